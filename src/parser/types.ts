@@ -1,0 +1,120 @@
+/**
+ * The parse: what the parser says about one report.
+ *
+ * All offsets are zero-based, half-open UTF-16 code units into the untouched text, so `text.slice(start, end)` is the
+ * evidence, always. Cleaning labels stretches of the text; it never rewrites it.
+ */
+
+/** A stretch of the text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a stretch of the page is. Every paragraph of the article is a `body` part of its own. */
+export type PartName = "headline" | "dek" | "dateline" | "byline" | "body" | "credits" | "boilerplate";
+
+export interface Part extends Span {
+  part: PartName;
+}
+
+/** A sentence of the headline, the dek or the body. */
+export interface Sentence extends Span {
+  /** 1-based number of the body paragraph; 0 in the headline and the dek. */
+  paragraph: number;
+}
+
+/** Who something is attributed to. */
+export interface Source {
+  /** Codebook speaker id; joint sources are written `blinken+lavrov`; `outlet` for the outlet's own marks. */
+  id: string | null;
+  /** The fullest name the report itself gives; a pronoun or a description is resolved where the report allows it. */
+  name: string | null;
+  /** The words that stand there; null where the source is carried over from another sentence. */
+  start: number | null;
+  end: number | null;
+}
+
+/** The reporting verb or phrase, as printed. */
+export interface Cue extends Span {
+  text: string;
+}
+
+export type Broken = "unclosed" | "misplaced-mark" | "reopened-paragraph";
+
+/** What stands between quotation marks. */
+export interface Quotation extends Span {
+  /** `direct`: a clause of its own; `partial`: words woven into the outlet's sentence. */
+  kind: "direct" | "partial";
+  broken: Broken | null;
+  /** null where a real quotation's speaker is left unsaid; `id: "outlet"` for scare quotes, titles and names. */
+  source: Source | null;
+  cue: Cue | null;
+}
+
+/** Source, cue and the whole reported content, quoted or not. */
+export interface Attribution extends Span {
+  kind: "direct" | "partial" | "indirect";
+  /** Indices into `quotations`, in text order. */
+  quotations: number[];
+  source: Source | null;
+  cue: Cue | null;
+}
+
+export type TimeType = "date" | "time" | "duration" | "relative" | "month" | "period" | "sequence";
+
+/** One way of reading a time expression. */
+export interface TimeReading {
+  value: string;
+  /** What is read that way, for people: "in all", "over the plan". */
+  note: string;
+}
+
+export interface TimeExpression extends Span {
+  type: TimeType;
+  /** ISO 8601 date, month, year or duration, or `after:<event>+PT30M`, `before:<event>`, `during:<event>`; else null. */
+  value: string | null;
+  /** Empty where the words can be read in one way only. */
+  readings: TimeReading[];
+}
+
+export interface Parse {
+  id: string;
+  text: string;
+  parts: Part[];
+  sentences: Sentence[];
+  quotations: Quotation[];
+  attributions: Attribution[];
+  times: TimeExpression[];
+}
+
+/** A person or body that may be quoted, as the codebook knows it. */
+export interface KnownSpeaker {
+  id: string;
+  name: string;
+  /** Other words by which reports call this speaker: "the head of Russian diplomacy". Matched in any case. */
+  aliases: readonly string[];
+}
+
+/** An event that times can be told from, as the codebook knows it. */
+export interface KnownEvent {
+  /** `talks`, `talks-start`, `summit` … */
+  id: string;
+  /** Nouns by which reports call it: "meeting", "talks", "conversation". Matched in any case. */
+  terms: readonly string[];
+}
+
+export interface ParseOptions {
+  id?: string;
+  /** Anchor for weekdays and months: ISO 8601 date of publication, or of the event. */
+  date?: string;
+  speakers?: readonly KnownSpeaker[];
+  events?: readonly KnownEvent[];
+  /** BCP 47 tag of the language the report was translated from, where the dataset says so. */
+  translatedFrom?: string;
+  /**
+   * Whether "that" belongs to reported content: `"out"` (the default) leaves it to the outlet's sentence; `"in"` follows
+   * the annotated corpora (PARC 3.0, PolNeAR), whose content spans begin with it.
+   */
+  complementizer?: "in" | "out";
+}
