@@ -1,0 +1,101 @@
+/**
+ * The word table: every word that a rule knows has a small number, so that rules compare numbers and look things up in
+ * arrays instead of cutting strings out of the text. Rules register their words when their module loads; tokens carry
+ * the number of their word (0 for a word that no rule knows).
+ */
+
+const LIMIT = 1 << 14;
+const SLOTS = 1 << 16;
+
+const slots = new Uint16Array(SLOTS);
+const spellings: string[] = [""];
+
+/** Folds one UTF-16 unit for comparison: ASCII capitals become small, curly apostrophes straight. */
+export function fold(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code === 0x2019 || code === 0x2018) return 39;
+  return code;
+}
+
+/** One step of the FNV-1a hash (Fowler, Noll, Vo) over a folded UTF-16 unit. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
+  return hash;
+}
+
+/** Spreads a hash over the slots; neighbouring hashes differ in their high bits too. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+}
+
+/**
+ * The number of a word, new or known. Words are compared without regard to case.
+ * @throws RangeError when more than 16,383 words are registered
+ */
+export function wordId(word: string): number {
+  const folded = word.toLowerCase().replaceAll("’", "'");
+  let slot = slotOf(hashOf(folded));
+  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+    if (spellings[id] === folded) return id;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (spellings.length >= LIMIT) throw new RangeError(`the word table is full at "${word}"`);
+  spellings.push(folded);
+  slots[slot] = spellings.length - 1;
+  return spellings.length - 1;
+}
+
+/** The number of the word in `text.slice(start, end)`, whose folded hash is `hash`; 0 when no rule knows it. */
+export function lookUp(text: string, start: number, end: number, hash: number): number {
+  let slot = slotOf(hash);
+  for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
+    if (sameWord(spellings[id]!, text, start, end)) return id;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
+
+function sameWord(spelling: string, text: string, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let i = 0; i < spelling.length; i++) if (spelling.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
+  return true;
+}
+
+/** How a word with this number is spelt, in small letters. */
+export function spelling(id: number): string {
+  return spellings[id] ?? "";
+}
+
+/** A set of words, asked by number. */
+export class WordSet {
+  private readonly member = new Uint8Array(LIMIT);
+
+  /** @param words words separated by white space, in any case */
+  constructor(words: string) {
+    for (const word of words.split(/\s+/)) if (word) this.member[wordId(word)] = 1;
+  }
+
+  has(id: number): boolean {
+    return this.member[id] === 1;
+  }
+}
+
+/** A number for each of some words, asked by the word's number; 0 for all others. */
+export class WordNumbers {
+  private readonly value = new Int32Array(LIMIT);
+
+  constructor(entries: Readonly<Record<string, number>>) {
+    for (const [word, value] of Object.entries(entries)) this.value[wordId(word)] = value;
+  }
+
+  get(id: number): number {
+    return this.value[id]!;
+  }
+}
