@@ -1,0 +1,34 @@
+import type { Line } from "./lines.js";
+import { endsInFullStop } from "./shape.js";
+
+const BY =
+  /^(?:(?:article|story|report|words|text|written|posted|published|compiled) )?by:? |^(?:reporter|text|words):\s?/i;
+
+/** Small words that may stand among the names and roles of a byline. */
+const SMALL = new Set("and in for of the at on with to de van von der di da la le bin al am pm ago staff".split(" "));
+const ROLE =
+  /\b(correspondents?|reporters?|editor|writers?|columnist|journalist|bureau chief|news desk|newsroom|agencies|staff|in \p{Lu}\p{L}+)$/iu;
+
+/**
+ * Whether a line names who wrote the story: "By JANE DOE", "By Jane Doe and John Roe, Political Editor",
+ * "Written by Jane Doe | 4 May 2021", "Jane Doe, staff writer".
+ */
+export function isByline(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 140 || endsInFullStop(text)) return false;
+  // "By midnight the fire was out" is no byline: the first word after "By" begins with a capital, and nearly all others.
+  if (BY.test(text)) return isNames(text.replace(BY, ""));
+  return ROLE.test(text) && isNames(text) && line.words <= 10;
+}
+
+/** Whether a line is only a name of two to four words, as of a person: "Jane Doe", "Jane van Doe @janedoe". */
+export function isNameLine(line: Line): boolean {
+  const words = line.text.split(/\s+/).filter((word) => !word.startsWith("@"));
+  return words.length >= 2 && words.length <= 4 && isNames(words.join(" ")) && !/[\d?!:;,]|[^J].\.$/.test(line.text);
+}
+
+function isNames(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}'’.@]+/u).filter(Boolean);
+  const others = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word) && !ROLE.test(word));
+  return words.length > 0 && /^\p{Lu}/u.test(words[0]!) && others.length === 0;
+}

@@ -1,0 +1,75 @@
+import type { Line } from "./lines.js";
+
+/** Names of news agencies as they sign: at the end of a story, in brackets, after a dateline. */
+const AGENCY =
+  "AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|Efe|TASS|Tass|UPI|ANSA|PA|PA Media|Xinhua|XINHUA|Bernama|BERNAMA|Interfax|RIA|Sputnik|Anadolu|AA|ANI|PTI|IANS|Kyodo|Yonhap|Lusa|LUSA|APA|ATS|Keystone|SDA|Belga|ANP|NTB|TT|Ritzau|STT|CTK|PAP|MTI|BTA|Tanjug|HINA|Hina|SPA|WAM|MENA|Antara|ANTARA|AAP|CP|CNA|UNB|BSS|APP|ANTA|Bloomberg|NAN|GNA|KUNA|QNA|TAP|APS|MAP|UNI|Ukrinform|Agerpres|TNS|CNN|BBC|NPR|VOA|RFE/RL";
+
+const AGENCY_ALONE = new RegExp(`^[-–—(/*]{0,3}\\s?(${AGENCY})\\s?[)/*]{0,2}\\.?$`);
+const AGENCIES_IN_BRACKETS = new RegExp(`^\\(?(${AGENCY})((,|/| and| with|;) ?(${AGENCY})){0,6}\\)?$`);
+const ENDS = /^(-{1,3}\s?)?(ends?|end of (text|release)|30|xxx)(\s?-{1,3})?$/i;
+
+/** Rules for whole lines; each with an example. */
+const LINES: readonly RegExp[] = [
+  // "Source: the city council", "Sources: AP, AFP", "source: Evening Paper with agencies"
+  /^(sources?|via|with (agencies|agency)|agencies|compiled from|from (agencies|wire reports))\s?[:|]\s?\S/i,
+  // "Photo: Jane Doe", "Picture by Jane Doe", "Image credit: city archive", "Featured image: …", "Photograph: Jane Doe/AP"
+  /^(file |featured |cover |header |lead )?(photo(graph)?s?|pictures?|pic|images?|illustration|graphics?|video|map|foto)( credits?| source| copyright| caption)?( by|\s?[:©–|-]) ?\S/i,
+  // "Credit: Jane Doe"
+  /^(credits?|caption|copyright holder)\s?:/i,
+  // "Reporting by Jane Doe; editing by John Roe", "(Additional reporting by …)", "Writing by …", "Video produced by …"
+  /^\(?(additional |with )?(reporting|writing|editing|edited|translat(ed|ion)|video|audio|graphics|production|compiled|produced|video produced|research) (by|from)\b/i,
+  // "Contributing: Jane Doe.", "With contributions from …", "Jane Doe contributed to this report."
+  /^\(?(contributing|contributors?)\s?:/i,
+  /\bcontributed (to|reporting (to|for)) this (report|story|article|piece)\b[^.]{0,60}\.?\)?$/i,
+  // "Original text by dpa, translated from German"
+  /^(original|translation|transcript)( text| article)?\s?(:|by\b)/i,
+];
+
+/** Ends of captions: "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Agency)", "Jane Doe/Getty Images", "(Pool via AP)". */
+const CAPTION_ENDS: readonly RegExp[] = [
+  /\((AP|AFP|EPA|Reuters|PA|File|Pool|Courtesy)?\s?(file )?(photos?|pics?|pictures?|images?|handout|courtesy)\b[^()]{0,80}\)\.?$/i,
+  /\([^()]{0,60}\b(via (AP|AFP|Reuters|REUTERS|Getty|EPA|Zoom)|Getty Images|AP Photo|Shutterstock|EPA-EFE)[^()]{0,30}\)\.?$/,
+  /[/|©] ?(Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|AFP via Getty Images|Getty)\.?$/,
+  /^[^.]{0,80}\b(Getty Images|Shutterstock|Alamy Stock Photo|iStock|Unsplash|AFP via Getty)\.?$/,
+];
+
+/** Whether a line gives sources, photographers or an agency, or closes a story: "(dpa)", "ENDS", "jd/ab". */
+export function isCredits(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 400) return false;
+  if (isSignOff(text) || isDeskInitials(text)) return true;
+  if (CAPTION_ENDS.some((rule) => rule.test(text.slice(-200)))) return line.words <= 60;
+  return line.text.length <= 300 && LINES.some((rule) => rule.test(text));
+}
+
+/** Whether the words are an agency's or an editor's closing mark: "EFE", "(dpa)", "— AFP", "ENDS", "###". */
+export function isSignOff(text: string): boolean {
+  if (text.length > 60) return false;
+  return AGENCY_ALONE.test(text) || AGENCIES_IN_BRACKETS.test(text) || ENDS.test(text) || /^[#*]{1,5}$/.test(text);
+}
+
+/** Whether nothing but contacts and notes can follow: "ENDS", "###", "-30-". */
+export function isFinalMark(text: string): boolean {
+  return ENDS.test(text) || /^#{2,5}$/.test(text);
+}
+
+/** "jd-ab/tw", "jd/ab (AP, dpa)": the initials of those who wrote and edited. */
+function isDeskInitials(text: string): boolean {
+  if (text.length > 60) return false;
+  const [initials = "", ...sources] = text.split(" ");
+  const each = initials.split(/[-/]/);
+  const small = each.length > 1 && each.every((one) => /^[a-z]{1,4}$/.test(one));
+  return small && (sources.length === 0 || AGENCIES_IN_BRACKETS.test(sources.join(" ")));
+}
+
+/**
+ * Where a closing sign-off begins on the last line of a story: at "EFE" in "… among others. EFE". The length of the
+ * line if there is none.
+ */
+export function signOffStart(text: string): number {
+  const tail = Math.max(0, text.length - 40);
+  const match = /[.!?]["”’)]{0,2}\s{1,3}([^.!?]{2,36}\.?)$/.exec(text.slice(tail));
+  if (!match) return text.length;
+  const words = match[1]!;
+  return isSignOff(words) || isDeskInitials(words) ? text.length - words.length : text.length;
+}

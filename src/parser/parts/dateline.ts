@@ -1,0 +1,62 @@
+/** How far into a paragraph a dateline can reach. */
+const REACH = 130;
+
+const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const DATE = new RegExp(String.raw`\b(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})\b`, "i");
+
+/** Where the dash, colon or bar is that parts a dateline from the story, with what follows it. */
+const SEPARATOR = /\.?\s?(?:[–—―]|--|\s-|\.-|\)\s?:|\)\s-|\s\|\s?[^|:]{2,30}:)\s*(?=[\p{L}\p{N}"“‘'«„(])/u;
+
+/** Words that begin a sentence with a dash in it, and are no place: "Nevertheless – the vote passed". */
+const NO_PLACE =
+  /^(but|and|so|then|now|still|yet|however|nevertheless|also|there|here|it|he|she|they|we|i|you|this|that|these|those|the|a|an|in|on|at|yes|no|not|today|yesterday|tomorrow|first|second|finally|meanwhile|instead|perhaps|maybe|what|who|why|how|when|where|both|all|one|two|three)$/i;
+
+/**
+ * The length of the dateline at the beginning of a paragraph, with its dash and the white space after it; 0 if there
+ * is none. "PARIS (Reuters) - ", "LONDON, May 3 — ", "Oslo / Bergen (dpa) – ", "Madrid, May 3 (EFE).- ",
+ * "Tuesday, 4 May 2021 | Bonn: ", "NEW YORK, May 3, 2021 /PRNewswire/ -- ", "(AP) — ".
+ */
+export function datelineLength(paragraph: string): number {
+  const opening = paragraph.slice(0, REACH);
+  const match = SEPARATOR.exec(opening);
+  if (!match) return 0;
+  const head = opening.slice(0, match.index) + (match[0].startsWith(")") ? ")" : "");
+  const length = match.index + match[0].length;
+  return isPlaceAndDate(head, match[0]) ? length : 0;
+}
+
+/** Whether the line is a dateline without a story behind it, as in communiqués: "Oslo, 4 May 2021". */
+export function isDatelineAlone(line: string): boolean {
+  if (line.length > 80 || !DATE.test(line)) return false;
+  return /^\p{Lu}/u.test(line) && !/[!?:;]/.test(line) && line.includes(",") && isPlaces(line.replace(DATE, ""));
+}
+
+function isPlaceAndDate(head: string, separator: string): boolean {
+  if (/[?!;:“”"]/.test(head)) return false;
+  const agency = /\([\p{L} ./,&-]{2,40}\)\.?$|\/[A-Za-z ]{3,25}\/$/u.exec(head);
+  const place = (agency ? head.slice(0, agency.index) : head).trim();
+  if (place === "") return agency !== null;
+  if (!isPlaces(place.replace(DATE, ""))) return false;
+  if (agency || DATE.test(place)) return true;
+  // "BERLIN - The minister", "PORTSMOUTH, N.H. — He may": the place in capitals.
+  const words = place.split(/\s+/);
+  if (/^\p{Lu}[\p{Lu} .'’-]*\p{Lu}\b/u.test(place)) return words.length <= 5 && !NO_PLACE.test(words[0]!);
+  // "Oslo – The council voted": a place of up to three words with a dash.
+  return (
+    !separator.includes(":") &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    !NO_PLACE.test(words[0]!)
+  );
+}
+
+/** Whether every word is as in a list of places: a capital, a figure, an abbreviation, or a small word of names. */
+function isPlaces(text: string): boolean {
+  const words = text.split(/[\s,/|–-]+/).filter(Boolean);
+  return (
+    words.length <= 12 &&
+    words.every(
+      (word) => /^[\p{Lu}\d(]/u.test(word) || /^(de|la|le|du|of|and|the|am|an|der|upon|del|el|al)$/.test(word),
+    )
+  );
+}

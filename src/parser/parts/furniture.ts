@@ -1,0 +1,181 @@
+import type { Line } from "./lines.js";
+import { BOXES, BUTTONS, ENDS, SECTIONS, SHARE_WORDS } from "./labels.js";
+import { endsLikeSentence, normalised } from "./shape.js";
+
+/**
+ * What a line of page furniture says about the lines after it: `skip` nothing, the article may go on; `stamp` the same,
+ * and it belongs to the top of an article; `section` a section's name, furniture only above or below the article;
+ * `box` the article is most likely over; `end` it is over.
+ */
+export type Mark = "skip" | "stamp" | "section" | "box" | "end";
+
+interface Rule {
+  name: string;
+  mark: Mark;
+  test: (text: string, line: Line) => boolean;
+}
+
+const starts = (pattern: RegExp) => (text: string) => pattern.test(text);
+
+/** Rules for lines of up to 240 characters; `text` is the line in small letters with straight apostrophes. */
+const RULES: readonly Rule[] = [
+  // "HomeWorldMayor opens bridge |...": a menu whose links lost the space between them.
+  { name: "glued menu", mark: "skip", test: (_, line) => /^(Home|Start|Main)(\s?page)?\p{Lu}\p{Ll}/u.test(line.text) },
+  // "Home > World > Mayor opens bridge", "News » Local".
+  { name: "breadcrumbs", mark: "skip", test: (text, line) => isBreadcrumbs(text, line) },
+  // "Share Tweet Email Print"
+  { name: "share bar", mark: "skip", test: isShareBar },
+  // "Published 3 hours ago", "Updated: 4 May 2021 10:30", "Last modified on Tue 4 May 2021"
+  {
+    name: "stamp",
+    mark: "stamp",
+    test: starts(
+      /^((first |last |originally )?(published|updated|posted|modified|edited|created)( on| at)?\b)(?=.{0,80}(\d|ago|today|yesterday))[^.]{0,100}\.?$/,
+    ),
+  },
+  // "4 May 2021", "Tuesday, May 4, 2021 10:30 am GMT", "2021-05-04", "3 hours ago"
+  { name: "bare date", mark: "stamp", test: (text, line) => line.words <= 9 && isBareDate(text) },
+  // "Listen to this article 4 min", "4 min read", "Reading time: 3 minutes"
+  {
+    name: "reading time",
+    mark: "stamp",
+    test: starts(
+      /^(listen( to this (article|story))?|read(ing)? time|estimated reading time)?\W{0,3}\d{1,3}([:.]\d\d)?\W{0,2}(min(ute)?s?|sec(ond)?s?)\b.{0,14}$/,
+    ),
+  },
+  // "Read more: Bridge to close", "Also read: …", "SEE ALSO: …", "RELATED: …"
+  {
+    name: "teaser",
+    mark: "skip",
+    test: starts(
+      /^(read( more| also| next| on)?|also read|see also|related( stor(y|ies)| articles?)?|watch( live| now| more)?|listen( now)?|more|don't miss|must read|recommended|in pictures|live updates|explainer|opinion|subscribe|tags?|topics?|filed under|labels|keywords|categor(y|ies)|posted in|share)\s?[:|»–—>-]\s?\S/,
+    ),
+  },
+  // "Sign up for our daily newsletter", "Get the latest headlines in your inbox"
+  {
+    name: "newsletter",
+    mark: "skip",
+    test: starts(
+      /^(want to |please )?(sign up|subscribe|get|receive|join|register|enter your|click here|download|follow|like|support|donate)\b.{0,120}\b(newsletters?|inbox|e-?mails?|alerts|notifications|our app|the app|our channel|telegram|whatsapp|twitter|facebook|instagram|youtube|google news|daily briefing|updates|(our|the) page|button below)\b/,
+    ),
+  },
+  // "Click here to read the full story.", "Scroll down for more"
+  { name: "click here", mark: "skip", test: starts(/^(click|tap|scroll|swipe)( here| down| on| to)\b/) },
+  // "Like what you read? Like the page:"
+  { name: "like the page", mark: "skip", test: starts(/\blike (the|our) page\W{0,2}$/) },
+  // "Follow Jane Doe on Twitter @janedoe."
+  {
+    name: "follow the author",
+    mark: "skip",
+    test: starts(/^follow .{2,60}( on (twitter|x|facebook|instagram|social media)|@\w)/),
+  },
+  // "We use cookies to improve your experience.", "This site uses Akismet to reduce spam."
+  {
+    name: "cookie notice",
+    mark: "skip",
+    test: starts(
+      /^((we|this (web)?site|our (web)?site|this page) uses? (cookies|akismet)|by (continuing|clicking|using|subscribing|signing up)\b.{0,80}\b(agree|accept|consent|terms|cookies)|learn how your comment data|your email address will not be published|required fields are marked|javascript is|please enable)/,
+    ),
+  },
+  // "© 2021 The Evening Paper. All rights reserved."
+  {
+    name: "copyright",
+    mark: "skip",
+    test: starts(/^(©|\(c\)\s?\d{4}|copyright (©|\d{4}|by\b))|\ball rights reserved\.?$/),
+  },
+  // "If you have found a spelling error, please, notify us …", "Spotted a mistake? Tell us."
+  {
+    name: "error report",
+    mark: "end",
+    test: starts(
+      /^(if you('ve| have)? (found|find|spotted|notice|see)|(found|spotted|noticed|see)) an? (spelling |factual |typing )?(error|mistake|typo)\b/,
+    ),
+  },
+  // "Comments (12)", "12 Comments", "View all 12 comments"
+  {
+    name: "comment count",
+    mark: "skip",
+    test: starts(/^(view |see |show )?(all )?\(?\d{0,5}\)? ?comments? ?(\(\d{1,5}\))?$/),
+  },
+  // "Author: Jane Doe", "About Jane Doe" below the article
+  { name: "author box", mark: "end", test: starts(/^(author|about the author|written by the author|function)s?\s?:/) },
+  // "1 of 5", "Photo 3/12", "1,204 views", "32 number 0.25 time"
+  { name: "counter", mark: "skip", test: (text, line) => line.words <= 5 && isCounter(text) },
+  // "This article was originally published on …", "This story has been updated."
+  {
+    name: "republication note",
+    mark: "skip",
+    test: starts(
+      /^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
+    ),
+  },
+  // "<tweet id=…>", "https://example.org/a", "pic.twitter.com/abc"
+  {
+    name: "bare address",
+    mark: "skip",
+    test: starts(/^(<[^>]{1,80}>\s?){1,4}\.?$|^(https?:\/\/|www\.|pic\.twitter\.com)\S+$/),
+  },
+  // "A weekly report in your inbox – subscribe to continue", "To continue reading, log in"
+  {
+    name: "paywall",
+    mark: "skip",
+    test: starts(
+      /^(to (continue|keep) reading|already (a subscriber|have an account|registered)|subscribe to (continue|read)|this (article|content|story) is (for|only available))/,
+    ),
+  },
+  // "Reporter Jane Doe can be reached at jane@example.org"
+  { name: "contact", mark: "skip", test: starts(/^(contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})/) },
+];
+
+/** What kind of furniture a line is; `null` for what may be the article. */
+export function furniture(line: Line): Mark | null {
+  if (line.text.length > 240) return null;
+  const label = normalised(line.text);
+  if (label.length <= 40) {
+    if (ENDS.has(label)) return "end";
+    if (BOXES.has(label)) return "box";
+    if (BUTTONS.has(label)) return "skip";
+    if (SECTIONS.has(label)) return "section";
+    // "More from World", "More on the bridge"
+    if (/^more (from|in|on|about) /.test(label) && line.words <= 6 && !endsLikeSentence(line.text)) return "box";
+  }
+  const text = line.text.toLowerCase().replaceAll("’", "'");
+  return RULES.find((rule) => rule.test(text, line))?.mark ?? null;
+}
+
+function isBreadcrumbs(text: string, line: Line): boolean {
+  const crumbs = line.text.split(/\s?[>›»]\s?|\s[/|•·]\s/);
+  if (crumbs.length < 2 || endsLikeSentence(line.text)) return false;
+  const known = crumbs.filter((crumb) => SECTIONS.has(normalised(crumb)) || BUTTONS.has(normalised(crumb))).length;
+  return /^home\b/.test(text) || known * 2 >= crumbs.length || known >= 2;
+}
+
+function isShareBar(text: string, line: Line): boolean {
+  const words = text.split(/[^\p{L}-]+/u).filter(Boolean);
+  return line.words >= 2 && words.length <= 12 && words.length > 0 && words.every((word) => SHARE_WORDS.has(word));
+}
+
+const DATE_WORD =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|am|pm|a\.m|p\.m|gmt|bst|utc|cet|cest|est|edt|pst|pdt|ist|at|of|on|ago|hours?|minutes?|mins?|days?|weeks?|months?|o'clock|h|\d{1,4}(st|nd|rd|th|am|pm|h)?|z)$/;
+
+function isBareDate(text: string): boolean {
+  const words = text
+    .split(/[\s,/:|·•()–—-]+/)
+    .map((word) => word.replace(/\.$/, ""))
+    .filter(Boolean);
+  return (
+    words.length >= 2 &&
+    /\d/.test(text) &&
+    /[a-z]{3}|\d{4}/.test(text) &&
+    words.every((word) => DATE_WORD.test(word.replace(/^(\d{1,2})\.(\d{1,2})$/, "$1")))
+  );
+}
+
+function isCounter(text: string): boolean {
+  return (
+    /^(image |photo |picture |page |slide )?\d[\d.,]{0,9}k? ?(of|\/) ?\d{1,5}$/.test(text) ||
+    /^\d[\d.,]{0,9}k? (views|shares|likes|reads|comments|followers|votes|reactions|number|min|sec)\b[\d.,\sa-z]{0,20}$/.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,59 @@
+import type { Part, PartName } from "../types.js";
+import { datelineLength, isDatelineAlone } from "./dateline.js";
+import { signOffStart } from "./credits.js";
+import { headlineEnd, repeatsHeadline } from "./headline.js";
+import { labelBody } from "./body.js";
+import { type Line, splitLines, trimmed } from "./lines.js";
+import { labelTop } from "./top.js";
+
+/**
+ * The parts of a page: headline, dek, dateline, byline, body (one part a paragraph), credits, and boilerplate for all
+ * that is no part of the article.
+ *
+ * @param text a report as it was copied, page furniture included
+ * @returns labelled stretches in text order that do not overlap, trimmed of white space; together they hold every
+ *   character of the text that is no white space
+ */
+export function findParts(text: string): Part[] {
+  const lines = splitLines(text);
+  const top = labelTop(lines);
+  const labels = [...top, ...labelBody(lines, top.length)];
+  const headline = lines[labels.indexOf("headline")];
+  const firstBody = labels.indexOf("body");
+  const lastBody = labels.lastIndexOf("body");
+  const title = headline ? headline.text.slice(0, headlineEnd(headline.text)) : null;
+  const parts: Part[] = [];
+  lines.forEach((line, i) => {
+    const part = labels[i]!;
+    if (line === headline) return void cutHeadline(text, line, parts);
+    if (title !== null && i < firstBody && part !== "byline" && repeatsHeadline(line, title))
+      return void parts.push(partOf("boilerplate", line));
+    if (part === "body") return void cutBody(text, line, parts, i - firstBody < 2, i === lastBody);
+    parts.push(partOf(part, line));
+  });
+  return parts;
+}
+
+function partOf(part: PartName, { start, end }: { start: number; end: number }): Part {
+  return { part, start, end };
+}
+
+function push(text: string, part: PartName, start: number, end: number, parts: Part[]): void {
+  const span = trimmed(text, start, end);
+  if (span) parts.push(partOf(part, span));
+}
+
+function cutHeadline(text: string, line: Line, parts: Part[]): void {
+  const cut = line.start + headlineEnd(line.text);
+  push(text, "headline", line.start, cut, parts);
+  push(text, "boilerplate", cut, line.end, parts);
+}
+
+function cutBody(text: string, line: Line, parts: Part[], first: boolean, last: boolean): void {
+  if (first && isDatelineAlone(line.text)) return void parts.push(partOf("dateline", line));
+  const from = line.start + (first ? datelineLength(line.text) : 0);
+  const to = last ? line.start + signOffStart(line.text) : line.end;
+  push(text, "dateline", line.start, from, parts);
+  push(text, "body", from, to, parts);
+  push(text, "credits", to, line.end, parts);
+}

@@ -1,0 +1,70 @@
+import type { Span } from "../types.js";
+
+/** A stretch of the text that stands on a line of its own, without the white space around it; never empty. */
+export interface Line extends Span {
+  text: string;
+  words: number;
+}
+
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+
+/** The span [start, end) without white space at either end; `null` if nothing is left. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  const from = text.slice(start, end);
+  const length = from.trimEnd().length;
+  const lead = from.length - from.trimStart().length;
+  return length > lead ? { start: start + lead, end: start + length } : null;
+}
+
+/** A line from a span of the text. */
+export function lineOf(text: string, span: Span): Line {
+  const own = text.slice(span.start, span.end);
+  return { ...span, text: own, words: countWords(own) };
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space = code === 32 || code === 9 || code === 0xa0;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
+
+/**
+ * The lines of a text, in order. Lines that an editor wrapped at a fixed width are joined to the paragraph that they
+ * make up: "The council voted on Monday to close the old\nswimming pool." is one line.
+ */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let block: Line[] = [];
+  let start = 0;
+  const endBlock = () => {
+    if (isWrapped(block)) lines.push(lineOf(text, { start: block[0]!.start, end: block.at(-1)!.end }));
+    else for (const line of block) lines.push(line);
+    block = [];
+  };
+  for (const stop of [...text.matchAll(LINE_BREAK)].map((match) => match.index).concat(text.length)) {
+    const span = trimmed(text, start, stop);
+    if (span) block.push(lineOf(text, span));
+    else if (stop > start || text[stop - 1] !== "\r" || text[stop] !== "\n") endBlock();
+    start = stop + 1;
+  }
+  endBlock();
+  return lines;
+}
+
+/**
+ * Whether the lines of a block are one paragraph, wrapped: alike in length and mostly broken inside a sentence. Lines
+ * that begin with a label of their own, "Source: …" / "Photo: …", are not.
+ */
+function isWrapped(block: readonly Line[]): boolean {
+  if (block.length < 2) return false;
+  if (block.slice(1).some((line) => /^\p{L}{1,20}:/u.test(line.text))) return false;
+  const full = block.slice(0, -1);
+  if (full.some((line) => line.text.length < 50 || line.text.length > 100)) return false;
+  return full.filter((line) => !/[.!?:;]["'”’)]?$/.test(line.text)).length * 2 > full.length;
+}

@@ -1,0 +1,103 @@
+import type { PartName } from "../types.js";
+import { isByline, isNameLine } from "./byline.js";
+import { isCredits } from "./credits.js";
+import { datelineLength, isDatelineAlone } from "./dateline.js";
+import { beginsOver, LONGEST_DEK } from "./dek.js";
+import { furniture } from "./furniture.js";
+import type { Line } from "./lines.js";
+import { endsInFullStop, isOneSentence, isProse, isTitleCase } from "./shape.js";
+
+/** What a line above the story is, before the headline is chosen: `text` for what may be headline, dek or story. */
+type Above = "text" | "stamp" | "byline" | "credits" | "dateline" | "boilerplate";
+
+function classify(line: Line): Above {
+  if (isByline(line)) return "byline";
+  if (isCredits(line)) return "credits";
+  if (isDatelineAlone(line.text)) return "dateline";
+  const mark = furniture(line);
+  return mark === null ? "text" : mark === "stamp" ? "stamp" : "boilerplate";
+}
+
+/**
+ * Labels for the lines above the story's first paragraph: headline, dek, byline, dateline, credits, boilerplate.
+ *
+ * @returns one label a line; the story begins with the first line that has none
+ */
+export function labelTop(lines: readonly Line[]): PartName[] {
+  const kinds: Above[] = [];
+  let story = 0;
+  for (; story < lines.length; story++) {
+    kinds.push(classify(lines[story]!));
+    if (kinds[story] === "text" && isProse(lines[story]!) && !isShortTitle(lines, story, kinds)) break;
+  }
+  const title = chooseHeadline(lines, kinds, story);
+  if (story === lines.length) return labelsWithoutStory(kinds, title);
+  story = skipDek(lines, kinds, title, story);
+  return kinds.slice(0, story).map((kind, i) => {
+    if (i === title) return "headline";
+    if (kind !== "text") return kind === "stamp" ? "boilerplate" : kind;
+    return i < title ? "boilerplate" : underHeadline(lines[i]!);
+  });
+}
+
+/**
+ * Whether a sentence above the story is a headline: it ends in "?" or "!", or is in title case, or a dateline says that
+ * the story begins below it: "Mayor Signs Order to Close Bridge.", "Council closes pool." / "BONN (dpa) – The …".
+ */
+function isShortTitle(lines: readonly Line[], at: number, kinds: readonly Above[]): boolean {
+  const line = lines[at]!;
+  const firstText = !kinds.slice(0, at).includes("text");
+  if (!firstText || at + 1 >= lines.length || line.text.length > 160 || !isOneSentence(line.text)) return false;
+  if (datelineLength(line.text) > 0) return false;
+  return !endsInFullStop(line.text) || isTitleCase(line.text) || datelineLength(lines[at + 1]!.text) > 0;
+}
+
+/**
+ * Which line above the story is the headline: the first that is longer than a label, or else the longest; -1 if there
+ * is none.
+ */
+function chooseHeadline(lines: readonly Line[], kinds: readonly Above[], story: number): number {
+  const candidates = kinds.flatMap((kind, i) => (kind === "text" && i < story ? [i] : []));
+  const long = candidates.find((i) => lines[i]!.words >= 4 && !isNameLine(lines[i]!));
+  if (long !== undefined) return long;
+  return candidates.reduce((best, i) => (best < 0 || lines[i]!.words > lines[best]!.words ? i : best), -1);
+}
+
+/** A text without a sentence: what is no furniture is the article, under its headline if there are two lines or more. */
+function labelsWithoutStory(kinds: readonly Above[], title: number): PartName[] {
+  const texts = kinds.filter((kind) => kind === "text").length;
+  return kinds.map((kind, i) => {
+    if (kind !== "text") return kind === "stamp" ? "boilerplate" : kind;
+    return i === title && texts > 1 ? "headline" : "body";
+  });
+}
+
+/** What a short line between headline and story is: a name, a dek, or a label. */
+function underHeadline(line: Line): PartName {
+  if (isNameLine(line)) return "byline";
+  return line.words >= 4 ? "dek" : "boilerplate";
+}
+
+/**
+ * Where the story begins if its seeming first paragraph is a dek: what stands between the headline and a byline, a date
+ * stamp or a dateline, or is told over again by the next paragraph. The dek and what follows it join `kinds`.
+ */
+function skipDek(lines: readonly Line[], kinds: Above[], title: number, story: number): number {
+  if (title < 0 || story >= lines.length) return story;
+  const dek = lines[story]!;
+  if (datelineLength(dek.text) > 0 || dek.text.length > LONGEST_DEK || kinds.slice(title, story).includes("byline"))
+    return story;
+  let next = story + 1;
+  const between: Above[] = [];
+  for (; next < lines.length; next++) {
+    const kind = classify(lines[next]!);
+    if (kind === "text" && !(isNameLine(lines[next]!) && between.length === 0)) break;
+    between.push(kind === "text" ? "byline" : kind);
+  }
+  if (next >= lines.length || !isProse(lines[next]!)) return story;
+  const signed = between.includes("byline") || between.includes("dateline");
+  const placed = datelineLength(lines[next]!.text) > 0;
+  if (!signed && !placed && !beginsOver(dek, lines[next]!, lines[next + 1])) return story;
+  kinds.push(...between);
+  return next;
+}

@@ -1,0 +1,305 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findParts } from "../../src/parser/parts/index.js";
+import type { PartName } from "../../src/parser/types.js";
+
+/** The parts of a page given as lines, as "part: text". */
+function parts(...lines: string[]): string[] {
+  const text = lines.join("\n");
+  return findParts(text).map(({ part, start, end }) => `${part}: ${text.slice(start, end)}`);
+}
+
+/** The texts of one kind of part. */
+function only(name: PartName, ...lines: string[]): string[] {
+  return parts(...lines)
+    .filter((part) => part.startsWith(`${name}: `))
+    .map((part) => part.slice(name.length + 2));
+}
+
+const TITLE = "Council votes to close the swimming pool";
+const LEDE = "The town council of Elmford voted 7 to 4 on Monday night to close the swimming pool in Mill Street.";
+const SECOND = "“We cannot pay for the roof,” said Maria Lopez, the mayor, after a debate that lasted three hours.";
+const THIRD = "Swimmers had gathered more than 2,000 signatures against the plan, Lopez admitted.";
+
+describe("plain texts", () => {
+  it("takes a first line without a final stop for the headline and the rest for paragraphs", () => {
+    expect(parts(TITLE, "", LEDE, "", SECOND)).toEqual([`headline: ${TITLE}`, `body: ${LEDE}`, `body: ${SECOND}`]);
+  });
+
+  it("keeps paragraphs apart that only a line break parts", () => {
+    expect(parts(TITLE, LEDE, SECOND)).toEqual([`headline: ${TITLE}`, `body: ${LEDE}`, `body: ${SECOND}`]);
+  });
+
+  it("finds no headline where every line ends like a sentence", () => {
+    expect(parts("The pool will close.", "", LEDE)).toEqual(["body: The pool will close.", `body: ${LEDE}`]);
+  });
+
+  it("takes one paragraph, or one line, for body", () => {
+    expect(parts(LEDE)).toEqual([`body: ${LEDE}`]);
+    expect(parts("Council votes to close pool")).toEqual(["body: Council votes to close pool"]);
+  });
+
+  it("joins the lines of a paragraph that was wrapped at a fixed width", () => {
+    const wrapped =
+      "The town council of Elmford voted 7 to 4 on Monday night to close\nthe swimming pool in Mill Street, which needs a new roof and has been\nlosing money.";
+    expect(parts(TITLE, "", wrapped, "", SECOND)).toEqual([
+      `headline: ${TITLE}`,
+      `body: ${wrapped}`,
+      `body: ${SECOND}`,
+    ]);
+  });
+
+  it("finds a headline that asks", () => {
+    expect(only("headline", "Will Elmford lose its pool?", "", LEDE)).toEqual(["Will Elmford lose its pool?"]);
+  });
+
+  it("finds a headline in title case with a full stop", () => {
+    expect(only("headline", "Council Votes to Close Swimming Pool.", "", LEDE)).toEqual([
+      "Council Votes to Close Swimming Pool.",
+    ]);
+  });
+
+  it("takes the sentence above a dateline for the headline", () => {
+    expect(only("headline", "Council closes pool.", "", "ELMFORD (AP) — The council voted to close the pool.")).toEqual(
+      ["Council closes pool."],
+    );
+  });
+
+  it("keeps short paragraphs, crossheads and list items inside the story", () => {
+    expect(
+      only("body", TITLE, LEDE, "Roof", "It leaks.", "The plan is:", "- close the pool", "- sell the land", THIRD),
+    ).toHaveLength(7);
+  });
+
+  it("has no parts for a text of white space", () => {
+    expect(findParts(" \n\t\n")).toEqual([]);
+  });
+});
+
+describe("above the story", () => {
+  it("skips section names, breadcrumbs, glued menus and share bars", () => {
+    const above = ["Politics", "Home > Local > Council", `HomeLocal${TITLE} |...`, "Share Tweet Email Print", "Menu"];
+    expect(parts(...above, TITLE, "", LEDE)).toEqual([
+      ...above.map((line) => `boilerplate: ${line}`),
+      `headline: ${TITLE}`,
+      `body: ${LEDE}`,
+    ]);
+  });
+
+  it("cuts the name of the site from the headline", () => {
+    expect(parts(`${TITLE} | Elmford Gazette`, "", LEDE).slice(0, 2)).toEqual([
+      `headline: ${TITLE}`,
+      "boilerplate: | Elmford Gazette",
+    ]);
+    expect(parts(`${TITLE} - Elmford Gazette`, "", LEDE).slice(0, 2)).toEqual([
+      `headline: ${TITLE}`,
+      "boilerplate: - Elmford Gazette",
+    ]);
+  });
+
+  it("keeps a dash that belongs to the headline", () => {
+    expect(only("headline", "Council closes pool - and opens a car park", "", LEDE)).toEqual([
+      "Council closes pool - and opens a car park",
+    ]);
+  });
+
+  it("cuts a section's label that is glued on the headline", () => {
+    expect(parts("Council votes to close the pool Politics news", "", LEDE).slice(0, 2)).toEqual([
+      "headline: Council votes to close the pool",
+      "boilerplate: Politics news",
+    ]);
+    expect(only("headline", "Paper cuts jobs in World News", "", LEDE)).toEqual(["Paper cuts jobs in World News"]);
+  });
+
+  it("finds bylines and date stamps", () => {
+    expect(
+      parts(TITLE, "By JANE DOE and John Roe, Political Editor", "Published 3 hours ago", "4 May 2021, 10:30 am", LEDE),
+    ).toEqual([
+      `headline: ${TITLE}`,
+      "byline: By JANE DOE and John Roe, Political Editor",
+      "boilerplate: Published 3 hours ago",
+      "boilerplate: 4 May 2021, 10:30 am",
+      `body: ${LEDE}`,
+    ]);
+  });
+
+  it("does not take a sentence that begins with “By” for a byline", () => {
+    expect(only("byline", TITLE, "By midnight the fire was out and the street was open again.", LEDE)).toEqual([]);
+  });
+
+  it("finds the dek: without a stop, or before a byline", () => {
+    expect(only("dek", TITLE, "Mayor says the roof costs too much to mend", LEDE)).toEqual([
+      "Mayor says the roof costs too much to mend",
+    ]);
+    expect(only("dek", TITLE, "The mayor says that the roof costs too much.", "By Jane Doe", LEDE)).toEqual([
+      "The mayor says that the roof costs too much.",
+    ]);
+  });
+
+  it("finds a dek by the story that begins over below it", () => {
+    const dek = "The council has voted to close the swimming pool in Mill Street.";
+    expect(only("dek", "No more swimming", "", dek, "", LEDE)).toEqual([dek]);
+    expect(only("dek", "No more swimming", "", LEDE, "", SECOND)).toEqual([]);
+  });
+
+  it("drops a repeated headline", () => {
+    expect(parts(TITLE, TITLE, LEDE)).toEqual([`headline: ${TITLE}`, `boilerplate: ${TITLE}`, `body: ${LEDE}`]);
+  });
+
+  it("skips reading times, player buttons and cookie notices", () => {
+    const above = [
+      "We use cookies to improve your experience on this site.",
+      "Listen to this article 4 min",
+      "4 min read",
+      "Comments (12)",
+    ];
+    expect(only("boilerplate", ...above, TITLE, LEDE)).toEqual(above);
+  });
+});
+
+describe("datelines", () => {
+  it.each([
+    ["PARIS (Reuters) - The pool is closed.", "PARIS (Reuters) -"],
+    ["LONDON, May 3 — The pool is closed.", "LONDON, May 3 —"],
+    ["Oslo / Bergen (dpa) – The pool is closed.", "Oslo / Bergen (dpa) –"],
+    ["Madrid, May 3 (EFE).- The pool is closed.", "Madrid, May 3 (EFE).-"],
+    ["PORTSMOUTH, N.H. — The pool is closed.", "PORTSMOUTH, N.H. —"],
+    ["NEW YORK, May 3, 2021 /PRNewswire/ -- The pool is closed.", "NEW YORK, May 3, 2021 /PRNewswire/ --"],
+    ["Tuesday, 4 May 2021 | Bonn: The pool is closed.", "Tuesday, 4 May 2021 | Bonn:"],
+    ["(AP) — The pool is closed.", "(AP) —"],
+    ["Oslo – The pool is closed.", "Oslo –"],
+  ])("%s", (paragraph, dateline) => {
+    expect(parts(TITLE, "", paragraph)).toEqual([
+      `headline: ${TITLE}`,
+      `dateline: ${dateline}`,
+      "body: The pool is closed.",
+    ]);
+  });
+
+  it("stands on a line of its own in communiqués", () => {
+    expect(only("dateline", TITLE, "Oslo, 4 May 2021", LEDE)).toEqual(["Oslo, 4 May 2021"]);
+  });
+
+  it("is not found in a sentence with a dash or a colon", () => {
+    for (const sentence of [
+      "Nevertheless – and this is new – the pool will close.",
+      "Lopez: The pool will close in June.",
+      "The pool – built in 1931 – will close.",
+    ])
+      expect(only("dateline", TITLE, "", sentence)).toEqual([]);
+  });
+});
+
+describe("inside the story", () => {
+  it.each([
+    "Advertisement",
+    "Read more: How the pool was built",
+    "RELATED: Pools that closed this year",
+    "Sign up for our daily newsletter",
+    "Story continues below advertisement",
+    "Follow Jane Doe on Twitter @janedoe",
+    "© 2021 Elmford Gazette. All rights reserved.",
+  ])("drops “%s” and goes on", (line) => {
+    expect(parts(TITLE, LEDE, line, THIRD).slice(2)).toEqual([`boilerplate: ${line}`, `body: ${THIRD}`]);
+  });
+
+  it.each([
+    "(AP Photo/Jane Doe)",
+    "Jane Doe / Getty Images",
+    "Photo: Jane Doe",
+    "The pool on Monday. (Photo by Jane Doe/Gazette)",
+  ])("credits “%s”", (line) => {
+    expect(only("credits", TITLE, LEDE, line, THIRD)).toEqual([line]);
+  });
+
+  it("goes on after a box of links if the story does", () => {
+    const box = ["Related stories", "Pool to be sold", "Roof leaks again"];
+    expect(
+      parts(TITLE, LEDE, SECOND, ...box, `Most of the money, said Maria Lopez, goes to the school in Mill Street.`).at(
+        -1,
+      ),
+    ).toContain("body: Most");
+  });
+});
+
+describe("below the story", () => {
+  it("leaves out another article below a heading", () => {
+    const other =
+      "Thirty-four ships of the Ocean Race have reached the port of Cardiff, where Prince Owen received the crews on Sunday.";
+    expect(
+      parts(TITLE, LEDE, "Related articles", "News", "Ships reach Cardiff", other, "Popular")
+        .slice(2)
+        .every((part) => part.startsWith("boilerplate")),
+    ).toBe(true);
+  });
+
+  it("leaves out comments, author boxes and counters", () => {
+    const below = [
+      "Leave a Comment",
+      "Your email address will not be published.",
+      "Author: Jane Doe",
+      "Jane has been at the Gazette since 2014. She writes about pools.",
+      "12 number 0.25 time",
+    ];
+    expect(only("body", TITLE, LEDE, ...below)).toEqual([LEDE]);
+    expect(only("body", TITLE, LEDE, ...below.slice(2))).toEqual([LEDE]);
+  });
+
+  it("leaves out short labels after the last paragraph", () => {
+    expect(only("boilerplate", TITLE, LEDE, "Elmford", "Swimming pools")).toEqual(["Elmford", "Swimming pools"]);
+  });
+
+  it("credits sources, editors and desks", () => {
+    const below = ["Source: Elmford council", "Reporting by Jane Doe; editing by John Roe", "jd/ab (AP, dpa)", "ENDS"];
+    expect(only("credits", TITLE, LEDE, ...below)).toEqual(below);
+  });
+
+  it("cuts an agency's sign-off from the last paragraph", () => {
+    expect(parts(TITLE, LEDE, `${THIRD} EFE`).slice(2)).toEqual([`body: ${THIRD}`, "credits: EFE"]);
+    expect(parts(TITLE, LEDE, `${THIRD} (dpa)`).slice(2)).toEqual([`body: ${THIRD}`, "credits: (dpa)"]);
+  });
+
+  it("takes the notes below a press release's end for no part of it", () => {
+    expect(only("body", TITLE, LEDE, "ENDS", "Elmford is a town of 20,000 people and was founded in 1211.")).toEqual([
+      LEDE,
+    ]);
+  });
+});
+
+describe("any text", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 30 }),
+    fc.constantFrom(
+      "\n",
+      "\r\n",
+      "\n\n",
+      LEDE,
+      TITLE,
+      "Related articles",
+      "ENDS",
+      "(AP) — ",
+      " EFE",
+      " | Gazette",
+      "Comments",
+      "PARIS - ",
+    ),
+  );
+  const page = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
+
+  it("is covered by parts that stand in order and do not overlap", () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        let at = 0;
+        for (const { start, end } of findParts(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(at, start).trim()).toBe("");
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          at = end;
+        }
+        expect(text.slice(at).trim()).toBe("");
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
