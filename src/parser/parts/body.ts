@@ -24,10 +24,10 @@ export function labelBody(lines: readonly Line[], from: number): PartName[] {
   const known = new Set<string>();
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    const over = i > from && isFinalMark(line.text);
+    const over = i > from && (isFinalMark(line.text) || isAboutBox(line));
     const credits = isCredits(line);
     const mark = credits ? null : furniture(line);
-    labels.push(credits ? "credits" : mark !== null && mark !== "section" ? "boilerplate" : "body");
+    labels.push(credits ? "credits" : (mark !== null && mark !== "section") || over ? "boilerplate" : "body");
     if (labels.at(-1) === "body") for (const [name] of line.text.matchAll(NAME)) known.add(name);
     if (i === from || (!over && mark !== "end" && mark !== "box")) continue;
     const resumes = mark === "box" ? resumption(lines, i + 1, known) : lines.length;
@@ -38,6 +38,11 @@ export function labelBody(lines: readonly Line[], from: number): PartName[] {
   }
   clearTail(lines, labels, from);
   return labels;
+}
+
+/** What a press release ends with: "About Elmford Energy". */
+function isAboutBox(line: Line): boolean {
+  return line.words <= 6 && /^About (the )?\p{Lu}/u.test(line.text) && !endsLikeSentence(line.text.replace(/:$/, ""));
 }
 
 /** The line after a box of links with which the story goes on; the number of lines if it does not. */

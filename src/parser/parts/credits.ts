@@ -29,6 +29,8 @@ const LINES: readonly RegExp[] = [
 const CAPTION_ENDS: readonly RegExp[] = [
   /\((AP|AFP|EPA|Reuters|PA|File|Pool|Courtesy)?\s?(file )?(photos?|pics?|pictures?|images?|handout|courtesy)\b[^()]{0,80}\)\.?$/i,
   /\([^()]{0,60}\b(via (AP|AFP|Reuters|REUTERS|Getty|EPA|Zoom)|Getty Images|AP Photo|Shutterstock|EPA-EFE)[^()]{0,30}\)\.?$/,
+  // "Firefighters at the scene. Picture: Jane Doe"
+  /[.!?)] (Photo(graph)?|Picture|Pic|Image|Credit|Foto)s?( by|( credit)?:) \S.{1,60}$/i,
   /[/|©] ?(Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|AFP via Getty Images|Getty)\.?$/,
   /^[^.]{0,80}\b(Getty Images|Shutterstock|Alamy Stock Photo|iStock|Unsplash|AFP via Getty)\.?$/,
 ];

@@ -3,6 +3,10 @@ const REACH = 130;
 
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const DATE = new RegExp(String.raw`\b(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})\b`, "i");
+const DATE_BETWEEN_DASHES = new RegExp(
+  String.raw`^(?:${MONTH} \d{1,2},?|\d{1,2} ${MONTH},?)(?: \d{4})?\s?(?:[–—-]|--)\s+`,
+  "i",
+);
 
 /** Where the dash, colon or bar is that parts a dateline from the story, with what follows it. */
 const SEPARATOR = /\.?\s?(?:[–—―]|--|\s-|\.-|\)\s?:|\)\s-|\s\|\s?[^|:]{2,30}:)\s*(?=[\p{L}\p{N}"“‘'«„(])/u;
@@ -22,7 +26,10 @@ export function datelineLength(paragraph: string): number {
   if (!match) return 0;
   const head = opening.slice(0, match.index) + (match[0].startsWith(")") ? ")" : "");
   const length = match.index + match[0].length;
-  return isPlaceAndDate(head, match[0]) ? length : 0;
+  if (!isPlaceAndDate(head, match[0])) return 0;
+  // "ELMFORD – 4 May 2021 – The council …": the date between dashes of its own.
+  const date = DATE_BETWEEN_DASHES.exec(paragraph.slice(length, length + 40));
+  return length + (date ? date[0].length : 0);
 }
 
 /** Whether the line is a dateline without a story behind it, as in communiqués: "Oslo, 4 May 2021". */

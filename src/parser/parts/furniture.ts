@@ -109,6 +109,12 @@ const RULES: readonly Rule[] = [
       /^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
     ),
   },
+  // "Our Standards: The Evening Post Code of Conduct."
+  {
+    name: "house rules",
+    mark: "skip",
+    test: starts(/^our (standards|editorial (standards|policy|code)|principles)\s?:/),
+  },
   // "<tweet id=…>", "https://example.org/a", "pic.twitter.com/abc"
   {
     name: "bare address",
