@@ -30,7 +30,7 @@ export interface Source {
   id: string | null;
   /** The fullest name the report itself gives; a pronoun or a description is resolved where the report allows it. */
   name: string | null;
-  /** The words that stand there; null where the source is carried over from another sentence. */
+  /** The words that name it: in the same sentence or, for a quotation that runs on, in an earlier one; null where none do. */
   start: number | null;
   end: number | null;
 }

@@ -1,0 +1,128 @@
+import { Flag, Kind, type Tokens } from "./tokens.js";
+import { wordId, WordSet } from "./words.js";
+
+/** Closed word classes of English that several rules ask for. Open classes are guessed from their neighbours. */
+
+export const W = {
+  comma: wordId(","),
+  stop: wordId("."),
+  colon: wordId(":"),
+  semicolon: wordId(";"),
+  question: wordId("?"),
+  exclamation: wordId("!"),
+  ellipsis: wordId("…"),
+  hyphen: wordId("-"),
+  enDash: wordId("–"),
+  emDash: wordId("—"),
+  open: wordId("("),
+  close: wordId(")"),
+  openSquare: wordId("["),
+  that: wordId("that"),
+  to: wordId("to"),
+  of: wordId("of"),
+  and: wordId("and"),
+  or: wordId("or"),
+  but: wordId("but"),
+  as: wordId("as"),
+  by: wordId("by"),
+  the: wordId("the"),
+  a: wordId("a"),
+  according: wordId("according"),
+  s: wordId("'s"),
+  not: wordId("not"),
+  it: wordId("it"),
+  is: wordId("is"),
+  was: wordId("was"),
+  been: wordId("been"),
+  be: wordId("be"),
+  were: wordId("were"),
+  are: wordId("are"),
+  who: wordId("who"),
+  which: wordId("which"),
+  "for": wordId("for"),
+  "in": wordId("in"),
+  on: wordId("on"),
+  about: wordId("about"),
+  "with": wordId("with"),
+  "if": wordId("if"),
+  whether: wordId("whether"),
+  "while": wordId("while"),
+  there: wordId("there"),
+  what: wordId("what"),
+  how: wordId("how"),
+} as const;
+
+export const SUBJECT_PRONOUN = new WordSet("he she they i we you it who one everyone nobody someone somebody");
+export const PERSON_PRONOUN = new WordSet("he she they i we who");
+export const OBJECT_PRONOUN = new WordSet("him her them me us you it himself herself themselves");
+export const POSSESSIVE = new WordSet("his her its their my our your whose");
+export const DETERMINER = new WordSet(
+  "the a an this that these those some any no every each both all many several most few other another his her its their my our your one two three four five six seven eight nine ten more",
+);
+export const PREPOSITION = new WordSet(
+  `of in on at by for with from to into about against between among over under through during before after since until
+  around near behind beyond despite without within across toward towards upon amid via like per regarding concerning
+  outside inside above below along off out up down than as alongside following including`,
+);
+export const AUXILIARY = new WordSet(
+  `is are was were be been being am has have had do does did will would can could may might must shall should 's 'd 'll
+  've 're 'm 't not didn doesn don won wouldn couldn shouldn isn aren wasn weren hasn haven hadn can cannot`,
+);
+export const FINITE = new WordSet(
+  `is are was were am has have had do does did will would can could may might must shall should 's 'd 'll 've 're 'm
+  isn aren wasn weren hasn haven hadn don doesn didn won wouldn couldn shouldn cannot remains remain became becomes
+  seems seem seemed`,
+);
+export const BE = new WordSet("is are was were be been being am 's 're 'm isn aren wasn weren");
+export const HAVE = new WordSet("has have had 've hasn haven hadn having 's 'd");
+export const MODAL = new WordSet("will would can could may might must shall should 'll 'd cannot won wouldn couldn shouldn");
+export const CONJUNCTION = new WordSet("and but or nor yet so");
+/** Words that begin a subordinate clause: a subject does not reach over them. */
+export const SUBORDINATOR = new WordSet(
+  `that which who whom whose when where while because although though if unless whether since after before until as
+  once why how what whereas so`,
+);
+/** Adverbs without -ly that stand between a subject and its verb: "Lavrov even said". */
+export const ADVERB = new WordSet(
+  `also even then later again still once just often now never always soon ever not previously already yet thus
+  therefore however nevertheless instead too first recently both all ahead afterward afterwards meanwhile earlier
+  today yesterday n't 't only simply long further indeed nonetheless`,
+);
+
+/** Whether token `i` is punctuation that closes a sentence. */
+export function isSentenceEnd(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  return word === W.stop || word === W.question || word === W.exclamation || word === W.ellipsis;
+}
+
+/** Whether token `i` is a dash between words, not a hyphen within one. */
+export function isDash(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (word === W.enDash || word === W.emDash) return true;
+  if (word !== W.hyphen) return false;
+  return (tokens.flags[i]! & Flag.space) !== 0 || tokens.word[i + 1] === W.hyphen || tokens.word[i - 1] === W.hyphen;
+}
+
+/** Whether token `i` begins with a capital and is a word. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.word && (tokens.flags[i]! & Flag.capital) !== 0;
+}
+
+export function isWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.word;
+}
+
+/** Whether the word ends in these letters: "warmly" in "ly". Longer than the ending by two letters at least. */
+export function endsWith(tokens: Tokens, i: number, ending: string): boolean {
+  const end = tokens.end[i]!;
+  if (end - tokens.start[i]! < ending.length + 2) return false;
+  for (let k = 1; k <= ending.length; k++) {
+    if (tokens.text.charCodeAt(end - k) !== ending.charCodeAt(ending.length - k)) return false;
+  }
+  return true;
+}
+
+/** "politely", "also": words that may stand between a subject and its verb. */
+export function isAdverb(tokens: Tokens, i: number): boolean {
+  return ADVERB.has(tokens.word[i]!) || (isWord(tokens, i) && endsWith(tokens, i, "ly") && !isCapital(tokens, i));
+}

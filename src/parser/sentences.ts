@@ -1,0 +1,95 @@
+import { isCapital, isSentenceEnd, W } from "./grammar.js";
+import { Flag, Kind, tokenAt, type Tokens } from "./tokens.js";
+import type { Part, Sentence, Span } from "./types.js";
+import { WordSet } from "./words.js";
+
+/** Words that begin a sentence far more often than they follow an abbreviation: "in the U.S. The minister …" */
+const STARTERS = new WordSet(
+  `the a an he she it they we i you this that these those in on at but and if when while after before as for his her
+  their its our my there what who how why no not so yet both although though since because with from by to according
+  however still then now some many most one`,
+);
+
+/** Abbreviations that always stand before a name or a number. */
+const TITLES = new WordSet("mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. st. messrs. supt. det. vs. no. nos. fig.");
+
+/** The parts that have sentences. */
+function hasSentences(part: Part): boolean {
+  return part.part === "headline" || part.part === "dek" || part.part === "body";
+}
+
+/**
+ * Splits headline, dek and body into sentences. A sentence ends at a full stop, question or exclamation mark with the
+ * marks and brackets that close after it, where a new sentence can begin; and at the end of its part.
+ * @returns sentences in text order, trimmed of white space; `paragraph` counts body parts from 1
+ */
+export function findSentences(tokens: Tokens, parts: readonly Part[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let body = 0;
+  for (const part of parts) {
+    if (part.part === "body") body++;
+    if (!hasSentences(part)) continue;
+    const paragraph = part.part === "body" ? body : 0;
+    for (const span of splitSpan(tokens, part)) sentences.push({ ...span, paragraph });
+  }
+  return sentences;
+}
+
+function splitSpan(tokens: Tokens, part: Span): Span[] {
+  const spans: Span[] = [];
+  const last = tokenAt(tokens, part.end);
+  let from = tokenAt(tokens, part.start);
+  for (let i = from; i < last; i++) {
+    const end = sentenceEndAt(tokens, i, last);
+    if (end === 0) continue;
+    spans.push({ start: tokens.start[from]!, end: tokens.end[end - 1]! });
+    from = end;
+    i = end - 1;
+  }
+  if (from < last) spans.push({ start: tokens.start[from]!, end: tokens.end[last - 1]! });
+  return spans;
+}
+
+/** The token after the sentence that token `i` closes, or 0 when it closes none. */
+function sentenceEndAt(tokens: Tokens, i: number, last: number): number {
+  const abbreviation = (tokens.flags[i]! & Flag.abbreviation) !== 0;
+  if (!abbreviation && !isSentenceEnd(tokens, i)) return 0;
+  let next = i + 1;
+  while (next < last && (isSentenceEnd(tokens, next) || closesWithout(tokens, next))) next++;
+  if (next >= last) return last;
+  if (abbreviation && next === i + 1) return endsAfterAbbreviation(tokens, i) ? next : 0;
+  if ((tokens.flags[next]! & Flag.space) === 0 && tokens.kind[next] !== Kind.mark) return 0;
+  return beginsSentence(tokens, next) ? next : 0;
+}
+
+/** A closing mark or bracket that hugs what stands before it. A mark before a space and a word closes as well. */
+function closesWithout(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] === W.close || tokens.text.charCodeAt(tokens.start[i]!) === 93) return true;
+  if (tokens.kind[i] !== Kind.mark) return false;
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  if (code === 0x201c || code === 0x2018 || code === 0xab || code === 0x201e) return false;
+  const spaceBefore = (tokens.flags[i]! & Flag.space) !== 0;
+  const spaceAfter = i + 1 >= tokens.count || (tokens.flags[i + 1]! & Flag.space) !== 0;
+  return !spaceBefore || (spaceAfter && code !== 34);
+}
+
+function beginsSentence(tokens: Tokens, i: number): boolean {
+  if (isCapital(tokens, i)) return true;
+  const kind = tokens.kind[i];
+  return kind === Kind.mark || kind === Kind.number || kind === Kind.other || tokens.word[i] === W.open ||
+    tokens.word[i] === W.openSquare || startsAfterStop(tokens, i);
+}
+
+/** "… adopted a friendly tone. unlike the first talks": a full stop, a space and a small letter, after a word. */
+function startsAfterStop(tokens: Tokens, i: number): boolean {
+  const stop = i - 1;
+  return tokens.word[stop] === W.stop && tokens.word[stop - 1] !== W.stop && tokens.kind[i] === Kind.word &&
+    tokens.kind[stop - 1] === Kind.word && tokens.end[stop - 1]! - tokens.start[stop - 1]! > 3;
+}
+
+/** "in the U.S. The minister": an initialism may close a sentence; a title never does. */
+function endsAfterAbbreviation(tokens: Tokens, i: number): boolean {
+  if (TITLES.has(tokens.word[i]!)) return false;
+  if (tokens.end[i]! - tokens.start[i]! === 2) return false;
+  return isCapital(tokens, i + 1) && STARTERS.has(tokens.word[i + 1]!);
+}
