@@ -1,0 +1,100 @@
+import { wordId, WordNumbers, WordSet } from "../words.js";
+import {
+  type Found,
+  follows,
+  is,
+  isCapital,
+  isHyphen,
+  isNumber,
+  numberAt,
+  type Rule,
+  type Scan,
+  textAt,
+  wordAt,
+} from "./scan.js";
+
+const O_CLOCK = wordId("o'clock");
+const HALF = wordId("half");
+const QUARTER = wordId("quarter");
+const PAST = wordId("past");
+const TO = wordId("to");
+const A = wordId("a");
+const LOCAL = wordId("local");
+const TIME = wordId("time");
+const MORNING = new WordSet("am a.m.");
+const EVENING = new WordSet("pm p.m.");
+const HOURS = new WordSet("hrs hours h uhr");
+const ZONES = new WordSet("gmt utc bst cet cest est edt et pst pdt pt cst cdt msk ist jst aest ist");
+const UNIVERSAL = new WordSet("gmt utc");
+const BEFORE_CLOCK = new WordSet("at by around about until till from before after since between and to - – past");
+const NAMED = new WordNumbers({ noon: 12, midday: 12, midnight: 24 });
+
+interface Clock {
+  hour: number;
+  minute: number;
+}
+
+/** "10:30 p.m.", "7pm", "7 o'clock", "0900 GMT", "21:00", "10.30am". */
+export const clockRule: Rule = (scan, i) => {
+  const text = textAt(scan, i);
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?$/i.exec(text) ?? /^(\d\d)(\d\d)()$/.exec(text);
+  if (!match) return null;
+  const clock = { hour: Number(match[1]), minute: Number(match[2] ?? 0) };
+  if (clock.hour > 24 || clock.minute > 59) return null;
+  const suffix = match[3]?.toLowerCase() ?? "";
+  const half =
+    suffix === "am" || is(scan, i + 1, MORNING) ? "am" : suffix === "pm" || is(scan, i + 1, EVENING) ? "pm" : "";
+  const own = suffix === "am" || suffix === "pm" ? i + 1 : i + 2;
+  if (half) return clockTime(scan, i, own, clock.hour <= 12 ? twelve(clock, half) : clock);
+  const zone = is(scan, i + 1, ZONES) && isCapital(scan, i + 1);
+  if (wordAt(scan, i + 1) === O_CLOCK) return clockTime(scan, i, i + 2, clock);
+  const four = /^\d{4}$/.test(text);
+  if (zone) return clockTime(scan, i, i + 1, clock);
+  if (is(scan, i + 1, HOURS) && (four || /[:.]/.test(text))) return clockTime(scan, i, i + 2, clock);
+  // A plain "10:30" behind "at", "from" …; elsewhere a result, a ratio or a verse.
+  const colon = /^\d{1,2}:\d\d$/.test(text);
+  return colon && is(scan, i - 1, BEFORE_CLOCK) && !isHyphen(scan, i - 1) ? clockTime(scan, i, i + 1, clock) : null;
+};
+
+function twelve({ hour, minute }: Clock, half: string): Clock {
+  return { hour: (hour % 12) + (half === "pm" ? 12 : 0), minute };
+}
+
+/** Takes a time zone or "local time" in. */
+function clockTime(scan: Scan, from: number, to: number, { hour, minute }: Clock): Found {
+  const zone = is(scan, to, ZONES) && isCapital(scan, to);
+  const end = zone ? to + 1 : follows(scan, to, [LOCAL, TIME]) ? to + 2 : to;
+  const universal = zone && is(scan, to, UNIVERSAL) ? "Z" : "";
+  const pad = (n: number) => String(n).padStart(2, "0");
+  return { from: rangeFrom(scan, from), to: end, type: "time", value: `T${pad(hour)}:${pad(minute)}${universal}` };
+}
+
+/** "6 to 8 p.m." is two times; the first alone would be a bare number, so the span begins with it. */
+function rangeFrom(scan: Scan, from: number): number {
+  const joint = wordAt(scan, from - 1) === TO || isHyphen(scan, from - 1);
+  return joint && isNumber(scan, from - 2) && /^\d{1,2}$/.test(textAt(scan, from - 2)) ? from - 2 : from;
+}
+
+/** "noon", "midnight" */
+export const namedClockRule: Rule = (scan, i) => {
+  const hour = NAMED.get(wordAt(scan, i));
+  return isHyphen(scan, i + 1) ? null : clockTime(scan, i, i + 1, { hour: hour % 24, minute: 0 });
+};
+
+/** "seven o'clock"; with figures the number itself is the trigger. */
+export const oClockRule: Rule = (scan, i) => {
+  const hour = numberAt(scan, i - 1);
+  if (hour === null || hour > 12 || isNumber(scan, i - 1)) return null;
+  return clockTime(scan, i - 1, i + 1, { hour, minute: 0 });
+};
+
+/** "half past ten", "a quarter to nine" */
+export const pastRule: Rule = (scan, i) => {
+  const hour = numberAt(scan, i + 1);
+  if (hour === null || hour < 1 || hour > 12 || hour % 1 !== 0) return null;
+  if (wordAt(scan, i - 1) === HALF && wordAt(scan, i) === PAST)
+    return clockTime(scan, i - 1, i + 2, { hour, minute: 30 });
+  if (wordAt(scan, i - 1) !== QUARTER) return null;
+  const from = wordAt(scan, i - 2) === A ? i - 2 : i - 1;
+  return clockTime(scan, from, i + 2, wordAt(scan, i) === PAST ? { hour, minute: 15 } : { hour: hour - 1, minute: 45 });
+};

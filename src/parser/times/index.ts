@@ -1,0 +1,132 @@
+import { tokenAt, type Tokens } from "../tokens.js";
+import type { KnownEvent, Span, TimeExpression } from "../types.js";
+import { wordId } from "../words.js";
+import { parseIsoDate } from "./calendar.js";
+import { clockRule, namedClockRule, oClockRule, pastRule } from "./clock.js";
+import { dayMonth, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
+import { type EventIndex, indexEvents } from "./events.js";
+import { monthRule } from "./months.js";
+import {
+  ADVERBS,
+  adverbRule,
+  dayPartRule,
+  dayWordRule,
+  LOOSE,
+  longRule,
+  looseRule,
+  noLongerRule,
+  PHRASE_STARTS,
+  phraseRule,
+} from "./relative.js";
+import { type Found, isNumber, type Rule, type Scan } from "./scan.js";
+import {
+  afterwardsRule,
+  asSoonAsRule,
+  edgeRule,
+  gatheringRule,
+  namesGathering,
+  relationRule,
+  thenRule,
+  timeRule,
+  twoWordRule,
+} from "./sequences.js";
+import { unitRule } from "./units.js";
+
+export interface TimesOptions {
+  /** ISO 8601 date from which weekdays, months and "next week" are counted; without it they have no value. */
+  date?: string;
+  /** Events whose names may stand in sequences: "after:talks-end". */
+  events?: readonly KnownEvent[];
+}
+
+/** Words that trigger rules, in any form; a token is shown to the rules of its word in this order. */
+const TRIGGERS: readonly (readonly [string, Rule])[] = [
+  [PHRASE_STARTS, phraseRule],
+  [`second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks fortnight fortnights
+    month months year years decade decades century centuries weekend weekends summer winter autumn spring season quarter`, unitRule],
+  ["morning afternoon evening night", dayPartRule],
+  [`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri.`, weekdayRule],
+  [`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
+    aug. sep. sept. oct. nov. dec. jan feb apr aug sept oct nov dec`, monthRule],
+  ["noon midday midnight", namedClockRule],
+  ["o'clock", oClockRule],
+  ["past to", pastRule],
+  ["today tonight yesterday tomorrow", dayWordRule],
+  ["after before since until till during following", relationRule],
+  ["ahead prior", twoWordRule],
+  ["beginning start outset opening end close conclusion middle course height wake aftermath eve run", edgeRule],
+  ["time", timeRule],
+  ["then next", thenRule],
+  ["afterwards afterward thereafter", afterwardsRule],
+  ["soon", asSoonAsRule],
+  ["long short", longRule],
+  ["longer", noLongerRule],
+  [ADVERBS, adverbRule],
+  [LOOSE, looseRule],
+]; // prettier-ignore
+
+/** Rules for numbers in figures. */
+const NUMBER_RULES: readonly Rule[] = [numericDate, dayMonth, clockRule, yearRule, ordinalDay];
+
+const rulesOf: (Rule[] | undefined)[] = [];
+for (const [words, rule] of TRIGGERS) {
+  for (const word of words.split(/\s+/).filter(Boolean)) (rulesOf[wordId(word)] ??= []).push(rule);
+}
+
+/**
+ * The time expressions in some stretches of a text.
+ *
+ * A sequence ("after the vote in March") may hold others ("March"); all are listed, in the order of their beginnings,
+ * the longer first.
+ *
+ * @param tokens the whole text
+ * @param scopes the stretches to search (headline, dek, dateline, body), in text order, not overlapping; an expression
+ *   never reaches over the end of its stretch
+ * @returns spans with normalised values; see `TimeExpression`
+ */
+export function findTimes(tokens: Tokens, scopes: readonly Span[], options: TimesOptions = {}): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const anchor = options.date === undefined ? null : parseIsoDate(options.date);
+  const events = indexEvents(options.events ?? [], tokens);
+  for (const scope of scopes) searchScope(scopeScan(tokens, scope, anchor, events, found));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function scopeScan(
+  tokens: Tokens,
+  scope: Span,
+  anchor: number | null,
+  events: EventIndex,
+  found: TimeExpression[],
+): Scan {
+  const from = tokenAt(tokens, scope.start);
+  let to = tokenAt(tokens, scope.end);
+  while (to > from && tokens.end[to - 1]! > scope.end) to--;
+  return { tokens, from, to, anchor, events, found };
+}
+
+function searchScope(scan: Scan): void {
+  // Tokens before this one belong to an expression already; those inside a sequence are free for shorter ones.
+  let taken = scan.from;
+  for (let i = scan.from; i < scan.to; i++) {
+    const time = firstMatch(scan, i, taken);
+    if (!time) continue;
+    add(scan, time);
+    taken = time.next ?? time.to;
+    i = Math.max(i, taken - 1);
+  }
+}
+
+function firstMatch(scan: Scan, i: number, taken: number): Found | null {
+  const rules = isNumber(scan, i) ? NUMBER_RULES : rulesOf[scan.tokens.word[i]!];
+  for (const rule of rules ?? []) {
+    const time = rule(scan, i);
+    if (time && time.from >= taken) return time;
+  }
+  const gathering = namesGathering(scan, i) ? gatheringRule(scan, i) : null;
+  return gathering && gathering.from >= taken ? gathering : null;
+}
+
+function add({ tokens, found }: Scan, { from, to, type, value, readings }: Found): void {
+  found.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, type, value, readings: readings ?? [] });
+}

@@ -1,0 +1,142 @@
+import { wordId, WordSet } from "../words.js";
+import { dayNumber, dayOf, isDay, isoDate, isoMonth, nearestDate, yearOfMonth } from "./calendar.js";
+import {
+  beginsSentence,
+  type Found,
+  is,
+  isCapital,
+  isDash,
+  isHyphen,
+  isJoined,
+  isNumber,
+  isWord,
+  type Rule,
+  type Scan,
+  textAt,
+  wordAt,
+} from "./scan.js";
+import { direction } from "./tense.js";
+import { AMBIGUOUS_MONTHS, DETERMINERS, MONTHS } from "./vocabulary.js";
+
+const THE = wordId("the");
+const OF = wordId("of");
+const LAST = wordId("last");
+const NEXT = wordId("next");
+const TO = wordId("to");
+const AND = wordId("and");
+const COMMA = wordId(",");
+const PREPOSITIONS = new WordSet(
+  "in since until till by of from to through throughout before after during between for around early late mid last next this and or - – and",
+);
+const EARLY = new WordSet("early late mid");
+const EDGES = new WordSet("end beginning start middle");
+const RELATIVE = new WordSet("last next this");
+
+/** 1–31 from "19", "19th"; 0 for anything else. */
+export function dayOfMonthAt(scan: Scan, i: number): number {
+  if (!isNumber(scan, i)) return 0;
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/i.exec(textAt(scan, i));
+  const day = match ? Number(match[1]) : 0;
+  return day <= 31 ? day : 0;
+}
+
+/** A year of four figures from 1000 to 2999; 0 for anything else. */
+export function yearAt(scan: Scan, i: number): number {
+  return isNumber(scan, i) && /^[12]\d{3}$/.test(textAt(scan, i)) ? Number(textAt(scan, i)) : 0;
+}
+
+/** The year that stands behind a date, with or without a comma: the token after it, and its number. */
+export function yearBehind(scan: Scan, i: number): { to: number; year: number } {
+  if (yearAt(scan, i)) return { to: i + 1, year: yearAt(scan, i) };
+  if (wordAt(scan, i) === COMMA && yearAt(scan, i + 1)) return { to: i + 2, year: yearAt(scan, i + 1) };
+  return { to: i, year: 0 };
+}
+
+/** The ISO date of a day and month, of the given year or of the one that brings it nearest to the anchor. */
+export function dateValue(scan: Scan, month: number, day: number, year: number): string | null {
+  if (year > 0) return isDay({ year, month, day }) ? isoDate(dayNumber({ year, month, day })) : null;
+  if (scan.anchor === null) return null;
+  const nearest = nearestDate(scan.anchor, month, day);
+  return nearest === null ? null : isoDate(nearest);
+}
+
+/** The month's number if token `i` is a month's name with a capital; 0 otherwise. */
+export function monthAt(scan: Scan, i: number): number {
+  return isCapital(scan, i) ? MONTHS.get(wordAt(scan, i)) : 0;
+}
+
+/** What follows the first day of a range: "9–11", "9 to 11", "9 and 10"; the token of the last day, or 0. */
+export function rangeEnd(scan: Scan, i: number): number {
+  const joint = isDash(scan, i + 1) || wordAt(scan, i + 1) === TO || wordAt(scan, i + 1) === AND;
+  return joint && dayOfMonthAt(scan, i + 2) > dayOfMonthAt(scan, i) ? i + 2 : 0;
+}
+
+/** An interval of days as ISO 8601 writes it: "2021-05-09/2021-05-11". */
+export function interval(scan: Scan, month: number, first: number, last: number, year: number): string | null {
+  const [from, to] = [dateValue(scan, month, first, year), dateValue(scan, month, last, year)];
+  return from && to ? `${from}/${to}` : null;
+}
+
+/** "May 19", "May 19, 2021", "May 9–11", "May 2021", "early March", "June". */
+export const monthRule: Rule = (scan, i) => {
+  const month = monthAt(scan, i);
+  if (month === 0) return null;
+  return monthAndDay(scan, i, month) ?? monthAlone(scan, i, month);
+};
+
+function monthAndDay(scan: Scan, i: number, month: number): Found | null {
+  const day = dayOfMonthAt(scan, i + 1);
+  if (day === 0 || isJoined(scan, i + 1) || (isHyphen(scan, i + 2) && !dayOfMonthAt(scan, i + 3))) return null;
+  const last = rangeEnd(scan, i + 1);
+  if (last > 0 && wordAt(scan, i + 2) !== AND) {
+    const { to, year } = yearBehind(scan, last + 1);
+    return { from: i, to, type: "period", value: interval(scan, month, day, dayOfMonthAt(scan, last), year) };
+  }
+  const { to, year } = yearBehind(scan, i + 2);
+  return { from: i, to, type: "date", value: dateValue(scan, month, day, year) };
+}
+
+function monthAlone(scan: Scan, i: number, month: number): Found | null {
+  const { to, year } = yearBehind(scan, i + 1);
+  if (year === 0 && !isMonthName(scan, i)) return null;
+  const from = modifiersBefore(scan, i);
+  if (year > 0) return { from, to, type: "month", value: isoMonth(year, month) };
+  return {
+    from,
+    to: i + 1,
+    type: "month",
+    value: scan.anchor === null ? null : nearestMonth(scan, scan.anchor, i, month),
+  };
+}
+
+function nearestMonth(scan: Scan, anchor: number, i: number, month: number): string {
+  const now = dayOf(anchor);
+  const before = wordAt(scan, i - 1);
+  // "last June" is the last one that is over, "next June" the first to come, "this June" of this year.
+  if (before === LAST) return isoMonth(now.year - (month >= now.month ? 1 : 0), month);
+  if (before === NEXT) return isoMonth(now.year + (month <= now.month ? 1 : 0), month);
+  if (is(scan, i - 1, RELATIVE)) return isoMonth(now.year, month);
+  return isoMonth(yearOfMonth(anchor, month, direction(scan, i)), month);
+}
+
+/** Whether a month's name without day and year is one: no "May" that is a person or begins a question. */
+function isMonthName(scan: Scan, i: number): boolean {
+  if (is(scan, i - 1, PREPOSITIONS)) return true;
+  const nameBefore = isWord(scan, i - 1) && isCapital(scan, i - 1) && !beginsSentence(scan, i - 1);
+  if (nameBefore && !MONTHS.get(wordAt(scan, i - 1))) return false;
+  if (!is(scan, i, AMBIGUOUS_MONTHS)) return true;
+  // "the March meeting", "the June deadline"
+  if (is(scan, i - 1, DETERMINERS)) return isWord(scan, i + 1) && !isCapital(scan, i + 1);
+  return wordAt(scan, i) !== MAY && wordAt(scan, i) !== MARCH && !isCapital(scan, i + 1) && !beginsSentence(scan, i);
+}
+
+const MAY = wordId("may");
+const MARCH = wordId("march");
+
+/** Takes "early", "mid-", "last", "the end of" in. */
+function modifiersBefore(scan: Scan, i: number): number {
+  if (isHyphen(scan, i - 1) && is(scan, i - 2, EARLY)) return i - 2;
+  if (is(scan, i - 1, EARLY) || is(scan, i - 1, RELATIVE)) return i - 1;
+  if (wordAt(scan, i - 1) === OF && is(scan, i - 2, EDGES)) return wordAt(scan, i - 3) === THE ? i - 3 : i - 2;
+  return i;
+}

@@ -1,0 +1,229 @@
+import { Kind } from "../tokens.js";
+import { momentOf, slug, termAt } from "./events.js";
+import {
+  endsIn,
+  inScope,
+  is,
+  isCapital,
+  isHyphen,
+  isJoined,
+  isNumber,
+  isStop,
+  isWord,
+  lengthAt,
+  numberAt,
+  type Scan,
+  textAt,
+  wordAt,
+} from "./scan.js";
+import {
+  BREAKS,
+  DEFINITE,
+  DETERMINERS,
+  ENDS,
+  EVENT_NOUNS,
+  MONTHS,
+  NEUTRAL,
+  NO_EVENTS,
+  PRONOUNS,
+  STARTS,
+  VERBS,
+  WEEKDAYS,
+} from "./vocabulary.js";
+import { wordId, WordSet } from "../words.js";
+
+const POSSESSIVE = wordId("'s");
+const AND = wordId("and");
+const OF = wordId("of");
+const BETWEEN = wordId("between");
+const COMPLEMENTS = new WordSet("of for with between");
+/** Words that open a clause inside a clause. */
+const OPENERS = new WordSet(
+  "that who which whom whose what where when how why to if whether and or because while as than but",
+);
+const LONGEST_PHRASE = 12;
+const LONGEST_CLAUSE = 40;
+
+/** A noun phrase: "Wednesday’s meeting", "Lopez’s proposal for the spring sale". */
+export interface NounPhrase {
+  /** The token after its last one; without what is hung on. */
+  headEnd: number;
+  /** The token after its last one, with "of the council", "for the sale", "with Moscow", "between A and B". */
+  to: number;
+  /** The last token of the phrase proper. */
+  head: number;
+  definite: boolean;
+  /** The words that tell it from others: without determiner and possessor. */
+  words: number[];
+}
+
+/** Whether a past form in -ed is a verb here, and no adjective: "Biden agreed", but "the detained man". */
+function isPastVerb(scan: Scan, i: number): boolean {
+  if (!isWord(scan, i) || isCapital(scan, i) || !endsIn(scan, i, "ed") || lengthAt(scan, i) < 5) return false;
+  return (
+    !is(scan, i - 1, DETERMINERS) &&
+    !isHyphen(scan, i - 1) &&
+    !endsIn(scan, i - 1, "ly") &&
+    wordAt(scan, i - 1) !== POSSESSIVE
+  );
+}
+
+/** Whether token `i` is a finite verb. The clitic in "Biden’s" is taken for a genitive. */
+export function isVerb(scan: Scan, i: number): boolean {
+  if (is(scan, i, VERBS)) return wordAt(scan, i) !== POSSESSIVE && !isHyphen(scan, i - 1) && !isCapital(scan, i);
+  return isPastVerb(scan, i);
+}
+
+/** Whether the phrase's head names something that happens. */
+export function isEventNoun(scan: Scan, i: number): boolean {
+  if (is(scan, i, EVENT_NOUNS) || (inScope(scan, i) && termAt(scan.events, scan.tokens, i) !== null)) return true;
+  if (is(scan, i, NO_EVENTS)) return false;
+  return ["tion", "sion", "ment", "tions", "sions", "ments"].some((suffix) => endsIn(scan, i, suffix));
+}
+
+/** The noun phrase that begins at token `i`; `null` if none does. */
+export function nounPhrase(scan: Scan, i: number): NounPhrase | null {
+  let words: number[] = [];
+  let k = i;
+  if (is(scan, k, DETERMINERS)) k++;
+  const definite = is(scan, i, DEFINITE);
+  // "before the start": right behind a determiner stands no verb.
+  const first = k;
+  for (; k < scan.to && k - i < LONGEST_PHRASE; k++) {
+    if (isHyphen(scan, k) && isJoined(scan, k + 1)) continue;
+    const inside = isHyphen(scan, k - 1);
+    const last = words.at(-1);
+    if (wordAt(scan, k) === POSSESSIVE) {
+      words = [];
+      continue;
+    }
+    if (!isWord(scan, k) && !isNumber(scan, k)) break;
+    if (
+      !inside &&
+      (is(scan, k, BREAKS) ||
+        is(scan, k, DETERMINERS) ||
+        (isVerb(scan, k) && (k > first || first === i)) ||
+        (is(scan, k, PRONOUNS) && !isCapital(scan, k)))
+    )
+      break;
+    // What follows the name of an event belongs to the rest of the sentence: "his first meeting | Wednesday".
+    if (last !== undefined && !inside && isEventNoun(scan, last) && !isEventNoun(scan, k)) break;
+    words.push(k);
+  }
+  const head = words.at(-1);
+  if (head === undefined) return null;
+  return { headEnd: head + 1, to: complementEnd(scan, head + 1), head, definite, words };
+}
+
+/** Where the phrase that ends before `i` ends with its complement. */
+function complementEnd(scan: Scan, i: number): number {
+  if (!is(scan, i, COMPLEMENTS)) return i;
+  const inner = shortPhrase(scan, i + 1);
+  if (inner === null) return i;
+  if (wordAt(scan, i) === BETWEEN && wordAt(scan, inner) === AND) return shortPhrase(scan, inner + 1) ?? inner;
+  return inner;
+}
+
+/** The end of a noun phrase without anything hung on; `null` if none begins at `i`. */
+function shortPhrase(scan: Scan, i: number): number | null {
+  let k = is(scan, i, DETERMINERS) ? i + 1 : i;
+  const first = k;
+  for (; k < scan.to && k - i < LONGEST_PHRASE; k++) {
+    if (isHyphen(scan, k) || wordAt(scan, k) === POSSESSIVE || isHyphen(scan, k - 1)) continue;
+    if (!isWord(scan, k) && !isNumber(scan, k)) break;
+    if (is(scan, k, BREAKS) || is(scan, k, DETERMINERS) || isVerb(scan, k)) break;
+    if (k > first && WEEKDAYS.get(wordAt(scan, k)) && wordAt(scan, k + 1) !== POSSESSIVE) break;
+  }
+  return k > first ? k : null;
+}
+
+/** The event that a noun phrase names: the codebook's, where nothing in the phrase tells it apart, or a new id. */
+export function eventOf(scan: Scan, phrase: NounPhrase): { id: string; known: boolean } {
+  const base = termAt(scan.events, scan.tokens, phrase.head);
+  const others = phrase.words.slice(0, -1);
+  const neutral = others.every(
+    (k) =>
+      is(scan, k, NEUTRAL) ||
+      WEEKDAYS.get(wordAt(scan, k)) > 0 ||
+      MONTHS.get(wordAt(scan, k)) > 0 ||
+      numberAt(scan, k) !== null ||
+      isCapital(scan, k),
+  );
+  const named = others.filter(
+    (k) => isCapital(scan, k) && !WEEKDAYS.get(wordAt(scan, k)) && !MONTHS.get(wordAt(scan, k)),
+  );
+  // "a meeting of the Arctic Council" is another meeting; "the meeting of the ministers" is the one that is spoken of.
+  const other = !phrase.definite && wordAt(scan, phrase.headEnd) === OF;
+  if (base && neutral && named.length <= 1 && !other) return { id: base, known: true };
+  return { id: slug(phrase.words.map((k) => textAt(scan, k))), known: false };
+}
+
+/** A clause behind "after" or "since": where it ends, and the event that it tells. */
+export interface Clause {
+  to: number;
+  /** Its first finite verb. */
+  verb: number;
+  event: string;
+}
+
+/** The clause that begins at token `i`: "Biden in March agreed …", "the talks began"; `null` if none does. */
+export function clause(scan: Scan, i: number): Clause | null {
+  const verb = clauseVerb(scan, i);
+  if (verb < 0) return null;
+  const subject = nounPhrase(scan, i);
+  const known = subject && subject.headEnd === verb ? eventOf(scan, subject) : null;
+  if (known && subject && isEventNoun(scan, subject.head)) {
+    // "after the talks began in Oslo": the verb only marks the event's edge; the place belongs to the event.
+    if (is(scan, verb, STARTS))
+      return {
+        to: verb + 1,
+        verb,
+        event: known.known ? momentOf(scan.events, known.id, "start") : `${known.id}-start`,
+      };
+    if (is(scan, verb, ENDS))
+      return { to: verb + 1, verb, event: known.known ? momentOf(scan.events, known.id, "end") : `${known.id}-end` };
+  }
+  const to = clauseEnd(scan, verb + 1);
+  return { to, verb, event: slug(contentWords(scan, i, to)) };
+}
+
+/** The first finite verb of a clause from `i`, its subject and a phrase such as "in March" skipped; -1 if none comes. */
+function clauseVerb(scan: Scan, i: number): number {
+  if (isStop(scan, i) || isVerb(scan, i)) return -1;
+  for (let k = i + 1; k < Math.min(scan.to, i + LONGEST_PHRASE); k++) {
+    if (isStop(scan, k) || scan.tokens.kind[k] === Kind.mark || textAt(scan, k) === ",") return -1;
+    if (is(scan, k, OPENERS)) return -1;
+    if (isVerb(scan, k)) return k;
+    // "the council approves the plan": a determiner cannot follow a noun, so the word before it is the verb.
+    if (k > i + 1 && is(scan, k, DETERMINERS) && endsIn(scan, k - 1, "s") && !isCapital(scan, k - 1)) return k - 1;
+  }
+  return -1;
+}
+
+/** Where a clause ends: at punctuation, at "and" before another verb, or before the verb of the sentence around it. */
+export function clauseEnd(scan: Scan, from: number): number {
+  let opened = false;
+  let k = from;
+  for (; k < Math.min(scan.to, from + LONGEST_CLAUSE); k++) {
+    if (isStop(scan, k) || /^[,()–—[\]]$/.test(textAt(scan, k))) break;
+    if (wordAt(scan, k) === AND && isVerb(scan, k + 1)) break;
+    if (is(scan, k, OPENERS)) opened = true;
+    else if (!opened && k > from && is(scan, k, VERBS) && isVerb(scan, k)) break;
+  }
+  while (k > from && scan.tokens.kind[k - 1] === Kind.mark && k === scan.to) k--;
+  return k;
+}
+
+function contentWords(scan: Scan, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let k = from; k < to && words.length < 4; k++) {
+    const small =
+      is(scan, k, BREAKS) ||
+      is(scan, k, DETERMINERS) ||
+      WEEKDAYS.get(wordAt(scan, k)) ||
+      MONTHS.get(wordAt(scan, k)) ||
+      wordAt(scan, k) === POSSESSIVE;
+    if (isWord(scan, k) && !small) words.push(textAt(scan, k));
+  }
+  return words;
+}

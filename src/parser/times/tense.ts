@@ -1,0 +1,48 @@
+import { WordSet } from "../words.js";
+import type { Direction } from "./calendar.js";
+import { endsIn, is, isCapital, isStop, lengthAt, type Scan } from "./scan.js";
+
+const FUTURE = new WordSet(
+  "will 'll shall would may might could should must expected scheduled planned due plans plan hopes upcoming wo until by",
+);
+const WILL = new WordSet("will 'll shall");
+const PAST = new WordSet(
+  `was were had did said told began took came went made became broke got gave met left led lost won held fell rose ran saw
+  spoke sent stood kept knew thought brought built caught chose drew drove felt fought found flew grew heard meant paid
+  shot spent struck threw since`,
+);
+const COMMA = new WordSet(",");
+const BACK = 25;
+const AHEAD = 12;
+
+/**
+ * Whether the verb nearest to token `i` speaks of what was or of what will be; the words before it in the sentence are
+ * asked first. "The plan was adopted in August" is past, "could be adopted in August" is future.
+ */
+export function direction(scan: Scan, i: number): Direction {
+  for (let k = i - 1; k > i - BACK && k >= scan.from && !isStop(scan, k); k--) {
+    const found = tenseAt(scan, k);
+    if (found) return found;
+  }
+  for (let k = i + 1; k < i + AHEAD && k < scan.to && !isStop(scan, k); k++) {
+    const found = tenseAt(scan, k);
+    if (found) return found;
+  }
+  return "nearest";
+}
+
+function tenseAt(scan: Scan, k: number): Direction | null {
+  if (isCapital(scan, k)) return null;
+  if (is(scan, k, FUTURE)) return "future";
+  if (is(scan, k, PAST) || (endsIn(scan, k, "ed") && lengthAt(scan, k) > 4)) return "past";
+  return null;
+}
+
+/** Whether "will" stands before token `i` in its clause, with no other verb form that looks back between them. */
+export function isAnnounced(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k > i - BACK && k >= scan.from && !isStop(scan, k) && !is(scan, k, COMMA); k--) {
+    if (is(scan, k, WILL) && !isCapital(scan, k)) return true;
+    if (tenseAt(scan, k) === "past") return false;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+import { wordId, WordSet } from "../words.js";
+
+import { bareUnits, quantityAt, shifted, UNITS, Unit } from "./durations.js";
+import { planReadings } from "./readings.js";
+import { type Found, is, isDash, isHyphen, numberAt, type Rule, type Scan, wordAt } from "./scan.js";
+import { distance } from "./sequences.js";
+
+const THE = wordId("the");
+const AGO = wordId("ago");
+const OF = wordId("of");
+const SAME = wordId("same");
+const NEXT = wordId("next");
+const FROM = wordId("from");
+const NOW = wordId("now");
+const AT = wordId("at");
+
+/** "last week", "this year", "next month": how many units from now. */
+const AHEAD = new WordSet("next coming upcoming");
+const BACK = new WordSet("last past previous");
+const HERE = new WordSet("this current");
+const THERE = new WordSet("that same following previous preceding next other");
+const VAGUE_PAST = new WordSet("recent previous past earlier preceding last");
+const VAGUE_AHEAD = new WordSet("coming next future following subsequent upcoming");
+const OTHER_UNITS = new WordSet("weekend weekends summer winter autumn spring fall season quarter semester");
+const EARLY = new WordSet("early late earlier later mid");
+const PLURAL = new WordSet(
+  "seconds minutes hours days weeks months years decades centuries nights weekends fortnights",
+);
+const PARTS_OF_DAY = new WordSet("morning afternoon evening night");
+const EDGES = new WordSet("end beginning start middle close turn rest");
+
+/** Everything that a unit of time triggers: "45-minute", "two days ago", "half an hour after …", "next month". */
+export const unitRule: Rule = (scan, i) => {
+  const quantity = quantityAt(scan, i);
+  if (quantity) {
+    if (wordAt(scan, quantity.to) === AGO)
+      return ago(scan, quantity.from, quantity.to + 1, quantity.unit, quantity.count);
+    if (wordAt(scan, quantity.to) === FROM && wordAt(scan, quantity.to + 1) === NOW)
+      return ago(scan, quantity.from, quantity.to + 2, quantity.unit, quantity.count === null ? null : -quantity.count);
+    const sequence = distance(scan, quantity.from, quantity.to, quantity.value);
+    if (sequence) return sequence;
+    if (isFrequency(scan, quantity.from, quantity.count) || isOneDay(scan, quantity.from, i)) return null;
+    const { from, to, value } = quantity;
+    const readings = planReadings(scan, quantity);
+    return { from: rangeStart(scan, from), to, type: "duration", value, readings };
+  }
+  if (wordAt(scan, i + 1) === AGO && is(scan, i, PLURAL)) return { from: i, to: i + 2, type: "relative", value: null };
+  return dayAfter(scan, i) ?? deictic(scan, i) ?? distance(scan, i, i + 1, null, PLURAL) ?? bareUnits(scan, i);
+};
+
+/** "two to three hours", "5-6 days": the range begins with the first number. */
+function rangeStart(scan: Scan, from: number): number {
+  const joint = isDash(scan, from - 1) || wordAt(scan, from - 1) === TO || wordAt(scan, from - 1) === OR;
+  return joint && numberAt(scan, from - 2) !== null && !isHyphen(scan, from - 3) ? from - 2 : from;
+}
+
+const TO = wordId("to");
+const OR = wordId("or");
+
+const TIMES = new WordSet("once twice times thrice per hours days km miles percent % million billion thousand");
+
+/** "twice a year", "three times a week", "50 km an hour", "$10 an hour": how often, not how long. */
+function isFrequency(scan: Scan, from: number, count: number | null): boolean {
+  return (
+    count === 1 && !NUMERALS.has(wordAt(scan, from)) && (is(scan, from - 1, TIMES) || numberAt(scan, from - 1) !== null)
+  );
+}
+
+/** "one day", some day. */
+function isOneDay(scan: Scan, from: number, i: number): boolean {
+  return wordAt(scan, from) === ONE && wordAt(scan, i) === DAY && !isHyphen(scan, i - 1);
+}
+
+const ONE = wordId("one");
+const DAY = wordId("day");
+const NUMERALS = new WordSet("one half");
+
+function ago(scan: Scan, from: number, to: number, unit: Unit, count: number | null): Found {
+  const value = scan.anchor === null || count === null ? null : shifted(scan.anchor, unit, -count);
+  return { from, to, type: "relative", value };
+}
+
+/** "the day after the vote", "the night before the match": a distance of one. */
+function dayAfter(scan: Scan, i: number): Found | null {
+  if (wordAt(scan, i - 1) !== THE) return null;
+  const unit = UNITS.get(wordAt(scan, i)) as Unit | 0;
+  const value =
+    unit === Unit.day
+      ? "P1D"
+      : unit === Unit.week
+        ? "P1W"
+        : unit === Unit.month
+          ? "P1M"
+          : unit === Unit.year
+            ? "P1Y"
+            : null;
+  return value === null ? null : distance(scan, i - 1, i + 1, value);
+}
+
+/** "next month", "the past decade", "recent years", "that day", "the end of the year", "later this week". */
+function deictic(scan: Scan, i: number): Found | null {
+  const unit = UNITS.get(wordAt(scan, i)) as Unit | 0;
+  const k = i - 1;
+  const article = wordAt(scan, k - 1) === THE;
+  if (is(scan, i, PLURAL)) return vagueSpan(scan, i, unit, article);
+  if (is(scan, i, PARTS_OF_DAY)) return null;
+  const shift =
+    article && !is(scan, k, HERE)
+      ? null
+      : is(scan, k, AHEAD)
+        ? 1
+        : is(scan, k, BACK)
+          ? -1
+          : is(scan, k, HERE)
+            ? 0
+            : null;
+  if (shift !== null) {
+    const from = edge(scan, is(scan, k - 1, EARLY) ? k - 1 : article ? k - 1 : k);
+    const value =
+      scan.anchor === null || unit === 0 || OTHER_UNITS.has(wordAt(scan, i)) ? null : shifted(scan.anchor, unit, shift);
+    return { from, to: i + 1, type: "relative", value };
+  }
+  // "over the past decade", "in the last week", "within the next hour": a length.
+  if (article && unit !== 0 && (is(scan, k, BACK) || is(scan, k, AHEAD)) && !isNarrative(scan, k, unit)) {
+    return { from: k - 1, to: i + 1, type: "duration", value: oneOf(unit) };
+  }
+  // "that day", "the same week", "the following year", "the next day": counted from what was told before.
+  if (is(scan, k, THERE) && (article || wordAt(scan, k) === THAT))
+    return { from: article ? k - 1 : k, to: i + 1, type: "relative", value: null };
+  if (OTHER_UNITS.has(wordAt(scan, i)) && wordAt(scan, k) === THE && wordAt(scan, k - 1) === AT)
+    return { from: k, to: i + 1, type: "relative", value: null };
+  if (wordAt(scan, k) === THE && wordAt(scan, k - 1) === OF && is(scan, k - 2, EDGES) && unit >= Unit.week) {
+    const value =
+      scan.anchor !== null && (unit === Unit.year || unit === Unit.month) ? shifted(scan.anchor, unit, 0) : null;
+    return { from: wordAt(scan, k - 3) === THE ? k - 3 : k - 2, to: i + 1, type: "relative", value };
+  }
+  return null;
+}
+
+const THAT = wordId("that");
+
+/** "the next day", "the previous year" are told from within the story; "the next hour" from now. */
+function isNarrative(scan: Scan, k: number, unit: Unit): boolean {
+  return (wordAt(scan, k) === NEXT && unit === Unit.day) || wordAt(scan, k) === PREVIOUS || wordAt(scan, k) === SAME;
+}
+
+const PREVIOUS = wordId("previous");
+
+function oneOf(unit: Unit): string | null {
+  const values: Partial<Record<Unit, string>> = {
+    [Unit.minute]: "PT1M", [Unit.hour]: "PT1H", [Unit.day]: "P1D", [Unit.week]: "P1W", [Unit.fortnight]: "P2W",
+    [Unit.month]: "P1M", [Unit.year]: "P1Y", [Unit.decade]: "P10Y", [Unit.century]: "P100Y",
+  }; // prettier-ignore
+  return values[unit] ?? null;
+}
+
+/** "recent years", "previous years", "the coming weeks": how many is not said. */
+function vagueSpan(scan: Scan, i: number, unit: Unit | 0, article: boolean): Found | null {
+  const k = i - 1;
+  if (unit === 0 || (!is(scan, k, VAGUE_PAST) && !is(scan, k, VAGUE_AHEAD))) return null;
+  // The article belongs to "the coming weeks"; "recent years" stand alone.
+  return { from: article ? k - 1 : k, to: i + 1, type: "period", value: null };
+}
+
+/** Takes "the end of" in "the end of this year", "later" in "later this month" in. */
+function edge(scan: Scan, from: number): number {
+  if (wordAt(scan, from - 1) !== OF || !is(scan, from - 2, EDGES)) return from;
+  return wordAt(scan, from - 3) === THE ? from - 3 : from - 2;
+}
