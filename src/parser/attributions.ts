@@ -1,8 +1,9 @@
 import { closeUnclosed } from "./unclosed.js";
 import { quotationKind } from "./clauses.js";
+import { splitClauses } from "./conjuncts.js";
 import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
-import { isAdverb, isSentenceEnd, SUBJECT_PRONOUN, W } from "./grammar.js";
+import { FINITE, isAdverb, isSentenceEnd, SUBJECT_PRONOUN, W } from "./grammar.js";
 import { findMarkedSpans, type MarkedSpan } from "./marks.js";
 import { phraseAfter, phraseStart, type Range } from "./phrases.js";
 import { antecedent, findReportings, type Reporting } from "./reporting.js";
@@ -133,16 +134,16 @@ class Reader {
     if (this.tokens.word[frame.to - 1] !== W.colon) return null;
     let from = frame.from;
     for (let i = frame.to - 2; i > frame.from; i--) if (isSentenceEnd(this.tokens, i)) from = Math.max(from, i + 1);
-    const fromWord = this.fromPhrase(from, frame.to);
-    const phrase = fromWord ?? this.opening({ ...frame, from });
+    const phrase = this.authorPhrase(from, frame.to) ?? this.opening({ ...frame, from });
     return phrase ? this.resolver.resolve(phrase) : null;
   }
 
-  /** "And from the chairwoman:" */
-  private fromPhrase(from: number, to: number): Range | null {
-    for (let i = from; i < to && i - from < 4; i++) {
-      const word = this.tokens.text.slice(this.tokens.start[i], this.tokens.end[i]).toLowerCase();
-      if (word === "from") return phraseAfter(this.tokens, i + 1, to);
+  /** "And from the chairwoman:", "A statement by the union was shorter:": the author behind "from" or "by". */
+  private authorPhrase(from: number, to: number): Range | null {
+    for (let i = from; i < to && i - from < 8; i++) {
+      const word = this.tokens.word[i]!;
+      if (FINITE.has(word)) return null;
+      if (word === W.by || word === W.from) return phraseAfter(this.tokens, i + 1, to);
     }
     return null;
   }
@@ -154,8 +155,15 @@ class Reader {
       for (const q of quotes) this.add({ ...this.tokensOf(q), quotes: [q], speaker, cue });
       return;
     }
-    const skip = this.tokens.word[range.from] === W.that && this.options.complementizer !== "in" ? 1 : 0;
-    this.add({ from: range.from + skip, to: range.to, quotes, speaker, cue });
+    if (this.options.convention === "corpus") {
+      this.add({ ...range, quotes, speaker, cue });
+      return;
+    }
+    for (const clause of splitClauses(this.tokens, range, this.quoteAt)) {
+      const inside = this.quotesIn(clause);
+      if (inside.length > 0 && this.onlyQuotations(clause)) this.emit(clause, speaker, cue);
+      else this.add({ ...clause, quotes: inside, speaker, cue });
+    }
   }
 
   private add(found: Found): void {

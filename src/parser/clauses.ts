@@ -10,7 +10,13 @@ import { Kind, type Tokens } from "./tokens.js";
  */
 export function quotationKind(tokens: Tokens, span: MarkedSpan): "direct" | "partial" {
   for (let i = span.from; i < span.to - 1; i++) if (isSentenceEnd(tokens, i) && isCapital(tokens, i + 1)) return "direct";
+  if (isCapital(tokens, span.from) && span.to - span.from > 6 && endsInPunctuation(tokens, span)) return "direct";
   return hasOwnClause(tokens, span.from, span.to) ? "direct" : "partial";
+}
+
+/** “As you said, the price rises,” – a capital at one end and a stop or comma at the other: a sentence, not a phrase. */
+function endsInPunctuation(tokens: Tokens, span: MarkedSpan): boolean {
+  return isSentenceEnd(tokens, span.to - 1) || tokens.word[span.to - 1] === W.comma;
 }
 
 function hasOwnClause(tokens: Tokens, from: number, to: number): boolean {

@@ -1,9 +1,10 @@
-import { CONJUNCTION, endsWith, FINITE, isAdverb, isDash, isSentenceEnd, W } from "./grammar.js";
+import { CONJUNCTION, endsWith, FINITE, isAdverb, isDash, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
 import { Cue, cueClass, cueForm, Form } from "./cues.js";
 import type { Frame } from "./frames.js";
 import type { Range } from "./phrases.js";
 import { Shape, type Reporting } from "./reporting.js";
 import type { Tokens } from "./tokens.js";
+import { wordId, WordSet } from "./words.js";
 
 /** Reported content as token ranges: `right` behind the verb, `left` before it. */
 export interface Content {
@@ -19,6 +20,10 @@ export interface Content {
 export function findContents(tokens: Tokens, frame: Frame, reportings: readonly Reporting[], quoteAt: Int32Array): Content[] {
   const end = trimEnd(tokens, frame.from, frame.to, quoteAt);
   const contents: Content[] = [];
+  const closing = closingReport(tokens, frame, reportings, end, quoteAt);
+  if (closing) {
+    return reportings.map((r) => (r === closing.reporting ? { left: closing.left, right: null } : { left: null, right: null }));
+  }
   let done = frame.from;
   for (let r = 0; r < reportings.length; r++) {
     const reporting = reportings[r]!;
@@ -37,6 +42,18 @@ export function findContents(tokens: Tokens, frame: Frame, reportings: readonly 
     }
   }
   return contents;
+}
+
+/** ", Holt noted." at the end of a frame reports all that stands before it, other reports included. */
+function closingReport(tokens: Tokens, frame: Frame, all: readonly Reporting[], end: number, quoteAt: Int32Array): { reporting: Reporting; left: Range } | null {
+  const reporting = all.at(-1);
+  if (!reporting || all.length < 2 || reporting.content >= 0 || reporting.after < end || reporting.embedded) return null;
+  if (!reporting.subject || !(reporting.classes & Cue.quote) || tokens.word[reporting.verb] === W.according) return null;
+  const edge = reporting.inverted ? reporting.verb : reporting.subject.from;
+  if (edge - 1 <= frame.from || quoteAt[edge - 1]! > 0 || tokens.word[edge - 1] !== W.comma || quoteAt[edge - 2]! > 0) return null;
+  const from = skipOpening(tokens, frame.from, edge - 2, quoteAt);
+  if (SUBORDINATOR.has(tokens.word[from]!) || PREPOSITION.has(tokens.word[from]!) || quoteAt[from]! > 0) return null;
+  return hasPredicate(tokens, from, edge - 1, quoteAt) ? { reporting, left: { from, to: edge - 1 } } : null;
 }
 
 /** The token after the last one that is no closing punctuation. */
@@ -63,11 +80,25 @@ function rightEnd(tokens: Tokens, frame: Frame, all: readonly Reporting[], r: nu
     if (quoteAt[i]! > 0) continue;
     const word = tokens.word[i]!;
     if (word === W.semicolon) return i;
+    if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
     if (word === W.comma && i > reporting.content + 1 && (reporting.embedded || tokens.word[i + 1] === W.while) && !insideBrackets(tokens, reporting.content, i)) return i;
     if (isDash(tokens, i) && openedByDash(tokens, frame, reporting, quoteAt)) return i;
     if (word === W.close && !opensWithin(tokens, reporting.content, i)) return i;
   }
   return to;
+}
+
+const ALSO = wordId("also");
+/** Prepositions that begin a time behind a noun phrase: "expressed regret after the vote". */
+const TIME_ADJUNCT = new WordSet("after before during since until ahead");
+
+/** A noun phrase that stands for what was said ends before a clause of the outlet's: ", who is …", " – a sign", "as he". */
+function endsObject(tokens: Tokens, i: number): boolean {
+  const next = tokens.word[i + 1]!;
+  if (isDash(tokens, i)) return true;
+  if (tokens.word[i] === W.comma) return next === W.who || next === W.which || next === W.while || (next === W.but && tokens.word[i + 2] !== ALSO);
+  if (TIME_ADJUNCT.has(tokens.word[i]!)) return true;
+  return SUBORDINATOR.has(tokens.word[i]!) && tokens.word[i] !== W.that && SUBJECT_PRONOUN.has(next);
 }
 
 function insideBrackets(tokens: Tokens, from: number, at: number): boolean {

@@ -46,15 +46,14 @@ const VERBS: readonly (readonly [number, string])[] = [
   [Cue.quote, `continue begin/began/begun echo counter demur sigh laugh yell scream whisper mutter interject
     chant snap chime plead inquire comment intone deadpan fume text read/read/read retweet go/went/gone`],
   [Cue.clause | Cue.that, `hope fear expect estimate calculate speculate doubt guess`],
-  [Cue.that | Cue.object, `deny indicate signal hint imply demand decide rule hear/heard understand/understood know/knew/known learn
-    realize realise feel/felt worry determine show/showed/shown find/found see/saw/seen foresee/foresaw wonder
-    demonstrate guarantee recommend propose decree contest`],
+  [Cue.that | Cue.object, `deny indicate signal hint imply demand propose recommend guarantee show/showed/shown`],
+  [Cue.that, `rule feel/felt worry wonder find/found realize realise understand/understood determine decree foresee/foresaw`],
   [Cue.that | Cue.quote, `agree protest quote warn`],
-  [Cue.object, `express voice raise discuss cite describe outline address recognize recognise tout defend oppose support
+  [Cue.object, `express voice raise discuss cite describe outline recognize recognise tout justify
     denounce condemn criticize criticise decry blast slam mock ridicule praise applaud laud dispute
     question challenge welcome bemoan rue`],
   [Cue.judgement, `call describe label dub brand term characterize characterise denounce dismiss consider portray regard
-    depict hail deem praise slam decry blast condemn mock deride criticize criticise assess cast refer`],
+    depict hail deem praise slam decry blast condemn mock deride criticize criticise assess cast refer see/saw/seen view paint`],
   [Cue.infinitive, `threaten offer refuse decline want seek/sought plan agree call intend hope propose`],
 ];
 

@@ -25,6 +25,7 @@ export const W = {
   but: wordId("but"),
   as: wordId("as"),
   by: wordId("by"),
+  from: wordId("from"),
   the: wordId("the"),
   a: wordId("a"),
   according: wordId("according"),

@@ -38,7 +38,7 @@ const LOW_DOUBLE = 0x201e;
  */
 export function findMarkedSpans(tokens: Tokens, parts: readonly Part[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
-  let running = false;
+  let running: MarkedSpan | null = null;
   for (let p = 0; p < parts.length; p++) {
     const part = parts[p]!;
     if (part.part !== "headline" && part.part !== "dek" && part.part !== "body") continue;
@@ -48,18 +48,13 @@ export function findMarkedSpans(tokens: Tokens, parts: readonly Part[]): MarkedS
     const before = spans.length;
     pairDoubles(tokens, first, last, p, spans);
     if (running && begins && spans.length > before) spans[before]!.broken ??= "reopened-paragraph";
-    else if (running) spans[before - 1]!.broken = "unclosed";
-    const final = spans.at(-1);
-    running = spans.length > before && final!.close < 0;
+    else if (running) running.broken = "unclosed";
+    const final: MarkedSpan | undefined = spans.length > before ? spans.at(-1) : undefined;
+    running = final && final.close < 0 ? final : null;
     pairSingles(tokens, first, last, p, spans, before);
   }
-  if (running) lastDouble(spans)!.broken = "unclosed";
+  if (running) running.broken = "unclosed";
   return spans.sort((a, b) => a.open - b.open);
-}
-
-function lastDouble(spans: readonly MarkedSpan[]): MarkedSpan | undefined {
-  for (let i = spans.length - 1; i >= 0; i--) if (!spans[i]!.single) return spans[i];
-  return undefined;
 }
 
 function isDoubleOpen(tokens: Tokens, i: number): boolean {

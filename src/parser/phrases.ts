@@ -176,11 +176,11 @@ function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
  */
 export function phraseAfter(tokens: Tokens, first: number, high: number): Range | null {
   let i = first;
-  while (i < high && isAdverb(tokens, i)) i++;
+  while (i < high && isAdverb(tokens, i) && !DETERMINER.has(tokens.word[i]!)) i++;
   if (i >= high || isCalendarWord(tokens, i)) return null;
   const word = tokens.word[i]!;
   if (SUBJECT_PRONOUN.has(word) && word !== W.who) return { from: i, to: i + 1 };
-  const opens = isCapital(tokens, i) || DETERMINER.has(word) || tokens.kind[i] === Kind.number || (tokens.kind[i] === Kind.word && word === 0);
+  const opens = isCapital(tokens, i) || DETERMINER.has(word) || tokens.kind[i] === Kind.number || (tokens.kind[i] === Kind.word && !FINITE.has(word) && !CONJUNCTION.has(word) && !AUXILIARY.has(word));
   if (!opens || PREPOSITION.has(word) || SUBORDINATOR.has(word) && !DETERMINER.has(word)) return null;
   const from = i;
   for (; i < high; i++) {

@@ -38,6 +38,8 @@ const QUESTION_WORD = new WordSet("if whether how what why where when who which"
 const SAY = new WordSet("said says say told tells saying");
 /** Prepositions that begin a time, place or occasion between a verb and what was said: "said in a statement that". */
 const OCCASION = new WordSet("in on at during to after before through via with from by under over of for against as about outside inside near following amid");
+/** "cited as examples the bridge and the port" */
+const EXAMPLE = new WordSet("examples example proof evidence reasons reason");
 const PLURAL_NOUN_BEFORE = new WordSet("polls critics officials analysts experts sources documents records figures data people voters residents");
 
 /** Finds the reporting verbs of a frame and what stands on their right. */
@@ -53,6 +55,16 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       }
       continue;
     }
+    const clear = madeClear(tokens, i, frame.to);
+    if (clear > 0) {
+      found.push(phrasalReporting(tokens, frame, i, clear, Cue.clause | Cue.that, quoteAt));
+      continue;
+    }
+    const stance = stanceBefore(tokens, i, frame.to);
+    if (stance > 0) {
+      found.push(phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt));
+      continue;
+    }
     if (cueClass(tokens.word[i]!) === 0 || !isReportingVerb(tokens, frame, i, quoteAt)) continue;
     const report = analyse(tokens, frame, i, quoteAt, found);
     if (report) {
@@ -61,6 +73,32 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
     }
   }
   return found;
+}
+
+const MAKE = new WordSet("make makes made making");
+const CLEAR = new WordSet("clear plain");
+/** Adjectives that report a stance: "was open to talks", "is ready to sign". */
+const STANCE = new WordSet("willing ready open prepared eager reluctant unwilling keen");
+
+/** "made (it) clear": the token after the phrase, or 0. */
+function madeClear(tokens: Tokens, i: number, to: number): number {
+  if (!MAKE.has(tokens.word[i]!)) return 0;
+  const at = tokens.word[i + 1] === W.it ? i + 2 : i + 1;
+  return at < to && CLEAR.has(tokens.word[at]!) ? at + 1 : 0;
+}
+
+/** "was open to": the token after the adjective, or 0. */
+function stanceBefore(tokens: Tokens, i: number, to: number): number {
+  if (!BE.has(tokens.word[i]!) || !STANCE.has(tokens.word[i + 1]!)) return 0;
+  return i + 2 < to && tokens.word[i + 2] === W.to ? i + 2 : 0;
+}
+
+function phrasalReporting(tokens: Tokens, frame: Frame, verb: number, after: number, classes: number, quoteAt: Int32Array): Reporting {
+  const subject = subjectBefore(tokens, verb, lowerBound(tokens, frame, verb, quoteAt));
+  const right = contentAfter(tokens, frame, after, classes, quoteAt, false);
+  // "open to talking": the content begins behind "to", where no infinitive follows it.
+  if (right.shape === Shape.infinitive && endsWith(tokens, right.content + 1, "ing")) right.content++;
+  return { verb, cue: { from: verb, to: after }, classes, subject, inverted: false, embedded: false, ...right };
 }
 
 /** Whether the word is used as a verb here: "claims that", not "the claims", "a proposed road", "to be told". */
@@ -74,7 +112,7 @@ function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32
   if (quoteAt[before]! > 0) return true;
   const previous = tokens.word[before]!;
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
-  if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && form !== Form.ing) return false;
+  if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
   if (POSSESSIVE.has(previous)) return false;
   if (tokens.word[before] === W.s && before > frame.from && !SUBJECT_PRONOUN.has(tokens.word[before - 1]!)) return false;
   if (form & Form.base && !(form & (Form.past | Form.participle))) return isPlainVerb(tokens, i, before);
@@ -221,9 +259,9 @@ function coordinated(tokens: Tokens, verb: number, low: number): boolean {
 
 function isEmbedded(tokens: Tokens, subject: Range, frame: Frame, quoteAt: Int32Array): boolean {
   if (tokens.word[subject.from] === W.who || tokens.word[subject.from] === W.which || tokens.word[subject.from] === W.that) return true;
-  let i = subject.from - 1;
-  while (i >= frame.from && quoteAt[i] === 0 && isAdverb(tokens, i)) i--;
-  return i >= frame.from && quoteAt[i] === 0 && SUBORDINATOR.has(tokens.word[i]!);
+  const opens = subject.from - 1;
+  if (opens < frame.from || quoteAt[opens]! > 0 || !SUBORDINATOR.has(tokens.word[opens]!)) return false;
+  return opens === frame.from || CONJUNCTION.has(tokens.word[opens - 1]!);
 }
 
 interface Right {
@@ -247,6 +285,7 @@ function contentAfter(tokens: Tokens, frame: Frame, first: number, classes: numb
   if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause)) return { content: i, shape: Shape.clause, after: i };
   if (word === W.to && classes & Cue.infinitive) return { content: i, shape: Shape.infinitive, after: i };
   if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt)) return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
+  if (word === W.as && classes & Cue.object && EXAMPLE.has(tokens.word[i + 1]!)) return { content: i + 2, shape: Shape.object, after: i + 2 };
   if (PREPOSITION.has(word) || CONJUNCTION.has(word) || tokens.kind[i] === Kind.punctuation) return none;
   if (classes & (Cue.clause | Cue.that) && hasClause(tokens, frame, i, quoteAt, say)) return { content: i, shape: Shape.clause, after: i };
   if (classes & Cue.object) return { content: i, shape: Shape.object, after: i };

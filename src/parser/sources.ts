@@ -50,6 +50,7 @@ export class SourceResolver {
     const core = corePhrase(this.tokens, range);
     if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return;
     const speaker = this.resolve(range);
+    if (speaker.name?.includes(" and ")) this.pair = speaker;
     if (speaker.person) this.remember(speaker);
   }
 

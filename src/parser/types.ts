@@ -113,8 +113,9 @@ export interface ParseOptions {
   /** BCP 47 tag of the language the report was translated from, where the dataset says so. */
   translatedFrom?: string;
   /**
-   * Whether "that" belongs to reported content: `"out"` (the default) leaves it to the outlet's sentence; `"in"` follows
-   * the annotated corpora (PARC 3.0, PolNeAR), whose content spans begin with it.
+   * How reported content is cut. `clause` (the default): one attribution a clause, without "that", so that a claim's
+   * evidence is one thing said. `corpus`: whole contents beginning with "that", as the annotated corpora have them
+   * (PARC 3.0, PolNeAR).
    */
-  complementizer?: "in" | "out";
+  convention?: "clause" | "corpus";
 }
