@@ -98,13 +98,18 @@ export function nearestDate(anchor: number, month: number, day: number): number 
   return days.reduce((best, other) => (Math.abs(other - anchor) < Math.abs(best - anchor) ? other : best));
 }
 
-export type Direction = "past" | "future" | "nearest";
+/** Where a month lies from the anchor. `rather-past`: the words look back, but "reserved in June" can lie ahead. */
+export type Direction = "past" | "rather-past" | "future" | "nearest";
+
+/** How many months ahead a month may lie that only `rather-past` words speak of; older ones are called "last June". */
+const STILL_AHEAD = 2;
 
 /** The year of the month that is meant from the anchor: the last one, the next one, or the nearest. */
 export function yearOfMonth(anchor: number, month: number, direction: Direction): number {
   const now = dayOf(anchor);
   const ahead = (month - now.month + 12) % 12;
-  if (direction === "past") return now.year - (month > now.month ? 1 : 0);
+  if (direction === "past" || (direction === "rather-past" && ahead > STILL_AHEAD))
+    return now.year - (month > now.month ? 1 : 0);
   if (direction === "future") return now.year + (month < now.month ? 1 : 0);
   const shift = ahead > 6 ? ahead - 12 : ahead;
   return now.year + Math.floor((now.month - 1 + shift) / 12);

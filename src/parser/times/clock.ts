@@ -4,6 +4,7 @@ import {
   follows,
   is,
   isCapital,
+  isDash,
   isHyphen,
   isNumber,
   numberAt,
@@ -61,18 +62,22 @@ function twelve({ hour, minute }: Clock, half: string): Clock {
 }
 
 /** Takes a time zone or "local time" in. */
-function clockTime(scan: Scan, from: number, to: number, { hour, minute }: Clock): Found {
+function clockTime(scan: Scan, from: number, to: number, clock: Clock): Found {
   const zone = is(scan, to, ZONES) && isCapital(scan, to);
   const end = zone ? to + 1 : follows(scan, to, [LOCAL, TIME]) ? to + 2 : to;
-  const universal = zone && is(scan, to, UNIVERSAL) ? "Z" : "";
-  const pad = (n: number) => String(n).padStart(2, "0");
-  return { from: rangeFrom(scan, from), to: end, type: "time", value: `T${pad(hour)}:${pad(minute)}${universal}` };
+  const time = isoTime(clock, zone && is(scan, to, UNIVERSAL) ? "Z" : "");
+  // "6 to 8 p.m.": the first figure alone would be a bare number.
+  const joint = wordAt(scan, from - 1) === TO || isDash(scan, from - 1);
+  const first =
+    joint && isNumber(scan, from - 2) && /^\d{1,2}$/.test(textAt(scan, from - 2)) ? Number(textAt(scan, from - 2)) : 0;
+  if (first < 1 || first > 12) return { from, to: end, type: "time", value: time };
+  const start = clock.hour >= 12 && first < 12 && first + 12 < clock.hour ? first + 12 : first;
+  return { from: from - 2, to: end, type: "time", value: `${isoTime({ hour: start, minute: 0 }, "")}/${time}` };
 }
 
-/** "6 to 8 p.m." is two times; the first alone would be a bare number, so the span begins with it. */
-function rangeFrom(scan: Scan, from: number): number {
-  const joint = wordAt(scan, from - 1) === TO || isHyphen(scan, from - 1);
-  return joint && isNumber(scan, from - 2) && /^\d{1,2}$/.test(textAt(scan, from - 2)) ? from - 2 : from;
+function isoTime({ hour, minute }: Clock, zone: string): string {
+  const pad = (n: number) => String(n).padStart(2, "0");
+  return `T${pad(hour)}:${pad(minute)}${zone}`;
 }
 
 /** "noon", "midnight" */
@@ -94,7 +99,7 @@ export const pastRule: Rule = (scan, i) => {
   if (hour === null || hour < 1 || hour > 12 || hour % 1 !== 0) return null;
   if (wordAt(scan, i - 1) === HALF && wordAt(scan, i) === PAST)
     return clockTime(scan, i - 1, i + 2, { hour, minute: 30 });
-  if (wordAt(scan, i - 1) !== QUARTER) return null;
+  if (wordAt(scan, i - 1) !== QUARTER || isHyphen(scan, i - 2) || isHyphen(scan, i + 2)) return null;
   const from = wordAt(scan, i - 2) === A ? i - 2 : i - 1;
   return clockTime(scan, from, i + 2, wordAt(scan, i) === PAST ? { hour, minute: 15 } : { hour: hour - 1, minute: 45 });
 };

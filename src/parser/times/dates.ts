@@ -38,6 +38,8 @@ export const weekdayRule: Rule = (scan, i) => {
   if (is(scan, i - 1, NAMED_DAYS) && isCapital(scan, i - 1))
     return { from: i - 1, to: i + 1, type: "date", value: null };
   const part = is(scan, i + 1, DAY_PARTS) ? i + 2 : i + 1;
+  // "Saturday Night Live" is a show.
+  if (part === i + 2 && isCapital(scan, i + 1) && isCapital(scan, i + 2)) return null;
   const exact = dateBehind(scan, part);
   if (exact) return { from, to: exact.to, type: "date", value: exact.value };
   return {

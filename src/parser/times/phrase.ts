@@ -41,7 +41,9 @@ const COMPLEMENTS = new WordSet("of for with between");
 const OPENERS = new WordSet(
   "that who which whom whose what where when how why to if whether and or because while as than but",
 );
-const LONGEST_PHRASE = 12;
+/** Pronouns that are a subject only: with them a new clause begins. */
+export const SUBJECTS = new WordSet("he she they we i");
+const LONGEST_PHRASE = 16;
 const LONGEST_CLAUSE = 40;
 
 /** A noun phrase: "Wednesday’s meeting", "Lopez’s proposal for the spring sale". */
@@ -74,9 +76,14 @@ export function isVerb(scan: Scan, i: number): boolean {
   return isPastVerb(scan, i);
 }
 
-/** Whether the phrase's head names something that happens. */
+/** Whether a word of the list or of the codebook names an event. */
+function namesEvent(scan: Scan, i: number): boolean {
+  return is(scan, i, EVENT_NOUNS) || (inScope(scan, i) && termAt(scan.events, scan.tokens, i) !== null);
+}
+
+/** Whether a word names something that happens: by the lists, or by its ending. */
 export function isEventNoun(scan: Scan, i: number): boolean {
-  if (is(scan, i, EVENT_NOUNS) || (inScope(scan, i) && termAt(scan.events, scan.tokens, i) !== null)) return true;
+  if (namesEvent(scan, i)) return true;
   if (is(scan, i, NO_EVENTS)) return false;
   return ["tion", "sion", "ment", "tions", "sions", "ments"].some((suffix) => endsIn(scan, i, suffix));
 }
@@ -107,12 +114,19 @@ export function nounPhrase(scan: Scan, i: number): NounPhrase | null {
     )
       break;
     // What follows the name of an event belongs to the rest of the sentence: "his first meeting | Wednesday".
-    if (last !== undefined && !inside && isEventNoun(scan, last) && !isEventNoun(scan, k)) break;
+    if (last !== undefined && !inside && namesEvent(scan, last) && !isEventNoun(scan, k) && !isTitle(scan, last, k))
+      break;
+    if (last !== undefined && !inside && isEventNoun(scan, last) && isCapital(scan, k) && !isCapital(scan, last)) break;
     words.push(k);
   }
   const head = words.at(-1);
   if (head === undefined) return null;
   return { headEnd: head + 1, to: complementEnd(scan, head + 1), head, definite, words };
+}
+
+/** "World War II": a name goes on in capitals. A weekday begins something new: "his Meeting Wednesday". */
+function isTitle(scan: Scan, last: number, k: number): boolean {
+  return isCapital(scan, last) && isCapital(scan, k) && !WEEKDAYS.get(wordAt(scan, k));
 }
 
 /** Where the phrase that ends before `i` ends with its complement. */
@@ -192,7 +206,7 @@ function clauseVerb(scan: Scan, i: number): number {
   if (isStop(scan, i) || isVerb(scan, i)) return -1;
   for (let k = i + 1; k < Math.min(scan.to, i + LONGEST_PHRASE); k++) {
     if (isStop(scan, k) || scan.tokens.kind[k] === Kind.mark || textAt(scan, k) === ",") return -1;
-    if (is(scan, k, OPENERS)) return -1;
+    if (is(scan, k, OPENERS) || (is(scan, k, SUBJECTS) && !isCapital(scan, k))) return -1;
     if (isVerb(scan, k)) return k;
     // "the council approves the plan": a determiner cannot follow a noun, so the word before it is the verb.
     if (k > i + 1 && is(scan, k, DETERMINERS) && endsIn(scan, k - 1, "s") && !isCapital(scan, k - 1)) return k - 1;

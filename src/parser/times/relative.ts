@@ -73,7 +73,7 @@ const RECENTLY = wordId("recently");
 const MOST = new WordSet("most more very until right just only even");
 const THAN = wordId("than");
 const AS = wordId("as");
-const UNITS_BEHIND = new WordSet("this that in on");
+const THIS_THAT = new WordSet("this that last next");
 
 /** "now", "recently", "currently": "most recently" too. */
 export const adverbRule: Rule = (scan, i) => {
@@ -90,13 +90,14 @@ export const looseRule: Rule = (scan, i) => {
     return null;
   // "an earlier plan", "the later years": adjectives.
   if (is(scan, i - 1, ARTICLES)) return null;
-  if (wordAt(scan, i) !== SOON && is(scan, i + 1, UNITS_BEHIND))
-    return { from: i, to: earlierIn(scan, i), type: "relative", value: null };
+  // "earlier this month" belongs to the month.
+  if (is(scan, i + 1, THIS_THAT)) return null;
+  if (wordAt(scan, i) !== SOON) return { from: i, to: earlierIn(scan, i), type: "relative", value: null };
   return { from: i, to: i + 1, type: "relative", value: null };
 };
 
 const SOON = wordId("soon");
-const ARTICLES = new WordSet("the a an his her its their our my your no any these those");
+const ARTICLES = new WordSet("the a an his her its their our my your no any these those 's");
 
 /** "earlier in the day", "later on" are one expression. */
 function earlierIn(scan: Scan, i: number): number {

@@ -2,7 +2,7 @@ import type { TimeReading } from "../types.js";
 import { wordId, WordSet } from "../words.js";
 import { momentOf, slug, termAt } from "./events.js";
 import { UNITS } from "./durations.js";
-import { clause, clauseEnd, eventOf, isEventNoun, isVerb, nounPhrase, type NounPhrase } from "./phrase.js";
+import { clause, clauseEnd, eventOf, isEventNoun, isVerb, nounPhrase, type NounPhrase, SUBJECTS } from "./phrase.js";
 import {
   beginsSentence,
   endsIn,
@@ -28,7 +28,6 @@ import {
   MONTHS,
   PRONOUNS,
   STARTS,
-  VERBS,
   WEEKDAYS,
 } from "./vocabulary.js";
 
@@ -153,27 +152,38 @@ function verbBehind(scan: Scan, phrase: NounPhrase, preposition: number): boolea
 /** Whether the sentence has a verb before token `i` that cannot be a participle. */
 function hasFiniteVerb(scan: Scan, i: number): boolean {
   for (let k = i - 1; k >= scan.from && k > i - SENTENCE && !isStop(scan, k); k--)
-    if (is(scan, k, VERBS) && isVerb(scan, k)) return true;
+    if (is(scan, k, FINITE) && !isCapital(scan, k)) return true;
   return false;
 }
 
 const SENTENCE = 40;
+
+/** Verb forms that are no participles, as "sent" and "held" may be. */
+const FINITE = new WordSet(
+  `is are was were has have had do does did will would can could may might must should said says tells came went became
+  began took gave saw spoke broke fell knew grew drew wrote rose ran flew threw chose`,
+);
 
 function eventTarget(scan: Scan, phrase: NounPhrase, relation: Relation): Target {
   const { id, known } = eventOf(scan, phrase);
   return { to: phrase.to, event: known && relation === "after" ? momentOf(scan.events, id, "end") : id };
 }
 
-/** Whether the phrase is a date or a time itself: "after Monday", "before 10 p.m.", "after two hours". */
-function namesDate(scan: Scan, { head }: NounPhrase): boolean {
-  const word = wordAt(scan, head);
-  const year = /^\d/.test(textAt(scan, head));
+/** Whether the phrase is a date or a time itself: "after Monday", "before 10 p.m.", "until the end of May". */
+function namesDate(scan: Scan, { head, to }: NounPhrase): boolean {
+  if (namesUnit(scan, head) || /^\d/.test(textAt(scan, head))) return true;
+  return is(scan, head, DURING_EDGES) && wordAt(scan, head + 1) === OF && namesUnit(scan, to - 1);
+}
+
+function namesUnit(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  const year = isNumber(scan, i);
   return (
+    year ||
     WEEKDAYS.get(word) > 0 ||
-    (MONTHS.get(word) > 0 && isCapital(scan, head)) ||
+    (MONTHS.get(word) > 0 && isCapital(scan, i)) ||
     UNITS.get(word) > 0 ||
-    DAY_PARTS.has(word) ||
-    year
+    DAY_PARTS.has(word)
   );
 }
 
@@ -195,7 +205,10 @@ function gerundTarget(scan: Scan, i: number): Target | null {
     is(scan, i, NO_GERUND)
   )
     return null;
-  const to = clauseEnd(scan, i + 1);
+  const end = clauseEnd(scan, i + 1);
+  let to = i + 1;
+  // "before leaving she waved": the pronoun begins the sentence proper.
+  while (to < end && !is(scan, to, SUBJECTS)) to++;
   return { to, event: slug([textAt(scan, i)]) };
 }
 
@@ -353,11 +366,18 @@ export const thenRule: Rule = (scan, i) => {
         type: "sequence",
         value: `${wordAt(scan, i - 1) === SINCE ? "after" : "before"}:${TOLD}`,
       };
-    if (isHyphen(scan, i + 1) || is(scan, i - 1, DETERMINERS) || wordAt(scan, i - 1) === IF) return null;
+    if (isHyphen(scan, i + 1) || is(scan, i - 1, DETERMINERS) || ifBefore(scan, i)) return null;
     if (!opens && !closes && !is(scan, i - 1, JOINTS) && !isVerb(scan, i - 1) && !isVerb(scan, i + 1)) return null;
   }
   return { from: i, to: i + 1, type: "sequence", value: `after:${TOLD}` };
 };
+
+/** "If it rains, then the match is off" draws a conclusion. */
+function ifBefore(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= scan.from && k > i - SENTENCE && !isStop(scan, k); k--)
+    if (wordAt(scan, k) === IF) return true;
+  return false;
+}
 
 /** "Afterwards, …", "shortly afterwards": after the event that the report is about. */
 export const afterwardsRule: Rule = (scan, i) => {

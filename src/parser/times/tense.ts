@@ -3,7 +3,7 @@ import type { Direction } from "./calendar.js";
 import { endsIn, is, isCapital, isStop, lengthAt, type Scan } from "./scan.js";
 
 const FUTURE = new WordSet(
-  "will 'll shall would may might could should must expected scheduled planned due plans plan hopes upcoming wo until by",
+  "will 'll shall would may might could should must expected scheduled planned due upcoming wo until by",
 );
 const WILL = new WordSet("will 'll shall");
 const PAST = new WordSet(
@@ -16,25 +16,36 @@ const BACK = 25;
 const AHEAD = 12;
 
 /**
- * Whether the verb nearest to token `i` speaks of what was or of what will be; the words before it in the sentence are
- * asked first. "The plan was adopted in August" is past, "could be adopted in August" is future.
+ * Whether the verb nearest to token `i` speaks of what was or of what will be: first the verbs before it in its clause,
+ * then those behind it, then the rest of the sentence before it. "The plan was adopted in August" is past; "it was
+ * adopted, but in December it could be changed" is future.
  */
 export function direction(scan: Scan, i: number): Direction {
-  for (let k = i - 1; k > i - BACK && k >= scan.from && !isStop(scan, k); k--) {
+  const comma = tenseBefore(scan, i);
+  if (typeof comma === "string") return comma;
+  for (let k = i + 1; k < i + AHEAD && k < scan.to && !isStop(scan, k) && !is(scan, k, COMMA); k++) {
     const found = tenseAt(scan, k);
     if (found) return found;
   }
-  for (let k = i + 1; k < i + AHEAD && k < scan.to && !isStop(scan, k); k++) {
+  const before = comma > scan.from ? tenseBefore(scan, comma) : comma;
+  return typeof before === "string" ? before : "nearest";
+}
+
+/** The tense of the nearest verb before token `i` in its clause, or else the token at which the clause begins. */
+function tenseBefore(scan: Scan, i: number): Direction | number {
+  let k = i - 1;
+  for (; k > i - BACK && k >= scan.from && !isStop(scan, k) && !is(scan, k, COMMA); k--) {
     const found = tenseAt(scan, k);
     if (found) return found;
   }
-  return "nearest";
+  return is(scan, k, COMMA) ? k : scan.from;
 }
 
 function tenseAt(scan: Scan, k: number): Direction | null {
   if (isCapital(scan, k)) return null;
   if (is(scan, k, FUTURE)) return "future";
-  if (is(scan, k, PAST) || (endsIn(scan, k, "ed") && lengthAt(scan, k) > 4)) return "past";
+  if (is(scan, k, PAST)) return "past";
+  if (endsIn(scan, k, "ed") && lengthAt(scan, k) > 4) return "rather-past";
   return null;
 }
 
@@ -42,7 +53,7 @@ function tenseAt(scan: Scan, k: number): Direction | null {
 export function isAnnounced(scan: Scan, i: number): boolean {
   for (let k = i - 1; k > i - BACK && k >= scan.from && !isStop(scan, k) && !is(scan, k, COMMA); k--) {
     if (is(scan, k, WILL) && !isCapital(scan, k)) return true;
-    if (tenseAt(scan, k) === "past") return false;
+    if (tenseAt(scan, k)?.endsWith("past")) return false;
   }
   return false;
 }

@@ -12,7 +12,6 @@ const SAME = wordId("same");
 const NEXT = wordId("next");
 const FROM = wordId("from");
 const NOW = wordId("now");
-const AT = wordId("at");
 
 /** "last week", "this year", "next month": how many units from now. */
 const AHEAD = new WordSet("next coming upcoming");
@@ -22,6 +21,8 @@ const THERE = new WordSet("that same following previous preceding next other");
 const VAGUE_PAST = new WordSet("recent previous past earlier preceding last");
 const VAGUE_AHEAD = new WordSet("coming next future following subsequent upcoming");
 const OTHER_UNITS = new WordSet("weekend weekends summer winter autumn spring fall season quarter semester");
+const BEFORE_SEASON = new WordSet("at in over during by through since until for");
+const NO_SEASON = new WordSet("season quarter");
 const EARLY = new WordSet("early late earlier later mid");
 const PLURAL = new WordSet(
   "seconds minutes hours days weeks months years decades centuries nights weekends fortnights",
@@ -37,9 +38,11 @@ export const unitRule: Rule = (scan, i) => {
       return ago(scan, quantity.from, quantity.to + 1, quantity.unit, quantity.count);
     if (wordAt(scan, quantity.to) === FROM && wordAt(scan, quantity.to + 1) === NOW)
       return ago(scan, quantity.from, quantity.to + 2, quantity.unit, quantity.count === null ? null : -quantity.count);
-    const sequence = distance(scan, quantity.from, quantity.to, quantity.value);
+    // "the last two weeks, after …" is a stretch of its own; "two weeks after …" is a distance.
+    const sequence =
+      wordAt(scan, quantity.from) === THE ? null : distance(scan, quantity.from, quantity.to, quantity.value);
     if (sequence) return sequence;
-    if (isFrequency(scan, quantity.from, quantity.count) || isOneDay(scan, quantity.from, i)) return null;
+    if (isFrequency(scan, quantity.from, quantity.count) || isSomeDay(scan, quantity.from, i)) return null;
     const { from, to, value } = quantity;
     const readings = planReadings(scan, quantity);
     return { from: rangeStart(scan, from), to, type: "duration", value, readings };
@@ -66,11 +69,15 @@ function isFrequency(scan: Scan, from: number, count: number | null): boolean {
   );
 }
 
-/** "one day", some day. */
-function isOneDay(scan: Scan, from: number, i: number): boolean {
-  return wordAt(scan, from) === ONE && wordAt(scan, i) === DAY && !isHyphen(scan, i - 1);
+/** "one day", some day; "a day on which", "a year when": no length. */
+function isSomeDay(scan: Scan, from: number, i: number): boolean {
+  if (isHyphen(scan, i - 1)) return false;
+  if (wordAt(scan, from) === ONE) return wordAt(scan, i) === DAY;
+  return wordAt(scan, from) === A && from === i - 1 && is(scan, i + 1, RELATIVE_CLAUSE);
 }
 
+const A = wordId("a");
+const RELATIVE_CLAUSE = new WordSet("when on where which that");
 const ONE = wordId("one");
 const DAY = wordId("day");
 const NUMERALS = new WordSet("one half");
@@ -127,8 +134,10 @@ function deictic(scan: Scan, i: number): Found | null {
   // "that day", "the same week", "the following year", "the next day": counted from what was told before.
   if (is(scan, k, THERE) && (article || wordAt(scan, k) === THAT))
     return { from: article ? k - 1 : k, to: i + 1, type: "relative", value: null };
-  if (OTHER_UNITS.has(wordAt(scan, i)) && wordAt(scan, k) === THE && wordAt(scan, k - 1) === AT)
-    return { from: k, to: i + 1, type: "relative", value: null };
+  // "at the weekend", "over the summer"
+  if (is(scan, i, OTHER_UNITS) && wordAt(scan, k) === THE && is(scan, k - 1, BEFORE_SEASON)) {
+    return is(scan, i, NO_SEASON) ? null : { from: k, to: i + 1, type: "relative", value: null };
+  }
   if (wordAt(scan, k) === THE && wordAt(scan, k - 1) === OF && is(scan, k - 2, EDGES) && unit >= Unit.week) {
     const value =
       scan.anchor !== null && (unit === Unit.year || unit === Unit.month) ? shifted(scan.anchor, unit, 0) : null;
