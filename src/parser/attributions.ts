@@ -1,16 +1,21 @@
 import { closeUnclosed } from "./unclosed.js";
 import { quotationKind } from "./clauses.js";
+import { Cue as Verb, cueClass } from "./cues.js";
 import { splitClauses } from "./conjuncts.js";
 import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
-import { FINITE, isAdverb, isSentenceEnd, SUBJECT_PRONOUN, W } from "./grammar.js";
+import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
+import { CONJUNCTION, FINITE, isAdverb, isCapital, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, W } from "./grammar.js";
 import { findMarkedSpans, type MarkedSpan } from "./marks.js";
 import { phraseAfter, phraseStart, type Range } from "./phrases.js";
 import { antecedent, findReportings, type Reporting } from "./reporting.js";
 import { headName } from "./names.js";
 import { hasWords, SourceResolver, type Speaker } from "./sources.js";
 import { Kind, tokenAt, type Tokens } from "./tokens.js";
+import { WordSet } from "./words.js";
 import type { Attribution, Cue, Part, ParseOptions, Quotation } from "./types.js";
+
+const QUOTING = new WordSet("quoting citing");
 
 /** What is known of one quotation while the frames are read. */
 interface Quoted {
@@ -77,20 +82,39 @@ class Reader {
       before = frame;
     }
     this.echoes();
+    if (marksReportedSpeech(this.options.translatedFrom)) this.readUnmarked();
     this.found.sort((a, b) => a.from - b.from || b.to - a.to);
     return { quotations: this.quoted.map((q) => this.quotation(q)), attributions: this.found.map((f) => this.attribution(f)) };
   }
 
+  /** Reported speech that only the language of the original marked (freeIndirect.ts). */
+  private readUnmarked(): void {
+    const { tokens, quoteAt } = this;
+    const speakers = this.frames.map((frame) => this.found.findLast((f) => f.from >= frame.from && f.to <= frame.to)?.speaker ?? null);
+    for (const { range, speaker } of findUnmarkedSpeech(tokens, this.frames, speakers, quoteAt)) {
+      for (const clause of splitClauses(tokens, range, quoteAt)) {
+        const taken = this.found.some((f) => f.from <= clause.from && f.to >= clause.to);
+        if (!taken && !this.touchesQuotation(clause)) this.add({ ...clause, quotes: [], speaker, cue: null });
+      }
+    }
+  }
+
+  private touchesQuotation(range: Range): boolean {
+    for (let i = range.from; i < range.to; i++) if (this.quoteAt[i]! > 0) return true;
+    return false;
+  }
+
   private readFrame(frame: Frame): void {
     const { tokens, quoteAt } = this;
-    const reportings = findReportings(tokens, frame, quoteAt);
+    const reportings = this.nearestVoices(findReportings(tokens, frame, quoteAt));
     if (reportings.length === 0) return;
     const contents = findContents(tokens, frame, reportings, quoteAt);
     let previous: Speaker | null = null;
     for (let r = 0; r < reportings.length; r++) {
       const reporting = reportings[r]!;
       const { left, right } = contents[r]!;
-      const speaker: Speaker | null = this.speakerOf(reporting, frame, previous);
+      const quoted = this.quotedBy(reportings, r);
+      const speaker: Speaker | null = quoted ? this.resolver.resolve(quoted) : this.speakerOf(reporting, frame, previous);
       if (left) this.emit(left, speaker, reporting.cue);
       if (right) this.emit(right, speaker, reporting.cue);
       if (left || right) {
@@ -98,6 +122,26 @@ class Reader {
         previous = speaker;
       } else previous ??= speaker;
     }
+  }
+
+  /** "According to state media, Holt said …": the words are Holt's; the corpora count the media. */
+  private nearestVoices(reportings: Reporting[]): Reporting[] {
+    const { tokens } = this;
+    if (this.options.convention === "corpus" || reportings.length < 2) return reportings;
+    const speaks = reportings.some((r) => r.subject && tokens.word[r.verb] !== W.according && r.content >= 0 && cueClass(tokens.word[r.verb]!) & Verb.quote);
+    return speaks ? reportings.filter((r) => tokens.word[r.verb] !== W.according) : reportings;
+  }
+
+  /** “…,” the agency reported, quoting Holt: the one who is quoted. */
+  private quotedBy(reportings: readonly Reporting[], r: number): Range | null {
+    const { tokens } = this;
+    const verb = reportings[r]!.verb;
+    if (this.options.convention === "corpus" || tokens.word[verb] === W.according) return null;
+    for (let i = verb + 1; i < verb + 8 && i < tokens.count; i++) {
+      if (tokens.word[i] === W.comma && QUOTING.has(tokens.word[i + 1]!)) return phraseAfter(tokens, i + 2, Math.min(i + 12, tokens.count));
+      if (isSentenceEnd(tokens, i)) return null;
+    }
+    return null;
   }
 
   private speakerOf(reporting: Reporting, frame: Frame, previous: Speaker | null): Speaker | null {
@@ -172,13 +216,27 @@ class Reader {
     this.found.push(found);
   }
 
+  /**
+   * The quotations of a content. In the clause convention a quoted name inside it ("the “Green Line” tram") is left to the
+   * outlet, whose marks they are.
+   */
   private quotesIn(range: Range): number[] {
     const quotes: number[] = [];
     for (let i = range.from; i < range.to; i++) {
       const q = this.quoteAt[i]! - 1;
-      if (q >= 0 && quotes.at(-1) !== q && !this.quoted[q]!.attributed) quotes.push(q);
+      if (q >= 0 && quotes.at(-1) !== q && !this.quoted[q]!.attributed && !this.isName(q, range)) quotes.push(q);
     }
     return quotes;
+  }
+
+  private isName(q: number, range: Range): boolean {
+    const { tokens } = this;
+    const { span } = this.quoted[q]!;
+    const next = span.close + 1;
+    if (this.options.convention === "corpus" || span.close < 0 || span.open <= range.from || next >= range.to) return false;
+    if (span.to - span.from > 5 || !isCapital(tokens, span.from) || tokens.kind[next] !== Kind.word) return false;
+    const tied = FINITE.has(tokens.word[next]!) || PREPOSITION.has(tokens.word[next]!) || CONJUNCTION.has(tokens.word[next]!);
+    return !tied && !isCapital(tokens, next) && tokens.kind[span.to - 1] !== Kind.punctuation;
   }
 
   /** Nothing but quotations, punctuation and "and". */
@@ -205,10 +263,15 @@ class Reader {
       const quoted = this.quoted[q]!;
       const speaker = inFrame ? (this.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? carried : null;
       const speech = whole || quoted.kind === "direct";
-      if (speaker && (speech || sameParagraph)) this.add({ ...this.tokensOf(q), quotes: [q], speaker, cue: null });
+      const goesOn = inFrame || (sameParagraph && this.quotesSomebody(before));
+      if (speaker && (speech || goesOn)) this.add({ ...this.tokensOf(q), quotes: [q], speaker, cue: null });
       else if (this.afterColon(q, frame)) this.add({ ...this.tokensOf(q), quotes: [q], speaker: this.beforeColon(q, frame), cue: null });
       else if (whole || (quoted.kind === "direct" && !frame.headline)) this.add({ ...this.tokensOf(q), quotes: [q], speaker: null, cue: null });
     }
+  }
+
+  private quotesSomebody(frame: Frame): boolean {
+    return frame.quotes.some((q) => this.quoted[q]!.attributed);
   }
 
   private afterColon(q: number, frame: Frame): boolean {

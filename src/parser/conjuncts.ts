@@ -1,4 +1,4 @@
-import { CONJUNCTION, DETERMINER, FINITE, isCapital, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
+import { CONJUNCTION, DETERMINER, endsWith, FINITE, isCapital, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
 import { cueForm, Form } from "./cues.js";
 import type { Range } from "./phrases.js";
 import { Kind, type Tokens } from "./tokens.js";
@@ -27,12 +27,13 @@ export function splitClauses(tokens: Tokens, range: Range, quoteAt: Int32Array):
   return clauses;
 }
 
-/** Drops a clause that holds no word, and loose punctuation at its end. */
+/** Drops loose punctuation, and a participle that tells what came of it: “a sham,” prompting a walk-out. */
 function push(clauses: Range[], tokens: Tokens, range: Range, quoteAt: Int32Array): void {
   let { from, to } = range;
   while (to > from && quoteAt[to - 1] === 0 && tokens.kind[to - 1] === Kind.punctuation && tokens.word[to - 1] !== W.close) to--;
   while (from < to && quoteAt[from] === 0 && tokens.word[from] === W.comma) from++;
-  if (to > from) clauses.push({ from, to });
+  const participle = clauses.length > 0 && quoteAt[from] === 0 && endsWith(tokens, from, "ing");
+  if (to > from && !participle) clauses.push({ from, to });
 }
 
 /** Where the next clause begins if one ends before (or, at a quotation, with) token `i`; else 0. */
@@ -43,8 +44,11 @@ function cutAt(tokens: Tokens, range: Range, i: number, quoteAt: Int32Array): nu
   if (word === W.semicolon) return i + 1;
   if (word === W.comma && i + 1 < range.to) {
     if (isSplice(tokens, range, i, quoteAt)) return i + 1;
-    if (holdsQuotation(range.from, i, quoteAt) !== holdsQuotation(i + 1, range.to, quoteAt) && opensClause(tokens, i + 1, range.to, quoteAt)) return i + 1;
+    const quotedBefore = holdsQuotation(range.from, i, quoteAt);
+    const apart = quotedBefore !== holdsQuotation(i + 1, range.to, quoteAt) && (quotedBefore || mainVerb(tokens, range.from, i));
+    if (apart && opensClause(tokens, i + 1, range.to, quoteAt)) return i + 1;
   }
+  if (word === W.and && tokens.word[i + 1] === W.there && FINITE.has(tokens.word[i + 2]!)) return i + 1;
   if (word === W.and && SUBORDINATOR.has(tokens.word[i + 1]!) && holdsQuotation(i, range.to, quoteAt) && !holdsQuotation(range.from, i, quoteAt)) return i + 1;
   return 0;
 }
@@ -71,6 +75,7 @@ function isSplice(tokens: Tokens, range: Range, comma: number, quoteAt: Int32Arr
 
 function mainVerb(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens.word[from]!;
+  if (first === W.who || first === W.which) return false;
   if (!isCapital(tokens, from) && !DETERMINER.has(first) && !SUBJECT_PRONOUN.has(first)) return false;
   for (let i = from + 1; i < to; i++) {
     const word = tokens.word[i]!;

@@ -46,8 +46,9 @@ export function findContents(tokens: Tokens, frame: Frame, reportings: readonly 
 
 /** ", Holt noted." at the end of a frame reports all that stands before it, other reports included. */
 function closingReport(tokens: Tokens, frame: Frame, all: readonly Reporting[], end: number, quoteAt: Int32Array): { reporting: Reporting; left: Range } | null {
-  const reporting = all.at(-1);
-  if (!reporting || all.length < 2 || reporting.content >= 0 || reporting.after < end || reporting.embedded) return null;
+  const reporting = all.findLast((r) => r.content < 0);
+  if (!reporting || all.length < 2 || reporting.embedded) return null;
+  if (reporting.after < end && tokens.word[reporting.after] !== W.comma) return null;
   if (!reporting.subject || !(reporting.classes & Cue.quote) || tokens.word[reporting.verb] === W.according) return null;
   const edge = reporting.inverted ? reporting.verb : reporting.subject.from;
   if (edge - 1 <= frame.from || quoteAt[edge - 1]! > 0 || tokens.word[edge - 1] !== W.comma || quoteAt[edge - 2]! > 0) return null;
@@ -66,7 +67,7 @@ function trimEnd(tokens: Tokens, from: number, to: number, quoteAt: Int32Array):
 function rightEnd(tokens: Tokens, frame: Frame, all: readonly Reporting[], r: number, end: number, quoteAt: Int32Array): number {
   const reporting = all[r]!;
   let to = end;
-  if (reporting.shape === Shape.quotation && pureQuotation(tokens, frame, reporting, quoteAt)) return quotationEnd(reporting.content, frame, quoteAt);
+  if (reporting.shape === Shape.quotation && pureQuotation(tokens, frame, reporting, quoteAt)) return quotationsEnd(tokens, frame, reporting, quoteAt);
   for (let k = r + 1; k < all.length; k++) {
     const next = all[k]!;
     if (next.verb <= reporting.content || next.verb >= to || !standsBeside(tokens, next, quoteAt)) continue;
@@ -81,6 +82,8 @@ function rightEnd(tokens: Tokens, frame: Frame, all: readonly Reporting[], r: nu
     const word = tokens.word[i]!;
     if (word === W.semicolon) return i;
     if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
+    if (reporting.shape === Shape.infinitive && opensRelative(tokens, i)) return i;
+    if (word === W.comma && tokens.word[i + 1] === W.according) return i;
     if (word === W.comma && i > reporting.content + 1 && (reporting.embedded || tokens.word[i + 1] === W.while) && !insideBrackets(tokens, reporting.content, i)) return i;
     if (isDash(tokens, i) && openedByDash(tokens, frame, reporting, quoteAt)) return i;
     if (word === W.close && !opensWithin(tokens, reporting.content, i)) return i;
@@ -88,6 +91,16 @@ function rightEnd(tokens: Tokens, frame: Frame, all: readonly Reporting[], r: nu
   return to;
 }
 
+/** ", who", ", which", ", from where": a comma and a relative clause of the outlet's. */
+function opensRelative(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== W.comma) return false;
+  const next = tokens.word[i + 1]!;
+  const after = tokens.word[i + 2]!;
+  return next === W.who || next === W.which || (PREPOSITION.has(next) && (after === W.which || after === WHERE || after === WHOM));
+}
+
+const WHERE = wordId("where");
+const WHOM = wordId("whom");
 const ALSO = wordId("also");
 /** Prepositions that begin a time behind a noun phrase: "expressed regret after the vote". */
 const TIME_ADJUNCT = new WordSet("after before during since until ahead");
@@ -96,7 +109,7 @@ const TIME_ADJUNCT = new WordSet("after before during since until ahead");
 function endsObject(tokens: Tokens, i: number): boolean {
   const next = tokens.word[i + 1]!;
   if (isDash(tokens, i)) return true;
-  if (tokens.word[i] === W.comma) return next === W.who || next === W.which || next === W.while || (next === W.but && tokens.word[i + 2] !== ALSO);
+  if (tokens.word[i] === W.comma) return opensRelative(tokens, i) || next === W.while || (next === W.but && tokens.word[i + 2] !== ALSO);
   if (TIME_ADJUNCT.has(tokens.word[i]!)) return true;
   return SUBORDINATOR.has(tokens.word[i]!) && tokens.word[i] !== W.that && SUBJECT_PRONOUN.has(next);
 }
@@ -126,11 +139,25 @@ function pureQuotation(tokens: Tokens, frame: Frame, reporting: Reporting, quote
   return before === W.comma || before === W.colon || (reporting.classes & Cue.judgement) !== 0 || tokens.word[to] === W.comma;
 }
 
-export function quotationEnd(first: number, frame: Frame, quoteAt: Int32Array): number {
+/** “safe” and “cheap”: a judgement may quote more than one word. */
+function quotationsEnd(tokens: Tokens, frame: Frame, reporting: Reporting, quoteAt: Int32Array): number {
+  let to = quotationEnd(reporting.content, frame, quoteAt);
+  while (reporting.classes & Cue.judgement && to + 1 < frame.to) {
+    const joined = tokens.word[to] === W.and || tokens.word[to] === W.comma || tokens.word[to] === W.but;
+    if (!joined || quoteAt[to + 1] === 0) break;
+    to = quotationEnd(to + 1, frame, quoteAt);
+  }
+  return to;
+}
+
+function quotationEnd(first: number, frame: Frame, quoteAt: Int32Array): number {
   let i = first;
   while (i < frame.to && quoteAt[i] === quoteAt[first]) i++;
   return i;
 }
+
+/** Verbs that add to what was said, so that a bare clause after "and" is the same source's: "and said the road …" */
+const GOES_ON = new WordSet("said says added adds stressed noted insisted argued argues warned");
 
 /**
  * Whether a verb without a subject goes on reporting for the same source ("…, adding that", "and warned that") and is not a
@@ -140,7 +167,7 @@ function standsBeside(tokens: Tokens, next: Reporting, quoteAt: Int32Array): boo
   if (next.subject !== null) return true;
   if (next.content < 0) return false;
   if (quoteAt[next.content]! > 0 || tokens.word[next.content] === W.that) return true;
-  return cueForm(tokens.word[next.verb]!) === Form.ing && next.shape === Shape.clause;
+  return (cueForm(tokens.word[next.verb]!) === Form.ing || GOES_ON.has(tokens.word[next.verb]!)) && next.shape === Shape.clause;
 }
 
 /** Where the clause of a later verb begins, if it stands beside this content and not inside it; else -1. */

@@ -2,6 +2,7 @@ import { CONJUNCTION, isCapital, isSentenceEnd } from "./grammar.js";
 import { Cue, cueClass, cueForm, Form } from "./cues.js";
 import type { MarkedSpan } from "./marks.js";
 import { phraseAfter, subjectBefore, type Range } from "./phrases.js";
+import { endsAfterAbbreviation } from "./sentences.js";
 import { Flag, Kind, tokenAt, type Tokens } from "./tokens.js";
 import type { Part } from "./types.js";
 
@@ -64,16 +65,8 @@ function endsSentence(tokens: Tokens, i: number, last: number): boolean {
   if (i + 1 >= last) return true;
   const next = i + 1;
   if (!(tokens.flags[next]! & Flag.space)) return false;
-  if (tokens.flags[i]! & Flag.abbreviation) return tokens.end[i]! - tokens.start[i]! > 3 && isSentenceOpener(tokens, next) && !isNameLike(tokens, next);
+  if (tokens.flags[i]! & Flag.abbreviation) return endsAfterAbbreviation(tokens, i);
   return isSentenceEnd(tokens, i) && !isSentenceEnd(tokens, next);
-}
-
-function isSentenceOpener(tokens: Tokens, i: number): boolean {
-  return isCapital(tokens, i) && tokens.word[i] !== 0;
-}
-
-function isNameLike(tokens: Tokens, i: number): boolean {
-  return isCapital(tokens, i) && tokens.word[i] === 0;
 }
 
 /** A quotation that ends like a sentence ends its frame, unless its attribution follows: “Why?” Holt asked. */

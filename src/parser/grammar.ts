@@ -86,9 +86,12 @@ export const SUBORDINATOR = new WordSet(
 /** Adverbs without -ly that stand between a subject and its verb: "Lavrov even said". */
 export const ADVERB = new WordSet(
   `also even then later again still once just often now never always soon ever not previously already yet thus
-  therefore however nevertheless instead too first recently both all ahead afterward afterwards meanwhile earlier
+  therefore however nevertheless instead too first recently ahead afterward afterwards meanwhile earlier
   today yesterday n't 't only simply long further indeed nonetheless`,
 );
+
+/** "Holt and Lee both said": quantifiers that float between subject and verb. */
+export const FLOATING = new WordSet("both all each");
 
 /** Whether token `i` is punctuation that closes a sentence. */
 export function isSentenceEnd(tokens: Tokens, i: number): boolean {

@@ -69,6 +69,7 @@ export function withoutTitles(tokens: Tokens, run: Range): Range {
 /** The full names of a text, found by their last word. */
 export class Names {
   private readonly byLast = new Map<number, Range>();
+  private readonly byOffice = new Map<number, Range>();
 
   /** @param scopes token ranges of headline, dek and body, in text order */
   constructor(
@@ -83,7 +84,11 @@ export class Names {
       const end = runEnd(this.tokens, i, scope.to);
       if (end === i) i++;
       else {
-        if (end - i > 1) this.remember(withoutTitles(this.tokens, { from: i, to: end }));
+        const name = withoutTitles(this.tokens, { from: i, to: end });
+        if (!isTitle(this.tokens, end - 1)) {
+          this.remember(name);
+          this.rememberOffice(name, end, scope.to);
+        }
         i = end;
       }
     }
@@ -96,6 +101,19 @@ export class Names {
     const known = this.byLast.get(key);
     // The first full form wins: later longer runs are more often two names that touch.
     if (!known) this.byLast.set(key, run);
+  }
+
+  /** "spokesman Ned Price", "Karen Holt, the mayor": the office, so that "the mayor" can be resolved. */
+  private rememberOffice(name: Range, end: number, limit: number): void {
+    const { tokens } = this;
+    const before = name.from - 1;
+    if (before >= 0 && isTitle(tokens, before)) this.byOffice.set(tokens.hash[before]!, name);
+    if (end + 2 < limit && tokens.word[end] === W.comma && tokens.word[end + 1] === W.the && isTitle(tokens, end + 2)) this.byOffice.set(tokens.hash[end + 2]!, name);
+  }
+
+  /** Who was named last with the office that ends at token `last` ("the minister"), or null. */
+  holder(last: number): Range | null {
+    return isTitle(this.tokens, last) ? (this.byOffice.get(this.tokens.hash[last]!) ?? null) : null;
   }
 
   /** The fullest form of the name that ends with token `last`, or null. */
@@ -133,7 +151,7 @@ export function headName(tokens: Tokens, core: Range): Range | null {
   // A name must end the phrase: in "Trump supporters" the head is "supporters".
   if (!best || (best.to < limit && limit === core.to && !(tokens.flags[best.to]! & Flag.capital) && tokens.kind[best.to] === Kind.word)) return null;
   if (best.to < limit && tokens.kind[best.to] === Kind.word) return null;
-  return withoutTitles(tokens, best);
+  return isTitle(tokens, best.to - 1) ? null : withoutTitles(tokens, best);
 }
 
 /** "Secretary of State Antony Blinken": an "of" inside an office, with the name still to come. */

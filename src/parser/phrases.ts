@@ -1,4 +1,4 @@
-import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, endsWith, FINITE, isAdverb, isCapital, isDash, OBJECT_PRONOUN, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
+import { ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, endsWith, FINITE, FLOATING, isAdverb, isCapital, isDash, OBJECT_PRONOUN, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
 import { cueClass, cueForm, Form } from "./cues.js";
 import { Flag, Kind, type Tokens } from "./tokens.js";
 import { WordSet } from "./words.js";
@@ -33,7 +33,7 @@ export function isCalendarWord(tokens: Tokens, i: number): boolean {
  */
 export function subjectBefore(tokens: Tokens, verb: number, low: number): Range | null {
   let j = verb - 1;
-  while (j >= low && (isAdverb(tokens, j) || AUXILIARY.has(tokens.word[j]!)) && !isPossessiveS(tokens, j)) j--;
+  while (j >= low && (isAdverb(tokens, j) || FLOATING.has(tokens.word[j]!) || AUXILIARY.has(tokens.word[j]!)) && !isPossessiveS(tokens, j)) j--;
   if (j < low) return null;
   const word = tokens.word[j]!;
   if (word === W.comma || isDash(tokens, j)) return acrossApposition(tokens, j, low);
@@ -75,7 +75,7 @@ function startsClause(tokens: Tokens, before: number): boolean {
 /** A phrase that can speak: it begins with a capital, a determiner or a pronoun, not with a preposition. */
 function looksNominal(tokens: Tokens, from: number, to: number): boolean {
   const word = tokens.word[from]!;
-  if (PREPOSITION.has(word) || ADVERB.has(word) || SUBORDINATOR.has(word)) return false;
+  if (PREPOSITION.has(word) || SUBORDINATOR.has(word) || ADVERB.has(word)) return false;
   if (isCapital(tokens, from) || DETERMINER.has(word) || SUBJECT_PRONOUN.has(word)) return !isCalendarWord(tokens, to - 1);
   return tokens.kind[from] === Kind.number || tokens.kind[from] === Kind.word;
 }
@@ -176,7 +176,7 @@ function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
  */
 export function phraseAfter(tokens: Tokens, first: number, high: number): Range | null {
   let i = first;
-  while (i < high && isAdverb(tokens, i) && !DETERMINER.has(tokens.word[i]!)) i++;
+  while (i < high && isAdverb(tokens, i)) i++;
   if (i >= high || isCalendarWord(tokens, i)) return null;
   const word = tokens.word[i]!;
   if (SUBJECT_PRONOUN.has(word) && word !== W.who) return { from: i, to: i + 1 };

@@ -1,4 +1,4 @@
-import { BE, CONJUNCTION, DETERMINER, endsWith, FINITE, isAdverb, isCapital, isDash, MODAL, OBJECT_PRONOUN, POSSESSIVE, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
+import { AUXILIARY, BE, CONJUNCTION, DETERMINER, endsWith, FINITE, isAdverb, isCapital, isDash, MODAL, OBJECT_PRONOUN, POSSESSIVE, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
 import { Cue, cueClass, cueForm, Form } from "./cues.js";
 import type { Frame } from "./frames.js";
 import { isCalendarWord, phraseAfter, phraseStart, subjectBefore, type Range } from "./phrases.js";
@@ -127,7 +127,13 @@ function isPlainVerb(tokens: Tokens, i: number, before: number): boolean {
   if (SAY.has(tokens.word[i]!)) return !POSSESSIVE.has(previous) && !PREPOSITION.has(previous);
   if (previous === W.to || MODAL.has(previous) || SUBJECT_PRONOUN.has(previous)) return true;
   if (PREPOSITION.has(previous) || DETERMINER.has(previous)) return false;
-  return PLURAL_NOUN_BEFORE.has(previous) || endsWith(tokens, before, "s");
+  return PLURAL_NOUN_BEFORE.has(previous) || endsWith(tokens, before, "s") || joinedNames(tokens, before);
+}
+
+/** "Holt and Lee recognise": two names make a plural. */
+function joinedNames(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > last - 4 && i > 0 && isCapital(tokens, i); i--) if (tokens.word[i - 1] === W.and) return true;
+  return false;
 }
 
 /** Whether something that can be reported follows: that, a quotation, a subject, a question word, punctuation. */
@@ -207,7 +213,7 @@ function invertedSubject(tokens: Tokens, frame: Frame, verb: number, quoteAt: In
   if (before < frame.from) return null;
   if (quoteAt[before] === 0 && tokens.word[before] !== W.comma && !isDash(tokens, before)) return null;
   const phrase = phraseAfter(tokens, verb + 1, firstQuote(frame, verb, quoteAt));
-  if (!phrase || phrase.to > frame.to) return null;
+  if (!phrase || phrase.to > frame.to || tokens.word[phrase.from] === W.that) return null;
   const next = tokens.word[phrase.to]!;
   if (phrase.to < frame.to && (FINITE.has(next) || next === W.that)) return null;
   if (quoteAt[before] === 0 && phrase.to < frame.to && tokens.kind[phrase.to] === Kind.word && !PREPOSITION.has(next) && next !== W.who) return null;
@@ -251,16 +257,20 @@ function agent(tokens: Tokens, frame: Frame, verb: number): Range | null {
   return null;
 }
 
+/** "… and has justified": a conjunction or comma before the verb and its auxiliaries. */
 function coordinated(tokens: Tokens, verb: number, low: number): boolean {
   let i = verb - 1;
-  while (i >= low && isAdverb(tokens, i)) i--;
+  while (i >= low && (isAdverb(tokens, i) || AUXILIARY.has(tokens.word[i]!))) i--;
   return i >= low && (CONJUNCTION.has(tokens.word[i]!) || tokens.word[i] === W.comma);
 }
+
+const TEMPORAL = new WordSet("after before when since until because once although though");
 
 function isEmbedded(tokens: Tokens, subject: Range, frame: Frame, quoteAt: Int32Array): boolean {
   if (tokens.word[subject.from] === W.who || tokens.word[subject.from] === W.which || tokens.word[subject.from] === W.that) return true;
   const opens = subject.from - 1;
   if (opens < frame.from || quoteAt[opens]! > 0 || !SUBORDINATOR.has(tokens.word[opens]!)) return false;
+  if (tokens.word[opens] !== W.while && TEMPORAL.has(tokens.word[opens]!)) return true;
   return opens === frame.from || CONJUNCTION.has(tokens.word[opens - 1]!);
 }
 

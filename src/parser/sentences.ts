@@ -87,8 +87,8 @@ function startsAfterStop(tokens: Tokens, i: number): boolean {
     tokens.kind[stop - 1] === Kind.word && tokens.end[stop - 1]! - tokens.start[stop - 1]! > 3;
 }
 
-/** "in the U.S. The minister": an initialism may close a sentence; a title never does. */
-function endsAfterAbbreviation(tokens: Tokens, i: number): boolean {
+/** Whether the abbreviation at token `i` closes a sentence: "in the U.S. The minister". A title never does. */
+export function endsAfterAbbreviation(tokens: Tokens, i: number): boolean {
   if (TITLES.has(tokens.word[i]!)) return false;
   if (tokens.end[i]! - tokens.start[i]! === 2) return false;
   return isCapital(tokens, i + 1) && STARTERS.has(tokens.word[i + 1]!);

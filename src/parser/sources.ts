@@ -78,7 +78,8 @@ export class SourceResolver {
       return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false };
     }
     const head = headName(tokens, core);
-    const full = head ? this.fullName(head) : null;
+    const holder = head ? null : this.names.holder(core.to - 1);
+    const full = head ? this.fullName(head) : holder ? this.fullName(holder) : null;
     const name = full ?? this.plain(core);
     const known = this.identify(core, full);
     return { at: range, name: known && !full && !head ? known.name : name, id: known?.id ?? null, person: full !== null };
