@@ -98,6 +98,10 @@ export interface Choice {
   note: string;
 }
 
+/** The parts of a page that are the article; the rest is boilerplate and never yields a claim. */
+export const ARTICLE_PARTS = ["headline", "dek", "dateline", "byline", "body", "credits"] as const;
+export type ArticlePart = (typeof ARTICLE_PARTS)[number];
+
 /** Which words show that a stretch of a report speaks to an item. Empty lists ask for nothing. */
 export interface Where {
   /** One of these stands in the same sentence. */
@@ -109,17 +113,19 @@ export interface Where {
   /** One of these speakers is the source. */
   saidBy: string[];
   /** The parts of a report in which to look. */
-  parts: ("headline" | "dek" | "dateline" | "byline" | "body" | "credits")[];
+  parts: ArticlePart[];
   /** Keep only the first find of each report. */
   first: boolean;
 }
 
-export type TimeKind = "date" | "time" | "duration" | "relative" | "month" | "period" | "sequence";
+/** What a time's value says: a day, a month, a length, or a place in an order of events ("after the talks"). */
+export const TIME_KINDS = ["date", "month", "duration", "sequence"] as const;
+export type TimeKind = (typeof TIME_KINDS)[number];
 
 /** How an item is recognised: exactly one of these. */
 export type Rule =
-  /** A time of one of these types; `reading`: only readings with this note; `event`: only sequences of this event. */
-  | { by: "time"; types: TimeKind[]; reading: string; event: string }
+  /** A time. `reading` keeps the readings with this note; a length that can be read in one way only is "in all". */
+  | { by: "time"; kind: TimeKind; reading: string }
   /** A number, or "several", "some" …, before one of these nouns. */
   | { by: "number"; of: string[] }
   /** An amount of money. */
@@ -144,9 +150,6 @@ export interface Item {
   label: string;
   dimension: Dimension;
   question: string;
-  valueType: ValueType;
-  /** ISO 4217 code or a noun; empty where the value has no unit. */
-  unit: string;
   rule: Rule;
   where: Where;
   note: string;
@@ -167,7 +170,7 @@ export interface Frame {
   question: string;
   terms: string[];
   not: string[];
-  parts: Where["parts"];
+  parts: ArticlePart[];
 }
 
 /** One statement that several reports render: which words tell its versions. */
@@ -233,6 +236,7 @@ export interface Claim {
   item: string;
   value: string;
   value_type: ValueType;
+  /** ISO 4217 code of an amount of money, or the counted noun; else empty. */
   unit: string;
   reading: "" | "likeliest" | "alternative";
   certainty: Certainty;
