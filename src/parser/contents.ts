@@ -1,4 +1,4 @@
-import { CONJUNCTION, endsWith, FINITE, isAdverb, isDash, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
+import { CONJUNCTION, endsWith, FINITE, HAVE, isAdverb, isDash, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, SUBORDINATOR, W } from "./grammar.js";
 import { Cue, cueClass, cueForm, Form } from "./cues.js";
 import type { Frame } from "./frames.js";
 import type { Range } from "./phrases.js";
@@ -83,7 +83,7 @@ function rightEnd(tokens: Tokens, frame: Frame, all: readonly Reporting[], r: nu
     if (word === W.semicolon) return i;
     if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
     if (reporting.shape === Shape.infinitive && opensRelative(tokens, i)) return i;
-    if (word === W.comma && tokens.word[i + 1] === W.according) return i;
+    if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
     if (word === W.comma && i > reporting.content + 1 && (reporting.embedded || tokens.word[i + 1] === W.while) && !insideBrackets(tokens, reporting.content, i)) return i;
     if (isDash(tokens, i) && openedByDash(tokens, frame, reporting, quoteAt)) return i;
     if (word === W.close && !opensWithin(tokens, reporting.content, i)) return i;
@@ -137,6 +137,12 @@ function pureQuotation(tokens: Tokens, frame: Frame, reporting: Reporting, quote
   if (to >= frame.to || isSentenceEnd(tokens, to)) return true;
   const before = tokens.word[reporting.content - 1];
   return before === W.comma || before === W.colon || (reporting.classes & Cue.judgement) !== 0 || tokens.word[to] === W.comma;
+}
+
+/** "insists the bill is dead, and has called a vote": the outlet's own predicate goes on behind the comma. */
+function resumesPredicate(tokens: Tokens, comma: number): boolean {
+  const word = tokens.word[comma + 1]!;
+  return (word === W.and || word === W.but) && HAVE.has(tokens.word[comma + 2]!) && tokens.word[comma + 2] !== W.s;
 }
 
 /** “safe” and “cheap”: a judgement may quote more than one word. */
@@ -215,12 +221,35 @@ function contentFloor(before: Reporting, to: number, quoteAt: Int32Array): numbe
   return quoteAt[to]! > 0 && before.after <= to ? before.after : 0;
 }
 
-/** Steps over "But", "And", a comma: they belong to the outlet's sentence. */
+/** Steps over "But", "Still,", "In fact,", "At the same time,": they tie the sentence to the outlet's story. */
 function skipOpening(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): number {
   let i = from;
-  while (i <= to && quoteAt[i] === 0 && (tokens.word[i] === W.comma || (CONJUNCTION.has(tokens.word[i]!) && i < to))) i++;
+  for (let k = from; k < to; k++) if (quoteAt[k] === 0 && tokens.word[k] === W.colon) i = k + 1;
+  while (i <= to && quoteAt[i] === 0) {
+    const word = tokens.word[i]!;
+    if (word === W.comma || (CONJUNCTION.has(word) && i < to)) i++;
+    else if (isAdverb(tokens, i) && tokens.word[i + 1] === W.comma) i += 2;
+    else if (isConnective(tokens, i)) i += connectiveLength(tokens, i);
+    else break;
+  }
   return i;
 }
+
+/** "In fact,", "For example,", "At the same time,": up to four words and a comma. */
+function isConnective(tokens: Tokens, i: number): boolean {
+  return CONNECTIVE_OPENING.has(tokens.word[i]!) && connectiveLength(tokens, i) > 0;
+}
+
+function connectiveLength(tokens: Tokens, i: number): number {
+  for (let k = i + 1; k < i + 5; k++) {
+    if (tokens.word[k] === W.comma) return k + 1 - i;
+    if (!CONNECTIVE_WORD.has(tokens.word[k]!)) return 0;
+  }
+  return 0;
+}
+
+const CONNECTIVE_OPENING = new WordSet("in for at on as to");
+const CONNECTIVE_WORD = new WordSet("fact example instance the same time addition contrast other hand particular short all be sure a result that moment point one now");
 
 /** A clause that ends in a quotation; the quotation alone where it stands by itself. */
 function quotedLeft(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): Range {

@@ -2,9 +2,12 @@ import { findAttributions } from "./attributions.js";
 import { findParts } from "./parts/index.js";
 import { findSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
-import type { Parse, ParseOptions } from "./types.js";
+import { findTimes } from "./times/index.js";
+import type { Parse, ParseOptions, PartName } from "./types.js";
 
 export type * from "./types.js";
+
+const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "body"];
 
 /**
  * Parses one report: parts, sentences, quotations, attributions, times.
@@ -17,5 +20,10 @@ export function parse(text: string, options: ParseOptions = {}): Parse {
   const parts = findParts(text);
   const sentences = findSentences(tokens, parts);
   const { quotations, attributions } = findAttributions(tokens, parts, options);
-  return { id: options.id ?? "", text, parts, sentences, quotations, attributions, times: [] };
+  const times = findTimes(
+    tokens,
+    parts.filter((p) => TIMED.includes(p.part)),
+    options,
+  );
+  return { id: options.id ?? "", text, parts, sentences, quotations, attributions, times };
 }

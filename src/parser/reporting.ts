@@ -60,6 +60,11 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       found.push(phrasalReporting(tokens, frame, i, clear, Cue.clause | Cue.that, quoteAt));
       continue;
     }
+    const particle = pointsOut(tokens, i, frame.to);
+    if (particle > 0) {
+      found.push(phrasalReporting(tokens, frame, i, particle, tokens.word[particle - 1] === W.to ? Cue.object : Cue.clause | Cue.quote, quoteAt));
+      continue;
+    }
     const stance = stanceBefore(tokens, i, frame.to);
     if (stance > 0) {
       found.push(phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt));
@@ -75,6 +80,8 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
   return found;
 }
 
+/** Numerals and pronouns that can be a subject of their own: "the two suggested". */
+const NUMERAL = new WordSet("two three four five six both all many others some most these those this that");
 const MAKE = new WordSet("make makes made making");
 const CLEAR = new WordSet("clear plain");
 /** Adjectives that report a stance: "was open to talks", "is ready to sign". */
@@ -85,6 +92,14 @@ function madeClear(tokens: Tokens, i: number, to: number): number {
   if (!MAKE.has(tokens.word[i]!)) return 0;
   const at = tokens.word[i + 1] === W.it ? i + 2 : i + 1;
   return at < to && CLEAR.has(tokens.word[at]!) ? at + 1 : 0;
+}
+
+const POINT = new WordSet("point points pointed pointing");
+const OUT = wordId("out");
+
+/** "pointed out", "points to": the token after the particle, or 0. */
+function pointsOut(tokens: Tokens, i: number, to: number): number {
+  return POINT.has(tokens.word[i]!) && i + 1 < to && (tokens.word[i + 1] === OUT || tokens.word[i + 1] === W.to) ? i + 2 : 0;
 }
 
 /** "was open to": the token after the adjective, or 0. */
@@ -112,6 +127,7 @@ function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32
   if (quoteAt[before]! > 0) return true;
   const previous = tokens.word[before]!;
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
+  if (form & Form.past && NUMERAL.has(previous)) return true;
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
   if (POSSESSIVE.has(previous)) return false;
   if (tokens.word[before] === W.s && before > frame.from && !SUBJECT_PRONOUN.has(tokens.word[before - 1]!)) return false;
@@ -169,9 +185,22 @@ function analyse(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32Array
     classes,
     subject,
     inverted: inverted !== null,
-    embedded: subject !== null && !inverted && isEmbedded(tokens, subject, frame, quoteAt),
-    ...right,
+    embedded: subject === null ? opensWithParticiple(tokens, frame, verb, form) : !inverted && isEmbedded(tokens, subject, frame, quoteAt),
+    ...asClause(tokens, frame, verb, subject, right, quoteAt),
   };
+}
+
+/** "Criticising the bill, Holt", "in addition to stating that": a participle that ends at its comma. */
+function opensWithParticiple(tokens: Tokens, frame: Frame, verb: number, form: number): boolean {
+  return (form & Form.ing) !== 0 && (verb === frame.from || PREPOSITION.has(tokens.word[verb - 1]!) || tokens.word[verb - 1] === W.to);
+}
+
+/** "As Holt noted, the road is closed": what was noted stands behind the comma. */
+function asClause(tokens: Tokens, frame: Frame, verb: number, subject: Range | null, right: Right, quoteAt: Int32Array): Right {
+  if (!subject || right.content >= 0 || tokens.word[subject.from - 1] !== W.as || subject.from <= frame.from) return right;
+  const comma = right.after;
+  if (comma >= frame.to || tokens.word[comma] !== W.comma || comma - verb > 6) return right;
+  return hasClause(tokens, frame, comma + 1, quoteAt, true) ? { content: comma + 1, shape: Shape.clause, after: comma + 1 } : right;
 }
 
 /** Whether what was said stands right before the subject or verb at token `edge`: “…,” Holt said. */
@@ -212,12 +241,25 @@ function invertedSubject(tokens: Tokens, frame: Frame, verb: number, quoteAt: In
   while (before >= frame.from && quoteAt[before] === 0 && isAdverb(tokens, before)) before--;
   if (before < frame.from) return null;
   if (quoteAt[before] === 0 && tokens.word[before] !== W.comma && !isDash(tokens, before)) return null;
+  if (quoteAt[before] === 0 && opensWithName(tokens, frame, before, quoteAt)) return null;
   const phrase = phraseAfter(tokens, verb + 1, firstQuote(frame, verb, quoteAt));
   if (!phrase || phrase.to > frame.to || tokens.word[phrase.from] === W.that) return null;
   const next = tokens.word[phrase.to]!;
   if (phrase.to < frame.to && (FINITE.has(next) || next === W.that)) return null;
   if (quoteAt[before] === 0 && phrase.to < frame.to && tokens.kind[phrase.to] === Kind.word && !PREPOSITION.has(next) && next !== W.who) return null;
   return phrase;
+}
+
+/** "Holt, the mayor, said": what stands before the first comma is a name, not a clause that could have been said. */
+function opensWithName(tokens: Tokens, frame: Frame, to: number, quoteAt: Int32Array): boolean {
+  for (let i = frame.from; i < to; i++) {
+    if (quoteAt[i]! > 0) return false;
+    const word = tokens.word[i]!;
+    if (word === W.comma) return i - frame.from < 9;
+    if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || PREPOSITION.has(word) && i === frame.from) return false;
+    if (cueClass(word) && cueForm(word) & (Form.past | Form.third) && !isCapital(tokens, i)) return false;
+  }
+  return false;
 }
 
 function firstQuote(frame: Frame, from: number, quoteAt: Int32Array): number {
@@ -290,7 +332,11 @@ function contentAfter(tokens: Tokens, frame: Frame, first: number, classes: numb
   if (i >= frame.to) return none;
   if (quoteAt[i]! > 0) return { content: i, shape: Shape.quotation, after: i };
   const word = tokens.word[i]!;
-  if (word === W.comma || word === W.colon) return afterPause(tokens, frame, i, quoteAt);
+  if (word === W.comma || word === W.colon) {
+    const pause = afterPause(tokens, frame, i, quoteAt);
+    const bare = pause.content < 0 && word === W.comma && classes & Cue.quote && isCapital(tokens, i + 1) && hasClause(tokens, frame, i + 1, quoteAt, false);
+    return bare ? { content: i + 1, shape: Shape.clause, after: i + 1 } : pause;
+  }
   if (word === W.that) return classes & ~(Cue.object | Cue.judgement | Cue.infinitive) ? { content: i, shape: Shape.clause, after: i } : none;
   if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause)) return { content: i, shape: Shape.clause, after: i };
   if (word === W.to && classes & Cue.infinitive) return { content: i, shape: Shape.infinitive, after: i };
