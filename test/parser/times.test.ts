@@ -47,6 +47,11 @@ describe("dates", () => {
     ["He came on the 21st and stayed.", "the 21st → 2021-05-21"],
     ["The bridge was built in 1931.", "1931 → 1931"],
     ["She was mayor until 2025.", "2025 → 2025"],
+    ["It could last until Christmas.", "Christmas → 2021-12-25"],
+    ["They danced on New Year’s Eve.", "New Year’s Eve → 2020-12-31"],
+    ["They met on 9 and 11 May.", "9 and 11 May → null"],
+    ["Every Tuesday they sing.", "Every Tuesday → null"],
+    ["The plan dates from autumn 2019.", "autumn 2019 → null"],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -136,6 +141,7 @@ describe("clock times", () => {
     ["It ended at 10:30 p.m.", "10:30 p.m. → T22:30"],
     ["Kick-off was at 3pm.", "3pm → T15:00"],
     ["It struck at 0900 GMT.", "0900 GMT → T09:00Z"],
+    ["The session began at 19.00 and was short.", "19.00 → T19:00"],
     ["They ate at noon.", "noon → T12:00"],
     ["Doors open at 19:30.", "19:30 → T19:30"],
     ["At seven o’clock the bell rang.", "seven o’clock → T07:00"],
@@ -204,6 +210,7 @@ describe("sequences", () => {
     ["As soon as the vote ends, he goes.", "As soon as the vote ends → after:vote-end"],
     ["He spoke next and was brief.", "next → after:that"],
     ["Then he left.", "Then → after:that"],
+    ["Two hours before kick-off the gates were shut.", "Two hours before kick-off → before:kick-off+PT2H"],
     ["Two days later he left.", "Two days later → after:that+P2D"],
   ])("%s", (text, expected) => {
     expect(withEvents(text)).toEqual([expected]);
@@ -259,6 +266,8 @@ describe("words that are no times", () => {
     "He is interested in the talks.",
     "One-quarter to one-third of them agreed.",
     "In 1500 cases it failed.",
+    "Shares closed at 19.50 euros.",
+    "He works five days a week.",
     "If it rains, then we stay.",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

@@ -7,6 +7,7 @@ import {
   isDash,
   isHyphen,
   isNumber,
+  isWord,
   numberAt,
   type Rule,
   type Scan,
@@ -20,6 +21,7 @@ const QUARTER = wordId("quarter");
 const PAST = wordId("past");
 const TO = wordId("to");
 const A = wordId("a");
+const AT = wordId("at");
 const LOCAL = wordId("local");
 const TIME = wordId("time");
 const MORNING = new WordSet("am a.m.");
@@ -53,9 +55,18 @@ export const clockRule: Rule = (scan, i) => {
   if (zone) return clockTime(scan, i, i + 1, clock);
   if (is(scan, i + 1, HOURS) && (four || /[:.]/.test(text))) return clockTime(scan, i, i + 2, clock);
   // A plain "10:30" behind "at", "from" …; elsewhere a result, a ratio or a verse.
-  const colon = /^\d{1,2}:\d\d$/.test(text);
+  const colon =
+    /^\d{1,2}:\d\d$/.test(text) ||
+    (/^([01]\d|2[0-3])\.[0-5][05]$/.test(text) && wordAt(scan, i - 1) === AT && !isMeasure(scan, i + 1));
   return colon && is(scan, i - 1, BEFORE_CLOCK) && !isHyphen(scan, i - 1) ? clockTime(scan, i, i + 1, clock) : null;
 };
+
+/** "at 19.00" is a time, "at 19.50 euros" and "at 19.50%" are not. */
+function isMeasure(scan: Scan, i: number): boolean {
+  return textAt(scan, i) === "%" || (isWord(scan, i) && !is(scan, i, AFTER_CLOCK));
+}
+
+const AFTER_CLOCK = new WordSet("on and in to local for when after with at until or but the from");
 
 function twelve({ hour, minute }: Clock, half: string): Clock {
   return { hour: (hour % 12) + (half === "pm" ? 12 : 0), minute };

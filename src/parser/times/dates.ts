@@ -1,5 +1,5 @@
 import { wordId, WordSet } from "../words.js";
-import { isDay, isoDate, nearestDate, nearestWeekday, dayOf, dayNumber } from "./calendar.js";
+import { isDay, isoDate, nearestDate, nearestWeekday, yearOfMonth, dayOf, dayNumber } from "./calendar.js";
 import { dateValue, dayOfMonthAt, interval, monthAt, monthRule, rangeEnd, yearAt, yearBehind } from "./months.js";
 import {
   type Found,
@@ -15,7 +15,7 @@ import {
   textAt,
   wordAt,
 } from "./scan.js";
-import { isAnnounced } from "./tense.js";
+import { direction, isAnnounced } from "./tense.js";
 import { DAY_PARTS, WEEKDAYS } from "./vocabulary.js";
 
 const LAST = wordId("last");
@@ -24,10 +24,13 @@ const OF = wordId("of");
 const ON = wordId("on");
 const THE = wordId("the");
 const COMMA = wordId(",");
+const AND = wordId("and");
+const BETWEEN = wordId("between");
 const OPEN = wordId("(");
 const CLOSE = wordId(")");
 const SLASH = wordId("/");
 const BEFORE_DAY = new WordSet("last next this early late");
+const EVERY = new WordSet("every each");
 const NAMED_DAYS = new WordSet("black good super ash palm easter cyber bloody maundy holy shrove giving");
 
 /** "Wednesday", "last Friday", "Monday night", "Wednesday (19 May)", "Tuesday, May 4, 2021". */
@@ -37,6 +40,8 @@ export const weekdayRule: Rule = (scan, i) => {
   const from = is(scan, i - 1, BEFORE_DAY) ? i - 1 : i;
   if (is(scan, i - 1, NAMED_DAYS) && isCapital(scan, i - 1))
     return { from: i - 1, to: i + 1, type: "date", value: null };
+  // "every Tuesday" is no one day.
+  if (is(scan, i - 1, EVERY)) return { from: i - 1, to: i + 1, type: "date", value: null };
   const part = is(scan, i + 1, DAY_PARTS) ? i + 2 : i + 1;
   // "Saturday Night Live" is a show.
   if (part === i + 2 && isCapital(scan, i + 1) && isCapital(scan, i + 2)) return null;
@@ -81,9 +86,37 @@ export function dayMonth(scan: Scan, i: number): Found | null {
   if (month === 0) return null;
   const { to, year } = yearBehind(scan, k + 1);
   const from = wordAt(scan, i - 1) === THE ? i - 1 : i;
+  // "on 9 and 11 May" are two days, "between 9 and 11 May" is a stretch.
+  if (last > 0 && wordAt(scan, i + 1) === AND && wordAt(scan, i - 1) !== BETWEEN)
+    return { from, to, type: "date", value: null };
   if (last > 0) return { from, to, type: "period", value: interval(scan, month, day, dayOfMonthAt(scan, last), year) };
   return { from, to, type: "date", value: dateValue(scan, month, day, year) };
 }
+
+/** "Christmas", "Christmas Eve", "New Year’s Day": the year by the tense. Easter has no fixed day. */
+export const holidayRule: Rule = (scan, i) => {
+  if (!isCapital(scan, i)) return null;
+  if (wordAt(scan, i) === EASTER) return { from: i, to: i + 1, type: "date", value: null };
+  const christmas = wordAt(scan, i) === CHRISTMAS;
+  // "New Year’s Eve" is triggered by its last word but two.
+  if (!christmas && !(wordAt(scan, i - 1) === NEW && wordAt(scan, i + 1) === POSSESSIVE && is(scan, i + 2, EVE_OR_DAY)))
+    return null;
+  const named = christmas ? i + 1 : i + 2;
+  const eve = wordAt(scan, named) === EVE && isCapital(scan, named);
+  const to = eve || (is(scan, named, EVE_OR_DAY) && isCapital(scan, named)) ? named + 1 : i + 1;
+  const month = christmas || eve ? 12 : 1;
+  const day = christmas ? (eve ? 24 : 25) : eve ? 31 : 1;
+  const year = scan.anchor === null ? 0 : yearOfMonth(scan.anchor, month, direction(scan, i));
+  const value = year > 0 ? dateValue(scan, month, day, year) : null;
+  return { from: christmas ? i : i - 1, to, type: "date", value };
+};
+
+const CHRISTMAS = wordId("christmas");
+const EASTER = wordId("easter");
+const NEW = wordId("new");
+const EVE = wordId("eve");
+const EVE_OR_DAY = new WordSet("eve day");
+const POSSESSIVE = wordId("'s");
 
 /** "2021-05-19", "19.05.2021", "19/5/2021". Where day and month could change places, both are readings. */
 export function numericDate(scan: Scan, i: number): Found | null {

@@ -3,7 +3,7 @@ import type { KnownEvent, Span, TimeExpression } from "../types.js";
 import { wordId } from "../words.js";
 import { parseIsoDate } from "./calendar.js";
 import { clockRule, namedClockRule, oClockRule, pastRule } from "./clock.js";
-import { dayMonth, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
+import { dayMonth, holidayRule, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
 import { type EventIndex, indexEvents } from "./events.js";
 import { monthRule } from "./months.js";
 import {
@@ -19,17 +19,9 @@ import {
   phraseRule,
 } from "./relative.js";
 import { type Found, isNumber, type Rule, type Scan } from "./scan.js";
-import {
-  afterwardsRule,
-  asSoonAsRule,
-  edgeRule,
-  gatheringRule,
-  namesGathering,
-  relationRule,
-  thenRule,
-  timeRule,
-  twoWordRule,
-} from "./sequences.js";
+import { gatheringRule, namesGathering, timeRule } from "./gatherings.js";
+import { edgeRule, relationRule, twoWordRule } from "./sequences.js";
+import { afterwardsRule, asSoonAsRule, thenRule } from "./told.js";
 import { unitRule } from "./units.js";
 
 export interface TimesOptions {
@@ -48,6 +40,7 @@ const TRIGGERS: readonly (readonly [string, Rule])[] = [
   [`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri.`, weekdayRule],
   [`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
     aug. sep. sept. oct. nov. dec. jan feb apr aug sept oct nov dec`, monthRule],
+  ["christmas easter year", holidayRule],
   ["noon midday midnight", namedClockRule],
   ["o'clock", oClockRule],
   ["past to", pastRule],

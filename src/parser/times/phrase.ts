@@ -1,5 +1,4 @@
-import { Kind } from "../tokens.js";
-import { momentOf, slug, termAt } from "./events.js";
+import { slug, termAt } from "./events.js";
 import {
   endsIn,
   inScope,
@@ -8,7 +7,6 @@ import {
   isHyphen,
   isJoined,
   isNumber,
-  isStop,
   isWord,
   lengthAt,
   numberAt,
@@ -20,13 +18,11 @@ import {
   BREAKS,
   DEFINITE,
   DETERMINERS,
-  ENDS,
   EVENT_NOUNS,
   MONTHS,
   NEUTRAL,
   NO_EVENTS,
   PRONOUNS,
-  STARTS,
   VERBS,
   WEEKDAYS,
 } from "./vocabulary.js";
@@ -37,14 +33,9 @@ const AND = wordId("and");
 const OF = wordId("of");
 const BETWEEN = wordId("between");
 const COMPLEMENTS = new WordSet("of for with between");
-/** Words that open a clause inside a clause. */
-const OPENERS = new WordSet(
-  "that who which whom whose what where when how why to if whether and or because while as than but",
-);
 /** Pronouns that are a subject only: with them a new clause begins. */
 export const SUBJECTS = new WordSet("he she they we i");
-const LONGEST_PHRASE = 16;
-const LONGEST_CLAUSE = 40;
+export const LONGEST_PHRASE = 16;
 
 /** A noun phrase: "Wednesday’s meeting", "Lopez’s proposal for the spring sale". */
 export interface NounPhrase {
@@ -59,7 +50,7 @@ export interface NounPhrase {
   words: number[];
 }
 
-/** Whether a past form in -ed is a verb here, and no adjective: "Biden agreed", but "the detained man". */
+/** Whether a past form in -ed is a verb here, and no adjective: "Lopez agreed", but "the detained man". */
 function isPastVerb(scan: Scan, i: number): boolean {
   if (!isWord(scan, i) || isCapital(scan, i) || !endsIn(scan, i, "ed") || lengthAt(scan, i) < 5) return false;
   return (
@@ -70,15 +61,27 @@ function isPastVerb(scan: Scan, i: number): boolean {
   );
 }
 
-/** Whether token `i` is a finite verb. The clitic in "Biden’s" is taken for a genitive. */
+/** Whether token `i` is a finite verb. The clitic in "Lopez’s" is taken for a genitive. */
 export function isVerb(scan: Scan, i: number): boolean {
   if (is(scan, i, VERBS)) return wordAt(scan, i) !== POSSESSIVE && !isHyphen(scan, i - 1) && !isCapital(scan, i);
   return isPastVerb(scan, i);
 }
 
+/** "kick-off", "half-time", "stoppage time" */
+function isCompoundEvent(scan: Scan, i: number): boolean {
+  return is(scan, i, COMPOUND_ENDS) && is(scan, isHyphen(scan, i - 1) ? i - 2 : i - 1, COMPOUND_STARTS);
+}
+
+const COMPOUND_ENDS = new WordSet("off time in out up down");
+const COMPOUND_STARTS = new WordSet("kick half full extra injury stoppage tip play swearing break shoot build");
+
 /** Whether a word of the list or of the codebook names an event. */
 function namesEvent(scan: Scan, i: number): boolean {
-  return is(scan, i, EVENT_NOUNS) || (inScope(scan, i) && termAt(scan.events, scan.tokens, i) !== null);
+  return (
+    is(scan, i, EVENT_NOUNS) ||
+    isCompoundEvent(scan, i) ||
+    (inScope(scan, i) && termAt(scan.events, scan.tokens, i) !== null)
+  );
 }
 
 /** Whether a word names something that happens: by the lists, or by its ending. */
@@ -170,74 +173,4 @@ export function eventOf(scan: Scan, phrase: NounPhrase): { id: string; known: bo
   const other = !phrase.definite && wordAt(scan, phrase.headEnd) === OF;
   if (base && neutral && named.length <= 1 && !other) return { id: base, known: true };
   return { id: slug(phrase.words.map((k) => textAt(scan, k))), known: false };
-}
-
-/** A clause behind "after" or "since": where it ends, and the event that it tells. */
-export interface Clause {
-  to: number;
-  /** Its first finite verb. */
-  verb: number;
-  event: string;
-}
-
-/** The clause that begins at token `i`: "Biden in March agreed …", "the talks began"; `null` if none does. */
-export function clause(scan: Scan, i: number): Clause | null {
-  const verb = clauseVerb(scan, i);
-  if (verb < 0) return null;
-  const subject = nounPhrase(scan, i);
-  const known = subject && subject.headEnd === verb ? eventOf(scan, subject) : null;
-  if (known && subject && isEventNoun(scan, subject.head)) {
-    // "after the talks began in Oslo": the verb only marks the event's edge; the place belongs to the event.
-    if (is(scan, verb, STARTS))
-      return {
-        to: verb + 1,
-        verb,
-        event: known.known ? momentOf(scan.events, known.id, "start") : `${known.id}-start`,
-      };
-    if (is(scan, verb, ENDS))
-      return { to: verb + 1, verb, event: known.known ? momentOf(scan.events, known.id, "end") : `${known.id}-end` };
-  }
-  const to = clauseEnd(scan, verb + 1);
-  return { to, verb, event: slug(contentWords(scan, i, to)) };
-}
-
-/** The first finite verb of a clause from `i`, its subject and a phrase such as "in March" skipped; -1 if none comes. */
-function clauseVerb(scan: Scan, i: number): number {
-  if (isStop(scan, i) || isVerb(scan, i)) return -1;
-  for (let k = i + 1; k < Math.min(scan.to, i + LONGEST_PHRASE); k++) {
-    if (isStop(scan, k) || scan.tokens.kind[k] === Kind.mark || textAt(scan, k) === ",") return -1;
-    if (is(scan, k, OPENERS) || (is(scan, k, SUBJECTS) && !isCapital(scan, k))) return -1;
-    if (isVerb(scan, k)) return k;
-    // "the council approves the plan": a determiner cannot follow a noun, so the word before it is the verb.
-    if (k > i + 1 && is(scan, k, DETERMINERS) && endsIn(scan, k - 1, "s") && !isCapital(scan, k - 1)) return k - 1;
-  }
-  return -1;
-}
-
-/** Where a clause ends: at punctuation, at "and" before another verb, or before the verb of the sentence around it. */
-export function clauseEnd(scan: Scan, from: number): number {
-  let opened = false;
-  let k = from;
-  for (; k < Math.min(scan.to, from + LONGEST_CLAUSE); k++) {
-    if (isStop(scan, k) || /^[,()–—[\]]$/.test(textAt(scan, k))) break;
-    if (wordAt(scan, k) === AND && isVerb(scan, k + 1)) break;
-    if (is(scan, k, OPENERS)) opened = true;
-    else if (!opened && k > from && is(scan, k, VERBS) && isVerb(scan, k)) break;
-  }
-  while (k > from && scan.tokens.kind[k - 1] === Kind.mark && k === scan.to) k--;
-  return k;
-}
-
-function contentWords(scan: Scan, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let k = from; k < to && words.length < 4; k++) {
-    const small =
-      is(scan, k, BREAKS) ||
-      is(scan, k, DETERMINERS) ||
-      WEEKDAYS.get(wordAt(scan, k)) ||
-      MONTHS.get(wordAt(scan, k)) ||
-      wordAt(scan, k) === POSSESSIVE;
-    if (isWord(scan, k) && !small) words.push(textAt(scan, k));
-  }
-  return words;
 }

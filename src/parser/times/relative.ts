@@ -112,7 +112,7 @@ const PHRASES = `not yet; going forward; so far; to date; at present; at the mom
   right now; until now; up to now; by now; in the past; in the future; in future; in recent memory; these days; at the time;
   at that time; at that point; at this point; at this stage; at this time; for the time being; ever since; not long ago;
   some time ago; a while ago; for a while; for some time; in the meantime; in the near future; as yet; any time soon; anytime soon;
-  sooner or later; in the long run; in the short term; in the long term; in the coming days`;
+  sooner or later; in the long run; in the short term; in the long term`;
 
 const byFirst = new Map<number, number[][]>();
 for (const phrase of PHRASES.split(";")) {

@@ -1,6 +1,7 @@
 import { wordId, WordSet } from "../words.js";
 
-import { bareUnits, quantityAt, shifted, UNITS, Unit } from "./durations.js";
+import { bareUnits, type Quantity, quantityAt, shifted, UNITS, Unit } from "./durations.js";
+import { yearAt } from "./months.js";
 import { planReadings } from "./readings.js";
 import { type Found, is, isDash, isHyphen, numberAt, type Rule, type Scan, wordAt } from "./scan.js";
 import { distance } from "./sequences.js";
@@ -42,7 +43,7 @@ export const unitRule: Rule = (scan, i) => {
     const sequence =
       wordAt(scan, quantity.from) === THE ? null : distance(scan, quantity.from, quantity.to, quantity.value);
     if (sequence) return sequence;
-    if (isFrequency(scan, quantity.from, quantity.count) || isSomeDay(scan, quantity.from, i)) return null;
+    if (isFrequency(scan, quantity) || isSomeDay(scan, quantity.from, i)) return null;
     const { from, to, value } = quantity;
     const readings = planReadings(scan, quantity);
     return { from: rangeStart(scan, from), to, type: "duration", value, readings };
@@ -62,12 +63,14 @@ const OR = wordId("or");
 
 const TIMES = new WordSet("once twice times thrice per hours days km miles percent % million billion thousand");
 
-/** "twice a year", "three times a week", "50 km an hour", "$10 an hour": how often, not how long. */
-function isFrequency(scan: Scan, from: number, count: number | null): boolean {
-  return (
-    count === 1 && !NUMERALS.has(wordAt(scan, from)) && (is(scan, from - 1, TIMES) || numberAt(scan, from - 1) !== null)
-  );
+/** "twice a year", "50 km an hour", "$10 an hour", "five days a week": how often, not how long. */
+function isFrequency(scan: Scan, { from, to, count }: Quantity): boolean {
+  if ((wordAt(scan, to) === A || wordAt(scan, to) === PER) && UNITS.get(wordAt(scan, to + 1)) > 0) return true;
+  return count === 1 && !is(scan, from, NUMERALS) && (is(scan, from - 1, TIMES) || numberAt(scan, from - 1) !== null);
 }
+
+const PER = wordId("per");
+const NUMERALS = new WordSet("one half");
 
 /** "one day", some day; "a day on which", "a year when": no length. */
 function isSomeDay(scan: Scan, from: number, i: number): boolean {
@@ -80,7 +83,6 @@ const A = wordId("a");
 const RELATIVE_CLAUSE = new WordSet("when on where which that");
 const ONE = wordId("one");
 const DAY = wordId("day");
-const NUMERALS = new WordSet("one half");
 
 function ago(scan: Scan, from: number, to: number, unit: Unit, count: number | null): Found {
   const value = scan.anchor === null || count === null ? null : shifted(scan.anchor, unit, -count);
@@ -134,6 +136,8 @@ function deictic(scan: Scan, i: number): Found | null {
   // "that day", "the same week", "the following year", "the next day": counted from what was told before.
   if (is(scan, k, THERE) && (article || wordAt(scan, k) === THAT))
     return { from: article ? k - 1 : k, to: i + 1, type: "relative", value: null };
+  const dated = datedSeason(scan, i);
+  if (dated) return dated;
   // "at the weekend", "over the summer"
   if (is(scan, i, OTHER_UNITS) && wordAt(scan, k) === THE && is(scan, k - 1, BEFORE_SEASON)) {
     return is(scan, i, NO_SEASON) ? null : { from: k, to: i + 1, type: "relative", value: null };
@@ -147,6 +151,17 @@ function deictic(scan: Scan, i: number): Found | null {
 }
 
 const THAT = wordId("that");
+
+/** "autumn 2019", "the winter of 2018", "the third quarter of 2022": no date of ISO 8601. */
+function datedSeason(scan: Scan, i: number): Found | null {
+  if (!is(scan, i, OTHER_UNITS)) return null;
+  const k = wordAt(scan, i + 1) === OF ? i + 2 : i + 1;
+  if (yearAt(scan, k) === 0) return null;
+  const counted = is(scan, i - 1, ORDINALS) ? i - 1 : i;
+  return { from: wordAt(scan, counted - 1) === THE ? counted - 1 : counted, to: k + 1, type: "period", value: null };
+}
+
+const ORDINALS = new WordSet("first second third fourth last early late");
 
 /** "the next day", "the previous year" are told from within the story; "the next hour" from now. */
 function isNarrative(scan: Scan, k: number, unit: Unit): boolean {

@@ -67,7 +67,7 @@ export const EVENT_NOUNS = new WordSet(
   exchange exchanges proposal action actions incident investigation inquiry review consultation consultations deadline
   ceasefire event events encounter parade takeover coup shooting stabbing murder killing killings scandal revelation
   revelations revolution reunification independence collapse resignation appointment dismissal withdrawal signing
-  recess service mass prayer prayers work school university dawn dusk sunset sunrise nightfall christmas easter ramadan
+  recess service mass prayer prayers work school university dawn dusk sunset sunrise nightfall ramadan
   holiday holidays reception evacuation rescue landing takeoff flight whistle kickoff extra-time delay delays rain
   primary primaries caucus caucuses convention conventions handover transition swearing-in`,
 );
