@@ -40,14 +40,14 @@ export const W = {
   are: wordId("are"),
   who: wordId("who"),
   which: wordId("which"),
-  "for": wordId("for"),
-  "in": wordId("in"),
+  for: wordId("for"),
+  in: wordId("in"),
   on: wordId("on"),
   about: wordId("about"),
-  "with": wordId("with"),
-  "if": wordId("if"),
+  with: wordId("with"),
+  if: wordId("if"),
   whether: wordId("whether"),
-  "while": wordId("while"),
+  while: wordId("while"),
   there: wordId("there"),
   what: wordId("what"),
   how: wordId("how"),
@@ -76,13 +76,17 @@ export const FINITE = new WordSet(
 );
 export const BE = new WordSet("is are was were be been being am 's 're 'm isn aren wasn weren");
 export const HAVE = new WordSet("has have had 've hasn haven hadn having 's 'd");
-export const MODAL = new WordSet("will would can could may might must shall should 'll 'd cannot won wouldn couldn shouldn");
+export const MODAL = new WordSet(
+  "will would can could may might must shall should 'll 'd cannot won wouldn couldn shouldn",
+);
 export const CONJUNCTION = new WordSet("and but or nor yet so");
 /** Words that begin a subordinate clause: a subject does not reach over them. */
 export const SUBORDINATOR = new WordSet(
   `that which who whom whose when where while because although though if unless whether since after before until as
   once why how what whereas so`,
 );
+/** Words that begin an indirect question. */
+export const QUESTION_WORD = new WordSet("if whether how what why where when who which");
 /** Adverbs without -ly that stand between a subject and its verb: "Lavrov even said". */
 export const ADVERB = new WordSet(
   `also even then later again still once just often now never always soon ever not previously already yet thus

@@ -1,4 +1,4 @@
-import { findAttributions } from "./attributions.js";
+import { findAttributions } from "./attributions/index.js";
 import { findParts } from "./parts/index.js";
 import { findSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";

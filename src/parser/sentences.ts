@@ -11,7 +11,9 @@ const STARTERS = new WordSet(
 );
 
 /** Abbreviations that always stand before a name or a number. */
-const TITLES = new WordSet("mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. st. messrs. supt. det. vs. no. nos. fig.");
+const TITLES = new WordSet(
+  "mr. mrs. ms. dr. prof. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. st. messrs. supt. det. vs. no. nos. fig.",
+);
 
 /** The parts that have sentences. */
 function hasSentences(part: Part): boolean {
@@ -76,15 +78,26 @@ function closesWithout(tokens: Tokens, i: number): boolean {
 function beginsSentence(tokens: Tokens, i: number): boolean {
   if (isCapital(tokens, i)) return true;
   const kind = tokens.kind[i];
-  return kind === Kind.mark || kind === Kind.number || kind === Kind.other || tokens.word[i] === W.open ||
-    tokens.word[i] === W.openSquare || startsAfterStop(tokens, i);
+  return (
+    kind === Kind.mark ||
+    kind === Kind.number ||
+    kind === Kind.other ||
+    tokens.word[i] === W.open ||
+    tokens.word[i] === W.openSquare ||
+    startsAfterStop(tokens, i)
+  );
 }
 
 /** "… adopted a friendly tone. unlike the first talks": a full stop, a space and a small letter, after a word. */
 function startsAfterStop(tokens: Tokens, i: number): boolean {
   const stop = i - 1;
-  return tokens.word[stop] === W.stop && tokens.word[stop - 1] !== W.stop && tokens.kind[i] === Kind.word &&
-    tokens.kind[stop - 1] === Kind.word && tokens.end[stop - 1]! - tokens.start[stop - 1]! > 3;
+  return (
+    tokens.word[stop] === W.stop &&
+    tokens.word[stop - 1] !== W.stop &&
+    tokens.kind[i] === Kind.word &&
+    tokens.kind[stop - 1] === Kind.word &&
+    tokens.end[stop - 1]! - tokens.start[stop - 1]! > 3
+  );
 }
 
 /** Whether the abbreviation at token `i` closes a sentence: "in the U.S. The minister". A title never does. */

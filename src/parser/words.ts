@@ -64,7 +64,8 @@ export function lookUp(text: string, start: number, end: number, hash: number): 
 
 function sameWord(spelling: string, text: string, start: number, end: number): boolean {
   if (spelling.length !== end - start) return false;
-  for (let i = 0; i < spelling.length; i++) if (spelling.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
+  for (let i = 0; i < spelling.length; i++)
+    if (spelling.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
   return true;
 }
 

@@ -1,0 +1,340 @@
+import { Cue, cueClass, cueForm, Form } from "./cues.js";
+import type { Frame } from "./frames.js";
+import type { Range } from "./phrases.js";
+import type { Reporting } from "./reporting.js";
+import { Shape } from "./rightContent.js";
+import {
+  CONJUNCTION,
+  endsWith,
+  FINITE,
+  HAVE,
+  isAdverb,
+  isDash,
+  isSentenceEnd,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  W,
+} from "../grammar.js";
+import type { Tokens } from "../tokens.js";
+import { wordId, WordSet } from "../words.js";
+
+/** Reported content as token ranges: `right` behind the verb, `left` before it. */
+export interface Content {
+  left: Range | null;
+  right: Range | null;
+}
+
+/**
+ * How far the content of each reporting verb of a frame reaches. Content on the right runs to the end of the frame, or to
+ * the next verb that shares the source ("…, adding that …"), to a clause with a source of its own behind ";" or ", while",
+ * or, in an embedded clause, to its comma. Content on the left is the clause before ", Holt said".
+ */
+export function findContents(
+  tokens: Tokens,
+  frame: Frame,
+  reportings: readonly Reporting[],
+  quoteAt: Int32Array,
+): Content[] {
+  const end = trimEnd(tokens, frame.from, frame.to, quoteAt);
+  const contents: Content[] = [];
+  const closing = closingReport(tokens, frame, reportings, end, quoteAt);
+  if (closing) {
+    return reportings.map((r) =>
+      r === closing.reporting ? { left: closing.left, right: null } : { left: null, right: null },
+    );
+  }
+  let done = frame.from;
+  for (let r = 0; r < reportings.length; r++) {
+    const reporting = reportings[r]!;
+    const content: Content = { left: null, right: null };
+    contents.push(content);
+    if (reporting.verb < done) continue;
+    if (reporting.content >= 0 && reporting.content < end) {
+      const to = rightEnd(tokens, frame, reportings, r, end, quoteAt);
+      if (to > reporting.content) content.right = { from: reporting.content, to };
+      if (content.right) done = Math.max(done, to);
+    }
+    const quotedRight = reporting.shape === Shape.quotation && reporting.content >= 0;
+    if (!content.right || (quotedRight && reporting.inverted) || quotedRight) {
+      content.left = leftOf(tokens, frame, reporting, reportings, r, quoteAt, quotedRight);
+      if (!content.right) done = Math.max(done, reporting.after);
+    }
+  }
+  return contents;
+}
+
+/** ", Holt noted." at the end of a frame reports all that stands before it, other reports included. */
+function closingReport(
+  tokens: Tokens,
+  frame: Frame,
+  all: readonly Reporting[],
+  end: number,
+  quoteAt: Int32Array,
+): { reporting: Reporting; left: Range } | null {
+  const reporting = all.findLast((r) => r.content < 0);
+  if (!reporting || all.length < 2 || reporting.embedded) return null;
+  if (reporting.after < end && tokens.word[reporting.after] !== W.comma) return null;
+  if (!reporting.subject || !(reporting.classes & Cue.quote) || tokens.word[reporting.verb] === W.according)
+    return null;
+  const edge = reporting.inverted ? reporting.verb : reporting.subject.from;
+  if (edge - 1 <= frame.from || quoteAt[edge - 1]! > 0 || tokens.word[edge - 1] !== W.comma || quoteAt[edge - 2]! > 0)
+    return null;
+  const from = skipOpening(tokens, frame.from, edge - 2, quoteAt);
+  if (SUBORDINATOR.has(tokens.word[from]!) || PREPOSITION.has(tokens.word[from]!) || quoteAt[from]! > 0) return null;
+  return hasPredicate(tokens, from, edge - 1, quoteAt) ? { reporting, left: { from, to: edge - 1 } } : null;
+}
+
+/** The token after the last one that is no closing punctuation. */
+function trimEnd(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): number {
+  let end = to;
+  while (
+    end > from &&
+    quoteAt[end - 1] === 0 &&
+    (isSentenceEnd(tokens, end - 1) || tokens.word[end - 1] === W.comma || tokens.word[end - 1] === W.colon)
+  )
+    end--;
+  return end;
+}
+
+function rightEnd(
+  tokens: Tokens,
+  frame: Frame,
+  all: readonly Reporting[],
+  r: number,
+  end: number,
+  quoteAt: Int32Array,
+): number {
+  const reporting = all[r]!;
+  let to = end;
+  if (reporting.shape === Shape.quotation && pureQuotation(tokens, frame, reporting, quoteAt))
+    return quotationsEnd(tokens, frame, reporting, quoteAt);
+  for (let k = r + 1; k < all.length; k++) {
+    const next = all[k]!;
+    if (next.verb <= reporting.content || next.verb >= to || !standsBeside(tokens, next, quoteAt)) continue;
+    const boundary = boundaryBefore(tokens, next, reporting.content, quoteAt);
+    if (boundary > reporting.content) {
+      to = boundary;
+      break;
+    }
+  }
+  for (let i = reporting.content + 1; i < to; i++) {
+    if (quoteAt[i]! > 0) continue;
+    const word = tokens.word[i]!;
+    if (word === W.semicolon) return i;
+    if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
+    if (reporting.shape === Shape.infinitive && opensRelative(tokens, i)) return i;
+    if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
+    if (
+      word === W.comma &&
+      i > reporting.content + 1 &&
+      (reporting.embedded || tokens.word[i + 1] === W.while) &&
+      !insideBrackets(tokens, reporting.content, i)
+    )
+      return i;
+    if (isDash(tokens, i) && openedByDash(tokens, frame, reporting, quoteAt)) return i;
+    if (word === W.close && !opensWithin(tokens, reporting.content, i)) return i;
+  }
+  return to;
+}
+
+/** ", who", ", which", ", from where": a comma and a relative clause of the outlet's. */
+function opensRelative(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== W.comma) return false;
+  const next = tokens.word[i + 1]!;
+  const after = tokens.word[i + 2]!;
+  return (
+    next === W.who ||
+    next === W.which ||
+    (PREPOSITION.has(next) && (after === W.which || after === WHERE || after === WHOM))
+  );
+}
+
+const WHERE = wordId("where");
+const WHOM = wordId("whom");
+const ALSO = wordId("also");
+/** Prepositions that begin a time behind a noun phrase: "expressed regret after the vote". */
+const TIME_ADJUNCT = new WordSet("after before during since until ahead");
+
+/** A noun phrase that stands for what was said ends before a clause of the outlet's: ", who is …", " – a sign", "as he". */
+function endsObject(tokens: Tokens, i: number): boolean {
+  const next = tokens.word[i + 1]!;
+  if (isDash(tokens, i)) return true;
+  if (tokens.word[i] === W.comma)
+    return opensRelative(tokens, i) || next === W.while || (next === W.but && tokens.word[i + 2] !== ALSO);
+  if (TIME_ADJUNCT.has(tokens.word[i]!)) return true;
+  return SUBORDINATOR.has(tokens.word[i]!) && tokens.word[i] !== W.that && SUBJECT_PRONOUN.has(next);
+}
+
+function insideBrackets(tokens: Tokens, from: number, at: number): boolean {
+  let depth = 0;
+  for (let i = from; i < at; i++) depth += tokens.word[i] === W.open ? 1 : tokens.word[i] === W.close ? -1 : 0;
+  return depth > 0;
+}
+
+function opensWithin(tokens: Tokens, from: number, close: number): boolean {
+  for (let i = close - 1; i >= from; i--) if (tokens.word[i] === W.open) return true;
+  return false;
+}
+
+/** "the plan – Holt said it was dead – goes on". */
+function openedByDash(tokens: Tokens, frame: Frame, reporting: Reporting, quoteAt: Int32Array): boolean {
+  for (let i = reporting.verb; i > frame.from; i--)
+    if (quoteAt[i] === 0 && isDash(tokens, i) && tokens.word[i] !== W.comma) return true;
+  return false;
+}
+
+/** A quotation that is the whole content: after a comma or colon, or one that ends its sentence. */
+function pureQuotation(tokens: Tokens, frame: Frame, reporting: Reporting, quoteAt: Int32Array): boolean {
+  const to = quotationEnd(reporting.content, frame, quoteAt);
+  if (to >= frame.to || isSentenceEnd(tokens, to)) return true;
+  const before = tokens.word[reporting.content - 1];
+  return (
+    before === W.comma || before === W.colon || (reporting.classes & Cue.judgement) !== 0 || tokens.word[to] === W.comma
+  );
+}
+
+/** "insists the bill is dead, and has called a vote": the outlet's own predicate goes on behind the comma. */
+function resumesPredicate(tokens: Tokens, comma: number): boolean {
+  const word = tokens.word[comma + 1]!;
+  return (word === W.and || word === W.but) && HAVE.has(tokens.word[comma + 2]!) && tokens.word[comma + 2] !== W.s;
+}
+
+/** “safe” and “cheap”: a judgement may quote more than one word. */
+function quotationsEnd(tokens: Tokens, frame: Frame, reporting: Reporting, quoteAt: Int32Array): number {
+  let to = quotationEnd(reporting.content, frame, quoteAt);
+  while (reporting.classes & Cue.judgement && to + 1 < frame.to) {
+    const joined = tokens.word[to] === W.and || tokens.word[to] === W.comma || tokens.word[to] === W.but;
+    if (!joined || quoteAt[to + 1] === 0) break;
+    to = quotationEnd(to + 1, frame, quoteAt);
+  }
+  return to;
+}
+
+function quotationEnd(first: number, frame: Frame, quoteAt: Int32Array): number {
+  let i = first;
+  while (i < frame.to && quoteAt[i] === quoteAt[first]) i++;
+  return i;
+}
+
+/** Verbs that add to what was said, so that a bare clause after "and" is the same source's: "and said the road …" */
+const GOES_ON = new WordSet("said says added adds stressed noted insisted argued argues warned");
+
+/**
+ * Whether a verb without a subject goes on reporting for the same source ("…, adding that", "and warned that") and is not a
+ * second verb inside the content ("he knows them and hears voices").
+ */
+function standsBeside(tokens: Tokens, next: Reporting, quoteAt: Int32Array): boolean {
+  if (next.subject !== null) return true;
+  if (next.content < 0) return false;
+  if (quoteAt[next.content]! > 0 || tokens.word[next.content] === W.that) return true;
+  return (
+    (cueForm(tokens.word[next.verb]!) === Form.ing || GOES_ON.has(tokens.word[next.verb]!)) &&
+    next.shape === Shape.clause
+  );
+}
+
+/** Where the clause of a later verb begins, if it stands beside this content and not inside it; else -1. */
+function boundaryBefore(tokens: Tokens, next: Reporting, from: number, quoteAt: Int32Array): number {
+  if (next.subject === null) {
+    let i = next.verb - 1;
+    while (i > from && quoteAt[i] === 0 && isAdverb(tokens, i)) i--;
+    if (quoteAt[i]! > 0) return i + 1;
+    const word = tokens.word[i]!;
+    if (!CONJUNCTION.has(word) && word !== W.comma) return -1;
+    return CONJUNCTION.has(word) && tokens.word[i - 1] === W.comma ? i - 1 : i;
+  }
+  if (tokens.word[next.verb] === W.according) return tokens.word[next.verb - 1] === W.comma ? next.verb - 1 : next.verb;
+  if (next.inverted) return -1;
+  let i = next.subject.from - 1;
+  while (i > from && quoteAt[i] === 0 && isAdverb(tokens, i)) i--;
+  const word = tokens.word[i]!;
+  if (word === W.semicolon) return i;
+  const joins = CONJUNCTION.has(word) || word === W.while;
+  if (joins && tokens.word[i - 1] === W.comma) return i - 1;
+  // ", Holt said." behind a clause closes it: the verb before was part of what Holt said.
+  return -1;
+}
+
+/** The clause before ", Holt said" or “…” Holt said. */
+function leftOf(
+  tokens: Tokens,
+  frame: Frame,
+  reporting: Reporting,
+  all: readonly Reporting[],
+  r: number,
+  quoteAt: Int32Array,
+  quotedRight: boolean,
+): Range | null {
+  if (reporting.subject === null || reporting.embedded || !(reporting.classes & Cue.quote)) return null;
+  const edge =
+    reporting.inverted || tokens.word[reporting.verb] === W.according ? reporting.verb : reporting.subject.from;
+  let to = edge - 1;
+  while (to >= frame.from && quoteAt[to] === 0 && isAdverb(tokens, to)) to--;
+  if (to < frame.from) return null;
+  const comma = tokens.word[to] === W.comma && quoteAt[to] === 0;
+  if (!comma && quoteAt[to] === 0 && !isDash(tokens, to) && tokens.word[reporting.verb] !== W.according) return null;
+  if (comma || (quoteAt[to] === 0 && isDash(tokens, to))) to--;
+  let from = frame.from;
+  for (let k = 0; k < r; k++) if (all[k]!.verb < edge) from = Math.max(from, contentFloor(all[k]!, to, quoteAt));
+  from = skipOpening(tokens, from, to, quoteAt);
+  if (from > to) return null;
+  if (quotedRight && quoteAt[to] === 0) return null;
+  if (quoteAt[to]! > 0) return quotedLeft(tokens, from, to, quoteAt);
+  return hasPredicate(tokens, from, to + 1, quoteAt) ? { from, to: to + 1 } : null;
+}
+
+function contentFloor(before: Reporting, to: number, quoteAt: Int32Array): number {
+  return quoteAt[to]! > 0 && before.after <= to ? before.after : 0;
+}
+
+/** Steps over "But", "Still,", "In fact,", "At the same time,": they tie the sentence to the outlet's story. */
+function skipOpening(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): number {
+  let i = from;
+  for (let k = from; k < to; k++) if (quoteAt[k] === 0 && tokens.word[k] === W.colon) i = k + 1;
+  while (i <= to && quoteAt[i] === 0) {
+    const word = tokens.word[i]!;
+    if (word === W.comma || (CONJUNCTION.has(word) && i < to)) i++;
+    else if (isAdverb(tokens, i) && tokens.word[i + 1] === W.comma) i += 2;
+    else if (isConnective(tokens, i)) i += connectiveLength(tokens, i);
+    else break;
+  }
+  return i;
+}
+
+/** "In fact,", "For example,", "At the same time,": up to four words and a comma. */
+function isConnective(tokens: Tokens, i: number): boolean {
+  return CONNECTIVE_OPENING.has(tokens.word[i]!) && connectiveLength(tokens, i) > 0;
+}
+
+function connectiveLength(tokens: Tokens, i: number): number {
+  for (let k = i + 1; k < i + 5; k++) {
+    if (tokens.word[k] === W.comma) return k + 1 - i;
+    if (!CONNECTIVE_WORD.has(tokens.word[k]!)) return 0;
+  }
+  return 0;
+}
+
+const CONNECTIVE_OPENING = new WordSet("in for at on as to");
+const CONNECTIVE_WORD = new WordSet(
+  "fact example instance the same time addition contrast other hand particular short all be sure a result that moment point one now",
+);
+
+/** A clause that ends in a quotation; the quotation alone where it stands by itself. */
+function quotedLeft(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): Range {
+  let first = to;
+  while (first > from && quoteAt[first - 1] === quoteAt[to]) first--;
+  return hasPredicate(tokens, from, first, quoteAt) || first - from > 1
+    ? { from, to: to + 1 }
+    : { from: first, to: to + 1 };
+}
+
+function hasPredicate(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): boolean {
+  for (let i = from; i < to; i++) {
+    if (quoteAt[i]! > 0) return true;
+    const word = tokens.word[i]!;
+    if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || cueForm(word) & Form.past) return true;
+    if (cueClass(word) && cueForm(word) & Form.third) return true;
+  }
+  return false;
+}

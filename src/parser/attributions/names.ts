@@ -1,0 +1,178 @@
+import { isCapital, isDash, PREPOSITION, W } from "../grammar.js";
+import { isCalendarWord, type Range } from "./phrases.js";
+import { Flag, Kind, type Tokens } from "../tokens.js";
+import { wordId, WordSet } from "../words.js";
+
+/** Titles and offices that stand before a name and are no part of it: "Foreign Minister Anna Holt". */
+const TITLE = new WordSet(
+  `mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. sgt. capt. rev. hon. mr mrs ms dr sir dame lord lady president vice
+  chairman chairwoman chair chairperson secretary minister prime deputy foreign defense defence interior justice senator
+  senators representative congressman congresswoman governor mayor councillor councilman councilwoman councilor judge
+  general colonel major captain lieutenant sergeant officer detective inspector superintendent sheriff commissioner
+  director professor doctor reverend father sister brother pope king queen prince princess emperor chancellor premier
+  ambassador spokesman spokeswoman spokesperson former ex acting attorney speaker leader whip commander admiral chief
+  executive editor coach analyst head ceo cfo founder treasurer lieutenant-governor undersecretary assistant
+  presidents ministers secretaries republican democrat democratic rep reps sens gop`,
+);
+/** Small words inside names. */
+const PARTICLE = new WordSet("de la von van der den di da du al bin ibn el le dos del");
+
+/** Capitalised words that begin a sentence without naming anybody. */
+const NO_NAME = new WordSet(
+  `the a an he she it they we i you this that these those in on at but and if when while after before as for his her their
+  its our my there what who how why no not so yet both although though since because with from by to according however
+  still then now some many most one all each every another other several few also even just only later meanwhile today
+  yesterday tomorrow or nor during under over between against among about like asked speaking once here where whether
+  nevertheless despite amid without within through throughout until upon following including next last first second third afterwards afterward earlier finally instead indeed perhaps maybe well yes oh ok let please`,
+);
+
+/** Whether token `i` can be part of a name: capitalised, no day or month, no sentence opener. */
+export function isNameToken(tokens: Tokens, i: number): boolean {
+  return (
+    isCapital(tokens, i) && !NO_NAME.has(tokens.word[i]!) && !(isCalendarWord(tokens, i) && !nameNeighbour(tokens, i))
+  );
+}
+
+/** "Theresa May", "April Lee": a month beside another capital without a space for a number. */
+function nameNeighbour(tokens: Tokens, i: number): boolean {
+  return (
+    i > 0 &&
+    isCapital(tokens, i - 1) &&
+    !NO_NAME.has(tokens.word[i - 1]!) &&
+    !TITLE.has(tokens.word[i - 1]!) &&
+    tokens.kind[i + 1] !== Kind.number
+  );
+}
+
+export function isTitle(tokens: Tokens, i: number): boolean {
+  return TITLE.has(tokens.word[i]!) || (tokens.word[i] === STATE && tokens.word[i - 1] === W.of);
+}
+
+/** "Secretary of State Antony Blinken": "State" belongs to the office after "of", but not in "State Department". */
+const STATE = wordId("state");
+
+/**
+ * The capitalised run that begins at token `i`, before `high`: names joined by particles and hyphens.
+ * @returns the token after the run (`i` where there is none)
+ */
+export function runEnd(tokens: Tokens, i: number, high: number): number {
+  if (!isNameToken(tokens, i)) return i;
+  let end = i + 1;
+  for (let k = end; k < high; k++) {
+    if (tokens.flags[k]! & Flag.line) break;
+    if (isNameToken(tokens, k)) end = k + 1;
+    else if (tokens.word[k] === W.hyphen && !isDash(tokens, k) && !(tokens.flags[k]! & Flag.space)) continue;
+    else if (!PARTICLE.has(tokens.word[k]!) || k !== end) break;
+  }
+  return end;
+}
+
+/** The run without titles and offices before the name: "Senator Tim Scott" → "Tim Scott"; all titles: unchanged. */
+export function withoutTitles(tokens: Tokens, run: Range): Range {
+  let from = run.from;
+  for (let i = run.from; i < run.to - 1; i++) if (isTitle(tokens, i)) from = i + 1;
+  return from < run.to && !isTitle(tokens, run.to - 1) ? { from, to: run.to } : run;
+}
+
+/** The full names of a text, found by their last word. */
+export class Names {
+  private readonly byLast = new Map<number, Range>();
+  private readonly byOffice = new Map<number, Range>();
+
+  /** @param scopes token ranges of headline, dek and body, in text order */
+  constructor(
+    private readonly tokens: Tokens,
+    scopes: readonly Range[],
+  ) {
+    for (const scope of scopes) this.collect(scope);
+  }
+
+  private collect(scope: Range): void {
+    for (let i = scope.from; i < scope.to;) {
+      const end = runEnd(this.tokens, i, scope.to);
+      if (end === i) i++;
+      else {
+        const name = withoutTitles(this.tokens, { from: i, to: end });
+        if (!isTitle(this.tokens, end - 1)) {
+          this.remember(name);
+          this.rememberOffice(name, end, scope.to);
+        }
+        i = end;
+      }
+    }
+  }
+
+  private remember(run: Range): void {
+    const length = run.to - run.from;
+    if (length < 2 || length > 5) return;
+    const key = this.tokens.hash[run.to - 1]!;
+    const known = this.byLast.get(key);
+    // The first full form wins: later longer runs are more often two names that touch.
+    if (!known) this.byLast.set(key, run);
+  }
+
+  /** "spokesman Ned Price", "Karen Holt, the mayor": the office, so that "the mayor" can be resolved. */
+  private rememberOffice(name: Range, end: number, limit: number): void {
+    const { tokens } = this;
+    const before = name.from - 1;
+    if (before >= 0 && isTitle(tokens, before)) this.byOffice.set(tokens.hash[before]!, name);
+    if (end + 2 < limit && tokens.word[end] === W.comma && tokens.word[end + 1] === W.the && isTitle(tokens, end + 2))
+      this.byOffice.set(tokens.hash[end + 2]!, name);
+  }
+
+  /** Who was named last with the office that ends at token `last` ("the minister"), or null. */
+  holder(last: number): Range | null {
+    return isTitle(this.tokens, last) ? (this.byOffice.get(this.tokens.hash[last]!) ?? null) : null;
+  }
+
+  /** The fullest form of the name that ends with token `last`, or null. */
+  full(last: number): Range | null {
+    return this.byLast.get(this.tokens.hash[last]!) ?? null;
+  }
+}
+
+/** The part of a source phrase before an apposition or relative clause: "Lee, the mayor" → "Lee". */
+export function corePhrase(tokens: Tokens, range: Range): Range {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const word = tokens.word[i]!;
+    if (word === W.comma || word === W.open || word === W.who || word === W.which || isDash(tokens, i))
+      return { from: range.from, to: i };
+  }
+  return range;
+}
+
+/** The name that heads a phrase: its last capitalised run before a preposition, without titles; null where there is none. */
+export function headName(tokens: Tokens, core: Range): Range | null {
+  let limit = core.to;
+  for (let i = core.from + 1; i < core.to; i++) {
+    if (PREPOSITION.has(tokens.word[i]!) && !officeOf(tokens, i, core.to)) {
+      limit = i;
+      break;
+    }
+  }
+  let from = core.from;
+  for (let i = core.from; i < limit; i++) if (tokens.word[i] === W.s) from = i + 1;
+  let best: Range | null = null;
+  for (let i = from; i < limit;) {
+    const end = runEnd(tokens, i, limit);
+    if (end > i) best = { from: i, to: end };
+    i = Math.max(end, i + 1);
+  }
+  // A name must end the phrase: in "Trump supporters" the head is "supporters".
+  if (
+    !best ||
+    (best.to < limit &&
+      limit === core.to &&
+      !(tokens.flags[best.to]! & Flag.capital) &&
+      tokens.kind[best.to] === Kind.word)
+  )
+    return null;
+  if (best.to < limit && tokens.kind[best.to] === Kind.word) return null;
+  return isTitle(tokens, best.to - 1) ? null : withoutTitles(tokens, best);
+}
+
+/** "Secretary of State Antony Blinken": an "of" inside an office, with the name still to come. */
+function officeOf(tokens: Tokens, i: number, to: number): boolean {
+  if (tokens.word[i] !== W.of || !isTitle(tokens, i - 1)) return false;
+  return i + 2 < to && isCapital(tokens, i + 1) && isCapital(tokens, i + 2);
+}

@@ -1,0 +1,34 @@
+import { BE, W } from "../grammar.js";
+import type { Tokens } from "../tokens.js";
+import { wordId, WordSet } from "../words.js";
+
+const MAKE = new WordSet("make makes made making");
+
+const CLEAR = new WordSet("clear plain");
+
+/** Adjectives that report a stance: "was open to talks", "is ready to sign". */
+const STANCE = new WordSet("willing ready open prepared eager reluctant unwilling keen");
+
+const POINT = new WordSet("point points pointed pointing");
+
+const OUT = wordId("out");
+
+/** "made (it) clear": the token after the phrase, or 0. */
+export function madeClear(tokens: Tokens, i: number, to: number): number {
+  if (!MAKE.has(tokens.word[i]!)) return 0;
+  const at = tokens.word[i + 1] === W.it ? i + 2 : i + 1;
+  return at < to && CLEAR.has(tokens.word[at]!) ? at + 1 : 0;
+}
+
+/** "pointed out", "points to": the token after the particle, or 0. */
+export function pointsOut(tokens: Tokens, i: number, to: number): number {
+  return POINT.has(tokens.word[i]!) && i + 1 < to && (tokens.word[i + 1] === OUT || tokens.word[i + 1] === W.to)
+    ? i + 2
+    : 0;
+}
+
+/** "was open to": the token after the adjective, or 0. */
+export function stanceBefore(tokens: Tokens, i: number, to: number): number {
+  if (!BE.has(tokens.word[i]!) || !STANCE.has(tokens.word[i + 1]!)) return 0;
+  return i + 2 < to && tokens.word[i + 2] === W.to ? i + 2 : 0;
+}

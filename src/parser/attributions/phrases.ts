@@ -1,0 +1,284 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  endsWith,
+  FINITE,
+  FLOATING,
+  isAdverb,
+  isCapital,
+  isDash,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  W,
+} from "../grammar.js";
+import { cueClass, cueForm, Form } from "./cues.js";
+import { Flag, Kind, type Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
+
+/** A half-open range of tokens. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Where a rule may look: token ranges of quotations are walls; `quoteAt[i]` is 1 + the index of the quotation. */
+export interface Scope extends Range {
+  quoteAt: Uint16Array | Int32Array;
+}
+
+const WEEKDAYS = new WordSet(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon. tues. wed. thurs. fri. sat. sun.",
+);
+const MONTHS = new WordSet(
+  "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.",
+);
+/** Prepositions that tie a noun to the noun before it inside a subject: "a spokesman for the mayor". */
+const NOMINAL = new WordSet("of for in at from with on to");
+/** Words that begin an adverbial before a subject: "On Monday the mayor said". */
+const PARTICLES = new WordSet("de la von van der den di da du al bin ibn el le");
+
+/** Whether token `i` names a day or month: after "said" it is a time, not a speaker. */
+export function isCalendarWord(tokens: Tokens, i: number): boolean {
+  return WEEKDAYS.has(tokens.word[i]!) || (MONTHS.has(tokens.word[i]!) && isCapital(tokens, i));
+}
+
+/**
+ * The subject whose verb is token `verb`, inside [low, verb): the noun phrase before it, an apposition between commas
+ * stepped over ("Holt, the mayor, said" gives "Holt, the mayor").
+ * @returns token range, or null where the verb has no subject of its own (coordinated or participial verbs)
+ */
+export function subjectBefore(tokens: Tokens, verb: number, low: number): Range | null {
+  let j = verb - 1;
+  while (
+    j >= low &&
+    (isAdverb(tokens, j) || FLOATING.has(tokens.word[j]!) || AUXILIARY.has(tokens.word[j]!)) &&
+    !isPossessiveS(tokens, j)
+  )
+    j--;
+  if (j < low) return null;
+  const word = tokens.word[j]!;
+  if (word === W.comma || isDash(tokens, j)) return acrossApposition(tokens, j, low);
+  if (CONJUNCTION.has(word) || PREPOSITION.has(word) || word === W.to) return null;
+  if (tokens.kind[j] === Kind.punctuation && word !== W.close) return null;
+  if (SUBJECT_PRONOUN.has(word)) return { from: j, to: j + 1 };
+  const from = phraseStart(tokens, j, low);
+  return from > j ? null : { from, to: j + 1 };
+}
+
+/** "Biden|’s": a possessive, where the same letters can be a verb ("he|’s"). */
+function isPossessiveS(tokens: Tokens, i: number): boolean {
+  return tokens.word[i] === W.s && i > 0 && !SUBJECT_PRONOUN.has(tokens.word[i - 1]!);
+}
+
+/** "Holt, who runs the port, said" and "Holt – a lawyer – said": the phrase before the first comma of the pair. */
+function acrossApposition(tokens: Tokens, closing: number, low: number): Range | null {
+  const dash = tokens.word[closing] !== W.comma;
+  let best: Range | null = null;
+  for (let k = closing - 1, steps = 0; k >= low && steps < 45; k--, steps++) {
+    const boundary = dash ? isDash(tokens, k) : tokens.word[k] === W.comma;
+    if (tokens.kind[k] === Kind.mark && !dash) continue;
+    if (!boundary) continue;
+    if (k - 1 < low) break;
+    const from = phraseStart(tokens, k - 1, low);
+    if (from > k - 1 || !looksNominal(tokens, from, k)) continue;
+    best = { from, to: closing };
+    // A phrase at the start of its clause is the subject; further commas belong to the apposition.
+    if (from === low || startsClause(tokens, from - 1)) break;
+  }
+  return best;
+}
+
+function startsClause(tokens: Tokens, before: number): boolean {
+  const word = tokens.word[before]!;
+  return (
+    tokens.kind[before] === Kind.mark ||
+    SUBORDINATOR.has(word) ||
+    CONJUNCTION.has(word) ||
+    word === W.colon ||
+    word === W.semicolon
+  );
+}
+
+/** A phrase that can speak: it begins with a capital, a determiner or a pronoun, not with a preposition. */
+function looksNominal(tokens: Tokens, from: number, to: number): boolean {
+  const word = tokens.word[from]!;
+  if (PREPOSITION.has(word) || SUBORDINATOR.has(word) || ADVERB.has(word)) return false;
+  if (isCapital(tokens, from) || DETERMINER.has(word) || SUBJECT_PRONOUN.has(word))
+    return !isCalendarWord(tokens, to - 1);
+  return tokens.kind[from] === Kind.number || tokens.kind[from] === Kind.word;
+}
+
+/** The first token of the noun phrase that ends with token `last`. */
+export function phraseStart(tokens: Tokens, last: number, low: number): number {
+  let at = last + 1;
+  let i = last;
+  while (i >= low) {
+    if (tokens.word[i] === W.close) {
+      i = openingBracket(tokens, i, low) - 1;
+      continue;
+    }
+    if (!belongsToPhrase(tokens, i, low)) break;
+    at = i;
+    if (SUBJECT_PRONOUN.has(tokens.word[i]!)) break;
+    i--;
+  }
+  return trimStart(tokens, at, last, low);
+}
+
+function openingBracket(tokens: Tokens, close: number, low: number): number {
+  for (let i = close - 1; i >= low && close - i < 12; i--) if (tokens.word[i] === W.open) return i;
+  return close;
+}
+
+function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
+  const word = tokens.word[i]!;
+  const kind = tokens.kind[i];
+  if (kind === Kind.mark) return code(tokens, i) === 0x2019 && (tokens.flags[i]! & Flag.space) === 0;
+  if (kind === Kind.punctuation)
+    return (word === W.hyphen && !isDash(tokens, i)) || code(tokens, i) === 38 || code(tokens, i) === 47;
+  if (kind === Kind.other) return false;
+  if (word === W.and) return i > low && coordinates(tokens, i, low);
+  if (CONJUNCTION.has(word) || SUBORDINATOR.has(word)) return false;
+  if (FINITE.has(word) && word !== W.s && !isCapital(tokens, i)) return false;
+  if (OBJECT_PRONOUN.has(word) && !SUBJECT_PRONOUN.has(word) && !(tokens.flags[i]! & Flag.allCaps)) return false;
+  // A finite reporting verb ends the phrase on its left, unless it can be a noun after a determiner ("the report").
+  if (cueClass(word) && cueForm(word) & Form.past && !isCapital(tokens, i) && !nounBefore(tokens, i)) return false;
+  if (word === W.to) return false;
+  return true;
+}
+
+function code(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i]!);
+}
+
+function nounBefore(tokens: Tokens, i: number): boolean {
+  return i > 0 && DETERMINER.has(tokens.word[i - 1]!);
+}
+
+/** "Holt and Lee said": both sides of "and" are names or begin with a determiner, and no verb stands before. */
+function coordinates(tokens: Tokens, and: number, low: number): boolean {
+  const right = tokens.word[and + 1]!;
+  const rightOpens = isCapital(tokens, and + 1) || DETERMINER.has(right);
+  if (!rightOpens && tokens.kind[and + 1] !== Kind.word) return false;
+  if (CONJUNCTION.has(right)) return false;
+  for (let i = and - 1, steps = 0; i >= low && steps < 14; i--, steps++) {
+    const word = tokens.word[i]!;
+    if (word === W.comma || tokens.kind[i] === Kind.mark) return isCapital(tokens, and - 1) && rightOpens;
+    if (FINITE.has(word) && word !== W.s) return false;
+    if (cueClass(word) && cueForm(word) & (Form.past | Form.third) && !isCapital(tokens, i)) return false;
+    if (SUBORDINATOR.has(word)) return true;
+  }
+  return true;
+}
+
+/**
+ * Drops what stands before the phrase proper: "In Iowa the mayor" → "the mayor"; "Monday night Holt" → "Holt". A
+ * preposition at the very start opens an adverbial; the phrase begins after it at the last determiner or name that a
+ * capital or determiner opens.
+ */
+function trimStart(tokens: Tokens, from: number, last: number, low: number): number {
+  let at = from;
+  while (at <= last && (isAdverb(tokens, at) || isCalendarWord(tokens, at) || tokens.kind[at] === Kind.mark)) at++;
+  if (at > last || !PREPOSITION.has(tokens.word[at]!)) return at;
+  if (at > low && !isAdverbialStart(tokens, at, low)) {
+    // "… of the party leaders said": the preposition ties to a noun that a wall cut off.
+    return at + 1 <= last ? at + 1 : at;
+  }
+  for (let i = last; i > at; i--) {
+    if (DETERMINER.has(tokens.word[i]!) && i - 1 > at && !PREPOSITION.has(tokens.word[i - 1]!)) return i;
+  }
+  let i = last;
+  while (i > at && (isCapital(tokens, i) || PARTICLES.has(tokens.word[i]!)) && !isCalendarWord(tokens, i)) i--;
+  if (i < last && i > at) return i + 1;
+  for (let k = last; k > at; k--) if (DETERMINER.has(tokens.word[k]!)) return k;
+  return Math.min(i + 1, last);
+}
+
+function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
+  return (
+    at === low ||
+    tokens.kind[at - 1] === Kind.mark ||
+    tokens.kind[at - 1] === Kind.punctuation ||
+    CONJUNCTION.has(tokens.word[at - 1]!)
+  );
+}
+
+/**
+ * The noun phrase that begins at token `first` and ends before `high`: an inverted subject ("said Holt, the mayor") or an
+ * object. It ends at punctuation, a verb, or a preposition that does not tie nouns together.
+ * @returns token range, or null where no noun phrase begins there
+ */
+export function phraseAfter(tokens: Tokens, first: number, high: number): Range | null {
+  let i = first;
+  while (i < high && isAdverb(tokens, i)) i++;
+  if (i >= high || isCalendarWord(tokens, i)) return null;
+  const word = tokens.word[i]!;
+  if (SUBJECT_PRONOUN.has(word) && word !== W.who) return { from: i, to: i + 1 };
+  const opens =
+    isCapital(tokens, i) ||
+    DETERMINER.has(word) ||
+    tokens.kind[i] === Kind.number ||
+    (tokens.kind[i] === Kind.word && !FINITE.has(word) && !CONJUNCTION.has(word) && !AUXILIARY.has(word));
+  if (!opens || PREPOSITION.has(word) || (SUBORDINATOR.has(word) && !DETERMINER.has(word))) return null;
+  const from = i;
+  for (; i < high; i++) {
+    const w = tokens.word[i]!;
+    const kind = tokens.kind[i];
+    if (kind === Kind.mark && !(code(tokens, i) === 0x2019 && !(tokens.flags[i]! & Flag.space))) break;
+    if (kind === Kind.other) break;
+    if (
+      kind === Kind.punctuation &&
+      !(w === W.hyphen && !isDash(tokens, i)) &&
+      code(tokens, i) !== 38 &&
+      w !== W.open &&
+      w !== W.close
+    )
+      break;
+    if (w === W.open) {
+      const end = closingBracket(tokens, i, high);
+      if (end < 0) break;
+      i = end;
+      continue;
+    }
+    if (i > from && (SUBORDINATOR.has(w) || (FINITE.has(w) && w !== W.s))) break;
+    if (i > from && PREPOSITION.has(w) && !(NOMINAL.has(w) && tiesNouns(tokens, i, high))) break;
+    if (w === W.and && !(isCapital(tokens, i + 1) || DETERMINER.has(tokens.word[i + 1]!))) break;
+    if (CONJUNCTION.has(w) && w !== W.and) break;
+    if (isCalendarWord(tokens, i) && i > from) break;
+    if (i > from && (SUBJECT_PRONOUN.has(w) || isPastVerb(tokens, i))) break;
+    if (
+      i > from &&
+      DETERMINER.has(w) &&
+      !PREPOSITION.has(tokens.word[i - 1]!) &&
+      !DETERMINER.has(tokens.word[i - 1]!) &&
+      tokens.word[i - 1] !== W.and
+    )
+      break;
+  }
+  while (i > from + 1 && (isAdverb(tokens, i - 1) || tokens.word[i - 1] === W.and)) i--;
+  return i > from ? { from, to: i } : null;
+}
+
+/** "Reid caucused": a small word in -ed right behind a name, or a reporting verb in the past. */
+function isPastVerb(tokens: Tokens, i: number): boolean {
+  if (isCapital(tokens, i)) return false;
+  if (cueClass(tokens.word[i]!) && cueForm(tokens.word[i]!) & Form.past) return !DETERMINER.has(tokens.word[i - 1]!);
+  return isCapital(tokens, i - 1) && endsWith(tokens, i, "ed");
+}
+
+function closingBracket(tokens: Tokens, open: number, high: number): number {
+  for (let i = open + 1; i < high && i - open < 12; i++) if (tokens.word[i] === W.close) return i;
+  return -1;
+}
+
+/** "head of diplomacy", "spokesman for the mayor": only "of" and "for" tie safely; others open a time or a place. */
+function tiesNouns(tokens: Tokens, i: number, high: number): boolean {
+  const w = tokens.word[i]!;
+  return (
+    i + 1 < high && (w === W.of || (w === W.for && (isCapital(tokens, i + 1) || DETERMINER.has(tokens.word[i + 1]!))))
+  );
+}

@@ -1,0 +1,167 @@
+import { Cue, cueClass, cueForm, Form, SAY } from "./cues.js";
+import type { Frame } from "./frames.js";
+import { madeClear, pointsOut, stanceBefore } from "./phrasal.js";
+import { phraseAfter, type Range, subjectBefore } from "./phrases.js";
+import { asClause, afterApposition, contentAfter, firstQuote, Shape } from "./rightContent.js";
+import {
+  agent,
+  coordinated,
+  invertedSubject,
+  isEmbedded,
+  isPassive,
+  isProgressive,
+  lowerBound,
+  opensWithParticiple,
+  quotationBefore,
+} from "./subjects.js";
+import { isReportingVerb } from "./verbs.js";
+import { CONJUNCTION, endsWith, W } from "../grammar.js";
+import type { Tokens } from "../tokens.js";
+
+/** One place in a frame where somebody is said to have said something. */
+export interface Reporting {
+  /** The reporting verb, or "according". */
+  verb: number;
+  /** The cue as printed: the verb with its particle. */
+  cue: Range;
+  classes: number;
+  /** The source's words; null where the verb shares the source of the one before it. */
+  subject: Range | null;
+  inverted: boolean;
+  /** Stands in a clause that does not carry the sentence: "after Holt said …, the council". */
+  embedded: boolean;
+  /** Where the content to the right begins, or -1 where there is none. */
+  content: number;
+  /** What the content looks like from its first words. */
+  shape: Shape;
+  /** The first token behind verb, addressee, time and place: what is left of the frame begins here. */
+  after: number;
+}
+
+/** Finds the reporting verbs of a frame and what stands on their right. */
+export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array): Reporting[] {
+  const found: Reporting[] = [];
+  for (let i = frame.from; i < frame.to; i++) {
+    if (quoteAt[i]! > 0) continue;
+    if (tokens.word[i] === W.according && tokens.word[i + 1] === W.to) {
+      const report = accordingTo(tokens, frame, i, quoteAt);
+      if (report) {
+        found.push(report);
+        i = report.after - 1;
+      }
+      continue;
+    }
+    const clear = madeClear(tokens, i, frame.to);
+    if (clear > 0) {
+      found.push(phrasalReporting(tokens, frame, i, clear, Cue.clause | Cue.that, quoteAt));
+      continue;
+    }
+    const particle = pointsOut(tokens, i, frame.to);
+    if (particle > 0) {
+      found.push(
+        phrasalReporting(
+          tokens,
+          frame,
+          i,
+          particle,
+          tokens.word[particle - 1] === W.to ? Cue.object : Cue.clause | Cue.quote,
+          quoteAt,
+        ),
+      );
+      continue;
+    }
+    const stance = stanceBefore(tokens, i, frame.to);
+    if (stance > 0) {
+      found.push(phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt));
+      continue;
+    }
+    if (cueClass(tokens.word[i]!) === 0 || !isReportingVerb(tokens, frame, i, quoteAt)) continue;
+    const report = analyse(tokens, frame, i, quoteAt, found);
+    if (report) {
+      found.push(report);
+      if (report.inverted) i = Math.max(i, report.after - 1);
+    }
+  }
+  return found;
+}
+
+function phrasalReporting(
+  tokens: Tokens,
+  frame: Frame,
+  verb: number,
+  after: number,
+  classes: number,
+  quoteAt: Int32Array,
+): Reporting {
+  const subject = subjectBefore(tokens, verb, lowerBound(tokens, frame, verb, quoteAt));
+  const right = contentAfter(tokens, frame, after, classes, quoteAt, false);
+  // "open to talking": the content begins behind "to", where no infinitive follows it.
+  if (right.shape === Shape.infinitive && endsWith(tokens, right.content + 1, "ing")) right.content++;
+  return { verb, cue: { from: verb, to: after }, classes, subject, inverted: false, embedded: false, ...right };
+}
+
+function analyse(
+  tokens: Tokens,
+  frame: Frame,
+  verb: number,
+  quoteAt: Int32Array,
+  found: readonly Reporting[],
+): Reporting | null {
+  const word = tokens.word[verb]!;
+  const classes = cueClass(word);
+  const form = cueForm(word);
+  const inverted = invertedSubject(tokens, frame, verb, quoteAt);
+  const low = lowerBound(tokens, frame, verb, quoteAt);
+  const passive = isPassive(tokens, verb, low);
+  if (passive && !(classes & (Cue.judgement | Cue.quote))) return null;
+  let subject =
+    inverted ?? (form === Form.ing && !isProgressive(tokens, verb, low) ? null : subjectBefore(tokens, verb, low));
+  if (passive) {
+    subject = agent(tokens, frame, verb);
+    if (!subject) return null;
+  }
+  if (!subject && found.length === 0 && form !== Form.ing && !coordinated(tokens, verb, low)) return null;
+  const start = inverted ? afterApposition(tokens, frame, inverted.to, quoteAt) : verb + 1;
+  const said = quotationBefore(tokens, frame, subject && !inverted ? subject.from : verb, quoteAt);
+  const right = contentAfter(
+    tokens,
+    frame,
+    start,
+    inverted ? 0 : said ? classes & Cue.person : classes,
+    quoteAt,
+    SAY.has(word) && !said,
+  );
+  return {
+    verb,
+    cue: { from: verb, to: verb + 1 },
+    classes,
+    subject,
+    inverted: inverted !== null,
+    embedded:
+      subject === null
+        ? opensWithParticiple(tokens, frame, verb, form)
+        : !inverted && isEmbedded(tokens, subject, frame, quoteAt),
+    ...asClause(tokens, frame, verb, subject, right, quoteAt),
+  };
+}
+
+/** "According to the port, …" and "…, according to the port". */
+function accordingTo(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
+  const phrase = phraseAfter(tokens, i + 2, firstQuote(frame, i, quoteAt));
+  if (!phrase) return null;
+  const initial = i === frame.from || (i === frame.from + 1 && CONJUNCTION.has(tokens.word[frame.from]!));
+  let comma = phrase.to;
+  while (comma < frame.to && quoteAt[comma] === 0 && tokens.word[comma] !== W.comma) comma++;
+  const content = initial ? (comma + 1 < frame.to ? comma + 1 : -1) : -1;
+  return {
+    verb: i,
+    cue: { from: i, to: i + 2 },
+    classes: Cue.clause | Cue.quote,
+    subject: phrase,
+    inverted: false,
+    embedded: false,
+    content,
+    shape: content >= 0 ? Shape.clause : Shape.none,
+    after: initial ? Math.max(content, phrase.to) : phrase.to,
+  };
+}

@@ -1,0 +1,194 @@
+import { Cue, cueClass, cueForm, Form } from "./cues.js";
+import type { Frame } from "./frames.js";
+import { isCalendarWord, phraseAfter, type Range } from "./phrases.js";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  endsWith,
+  FINITE,
+  isAdverb,
+  isCapital,
+  OBJECT_PRONOUN,
+  PREPOSITION,
+  QUESTION_WORD,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  W,
+} from "../grammar.js";
+import { Kind, type Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
+
+/** What reported content looks like from its first words. */
+export const enum Shape {
+  none = 0,
+  quotation,
+  clause,
+  infinitive,
+  object,
+}
+
+/** Prepositions that begin a time, place or occasion between a verb and what was said: "said in a statement that". */
+const OCCASION = new WordSet(
+  "in on at during to after before through via with from by under over of for against as about outside inside near following amid",
+);
+
+/** "cited as examples the bridge and the port" */
+const EXAMPLE = new WordSet("examples example proof evidence reasons reason");
+
+export interface Right {
+  content: number;
+  shape: Shape;
+  after: number;
+}
+
+/** What stands on the right of a verb, behind addressee, time and place. */
+export function contentAfter(
+  tokens: Tokens,
+  frame: Frame,
+  first: number,
+  classes: number,
+  quoteAt: Int32Array,
+  say: boolean,
+): Right {
+  let i = first;
+  while (i < frame.to && quoteAt[i] === 0 && (isAdverb(tokens, i) || isCalendarWord(tokens, i))) i++;
+  if (classes & Cue.person) i = afterAddressee(tokens, frame, i, quoteAt);
+  i = afterOccasions(tokens, frame, i, quoteAt);
+  const none: Right = { content: -1, shape: Shape.none, after: i };
+  if (i >= frame.to) return none;
+  if (quoteAt[i]! > 0) return { content: i, shape: Shape.quotation, after: i };
+  const word = tokens.word[i]!;
+  if (word === W.comma || word === W.colon) {
+    const pause = afterPause(tokens, frame, i, quoteAt);
+    const bare =
+      pause.content < 0 &&
+      word === W.comma &&
+      classes & Cue.quote &&
+      isCapital(tokens, i + 1) &&
+      hasClause(tokens, frame, i + 1, quoteAt, false);
+    return bare ? { content: i + 1, shape: Shape.clause, after: i + 1 } : pause;
+  }
+  if (word === W.that)
+    return classes & ~(Cue.object | Cue.judgement | Cue.infinitive)
+      ? { content: i, shape: Shape.clause, after: i }
+      : none;
+  if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause))
+    return { content: i, shape: Shape.clause, after: i };
+  if (word === W.to && classes & Cue.infinitive) return { content: i, shape: Shape.infinitive, after: i };
+  if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt))
+    return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
+  if (word === W.as && classes & Cue.object && EXAMPLE.has(tokens.word[i + 1]!))
+    return { content: i + 2, shape: Shape.object, after: i + 2 };
+  if (PREPOSITION.has(word) || CONJUNCTION.has(word) || tokens.kind[i] === Kind.punctuation) return none;
+  if (classes & (Cue.clause | Cue.that) && hasClause(tokens, frame, i, quoteAt, say))
+    return { content: i, shape: Shape.clause, after: i };
+  if (classes & Cue.object) return { content: i, shape: Shape.object, after: i };
+  const q = firstQuote(frame, i, quoteAt);
+  if (q < frame.to && classes & (Cue.clause | Cue.quote) && q - i < 12)
+    return { content: i, shape: Shape.object, after: i };
+  return none;
+}
+
+/** "told reporters", "asked him": steps over the person spoken to. */
+function afterAddressee(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): number {
+  if (i >= frame.to || quoteAt[i]! > 0) return i;
+  if (OBJECT_PRONOUN.has(tokens.word[i]!)) return i + 1;
+  const phrase = phraseAfter(tokens, i, firstQuote(frame, i, quoteAt));
+  return phrase && tokens.word[i] !== W.that ? phrase.to : i;
+}
+
+/** "on Monday", "in a statement", "at a rally in Iowa": steps over times and places as long as something follows them. */
+function afterOccasions(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): number {
+  let i = first;
+  for (let steps = 0; i < frame.to && quoteAt[i] === 0 && steps < 6; steps++) {
+    if (isCalendarWord(tokens, i) || isAdverb(tokens, i)) i++;
+    else if (OCCASION.has(tokens.word[i]!) && tokens.word[i] !== W.to)
+      i = phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt))?.to ?? i + 1;
+    else if (
+      tokens.word[i] === W.to &&
+      phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt)) &&
+      (DETERMINER.has(tokens.word[i + 1]!) || isCapital(tokens, i + 1) || endsWith(tokens, i + 1, "ers"))
+    ) {
+      i = phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt))!.to;
+    } else break;
+  }
+  return i;
+}
+
+/** Behind "said," or "said:": a quotation, or an adverbial between commas and then the content. */
+function afterPause(tokens: Tokens, frame: Frame, pause: number, quoteAt: Int32Array): Right {
+  const none: Right = { content: -1, shape: Shape.none, after: pause };
+  if (pause + 1 >= frame.to) return { content: -1, shape: Shape.none, after: pause };
+  if (quoteAt[pause + 1]! > 0) return { content: pause + 1, shape: Shape.quotation, after: pause + 1 };
+  if (tokens.word[pause] === W.colon) return { content: pause + 1, shape: Shape.clause, after: pause + 1 };
+  for (let i = pause + 1; i < frame.to && i - pause < 16; i++) {
+    if (quoteAt[i]! > 0)
+      return cueClass(tokens.word[i - 1]!) || (tokens.word[i - 1] === W.comma && !cueBetween(tokens, pause, i))
+        ? { content: i, shape: Shape.quotation, after: i }
+        : none;
+    if (tokens.word[i] === W.comma) {
+      if (tokens.word[i + 1] === W.that) return { content: i + 1, shape: Shape.clause, after: i + 1 };
+      if (i + 1 < frame.to && quoteAt[i + 1]! > 0 && !cueBetween(tokens, pause, i))
+        return { content: i + 1, shape: Shape.quotation, after: i + 1 };
+      return none;
+    }
+  }
+  return none;
+}
+
+function cueBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueClass(tokens.word[i]!) & Cue.quote) return true;
+  return false;
+}
+
+function holdsQuotation(frame: Frame, from: number, quoteAt: Int32Array): boolean {
+  return firstQuote(frame, from, quoteAt) < frame.to;
+}
+
+/** Whether a clause begins at token `i`: a verb that can be its predicate follows soon. */
+export function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array, say: boolean): boolean {
+  if (say && i + 2 < frame.to && tokens.kind[i] !== Kind.punctuation) return true;
+  if (SUBJECT_PRONOUN.has(tokens.word[i]!) && tokens.word[i] !== W.it) return true;
+  for (let k = i; k < frame.to && k - i < 18; k++) {
+    if (quoteAt[k]! > 0) return false;
+    if (tokens.word[k] === W.comma && k - i < 3) return false;
+    const word = tokens.word[k]!;
+    if (k > i && FINITE.has(word) && word !== W.s) return true;
+    if (SUBORDINATOR.has(word) && k > i) return false;
+    if (k > i + 1 && endsWith(tokens, k, "ed") && !isCapital(tokens, k) && !DETERMINER.has(tokens.word[k - 1]!))
+      return true;
+  }
+  return false;
+}
+
+export function firstQuote(frame: Frame, from: number, quoteAt: Int32Array): number {
+  for (let i = from; i < frame.to; i++) if (quoteAt[i]! > 0) return i;
+  return frame.to;
+}
+
+/** "As Holt noted, the road is closed": what was noted stands behind the comma. */
+export function asClause(
+  tokens: Tokens,
+  frame: Frame,
+  verb: number,
+  subject: Range | null,
+  right: Right,
+  quoteAt: Int32Array,
+): Right {
+  if (!subject || right.content >= 0 || tokens.word[subject.from - 1] !== W.as || subject.from <= frame.from)
+    return right;
+  const comma = right.after;
+  if (comma >= frame.to || tokens.word[comma] !== W.comma || comma - verb > 6) return right;
+  return hasClause(tokens, frame, comma + 1, quoteAt, true)
+    ? { content: comma + 1, shape: Shape.clause, after: comma + 1 }
+    : right;
+}
+
+/** “…,” said Holt, the mayor, “…”: steps over the apposition to the quotation or verb behind it. */
+export function afterApposition(tokens: Tokens, frame: Frame, from: number, quoteAt: Int32Array): number {
+  for (let i = from; i < frame.to; i++) {
+    if (quoteAt[i]! > 0 || tokens.word[i] === W.colon) return i;
+    if (tokens.word[i] === W.comma && cueForm(tokens.word[i + 1]!) & Form.ing) return i;
+  }
+  return frame.to;
+}

@@ -1,0 +1,191 @@
+import { PERSON_PRONOUN, SUBJECT_PRONOUN, W } from "../grammar.js";
+import { corePhrase, headName, Names } from "./names.js";
+import type { Range } from "./phrases.js";
+import { Kind, type Tokens } from "../tokens.js";
+import type { KnownSpeaker, Source } from "../types.js";
+import { wordId, WordSet } from "../words.js";
+
+const THEY = wordId("they");
+const BOTH = wordId("both");
+const TWO = wordId("two");
+/** "both sides", "the two ministers": the pair that was named last. */
+const PAIR_HEAD = new WordSet(
+  "sides parties ministers leaders men women countries officials diplomats candidates senators presidents rivals",
+);
+
+/** A source as the rules carry it along: its words, and whom they name. */
+export interface Speaker {
+  /** The words that stand there, or null where carried over. */
+  at: Range | null;
+  name: string | null;
+  id: string | null;
+  /** Whether it can be "he" or "she". */
+  person: boolean;
+}
+
+/** Finds out whom a source phrase names, with the report's own full names and the codebook's speakers. */
+export class SourceResolver {
+  private readonly names: Names;
+  private readonly known: readonly { id: string; name: string; phrases: string[] }[];
+  /** The sources of the attributions so far, latest last. */
+  private readonly history: Speaker[] = [];
+  private pair: Speaker | null = null;
+
+  constructor(
+    private readonly tokens: Tokens,
+    scopes: readonly Range[],
+    speakers: readonly KnownSpeaker[],
+  ) {
+    this.names = new Names(tokens, scopes);
+    this.known = speakers.map((s) => ({ id: s.id, name: s.name, phrases: phrasesOf(s) }));
+  }
+
+  /** Remembers a source, so that a later pronoun can mean it. */
+  remember(speaker: Speaker): void {
+    if (speaker.name === null && speaker.id === null) return;
+    this.history.push(speaker);
+    if (speaker.id?.includes("+") || (speaker.name?.includes(" and ") ?? false)) this.pair = speaker;
+  }
+
+  /** Remembers a person as the one in focus (the subject of a sentence), without making it a source. */
+  focus(range: Range): void {
+    const core = corePhrase(this.tokens, range);
+    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return;
+    const speaker = this.resolve(range);
+    if (speaker.name?.includes(" and ")) this.pair = speaker;
+    if (speaker.person) this.remember(speaker);
+  }
+
+  /** The last person that was a source or a subject. */
+  lastPerson(): Speaker | null {
+    return this.history.findLast((s) => s.person) ?? null;
+  }
+
+  last(): Speaker | null {
+    return this.history.at(-1) ?? null;
+  }
+
+  /** Whom the phrase names. Pronouns take the last fitting source; a description without a name stays as it is. */
+  resolve(range: Range): Speaker {
+    const { tokens } = this;
+    const first = tokens.word[range.from]!;
+    if (range.to - range.from === 1 && SUBJECT_PRONOUN.has(first)) return this.pronoun(range, first);
+    const core = corePhrase(tokens, range);
+    if (this.isPair(core) && this.pair) return { ...this.pair, at: range };
+    const and = this.coordination(core);
+    if (and > 0) {
+      const left = this.resolve({ from: core.from, to: and });
+      const right = this.resolve({ from: and + 1, to: core.to });
+      const id = left.id && right.id ? `${left.id}+${right.id}` : null;
+      return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false };
+    }
+    const head = headName(tokens, core);
+    const holder = head ? null : this.names.holder(core.to - 1);
+    const full = head ? this.fullName(head) : holder ? this.fullName(holder) : null;
+    const name = full ?? this.plain(core);
+    const known = this.identify(core, full);
+    return {
+      at: range,
+      name: known && !full && !head ? known.name : name,
+      id: known?.id ?? null,
+      person: full !== null,
+    };
+  }
+
+  /** The Source of the parse. */
+  toSource(speaker: Speaker): Source {
+    const { at } = speaker;
+    return {
+      id: speaker.id,
+      name: speaker.name,
+      start: at ? this.tokens.start[at.from]! : null,
+      end: at ? this.tokens.end[at.to - 1]! : null,
+    };
+  }
+
+  private pronoun(range: Range, word: number): Speaker {
+    if (word === THEY && this.pair) return { ...this.pair, at: range };
+    const meant = PERSON_PRONOUN.has(word) && word !== THEY ? this.lastPerson() : this.last();
+    if (meant) return { ...meant, at: range };
+    return { at: range, name: this.plain(range), id: null, person: false };
+  }
+
+  private isPair(core: Range): boolean {
+    const { tokens } = this;
+    const first = tokens.word[core.from]!;
+    const second = tokens.word[core.from + 1]!;
+    const counts = first === BOTH || (first === W.the && second === TWO) || first === TWO;
+    return counts && PAIR_HEAD.has(tokens.word[core.to - 1]!);
+  }
+
+  /** The "and" that joins two names in a phrase, or 0. */
+  private coordination(core: Range): number {
+    for (let i = core.from + 1; i < core.to - 1; i++) {
+      if (this.tokens.word[i] !== W.and) continue;
+      const left = headName(this.tokens, { from: core.from, to: i });
+      const right = headName(this.tokens, { from: i + 1, to: core.to });
+      if (left && right) return i;
+    }
+    return 0;
+  }
+
+  private fullName(head: Range): string {
+    const { tokens } = this;
+    const full = head.to - head.from === 1 ? (this.names.full(head.to - 1) ?? head) : head;
+    return tokens.text.slice(tokens.start[full.from], tokens.end[full.to - 1]);
+  }
+
+  /** The phrase without a leading article. */
+  private plain(core: Range): string {
+    const { tokens } = this;
+    const article = tokens.word[core.from] === W.the || tokens.word[core.from] === W.a;
+    const from = article && core.to - core.from > 1 ? core.from + 1 : core.from;
+    return tokens.text.slice(tokens.start[from], tokens.end[core.to - 1]);
+  }
+
+  private identify(core: Range, full: string | null): { id: string; name: string } | null {
+    if (this.known.length === 0) return null;
+    const { tokens } = this;
+    let from = core.from;
+    for (let i = core.from; i < core.to; i++) if (tokens.word[i] === W.s && i + 1 < core.to) from = i + 1;
+    const words = fence(tokens.text.slice(tokens.start[from], tokens.end[core.to - 1]));
+    const name = full === null ? "" : fence(full);
+    let best: { id: string; name: string } | null = null;
+    let length = 0;
+    for (const speaker of this.known) {
+      for (const phrase of speaker.phrases) {
+        if (phrase.length > length && (words.includes(phrase) || name.includes(phrase))) {
+          best = speaker;
+          length = phrase.length;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The last capitalised word of a speaker, to compare names by: used where a quotation has no words of its own. */
+  surname(speaker: Speaker): string {
+    return speaker.name?.split(/\s+/).at(-1) ?? "";
+  }
+}
+
+/** Small letters, single spaces, a space at both ends: so that `includes` finds whole words only. */
+function fence(words: string): string {
+  return ` ${words
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[^\p{L}\p{N}'.-]+/gu, " ")
+    .replace(/'s\b/g, "")
+    .trim()} `;
+}
+
+function phrasesOf(speaker: KnownSpeaker): string[] {
+  return [speaker.name, ...speaker.aliases].map(fence);
+}
+
+/** Whether a token is part of speech at all: used to skip empty quotations. */
+export function hasWords(tokens: Tokens, range: Range): boolean {
+  for (let i = range.from; i < range.to; i++)
+    if (tokens.kind[i] === Kind.word || tokens.kind[i] === Kind.number) return true;
+  return false;
+}

@@ -1,0 +1,152 @@
+import { Cue, cueClass, cueForm, Form } from "./cues.js";
+import type { Frame } from "./frames.js";
+import { isCalendarWord, phraseAfter, phraseStart, type Range } from "./phrases.js";
+import { firstQuote } from "./rightContent.js";
+import {
+  AUXILIARY,
+  BE,
+  CONJUNCTION,
+  endsWith,
+  FINITE,
+  isAdverb,
+  isCapital,
+  isDash,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  W,
+} from "../grammar.js";
+import { Kind, type Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
+
+const TEMPORAL = new WordSet("after before when since until because once although though");
+
+/** The token from which a subject may begin: behind the last quotation, colon or semicolon before the verb. */
+export function lowerBound(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32Array): number {
+  for (let i = verb - 1; i > frame.from; i--) {
+    if (quoteAt[i]! > 0 || tokens.word[i] === W.colon || tokens.word[i] === W.semicolon) {
+      return tokens.word[i + 1] === W.comma && i + 2 < verb ? i + 2 : i + 1;
+    }
+  }
+  return quoteAt[frame.from]! > 0 ? verb : frame.from;
+}
+
+/** Whether what was said stands right before the subject or verb at token `edge`: “…,” Holt said. */
+export function quotationBefore(tokens: Tokens, frame: Frame, edge: number, quoteAt: Int32Array): boolean {
+  const i = edge - 1;
+  if (i < frame.from) return false;
+  if (quoteAt[i]! > 0) {
+    let last = i;
+    while (last > frame.from && tokens.kind[last] === Kind.mark) last--;
+    return tokens.kind[last] === Kind.punctuation && !isTitleInAdverbial(tokens, frame, quoteAt);
+  }
+  return (
+    tokens.word[i] === W.comma && i > frame.from && quoteAt[i - 1]! > 0 && !isTitleInAdverbial(tokens, frame, quoteAt)
+  );
+}
+
+/** "On Fox’s “Morning Show,” Holt said": the quotation ends an adverbial that opens the frame. */
+function isTitleInAdverbial(tokens: Tokens, frame: Frame, quoteAt: Int32Array): boolean {
+  if (quoteAt[frame.from]! > 0) return false;
+  if (!PREPOSITION.has(tokens.word[frame.from]!) && !isCalendarWord(tokens, frame.from)) return false;
+  for (let i = frame.from; quoteAt[i] === 0; i++)
+    if (tokens.word[i] === W.comma || (FINITE.has(tokens.word[i]!) && tokens.word[i] !== W.s)) return false;
+  return true;
+}
+
+/** “…,” said Holt: a verb of speech right behind a quotation or a comma, and a subject right behind the verb. */
+export function invertedSubject(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32Array): Range | null {
+  const word = tokens.word[verb]!;
+  if (!(cueClass(word) & Cue.quote) || !(cueForm(word) & (Form.past | Form.third))) return null;
+  let before = verb - 1;
+  while (before >= frame.from && quoteAt[before] === 0 && isAdverb(tokens, before)) before--;
+  if (before < frame.from) return null;
+  if (quoteAt[before] === 0 && tokens.word[before] !== W.comma && !isDash(tokens, before)) return null;
+  if (quoteAt[before] === 0 && opensWithName(tokens, frame, before, quoteAt)) return null;
+  const phrase = phraseAfter(tokens, verb + 1, firstQuote(frame, verb, quoteAt));
+  if (!phrase || phrase.to > frame.to || tokens.word[phrase.from] === W.that) return null;
+  const next = tokens.word[phrase.to]!;
+  if (phrase.to < frame.to && (FINITE.has(next) || next === W.that)) return null;
+  if (
+    quoteAt[before] === 0 &&
+    phrase.to < frame.to &&
+    tokens.kind[phrase.to] === Kind.word &&
+    !PREPOSITION.has(next) &&
+    next !== W.who
+  )
+    return null;
+  return phrase;
+}
+
+/** "Holt, the mayor, said": what stands before the first comma is a name, not a clause that could have been said. */
+function opensWithName(tokens: Tokens, frame: Frame, to: number, quoteAt: Int32Array): boolean {
+  for (let i = frame.from; i < to; i++) {
+    if (quoteAt[i]! > 0) return false;
+    const word = tokens.word[i]!;
+    if (word === W.comma) return i - frame.from < 9;
+    if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || (PREPOSITION.has(word) && i === frame.from))
+      return false;
+    if (cueClass(word) && cueForm(word) & (Form.past | Form.third) && !isCapital(tokens, i)) return false;
+  }
+  return false;
+}
+
+export function isPassive(tokens: Tokens, verb: number, low: number): boolean {
+  if (!(cueForm(tokens.word[verb]!) & Form.participle)) return false;
+  let i = verb - 1;
+  while (i >= low && isAdverb(tokens, i) && !BE.has(tokens.word[i]!)) i--;
+  return i >= low && BE.has(tokens.word[i]!) && !(tokens.word[i] === W.s && !SUBJECT_PRONOUN.has(tokens.word[i - 1]!));
+}
+
+/** "is saying": a form of be before the -ing form. */
+export function isProgressive(tokens: Tokens, verb: number, low: number): boolean {
+  let i = verb - 1;
+  while (i >= low && isAdverb(tokens, i)) i--;
+  return i >= low && BE.has(tokens.word[i]!);
+}
+
+/** "was described by Holt as": the agent of a passive verb. */
+export function agent(tokens: Tokens, frame: Frame, verb: number): Range | null {
+  for (let i = verb + 1; i < frame.to && i - verb < 9; i++) {
+    if (tokens.word[i] === W.by) return phraseAfter(tokens, i + 1, frame.to);
+    if (tokens.kind[i] === Kind.mark) break;
+  }
+  return null;
+}
+
+/** "… and has justified": a conjunction or comma before the verb and its auxiliaries. */
+export function coordinated(tokens: Tokens, verb: number, low: number): boolean {
+  let i = verb - 1;
+  while (i >= low && (isAdverb(tokens, i) || AUXILIARY.has(tokens.word[i]!))) i--;
+  return i >= low && (CONJUNCTION.has(tokens.word[i]!) || tokens.word[i] === W.comma);
+}
+
+export function isEmbedded(tokens: Tokens, subject: Range, frame: Frame, quoteAt: Int32Array): boolean {
+  if (
+    tokens.word[subject.from] === W.who ||
+    tokens.word[subject.from] === W.which ||
+    tokens.word[subject.from] === W.that
+  )
+    return true;
+  const opens = subject.from - 1;
+  if (opens < frame.from || quoteAt[opens]! > 0 || !SUBORDINATOR.has(tokens.word[opens]!)) return false;
+  if (tokens.word[opens] !== W.while && TEMPORAL.has(tokens.word[opens]!)) return true;
+  return opens === frame.from || CONJUNCTION.has(tokens.word[opens - 1]!);
+}
+
+/** "Criticising the bill, Holt", "in addition to stating that": a participle that ends at its comma. */
+export function opensWithParticiple(tokens: Tokens, frame: Frame, verb: number, form: number): boolean {
+  return (
+    (form & Form.ing) !== 0 &&
+    (verb === frame.from || PREPOSITION.has(tokens.word[verb - 1]!) || tokens.word[verb - 1] === W.to)
+  );
+}
+
+/** The words that a relative "who" or "which" stands for: "Holt, who said" gives "Holt". */
+export function antecedent(tokens: Tokens, relative: number, low: number): Range | null {
+  let j = relative - 1;
+  if (tokens.word[j] === W.comma) j--;
+  if (j < low) return null;
+  const from = phraseStart(tokens, j, low);
+  return from <= j ? { from, to: j + 1 } : null;
+}

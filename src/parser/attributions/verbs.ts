@@ -1,0 +1,89 @@
+import { cueForm, Form, SAY } from "./cues.js";
+import type { Frame } from "./frames.js";
+import {
+  BE,
+  DETERMINER,
+  endsWith,
+  isAdverb,
+  isCapital,
+  MODAL,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  QUESTION_WORD,
+  SUBJECT_PRONOUN,
+  W,
+} from "../grammar.js";
+import { Kind, type Tokens } from "../tokens.js";
+import { wordId, WordSet } from "../words.js";
+
+/** Numerals and pronouns that can be a subject of their own: "the two suggested". */
+const NUMERAL = new WordSet("two three four five six both all many others some most these those this that");
+
+const PLURAL_NOUN_BEFORE = new WordSet(
+  "polls critics officials analysts experts sources documents records figures data people voters residents",
+);
+
+const SAYING = wordId("saying");
+
+/** Whether the word is used as a verb here: "claims that", not "the claims", "a proposed road", "to be told". */
+export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): boolean {
+  const word = tokens.word[i]!;
+  const form = cueForm(word);
+  if (
+    isCapital(tokens, i) &&
+    !(frame.headline && i > frame.from) &&
+    !(i === frame.from && form & (Form.participle | Form.ing))
+  )
+    return false;
+  if (i === frame.from) return (form & (Form.ing | Form.participle)) !== 0 && quoteAt[i + 1] === 0;
+  let before = i - 1;
+  while (before > frame.from && isAdverb(tokens, before) && quoteAt[before] === 0) before--;
+  if (quoteAt[before]! > 0) return true;
+  const previous = tokens.word[before]!;
+  if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
+  if (form & Form.past && NUMERAL.has(previous)) return true;
+  if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
+  if (POSSESSIVE.has(previous)) return false;
+  if (tokens.word[before] === W.s && before > frame.from && !SUBJECT_PRONOUN.has(tokens.word[before - 1]!))
+    return false;
+  if (form & Form.base && !(form & (Form.past | Form.participle))) return isPlainVerb(tokens, i, before);
+  if (form & Form.third && !(form & Form.past)) return !PREPOSITION.has(previous) && looksAhead(tokens, i, quoteAt);
+  if (form === Form.ing) return BE.has(previous) || looksAhead(tokens, i, quoteAt);
+  return !PREPOSITION.has(previous) || previous === W.as;
+}
+
+/** "critics say", "they claim", "will say": a present plural or a verb behind a modal. */
+function isPlainVerb(tokens: Tokens, i: number, before: number): boolean {
+  const previous = tokens.word[before]!;
+  if (SAY.has(tokens.word[i]!)) return !POSSESSIVE.has(previous) && !PREPOSITION.has(previous);
+  if (previous === W.to || MODAL.has(previous) || SUBJECT_PRONOUN.has(previous)) return true;
+  if (PREPOSITION.has(previous) || DETERMINER.has(previous)) return false;
+  return PLURAL_NOUN_BEFORE.has(previous) || endsWith(tokens, before, "s") || joinedNames(tokens, before);
+}
+
+/** "Holt and Lee recognise": two names make a plural. */
+function joinedNames(tokens: Tokens, last: number): boolean {
+  for (let i = last; i > last - 4 && i > 0 && isCapital(tokens, i); i--) if (tokens.word[i - 1] === W.and) return true;
+  return false;
+}
+
+/** Whether something that can be reported follows: that, a quotation, a subject, a question word, punctuation. */
+function looksAhead(tokens: Tokens, i: number, quoteAt: Int32Array): boolean {
+  const next = i + 1;
+  if (next >= tokens.count || quoteAt[next]! > 0) return true;
+  const word = tokens.word[next]!;
+  if (SAY.has(tokens.word[i]!)) return true;
+  return (
+    word === W.that ||
+    SUBJECT_PRONOUN.has(word) ||
+    DETERMINER.has(word) ||
+    QUESTION_WORD.has(word) ||
+    tokens.kind[next] === Kind.punctuation ||
+    isCapital(tokens, next) ||
+    OBJECT_PRONOUN.has(word) ||
+    word === W.to ||
+    word === W.there ||
+    PREPOSITION.has(word)
+  );
+}
