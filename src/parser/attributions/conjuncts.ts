@@ -1,6 +1,6 @@
 import { CONJUNCTION, DETERMINER, endsWith, FINITE, isCapital, SUBJECT_PRONOUN, SUBORDINATOR, W } from "../grammar.js";
-import { cueForm, Form } from "./cues.js";
-import type { Range } from "./phrases.js";
+import { cueForm, Form } from "../syntax/cues.js";
+import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 

@@ -1,6 +1,6 @@
-import { Cue, cueClass, cueForm, Form } from "./cues.js";
+import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import type { Range } from "./phrases.js";
+import type { Range } from "../syntax/phrases.js";
 import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 import {

@@ -1,5 +1,5 @@
-import { Cue, cueClass, cueForm, Form } from "./cues.js";
-import { phraseAfter, type Range, subjectBefore } from "./phrases.js";
+import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
+import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { CONJUNCTION, isCapital, isSentenceEnd } from "../grammar.js";
 import type { MarkedSpan } from "../quotations/marks.js";
 import { endsAfterAbbreviation } from "../sentences.js";

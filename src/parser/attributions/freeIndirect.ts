@@ -1,6 +1,6 @@
 import { BE, CONJUNCTION, FINITE, isAdverb, isSentenceEnd, MODAL, W } from "../grammar.js";
 import type { Frame } from "./frames.js";
-import type { Range } from "./phrases.js";
+import type { Range } from "../syntax/phrases.js";
 import type { Speaker } from "./sources.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";

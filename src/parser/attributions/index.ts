@@ -1,6 +1,6 @@
 import { closeUnclosed } from "../quotations/unclosed.js";
 import { quotationKind } from "../quotations/kind.js";
-import { Cue as Verb, cueClass } from "./cues.js";
+import { Cue as Verb, cueClass } from "../syntax/cues.js";
 import { splitClauses } from "./conjuncts.js";
 import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
@@ -16,10 +16,10 @@ import {
   W,
 } from "../grammar.js";
 import { findMarkedSpans, type MarkedSpan } from "../quotations/marks.js";
-import { phraseAfter, phraseStart, type Range } from "./phrases.js";
+import { phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { findReportings, type Reporting } from "./reporting.js";
 import { antecedent } from "./subjects.js";
-import { headName } from "./names.js";
+import { headName } from "../syntax/names.js";
 import { hasWords, SourceResolver, type Speaker } from "./sources.js";
 import { Kind, tokenAt, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";

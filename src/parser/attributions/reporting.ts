@@ -1,7 +1,7 @@
-import { Cue, cueClass, cueForm, Form, SAY } from "./cues.js";
+import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import { madeClear, pointsOut, stanceBefore } from "./phrasal.js";
-import { phraseAfter, type Range, subjectBefore } from "./phrases.js";
+import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { asClause, afterApposition, contentAfter, firstQuote, Shape } from "./rightContent.js";
 import {
   agent,

@@ -1,6 +1,6 @@
 import { PERSON_PRONOUN, SUBJECT_PRONOUN, W } from "../grammar.js";
-import { corePhrase, headName, Names } from "./names.js";
-import type { Range } from "./phrases.js";
+import { corePhrase, headName, Names } from "../syntax/names.js";
+import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
 import { wordId, WordSet } from "../words.js";

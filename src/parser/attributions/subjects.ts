@@ -1,6 +1,6 @@
-import { Cue, cueClass, cueForm, Form } from "./cues.js";
+import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { isCalendarWord, phraseAfter, phraseStart, type Range } from "./phrases.js";
+import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { firstQuote } from "./rightContent.js";
 import {
   AUXILIARY,

@@ -1,4 +1,4 @@
-import { cueForm, Form, SAY } from "./cues.js";
+import { cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import {
   BE,

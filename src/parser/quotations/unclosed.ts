@@ -1,7 +1,7 @@
 import { isCapital, isSentenceEnd, SUBJECT_PRONOUN, W } from "../grammar.js";
-import { Cue, cueClass, cueForm, Form } from "../attributions/cues.js";
+import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { MarkedSpan } from "./marks.js";
-import { phraseAfter, subjectBefore } from "../attributions/phrases.js";
+import { phraseAfter, subjectBefore } from "../syntax/phrases.js";
 import { Flag, type Tokens } from "../tokens.js";
 
 /**
