@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { ROOT } from "./paths.js";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Runs a program of an installed package with this Node, its output going to the terminal.
+ * @param program name of a package or `package/file`; its `bin` is found in its package.json
+ * @returns the exit code; 1 where a signal ended it
+ */
+export function runPackage(program: string, args: readonly string[], bin = program): Promise<number> {
+  return run(process.execPath, [binOf(program, bin), ...args]);
+}
+
+export function run(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const bins = path.join(ROOT, "node_modules", ".bin");
+    const env = {
+      ...process.env,
+      OBSERVABLE_TELEMETRY_DISABLE: "1",
+      PATH: `${bins}${path.delimiter}${process.env.PATH ?? ""}`,
+    };
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: "inherit" });
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+function binOf(packageName: string, bin: string): string {
+  const manifest = path.join(ROOT, "node_modules", packageName, "package.json");
+  const { bin: bins } = require(manifest) as { bin: string | Record<string, string> };
+  const file = typeof bins === "string" ? bins : bins[bin];
+  if (file === undefined) throw new Error(`${packageName} has no command "${bin}" (${manifest})`);
+  return path.join(path.dirname(manifest), file);
+}

@@ -1,0 +1,166 @@
+import type { Dimension } from "../coding/types.js";
+
+/** The interface in English: everything that we say, nothing that a report printed. */
+export const en = {
+  lang: "en",
+
+  frame: {
+    title: "Same Story",
+    start: "Start",
+    claims: "Claims table",
+    skip: "Skip to the page",
+    pages: "Pages",
+    toggle: "Show or hide the list of pages",
+    search: "Search",
+  },
+
+  dimensions: {
+    timing: "Timing",
+    framing: "Framing",
+    wording: "Wording",
+    provenance: "Provenance",
+  } satisfies Record<Dimension, string>,
+
+  glyph: (letter: string, label: string) => `${letter}: ${label}`,
+  silentGlyph: (letter: string, label: string) => `${letter}: ${label}, silent`,
+
+  home: {
+    headlines: (reports: number) => `One event, ${count(reports, "headline", "headlines")}`,
+    lengths: (shortest: number, longest: number) =>
+      `The coloured line above each headline shows the report’s length, from ${shortest} to ${longest} words. ` +
+      "Each report keeps its colour, shape and letter on every page.",
+    words: (words: number) => `${words} words`,
+    open: "Open the claims table",
+    claimsOf: (label: string) => `What ${label} says`,
+    claims: (claims: number, silences: number) =>
+      `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}`,
+    privacy: "No account needed.",
+    privacyMore: "Nothing that you do here is sent anywhere.",
+    verdict: "No verdicts.",
+    verdictMore: (reports: number) =>
+      `${capital(numberWord(reports))} reports show how these reports differ. They cannot show that an outlet is biased.`,
+    rights: (title: string) => `The reports on ${title} stay the property of their publishers.`,
+  },
+
+  claims: {
+    title: "Claims table",
+    lede:
+      "Everything the lessons compare, one claim a row, each tied to its sentence. " +
+      "Silences stand among them in grey and are counted apart.",
+    search: "Search the quoted words",
+    searchHint: (word: string) => `Search the quoted words, for example “${word}”`,
+    download: (claims: number) => `Download ${claims} ${plural(claims, "claim")} (CSV)`,
+    filters: "Filters",
+    lesson: "Lesson",
+    report: "Report",
+    kind: "Kind",
+    silences: "Silences",
+    showSilences: "show silences",
+    kinds: { stated: "stated", readings: "more than one reading" },
+    silence: "silence, no claim",
+    silent: (terms: string) => (terms === "" ? "silent" : `silent; searched for ${terms}`),
+    wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
+    counts: (claims: number, silences: number) =>
+      `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}.`,
+    inAll: (claims: number, silences: number) =>
+      `In all: ${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}.`,
+    selectRow: "Select a row for its sentence",
+    filteredBy: (group: string, values: readonly string[]) =>
+      values.length === 0 ? `${group} is none.` : `${group} is ${values.join(" or ")}.`,
+    searchedFor: (words: string) => `The words contain “${words}”.`,
+    silencesHidden: "Silences are hidden.",
+    clear: (filters: number) => (filters === 1 ? "Clear filter" : "Clear filters"),
+    empty: "No claims match.",
+    clearGroup: (group: string) => `Clear ${group} filter`,
+    clearSearch: "Clear search",
+    clearAll: "Clear all filters",
+    columns: {
+      about: "About",
+      aboutNote: "(lesson order)",
+      report: "Report",
+      prints: "What it prints",
+      kind: "Kind",
+      where: "Where",
+    },
+    place: (paragraph: number, sentence: number) => `¶${paragraph}, s${sentence}`,
+    placeInWords: (paragraph: number, sentence: number) => `paragraph ${paragraph}, sentence ${sentence}`,
+    parts: {
+      headline: "headline",
+      dek: "dek",
+      dateline: "dateline",
+      byline: "byline",
+      body: "body",
+      credits: "credits",
+    } as Record<string, string>,
+    readings: { likeliest: "likeliest reading", alternative: "another reading" },
+    markedStart: "the claim begins",
+    markedEnd: "the claim ends",
+    details: {
+      saidBy: "Said by",
+      outletItself: "the outlet itself",
+      verb: "reporting verb",
+      noVerb: "no reporting verb",
+      attribution: {
+        direct: "in its own words, between marks",
+        partial: "a few words between marks",
+        indirect: "reported without marks",
+        none: "",
+      },
+      sure: "How sure",
+      certainty: {
+        asserted: "stated as fact",
+        hedged: "hedged",
+        denied: "denied",
+        expected: "expected, not yet so",
+      },
+      value: "Read as",
+      coded: "Coded by hand",
+      parsed: "Found by rule",
+      note: "Note",
+    },
+    linkHere: "Link to this claim",
+    openReport: "Open in the report",
+    excerptOnly: "Only the sentences that claims rest on are shown here.",
+  },
+
+  values: {
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
+    hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
+    minutes: (minutes: number) => `${minutes} min`,
+    days: (days: number) => `${days} ${plural(days, "day")}`,
+    sequence: { before: "before", during: "during", after: "after" },
+    offset: (length: string, relation: string, event: string) => `${length} ${relation} ${event}`,
+    and: " and ",
+  },
+};
+
+function plural(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? one : many;
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${numberWord(n)} ${plural(n, one, many)}`;
+}
+
+/** Numbers up to twelve as words, as in running text. */
+function numberWord(n: number): string {
+  const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+  return words[n] ?? String(n);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
