@@ -28,6 +28,9 @@ export function quotationMap(tokens: Tokens, spans: readonly MarkedSpan[]): Int3
   return map;
 }
 
+/** Words and quotations in a frame, at most: no sentence is as long, and rules that look back stay linear in the text. */
+const LONGEST_FRAME = 250;
+
 /** Splits headline, dek and body into frames. */
 export function findFrames(
   tokens: Tokens,
@@ -41,6 +44,7 @@ export function findFrames(
     if (part.part !== "headline" && part.part !== "dek" && part.part !== "body") continue;
     const last = tokenAt(tokens, part.end);
     let frame = begin(tokenAt(tokens, part.start), p, part);
+    let units = 0;
     for (let i = frame.from; i < last;) {
       const q = quoteAt[i]!;
       let next = i + 1;
@@ -51,7 +55,8 @@ export function findFrames(
         next = Math.max(span.to, span.close + 1);
         ends = endsWithQuotation(tokens, span, next, last, quoteAt);
       } else ends = endsSentence(tokens, i, last);
-      if (ends || next >= last) {
+      if (ends || next >= last || ++units >= LONGEST_FRAME) {
+        units = 0;
         frame.to = next;
         frames.push(frame);
         frame = begin(next, p, part);

@@ -18,6 +18,13 @@ const MOOD_LANGUAGES = new Set(["de"]);
 const PRESENT = new WordSet("is are has have do does isn aren hasn haven doesn don");
 const PAST_PERFECT = new WordSet("had hadn");
 
+/** A frame that carries on somebody's words: its index, the words without their opening, and whose they are. */
+export interface Unmarked {
+  frame: number;
+  range: Range;
+  speaker: Speaker;
+}
+
 export function marksReportedSpeech(language: string | undefined): boolean {
   return language !== undefined && MOOD_LANGUAGES.has(language.split("-")[0]!.toLowerCase());
 }
@@ -31,8 +38,8 @@ export function findUnmarkedSpeech(
   frames: readonly Frame[],
   speakers: readonly (Speaker | null)[],
   quoteAt: Int32Array,
-): { range: Range; speaker: Speaker }[] {
-  const speech: { range: Range; speaker: Speaker }[] = [];
+): Unmarked[] {
+  const speech: Unmarked[] = [];
   let carried: Speaker | null = null;
   for (let f = 0; f < frames.length; f++) {
     const frame = frames[f]!;
@@ -42,7 +49,7 @@ export function findUnmarkedSpeech(
     const tense = frame.headline ? 0 : reportedTense(tokens, frame, quoteAt);
     const carriesOn =
       own === null ? tense !== 0 : sameSpeaker(own, carried) ? tense !== 0 : tense === Tense.pastPerfect;
-    if (carried && carriesOn) speech.push({ range: withoutOpening(tokens, frame), speaker: carried });
+    if (carried && carriesOn) speech.push({ frame: f, range: withoutOpening(tokens, frame), speaker: carried });
     if (own && !(carried && carriesOn && tense === Tense.pastPerfect)) carried = own;
     else if (own === null && tense === 0) carried = null;
   }

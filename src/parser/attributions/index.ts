@@ -1,20 +1,12 @@
 import { closeUnclosed } from "../quotations/unclosed.js";
 import { quotationKind } from "../quotations/kind.js";
+import { isNameBeforeNoun, isTitle, names } from "../quotations/titles.js";
 import { Cue as Verb, cueClass } from "../syntax/cues.js";
 import { splitClauses } from "./conjuncts.js";
 import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
 import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
-import {
-  CONJUNCTION,
-  FINITE,
-  isAdverb,
-  isCapital,
-  isSentenceEnd,
-  PREPOSITION,
-  SUBJECT_PRONOUN,
-  W,
-} from "../grammar.js";
+import { FINITE, isAdverb, isCapital, isSentenceEnd, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { findMarkedSpans, type MarkedSpan } from "../quotations/marks.js";
 import { phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { findReportings, type Reporting } from "./reporting.js";
@@ -25,7 +17,13 @@ import { Kind, tokenAt, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 import type { Attribution, Cue, Part, ParseOptions, Quotation } from "../types.js";
 
+const SO_CALLED = new WordSet("called dubbed termed known nicknamed titled");
 const QUOTING = new WordSet("quoting citing");
+
+/** Headline, dek, dateline and the first paragraphs: where outlets quote a word that the story gives in full later. */
+const LEDE_PARTS = 6;
+const LONGEST_ECHO = 8;
+const MOST_ECHOES = 8;
 
 /** What is known of one quotation while the frames are read. */
 interface Quoted {
@@ -122,13 +120,18 @@ class Reader {
   /** Reported speech that only the language of the original marked (freeIndirect.ts). */
   private readUnmarked(): void {
     const { tokens, quoteAt } = this;
-    const speakers = this.frames.map(
-      (frame) => this.found.findLast((f) => f.from >= frame.from && f.to <= frame.to)?.speaker ?? null,
-    );
-    for (const { range, speaker } of findUnmarkedSpeech(tokens, this.frames, speakers, quoteAt)) {
+    const own = this.frames.map((): Found[] => []);
+    let f = 0;
+    for (const found of [...this.found].sort((a, b) => a.from - b.from)) {
+      while (f + 1 < this.frames.length && this.frames[f + 1]!.from <= found.from) f++;
+      own[f]?.push(found);
+    }
+    const speakers = own.map((list) => list.at(-1)?.speaker ?? null);
+    for (const { frame, range, speaker } of findUnmarkedSpeech(tokens, this.frames, speakers, quoteAt)) {
+      const taken = own[frame]!;
       for (const clause of splitClauses(tokens, range, quoteAt)) {
-        const taken = this.found.some((f) => f.from <= clause.from && f.to >= clause.to);
-        if (!taken && !this.touchesQuotation(clause)) this.add({ ...clause, quotes: [], speaker, cue: null });
+        const known = taken.some((g) => g.from <= clause.from && g.to >= clause.to);
+        if (!known && !this.touchesQuotation(clause)) this.add({ ...clause, quotes: [], speaker, cue: null });
       }
     }
   }
@@ -274,15 +277,12 @@ class Reader {
   }
 
   private isName(q: number, range: Range): boolean {
-    const { tokens } = this;
+    if (this.onlyQuotations(range)) return false;
     const { span } = this.quoted[q]!;
-    const next = span.close + 1;
-    if (this.options.convention === "corpus" || span.close < 0 || span.open <= range.from || next >= range.to)
-      return false;
-    if (span.to - span.from > 5 || !isCapital(tokens, span.from) || tokens.kind[next] !== Kind.word) return false;
-    const tied =
-      FINITE.has(tokens.word[next]!) || PREPOSITION.has(tokens.word[next]!) || CONJUNCTION.has(tokens.word[next]!);
-    return !tied && !isCapital(tokens, next) && tokens.kind[span.to - 1] !== Kind.punctuation;
+    if (isTitle(this.tokens, span)) return true;
+    return (
+      this.options.convention !== "corpus" && span.open > range.from && isNameBeforeNoun(this.tokens, span, range.to)
+    );
   }
 
   /** Nothing but quotations, punctuation and "and". */
@@ -306,22 +306,39 @@ class Reader {
 
   /** Quotations that no verb of their frame claims: carried over from the frame or paragraph before, or nobody's. */
   private carryOver(frame: Frame, before: Frame | null, carried: Speaker | null): void {
-    const open = frame.quotes.filter((q) => !this.quoted[q]!.attributed);
-    if (open.length === 0) return;
     const whole = this.onlyQuotations(frame);
+    const open = frame.quotes.filter((q) => {
+      const quoted = this.quoted[q]!;
+      return !quoted.attributed && (whole || frame.headline || !names(this.tokens, quoted.span));
+    });
+    if (open.length === 0) return;
     const sameParagraph = before !== null && before.part === frame.part;
     const inFrame = frame.quotes.some((q) => this.quoted[q]!.attributed);
+    const goesOn = inFrame || (sameParagraph && this.quotesSomebody(before));
     for (const q of open) {
-      const quoted = this.quoted[q]!;
       const speaker = inFrame ? (this.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? carried : null;
-      const speech = whole || quoted.kind === "direct";
-      const goesOn = inFrame || (sameParagraph && this.quotesSomebody(before));
-      if (speaker && (speech || goesOn)) this.add({ ...this.tokensOf(q), quotes: [q], speaker, cue: null });
-      else if (this.afterColon(q, frame))
-        this.add({ ...this.tokensOf(q), quotes: [q], speaker: this.beforeColon(q, frame), cue: null });
-      else if (whole || (quoted.kind === "direct" && !frame.headline))
-        this.add({ ...this.tokensOf(q), quotes: [q], speaker: null, cue: null });
+      const speech = whole || this.quoted[q]!.kind === "direct";
+      const alone = { ...this.tokensOf(q), quotes: [q], cue: null };
+      if (speaker && (speech || goesOn)) this.add({ ...alone, speaker });
+      else if (this.afterColon(q, frame)) this.add({ ...alone, speaker: this.beforeColon(q, frame) });
+      else if (!frame.headline && (whole || speech)) this.add({ ...alone, speaker: null });
+      else if (whole) this.add({ ...alone, speaker: null });
+      else if (!frame.headline && this.borrowsWords(q, frame))
+        this.add({ ...alone, speaker: this.openingPhrase(frame) });
     }
+  }
+
+  /**
+   * Words in marks that nobody is said to have said, yet are somebody's: three or more in small letters, or two where the
+   * sentence is about a person. Fewer are more often the outlet's own distance ("the “truce”"), as are "so-called" ones.
+   */
+  private borrowsWords(q: number, frame: Frame): boolean {
+    const { tokens } = this;
+    const { span } = this.quoted[q]!;
+    const words = span.to - span.from - (tokens.kind[span.to - 1] === Kind.punctuation ? 1 : 0);
+    if (words < 2 || span.single || isCapital(tokens, span.from) || SO_CALLED.has(tokens.word[span.open - 1]!))
+      return false;
+    return words > 2 || (this.openingPhrase(frame)?.person ?? false);
   }
 
   private quotesSomebody(frame: Frame): boolean {
@@ -343,23 +360,23 @@ class Reader {
     return speaker;
   }
 
-  /** A quoted word in headline or lede that an attributed quotation repeats: it is that speaker's. */
+  /** A quoted word in the headline or the first paragraphs that an attributed quotation repeats: it is that speaker's. */
   private echoes(): void {
-    const { tokens } = this;
-    const words = (q: Quoted): string =>
-      tokens.text.slice(tokens.start[q.span.from], tokens.end[q.span.to - 1]).toLowerCase();
-    for (let i = 0; i < this.quoted.length; i++) {
-      const quoted = this.quoted[i]!;
-      if (quoted.attributed || quoted.span.to - quoted.span.from > 8) continue;
-      const echo = this.quoted.find(
-        (other) =>
-          other.attributed &&
-          other.speaker &&
-          other.span.open > quoted.span.open &&
-          words(other).includes(words(quoted)),
-      );
-      if (echo) this.add({ ...this.tokensOf(i), quotes: [i], speaker: { ...echo.speaker!, at: null }, cue: null });
+    const early = this.quoted.filter(
+      (q) => !q.attributed && q.span.part < LEDE_PARTS && q.span.to - q.span.from <= LONGEST_ECHO,
+    );
+    if (early.length === 0) return;
+    const later = this.quoted.filter((q) => q.attributed && q.speaker).map((q) => ({ q, words: this.wordsOf(q) }));
+    for (const quoted of early.slice(0, MOST_ECHOES)) {
+      const words = this.wordsOf(quoted);
+      const echo = later.find((other) => other.q.span.open > quoted.span.open && other.words.includes(words));
+      const q = this.quoted.indexOf(quoted);
+      if (echo) this.add({ ...this.tokensOf(q), quotes: [q], speaker: echo.q.speaker, cue: null });
     }
+  }
+
+  private wordsOf({ span }: Quoted): string {
+    return this.tokens.text.slice(this.tokens.start[span.from], this.tokens.end[span.to - 1]).toLowerCase();
   }
 
   private quotation(quoted: Quoted): Quotation {

@@ -27,8 +27,8 @@ export interface Speaker {
 export class SourceResolver {
   private readonly names: Names;
   private readonly known: readonly { id: string; name: string; phrases: string[] }[];
-  /** The sources of the attributions so far, latest last. */
-  private readonly history: Speaker[] = [];
+  private latest: Speaker | null = null;
+  private latestPerson: Speaker | null = null;
   private pair: Speaker | null = null;
 
   constructor(
@@ -43,7 +43,8 @@ export class SourceResolver {
   /** Remembers a source, so that a later pronoun can mean it. */
   remember(speaker: Speaker): void {
     if (speaker.name === null && speaker.id === null) return;
-    this.history.push(speaker);
+    this.latest = speaker;
+    if (speaker.person) this.latestPerson = speaker;
     if (speaker.id?.includes("+") || (speaker.name?.includes(" and ") ?? false)) this.pair = speaker;
   }
 
@@ -54,15 +55,6 @@ export class SourceResolver {
     const speaker = this.resolve(range);
     if (speaker.name?.includes(" and ")) this.pair = speaker;
     if (speaker.person) this.remember(speaker);
-  }
-
-  /** The last person that was a source or a subject. */
-  lastPerson(): Speaker | null {
-    return this.history.findLast((s) => s.person) ?? null;
-  }
-
-  last(): Speaker | null {
-    return this.history.at(-1) ?? null;
   }
 
   /** Whom the phrase names. Pronouns take the last fitting source; a description without a name stays as it is. */
@@ -105,7 +97,7 @@ export class SourceResolver {
 
   private pronoun(range: Range, word: number): Speaker {
     if (word === THEY && this.pair) return { ...this.pair, at: range };
-    const meant = PERSON_PRONOUN.has(word) && word !== THEY ? this.lastPerson() : this.last();
+    const meant = PERSON_PRONOUN.has(word) && word !== THEY ? this.latestPerson : this.latest;
     if (meant) return { ...meant, at: range };
     return { at: range, name: this.plain(range), id: null, person: false };
   }
@@ -161,11 +153,6 @@ export class SourceResolver {
       }
     }
     return best;
-  }
-
-  /** The last capitalised word of a speaker, to compare names by: used where a quotation has no words of its own. */
-  surname(speaker: Speaker): string {
-    return speaker.name?.split(/\s+/).at(-1) ?? "";
   }
 }
 

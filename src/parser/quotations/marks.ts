@@ -175,6 +175,9 @@ function misplaced(tokens: Tokens, close: number, last: number): Broken | null {
   return spaced && (tokens.flags[close + 1]! & Flag.space) === 0 ? "misplaced-mark" : null;
 }
 
+/** Tokens between single marks, at most: farther apart they are more likely apostrophes. */
+const LONGEST_SINGLE = 400;
+
 /** Adds quotations in single marks that stand outside the double ones of this part. */
 function pairSingles(
   tokens: Tokens,
@@ -220,7 +223,7 @@ function opensSingle(tokens: Tokens, i: number, last: number): boolean {
  */
 function closingSingle(tokens: Tokens, open: number, limit: number): number {
   let fallback = -1;
-  for (let i = open + 2; i < limit; i++) {
+  for (let i = open + 2; i < limit && i - open < LONGEST_SINGLE; i++) {
     if (tokens.kind[i] !== Kind.mark || isDouble(tokens, i)) continue;
     const c = code(tokens, i);
     if (c === LEFT_SINGLE && !spaceAfter(tokens, i)) break;

@@ -1,0 +1,36 @@
+import { CONJUNCTION, FINITE, isCapital, PREPOSITION } from "../grammar.js";
+import { Flag, Kind, type Tokens } from "../tokens.js";
+import type { MarkedSpan } from "./marks.js";
+
+/**
+ * Whether a quotation is the title of a work, show or campaign: “Good Morning Today”, “The Bridge: A History”. Two words
+ * or more, every long word with a capital, not all in capitals, and no sentence inside.
+ */
+export function isTitle(tokens: Tokens, span: MarkedSpan): boolean {
+  if (!isCapital(tokens, span.from)) return false;
+  let words = 0;
+  let shouted = 0;
+  for (let i = span.from; i < span.to; i++) {
+    if (tokens.kind[i] !== Kind.word) continue;
+    words++;
+    if (tokens.flags[i]! & Flag.allCaps) shouted++;
+    if (!isCapital(tokens, i) && tokens.end[i]! - tokens.start[i]! > 3) return false;
+  }
+  return words > 1 && shouted < words;
+}
+
+/** Whether a quotation is a title or a single name: a man who goes by “Shorty”. */
+export function names(tokens: Tokens, span: MarkedSpan): boolean {
+  const single = tokens.kind[span.to - 1] === Kind.punctuation ? span.to - span.from === 2 : span.to - span.from === 1;
+  return (single && isCapital(tokens, span.from)) || isTitle(tokens, span);
+}
+
+/** Whether a quotation names the noun behind it: the “Green Line” tram. */
+export function isNameBeforeNoun(tokens: Tokens, span: MarkedSpan, limit: number): boolean {
+  const next = span.close + 1;
+  if (span.close < 0 || next >= limit || span.to - span.from > 5 || !isCapital(tokens, span.from)) return false;
+  if (tokens.kind[next] !== Kind.word || isCapital(tokens, next) || tokens.kind[span.to - 1] === Kind.punctuation)
+    return false;
+  const word = tokens.word[next]!;
+  return !FINITE.has(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word);
+}
