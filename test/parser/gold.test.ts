@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parser/index.js";
+import { EVENTS, SPEAKERS } from "../support/codebook.js";
+import { scoreParse, type Gold } from "../support/score.js";
+
+const REPORTS = ["dpa", "commonspace", "efe"];
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+}
+
+describe.each(REPORTS)("%s against the hand coding", (report) => {
+  const gold = JSON.parse(read(`test/gold/${report}.json`)) as Gold;
+  const text = read(`data/reykjavik-2021/reports/${report}.txt`);
+  const parsed = parse(text, {
+    id: report,
+    date: "2021-05-19",
+    speakers: SPEAKERS,
+    events: EVENTS,
+    translatedFrom: report === "dpa" ? "de" : "",
+  });
+  const { quotations, indirect, times } = scoreParse(gold, parsed);
+
+  it("is coded in the words of the report", () => {
+    const rows = [gold.quotations, gold.indirect, gold.times].flatMap(({ agreed, optional }) => [
+      ...agreed,
+      ...optional,
+    ]);
+    for (const row of rows) expect(text.slice(row.start, row.end)).toBe(row.text);
+  });
+
+  it("finds the quotations, whose they are, and which are broken", () => {
+    expect(quotations.f1, quotations.notes.join("\n")).toBeGreaterThanOrEqual(0.97);
+    expect(quotations.right.source! / quotations.found, quotations.notes.join("\n")).toBeGreaterThanOrEqual(0.9);
+    expect(quotations.right.broken, quotations.notes.join("\n")).toBe(quotations.found);
+  });
+
+  it("finds the times and reads them", () => {
+    expect(times.f1, times.notes.join("\n")).toBeGreaterThanOrEqual(0.85);
+    expect(times.right.value! / times.found, times.notes.join("\n")).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("finds indirect speech", () => {
+    expect(indirect.f1, indirect.notes.join("\n")).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it("begins and ends the body where the article does, and keeps the rest of the page out", () => {
+    const body = parsed.parts.filter(({ part }) => part === "body");
+    const { headline, first, last, boilerplate } = gold.article;
+    expect(body[0]!.start).toBe(text.indexOf(first));
+    expect(body.at(-1)!.end).toBe(text.lastIndexOf(last) + last.length);
+    expect(parsed.parts.filter(({ part }) => part === "headline").map((p) => text.slice(p.start, p.end))).toEqual([
+      headline,
+    ]);
+    const inBody = boilerplate.filter((words) =>
+      body.some((p) => p.start <= text.indexOf(words) && text.indexOf(words) < p.end),
+    );
+    expect(inBody).toEqual([]);
+  });
+});
