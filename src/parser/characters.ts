@@ -18,7 +18,7 @@ const table = new Uint8Array(1 << 16);
 /** The class of the UTF-16 unit `code`. Halves of surrogate pairs count as `other`. */
 export function charClass(code: number): Char {
   const known = table[code]!;
-  if (known !== 0) return known as Char;
+  if (known !== 0) return known;
   return (table[code] = classify(code));
 }
 
@@ -28,7 +28,7 @@ function classify(code: number): Char {
   if (/[\n\r\u2028\u2029]/.test(char)) return Char.newline;
   // Zero-width characters and the byte order mark are invisible: a word on either side is the same word to a reader,
   // but they are rare enough to be treated as the space that they most often replace.
-  if (/[\s\u200b\u200c\u2060\ufeff\u0000-\u001f\u007f\u00ad]/.test(char)) return Char.space;
+  if (/\p{Cc}|[\s\u200b\u200c\u2060\ufeff\u00ad]/u.test(char)) return Char.space;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return Char.upper;
   if (/\p{L}|\p{M}/u.test(char)) return Char.lower;
   if (/\p{N}/u.test(char)) return Char.digit;

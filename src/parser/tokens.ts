@@ -172,11 +172,9 @@ function clitic(text: string, at: number): number {
 
 /** Where an abbreviation ends that begins with the word [from, at) and a full stop; `at` where it is none. */
 function abbreviationEnd(text: string, from: number, at: number, first: Char, id: number): number {
-  const single = at - from === 1;
-  let end = at;
-  if (single) {
+  if (at - from === 1) {
     // "U.S.", "p.m.", "J." – letters and full stops in turn.
-    end = at + 1;
+    let end = at + 1;
     while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === DOT) end += 2;
     if (end === at + 1 && first !== Char.upper) return at;
     return end;

@@ -48,7 +48,7 @@ export function findFrames(
     for (let i = frame.from; i < last;) {
       const q = quoteAt[i]!;
       let next = i + 1;
-      let ends = false;
+      let ends: boolean;
       if (q > 0) {
         frame.quotes.push(q - 1);
         const span = spans[q - 1]!;

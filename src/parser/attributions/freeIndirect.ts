@@ -43,7 +43,7 @@ export function findUnmarkedSpeech(
   let carried: Speaker | null = null;
   for (let f = 0; f < frames.length; f++) {
     const frame = frames[f]!;
-    const own = speakers[f]!;
+    const own = speakers[f] ?? null;
     const before = frames[f - 1];
     if (before && before.part !== frame.part) carried = sandwiched(speakers, f);
     const tense = frame.headline ? 0 : reportedTense(tokens, frame, quoteAt);

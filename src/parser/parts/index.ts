@@ -25,10 +25,16 @@ export function findParts(text: string): Part[] {
   const parts: Part[] = [];
   lines.forEach((line, i) => {
     const part = labels[i]!;
-    if (line === headline) return void cutHeadline(text, line, parts);
+    if (line === headline) {
+      cutHeadline(text, line, parts);
+      return;
+    }
     if (title !== null && i < firstBody && part !== "byline" && repeatsHeadline(line, title))
       return void parts.push(partOf("boilerplate", line));
-    if (part === "body") return void cutBody(text, line, parts, i - firstBody < 2, i === lastBody);
+    if (part === "body") {
+      cutBody(text, line, parts, i - firstBody < 2, i === lastBody);
+      return;
+    }
     parts.push(partOf(part, line));
   });
   return parts;

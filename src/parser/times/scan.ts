@@ -66,7 +66,7 @@ export function textAt(scan: Scan, i: number): string {
 /** Whether token `i` ends in these small letters. */
 export function endsIn(scan: Scan, i: number, suffix: string): boolean {
   return (
-    inScope(scan, i) && scan.tokens.text.endsWith(suffix, scan.tokens.end[i]!) && lengthAt(scan, i) > suffix.length + 1
+    inScope(scan, i) && scan.tokens.text.endsWith(suffix, scan.tokens.end[i]) && lengthAt(scan, i) > suffix.length + 1
   );
 }
 
