@@ -80,7 +80,8 @@ export interface Speaker {
   aliases: string[];
   /** Whose side the speaker is on, for "who gets to speak"; free text, the same for all of one side. */
   side: string;
-  sourceType: SourceType;
+  /** Empty where nothing is known. */
+  sourceType: SourceType | "";
 }
 
 export interface CodebookEvent {

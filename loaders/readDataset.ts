@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
+import { codebookFile, type DatasetFile, datasetFile, isId } from "./schemas.js";
+import { checkCodebook, checkReports } from "./validate.js";
+import { Problems, readYaml } from "./yamlReader.js";
+
+/** A dataset folder, read and found sound. */
+export interface LoadedDataset {
+  dataset: Dataset;
+  /** The untouched text of each report, by id. */
+  texts: Map<string, string>;
+}
+
+/** All that is wrong with a dataset folder, one `file:line: what, value, remedy` a line. */
+export class DatasetError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "DatasetError";
+  }
+}
+
+/** Names of pages, which a dataset would hide. */
+export const RESERVED = ["try", "teach", "data", "about", "components"];
+
+const MOST_YAML_BYTES = 1_000_000;
+const MOST_REPORT_BYTES = 2_000_000;
+
+/**
+ * Reads and validates `data/<name>`.
+ * @param directory path of the folder; its last part is the dataset's name
+ * @throws {DatasetError} with every problem of the folder at once; nothing is ever written
+ */
+export function readDataset(directory: string): LoadedDataset {
+  const problems = new Problems();
+  const folder = shownPath(directory);
+  const name = basename(directory);
+  checkName(name, folder, problems);
+  if (!existsSync(directory))
+    throw new DatasetError([`${folder}: there is no such folder. ${knownDatasets(directory)}`]);
+
+  const lines = { dataset: new Map<string, number>(), codebook: new Map<string, number>() };
+  const files = { dataset: `${folder}/dataset.yaml`, codebook: `${folder}/codebook.yaml` };
+  const datasetText = readText(join(directory, "dataset.yaml"), files.dataset, MOST_YAML_BYTES, problems);
+  const written =
+    datasetText === null ? null : readYaml(datasetText, files.dataset, datasetFile, problems, lines.dataset);
+  const codebookPath = join(directory, "codebook.yaml");
+  const codebookText = existsSync(codebookPath)
+    ? readText(codebookPath, files.codebook, MOST_YAML_BYTES, problems)
+    : null;
+  const codes =
+    codebookText === null ? null : readYaml(codebookText, files.codebook, codebookFile, problems, lines.codebook);
+
+  const reports = (written?.reports ?? []).map((report) => ({ ...report, file: report.file || `${report.id}.txt` }));
+  checkReports(reports, files.dataset, lines.dataset, problems);
+  const texts = readReports(directory, folder, reports, files.dataset, lines.dataset, problems);
+  const codebook: Codebook | null = codes && { ...codes, proposed: false };
+  if (codebook) checkCodebook(codebook, reports, texts, files.codebook, lines.codebook, problems);
+  if (problems.list.length > 0 || !written) throw new DatasetError(problems.list);
+  return { dataset: assemble(name, written, reports, codebook), texts };
+}
+
+function assemble(name: string, written: DatasetFile, reports: ReportMeta[], codebook: Codebook | null): Dataset {
+  const { title, summary, event, language } = written;
+  return { name, title, summary, ...event, language, reports, codebook };
+}
+
+/** Names of the dataset folders in `data`, in order. */
+export function datasetNames(data = "data"): string[] {
+  if (!existsSync(data)) return [];
+  return readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(data, entry.name, "dataset.yaml")))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The path of a dataset by its name. @throws {DatasetError} where the name is no name of a folder in `data` */
+export function datasetPath(name: string, data = "data"): string {
+  const problems = new Problems();
+  checkName(name, `${data}/${name}`, problems);
+  if (problems.list.length > 0) throw new DatasetError(problems.list);
+  return join(data, name);
+}
+
+function checkName(name: string, folder: string, problems: Problems): void {
+  if (RESERVED.includes(name)) {
+    problems.add(
+      folder,
+      null,
+      `the name "${name}" is kept for a page. Rename the folder. Kept: ${RESERVED.join(", ")}.`,
+    );
+  } else if (!isId(name)) {
+    problems.add(folder, null, `"${name}" is no name for a dataset. Use small letters, digits and hyphens.`);
+  }
+}
+
+function knownDatasets(directory: string): string {
+  const names = datasetNames(join(directory, ".."));
+  return names.length > 0 ? `Known: ${names.join(", ")}.` : "Make it, with a dataset.yaml in it.";
+}
+
+function shownPath(directory: string): string {
+  const path = relative(process.cwd(), directory) || directory;
+  return path.startsWith("..") ? directory : path.split(sep).join("/");
+}
+
+/** Reads a file as strict UTF-8. Null, and a problem, where that cannot be done. */
+function readText(path: string, file: string, most: number, problems: Problems): string | null {
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    problems.add(file, null, "the file is missing. Put it there.");
+    return null;
+  }
+  const { size } = statSync(path);
+  if (size > most) {
+    problems.add(file, null, `the file has ${size} bytes. At most ${most} are read; shorten it.`);
+    return null;
+  }
+  const bytes = readFileSync(path);
+  try {
+    // A byte order mark stays: the text is untouched.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const line = bytes.toString("utf8").split("\ufffd", 1)[0]!.split("\n").length;
+    problems.add(file, line, "the text is not UTF-8. Open it in an editor and save it as UTF-8.");
+    return null;
+  }
+}
+
+function readReports(
+  directory: string,
+  folder: string,
+  reports: readonly ReportMeta[],
+  datasetYaml: string,
+  lines: ReadonlyMap<string, number>,
+  problems: Problems,
+): Map<string, string> {
+  const texts = new Map<string, string>();
+  reports.forEach((report, i) => {
+    const line = lines.get(`reports[${i}].file`) ?? lines.get(`reports[${i}].id`) ?? null;
+    const path = join(directory, "reports", report.file);
+    const file = `${folder}/reports/${report.file}`;
+    if (report.file.includes("/") || report.file.includes("\\") || report.id === "") return;
+    if (!existsSync(path)) {
+      problems.add(datasetYaml, line, `report "${report.id}" has no file ${file}. Add the file, or remove the report.`);
+    } else if (!realpathSync(path).startsWith(realpathSync(directory) + sep)) {
+      problems.add(datasetYaml, line, `report "${report.id}" points out of the dataset by ${file}. Put a copy there.`);
+    } else {
+      const text = readText(path, file, MOST_REPORT_BYTES, problems);
+      if (text !== null && text.trim() === "")
+        problems.add(file, 1, "the report is empty. Paste its text, or remove it.");
+      else if (text !== null) texts.set(report.id, text);
+    }
+  });
+  return texts;
+}

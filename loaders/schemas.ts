@@ -1,0 +1,211 @@
+import {
+  ARTICLE_PARTS,
+  type AttributionKind,
+  CERTAINTIES,
+  type Certainty,
+  type Choice,
+  type Codebook,
+  type CodebookEvent,
+  type Correction,
+  DIMENSIONS,
+  type Frame,
+  type Item,
+  type ReportMeta,
+  type Rule,
+  SOURCE_TYPES,
+  type Speaker,
+  TIME_KINDS,
+  type Topic,
+  type Where,
+  type WordingGroup,
+} from "../src/coding/index.js";
+import { count, exactlyOne, flag, list, object, oneOf, optional, required, type Schema, text } from "./yamlReader.js";
+
+/** What dataset.yaml and codebook.yaml may say: a table of keys, and no more. */
+
+/** Names and pages are made of ids, so they are plain. */
+export function isId(value: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,60}$/.test(value);
+}
+
+const id = text((value) => (isId(value) ? null : "is no id. Use small letters, digits and hyphens"));
+const day = text((value) => (isDay(value) ? null : "is no day. Write it as 2024-05-31"));
+const letter = text((value) => (/^[A-Z]$/.test(value) ? null : "is no single capital letter"));
+const words = list(text((value) => (value.trim() === "" ? "is empty. Remove it" : null)));
+
+function isDay(value: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** A file beside the others: a name, never a way. */
+const fileName = text((value) =>
+  /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,120}$/u.test(value)
+    ? null
+    : "must be a plain file name in the folder reports, without / or \\",
+);
+
+const address = text((value) => (/^https?:\/\/\S+$/.test(value) ? null : "is no web address. Begin it with https://"));
+
+const report = object<ReportMeta>({
+  id: required(id),
+  letter: required(letter),
+  label: required(text()),
+  outlet: optional(text(), ""),
+  agency: optional(text(), ""),
+  url: optional(address, ""),
+  published: optional(day, ""),
+  retrieved: optional(day, ""),
+  rights: optional(text(), ""),
+  translatedFrom: optional(
+    text((value) =>
+      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? null : "is no language tag. Write de, ru, pt-BR",
+    ),
+    "",
+  ),
+  publish: optional(oneOf(["full", "excerpts"]), "full"),
+  file: optional(fileName, ""),
+});
+
+/** dataset.yaml as written. */
+export interface DatasetFile {
+  title: string;
+  summary: string;
+  event: { date: string; place: string; timezone: string };
+  language: string;
+  reports: ReportMeta[];
+}
+
+export const datasetFile: Schema<DatasetFile> = object<DatasetFile>({
+  title: required(text()),
+  summary: required(text()),
+  event: required(object({ date: required(day), place: optional(text(), ""), timezone: optional(text(), "") })),
+  language: optional(text(), "en"),
+  reports: required(list(report)),
+});
+
+const speaker = object<Speaker>({
+  id: required(id),
+  name: required(text()),
+  role: optional(text(), ""),
+  aliases: optional(words, []),
+  side: optional(text(), ""),
+  sourceType: optional(oneOf(SOURCE_TYPES), ""),
+});
+
+const event = object<CodebookEvent>({ id: required(id), label: required(text()), terms: required(words) });
+
+const certainty: Schema<Certainty | null> = oneOf(CERTAINTIES);
+
+const choice = object<Choice>({
+  value: required(text()),
+  terms: required(words),
+  certainty: optional(certainty, null),
+  note: optional(text(), ""),
+});
+
+const rule: Schema<Rule> = exactlyOne<Rule>(
+  {
+    ...Object.fromEntries(TIME_KINDS.map((kind) => [kind, timeRule(kind)])),
+    number_of: (node, spot) => ({ by: "number", of: words(node, spot) }),
+    money: () => ({ by: "money" }),
+    choice: (node, spot) => ({ by: "choice", choices: list(choice)(node, spot) }),
+    words: (node, spot) => ({ by: "words", words: words(node, spot) }),
+    label_of: (node, spot) => ({ by: "label", names: words(node, spot) }),
+    spelling_of: (node, spot) => ({ by: "spelling", names: words(node, spot) }),
+    who_said: (node, spot) => ({ by: "said", words: words(node, spot) }),
+    place: () => ({ by: "place" }),
+    agency: (node, spot) => ({ by: "agency", names: words(node, spot) }),
+  },
+  { by: "money" },
+);
+
+/** `duration: any`, or the note of the readings that count: `duration: over the plan`. */
+function timeRule(kind: (typeof TIME_KINDS)[number]): Schema<Rule> {
+  return (node, spot) => {
+    const reading = text()(node, spot);
+    return { by: "time", kind, reading: reading === "any" ? "" : reading };
+  };
+}
+
+const parts = list(oneOf(ARTICLE_PARTS));
+
+type ItemFile = Omit<Item, "rule" | "where"> & { find: Rule } & Where;
+
+const itemFile = object<ItemFile>({
+  id: required(id),
+  label: required(text()),
+  dimension: required(oneOf(DIMENSIONS)),
+  question: required(text()),
+  find: required(rule),
+  near: optional(words, []),
+  beside: optional(words, []),
+  not: optional(words, []),
+  saidBy: optional(list(text()), []),
+  parts: optional(parts, ["headline", "dek", "body"]),
+  first: optional(flag, false),
+  note: optional(text(), ""),
+});
+
+const item: Schema<Item> = (node, spot) => {
+  const { id, label, dimension, question, find, note, ...where } = itemFile(node, spot);
+  return { id, label, dimension, question, rule: find, where, note };
+};
+
+const topic = object<Topic>({
+  id: required(id),
+  label: required(text()),
+  terms: required(words),
+  not: optional(words, []),
+});
+
+const frame = object<Frame>({
+  id: required(id),
+  label: required(text()),
+  question: optional(text(), ""),
+  terms: required(words),
+  not: optional(words, []),
+  parts: optional(parts, ["headline"]),
+});
+
+const wording = object<WordingGroup>({
+  id: required(id),
+  label: required(text()),
+  question: optional(text(), ""),
+  saidBy: optional(list(text()), []),
+  all: optional(words, []),
+  any: optional(words, []),
+  also: optional(words, []),
+  not: optional(words, []),
+  note: optional(text(), ""),
+});
+
+const attribution: Schema<AttributionKind | null> = oneOf<AttributionKind>(["direct", "partial", "indirect", "none"]);
+
+const correction = object<Correction>({
+  action: required(oneOf(["add", "change", "drop"])),
+  report: required(text()),
+  item: required(text()),
+  evidence: required(text((value) => (value.trim() === "" ? "is empty. Copy the exact words" : null))),
+  occurrence: optional(count, 1),
+  was: optional(text(), ""),
+  value: optional(text(), ""),
+  reading: optional(oneOf(["likeliest", "alternative"]), ""),
+  certainty: optional(certainty, null),
+  source: optional(text(), ""),
+  attribution: optional(attribution, null),
+  reason: required(text()),
+});
+
+/** codebook.yaml as written. */
+export type CodebookFile = Omit<Codebook, "proposed">;
+
+export const codebookFile: Schema<CodebookFile> = object<CodebookFile>({
+  speakers: optional(list(speaker), []),
+  events: optional(list(event), []),
+  items: optional(list(item), []),
+  topics: optional(list(topic), []),
+  frames: optional(list(frame), []),
+  wordings: optional(list(wording), []),
+  corrections: optional(list(correction), []),
+});

@@ -1,0 +1,148 @@
+import type { Codebook, ReportMeta } from "../src/coding/index.js";
+import { type Problems, short } from "./yamlReader.js";
+
+/** What a schema cannot see: names that must be known elsewhere, and things that must be there once. */
+
+type Lines = ReadonlyMap<string, number>;
+
+/** Ids and letters tell reports apart, so each stands once. */
+export function checkReports(reports: readonly ReportMeta[], file: string, lines: Lines, problems: Problems): void {
+  if (reports.length === 0 && lines.size > 0)
+    problems.add(file, lines.get("reports") ?? 1, "reports is empty. Add at least one report.");
+  const keys = ["id", "letter", "file"] as const;
+  for (const key of keys)
+    once(
+      reports.map((report) => report[key]),
+      "reports",
+      key,
+      file,
+      lines,
+      problems,
+    );
+}
+
+/** Speakers, items and reports that the codebook names must exist, and a correction's words must be in its report. */
+export function checkCodebook(
+  codebook: Codebook,
+  reports: readonly ReportMeta[],
+  texts: ReadonlyMap<string, string>,
+  file: string,
+  lines: Lines,
+  problems: Problems,
+): void {
+  const sections = ["speakers", "events", "items", "topics", "frames", "wordings"] as const;
+  for (const section of sections)
+    once(
+      codebook[section].map(({ id }) => id),
+      section,
+      "id",
+      file,
+      lines,
+      problems,
+    );
+  checkClaimIds(codebook, file, lines, problems);
+  checkSpeakers(codebook, file, lines, problems);
+  codebook.wordings.forEach(({ id, all, any }, i) => {
+    if (all.length + any.length === 0) {
+      problems.add(file, lines.get(`wordings[${i}].id`) ?? null, `wording "${id}" has no words. Add "all" or "any".`);
+    }
+  });
+  checkCorrections(codebook, reports, texts, file, lines, problems);
+}
+
+function once(
+  values: readonly string[],
+  section: string,
+  key: string,
+  file: string,
+  lines: Lines,
+  problems: Problems,
+): void {
+  values.forEach((value, i) => {
+    const first = values.indexOf(value);
+    if (first === i || value === "") return;
+    const before = lines.get(`${section}[${first}].${key}`);
+    problems.add(
+      file,
+      lines.get(`${section}[${i}].${key}`) ?? lines.get(`${section}[${i}]`) ?? null,
+      `${key} "${short(value)}" in ${section}[${i}] stands already${before ? ` in line ${before}` : ` in ${section}[${first}]`}. Give it another ${key}.`,
+    );
+  });
+}
+
+/** Items, frames and wording groups share the claims table, so no id may stand in two of them. */
+function checkClaimIds({ items, frames, wordings }: Codebook, file: string, lines: Lines, problems: Problems): void {
+  const seen = new Map(items.map(({ id }) => [id, "items"]));
+  for (const [section, entries] of Object.entries({ frames, wordings })) {
+    entries.forEach(({ id }, i) => {
+      const other = seen.get(id);
+      if (other && other !== section) {
+        problems.add(
+          file,
+          lines.get(`${section}[${i}].id`) ?? null,
+          `id "${id}" in ${section}[${i}] stands already in ${other}. Give it another id.`,
+        );
+      }
+      seen.set(id, section);
+    });
+  }
+}
+
+function checkSpeakers(codebook: Codebook, file: string, lines: Lines, problems: Problems): void {
+  const known = codebook.speakers.map(({ id }) => id);
+  const check = (speaker: string, path: string) => {
+    for (const id of speaker.split("+")) {
+      if (id === "outlet" || known.includes(id)) continue;
+      problems.add(
+        file,
+        lines.get(path) ?? null,
+        `unknown speaker "${short(id)}" in ${path}. Known: ${known.join(", ")}.`,
+      );
+    }
+  };
+  const checkAll = (speakers: readonly string[], path: string) => {
+    speakers.forEach((speaker, k) => {
+      check(speaker, `${path}[${k}]`);
+    });
+  };
+  codebook.items.forEach(({ where }, i) => {
+    checkAll(where.saidBy, `items[${i}].said_by`);
+  });
+  codebook.wordings.forEach(({ saidBy }, i) => {
+    checkAll(saidBy, `wordings[${i}].said_by`);
+  });
+  codebook.corrections.forEach(({ source }, i) => {
+    if (source) check(source, `corrections[${i}].source`);
+  });
+}
+
+function checkCorrections(
+  { corrections, items, frames, wordings }: Codebook,
+  reports: readonly ReportMeta[],
+  texts: ReadonlyMap<string, string>,
+  file: string,
+  lines: Lines,
+  problems: Problems,
+): void {
+  const known = [...items, ...frames, ...wordings].map(({ id }) => id);
+  const ids = reports.map(({ id }) => id);
+  corrections.forEach(({ report, item, evidence, occurrence }, i) => {
+    const complain = (key: string, message: string) => {
+      problems.add(file, lines.get(`corrections[${i}].${key}`) ?? null, message);
+    };
+    if (!known.includes(item)) {
+      complain("item", `unknown item "${short(item)}" in corrections[${i}].item. Known: ${known.join(", ")}.`);
+    }
+    if (!ids.includes(report)) {
+      complain("report", `unknown report "${short(report)}" in corrections[${i}].report. Known: ${ids.join(", ")}.`);
+    }
+    const found = texts.get(report)?.split(evidence).length;
+    if (found !== undefined && found - 1 < occurrence) {
+      const which = occurrence > 1 ? ` ${occurrence} times` : "";
+      complain(
+        "evidence",
+        `evidence "${short(evidence)}" of corrections[${i}] is not${which} in report "${report}". Copy the words exactly from its file.`,
+      );
+    }
+  });
+}

@@ -1,0 +1,80 @@
+import type { Parse } from "../parser/index.js";
+import { certaintyOf } from "./certainty.js";
+import { clauseAt, growLeft, growMarks } from "./clause.js";
+import { type Layout, placeOf, type Stretch } from "./layout.js";
+import { applyRule, type Hit } from "./rules/index.js";
+import { isSaidBy, sourceOf } from "./sources.js";
+import { findTerms, hasTerm, overlaps, wordEnd } from "./terms.js";
+import type { Claim, Codebook, Item, ReportMeta } from "./types.js";
+
+/** One report on its way into the tables. */
+export interface CodingReport {
+  dataset: string;
+  meta: ReportMeta;
+  parse: Parse;
+  layout: Layout;
+}
+
+/** A claim before it has its number. */
+export type Draft = Omit<Claim, "claim_id">;
+
+/** What one report says about one item, in text order. */
+export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Item): Draft[] {
+  const drafts: Draft[] = [];
+  for (const stretch of report.layout.stretches) {
+    if (!item.where.parts.includes(stretch.part)) continue;
+    if (item.where.near.length > 0 && !hasTerm(report.parse.text, item.where.near, stretch)) continue;
+    for (const hit of applyRule(item.rule, { parse: report.parse, codebook, stretch })) {
+      const draft = draftOf(report, codebook, item, stretch, hit);
+      if (draft && !drafts.some((other) => repeats(other, draft))) drafts.push(draft);
+    }
+  }
+  return item.where.first ? drafts.slice(0, 1) : drafts;
+}
+
+/** The same words say the same thing once. */
+function repeats(a: Draft, b: Draft): boolean {
+  return a.value === b.value && overlaps(a, b);
+}
+
+function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: Stretch, hit: Hit): Draft | null {
+  const { parse, meta } = report;
+  const { text } = parse;
+  const clause = clauseAt(text, stretch, hit);
+  if (item.where.not.length > 0 && hasTerm(text, item.where.not, clause)) return null;
+  const beside = besides(text, item, clause, hit);
+  if (!beside) return null;
+  const sourcing = sourceOf(parse, codebook, hit);
+  if (!isSaidBy(sourcing.source, item.where.saidBy)) return null;
+  const grown = hit.exact && beside.start === hit.start ? beside : growLeft(text, clause, beside);
+  const evidence = growMarks(text, stretch, grown);
+  return {
+    dataset: report.dataset,
+    report_id: meta.id,
+    outlet: meta.outlet,
+    dimension: item.dimension,
+    item: item.id,
+    value: hit.value,
+    value_type: hit.valueType,
+    unit: hit.unit ?? "",
+    reading: hit.reading ?? "",
+    certainty: hit.certainty ?? certaintyOf(text, evidence, clause),
+    ...sourcing,
+    text: text.slice(evidence.start, evidence.end),
+    ...evidence,
+    ...placeOf(stretch),
+    method: "parsed",
+    note: hit.note ?? "",
+  };
+}
+
+/** The hit with the nearest of the words that must stand beside it, on either side; null where there is none. */
+function besides(text: string, item: Item, clause: { start: number; end: number }, hit: Hit) {
+  if (item.where.beside.length === 0) return { start: hit.start, end: hit.end };
+  const found = findTerms(text, item.where.beside, clause);
+  if (found.length === 0) return null;
+  const left = found.filter((term) => term.end <= hit.start).at(-1);
+  const right = found.find((term) => term.start >= hit.end);
+  const end = right ? wordEnd(text, right.end) : hit.end;
+  return { start: left?.start ?? hit.start, end: Math.max(hit.end, end) };
+}

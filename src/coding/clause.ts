@@ -1,0 +1,68 @@
+import type { Span } from "../parser/index.js";
+
+/**
+ * Clauses, as far as punctuation shows them, and the phrase round a find: enough to keep evidence short and whole.
+ */
+
+/** Commas, semicolons, colons and spaced dashes end a clause; a comma inside a number or before a closing mark does not. */
+const BREAK = /[;:—]|,(?!\d)|\s[–-]\s/g;
+
+/** The clause of `text[stretch]` that holds the span: "who, in Rome, met Lee" → "in Rome". */
+export function clauseAt(text: string, stretch: Span, span: Span): Span {
+  let { start, end } = stretch;
+  for (const m of text.slice(stretch.start, stretch.end).matchAll(BREAK)) {
+    const from = stretch.start + m.index;
+    const to = from + m[0].length;
+    if (to <= span.start) start = to;
+    else if (from >= span.end && from < end) end = from;
+  }
+  return { start, end };
+}
+
+/** Words that may stand between the beginning of a phrase and its first word with a meaning of its own. */
+const SMALL = new Set(
+  `the a an this that these those its his her their our my your first last next most so-called
+   was were is are be been being has have had may might will would could can should must to not but it there`.split(
+    /\s+/,
+  ),
+);
+const PREPOSITION = new Set("in on at as for by with from before after about into over under during via".split(" "));
+const ADVERB = /^\p{Ll}{3,}ly$/u;
+
+/** The word that ends at `at`, with only spaces or an opening quotation mark between; null where there is none. */
+function wordBefore(text: string, from: number, at: number): Span | null {
+  const m = /([\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*)[ \u00a0][“"‘'„«]?$/u.exec(text.slice(Math.max(from, at - 40), at));
+  if (!m) return null;
+  const start = Math.max(from, at - 40) + m.index;
+  return { start, end: start + m[1]!.length };
+}
+
+/** Takes the small words before a span into it: "meeting Wednesday" → "in his first meeting Wednesday". */
+export function growLeft(text: string, clause: Span, span: Span): Span {
+  let start = span.start;
+  for (;;) {
+    const word = wordBefore(text, clause.start, start);
+    if (!word || word.start < clause.start) break;
+    const lower = text.slice(word.start, word.end).toLowerCase();
+    if (PREPOSITION.has(lower)) return { start: word.start, end: span.end };
+    if (!SMALL.has(lower) && !ADVERB.test(lower)) break;
+    start = word.start;
+  }
+  return { start, end: span.end };
+}
+
+const OPENING = /[“"‘„«(]$/u;
+const CLOSING = /^[.,]?[”"’»]/u;
+const BRACKET = /^ \([^()\n]{1,40}\)/u;
+
+/** Takes in quotation marks that touch the span, and a short bracket that follows: "19 May" in "Wednesday (19 May)". */
+export function growMarks(text: string, within: Span, span: Span): Span {
+  let { start, end } = span;
+  if (start > within.start && OPENING.test(text.slice(start - 1, start))) start -= 1;
+  const after = text.slice(end, within.end);
+  const opened = /[“"‘„«]/u.test(text.slice(start, end));
+  const close = opened ? CLOSING.exec(after) : text[start] === "(" ? /^\)/.exec(after) : null;
+  if (close) end += close[0].length;
+  end += BRACKET.exec(text.slice(end, within.end))?.[0].length ?? 0;
+  return { start, end };
+}

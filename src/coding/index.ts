@@ -1,0 +1,71 @@
+import type { Parse, ParseOptions } from "../parser/index.js";
+import { claimsOfItem, type CodingReport, type Draft } from "./claims.js";
+import { applyCorrections } from "./corrections.js";
+import { coverageOf } from "./coverage.js";
+import { claimsOfFrame } from "./frames.js";
+import { layOut } from "./layout.js";
+import { proposeCodebook } from "./propose.js";
+import { reportRow, sentenceRows, silenceRows } from "./rows.js";
+import type { Claim, Codebook, Dataset, ReportMeta, Tables, VariantRow } from "./types.js";
+import { variantRow, variantsOfGroup } from "./variants.js";
+
+export * from "./types.js";
+
+/** What the parser may know about one report of a dataset. Pass the result to `parse`. */
+export function parseOptions(dataset: Dataset, report: ReportMeta): ParseOptions {
+  return {
+    id: report.id,
+    date: report.published || dataset.date,
+    speakers: dataset.codebook?.speakers ?? [],
+    events: dataset.codebook?.events ?? [],
+    ...(report.translatedFrom ? { translatedFrom: report.translatedFrom } : {}),
+  };
+}
+
+/** The dataset's codebook, or the one that its parses suggest where it has none. */
+export function codebookOf(dataset: Dataset, parses: readonly Parse[]): Codebook {
+  return dataset.codebook ?? proposeCodebook(parses);
+}
+
+/**
+ * Codes the reports of a dataset into its tables.
+ *
+ * @param parses one a report, in any order, told apart by `id`; made with `parseOptions`
+ * @returns rows in the order codebook × reports × text, so that equal input gives equal files
+ * @throws where a report has no parse, or a correction names words or a row that a report lacks
+ */
+export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables {
+  const codebook = codebookOf(dataset, parses);
+  const reports = dataset.reports.map((meta): CodingReport => {
+    const parse = parses.find(({ id }) => id === meta.id);
+    if (!parse) throw new Error(`report "${meta.id}" of ${dataset.name} has no parse. Parse it with parseOptions().`);
+    return { dataset: dataset.name, meta, parse, layout: layOut(parse) };
+  });
+  const variants: VariantRow[] = [];
+  const claims: Claim[] = [];
+  const take = (item: string, draftsOf: (report: CodingReport) => Draft[]) => {
+    for (const report of reports) claims.push(...numbered(report, codebook, item, draftsOf(report)));
+  };
+  for (const item of codebook.items) take(item.id, (report) => claimsOfItem(report, codebook, item));
+  for (const frame of codebook.frames) take(frame.id, (report) => claimsOfFrame(report, codebook, frame));
+  for (const group of codebook.wordings) {
+    take(group.id, (report) => variantsOfGroup(report, codebook, group));
+    // A version of a wording is a claim too: its value is its words.
+    variants.push(...claims.filter(({ item }) => item === group.id).map((claim) => variantRow(group, claim)));
+  }
+  const silences = reports.flatMap((report) => silenceRows(report, codebook, claims));
+  return {
+    claims,
+    reports: reports.map((report) => reportRow(report, claims, silences)),
+    sentences: reports.flatMap((report) => sentenceRows(report, claims)),
+    coverage: codebook.topics.flatMap((topic) => reports.map((report) => coverageOf(report, topic))),
+    variants,
+    silences,
+  };
+}
+
+/** Numbers claims by report and item, so that an edit elsewhere leaves ids alone, then applies the corrections. */
+function numbered(report: CodingReport, codebook: Codebook, item: string, drafts: readonly Draft[]): Claim[] {
+  const claims = drafts.map((draft, i) => ({ claim_id: `${report.meta.id}.${item}.${i + 1}`, ...draft }));
+  return applyCorrections(report, codebook, item, claims);
+}

@@ -1,0 +1,105 @@
+import type { Quotation } from "../parser/index.js";
+import type { CodingReport } from "./claims.js";
+import { placeOf, type Stretch } from "./layout.js";
+import { searchedWords } from "./rules/index.js";
+import { countWords, overlaps } from "./terms.js";
+import type { Claim, Codebook, Item, ReportRow, SentenceRow, SilenceRow, WordingGroup } from "./types.js";
+
+/** The report's row: what it is, how long, how much of it is quoted. */
+export function reportRow(report: CodingReport, claims: readonly Claim[], silences: readonly SilenceRow[]): ReportRow {
+  const { dataset, meta, parse, layout } = report;
+  const { text } = parse;
+  const kinds = (kind: string) => parse.attributions.filter((attribution) => attribution.kind === kind).length;
+  const named = (part: string) => {
+    const found = parse.parts.find((p) => p.part === part);
+    return found ? text.slice(found.start, found.end).trim() : "";
+  };
+  const body = layout.stretches.filter((stretch) => stretch.part === "body");
+  return {
+    dataset,
+    report_id: meta.id,
+    letter: meta.letter,
+    label: meta.label,
+    outlet: meta.outlet,
+    agency: meta.agency,
+    url: meta.url,
+    published: meta.published,
+    retrieved: meta.retrieved,
+    rights: meta.rights,
+    translated_from: meta.translatedFrom,
+    publish: meta.publish,
+    headline: named("headline"),
+    dek: named("dek"),
+    words: layout.bodyWords,
+    paragraphs: layout.paragraphs,
+    sentences: body.length,
+    quoted_words: body.reduce((sum, stretch) => sum + quotedWords(report, stretch), 0),
+    direct: kinds("direct"),
+    partial: kinds("partial"),
+    indirect: kinds("indirect"),
+    claims: claims.filter((claim) => claim.report_id === meta.id).length,
+    silences: silences.filter((silence) => silence.report_id === meta.id).length,
+    characters: text.length,
+    boilerplate_words: parse.parts
+      .filter(({ part }) => part === "boilerplate")
+      .reduce((sum, part) => sum + countWords(text, part), 0),
+  };
+}
+
+/** Sentences of headline, dek and body. Of a report in excerpts only those on which a claim rests keep their words. */
+export function sentenceRows(report: CodingReport, claims: readonly Claim[]): SentenceRow[] {
+  const { dataset, meta, parse, layout } = report;
+  const own = claims.filter((claim) => claim.report_id === meta.id);
+  return layout.stretches
+    .filter(({ part }) => part === "headline" || part === "dek" || part === "body")
+    .map((stretch) => {
+      const { start, end, words } = stretch;
+      const resting = own.filter((claim) => overlaps(claim, stretch)).length;
+      const shown = meta.publish === "full" || resting > 0 || stretch.part === "headline";
+      return {
+        dataset,
+        report_id: meta.id,
+        ...placeOf(stretch),
+        words,
+        quoted_words: quotedWords(report, stretch),
+        claims: resting,
+        text: shown ? parse.text.slice(start, end) : "",
+        start,
+        end,
+      };
+    });
+}
+
+/** Words of a stretch inside real quotations: scare quotes and titles are the outlet's own. */
+function quotedWords({ parse }: CodingReport, stretch: Stretch): number {
+  const real = (quotation: Quotation) => quotation.source?.id !== "outlet" && overlaps(quotation, stretch);
+  return parse.quotations.filter(real).reduce((sum, quotation) => {
+    const start = Math.max(quotation.start, stretch.start);
+    return sum + countWords(parse.text, { start, end: Math.min(quotation.end, stretch.end) });
+  }, 0);
+}
+
+/** The items and wording groups about which a report says nothing, with what was searched for. */
+export function silenceRows(report: CodingReport, codebook: Codebook, claims: readonly Claim[]): SilenceRow[] {
+  const spoken = new Set(claims.filter((claim) => claim.report_id === report.meta.id).map((claim) => claim.item));
+  const row = ({ id, label, question }: Item | WordingGroup, dimension: SilenceRow["dimension"], words: string[]) => ({
+    dataset: report.dataset,
+    dimension,
+    item: id,
+    label,
+    question,
+    report_id: report.meta.id,
+    outlet: report.meta.outlet,
+    terms: [...new Set(words)].join("; "),
+  });
+  return [
+    ...codebook.items
+      .filter((item) => !spoken.has(item.id))
+      .map((item) =>
+        row(item, item.dimension, [...searchedWords(item.rule), ...item.where.near, ...item.where.beside]),
+      ),
+    ...codebook.wordings
+      .filter((group) => !spoken.has(group.id))
+      .map((group) => row(group, "wording", [...group.all, ...group.any])),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Parse, Span } from "../../parser/index.js";
+import type { Stretch } from "../layout.js";
+import type { Certainty, Claim, Codebook, ValueType } from "../types.js";
+
+/** What a rule found: the words, and what they say. */
+export interface Hit extends Span {
+  value: string;
+  valueType: ValueType;
+  unit?: string;
+  reading?: Claim["reading"];
+  certainty?: Certainty | null;
+  note?: string;
+  /** Who the words belong to, where the rule itself knows. */
+  source?: string;
+  /** The words are the evidence as they stand; else they grow into their phrase. */
+  exact?: boolean;
+}
+
+/** What a rule may look at: one stretch of one report at a time. */
+export interface RuleContext {
+  parse: Parse;
+  codebook: Codebook;
+  stretch: Stretch;
+}

@@ -1,0 +1,74 @@
+import { findTerms, wordsOf } from "../terms.js";
+import type { Hit, RuleContext } from "./hit.js";
+
+/** Words that end the description before a name. */
+const STOP = new Set(
+  `the a an of in on at to for from by with and or but that about as than his her its their our my between against
+   said says is was were are be has had this these those over near raised including`.split(/\s+/),
+);
+const CAPITAL = /^\p{Lu}/u;
+
+/** The name with the capitalised words before it: "Alexej Navalny". */
+function fullNames({ parse: { text }, stretch }: RuleContext, names: readonly string[]) {
+  return findTerms(text, names, stretch).map((last) => {
+    const before = adjacentWords(text, stretch.start, last.start);
+    let i = before.length;
+    while (i > 0 && CAPITAL.test(text.slice(before[i - 1]!.start, before[i - 1]!.end))) i -= 1;
+    return { start: before[i]?.start ?? last.start, end: last.end, last: last.start, before: before.slice(0, i) };
+  });
+}
+
+/** The words directly before `at`, with nothing but spaces between them. */
+function adjacentWords(text: string, from: number, at: number) {
+  const words = wordsOf(text, { start: from, end: at });
+  let i = words.length;
+  let next = at;
+  while (i > 0 && text.slice(words[i - 1]!.end, next).trim() === "") next = words[--i]!.start;
+  return words.slice(i);
+}
+
+/** How the first name before a last name is spelled. The value is the first name. */
+export function findSpellings(context: RuleContext, names: readonly string[]): Hit[] {
+  const { text } = context.parse;
+  return fullNames(context, names)
+    .filter((name) => name.start < name.last)
+    .map(({ start, end, last }) => ({
+      start,
+      end,
+      value: text.slice(start, last).trim(),
+      valueType: "text",
+      exact: true,
+    }));
+}
+
+/** "Lee, an actor, and critic of the mayor, who …": articles open it, a relative clause or a verb closes it. */
+const APPOSITION =
+  /^, (?=(?:an?|the|former|one of)\s)([\p{L}\p{N}’'\- ]{3,80}(?:, and [\p{L}\p{N}’'\- ]{3,60})?)(?=[,.;]|$)/u;
+
+/** The descriptive words before a name ("jailed opposition leader"), or after it between commas. */
+export function findLabels(context: RuleContext, names: readonly string[]): Hit[] {
+  const { text } = context.parse;
+  return fullNames(context, names).flatMap((name): Hit[] => {
+    const after = APPOSITION.exec(text.slice(name.end, context.stretch.end));
+    if (after) {
+      const start = name.end + 2;
+      const value = after[1]!.replace(/^(?:an?|the)\s+/u, "").replace(/, and /gu, " and ");
+      return [{ start, end: start + after[1]!.length, value, valueType: "text", exact: true }];
+    }
+    return labelBefore(text, name);
+  });
+}
+
+function labelBefore(
+  text: string,
+  name: { start: number; last: number; before: readonly { start: number; end: number }[] },
+): Hit[] {
+  const { before } = name;
+  let i = before.length;
+  while (i > 0 && !STOP.has(text.slice(before[i - 1]!.start, before[i - 1]!.end).toLowerCase())) i -= 1;
+  const first = before[i];
+  const end = before.at(-1)?.end;
+  if (!first || end === undefined) return [];
+  const value = text.slice(first.start, end);
+  return [{ start: first.start, end, value, valueType: "text", exact: true }];
+}

@@ -1,0 +1,57 @@
+import type { Attribution, Parse, Quotation, Span } from "../parser/index.js";
+import { contains, overlaps } from "./terms.js";
+import type { AttributionKind, Codebook, SourceType } from "./types.js";
+
+/** The source columns of a row. */
+export interface Sourcing {
+  source: string;
+  source_type: SourceType | "";
+  attribution: AttributionKind;
+  cue: string;
+}
+
+/** The report speaks in its own name. */
+const OUTLET: Sourcing = { source: "outlet", source_type: "outlet", attribution: "none", cue: "" };
+
+/** Who says what stands in a span: the narrowest attribution that holds it, else the outlet itself. */
+export function sourceOf(parse: Parse, codebook: Codebook, span: Span): Sourcing {
+  const quotation = parse.quotations.find((q) => contains(q, span) || (overlaps(q, span) && contains(span, q)));
+  if (quotation?.source?.id === "outlet") return OUTLET;
+  const holding = parse.attributions
+    .filter((a) => contains(a, span) || (overlaps(a, span) && contains(span, a)))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!holding) return OUTLET;
+  return sourcing(codebook, holding, quotation?.kind ?? (holding.kind === "indirect" ? "indirect" : null));
+}
+
+/** The source columns of an attribution, or of one of its quotations. `kind` null: what is reported without marks. */
+export function sourcing(codebook: Codebook, from: Attribution | Quotation, kind: AttributionKind | null): Sourcing {
+  const source = from.source?.id ?? speakerId(codebook, from.source?.name ?? "");
+  return {
+    source,
+    source_type: sourceType(codebook, source),
+    attribution: kind ?? "indirect",
+    cue: from.cue?.text ?? "",
+  };
+}
+
+/** The id of the speaker with that name or alias; a name that the codebook lacks stands for itself. */
+function speakerId({ speakers }: Codebook, name: string): string {
+  const plain = name.toLowerCase();
+  const known = speakers.find((s) => [s.id, s.name, ...s.aliases].some((alias) => alias.toLowerCase() === plain));
+  return known?.id ?? name;
+}
+
+/** Joint sources have a type only where all have the same. */
+export function sourceType(codebook: Codebook, source: string): SourceType | "" {
+  if (source === "outlet") return "outlet";
+  const types = new Set(
+    source.split("+").map((id) => codebook.speakers.find((speaker) => speaker.id === id)?.sourceType ?? ""),
+  );
+  return types.size === 1 ? [...types][0]! : "";
+}
+
+/** Whether a source is one of the speakers; a joint source is where any of its speakers is. No speakers: anybody. */
+export function isSaidBy(source: string, speakers: readonly string[]): boolean {
+  return speakers.length === 0 || speakers.includes(source) || source.split("+").some((id) => speakers.includes(id));
+}

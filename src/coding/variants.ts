@@ -1,0 +1,106 @@
+import type { Attribution, Parse, Span } from "../parser/index.js";
+import type { CodingReport, Draft } from "./claims.js";
+import { placeOf, stretchAt } from "./layout.js";
+import { isSaidBy, sourcing, type Sourcing } from "./sources.js";
+import { contains, findTerms, hasTerm, overlaps } from "./terms.js";
+import type { Claim, Codebook, VariantRow, WordingGroup } from "./types.js";
+
+interface Candidate extends Span {
+  sourcing: Sourcing;
+}
+
+const RANK = { direct: 3, partial: 2, indirect: 1, none: 0 };
+
+/** The versions of a statement in one report, as claims: the fullest of each speaker, quoted before reported. */
+export function variantsOfGroup(report: CodingReport, codebook: Codebook, group: WordingGroup): Draft[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates(report.parse, codebook, group)) {
+    const { source } = candidate.sourcing;
+    if (!isSaidBy(source, group.saidBy)) continue;
+    const other = best.get(source);
+    if (!other || fuller(candidate, other)) best.set(source, candidate);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start).flatMap((candidate) => draft(report, group, candidate));
+}
+
+function fuller(a: Candidate, b: Candidate): boolean {
+  const rank = RANK[a.sourcing.attribution] - RANK[b.sourcing.attribution];
+  return rank !== 0 ? rank > 0 : a.end - a.start > b.end - b.start;
+}
+
+/** Every quotation, and every reported content without marks, that holds the group's words. */
+function candidates(parse: Parse, codebook: Codebook, group: WordingGroup): Candidate[] {
+  return parse.attributions.flatMap((attribution) => {
+    const quoted = attribution.quotations.flatMap((index): Candidate[] => {
+      const quotation = parse.quotations[index]!;
+      if (!matches(parse.text, quotation, group)) return [];
+      const from = {
+        ...attribution,
+        source: attribution.source ?? quotation.source,
+        cue: attribution.cue ?? quotation.cue,
+      };
+      return [{ ...statement(parse, quotation, group), sourcing: sourcing(codebook, from, quotation.kind) }];
+    });
+    if (quoted.length > 0 || !matches(parse.text, attribution, group)) return quoted;
+    return [reported(codebook, attribution)];
+  });
+}
+
+function reported(codebook: Codebook, attribution: Attribution): Candidate {
+  const { start, end } = attribution;
+  return { start, end, sourcing: sourcing(codebook, attribution, null) };
+}
+
+function matches(text: string, span: Span, group: WordingGroup): boolean {
+  return (
+    group.all.every((term) => hasTerm(text, [term], span)) &&
+    (group.any.length === 0 || hasTerm(text, group.any, span)) &&
+    !hasTerm(text, group.not, span)
+  );
+}
+
+/** Of a quotation of several sentences, those that hold the group's words. */
+function statement(parse: Parse, quotation: Span, group: WordingGroup): Span {
+  const terms = findTerms(parse.text, [...group.all, ...group.any, ...group.also], quotation);
+  const sentences = parse.sentences.filter((s) => overlaps(s, quotation) && terms.some((term) => contains(s, term)));
+  if (sentences.length === 0) return { start: quotation.start, end: quotation.end };
+  const start = Math.max(quotation.start, sentences[0]!.start);
+  const end = Math.min(quotation.end, sentences.at(-1)!.end);
+  return start < end ? { start, end } : { start: quotation.start, end: quotation.end };
+}
+
+function draft(report: CodingReport, group: WordingGroup, { start, end, sourcing }: Candidate): Draft[] {
+  const stretch = stretchAt(report.layout, { start, end });
+  // What stands in boilerplate is no version of anything.
+  if (!stretch) return [];
+  const text = report.parse.text.slice(start, end);
+  return [
+    {
+      dataset: report.dataset,
+      report_id: report.meta.id,
+      outlet: report.meta.outlet,
+      dimension: "wording",
+      item: group.id,
+      value: text,
+      value_type: "text",
+      unit: "",
+      reading: "",
+      certainty: "asserted",
+      ...sourcing,
+      text,
+      start,
+      end,
+      ...placeOf(stretch),
+      method: "parsed",
+      note: group.note,
+    },
+  ];
+}
+
+/** A version's claim as a row of the table of variants. */
+export function variantRow({ id, label }: WordingGroup, claim: Claim): VariantRow {
+  const { dataset, report_id, outlet, source, source_type, attribution, cue } = claim;
+  const { text, start, end, part, paragraph, sentence, position, method, note } = claim;
+  const who = { dataset, group: id, label, report_id, outlet, source, source_type, attribution, cue };
+  return { ...who, text, start, end, part, paragraph, sentence, position, method, note };
+}
