@@ -21,16 +21,15 @@ const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu;
  */
 export function labelBody(lines: readonly Line[], from: number): PartName[] {
   const labels: PartName[] = [];
-  const known = new Set<string>();
+  const known = namesSoFar(lines, from, labels);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     const over = i > from && (isFinalMark(line.text) || isAboutBox(line));
     const credits = isCredits(line);
     const mark = credits ? null : furniture(line);
     labels.push(credits ? "credits" : (mark !== null && mark !== "section") || over ? "boilerplate" : "body");
-    if (labels.at(-1) === "body") for (const [name] of line.text.matchAll(NAME)) known.add(name);
     if (i === from || (!over && mark !== "end" && mark !== "box")) continue;
-    const resumes = mark === "box" ? resumption(lines, i + 1, known) : lines.length;
+    const resumes = mark === "box" ? resumption(lines, i + 1, known(i)) : lines.length;
     while (i + 1 < resumes) {
       i++;
       labels.push("boilerplate");
@@ -38,6 +37,23 @@ export function labelBody(lines: readonly Line[], from: number): PartName[] {
   }
   clearTail(lines, labels, from);
   return labels;
+}
+
+/** The names in the body lines before a line; read only when a box of links stands in the text, which is seldom. */
+function namesSoFar(
+  lines: readonly Line[],
+  from: number,
+  labels: readonly PartName[],
+): (before: number) => Set<string> {
+  const names = new Set<string>();
+  let read = from;
+  return (before) => {
+    for (; read < before; read++) {
+      if (labels[read - from] !== "body") continue;
+      for (const [name] of lines[read]!.text.matchAll(NAME)) names.add(name);
+    }
+    return names;
+  };
 }
 
 /** What a press release ends with: "About Elmford Energy". */

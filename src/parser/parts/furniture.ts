@@ -150,6 +150,7 @@ export function furniture(line: Line): Mark | null {
 }
 
 function isBreadcrumbs(text: string, line: Line): boolean {
+  if (!/[>›»/|•·]/.test(text)) return false;
   const crumbs = line.text.split(/\s?[>›»]\s?|\s[/|•·]\s/);
   if (crumbs.length < 2 || endsLikeSentence(line.text)) return false;
   const known = crumbs.filter((crumb) => SECTIONS.has(normalised(crumb)) || BUTTONS.has(normalised(crumb))).length;
@@ -157,6 +158,7 @@ function isBreadcrumbs(text: string, line: Line): boolean {
 }
 
 function isShareBar(text: string, line: Line): boolean {
+  if (line.words > 12) return false;
   const words = text.split(/[^\p{L}-]+/u).filter(Boolean);
   return line.words >= 2 && words.length <= 12 && words.length > 0 && words.every((word) => SHARE_WORDS.has(word));
 }

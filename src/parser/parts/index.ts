@@ -29,8 +29,10 @@ export function findParts(text: string): Part[] {
       cutHeadline(text, line, parts);
       return;
     }
-    if (title !== null && i < firstBody && part !== "byline" && repeatsHeadline(line, title))
-      return void parts.push(partOf("boilerplate", line));
+    if (title !== null && i < firstBody && part !== "byline" && repeatsHeadline(line, title)) {
+      parts.push(partOf("boilerplate", line));
+      return;
+    }
     if (part === "body") {
       cutBody(text, line, parts, i - firstBody < 2, i === lastBody);
       return;
@@ -56,7 +58,10 @@ function cutHeadline(text: string, line: Line, parts: Part[]): void {
 }
 
 function cutBody(text: string, line: Line, parts: Part[], first: boolean, last: boolean): void {
-  if (first && isDatelineAlone(line.text)) return void parts.push(partOf("dateline", line));
+  if (first && isDatelineAlone(line.text)) {
+    parts.push(partOf("dateline", line));
+    return;
+  }
   const from = line.start + (first ? datelineLength(line.text) : 0);
   const to = last ? line.start + signOffStart(line.text) : line.end;
   push(text, "dateline", line.start, from, parts);
