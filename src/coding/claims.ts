@@ -46,7 +46,8 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
   if (!beside) return null;
   const sourcing = sourceOf(parse, codebook, hit);
   if (!isSaidBy(sourcing.source, item.where.saidBy)) return null;
-  const grown = hit.exact && beside.start === hit.start ? beside : growLeft(text, clause, beside);
+  const grown =
+    hit.exact && beside.start === hit.start ? beside : growLeft(text, clause, beside, hit.preposition ?? false);
   const evidence = growMarks(text, stretch, grown);
   return {
     dataset: report.dataset,

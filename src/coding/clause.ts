@@ -21,10 +21,8 @@ export function clauseAt(text: string, stretch: Span, span: Span): Span {
 
 /** Words that may stand between the beginning of a phrase and its first word with a meaning of its own. */
 const SMALL = new Set(
-  `the a an this that these those its his her their our my your first last next most so-called
-   was were is are be been being has have had may might will would could can should must to not but it there`.split(
-    /\s+/,
-  ),
+  `the a an this these those its his her their our my your first last next most so-called
+   was were is are be been being has have had may might will would could can should must to not`.split(/\s+/),
 );
 const PREPOSITION = new Set("in on at as for by with from before after about into over under during via".split(" "));
 const ADVERB = /^\p{Ll}{3,}ly$/u;
@@ -37,14 +35,23 @@ function wordBefore(text: string, from: number, at: number): Span | null {
   return { start, end: start + m[1]!.length };
 }
 
-/** Takes the small words before a span into it: "meeting Wednesday" → "in his first meeting Wednesday". */
-export function growLeft(text: string, clause: Span, span: Span): Span {
+const AS_EARLY = /\bas \p{L}{3,10} as$/u;
+
+/**
+ * Takes the small words before a span into it: "meeting Wednesday" → "in his first meeting Wednesday".
+ * @param preposition whether the phrase may begin with one, as times and places do
+ */
+export function growLeft(text: string, clause: Span, span: Span, preposition: boolean): Span {
   let start = span.start;
   for (;;) {
     const word = wordBefore(text, clause.start, start);
     if (!word || word.start < clause.start) break;
     const lower = text.slice(word.start, word.end).toLowerCase();
-    if (PREPOSITION.has(lower)) return { start: word.start, end: span.end };
+    if (PREPOSITION.has(lower)) {
+      if (!preposition) break;
+      const before = AS_EARLY.exec(text.slice(Math.max(clause.start, word.end - 20), word.end));
+      return { start: before ? word.end - before[0].length : word.start, end: span.end };
+    }
     if (!SMALL.has(lower) && !ADVERB.test(lower)) break;
     start = word.start;
   }

@@ -1,4 +1,4 @@
-import type { Attribution, Parse, Quotation, Span } from "../parser/index.js";
+import type { Attribution, Parse, Span } from "../parser/index.js";
 import { contains, overlaps } from "./terms.js";
 import type { AttributionKind, Codebook, SourceType } from "./types.js";
 
@@ -13,26 +13,31 @@ export interface Sourcing {
 /** The report speaks in its own name. */
 const OUTLET: Sourcing = { source: "outlet", source_type: "outlet", attribution: "none", cue: "" };
 
-/** Who says what stands in a span: the narrowest attribution that holds it, else the outlet itself. */
+/**
+ * Who says what stands in a span: the narrowest attribution that holds it, else the first that it touches ("“frank” and
+ * “useful”" touches two of one speaker), else the outlet itself.
+ */
 export function sourceOf(parse: Parse, codebook: Codebook, span: Span): Sourcing {
-  const quotation = parse.quotations.find((q) => contains(q, span) || (overlaps(q, span) && contains(span, q)));
+  const quotation = parse.quotations.find((q) => overlaps(q, span));
   if (quotation?.source?.id === "outlet") return OUTLET;
-  const holding = parse.attributions
-    .filter((a) => contains(a, span) || (overlaps(a, span) && contains(span, a)))
+  const touching = parse.attributions.filter((attribution) => overlaps(attribution, span));
+  const holding = touching
+    .filter((attribution) => contains(attribution, span))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (!holding) return OUTLET;
-  return sourcing(codebook, holding, quotation?.kind ?? (holding.kind === "indirect" ? "indirect" : null));
+  const attribution = holding ?? touching[0];
+  if (!attribution) return OUTLET;
+  const quoted = attribution.quotations.some((index) => parse.quotations[index] === quotation);
+  return sourcing(codebook, attribution, quoted && quotation ? quotation.kind : "indirect");
 }
 
-/** The source columns of an attribution, or of one of its quotations. `kind` null: what is reported without marks. */
-export function sourcing(codebook: Codebook, from: Attribution | Quotation, kind: AttributionKind | null): Sourcing {
+/** The source columns of an attribution, or of one of its quotations. */
+export function sourcing(
+  codebook: Codebook,
+  from: Pick<Attribution, "source" | "cue">,
+  attribution: AttributionKind,
+): Sourcing {
   const source = from.source?.id ?? speakerId(codebook, from.source?.name ?? "");
-  return {
-    source,
-    source_type: sourceType(codebook, source),
-    attribution: kind ?? "indirect",
-    cue: from.cue?.text ?? "",
-  };
+  return { source, source_type: sourceType(codebook, source), attribution, cue: from.cue?.text ?? "" };
 }
 
 /** The id of the speaker with that name or alias; a name that the codebook lacks stands for itself. */

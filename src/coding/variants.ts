@@ -34,11 +34,7 @@ function candidates(parse: Parse, codebook: Codebook, group: WordingGroup): Cand
     const quoted = attribution.quotations.flatMap((index): Candidate[] => {
       const quotation = parse.quotations[index]!;
       if (!matches(parse.text, quotation, group)) return [];
-      const from = {
-        ...attribution,
-        source: attribution.source ?? quotation.source,
-        cue: attribution.cue ?? quotation.cue,
-      };
+      const from = { source: attribution.source ?? quotation.source, cue: attribution.cue ?? quotation.cue };
       return [{ ...statement(parse, quotation, group), sourcing: sourcing(codebook, from, quotation.kind) }];
     });
     if (quoted.length > 0 || !matches(parse.text, attribution, group)) return quoted;
@@ -48,7 +44,7 @@ function candidates(parse: Parse, codebook: Codebook, group: WordingGroup): Cand
 
 function reported(codebook: Codebook, attribution: Attribution): Candidate {
   const { start, end } = attribution;
-  return { start, end, sourcing: sourcing(codebook, attribution, null) };
+  return { start, end, sourcing: sourcing(codebook, attribution, "indirect") };
 }
 
 function matches(text: string, span: Span, group: WordingGroup): boolean {

@@ -5,9 +5,11 @@ const REPORTS = "(?:report(?:s|ed)|sa(?:ys|id)|wr(?:ites|ote)|quot(?:es|ed|ing)|
 const BEFORE =
   /(?:\b(?:according to|told|citing|quoting|reported by)\s+)?(?:\b(?:the|state|official|public)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:news|press|wire|state|official)\s+(?:agency|service|wire)\s+)?$/iu;
 const AFTER = new RegExp(
-  String.raw`^\s*(?:(?:news|press|wire|state)\s+){0,2}(?:agency|service|wire)?(?:\s*,)?\s*(?:also\s+|later\s+)?${REPORTS}?`,
+  String.raw`^\s*(?:(?:news|press|wire|state)\s+){0,2}(?:agency|service|wire)?(?:\s*,)?\s*(?:also\s+|later\s+)?${REPORTS}`,
   "iu",
 );
+
+const PROSE: readonly string[] = ["headline", "dek", "body"];
 
 /**
  * News agencies that a report credits: in brackets or in a credit line, or as the source of what it says ("the … news
@@ -17,14 +19,12 @@ export function findAgencies({ parse: { text }, stretch }: RuleContext, names: r
   return findTerms(text, names, stretch).flatMap(({ term, start, end }): Hit[] => {
     // Names of agencies stand alone: "AP" is not in "April".
     if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return [];
-    const hit = { value: term, valueType: "category" } as const;
+    const hit = { value: term, valueType: "category", preposition: true } as const;
     if (text[start - 1] === "(" && text[end] === ")") return [{ ...hit, start: start - 1, end: end + 1, exact: true }];
-    if (stretch.part !== "body" && stretch.part !== "headline" && stretch.part !== "dek")
-      return [{ ...hit, start, end }];
+    if (!PROSE.includes(stretch.part)) return [{ ...hit, start, end }];
     const head = BEFORE.exec(text.slice(Math.max(stretch.start, start - 60), start))?.[0] ?? "";
     const tail = AFTER.exec(text.slice(end, Math.min(stretch.end, end + 60)))?.[0] ?? "";
-    const credited =
-      /according to|told|citing|quoting|reported by/i.test(head) || new RegExp(`${REPORTS}$`, "iu").test(tail);
+    const credited = tail !== "" || /according to|told|citing|quoting|reported by/i.test(head);
     if (!credited) return [];
     return [{ ...hit, start: start - head.length, end: end + tail.trimEnd().length, exact: true }];
   });

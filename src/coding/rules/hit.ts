@@ -12,6 +12,8 @@ export interface Hit extends Span {
   note?: string;
   /** Who the words belong to, where the rule itself knows. */
   source?: string;
+  /** The evidence may begin with a preposition, as times and places do: "in June". */
+  preposition?: boolean;
   /** The words are the evidence as they stand; else they grow into their phrase. */
   exact?: boolean;
 }

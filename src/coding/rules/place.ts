@@ -15,7 +15,7 @@ export function findPlaces({ parse, stretch }: RuleContext): Hit[] {
     .map((m): Hit => {
       const start = stretch.start + m.index;
       const value = m[1]!.replace(/^the\s+/u, "");
-      return { start, end: start + m[0].length, value, valueType: "text" };
+      return { start, end: start + m[0].length, value, valueType: "text", preposition: true };
     })
     .filter((hit) => !parse.times.some((time) => overlaps(time, hit)));
 }

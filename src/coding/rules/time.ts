@@ -31,7 +31,9 @@ function readingsOf(text: string, time: TimeExpression, kind: TimeKind, wanted: 
     if (value === null || !SHAPES[kind].test(value)) return [];
     if (wanted !== "" && !note.startsWith(wanted)) return [];
     const weight = !open ? "" : i === 0 ? "likeliest" : "alternative";
-    return [{ ...span, value, valueType: kind, reading: weight, note: open ? `Read as: ${note}.` : "" }];
+    return [
+      { ...span, value, valueType: kind, reading: weight, preposition: true, note: open ? `Read as: ${note}.` : "" },
+    ];
   });
 }
 
