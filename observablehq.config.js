@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { existsSync, readdirSync } from "node:fs";
 import { tsImport } from "tsx/esm/api";
 
 /** @type {typeof import("./src/strings/index.js")} */
 const { strings } = await tsImport("./src/strings/index.ts", import.meta.url);
 
-/** Names of pages and folders: a dataset of that name would hide them. */
-const RESERVED = ["try", "teach", "data", "about", "components"];
+/** @type {typeof import("./loaders/readDataset.js")} */
+const { datasetNames, datasetPath, readDataset } = await tsImport("./loaders/readDataset.ts", import.meta.url);
+
 /** Pages that every dataset has, in the order of the sidebar. */
 const PAGES = [{ name: strings.frame.claims, path: "claims" }];
 
-const datasets = readDatasets();
+const datasets = datasetNames().map((name) => readDataset(datasetPath(name)).dataset);
 
 export default {
   root: "src",
@@ -19,6 +19,7 @@ export default {
   home: strings.frame.title,
   style: "style.css",
   globalStylesheets: [],
+  head: '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
   search: true,
   toc: false,
   pager: false,
@@ -27,18 +28,6 @@ export default {
   pages: [{ name: strings.frame.start, path: "/" }, ...sidebar()],
   dynamicPaths: datasets.flatMap(({ name }) => [...PAGES.map(({ path }) => `/${name}/${path}`), ...downloads(name)]),
 };
-
-/** Every folder of `data/` that holds a `dataset.yaml`. */
-function readDatasets() {
-  return readdirSync("data", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`data/${entry.name}/dataset.yaml`))
-    .map(({ name }) => {
-      if (RESERVED.includes(name)) {
-        throw new Error(`data/${name}: "${name}" is the name of a page. Rename the folder. Taken: ${RESERVED.join(", ")}`);
-      }
-      return { name, title: parse(readFileSync(`data/${name}/dataset.yaml`, "utf8"))?.title ?? name };
-    });
-}
 
 /** One dataset's pages stand in the sidebar as they are; several get a heading each. */
 function sidebar() {

@@ -34,10 +34,7 @@ export function mendHtml(html: string): string {
       /(<ol>)\s*(<label id="observablehq-sidebar-close"[^>]*><\/label>)\s*(<li[^>]*>)/,
       (_, ol: string, label: string, li: string) => `${ol}${li}${label}`,
     )
-    .replace(
-      /<body>(?!<a class="skip")/,
-      `<body><a class="skip" href="#observablehq-main">${strings.frame.skip}</a>`,
-    )
+    .replace(/<body>(?!<a class="skip")/, `<body><a class="skip" href="#observablehq-main">${strings.frame.skip}</a>`)
     .replace(/<nav id="observablehq-sidebar">/, `<nav id="observablehq-sidebar" aria-label="${strings.frame.pages}">`)
     .replace(/title="Toggle sidebar"/, `title="${strings.frame.toggle}"`)
     .replace(/placeholder="Search"/, `placeholder="${strings.frame.search}" aria-label="${strings.frame.search}"`)

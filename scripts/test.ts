@@ -71,7 +71,10 @@ function readReport(file: string): Count {
       readFileSync(file, "utf8"),
     ) as Record<string, number>;
     // A test that did not run has not passed.
-    return { passed: numPassedTests ?? 0, failed: (numFailedTests ?? 0) + (numPendingTests ?? 0) + (numTodoTests ?? 0) };
+    return {
+      passed: numPassedTests ?? 0,
+      failed: (numFailedTests ?? 0) + (numPendingTests ?? 0) + (numTodoTests ?? 0),
+    };
   } catch {
     return { passed: 0, failed: 1 };
   }

@@ -31,22 +31,14 @@ export const en = {
       "Each report keeps its colour, shape and letter on every page.",
     words: (words: number) => `${words} words`,
     open: "Open the claims table",
-    claimsOf: (label: string) => `What ${label} says`,
     claims: (claims: number, silences: number) =>
       `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}`,
-    privacy: "No account needed.",
-    privacyMore: "Nothing that you do here is sent anywhere.",
-    verdict: "No verdicts.",
-    verdictMore: (reports: number) =>
-      `${capital(numberWord(reports))} reports show how these reports differ. They cannot show that an outlet is biased.`,
-    rights: (title: string) => `The reports on ${title} stay the property of their publishers.`,
+    agency: (agency: string) => `agency: ${agency}`,
+    rights: "The rights in the reports stay with their publishers.",
   },
 
   claims: {
     title: "Claims table",
-    lede:
-      "Everything the lessons compare, one claim a row, each tied to its sentence. " +
-      "Silences stand among them in grey and are counted apart.",
     search: "Search the quoted words",
     searchHint: (word: string) => `Search the quoted words, for example “${word}”`,
     download: (claims: number) => `Download ${claims} ${plural(claims, "claim")} (CSV)`,
@@ -99,7 +91,6 @@ export const en = {
       saidBy: "Said by",
       outletItself: "the outlet itself",
       verb: "reporting verb",
-      noVerb: "no reporting verb",
       attribution: {
         direct: "in its own words, between marks",
         partial: "a few words between marks",
@@ -114,13 +105,11 @@ export const en = {
         expected: "expected, not yet so",
       },
       value: "Read as",
-      coded: "Coded by hand",
-      parsed: "Found by rule",
-      note: "Note",
+      method: "How it was found",
+      methods: { parsed: "by a rule, from the text", coded: "by hand" },
     },
     linkHere: "Link to this claim",
     openReport: "Open in the report",
-    excerptOnly: "Only the sentences that claims rest on are shown here.",
   },
 
   values: {
@@ -159,8 +148,4 @@ function count(n: number, one: string, many: string): string {
 function numberWord(n: number): string {
   const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
   return words[n] ?? String(n);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

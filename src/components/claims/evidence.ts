@@ -1,0 +1,92 @@
+import type { Claim, ReportRow, SentenceRow } from "../../coding/types.js";
+import { strings } from "../../strings/index.js";
+import { builder, documentOf, type Build, type Child, type ComponentOptions } from "../dom.js";
+import { speakersInWords, valueInWords, type Names } from "../values.js";
+import type { Group, Setting } from "./model.js";
+
+export interface EvidenceOptions extends ComponentOptions {
+  /** The claim's place in the reading room, if there is one. */
+  readHref?: (claim: Claim) => string | null;
+}
+
+export interface EvidenceData {
+  claim: Claim;
+  group: Group;
+  report: ReportRow;
+  setting: Setting;
+  names: Names;
+}
+
+/** A claim's evidence: its whole sentence with the exact words marked, who says it, and what we add. */
+export function evidence(data: EvidenceData, options: EvidenceOptions = {}): HTMLElement {
+  const h = builder(documentOf(options));
+  const { claim, group } = data;
+  return h(
+    "div",
+    { class: `evidence tint-${claim.dimension}` },
+    group.question !== "" && h("p", { class: "evidence-question" }, group.question),
+    ...passage(h, data),
+    h("dl", { class: "evidence-facts" }, ...facts(h, data)),
+    claim.note !== "" && h("p", { class: "evidence-note" }, claim.note),
+    h("p", { class: "evidence-links" }, ...links(h, data, options)),
+  );
+}
+
+/** The sentence before in grey, then the sentence or sentences of the evidence, a paragraph for each of the report's. */
+function passage(h: Build, { claim, setting }: EvidenceData): HTMLElement[] {
+  const { before, sentences } = setting;
+  const printed = (className: string): HTMLParagraphElement =>
+    h("p", { class: `printed ${className}`, "data-printed": claim.report_id });
+  const marked = (text: string): HTMLElement =>
+    h("mark", { "data-begins": strings.claims.markedStart, "data-ends": strings.claims.markedEnd }, text);
+  if (sentences.length === 0) {
+    const alone = printed("evidence-sentence");
+    alone.append(marked(claim.text));
+    return [alone];
+  }
+  const paragraphs: HTMLElement[] = [];
+  if (before !== null) {
+    const grey = printed("evidence-before");
+    grey.append(before.text);
+    paragraphs.push(grey);
+  }
+  for (const sentence of sentences) {
+    const text = printed("evidence-sentence");
+    text.append(...markedParts(sentence, claim).map((part, i) => (i === 1 && part !== "" ? marked(part) : part)));
+    paragraphs.push(text);
+  }
+  return paragraphs;
+}
+
+/** A sentence cut into what stands before the claim's words, those words, and what stands after. */
+function markedParts(sentence: SentenceRow, claim: Claim): [string, string, string] {
+  const from = Math.max(0, claim.start - sentence.start);
+  const to = Math.max(from, Math.min(sentence.text.length, claim.end - sentence.start));
+  return [sentence.text.slice(0, from), sentence.text.slice(from, to), sentence.text.slice(to)];
+}
+
+function facts(h: Build, { claim, names }: EvidenceData): HTMLElement[] {
+  const words = strings.claims.details;
+  const source =
+    claim.source === "outlet" || claim.source === "" ? words.outletItself : speakersInWords(claim.source, names);
+  const how = words.attribution[claim.attribution];
+  const cue = claim.cue !== "" && h("q", { class: "printed", "data-printed": claim.report_id }, claim.cue);
+  const value = valueInWords(claim, names);
+  const reading = claim.reading === "" ? "" : ` (${strings.claims.readings[claim.reading]})`;
+  return [
+    ...fact(h, words.saidBy, source, cue && `, ${words.verb} `, cue, how !== "" && `, ${how}`),
+    ...fact(h, words.value, `${value}${reading}`),
+    ...fact(h, words.sure, words.certainty[claim.certainty]),
+    ...fact(h, words.method, words.methods[claim.method]),
+  ];
+}
+
+function fact(h: Build, term: string, ...description: Child[]): HTMLElement[] {
+  return [h("dt", {}, term), h("dd", {}, ...description)];
+}
+
+function links(h: Build, { claim }: EvidenceData, { readHref }: EvidenceOptions): HTMLElement[] {
+  const href = readHref?.(claim) ?? null;
+  const here = h("a", { href: `#claim=${encodeURIComponent(claim.claim_id)}` }, strings.claims.linkHere);
+  return href === null ? [here] : [h("a", { href }, strings.claims.openReport), here];
+}

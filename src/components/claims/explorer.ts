@@ -1,0 +1,175 @@
+import { strings } from "../../strings/index.js";
+import { downloadableCsv } from "../csv.js";
+import { builder, documentOf, type Child } from "../dom.js";
+import { downloadColumns, downloadRows } from "./download.js";
+import type { EvidenceOptions } from "./evidence.js";
+import { filterBar } from "./filterBar.js";
+import {
+  allOf,
+  availableIn,
+  CHOICES,
+  countOf,
+  filterGroups,
+  narrowed,
+  type ChoiceName,
+  type Filters,
+} from "./filters.js";
+import { readFragment, writeFragment, type State } from "./fragment.js";
+import { groupsOf, type ClaimsData } from "./model.js";
+import { claimsTable } from "./table.js";
+
+export interface ExplorerOptions extends EvidenceOptions {
+  /** The part of the address after `#`, where one is given. */
+  fragment?: string;
+  /** Hands the file to the reader; the page's own way where none is given. */
+  save?: (name: string, text: string) => void;
+}
+
+/** An element with a `value`, the fragment of the address; it emits `input` when the reader changes it. */
+export interface ClaimsExplorer extends HTMLElement {
+  value: string;
+  /** Opens a claim's row and brings it into view. */
+  reveal: (fragment: string) => void;
+}
+
+/** The claims page: filters, counts, the table, and a download of what is shown. */
+export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}): ClaimsExplorer {
+  const document = documentOf(options);
+  const h = builder(document);
+  const groups = groupsOf(data);
+  const available = availableIn(groups, data.reports);
+  const total = countOf(groups);
+  const open = new Set<string>();
+  let state: State = { filters: allOf(available), claim: "" };
+
+  const bar = filterBar(data, groups, available, {
+    document,
+    onChange: (filters) => {
+      state = { ...state, filters };
+      draw();
+      emit();
+    },
+  });
+  const summary = h("div", { class: "claims-summary", role: "status" });
+  const place = h("div", { class: "claims-place" });
+  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, summary, place), { value: "", reveal });
+  bar.download.addEventListener("click", () => {
+    const shown = filterGroups(groups, state.filters);
+    const name = `${data.reports[0]?.dataset ?? "same-story"}-claims.csv`;
+    (options.save ?? saver(document))(name, downloadableCsv(downloadRows(data, shown), downloadColumns));
+  });
+
+  function draw(): void {
+    const shown = filterGroups(groups, state.filters);
+    const { claims, silences } = countOf(shown);
+    bar.update(state.filters);
+    bar.download.textContent = strings.claims.download(claims);
+    bar.download.disabled = claims === 0;
+    summary.replaceChildren(
+      h("p", {}, h("b", {}, strings.claims.counts(claims, silences)), " ", ...filterWords()),
+      h("p", { class: "in-all" }, strings.claims.inAll(total.claims, total.silences), " ", strings.claims.selectRow),
+    );
+    place.replaceChildren(shown.length === 0 ? emptyState() : claimsTable(data, shown, { ...options, open, onToggle }));
+  }
+
+  function onToggle(claimId: string, isOpen: boolean): void {
+    if (isOpen) open.add(claimId);
+    else open.delete(claimId);
+    state = { ...state, claim: isOpen ? claimId : "" };
+    emit();
+  }
+
+  function emit(): void {
+    root.value = writeFragment(state, available);
+    root.dispatchEvent(new (document.defaultView ?? globalThis).Event("input", { bubbles: true }));
+  }
+
+  function setFilters(filters: Filters): void {
+    state = { ...state, filters };
+    draw();
+    emit();
+  }
+
+  /** Says in words what is left out, with a way back. */
+  function filterWords(): Child[] {
+    const left = narrowed(state.filters, available);
+    if (left.length === 0) return [];
+    const sentences = left.map((name) => {
+      if (name === "words") return strings.claims.searchedFor(state.filters.words.trim());
+      if (name === "silences") return strings.claims.silencesHidden;
+      return strings.claims.filteredBy(strings.claims[name], chosenLabels(name));
+    });
+    return [sentences.join(" "), " ", clearButton(strings.claims.clear(left.length), allOf(available))];
+  }
+
+  function chosenLabels(name: ChoiceName): string[] {
+    const labels: Record<ChoiceName, (value: string) => string> = {
+      lesson: (value) => strings.dimensions[value as keyof typeof strings.dimensions],
+      report: (value) => data.reports.find(({ report_id }) => report_id === value)?.label ?? value,
+      kind: (value) => strings.claims.kinds[value as keyof typeof strings.claims.kinds],
+    };
+    const chosen = available[name].filter((value) => (state.filters[name] as ReadonlySet<string>).has(value));
+    return chosen.map(labels[name]);
+  }
+
+  /** Offers to clear the one filter that hides everything, or all of them where no single one does. */
+  function emptyState(): HTMLElement {
+    const all = allOf(available);
+    const { filters } = state;
+    const helps = (changed: Filters): boolean => filterGroups(groups, changed).length > 0;
+    const name = CHOICES.find((choice) => helps({ ...filters, [choice]: all[choice] }));
+    const clear =
+      filters.words.trim() !== "" && helps({ ...filters, words: "" })
+        ? clearButton(strings.claims.clearSearch, { ...filters, words: "" })
+        : name !== undefined
+          ? clearButton(strings.claims.clearGroup(strings.claims[name]), { ...filters, [name]: all[name] })
+          : clearButton(strings.claims.clearAll, all);
+    return h("p", { class: "empty" }, strings.claims.empty, " ", clear);
+  }
+
+  function clearButton(label: string, filters: Filters): HTMLElement {
+    const button = h("button", { type: "button", class: "link" }, label);
+    button.addEventListener("click", () => {
+      setFilters(filters);
+      // The button is gone now; the counts say what happened, and the keyboard goes on from the filters.
+      root.querySelector<HTMLElement>(".filter-bar input")?.focus();
+    });
+    return button;
+  }
+
+  function reveal(fragment: string): void {
+    state = readFragment(fragment, available);
+    const group = groups.find(({ entries }) => entries.some(({ claim }) => claim?.claim_id === state.claim));
+    if (group === undefined) state = { ...state, claim: "" };
+    else {
+      open.add(state.claim);
+      // An address that names a claim only shows that claim's lesson.
+      if (!state.filters.lesson.has(group.dimension)) {
+        const lesson = new Set([...state.filters.lesson, group.dimension]);
+        state = { ...state, filters: { ...state.filters, lesson } };
+      }
+    }
+    root.value = writeFragment(state, available);
+    draw();
+    const rows = [...root.querySelectorAll<HTMLElement>("[data-claim]")];
+    const row = rows.find((one) => one.dataset.claim === state.claim);
+    if (row !== undefined && root.isConnected) {
+      row.querySelector("button")?.focus({ preventScroll: true });
+      row.scrollIntoView({ block: "center" });
+    }
+  }
+
+  reveal(options.fragment ?? "");
+  return root;
+}
+
+function saver(document: Document): (name: string, text: string) => void {
+  return (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+    const link = builder(document)("a", { href: url, download: name });
+    link.click();
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 1000);
+  };
+}

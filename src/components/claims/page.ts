@@ -1,0 +1,16 @@
+import { claimsExplorer } from "./explorer.js";
+import type { ClaimsData } from "./model.js";
+
+/** The claims page, bound to the window's address: the part after `#` keeps what the reader chose. */
+export function claimsPage(data: ClaimsData, window: Window): HTMLElement {
+  const { document, location, history } = window;
+  const explorer = claimsExplorer(data, { document, fragment: location.hash });
+  explorer.addEventListener("input", () => {
+    const fragment = explorer.value === "" ? "" : `#${explorer.value}`;
+    history.replaceState(null, "", `${location.pathname}${location.search}${fragment}`);
+  });
+  window.addEventListener("hashchange", () => {
+    explorer.reveal(location.hash);
+  });
+  return explorer;
+}

@@ -1,0 +1,41 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/**
+ * Serves a folder the way static hosts do: `/page` gives `page.html`, a folder its `index.html`.
+ * @returns the origin, such as `http://127.0.0.1:40123`, and the way to stop
+ */
+export async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = fileFor(folder, decodeURIComponent(pathname));
+    if (file === undefined) {
+      response.writeHead(404).end("not found");
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, stop: () => void server.close() };
+}
+
+function fileFor(folder: string, pathname: string): string | undefined {
+  const base = path.join(folder, path.normalize(pathname));
+  const candidates = pathname.endsWith("/") ? [path.join(base, "index.html")] : [base, `${base}.html`];
+  return candidates.find((file) => file.startsWith(folder) && existsSync(file) && statSync(file).isFile());
+}
