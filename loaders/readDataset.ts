@@ -8,6 +8,8 @@ import { Problems, readYaml } from "./yamlReader.js";
 /** A dataset folder, read and found sound. */
 export interface LoadedDataset {
   dataset: Dataset;
+  /** Path of its folder. */
+  directory: string;
   /** The untouched text of each report, by id. */
   texts: Map<string, string>;
 }
@@ -57,7 +59,7 @@ export function readDataset(directory: string): LoadedDataset {
   const codebook: Codebook | null = codes && { ...codes, proposed: false };
   if (codebook) checkCodebook(codebook, reports, texts, files.codebook, lines.codebook, problems);
   if (problems.list.length > 0 || !written) throw new DatasetError(problems.list);
-  return { dataset: assemble(name, written, reports, codebook), texts };
+  return { dataset: assemble(name, written, reports, codebook), directory, texts };
 }
 
 function assemble(name: string, written: DatasetFile, reports: ReportMeta[], codebook: Codebook | null): Dataset {
@@ -77,7 +79,7 @@ export function datasetNames(data = "data"): string[] {
 /** The path of a dataset by its name. @throws {DatasetError} where the name is no name of a folder in `data` */
 export function datasetPath(name: string, data = "data"): string {
   const problems = new Problems();
-  checkName(name, `${data}/${name}`, problems);
+  checkName(name, shownPath(join(data, name)), problems);
   if (problems.list.length > 0) throw new DatasetError(problems.list);
   return join(data, name);
 }

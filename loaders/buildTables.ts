@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import {
+  codebookOf,
+  codeDataset,
+  parseOptions,
+  type Codebook,
+  type Dataset,
+  type Tables,
+} from "../src/coding/index.js";
+import { parse, type Parse } from "../src/parser/index.js";
+import { datasetPath, DatasetError, readDataset } from "./readDataset.js";
+
+/** A dataset with all that the build makes of it. */
+export interface BuiltDataset {
+  dataset: Dataset;
+  /** The dataset's own codebook, or the proposed one. */
+  codebook: Codebook;
+  texts: Map<string, string>;
+  parses: Parse[];
+  tables: Tables;
+}
+
+/** The folder of datasets of this checkout, wherever a command is called from. */
+export const DATA = join(import.meta.dirname, "..", "data");
+
+/** The folder of a dataset that a person names: by its name in `data/`, or by a path with a slash in it. */
+export function directoryOf(place: string): string {
+  return /[/\\]/.test(place) ? place : datasetPath(place, DATA);
+}
+
+/**
+ * Reads, parses and codes a dataset.
+ * @param directory path of the dataset's folder
+ * @throws {DatasetError} with all problems of the folder
+ */
+export function buildTables(directory: string): BuiltDataset {
+  const { dataset, texts } = readDataset(directory);
+  const parses = dataset.reports.map((report) => parse(texts.get(report.id)!, parseOptions(dataset, report)));
+  try {
+    const tables = codeDataset(dataset, parses);
+    return { dataset, codebook: codebookOf(dataset, parses), texts, parses, tables };
+  } catch (error) {
+    // Coding is pure and knows no files: here its complaint gets its place.
+    if (error instanceof Error) throw new DatasetError([`${directory}/codebook.yaml: ${error.message}`]);
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { table } from "arquero";
+import type { TableName, Tables } from "../src/coding/index.js";
+import { TABLES } from "./tableSchemas.js";
+
+type Cell = string | number | boolean | null;
+
+/** A spreadsheet runs cells that begin so as formulas (OWASP, "CSV injection"). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Excel reads a file as UTF-8 only where it begins with this mark. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** A table as CSV (RFC 4180), every value exactly as in the table; null is an empty cell. */
+export function toCsv(tables: Tables, name: TableName): string {
+  return csv(tables, name, (cell) => cell);
+}
+
+/** A table as CSV for spreadsheets: with a byte order mark, and text that looks like a formula behind an apostrophe. */
+export function toDownloadCsv(tables: Tables, name: TableName): string {
+  return BYTE_ORDER_MARK + csv(tables, name, guard);
+}
+
+function guard(cell: Cell): Cell {
+  return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function csv(tables: Tables, name: TableName, prepare: (cell: Cell) => Cell): string {
+  const columns = Object.keys(TABLES[name]);
+  const rows = tables[name] as unknown as Record<string, Cell>[];
+  const values = columns.map((column) => [column, rows.map((row) => prepare(row[column] ?? null))] as const);
+  return `${table(Object.fromEntries(values), columns).toCSV()}\n`;
+}

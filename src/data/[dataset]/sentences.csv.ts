@@ -1,0 +1,3 @@
+import { printCsv } from "../../../loaders/pageData.js";
+
+printCsv("sentences");

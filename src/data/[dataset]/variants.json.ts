@@ -1,0 +1,3 @@
+import { printJson } from "../../../loaders/pageData.js";
+
+printJson(({ tables }) => tables.variants);
