@@ -1,25 +1,26 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readDataset } from "../../loaders/readDataset.js";
+import { parseOptions } from "../../src/coding/index.js";
 import { parse } from "../../src/parser/index.js";
-import { EVENTS, SPEAKERS } from "../support/codebook.js";
 import { scoreParse, type Gold } from "../support/score.js";
 
-const REPORTS = ["dpa", "commonspace", "efe"];
+const { dataset, texts } = readDataset("data/reykjavik-2021");
 
-function read(path: string): string {
-  return readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+function readGold(report: string): Gold {
+  return JSON.parse(readFileSync(new URL(`../gold/${report}.json`, import.meta.url), "utf8")) as Gold;
 }
 
-describe.each(REPORTS)("%s against the hand coding", (report) => {
-  const gold = JSON.parse(read(`test/gold/${report}.json`)) as Gold;
-  const text = read(`data/reykjavik-2021/reports/${report}.txt`);
-  const parsed = parse(text, {
-    id: report,
-    date: "2021-05-19",
-    speakers: SPEAKERS,
-    events: EVENTS,
-    translatedFrom: report === "dpa" ? "de" : "",
-  });
+describe.each(["dpa", "commonspace", "efe"])("%s against the hand coding", (id) => {
+  const gold = readGold(id);
+  const text = texts.get(id)!;
+  const parsed = parse(
+    text,
+    parseOptions(
+      dataset,
+      dataset.reports.find((report) => report.id === id)!,
+    ),
+  );
   const { quotations, indirect, times } = scoreParse(gold, parsed);
 
   it("is coded in the words of the report", () => {

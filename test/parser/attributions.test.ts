@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parser/index.js";
+import type { ParseOptions } from "../../src/parser/types.js";
+import { indirect, quotes, reported } from "../support/show.js";
+
+const CORPUS: ParseOptions = { convention: "corpus" };
+
+describe("cues", () => {
+  it.each([
+    ["a plain verb", "“The road is open,” Berg said.", "said"],
+    ["a verb before its subject", "“The road is open,” explained Berg.", "explained"],
+    ["a present", "“The road is open,” says Berg.", "says"],
+    ["a progressive", "“The road is open,” Berg was saying.", "saying"],
+    ["according to", "According to Berg, the road is open.", "According to"],
+    ["made it clear", "Berg made it clear that the road is open.", "made it clear"],
+    ["pointed out", "Berg pointed out that the road is open.", "pointed out"],
+    ["described", "Berg described the road as “a river”.", "described"],
+    ["called", "Berg called the road “a river”.", "called"],
+    ["a verb between adverbs", "“The road is open,” Berg later happily added.", "added"],
+  ])("%s", (_what, text, cue) => {
+    const { attributions } = parse(text);
+    expect(attributions.map((a) => a.cue?.text)).toEqual([cue]);
+    const { start, end } = attributions[0]!.cue!;
+    expect(text.slice(start, end)).toBe(cue);
+  });
+
+  it("has none where nothing reports", () => {
+    expect(parse("“It is open,” said Berg. “It was shut for a week.”").attributions.map((a) => a.cue?.text)).toEqual([
+      "said",
+      undefined,
+    ]);
+  });
+});
+
+describe("indirect speech", () => {
+  it.each([
+    ["a clause with that", "Berg said that the road was open.", ["the road was open ← Berg"]],
+    ["a clause without", "Berg said the road was open.", ["the road was open ← Berg"]],
+    ["behind the person spoken to", "Berg told reporters the road was open.", ["the road was open ← Berg"]],
+    ["behind a time and a place", "Berg said on Monday in Bonn that the road was open.", ["the road was open ← Berg"]],
+    ["behind a statement", "The union said in a statement that the road was open.", ["the road was open ← union"]],
+    [
+      "behind according to",
+      "According to the port office, three ships were late.",
+      ["three ships were late ← port office"],
+    ],
+    [
+      "before according to",
+      "Three ships were late, according to the port office.",
+      ["Three ships were late ← port office"],
+    ],
+    ["before a trailing cue", "The road would open on Monday, Berg said.", ["The road would open on Monday ← Berg"]],
+    [
+      "before a trailing cue turned round",
+      "The road would open on Monday, said Berg.",
+      ["The road would open on Monday ← Berg"],
+    ],
+    ["behind as", "As Berg noted, the road was open.", ["the road was open ← Berg"]],
+    ["an infinitive behind promised", "Berg promised to open the road.", ["to open the road ← Berg"]],
+    ["an infinitive behind threatened", "Berg threatened to close the road.", ["to close the road ← Berg"]],
+    ["an object behind expressed", "Berg expressed concern about the road.", ["concern about the road ← Berg"]],
+    ["an object behind raised", "Berg raised the state of the road.", ["the state of the road ← Berg"]],
+    ["an object behind cited", "Berg cited the rain and the snow.", ["the rain and the snow ← Berg"]],
+    [
+      "an object behind cited as examples",
+      "Berg cited as examples the bridge and the port.",
+      ["the bridge and the port ← Berg"],
+    ],
+    ["made it clear", "Berg made it clear that the road was open.", ["the road was open ← Berg"]],
+    ["made it clear how", "Berg made clear how much the road matters.", ["how much the road matters ← Berg"]],
+    ["was open to", "Berg was open to closing the road.", ["closing the road ← Berg"]],
+    ["a question with whether", "Berg asked whether the road was open.", ["whether the road was open ← Berg"]],
+    ["a question with why", "Berg asked why the road was shut.", ["why the road was shut ← Berg"]],
+    ["what somebody explained", "Berg explained how the road was built.", ["how the road was built ← Berg"]],
+    ["a modal", "Critics would say the road is too wide.", ["the road is too wide ← Critics"]],
+    ["a noun for a speaker", "Residents complained that the road was shut.", ["the road was shut ← Residents"]],
+    ["a verb of thought", "Berg believes that the road is too wide.", ["the road is too wide ← Berg"]],
+    ["a denial", "Berg denied that the road was shut.", ["the road was shut ← Berg"]],
+    ["a warning", "Berg warned that the road was icy.", ["the road was icy ← Berg"]],
+    ["a relative clause", "Berg, who said the road was open, left.", ["the road was open ← Berg"]],
+    ["a relation of an office", "Ann Berg, the owner, said the road was open.", ["the road was open ← Ann Berg"]],
+    [
+      "an abbreviation inside",
+      "Berg said the U.S. road was open at 5 p.m. on Monday.",
+      ["the U.S. road was open at 5 p.m. on Monday ← Berg"],
+    ],
+    [
+      "figures inside",
+      "Berg said it cost 3.5 million and 1,200 hours.",
+      ["it cost 3.5 million and 1,200 hours ← Berg"],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(indirect(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "coordinated clauses with that",
+      "Berg noted that the road was open and warned that it was icy.",
+      ["the road was open ← Berg", "it was icy ← Berg"],
+    ],
+    [
+      "a chain with adding",
+      "Berg said the road was open, adding that it was icy.",
+      ["the road was open ← Berg", "it was icy ← Berg"],
+    ],
+    [
+      "two speakers and while",
+      "Berg said the road was open, while Reed said it was shut.",
+      ["the road was open ← Berg", "it was shut ← Reed"],
+    ],
+    [
+      "two speakers and but",
+      "Berg said the road was open, but Reed said it was shut.",
+      ["the road was open ← Berg", "it was shut ← Reed"],
+    ],
+    [
+      "two speakers and a semicolon",
+      "Berg said the road was open; Reed said it was shut.",
+      ["the road was open ← Berg", "it was shut ← Reed"],
+    ],
+    [
+      "two main clauses and a comma",
+      "Berg agreed to the plan, Reed did not refuse it, the mayor noted.",
+      ["Berg agreed to the plan ← mayor", "Reed did not refuse it ← mayor"],
+    ],
+  ])("gives each its own clause: %s", (_what, text, expected) => {
+    expect(indirect(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["said to be", "The council, said to be divided, meets on Friday."],
+    ["a noun that looks like a verb", "The claims were settled and the report was long."],
+    ["a demand", "Demand for the road fell, and its use dropped."],
+    ["a show", "The talk show moved to a new stage on Monday."],
+    ["a document's name", "The Said Business School opened on Monday."],
+    ["a state", "The state of the road and the states of the union were poor."],
+    ["a call", "Berg took a call and went to bed."],
+    ["a plain story", "The road was opened in May after years of work, and people danced."],
+  ])("finds none in %s", (_what, text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  it("stands in the headline too", () => {
+    const text = "Mayor says road will open\n\nThe road has been shut since the autumn, when a bridge fell.";
+    expect(indirect(text)).toEqual(["road will open ← Mayor"]);
+  });
+
+  it("does not reach into the next sentence or paragraph", () => {
+    expect(indirect("Berg said the road was open. The bridge had been shut.\n\nIt snowed all night long.")).toEqual([
+      "the road was open ← Berg",
+    ]);
+  });
+
+  it("stands in no furniture", () => {
+    const text =
+      "Council votes to close the swimming pool\n\nThe town council of Elmford voted on Monday night to close the pool.\n\nRelated articles\n\nBerg said the road was open.\n\n“It is over,” said Reed.";
+    expect(reported(text)).toEqual([]);
+    expect(quotes(text)).toEqual([]);
+  });
+});
+
+describe("quotations in reported sentences", () => {
+  it("counts what is woven in as partial, with the whole content", () => {
+    expect(reported("Berg said the road was “a river” after the storm.")).toEqual([
+      "partial: the road was “a river” after the storm ← Berg (said)",
+    ]);
+    expect(quotes("Berg said the road was “a river” after the storm.")).toEqual(["partial: a river ← Berg (said)"]);
+  });
+
+  it("keeps a quotation that is the whole content by itself", () => {
+    expect(reported("“The road is open,” Berg said on Monday in Bonn.")).toEqual([
+      "direct: “The road is open,” ← Berg (said)",
+    ]);
+    expect(reported("Berg called the road “a river”.")).toEqual(["partial: “a river” ← Berg (called)"]);
+  });
+
+  it("names the quotations of an attribution by their places", () => {
+    const { attributions } = parse("“It is open,” said Berg. Reed said the road was “icy” and “steep”.");
+    expect(attributions.map((a) => a.quotations)).toEqual([[0], [1, 2]]);
+  });
+
+  it("cuts the unquoted condition from the quoted claim", () => {
+    expect(reported("Berg said that “the road will be open” if the rain stops.")).toEqual([
+      "direct: “the road will be open” ← Berg (said)",
+      "indirect: if the rain stops ← Berg (said)",
+    ]);
+  });
+});
+
+describe("the corpora's convention", () => {
+  it.each([
+    [
+      "that belongs to the content",
+      "Berg said that the road was open.",
+      ["indirect: that the road was open ← Berg (said)"],
+    ],
+    [
+      "clauses stay together",
+      "Berg agreed to the plan, Reed did not refuse it, the mayor noted.",
+      ["indirect: Berg agreed to the plan, Reed did not refuse it ← mayor (noted)"],
+    ],
+    [
+      "quotations stay in their content",
+      "Berg said that “the road will be open” if the rain stops.",
+      ["partial: that “the road will be open” if the rain stops ← Berg (said)"],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(reported(text, CORPUS)).toEqual(expected);
+  });
+
+  it("finds the same quotations", () => {
+    const text = "Berg said that “the road will be open” if the rain stops. “It is icy,” said Reed.";
+    expect(quotes(text, CORPUS)).toEqual(quotes(text));
+  });
+});
+
+describe("reported speech that only the original's language marked", () => {
+  const german: ParseOptions = { translatedFrom: "de" };
+  const text =
+    "The minister Ann Berg spoke in Bonn. “The road is open,” said Berg. The bridge is old. It must be mended soon. She walked to the river. The river was high.";
+
+  it("goes on in the present behind a quotation, until the story resumes in the past", () => {
+    expect(indirect(text, german)).toEqual(["The bridge is old ← Ann Berg", "It must be mended soon ← Ann Berg"]);
+  });
+
+  it("does the same for a regional tag", () => {
+    expect(indirect(text, { translatedFrom: "de-AT" })).toEqual(indirect(text, german));
+  });
+
+  it("is not looked for in reports from other languages, or of unknown origin", () => {
+    expect(indirect(text)).toEqual([]);
+    expect(indirect(text, { translatedFrom: "es" })).toEqual([]);
+    expect(indirect(text, { translatedFrom: "" })).toEqual([]);
+  });
+
+  it("leaves the first sentence of a story to the outlet", () => {
+    expect(indirect("The bridge is old. It must be mended soon.", german)).toEqual([]);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parser/index.js";
+import type { KnownSpeaker } from "../../src/parser/types.js";
+import { indirect, quotes, sourceWords, voices } from "../support/show.js";
+
+describe("who is speaking, in the sentence itself", () => {
+  it.each([
+    ["verb behind the name", "“The roof is gone,” Ann Berg said.", "Ann Berg"],
+    ["verb before the name", "“The roof is gone,” said Ann Berg.", "Ann Berg"],
+    ["name first", "Ann Berg said: “The roof is gone.”", "Ann Berg"],
+    ["name first, comma", "Ann Berg said, “The roof is gone.”", "Ann Berg"],
+    ["an apposition behind the verb", "“The roof is gone,” said Ann Berg, the owner of the house.", "Ann Berg"],
+    ["an apposition before the verb", "“The roof is gone,” Ann Berg, the owner of the house, said.", "Ann Berg"],
+    ["an age", "“The roof is gone,” said Ann Berg, 44, a tenant.", "Ann Berg"],
+    ["a relative clause", "“The roof is gone,” said Ann Berg, who lives there.", "Ann Berg"],
+    ["a title", "“The roof is gone,” said Senator Ann Berg.", "Ann Berg"],
+    ["a shortened title", "“The roof is gone,” said Sen. Ann Berg.", "Ann Berg"],
+    ["an office with a country", "“The roof is gone,” said Norwegian Foreign Minister Ann Berg.", "Ann Berg"],
+    ["an office in small letters", "“The roof is gone,” said council spokeswoman Ann Berg.", "Ann Berg"],
+    ["party and state in brackets", "“The roof is gone,” said Rep. Ann Berg (D-Ohio).", "Ann Berg"],
+    ["a time between verb and quotation", "Ann Berg said on Monday: “The roof is gone.”", "Ann Berg"],
+    ["a place between verb and quotation", "Ann Berg said at a rally in Bonn, “The roof is gone.”", "Ann Berg"],
+    ["the person spoken to", "“The roof is gone,” Ann Berg told reporters.", "Ann Berg"],
+    ["the paper spoken to", "“The roof is gone,” Ann Berg told the Elmford Gazette.", "Ann Berg"],
+    ["a name with a particle", "“The roof is gone,” said Ann de Berg.", "Ann de Berg"],
+    ["a name with a hyphen and accents", "“The roof is gone,” said Zoë Émile-Öz.", "Zoë Émile-Öz"],
+    ["a question", "“Is the roof gone?” asked Ann Berg.", "Ann Berg"],
+    ["an exclamation", "“The roof is gone!” Ann Berg shouted.", "Ann Berg"],
+    ["an adverb before the verb", "“The roof is gone,” Ann Berg later added.", "Ann Berg"],
+    ["a pluperfect", "“The roof is gone,” Ann Berg had said.", "Ann Berg"],
+    ["a present", "“The roof is gone,” says Ann Berg.", "Ann Berg"],
+    ["a body", "“The roof is gone,” the fire service said in a statement.", "fire service"],
+    ["nobody by name", "“The roof is gone,” said a woman who lives next door.", "woman"],
+    ["according to", "The roof is “beyond repair”, according to Ann Berg.", "Ann Berg"],
+    ["described as", "The roof was described by Ann Berg as “beyond repair”.", "Ann Berg"],
+    ["called", "Ann Berg called the roof “a sieve”.", "Ann Berg"],
+    ["a label before the colon", "Ann Berg: “The roof is gone.”", "Ann Berg"],
+  ])("%s", (_what, text, name) => {
+    expect(voices(text)).toEqual([name]);
+  });
+
+  it("points at the words that stand there, apposition and title included", () => {
+    const text = "“The roof is gone,” said Ann Berg, the owner. “It blew away,” she added.";
+    expect(sourceWords(text).map((words) => words.split(",")[0])).toEqual(["Ann Berg", "she"]);
+  });
+
+  it("says nobody where nobody is named", () => {
+    expect(voices("“Fire.”\n\n“Where?”")).toEqual(["nobody", "nobody"]);
+  });
+
+  it("takes the one who is quoted, not the agency that quotes", () => {
+    expect(voices("“The roof is gone,” the agency Baltika reported, quoting Ann Berg.")).toEqual(["Ann Berg"]);
+    expect(voices("“The roof is gone,” the agency Baltika reported, citing a fire officer.")).toEqual(["fire officer"]);
+  });
+
+  it("takes the nearest voice where one is passed on", () => {
+    expect(indirect("According to state television, Ann Berg said the roof was gone.")).toEqual([
+      "the roof was gone ← Ann Berg",
+    ]);
+  });
+});
+
+describe("who is speaking, from other sentences", () => {
+  it.each([
+    ["he", "Omar Reed visited the house. “It was cold,” he said."],
+    ["She, at the start", "Omar Reed, a tenant, came late. He said: “It was cold.”"],
+    ["they, of one", "Omar Reed came late, tired. “It was cold,” Reed said."],
+  ])("resolves %s", (_what, text) => {
+    expect(voices(text)).toEqual(["Omar Reed"]);
+  });
+
+  it("gives a last name its full name, also where that comes later", () => {
+    expect(voices("“It was cold,” Reed said.\n\n“It was,” said Omar Reed, a tenant of the house.")).toEqual([
+      "Omar Reed",
+      "Omar Reed",
+    ]);
+  });
+
+  it("resolves a title and a last name", () => {
+    expect(voices("Omar Reed came late, tired and hungry.\n\n“It was cold,” Mr. Reed said.")).toEqual(["Omar Reed"]);
+  });
+
+  it("keeps two people with pronouns apart by who spoke last", () => {
+    const text =
+      "“It was cold,” said Omar Reed. “It was dark,” he added.\n\n“It was wet,” said Ann Berg. “It was late,” she added.";
+    expect(voices(text)).toEqual(["Omar Reed", "Omar Reed", "Ann Berg", "Ann Berg"]);
+  });
+
+  it("resolves an office that was named with a person", () => {
+    expect(voices("Ann Berg, the mayor, came late.\n\n“It was cold,” the mayor said.")).toEqual(["Ann Berg"]);
+    expect(voices("Mayor Ann Berg came late, tired.\n\n“It was cold,” said the mayor.")).toEqual(["Ann Berg"]);
+  });
+
+  it("resolves a pair", () => {
+    const text =
+      "Foreign ministers Ann Berg and Omar Reed talked in Bonn. Both sides said the road was open.\n\nThey said that the bridge was shut.";
+    expect(indirect(text)).toEqual([
+      "the road was open ← Ann Berg and Omar Reed",
+      "the bridge was shut ← Ann Berg and Omar Reed",
+    ]);
+  });
+
+  it("keeps two who speak together together", () => {
+    expect(indirect("Ann Berg and Omar Reed said the road was open.")).toEqual([
+      "the road was open ← Ann Berg and Omar Reed",
+    ]);
+  });
+
+  it("carries a speaker over to the quotation behind the attribution", () => {
+    expect(quotes("“It was cold,” said Omar Reed. “The heating was off.”")).toEqual([
+      "direct: It was cold, ← Omar Reed (said)",
+      "direct: The heating was off. ← Omar Reed",
+    ]);
+  });
+
+  it("carries a speaker over an interrupted sentence", () => {
+    expect(voices("“There is no doubt,” said Reed, “but it was long ago.”")).toEqual(["Reed", "Reed"]);
+    expect(voices("“There is no doubt,” Omar Reed said. “But it was long ago.”")).toEqual(["Omar Reed", "Omar Reed"]);
+  });
+
+  it("carries a speaker over to a paragraph that is nothing but a quotation", () => {
+    expect(voices("“It was cold,” said Reed, a tenant.\n\n“I told them years ago.”")).toEqual(["Reed", "Reed"]);
+  });
+
+  it("keeps turns apart", () => {
+    expect(voices("“Was it cold?” asked Berg.\n\n“It was,” Reed said.")).toEqual(["Berg", "Reed"]);
+  });
+
+  it("opens the floor with a line that ends in a colon", () => {
+    expect(voices("And from Councilwoman Berg:\n\n“Omar brings a lot of strength to the job.”")).toEqual(["Berg"]);
+    expect(voices("A statement by the tenants’ union was shorter:\n\n“The roof is gone.”")).toEqual(["tenants’ union"]);
+  });
+
+  it("leaves an unrelated quotation of a later paragraph to nobody or the outlet", () => {
+    const text = "“It was cold,” said Omar Reed.\n\nThe hall stayed empty. The word “frozen” stood on a poster there.";
+    expect(voices(text)).toEqual(["Omar Reed", "outlet"]);
+  });
+});
+
+describe("the outlet's own marks", () => {
+  it.each([
+    ["so-called", "The so-called “iron winter” is over, and the “truce” lasted an hour.", 2],
+    ["a title", "Her novel “The Long Roof” sold well.", 1],
+    ["a named thing", "The “Blue Line” tram was late again on Monday.", 1],
+    ["a word that is meant as a word", "The word “roof” has four letters.", 1],
+    ["a headline's irony", "Town “saves” its pool\n\nThe council of Elmford voted on Monday night to close it.", 1],
+  ])("%s", (_what, text, count) => {
+    expect(voices(text)).toEqual(Array<string>(count).fill("outlet"));
+    expect(parse(text).attributions).toEqual([]);
+  });
+
+  it("leaves a quoted name inside indirect speech to the outlet", () => {
+    expect(voices("Ann Berg said the “Blue Line” tram was late.")).toEqual(["outlet"]);
+  });
+
+  it("gives a headline's words to the one who says them in the story", () => {
+    const text =
+      "Pool is ‘beyond repair’\n\nThe council of Elmford voted on Monday night to close the pool.\n\nAnn Berg, the mayor, called it “beyond repair”.";
+    expect(voices(text)).toEqual(["Ann Berg", "Ann Berg"]);
+  });
+});
+
+describe("speakers of a codebook", () => {
+  const speakers: KnownSpeaker[] = [
+    { id: "berg", name: "Ann Berg", aliases: ["mayor of Elmford", "head of the council"] },
+    { id: "reed", name: "Omar Reed", aliases: ["Rede"] },
+    { id: "union", name: "Tenants’ Union", aliases: ["the union"] },
+  ];
+  it.each([
+    ["by full name", "“It was cold,” said Ann Berg.", "berg"],
+    ["by last name, where the story gives it in full", "Ann Berg came. “It was cold,” Berg said.", "berg"],
+    ["by an alias, in any case", "“It was cold,” said the Mayor of Elmford.", "berg"],
+    ["by a description", "“It was cold,” the head of the council said.", "berg"],
+    ["by another spelling", "“It was cold,” Rede said.", "reed"],
+    ["a body", "“It was cold,” said the union in a statement.", "union"],
+    ["by a pronoun", "Omar Reed visited the house. “It was cold,” he said.", "reed"],
+  ])("knows a speaker %s", (_what, text, id) => {
+    expect(voices(text, { speakers })).toEqual([id]);
+  });
+
+  it("joins the ids of two who speak together", () => {
+    expect(indirect("Ann Berg and Omar Reed said the road was open.", { speakers })).toEqual([
+      "the road was open ← berg+reed",
+    ]);
+    expect(indirect("Ann Berg and Omar Reed talked. Both sides said the road was open.", { speakers })).toEqual([
+      "the road was open ← berg+reed",
+    ]);
+  });
+
+  it("has no id for anybody else, nor without a codebook", () => {
+    expect(parse("“It was cold,” said Tom Lee.", { speakers }).quotations[0]!.source).toMatchObject({
+      id: null,
+      name: "Tom Lee",
+    });
+    expect(parse("“It was cold,” said Ann Berg.").quotations[0]!.source).toMatchObject({ id: null, name: "Ann Berg" });
+  });
+
+  it("does not find a short name inside a longer word", () => {
+    const short: KnownSpeaker[] = [{ id: "ann", name: "Ann", aliases: [] }];
+    expect(parse("“It was cold,” said Annabel Lee.", { speakers: short }).quotations[0]!.source).toMatchObject({
+      id: null,
+    });
+  });
+});
