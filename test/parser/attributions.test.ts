@@ -41,13 +41,13 @@ describe("indirect speech", () => {
     ["behind a statement", "The union said in a statement that the road was open.", ["the road was open ← union"]],
     [
       "behind according to",
-      "According to the port office, three ships were late.",
-      ["three ships were late ← port office"],
+      "According to the weather office, it rained for nine days.",
+      ["it rained for nine days ← weather office"],
     ],
     [
       "before according to",
-      "Three ships were late, according to the port office.",
-      ["Three ships were late ← port office"],
+      "It rained for nine days, according to the weather office.",
+      ["It rained for nine days ← weather office"],
     ],
     ["before a trailing cue", "The road would open on Monday, Berg said.", ["The road would open on Monday ← Berg"]],
     [
@@ -129,7 +129,7 @@ describe("indirect speech", () => {
   });
 
   it.each([
-    ["said to be", "The council, said to be divided, meets on Friday."],
+    ["said to be", "The bridge is said to be haunted, and the tower, said to be older, is not."],
     ["a noun that looks like a verb", "The claims were settled and the report was long."],
     ["a demand", "Demand for the road fell, and its use dropped."],
     ["a show", "The talk show moved to a new stage on Monday."],

@@ -214,7 +214,7 @@ describe("what must not matter", () => {
   );
 
   it.each([
-    ["accents", ["Zoë Émile", "Ángel Öz"]],
+    ["accents", ["Renée Brûlé", "Ángel Åberg"]],
     ["initials", ["J. R. Holt", "Mary K. Lee"]],
     ["another alphabet", ["Анна Петрова", "Олег Иванов"]],
     ["an apostrophe", ["Pat O’Malley", "Jo D’Angelo"]],

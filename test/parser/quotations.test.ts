@@ -26,15 +26,15 @@ describe("marks", () => {
     ["in brackets", "Berg (“the roof leaks”) sat down.", ["the roof leaks"]],
     [
       "around brackets and dots",
-      "“They [the tenants] ... pay too much,” Berg said.",
-      ["They [the tenants] ... pay too much,"],
+      "“He [Reed] must pay ... or go [away],” Berg said.",
+      ["He [Reed] must pay ... or go [away],"],
     ],
     [
       "a mark behind an emoji",
-      "🎉 “Done,” said Ann Berg. 🎉 “Thanks 🙏 to all,” she added.",
-      ["Done,", "Thanks 🙏 to all,"],
+      "💧 “Dry at last,” said Ann Berg. ☔💧 “No more 💦 for us,” she added.",
+      ["Dry at last,", "No more 💦 for us,"],
     ],
-    ["a no-break space before the closing mark", "“Quatre murs\u00a0”, Ann Berg said.", ["Quatre murs"]],
+    ["a no-break space before the closing mark", "“A dry house\u00a0”, Ann Berg said.", ["A dry house"]],
     ["two in one sentence", "Berg called the roof “old” and the walls “rotten”.", ["old", "rotten"]],
     [
       "several sentences in one pair",
@@ -62,12 +62,12 @@ describe("marks", () => {
   });
 
   it.each([
-    ["plural possessives", "The tenants’ anger, the owners’ silence and the teachers' strike went on."],
+    ["plural possessives", "All tenants’ rents rose while the boys' school and the nurses’ home stood empty."],
     ["contractions", "It’s late and they don't know what we'll do, isn’t it?"],
     ["left-out figures", "In the ’90s and the '80s the roof held."],
     ["left-out letters", "Rock ’n’ roll and 'em all, 'til dawn."],
-    ["inches and feet", `The 6'2" keeper hung a 27" screen over a 12" shelf.`],
-    ["inches and feet with primes", "The 6′2″ keeper hung a 27″ screen."],
+    ["inches and feet", `A 5'11" guard carried the 40" pipe past the 8" drain.`],
+    ["inches and feet with primes", "A 5′11″ guard carried the 40″ pipe."],
     ["minutes and seconds of arc", `The hut stands at 46°30'15" north.`],
     ["an empty pair", "The sign reads “” and nothing else."],
     ["names with an apostrophe", "O’Malley and D’Angelo met in Coeur d’Alene."],
@@ -76,15 +76,15 @@ describe("marks", () => {
   });
 
   it("reads apostrophes inside single marks as apostrophes", () => {
-    expect(quoted("‘It’s the tenants’ roof, isn’t it?’ said Tom Baker.")).toEqual([
-      "It’s the tenants’ roof, isn’t it?",
+    expect(quoted("‘We’ve paid the builders’ bill and don’t owe a thing,’ said Tom Reed.")).toEqual([
+      "We’ve paid the builders’ bill and don’t owe a thing,",
     ]);
-    expect(quoted("'We don't know the owners' names,' said Tom Baker.")).toEqual(["We don't know the owners' names,"]);
+    expect(quoted("'We don't know the owners' names,' said Tom Reed.")).toEqual(["We don't know the owners' names,"]);
   });
 
   it("reads a unit beside a real quotation", () => {
     expect(quoted(`"The 27" screen fell," said Ann Berg.`).at(0)).toContain("The 27");
-    expect(quoted(`The 6'2" keeper said, "We won."`)).toEqual(["We won."]);
+    expect(quoted(`The 5'11" guard said, "We won."`)).toEqual(["We won."]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Attribution, Cue, Parse, ParseOptions, Quotation, Source } from ".
  *
  * `quotes` gives one line a quotation, `reported` one line an attribution:
  *
- *     direct: We will not move, ← Claire Petit (said)
+ *     direct: The roof is leaking, ← Ann Berg (said)
  *     indirect: the road would close ← Karen Holt (said)
  *
  * Behind the arrow stands whom the source names: its codebook id, else its name; `outlet` for the outlet's own marks,
