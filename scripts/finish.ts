@@ -24,7 +24,8 @@ export function finish(dist: string): string[] {
 
 /**
  * Framework's pages name no language (WCAG 3.1.1), forbid zooming (1.4.4), put a `<label>` straight into a list (1.3.1),
- * and have no way past the navigation (2.4.1). Built pages get all four.
+ * name the navigation and its switch by tooltips alone (4.1.2), and have no way past the navigation (2.4.1). Built pages
+ * get all of it.
  */
 export function mendHtml(html: string): string {
   return html
@@ -36,7 +37,7 @@ export function mendHtml(html: string): string {
     )
     .replace(/<body>(?!<a class="skip")/, `<body><a class="skip" href="#observablehq-main">${strings.frame.skip}</a>`)
     .replace(/<nav id="observablehq-sidebar">/, `<nav id="observablehq-sidebar" aria-label="${strings.frame.pages}">`)
-    .replace(/title="Toggle sidebar"/, `title="${strings.frame.toggle}"`)
+    .replace(/(<input id="observablehq-sidebar-toggle")/, `$1 aria-label="${strings.frame.toggle}"`)
     .replace(/placeholder="Search"/, `placeholder="${strings.frame.search}" aria-label="${strings.frame.search}"`)
     .replace(/<main id="observablehq-main" class/, '<main id="observablehq-main" tabindex="-1" class');
 }

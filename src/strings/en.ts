@@ -112,6 +112,18 @@ export const en = {
     openReport: "Open in the report",
   },
 
+  /** What each file of a dataset holds, by its name. */
+  tables: {
+    "claims.csv": "what each report says about each item, with its exact words",
+    "silences.csv": "where a report says nothing about an item, with the words searched",
+    "coverage.csv": "which topics each report mentions, where, and how much",
+    "variants.csv": "each report’s version of one statement",
+    "sentences.csv": "every sentence, with its place",
+    "reports.csv": "the reports and their counts",
+    "datapackage.json": "a description of all tables, in the form of Frictionless Data",
+    "annotations.jsonld": "the claims as annotations of the reports, in the form of the W3C",
+  } as Record<string, string>,
+
   values: {
     months: [
       "January",

@@ -28,8 +28,10 @@ export interface ExplorerOptions extends EvidenceOptions {
 /** An element with a `value`, the fragment of the address; it emits `input` when the reader changes it. */
 export interface ClaimsExplorer extends HTMLElement {
   value: string;
-  /** Opens a claim's row and brings it into view. */
-  reveal: (fragment: string) => void;
+  /** Takes on the state of an address. */
+  read: (fragment: string) => void;
+  /** Brings the claim that the address names into view, where there is one. */
+  goToClaim: () => void;
 }
 
 /** The claims page: filters, counts, the table, and a download of what is shown. */
@@ -52,7 +54,11 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   });
   const summary = h("div", { class: "claims-summary", role: "status" });
   const place = h("div", { class: "claims-place" });
-  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, summary, place), { value: "", reveal });
+  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, summary, place), {
+    value: "",
+    read,
+    goToClaim,
+  });
   bar.download.addEventListener("click", () => {
     const shown = filterGroups(groups, state.filters);
     const name = `${data.reports[0]?.dataset ?? "same-story"}-claims.csv`;
@@ -137,7 +143,7 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     return button;
   }
 
-  function reveal(fragment: string): void {
+  function read(fragment: string): void {
     state = readFragment(fragment, available);
     const group = groups.find(({ entries }) => entries.some(({ claim }) => claim?.claim_id === state.claim));
     if (group === undefined) state = { ...state, claim: "" };
@@ -151,15 +157,16 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     }
     root.value = writeFragment(state, available);
     draw();
-    const rows = [...root.querySelectorAll<HTMLElement>("[data-claim]")];
-    const row = rows.find((one) => one.dataset.claim === state.claim);
-    if (row !== undefined && root.isConnected) {
-      row.querySelector("button")?.focus({ preventScroll: true });
-      row.scrollIntoView({ block: "center" });
-    }
   }
 
-  reveal(options.fragment ?? "");
+  function goToClaim(): void {
+    const rows = [...root.querySelectorAll<HTMLElement>("[data-claim]")];
+    const row = rows.find((one) => one.dataset.claim === state.claim);
+    row?.querySelector("button")?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "center" });
+  }
+
+  read(options.fragment ?? "");
   return root;
 }
 

@@ -10,7 +10,14 @@ export function claimsPage(data: ClaimsData, window: Window): HTMLElement {
     history.replaceState(null, "", `${location.pathname}${location.search}${fragment}`);
   });
   window.addEventListener("hashchange", () => {
-    explorer.reveal(location.hash);
+    explorer.read(location.hash);
+    explorer.goToClaim();
   });
+  // Framework puts the element into the page after this returns.
+  const arrive = (): void => {
+    if (explorer.isConnected) explorer.goToClaim();
+    else window.requestAnimationFrame(arrive);
+  };
+  window.requestAnimationFrame(arrive);
   return explorer;
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { claimsExplorer, type ClaimsExplorer } from "../../src/components/claims/explorer.js";
+import { DATA, page, TEXTS } from "./fixture.js";
+
+function open(fragment = "", save?: (name: string, text: string) => void): ClaimsExplorer {
+  const document = page();
+  const explorer = claimsExplorer(DATA, save ? { document, fragment, save } : { document, fragment });
+  document.body.append(explorer);
+  return explorer;
+}
+const textOf = (root: Element, selector: string): string => root.querySelector(selector)?.textContent ?? "";
+const row = (root: Element, id: string): Element => root.querySelector(`[data-claim="${id}"]`)!;
+const evidenceOf = (root: Element, id: string): Element => row(root, id).nextElementSibling!;
+function tick(root: Element, name: string, value: string): void {
+  root.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.click();
+}
+function press(root: Element, label: string): void {
+  const button = [...root.querySelectorAll("button")].find(({ textContent }) => textContent === label);
+  if (button === undefined) throw new Error(`no button "${label}"`);
+  button.click();
+}
+
+describe("the claims page", () => {
+  it("counts claims and silences apart and says what is left out", () => {
+    expect(textOf(open(), ".claims-summary p")).toBe("4 claims, 1 silence. Lesson is Timing. Clear filter");
+  });
+
+  it("shows every printed word as its report has it", () => {
+    const printed = [...open("lesson=all").querySelectorAll<HTMLElement>("[data-printed]")];
+    expect(printed).toHaveLength(5);
+    for (const { dataset, textContent } of printed) {
+      expect(TEXTS[dataset.printed as keyof typeof TEXTS]).toContain(textContent);
+    }
+  });
+
+  it("opens a claim in its whole sentence, the exact words marked, the sentence before in grey", () => {
+    const explorer = open();
+    row(explorer, "north.flood-length.1").querySelector("button")!.click();
+    const evidence = evidenceOf(explorer, "north.flood-length.1");
+    expect(textOf(evidence, ".evidence-sentence")).toBe("It took three hours to fall, the mayor said.");
+    expect(textOf(evidence, "mark")).toBe("three hours to fall");
+    expect(textOf(evidence, ".evidence-before")).toBe("The water came on Friday.");
+    expect(textOf(evidence, "dl")).toContain("Ada Mayor, reporting verb said");
+    expect(explorer.value).toBe("claim=north.flood-length.1");
+    row(explorer, "north.flood-length.1").querySelector("button")!.click();
+    expect((evidence as HTMLElement).hidden).toBe(true);
+    expect(explorer.value).toBe("");
+  });
+
+  it("arrives at the claim that the address names, whatever its lesson", () => {
+    const explorer = open("claim=south.paint.1");
+    expect(row(explorer, "south.paint.1").querySelector("button")!.getAttribute("aria-expanded")).toBe("true");
+    expect(textOf(evidenceOf(explorer, "south.paint.1"), "mark")).toBe("=1+1 is painted on the bridge");
+  });
+
+  it("tells of every change, so that the address can keep it", () => {
+    const explorer = open();
+    const seen: string[] = [];
+    explorer.addEventListener("input", (event) => {
+      if (event.target === explorer) seen.push(explorer.value);
+    });
+    tick(explorer, "report", "south");
+    tick(explorer, "silences", "show");
+    expect(seen).toEqual(["report=north", "report=north&silences=hide"]);
+  });
+
+  it("gives a way back where nothing matches", () => {
+    const explorer = open("report=none");
+    expect(textOf(explorer, ".empty")).toBe("No claims match. Clear Report filter");
+    press(explorer, "Clear Report filter");
+    expect(textOf(explorer, ".claims-summary b")).toBe("4 claims, 1 silence.");
+    expect(textOf(open("words=zebra"), ".empty")).toBe("No claims match. Clear search");
+    expect(textOf(open("words=zebra&report=none"), ".empty")).toBe("No claims match. Clear all filters");
+  });
+
+  it("saves the claims that are shown, and no formula", () => {
+    const saved: string[] = [];
+    const explorer = open("lesson=wording", (name, text) => saved.push(name, text));
+    press(explorer, "Download 1 claim (CSV)");
+    expect(saved[0]).toBe("flood-claims.csv");
+    const lines = saved[1]!.trimEnd().split("\r\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain(",'=1+1 is painted on the bridge,");
+    expect(lines[1]).toContain(",'=1+1 is painted on the bridge.,");
+  });
+
+  it("keeps markup in a dataset as text", () => {
+    const hostile = "<img src=x onerror=alert(1)>";
+    const document = page();
+    const data = {
+      ...DATA,
+      claims: DATA.claims.map((claim) => ({ ...claim, text: hostile, note: hostile, value: hostile })),
+    };
+    const explorer = claimsExplorer(data, { document, fragment: "lesson=all" });
+    for (const button of explorer.querySelectorAll<HTMLButtonElement>("button.words")) button.click();
+    expect(explorer.querySelector("img")).toBeNull();
+    expect(textOf(explorer, "q")).toBe(hostile);
+  });
+});
