@@ -28,5 +28,5 @@ function csv(tables: Tables, name: TableName, prepare: (cell: Cell) => Cell): st
   const columns = Object.keys(TABLES[name]);
   const rows = tables[name] as unknown as Record<string, Cell>[];
   const values = columns.map((column) => [column, rows.map((row) => prepare(row[column] ?? null))] as const);
-  return `${table(Object.fromEntries(values), columns).toCSV()}\n`;
+  return table(Object.fromEntries(values), columns).toCSV();
 }

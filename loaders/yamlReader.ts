@@ -51,9 +51,11 @@ export function readYaml<T>(
   };
   try {
     const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-    for (const error of document.errors)
-      problems.add(file, counter.linePos(error.pos[0]).line, brokenYaml(error.message, text, error.pos[0]));
-    return document.errors.length > 0 ? null : schema(document.contents, spot);
+    const [broken] = document.errors;
+    // One broken line makes others look broken: the first is enough.
+    if (broken)
+      problems.add(file, counter.linePos(broken.pos[0]).line, brokenYaml(broken.message, text, broken.pos[0]));
+    return broken ? null : schema(document.contents, spot);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     problems.add(file, null, "is nested too deeply to be read. Write it in plain lists.");

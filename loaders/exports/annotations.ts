@@ -48,7 +48,7 @@ function annotation(claim: Claim, text: string, source: string, within: { start:
     type: "Annotation",
     motivation: "classifying",
     body: [body("classifying", claim.item), body("describing", claim.value)],
-    target: { source, selector: [quote, position] },
+    target: { source, selector: [quote, position] as const },
   };
 }
 

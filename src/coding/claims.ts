@@ -32,9 +32,9 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
   return item.where.first ? drafts.slice(0, 1) : drafts;
 }
 
-/** The same words say the same thing once. */
+/** The same words say the same thing once, unless they are read in two ways. */
 function repeats(a: Draft, b: Draft): boolean {
-  return a.value === b.value && overlaps(a, b);
+  return a.value === b.value && a.note === b.note && overlaps(a, b);
 }
 
 function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: Stretch, hit: Hit): Draft | null {

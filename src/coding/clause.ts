@@ -21,7 +21,7 @@ export function clauseAt(text: string, stretch: Span, span: Span): Span {
 
 /** Words that may stand between the beginning of a phrase and its first word with a meaning of its own. */
 const SMALL = new Set(
-  `the a an this these those its his her their our my your first last next most so-called
+  `the a an this these those its his her their our my your first second third fourth fifth last latest next most so-called
    was were is are be been being has have had may might will would could can should must to not`.split(/\s+/),
 );
 const PREPOSITION = new Set("in on at as for by with from before after about into over under during via".split(" "));

@@ -241,7 +241,7 @@ export interface Claim {
   unit: string;
   reading: "" | "likeliest" | "alternative";
   certainty: Certainty;
-  /** Codebook speaker id, joint ids as `blinken+lavrov`, a name that the codebook lacks, or `outlet`. */
+  /** Codebook speaker id, joint ids as `a+b`, a name that the codebook lacks, or `outlet`. */
   source: string;
   source_type: SourceType | "";
   attribution: AttributionKind;

@@ -1,14 +1,16 @@
+import type { Span } from "../../parser/index.js";
 import { findTerms, wordsOf } from "../terms.js";
 import type { Hit, RuleContext } from "./hit.js";
 
-/** Words that end the description before a name. */
+/** Words that end the description before a name: small words, and common verbs that no participle shows. */
 const STOP = new Set(
   `the a an of in on at to for from by with and or but that about as than his her its their our my between against
-   said says is was were are be has had this these those over near raised including`.split(/\s+/),
+   said says is was were are be has had have this these those over near including met meets told tells saw sees sent
+   held holds gave made took left put brought found called calls asked named backed`.split(/\s+/),
 );
 const CAPITAL = /^\p{Lu}/u;
 
-/** The name with the capitalised words before it: "Alexej Navalny". */
+/** The name with the capitalised words before it: "Idil Warsame". */
 function fullNames({ parse: { text }, stretch }: RuleContext, names: readonly string[]) {
   return findTerms(text, names, stretch).map((last) => {
     const before = adjacentWords(text, stretch.start, last.start);
@@ -59,16 +61,22 @@ export function findLabels(context: RuleContext, names: readonly string[]): Hit[
   });
 }
 
-function labelBefore(
-  text: string,
-  name: { start: number; last: number; before: readonly { start: number; end: number }[] },
-): Hit[] {
-  const { before } = name;
+const PARTICIPLE = /^\p{Ll}+ed$/u;
+const ARTICLE = new Set(["a", "an", "the"]);
+
+/**
+ * The words between the last small word or verb and the name. One participle may open them ("jailed opposition
+ * leader"); directly before the name it is a verb ("police freed Lee"), unless an article stands before it.
+ */
+function labelBefore(text: string, { before }: { before: readonly Span[] }): Hit[] {
+  const word = (i: number) => (before[i] ? text.slice(before[i].start, before[i].end) : "");
   let i = before.length;
-  while (i > 0 && !STOP.has(text.slice(before[i - 1]!.start, before[i - 1]!.end).toLowerCase())) i -= 1;
-  const first = before[i];
-  const end = before.at(-1)?.end;
-  if (!first || end === undefined) return [];
-  const value = text.slice(first.start, end);
-  return [{ start: first.start, end, value, valueType: "text", exact: true }];
+  while (i > 0 && !STOP.has(word(i - 1).toLowerCase())) {
+    i -= 1;
+    if (PARTICIPLE.test(word(i))) break;
+  }
+  const last = before.length - 1;
+  if (i > last || (i === last && PARTICIPLE.test(word(i)) && !ARTICLE.has(word(i - 1).toLowerCase()))) return [];
+  const [start, end] = [before[i]!.start, before[last]!.end];
+  return [{ start, end, value: text.slice(start, end), valueType: "text", exact: true }];
 }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import type { Rule } from "../../src/coding/index.js";
+import { code, codebook, finds, item } from "../support/coding.js";
+
+describe("times", () => {
+  it("takes days, and the words beside them into the evidence", () => {
+    const text = "The council met in its second session Wednesday with the bakers, who left on Friday.";
+    expect(finds(text, { by: "time", kind: "date", reading: "" }, { beside: ["met", "session"] })).toEqual([
+      "2024-05-15 ← in its second session Wednesday",
+    ]);
+  });
+
+  it("takes in the date in brackets behind a weekday", () => {
+    const text = "The council met on Wednesday (15 May) in the town hall.";
+    expect(finds(text, { by: "time", kind: "date", reading: "" }, { beside: ["met"] })).toContain(
+      "2024-05-15 ← met on Wednesday (15 May)",
+    );
+  });
+
+  it("keeps 'as early as' with its month", () => {
+    const text = "The bridge may open as early as June, Lee said.";
+    expect(finds(text, { by: "time", kind: "month", reading: "" })).toEqual(["2024-06 ← as early as June"]);
+  });
+
+  it("gives each reading a row, the likeliest first", () => {
+    const text = "The session lasted two hours and 20 minutes longer than planned.";
+    const rule = { by: "time", kind: "duration", reading: "" } as const;
+    const { claims } = code({ one: text }, codebook({ items: [item(rule)] })).tables;
+    expect(claims.map(({ reading }) => reading)).toEqual(["likeliest", "alternative", "alternative"]);
+    expect(finds(text, { ...rule, reading: "over the plan" })).toHaveLength(1);
+  });
+
+  it("places an announcement after the end of an event", () => {
+    const text = "Half an hour after the vote, the mayor announced a new tax.";
+    expect(finds(text, { by: "time", kind: "sequence", reading: "" })).toEqual([
+      "after:vote-end+PT30M ← Half an hour after the vote",
+    ]);
+  });
+});
+
+describe("amounts", () => {
+  it.each([
+    ["The town bought 13 new Dutch boats.", "13 ← 13 new Dutch boats"],
+    ["The town bought 1,300 boats.", "1300 ← 1,300 boats"],
+    ["The town bought twelve boats.", "12 ← twelve boats"],
+    ["The town bought several boats.", "several ← several boats"],
+    ["The town bought dozens of boats.", "dozens ← dozens of boats"],
+  ])("counts: %s", (text, expected) => {
+    expect(finds(text, { by: "number", of: ["boat"] })).toEqual([expected]);
+  });
+
+  it("counts nothing where no number stands before the noun", () => {
+    expect(finds("In 2019 the harbour had a fire, and boats sank.", { by: "number", of: ["boats"] })).toEqual([]);
+  });
+
+  it.each([
+    ["a $ 11 billion pipe", "11000000000 ← $ 11 billion"],
+    ["a $1.1 billion pipe", "1100000000 ← $1.1 billion"],
+    ["a €250,000 bridge", "250000 ← €250,000"],
+    ["a bridge for 3 million euros", "3000000 ← 3 million euros"],
+    ["a £4bn bridge", "4000000000 ← £4bn"],
+  ])("reads money: %s", (words, expected) => {
+    expect(finds(`The town paid for ${words}.`, { by: "money" })).toEqual([expected]);
+  });
+});
+
+describe("words", () => {
+  const choices = [
+    { value: "cut", terms: ["cut"], certainty: null, note: "" },
+    { value: "reform", terms: ["reform", "reform the library service"], certainty: null, note: "" },
+  ];
+
+  it("tells which of several words is used, with what must stand beside it", () => {
+    const text = "The town will cut the library, and cut trees.";
+    expect(finds(text, { by: "choice", choices }, { beside: ["library"] })).toEqual(["cut ← will cut the library"]);
+  });
+
+  it("takes the longest of overlapping phrases", () => {
+    expect(finds("They reform the library service now.", { by: "choice", choices })).toEqual([
+      "reform ← reform the library service",
+    ]);
+  });
+
+  it("collects the words of one statement, marks included", () => {
+    const text = "Lee praised the session as “frank” and “useful,” and went home.";
+    expect(finds(text, { by: "words", words: ["useful", "frank"] }, { saidBy: ["lee"] })).toEqual([
+      "frank; useful ← “frank” and “useful,”",
+    ]);
+  });
+
+  it("leaves out what somebody else says", () => {
+    expect(finds("“It was useful,” Ode said.", { by: "words", words: ["useful"] }, { saidBy: ["lee"] })).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  const names = ["Warsame"];
+
+  it.each([
+    [
+      "Police freed the jailed opposition leader Idil Warsame on Monday.",
+      "jailed opposition leader ← jailed opposition leader",
+    ],
+    [
+      "Police freed Idil Warsame, a poet, and critic of the mayor, on Monday.",
+      "poet and critic of the mayor ← a poet, and critic of the mayor",
+    ],
+    ["Police freed Idil Warsame, the former mayor, who is 60.", "former mayor ← the former mayor"],
+  ])("finds the label: %s", (text, expected) => {
+    expect(finds(text, { by: "label", names })).toEqual([expected]);
+  });
+
+  it.each([
+    "Police freed Idil Warsame on Monday.",
+    "The mayor met Idil Warsame.",
+    "They spoke about the health of Idil Warsame.",
+  ])("finds none: %s", (text) => {
+    expect(finds(text, { by: "label", names })).toEqual([]);
+  });
+
+  it("gives the spelling of a first name", () => {
+    expect(finds("Police freed Iidil Warsame.", { by: "spelling", names })).toEqual(["Iidil ← Iidil Warsame"]);
+    expect(finds("Police freed Warsame.", { by: "spelling", names })).toEqual([]);
+  });
+});
+
+describe("who said it", () => {
+  it("names the source, or the outlet", () => {
+    const rule: Rule = { by: "said", words: ["broken promises"] };
+    expect(finds("Lee said the town was full of “broken promises.”", rule)[0]).toMatch(/^lee ← /);
+    expect(finds("The year of broken promises ended.", rule)[0]).toMatch(/^outlet ← /);
+  });
+});
+
+describe("places", () => {
+  it.each([
+    ["The meeting may be held in Norway.", "Norway ← meeting may be held in Norway"],
+    ["There will be a meeting in a northern town in June.", "a northern town ← will be a meeting in a northern town"],
+  ])("finds %s", (text, expected) => {
+    expect(finds(text, { by: "place" }, { beside: ["meeting"] })[0]).toContain(expected.split(" ← ")[0]);
+    expect(finds(text, { by: "place" }, { beside: ["meeting"] })[0]).toContain(expected.split(" ← ")[1]);
+  });
+
+  it("takes months and nouns with a name before them for no places", () => {
+    expect(finds("A meeting in June dealt with meddling in US elections.", { by: "place" })).toEqual([]);
+  });
+});
+
+describe("agencies", () => {
+  const rule: Rule = { by: "agency", names: ["Reuters", "AP", "TASS"] };
+
+  it.each([
+    ["The bridge is closed, the Reuters news agency reported.", "Reuters ← the Reuters news agency reported"],
+    ["According to Reuters, the bridge is closed.", "Reuters ← According to Reuters"],
+    ["The bridge is closed, Lee told TASS.", "TASS ← told TASS"],
+  ])("finds the credit: %s", (text, expected) => {
+    expect(finds(text, rule)).toEqual([expected]);
+  });
+
+  it("takes an agency that only acts, and longer words, for no credit", () => {
+    expect(finds("Reuters moved to a new house. In April AP hired a cook.", rule)).toEqual([]);
+    expect(finds("In Apulia it rained, Lee said.", rule)).toEqual([]);
+  });
+});
