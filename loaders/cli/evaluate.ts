@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { parse } from "../../src/parser/index.js";
+import { parse, type ParseOptions } from "../../src/parser/index.js";
 import { readGold } from "../evaluate/gold.js";
 import { predictedQuotes } from "../evaluate/predict.js";
 import { type Counts, measure, type Measure, scoreDocument, type Scores } from "../evaluate/score.js";
@@ -34,7 +34,7 @@ async function main({ values, positionals }: Call): Promise<void> {
   const counts = { quoted: [] as Counts[], content: [] as Counts[] };
   try {
     for await (const gold of readGold(path)) {
-      const options = { id: gold.id, complementizer: "in" as const, ...(gold.date ? { date: gold.date } : {}) };
+      const options: ParseOptions = { id: gold.id, convention: "corpus", ...(gold.date ? { date: gold.date } : {}) };
       const predicted = predictedQuotes(parse(gold.text, options));
       for (const layer of LAYERS) counts[layer].push(scoreDocument(gold, predicted, layer));
     }

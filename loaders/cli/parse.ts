@@ -21,7 +21,8 @@ Prints what the parser sees in a report, as JSON: parts, sentences, quotations, 
                   day, or the day of the dataset's event
 
 Offsets are UTF-16 units from 0, the end not included: text.slice(start, end) is what was found.
-With FILE, reported content begins after "that"; with --jsonl it begins with "that", as in annotated corpora.
+With FILE, reported content is cut into clauses and begins after "that"; with --jsonl it is whole and begins with "that",
+as in annotated corpora (PARC 3.0, PolNeAR).
 `;
 
 await command(USAGE, { jsonl: { type: "boolean" }, dataset: { type: "string" }, date: { type: "string" } }, main);
@@ -60,11 +61,11 @@ async function parseLines(loaded: LoadedDataset | null, date: string | undefined
       if (own !== undefined && !isDay(own))
         throw new LineError(`${where}: date ${JSON.stringify(own)} is no day. Write it as 2024-05-31.`);
       const id = textOf(value, "id", where);
-      const options = {
+      const options: ParseOptions = {
         ...optionsFor(loaded, `${id}.txt`),
         id,
         ...(own ? { date: own } : {}),
-        complementizer: "in" as const,
+        convention: "corpus",
       };
       const more = process.stdout.write(`${JSON.stringify(parse(textOf(value, "text", where), options))}\n`);
       if (!more) await once(process.stdout, "drain");
