@@ -26,11 +26,14 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
     if (item.where.near.length > 0 && !hasTerm(report.parse.text, item.where.near, stretch)) continue;
     for (const hit of applyRule(item.rule, { parse: report.parse, codebook, stretch })) {
       const draft = draftOf(report, codebook, item, stretch, hit);
-      if (draft && !drafts.some((other) => repeats(other, draft))) drafts.push(draft);
+      if (draft && !drafts.slice(-NEARBY).some((other) => repeats(other, draft))) drafts.push(draft);
     }
   }
   return item.where.first ? drafts.slice(0, 1) : drafts;
 }
+
+/** Drafts come in text order: only the last few can overlap. */
+const NEARBY = 8;
 
 /** The same words say the same thing once, unless they are read in two ways. */
 function repeats(a: Draft, b: Draft): boolean {

@@ -7,14 +7,19 @@ import type { Span } from "../parser/index.js";
 /** Commas, semicolons, colons and spaced dashes end a clause; a comma inside a number or before a closing mark does not. */
 const BREAK = /[;:—]|,(?!\d)|\s[–-]\s/g;
 
+/** Nobody reads clauses of that many characters; it keeps endless ones from taking endless time. */
+const LONGEST = 600;
+
 /** The clause of `text[stretch]` that holds the span: "who, in Rome, met Lee" → "in Rome". */
 export function clauseAt(text: string, stretch: Span, span: Span): Span {
-  let { start, end } = stretch;
-  for (const m of text.slice(stretch.start, stretch.end).matchAll(BREAK)) {
-    const from = stretch.start + m.index;
-    const to = from + m[0].length;
-    if (to <= span.start) start = to;
-    else if (from >= span.end && from < end) end = from;
+  const from = Math.max(stretch.start, span.start - LONGEST);
+  let start = from;
+  let end = Math.min(stretch.end, span.end + LONGEST);
+  for (const m of text.slice(from, end).matchAll(BREAK)) {
+    const at = from + m.index;
+    const after = at + m[0].length;
+    if (after <= span.start) start = after;
+    else if (at >= span.end && at < end) end = at;
   }
   return { start, end };
 }

@@ -1,5 +1,6 @@
 import type { Parse, Span } from "../parser/index.js";
-import { contains, countWords, overlaps } from "./terms.js";
+import { overlapping } from "./overlapping.js";
+import { contains, countWords } from "./terms.js";
 import { ARTICLE_PARTS, type ArticlePart } from "./types.js";
 
 /** Where something stands in a report, for people: headline, or body, paragraph 3, sentence 2. */
@@ -31,6 +32,7 @@ export function layOut(parse: Parse): Layout {
   const { text } = parse;
   const parts = parse.parts.filter((part) => (ARTICLE_PARTS as readonly string[]).includes(part.part));
   const body = parts.filter((part) => part.part === "body");
+  const paragraphs = new Map(body.map((part, i) => [part, i + 1]));
   const bodyWords = body.reduce((sum, part) => sum + countWords(text, part), 0);
   const stretches: Stretch[] = [];
   let before = 0;
@@ -38,13 +40,13 @@ export function layOut(parse: Parse): Layout {
   let sentence = 0;
   for (const part of [...parts].sort((a, b) => a.start - b.start)) {
     const name = part.part as ArticlePart;
-    const sentences = parse.sentences.filter((s) => contains(part, s));
+    const sentences = overlapping(parse.sentences, part).filter((s) => contains(part, s));
     // A part without sentences (a dateline, a credit) is one stretch.
     for (const span of sentences.length > 0 ? sentences : [part]) {
       const words = countWords(text, span);
       const position = name === "credits" ? 1 : name === "body" && bodyWords > 0 ? before / bodyWords : 0;
       if (name === "body") {
-        const number = body.indexOf(part) + 1;
+        const number = paragraphs.get(part)!;
         sentence = number === paragraph ? sentence + 1 : 1;
         paragraph = number;
         stretches.push({ start: span.start, end: span.end, part: name, paragraph, sentence, position, words });
@@ -59,13 +61,8 @@ export function layOut(parse: Parse): Layout {
 }
 
 /** The stretch in which a span begins; else the first that it touches; null where it stands in boilerplate. */
-export function stretchAt(layout: Layout, span: Span): Stretch | null {
-  const { stretches } = layout;
-  return (
-    stretches.find((s) => s.start <= span.start && span.start < s.end) ??
-    stretches.find((s) => overlaps(s, span)) ??
-    null
-  );
+export function stretchAt({ stretches }: Layout, span: Span): Stretch | null {
+  return overlapping(stretches, span)[0] ?? null;
 }
 
 /** The place columns of a row. */

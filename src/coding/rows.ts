@@ -2,7 +2,8 @@ import type { Quotation } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, type Stretch } from "./layout.js";
 import { searchedWords } from "./rules/index.js";
-import { countWords, overlaps } from "./terms.js";
+import { overlapping } from "./overlapping.js";
+import { countWords } from "./terms.js";
 import type { Claim, Codebook, Item, ReportRow, SentenceRow, SilenceRow, WordingGroup } from "./types.js";
 
 /** The report's row: what it is, how long, how much of it is quoted. */
@@ -54,7 +55,7 @@ export function sentenceRows(report: CodingReport, claims: readonly Claim[]): Se
     .filter(({ part }) => part === "headline" || part === "dek" || part === "body")
     .map((stretch) => {
       const { start, end, words } = stretch;
-      const resting = own.filter((claim) => overlaps(claim, stretch)).length;
+      const resting = overlapping(own, stretch).length;
       const shown = meta.publish === "full" || resting > 0 || stretch.part === "headline";
       return {
         dataset,
@@ -72,11 +73,13 @@ export function sentenceRows(report: CodingReport, claims: readonly Claim[]): Se
 
 /** Words of a stretch inside real quotations: scare quotes and titles are the outlet's own. */
 function quotedWords({ parse }: CodingReport, stretch: Stretch): number {
-  const real = (quotation: Quotation) => quotation.source?.id !== "outlet" && overlaps(quotation, stretch);
-  return parse.quotations.filter(real).reduce((sum, quotation) => {
-    const start = Math.max(quotation.start, stretch.start);
-    return sum + countWords(parse.text, { start, end: Math.min(quotation.end, stretch.end) });
-  }, 0);
+  const real = (quotation: Quotation) => quotation.source?.id !== "outlet";
+  return overlapping(parse.quotations, stretch)
+    .filter(real)
+    .reduce((sum, quotation) => {
+      const start = Math.max(quotation.start, stretch.start);
+      return sum + countWords(parse.text, { start, end: Math.min(quotation.end, stretch.end) });
+    }, 0);
 }
 
 /** The items and wording groups about which a report says nothing, with what was searched for. */

@@ -1,5 +1,6 @@
 import type { Attribution, Parse, Span } from "../parser/index.js";
-import { contains, overlaps } from "./terms.js";
+import { overlapping } from "./overlapping.js";
+import { contains } from "./terms.js";
 import type { AttributionKind, Codebook, SourceType } from "./types.js";
 
 /** The source columns of a row. */
@@ -18,9 +19,9 @@ const OUTLET: Sourcing = { source: "outlet", source_type: "outlet", attribution:
  * “useful”" touches two of one speaker), else the outlet itself.
  */
 export function sourceOf(parse: Parse, codebook: Codebook, span: Span): Sourcing {
-  const quotation = parse.quotations.find((q) => overlaps(q, span));
+  const quotation = overlapping(parse.quotations, span)[0];
   if (quotation?.source?.id === "outlet") return OUTLET;
-  const touching = parse.attributions.filter((attribution) => overlaps(attribution, span));
+  const touching = overlapping(parse.attributions, span);
   const holding = touching
     .filter((attribution) => contains(attribution, span))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];

@@ -2,7 +2,8 @@ import type { Attribution, Parse, Span } from "../parser/index.js";
 import type { CodingReport, Draft } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
 import { isSaidBy, sourcing, type Sourcing } from "./sources.js";
-import { contains, findTerms, hasTerm, overlaps } from "./terms.js";
+import { overlapping } from "./overlapping.js";
+import { contains, findTerms, hasTerm } from "./terms.js";
 import type { Claim, Codebook, VariantRow, WordingGroup } from "./types.js";
 
 interface Candidate extends Span {
@@ -58,7 +59,7 @@ function matches(text: string, span: Span, group: WordingGroup): boolean {
 /** Of a quotation of several sentences, those that hold the group's words. */
 function statement(parse: Parse, quotation: Span, group: WordingGroup): Span {
   const terms = findTerms(parse.text, [...group.all, ...group.any, ...group.also], quotation);
-  const sentences = parse.sentences.filter((s) => overlaps(s, quotation) && terms.some((term) => contains(s, term)));
+  const sentences = overlapping(parse.sentences, quotation).filter((s) => terms.some((term) => contains(s, term)));
   if (sentences.length === 0) return { start: quotation.start, end: quotation.end };
   const start = Math.max(quotation.start, sentences[0]!.start);
   const end = Math.min(quotation.end, sentences.at(-1)!.end);

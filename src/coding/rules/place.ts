@@ -1,4 +1,4 @@
-import { overlaps } from "../terms.js";
+import { overlapping } from "../overlapping.js";
 import type { Hit, RuleContext } from "./hit.js";
 
 const KIND = "country|state|city|capital|town|village|island|region|venue|hotel|palace";
@@ -17,5 +17,5 @@ export function findPlaces({ parse, stretch }: RuleContext): Hit[] {
       const value = m[1]!.replace(/^the\s+/u, "");
       return { start, end: start + m[0].length, value, valueType: "text", preposition: true };
     })
-    .filter((hit) => !parse.times.some((time) => overlaps(time, hit)));
+    .filter((hit) => overlapping(parse.times, hit).length === 0);
 }

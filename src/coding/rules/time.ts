@@ -1,4 +1,5 @@
 import type { Span, TimeExpression } from "../../parser/index.js";
+import { overlapping } from "../overlapping.js";
 import { contains } from "../terms.js";
 import type { TimeKind } from "../types.js";
 import type { Hit, RuleContext } from "./hit.js";
@@ -18,7 +19,7 @@ const SHAPES: Record<TimeKind, RegExp> = {
  * @param reading keep only the readings with this note; empty: all
  */
 export function findTimes({ parse, stretch }: RuleContext, kind: TimeKind, reading: string): Hit[] {
-  return parse.times
+  return overlapping(parse.times, stretch)
     .filter((time) => contains(stretch, time))
     .flatMap((time) => readingsOf(parse.text, time, kind, reading));
 }

@@ -1,0 +1,34 @@
+/** Words that both the codebook and the tables use. */
+
+export const DIMENSIONS = ["timing", "framing", "wording", "provenance"] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const CERTAINTIES = ["asserted", "hedged", "denied", "expected"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const SOURCE_TYPES = [
+  "named-official",
+  "unnamed-official",
+  "institution",
+  "agency",
+  "document",
+  "outlet",
+] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+export type AttributionKind = "direct" | "partial" | "indirect" | "none";
+
+/** How a row came about: recognised by rule, or coded by hand in the codebook's corrections. */
+export type Method = "parsed" | "coded";
+
+/** What kind of answer an item has; it decides how a chart may draw the value. */
+export const VALUE_TYPES = ["date", "month", "duration", "sequence", "number", "category", "text", "speaker"] as const;
+export type ValueType = (typeof VALUE_TYPES)[number];
+
+/** The parts of a page that are the article; the rest is boilerplate and never yields a claim. */
+export const ARTICLE_PARTS = ["headline", "dek", "dateline", "byline", "body", "credits"] as const;
+export type ArticlePart = (typeof ARTICLE_PARTS)[number];
+
+/** What a time's value says: a day, a month, a length, or a place in an order of events ("after the talks"). */
+export const TIME_KINDS = ["date", "month", "duration", "sequence"] as const;
+export type TimeKind = (typeof TIME_KINDS)[number];
