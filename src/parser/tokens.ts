@@ -246,7 +246,8 @@ function scanMark(tokens: Tokens, i: number, from: number): number {
 
 function scanSymbol(tokens: Tokens, i: number, from: number, code: number, type: Char): number {
   // Both halves of a surrogate pair are one token: an emoji, a rare letter.
-  const pair = code >= 0xd800 && code <= 0xdbff && from + 1 < tokens.text.length;
+  const low = tokens.text.charCodeAt(from + 1);
+  const pair = code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
   const end = from + (pair ? 2 : 1);
   const hash = hashStep(HASH_SEED, code);
   tokens.kind[i] = type === Char.punctuation ? Kind.punctuation : Kind.other;

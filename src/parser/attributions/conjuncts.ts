@@ -55,6 +55,7 @@ function cutAt(tokens: Tokens, range: Range, i: number, quoteAt: Int32Array): nu
       quotedBefore !== holdsQuotation(i + 1, range.to, quoteAt) && (quotedBefore || mainVerb(tokens, range.from, i));
     if (apart && opensClause(tokens, i + 1, range.to, quoteAt)) return i + 1;
   }
+  if (word === W.and && tokens.word[i + 1] === W.that && tokens.word[range.from - 1] === W.that) return i + 2;
   if (word === W.and && tokens.word[i + 1] === W.there && FINITE.has(tokens.word[i + 2]!)) return i + 1;
   if (
     word === W.and &&

@@ -6,9 +6,9 @@ import { splitClauses } from "./conjuncts.js";
 import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
 import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
-import { FINITE, isAdverb, isCapital, isSentenceEnd, SUBJECT_PRONOUN, W } from "../grammar.js";
+import { DETERMINER, FINITE, isAdverb, isCapital, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { findMarkedSpans, type MarkedSpan } from "../quotations/marks.js";
-import { phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
+import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { findReportings, type Reporting } from "./reporting.js";
 import { antecedent } from "./subjects.js";
 import { headName } from "../syntax/names.js";
@@ -183,11 +183,16 @@ class Reader {
     const verb = reportings[r]!.verb;
     if (this.options.convention === "corpus" || tokens.word[verb] === W.according) return null;
     for (let i = verb + 1; i < verb + 8 && i < tokens.count; i++) {
-      if (tokens.word[i] === W.comma && QUOTING.has(tokens.word[i + 1]!))
-        return phraseAfter(tokens, i + 2, Math.min(i + 12, tokens.count));
+      if (tokens.word[i] === W.comma && QUOTING.has(tokens.word[i + 1]!)) return this.namedPhrase(i + 2);
       if (isSentenceEnd(tokens, i)) return null;
     }
     return null;
+  }
+
+  private namedPhrase(first: number): Range | null {
+    const phrase = phraseAfter(this.tokens, first, Math.min(first + 12, this.tokens.count));
+    const person = phrase && (headName(this.tokens, phrase) ?? DETERMINER.has(this.tokens.word[phrase.from]!));
+    return person ? phrase : null;
   }
 
   private speakerOf(reporting: Reporting, frame: Frame, previous: Speaker | null): Speaker | null {
@@ -211,7 +216,15 @@ class Reader {
   private opening(frame: Frame): Range | null {
     let i = frame.from;
     while (i < frame.to && (isAdverb(this.tokens, i) || this.tokens.word[i] === W.comma)) i++;
+    if (PREPOSITION.has(this.tokens.word[i]!) || isCalendarWord(this.tokens, i)) i = this.behindAdverbial(i, frame.to);
     return this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
+  }
+
+  /** "On Monday, Omar Reed came": the token behind the comma that closes the adverbial. */
+  private behindAdverbial(from: number, to: number): number {
+    for (let i = from; i < to && i - from < 12; i++)
+      if (this.tokens.word[i] === W.comma && this.quoteAt[i] === 0) return i + 1;
+    return from;
   }
 
   private focus(frame: Frame): void {

@@ -32,3 +32,15 @@ export function stanceBefore(tokens: Tokens, i: number, to: number): number {
   if (!BE.has(tokens.word[i]!) || !STANCE.has(tokens.word[i + 1]!)) return 0;
   return i + 2 < to && tokens.word[i + 2] === W.to ? i + 2 : 0;
 }
+
+const CITE = new WordSet("quoted quotes quoting cited cites citing");
+const SAYING = new WordSet("saying telling");
+
+/** "quoted Holt as saying": the token behind the phrase, or 0. */
+export function asSaying(tokens: Tokens, i: number, to: number): number {
+  if (!CITE.has(tokens.word[i]!)) return 0;
+  for (let k = i + 2; k < to && k - i < 12; k++) {
+    if (tokens.word[k] === W.as && SAYING.has(tokens.word[k + 1]!)) return k + 2;
+  }
+  return 0;
+}

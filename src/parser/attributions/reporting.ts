@@ -1,8 +1,8 @@
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { madeClear, pointsOut, stanceBefore } from "./phrasal.js";
+import { asSaying, madeClear, pointsOut, stanceBefore } from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
-import { asClause, afterApposition, contentAfter, firstQuote, Shape } from "./rightContent.js";
+import { asClause, afterApposition, contentAfter, firstQuote, type Right, Shape } from "./rightContent.js";
 import {
   agent,
   coordinated,
@@ -70,6 +70,12 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       );
       continue;
     }
+    const saying = asSaying(tokens, i, frame.to);
+    if (saying > 0) {
+      const right = contentAfter(tokens, frame, saying, Cue.quote | Cue.clause, quoteAt, true);
+      found.push(behindAs(tokens, i, saying, right));
+      continue;
+    }
     const stance = stanceBefore(tokens, i, frame.to);
     if (stance > 0) {
       found.push(phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt));
@@ -83,6 +89,13 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
     }
   }
   return found;
+}
+
+/** "quoted Holt as saying": the source is the one who is quoted. */
+function behindAs(tokens: Tokens, verb: number, saying: number, right: Right): Reporting {
+  const subject = phraseAfter(tokens, verb + 1, saying - 2);
+  const cue = { from: verb, to: verb + 1 };
+  return { verb, cue, classes: Cue.quote | Cue.clause, subject, inverted: false, embedded: false, ...right };
 }
 
 function phrasalReporting(
@@ -123,11 +136,13 @@ function analyse(
   if (!subject && found.length === 0 && form !== Form.ing && !coordinated(tokens, verb, low)) return null;
   const start = inverted ? afterApposition(tokens, frame, inverted.to, quoteAt) : verb + 1;
   const said = quotationBefore(tokens, frame, subject && !inverted ? subject.from : verb, quoteAt);
+  const opening = subject === null && opensWithParticiple(tokens, frame, verb, form);
+  const open = opening ? classes & ~Cue.quote : classes;
   const right = contentAfter(
     tokens,
     frame,
     start,
-    inverted ? 0 : said ? classes & Cue.person : classes,
+    inverted ? 0 : said ? classes & Cue.person : open,
     quoteAt,
     SAY.has(word) && !said,
   );

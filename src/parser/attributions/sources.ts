@@ -1,5 +1,5 @@
-import { PERSON_PRONOUN, SUBJECT_PRONOUN, W } from "../grammar.js";
-import { corePhrase, headName, Names } from "../syntax/names.js";
+import { isCapital, PERSON_PRONOUN, SUBJECT_PRONOUN, W } from "../grammar.js";
+import { corePhrase, headName, Names, runEnd } from "../syntax/names.js";
 import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
@@ -52,7 +52,8 @@ export class SourceResolver {
   focus(range: Range): void {
     const core = corePhrase(this.tokens, range);
     if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return;
-    const speaker = this.resolve(range);
+    // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
+    const speaker = this.resolve(this.openingName(core) ?? range);
     if (speaker.name?.includes(" and ")) this.pair = speaker;
     if (speaker.person) this.remember(speaker);
   }
@@ -72,8 +73,9 @@ export class SourceResolver {
       return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false };
     }
     const head = headName(tokens, core);
-    const holder = head ? null : this.names.holder(core.to - 1);
-    const full = head ? this.fullName(head) : holder ? this.fullName(holder) : null;
+    const apposed = head ? null : this.apposedName(core.to);
+    const holder = head || apposed ? null : this.names.holder(core.to - 1);
+    const full = head ? this.fullName(head) : apposed ? this.fullName(apposed) : holder ? this.fullName(holder) : null;
     const name = full ?? this.plain(core);
     const known = this.identify(core, full);
     return {
@@ -93,6 +95,25 @@ export class SourceResolver {
       start: at ? this.tokens.start[at.from]! : null,
       end: at ? this.tokens.end[at.to - 1]! : null,
     };
+  }
+
+  /** The name that opens a phrase whose other words are small: "Omar Reed came late", where the verb is not known. */
+  private openingName(core: Range): Range | null {
+    const { tokens } = this;
+    const run = runEnd(tokens, core.from, core.to);
+    if (run === core.from || run === core.to) return null;
+    for (let i = run; i < core.to; i++) if (tokens.kind[i] !== Kind.word || isCapital(tokens, i)) return null;
+    return { from: core.from, to: run };
+  }
+
+  /** "the mayor of Bonn, Ann Berg": a name that stands behind the office, up to the next pause. */
+  private apposedName(comma: number): Range | null {
+    const { tokens } = this;
+    if (tokens.word[comma] !== W.comma) return null;
+    const to = runEnd(tokens, comma + 1, tokens.count);
+    if (to - comma < 3 || to - comma > 5) return null;
+    const pauses = to >= tokens.count || tokens.kind[to] !== Kind.word;
+    return pauses ? { from: comma + 1, to } : null;
   }
 
   private pronoun(range: Range, word: number): Speaker {

@@ -11,6 +11,7 @@ import {
   W,
 } from "../grammar.js";
 import type { MarkedSpan } from "./marks.js";
+import { isTitle } from "./titles.js";
 import { Kind, type Tokens } from "../tokens.js";
 
 /**
@@ -22,7 +23,13 @@ import { Kind, type Tokens } from "../tokens.js";
 export function quotationKind(tokens: Tokens, span: MarkedSpan): "direct" | "partial" {
   for (let i = span.from; i < span.to - 1; i++)
     if (isSentenceEnd(tokens, i) && isCapital(tokens, i + 1)) return "direct";
-  if (isCapital(tokens, span.from) && span.to - span.from > 6 && endsInPunctuation(tokens, span)) return "direct";
+  if (
+    isCapital(tokens, span.from) &&
+    span.to - span.from > 3 &&
+    endsInPunctuation(tokens, span) &&
+    !isTitle(tokens, span)
+  )
+    return "direct";
   return hasOwnClause(tokens, span.from, span.to) ? "direct" : "partial";
 }
 

@@ -62,7 +62,7 @@ export function runEnd(tokens: Tokens, i: number, high: number): number {
     if (tokens.flags[k]! & Flag.line) break;
     if (isNameToken(tokens, k)) end = k + 1;
     else if (tokens.word[k] === W.hyphen && !isDash(tokens, k) && !(tokens.flags[k]! & Flag.space)) continue;
-    else if (!PARTICLE.has(tokens.word[k]!) || k !== end) break;
+    else if (!PARTICLE.has(tokens.word[k]!) || k > end + 1) break;
   }
   return end;
 }

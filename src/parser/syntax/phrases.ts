@@ -43,7 +43,16 @@ const PARTICLES = new WordSet("de la von van der den di da du al bin ibn el le")
 
 /** Whether token `i` names a day or month: after "said" it is a time, not a speaker. */
 export function isCalendarWord(tokens: Tokens, i: number): boolean {
-  return WEEKDAYS.has(tokens.word[i]!) || (MONTHS.has(tokens.word[i]!) && isCapital(tokens, i));
+  return (
+    WEEKDAYS.has(tokens.word[i]!) || (MONTHS.has(tokens.word[i]!) && isCapital(tokens, i) && !isSurname(tokens, i))
+  );
+}
+
+/** "Theresa May": a month's name behind a first name. */
+function isSurname(tokens: Tokens, i: number): boolean {
+  const before = i - 1;
+  if (before < 0 || !isCapital(tokens, before) || WEEKDAYS.has(tokens.word[before]!)) return false;
+  return !PREPOSITION.has(tokens.word[before]!) && tokens.kind[i + 1] !== Kind.number && tokens.word[before] !== W.the;
 }
 
 /**
