@@ -1,4 +1,5 @@
 import type { Parse } from "../parser/index.js";
+import { overlapping } from "./overlapping.js";
 import { wordsOf } from "./terms.js";
 import type { Codebook, Item, Rule, Speaker, Topic, WordingGroup } from "./types.js";
 
@@ -68,7 +69,10 @@ function proposeTopics(parses: readonly Parse[]): Topic[] {
   const holders = new Map<string, Set<string>>();
   for (const parse of parses) {
     for (const { start, end } of parse.sentences) {
-      for (const [name] of parse.text.slice(start, end).matchAll(NAME)) {
+      for (const { 0: name, index } of parse.text.slice(start, end).matchAll(NAME)) {
+        const at = start + index;
+        // "Wednesday" and "March" look like names.
+        if (overlapping(parse.times, { start: at, end: at + name.length }).length > 0) continue;
         const plain = name.replace(/[’']s?$/u, "");
         holders.set(plain, (holders.get(plain) ?? new Set()).add(parse.id));
       }
