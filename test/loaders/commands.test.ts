@@ -2,8 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { fromCSV } from "arquero";
+
+/** Each call starts Node and the TypeScript loader, which takes a second or two on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = mkdtempSync(join(tmpdir(), "same-story-"));
 afterAll(() => {
@@ -29,15 +32,15 @@ describe.each(["parse", "claims", "dataset", "evaluate"])("%s", (command) => {
     expect(stdout).toMatch(new RegExp(`npm run (-s )?${command} -- `));
   });
 
-  it("refuses an option that it does not know", () => {
-    const { status, stderr } = run(command, ["--colour"]);
-    expect([status, stderr.split("\n").length]).toEqual([1, 1]);
-    expect(stderr).toContain("--colour");
-  });
-
   it("refuses a call without what it needs", () => {
     expect(run(command, []).status).toBe(1);
   });
+});
+
+it("an option that no command knows is refused", () => {
+  const { status, stderr } = run("parse", ["--colour"]);
+  expect([status, stderr.split("\n").length]).toEqual([1, 1]);
+  expect(stderr).toContain("--colour");
 });
 
 describe("parse", () => {
