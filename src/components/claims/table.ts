@@ -127,7 +127,7 @@ function claimRows(context: Context, group: Group, claim: Claim): HTMLElement[] 
   const button = h(
     "button",
     { type: "button", class: "words", "aria-expanded": "false", "aria-controls": id },
-    h("q", { class: "printed", "data-printed": claim.report_id }, claim.text),
+    h("q", { class: quoteClass(claim.text), "data-printed": claim.report_id }, claim.text),
     ...gloss(context, claim),
   );
   const row = h(
@@ -164,6 +164,10 @@ function isForRow(event: Event, button: HTMLElement): boolean {
 function panelOf({ data, reports, names, options }: Context, group: Group, claim: Claim): HTMLElement {
   const setting = settingOf(claim, data.sentences);
   return evidence({ claim, group, report: reports.get(claim.report_id)!, setting, names }, options);
+}
+
+function quoteClass(text: string): string {
+  return /^[“"‘«„][^]*[”"’»“]$/.test(text) ? "printed marked" : "printed";
 }
 
 /** What the words come to, where they do not say it themselves; and which reading of them it is. */
