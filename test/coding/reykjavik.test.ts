@@ -3,7 +3,7 @@ import { buildTables } from "../../loaders/buildTables.js";
 import type { Claim, Tables } from "../../src/coding/index.js";
 import { readCsv } from "../support/csv.js";
 
-/** The first dataset against close reading: facts, coverage and variants were coded by people, string by string. */
+/** The first dataset against close reading: facts, coverage and variants were coded by close reading, string by string. */
 
 const FIXTURES = "test/data/reykjavik-2021";
 const { tables, texts, parses } = buildTables("data/reykjavik-2021");
