@@ -100,6 +100,11 @@ describe("indirect speech", () => {
       ["the road was open ← Berg", "it was icy ← Berg"],
     ],
     [
+      "and that",
+      "Ann Berg said that the road was open and that the bridge was shut.",
+      ["the road was open ← Ann Berg", "the bridge was shut ← Ann Berg"],
+    ],
+    [
       "a chain with adding",
       "Berg said the road was open, adding that it was icy.",
       ["the road was open ← Berg", "it was icy ← Berg"],
@@ -140,6 +145,13 @@ describe("indirect speech", () => {
   ])("finds none in %s", (_what, text) => {
     expect(reported(text)).toEqual([]);
   });
+
+  it.each(["Speaking in Bonn", "Writing on Facebook", "Asked about the snow", "In a statement"])(
+    "belongs to the subject behind an opening: %s",
+    (opening) => {
+      expect(indirect(`${opening}, Ann Berg said the road was open.`)).toEqual(["the road was open ← Ann Berg"]);
+    },
+  );
 
   it("stands in the headline too", () => {
     const text = "Mayor says road will open\n\nThe road has been shut since the autumn, when a bridge fell.";

@@ -154,6 +154,11 @@ describe("direct and partial", () => {
   it.each([
     ["“We lost the roof,” Berg said.", "direct"],
     ["Berg said that “the roof is lost”.", "direct"],
+    ["“The system works,” Berg said.", "direct"],
+    ["“People want change,” Berg said.", "direct"],
+    ["“America needs a leader,” Berg said.", "direct"],
+    ["“The roof fell,” Berg said.", "direct"],
+    ["Berg called the book “A Home for All.”", "partial"],
     ["“If it rains, the roof leaks,” Berg said.", "direct"],
     ["“There’s no roof,” Berg said.", "direct"],
     ["Berg called the roof “an old sieve”.", "partial"],

@@ -51,6 +51,30 @@ describe("who is speaking, in the sentence itself", () => {
   it("takes the one who is quoted, not the agency that quotes", () => {
     expect(voices("“The roof is gone,” the agency Baltika reported, quoting Ann Berg.")).toEqual(["Ann Berg"]);
     expect(voices("“The roof is gone,” the agency Baltika reported, citing a fire officer.")).toEqual(["fire officer"]);
+    expect(voices("The agency Baltika quoted Ann Berg as saying: “The roof is gone.”")).toEqual(["Ann Berg"]);
+    expect(indirect("Ann Berg was quoted by the agency Baltika as saying that the roof was gone.")).toEqual([
+      "the roof was gone ← Ann Berg",
+    ]);
+  });
+
+  it("takes no reason for a speaker", () => {
+    for (const reason of ["citing safety concerns", "citing heavy snow", "quoting a letter from the ministry"])
+      expect(voices(`“The road is shut,” Ann Berg said, ${reason}.`)).toEqual(["Ann Berg"]);
+  });
+
+  it.each([
+    ["his wife, Ann Berg", "Ann Berg"],
+    ["the mayor of Bonn, Ann Berg", "Ann Berg"],
+    ["Reed’s lawyer, Ann Berg", "Ann Berg"],
+    ["Ann Berg, Reed’s lawyer", "Ann Berg"],
+    ["the mayor of Bonn, a tired woman", "mayor of Bonn"],
+  ])("takes the name in an apposition: %s", (words, name) => {
+    expect(voices(`“We are ready,” said ${words}.`)).toEqual([name]);
+  });
+
+  it("knows names with small words inside", () => {
+    expect(voices("“We are ready,” said Ann van der Berg.")).toEqual(["Ann van der Berg"]);
+    expect(voices("“We are ready,” de la Cruz said. Eva de la Cruz left.")).toEqual(["Eva de la Cruz"]);
   });
 
   it("takes the nearest voice where one is passed on", () => {
@@ -67,6 +91,24 @@ describe("who is speaking, from other sentences", () => {
     ["they, of one", "Omar Reed came late, tired. “It was cold,” Reed said."],
   ])("resolves %s", (_what, text) => {
     expect(voices(text)).toEqual(["Omar Reed"]);
+  });
+
+  it.each([
+    "came late",
+    "met voters",
+    "took office in May",
+    "gave a speech",
+    "lives there",
+    "wants more",
+    "has left",
+    "will leave",
+    "went home",
+  ])("resolves a pronoun after a sentence about somebody: Omar Reed %s", (story) => {
+    expect(voices(`“It is cold,” said Ann Berg. Omar Reed ${story}. “It was late,” he said.`)).toEqual([
+      "Ann Berg",
+      "Omar Reed",
+    ]);
+    expect(voices(`On Monday, Omar Reed ${story}. “It was late,” he said.`)).toEqual(["Omar Reed"]);
   });
 
   it("gives a last name its full name, also where that comes later", () => {
@@ -93,7 +135,7 @@ describe("who is speaking, from other sentences", () => {
 
   it("resolves a pair", () => {
     const text =
-      "Foreign ministers Ann Berg and Omar Reed talked in Bonn. Both sides said the road was open.\n\nThey said that the bridge was shut.";
+      "Ann Berg and Omar Reed talked in Bonn. Both sides said the road was open.\n\nThey said that the bridge was shut.";
     expect(indirect(text)).toEqual([
       "the road was open ← Ann Berg and Omar Reed",
       "the bridge was shut ← Ann Berg and Omar Reed",
@@ -198,9 +240,9 @@ describe("speakers of a codebook", () => {
     expect(indirect("Ann Berg and Omar Reed said the road was open.", { speakers })).toEqual([
       "the road was open ← berg+reed",
     ]);
-    expect(indirect("Ann Berg and Omar Reed talked. Both sides said the road was open.", { speakers })).toEqual([
-      "the road was open ← berg+reed",
-    ]);
+    expect(indirect("Ann Berg and Omar Reed talked in Bonn. Both sides said the road was open.", { speakers })).toEqual(
+      ["the road was open ← berg+reed"],
+    );
   });
 
   it("has no id for anybody else, nor without a codebook", () => {

@@ -44,6 +44,7 @@ describe("splitting", () => {
   it("keeps both halves of a surrogate pair together, and takes half a one as it is", () => {
     expect(split("🎉 yes")).toEqual(["🎉", "yes"]);
     expect(split("yes\udf89 no")).toEqual(["yes", "\udf89", "no"]);
+    expect(split("\ud83c yes")).toEqual(["\ud83c", "yes"]);
     expect(split("yes \ud83c")).toEqual(["yes", "\ud83c"]);
   });
 
