@@ -37,9 +37,16 @@ function push(clauses: Range[], tokens: Tokens, range: Range, quoteAt: Int32Arra
     tokens.word[to - 1] !== W.close
   )
     to--;
-  while (from < to && quoteAt[from] === 0 && tokens.word[from] === W.comma) from++;
+  while (from < to && quoteAt[from] === 0 && isJoint(tokens, from)) from++;
   const participle = clauses.length > 0 && quoteAt[from] === 0 && endsWith(tokens, from, "ing");
   if (to > from && !participle) clauses.push({ from, to });
+}
+
+/** What joins a clause to the one before it: a comma, "but", and the "that" behind them. */
+function isJoint(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (word === W.that) return CONJUNCTION.has(tokens.word[i - 1]!);
+  return word === W.comma || (CONJUNCTION.has(word) && tokens.word[i + 1] === W.that);
 }
 
 /** Where the next clause begins if one ends before (or, at a quotation, with) token `i`; else 0. */

@@ -44,3 +44,13 @@ export function asSaying(tokens: Tokens, i: number, to: number): number {
   }
   return 0;
 }
+
+const SPEAK = new WordSet(
+  "speak speaks spoke spoken speaking talk talks talked talking complain complains complained complaining boast boasts boasted warn warns warned",
+);
+
+/** "spoke of", "complained about": the token behind the preposition, or 0. */
+export function spokeOf(tokens: Tokens, i: number, to: number): number {
+  const next = tokens.word[i + 1]!;
+  return SPEAK.has(tokens.word[i]!) && i + 1 < to && (next === W.of || next === W.about) ? i + 2 : 0;
+}

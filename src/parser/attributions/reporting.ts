@@ -1,6 +1,6 @@
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { asSaying, madeClear, pointsOut, stanceBefore } from "./phrasal.js";
+import { asSaying, madeClear, pointsOut, spokeOf, stanceBefore } from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { asClause, afterApposition, contentAfter, firstQuote, type Right, Shape } from "./rightContent.js";
 import {
@@ -76,6 +76,11 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       found.push(behindAs(tokens, i, saying, right));
       continue;
     }
+    const spoken = spokeOf(tokens, i, frame.to);
+    if (spoken > 0 && firstQuote(frame, spoken, quoteAt) - spoken < 5) {
+      found.push(phrasalReporting(tokens, frame, i, spoken, Cue.object, quoteAt));
+      continue;
+    }
     const stance = stanceBefore(tokens, i, frame.to);
     if (stance > 0) {
       found.push(phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt));
@@ -130,12 +135,13 @@ function analyse(
   let subject =
     inverted ?? (form === Form.ing && !isProgressive(tokens, verb, low) ? null : subjectBefore(tokens, verb, low));
   if (passive) {
-    subject = agent(tokens, frame, verb);
+    subject = agent(tokens, frame, verb, quoteAt);
     if (!subject) return null;
   }
   if (!subject && found.length === 0 && form !== Form.ing && !coordinated(tokens, verb, low)) return null;
   const start = inverted ? afterApposition(tokens, frame, inverted.to, quoteAt) : verb + 1;
-  const said = quotationBefore(tokens, frame, subject && !inverted ? subject.from : verb, quoteAt);
+  const continues = subject === null && form === Form.ing;
+  const said = !continues && quotationBefore(tokens, frame, subject && !inverted ? subject.from : verb, quoteAt);
   const opening = subject === null && opensWithParticiple(tokens, frame, verb, form);
   const open = opening ? classes & ~Cue.quote : classes;
   const right = contentAfter(

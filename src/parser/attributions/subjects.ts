@@ -11,6 +11,7 @@ import {
   isAdverb,
   isCapital,
   isDash,
+  isSentenceEnd,
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -106,10 +107,12 @@ export function isProgressive(tokens: Tokens, verb: number, low: number): boolea
 }
 
 /** "was described by Holt as": the agent of a passive verb. */
-export function agent(tokens: Tokens, frame: Frame, verb: number): Range | null {
-  for (let i = verb + 1; i < frame.to && i - verb < 9; i++) {
+export function agent(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32Array): Range | null {
+  for (let i = verb + 1, steps = 0; i < frame.to && steps < 9; i++) {
+    if (quoteAt[i]! > 0) continue;
+    steps++;
     if (tokens.word[i] === W.by) return phraseAfter(tokens, i + 1, frame.to);
-    if (tokens.kind[i] === Kind.mark) break;
+    if (isSentenceEnd(tokens, i)) break;
   }
   return null;
 }

@@ -44,13 +44,19 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
   if (form & Form.past && NUMERAL.has(previous)) return true;
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
-  if (POSSESSIVE.has(previous)) return false;
+  if (POSSESSIVE.has(previous) || isNounBehindPossessive(tokens, i, before)) return false;
   if (tokens.word[before] === W.s && before > frame.from && !SUBJECT_PRONOUN.has(tokens.word[before - 1]!))
     return false;
   if (form & Form.base && !(form & (Form.past | Form.participle))) return isPlainVerb(tokens, i, before);
   if (form & Form.third && !(form & Form.past)) return !PREPOSITION.has(previous) && looksAhead(tokens, i, quoteAt);
   if (form === Form.ing) return BE.has(previous) || looksAhead(tokens, i, quoteAt);
   return !PREPOSITION.has(previous) || previous === W.as;
+}
+
+/** "after his brief comments,": a possessive before, and nothing that could have been said behind. */
+function isNounBehindPossessive(tokens: Tokens, i: number, before: number): boolean {
+  if (!(cueForm(tokens.word[i]!) & (Form.third | Form.base)) || !POSSESSIVE.has(tokens.word[before - 1]!)) return false;
+  return tokens.kind[i + 1] === Kind.punctuation || PREPOSITION.has(tokens.word[i + 1]!);
 }
 
 /** "critics say", "they claim", "will say": a present plural or a verb behind a modal. */
