@@ -16,7 +16,7 @@ import {
   SUBORDINATOR,
   W,
 } from "../grammar.js";
-import type { Tokens } from "../tokens.js";
+import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
 /** Reported content as token ranges: `right` behind the verb, `left` before it. */
@@ -189,6 +189,10 @@ function pureQuotation(tokens: Tokens, frame: Frame, reporting: Reporting, quote
   const to = quotationEnd(reporting.content, frame, quoteAt);
   if (to >= frame.to || isSentenceEnd(tokens, to)) return true;
   const before = tokens.word[reporting.content - 1];
+  // He yelled “You lie!” at the mayor.
+  let last = to - 1;
+  while (last > reporting.content && tokens.kind[last] === Kind.mark) last--;
+  if (isSentenceEnd(tokens, last) && PREPOSITION.has(tokens.word[to]!)) return true;
   return (
     before === W.comma || before === W.colon || (reporting.classes & Cue.judgement) !== 0 || tokens.word[to] === W.comma
   );

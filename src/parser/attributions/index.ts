@@ -6,12 +6,12 @@ import { splitClauses } from "./conjuncts.js";
 import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
 import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
-import { DETERMINER, FINITE, isAdverb, isCapital, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, W } from "../grammar.js";
+import { endsWith, FINITE, isAdverb, isCapital, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { findMarkedSpans, type MarkedSpan } from "../quotations/marks.js";
 import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { findReportings, type Reporting } from "./reporting.js";
 import { antecedent } from "./subjects.js";
-import { headName } from "../syntax/names.js";
+import { headName, isTitle as isOffice } from "../syntax/names.js";
 import { hasWords, SourceResolver, type Speaker } from "./sources.js";
 import { Kind, tokenAt, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
@@ -168,11 +168,7 @@ class Reader {
     const { tokens } = this;
     if (this.options.convention === "corpus" || reportings.length < 2) return reportings;
     const speaks = reportings.some(
-      (r) =>
-        r.subject &&
-        tokens.word[r.verb] !== W.according &&
-        r.content >= 0 &&
-        cueClass(tokens.word[r.verb]!) & Verb.quote,
+      (r) => r.subject && tokens.word[r.verb] !== W.according && cueClass(tokens.word[r.verb]!) & Verb.quote,
     );
     return speaks ? reportings.filter((r) => tokens.word[r.verb] !== W.according) : reportings;
   }
@@ -191,7 +187,7 @@ class Reader {
 
   private namedPhrase(first: number): Range | null {
     const phrase = phraseAfter(this.tokens, first, Math.min(first + 12, this.tokens.count));
-    const person = phrase && (headName(this.tokens, phrase) ?? DETERMINER.has(this.tokens.word[phrase.from]!));
+    const person = phrase && (headName(this.tokens, phrase) ?? isOffice(this.tokens, phrase.to - 1));
     return person ? phrase : null;
   }
 
@@ -216,7 +212,8 @@ class Reader {
   private opening(frame: Frame): Range | null {
     let i = frame.from;
     while (i < frame.to && (isAdverb(this.tokens, i) || this.tokens.word[i] === W.comma)) i++;
-    if (PREPOSITION.has(this.tokens.word[i]!) || isCalendarWord(this.tokens, i)) i = this.behindAdverbial(i, frame.to);
+    const adverbial = PREPOSITION.has(this.tokens.word[i]!) || isCalendarWord(this.tokens, i);
+    if (adverbial || endsWith(this.tokens, i, "ing")) i = this.behindAdverbial(i, frame.to);
     return this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
   }
 
@@ -258,6 +255,8 @@ class Reader {
       for (const q of quotes) this.add({ ...this.tokensOf(q), quotes: [q], speaker, cue });
       return;
     }
+    // “…” that somebody said already: “…,” he said, she said.
+    if (this.onlyQuotations(range) && this.touchesQuotation(range)) return;
     if (this.options.convention === "corpus") {
       this.add({ ...range, quotes, speaker, cue });
       return;
@@ -327,9 +326,11 @@ class Reader {
     if (open.length === 0) return;
     const sameParagraph = before !== null && before.part === frame.part;
     const inFrame = frame.quotes.some((q) => this.quoted[q]!.attributed);
+    // "Ann Berg shook her head. “We are not ready.”": the one the sentence before is about.
+    const neighbour = carried ?? (whole && sameParagraph ? this.personBefore(before) : null);
     const goesOn = inFrame || (sameParagraph && this.quotesSomebody(before));
     for (const q of open) {
-      const speaker = inFrame ? (this.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? carried : null;
+      const speaker = inFrame ? (this.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? neighbour : null;
       const speech = whole || this.quoted[q]!.kind === "direct";
       const alone = { ...this.tokensOf(q), quotes: [q], cue: null };
       if (speaker && (speech || goesOn)) this.add({ ...alone, speaker });
@@ -352,6 +353,12 @@ class Reader {
     if (words < 2 || span.single || isCapital(tokens, span.from) || SO_CALLED.has(tokens.word[span.open - 1]!))
       return false;
     return words > 2 || (this.openingPhrase(frame)?.person ?? false);
+  }
+
+  private personBefore(frame: Frame): Speaker | null {
+    const phrase = this.opening(frame);
+    const speaker = phrase ? this.resolver.resolveOpening(phrase) : null;
+    return speaker?.person ? speaker : null;
   }
 
   private quotesSomebody(frame: Frame): boolean {

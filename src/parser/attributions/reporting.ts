@@ -57,17 +57,11 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       continue;
     }
     const particle = pointsOut(tokens, i, frame.to);
-    if (particle > 0) {
-      found.push(
-        phrasalReporting(
-          tokens,
-          frame,
-          i,
-          particle,
-          tokens.word[particle - 1] === W.to ? Cue.object : Cue.clause | Cue.quote,
-          quoteAt,
-        ),
-      );
+    // "pointed to “a failure”" reports; "pointed to the map" does not.
+    const pointsTo = particle > 0 && tokens.word[particle - 1] === W.to;
+    if (particle > 0 && (!pointsTo || firstQuote(frame, particle, quoteAt) - particle < 5)) {
+      const classes = pointsTo ? Cue.object : Cue.clause | Cue.quote;
+      found.push(phrasalReporting(tokens, frame, i, particle, classes, quoteAt));
       continue;
     }
     const saying = asSaying(tokens, i, frame.to);

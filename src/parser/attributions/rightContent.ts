@@ -16,7 +16,7 @@ import {
   W,
 } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
-import { WordSet } from "../words.js";
+import { wordId, WordSet } from "../words.js";
 
 /** What reported content looks like from its first words. */
 export const enum Shape {
@@ -32,6 +32,8 @@ const OCCASION = new WordSet(
   "in on at during to after before through via with from by under over of for against as about outside inside near following amid",
 );
 
+/** "declined to comment" reports nothing. */
+const COMMENT = wordId("comment");
 /** "cited as examples the bridge and the port" */
 const EXAMPLE = new WordSet("examples example proof evidence reasons reason");
 
@@ -74,7 +76,8 @@ export function contentAfter(
       : none;
   if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause))
     return { content: i, shape: Shape.clause, after: i };
-  if (word === W.to && classes & Cue.infinitive) return { content: i, shape: Shape.infinitive, after: i };
+  if (word === W.to && classes & Cue.infinitive && tokens.word[i + 1] !== COMMENT)
+    return { content: i, shape: Shape.infinitive, after: i };
   if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt))
     return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
   if (word === W.as && classes & Cue.object && EXAMPLE.has(tokens.word[i + 1]!))

@@ -1,5 +1,5 @@
 import { isCapital, PERSON_PRONOUN, SUBJECT_PRONOUN, W } from "../grammar.js";
-import { corePhrase, headName, Names, runEnd } from "../syntax/names.js";
+import { corePhrase, headName, isTitle, Names, runEnd } from "../syntax/names.js";
 import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
@@ -53,9 +53,9 @@ export class SourceResolver {
     const core = corePhrase(this.tokens, range);
     if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return;
     // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
-    const speaker = this.resolve(this.openingName(core) ?? range);
+    const speaker = this.resolveOpening(range);
     if (speaker.name?.includes(" and ")) this.pair = speaker;
-    if (speaker.person) this.remember(speaker);
+    if (speaker.person && this.isSurelyNamed(core, speaker)) this.remember(speaker);
   }
 
   /** Whom the phrase names. Pronouns take the last fitting source; a description without a name stays as it is. */
@@ -97,11 +97,23 @@ export class SourceResolver {
     };
   }
 
+  /** Whom the phrase names that a sentence opens with, whatever verb it may have swallowed. */
+  resolveOpening(range: Range): Speaker {
+    return this.resolve(this.openingName(corePhrase(this.tokens, range)) ?? range);
+  }
+
+  /** "Collectively" and "HP" open sentences too: a person has two names, a title, or a full name elsewhere. */
+  private isSurelyNamed(core: Range, speaker: Speaker): boolean {
+    const named = speaker.name?.includes(" ") ?? false;
+    return named || speaker.id !== null || isTitle(this.tokens, core.from);
+  }
+
   /** The name that opens a phrase whose other words are small: "Omar Reed came late", where the verb is not known. */
   private openingName(core: Range): Range | null {
     const { tokens } = this;
-    const run = runEnd(tokens, core.from, core.to);
-    if (run === core.from || run === core.to) return null;
+    let run = runEnd(tokens, core.from, core.to);
+    if (run > core.from && tokens.word[run] === W.and) run = Math.max(run, runEnd(tokens, run + 1, core.to));
+    if (run === core.from || run >= core.to) return null;
     for (let i = run; i < core.to; i++) if (tokens.kind[i] !== Kind.word || isCapital(tokens, i)) return null;
     return { from: core.from, to: run };
   }

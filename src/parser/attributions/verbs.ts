@@ -44,6 +44,8 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
   if (form & Form.past && NUMERAL.has(previous)) return true;
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
+  // "rejected claims that": the object of another verb.
+  if (form === Form.third && endsWith(tokens, before, "ed") && !isCapital(tokens, before)) return false;
   if (POSSESSIVE.has(previous) || isNounBehindPossessive(tokens, i, before)) return false;
   if (tokens.word[before] === W.s && before > frame.from && !SUBJECT_PRONOUN.has(tokens.word[before - 1]!))
     return false;

@@ -25,7 +25,7 @@ export function quotationKind(tokens: Tokens, span: MarkedSpan): "direct" | "par
     if (isSentenceEnd(tokens, i) && isCapital(tokens, i + 1)) return "direct";
   if (
     isCapital(tokens, span.from) &&
-    span.to - span.from > 3 &&
+    span.to - span.from > 2 &&
     endsInPunctuation(tokens, span) &&
     !isTitle(tokens, span)
   )
