@@ -250,3 +250,36 @@ describe("reported speech that only the original's language marked", () => {
     expect(indirect("The bridge is old. It must be mended soon.", german)).toEqual([]);
   });
 });
+
+describe("what only looks like speech, or like another source", () => {
+  it("takes the subject behind a participle that opens the sentence", () => {
+    expect(indirect("Noting that the road was icy, Ann Berg closed it.")).toEqual(["the road was icy ← Ann Berg"]);
+  });
+
+  it("counts a quotation once, whoever passes it on", () => {
+    expect(reported("“We are ready,” Ann Berg said, according to a transcript.")).toEqual([
+      "direct: “We are ready,” ← Ann Berg (said)",
+    ]);
+  });
+
+  it("knows both sides by the two names before, whatever their verb", () => {
+    expect(indirect("Ann Berg and Omar Reed met in Bonn. Both sides said the road was open.")).toEqual([
+      "the road was open ← Ann Berg and Omar Reed",
+    ]);
+  });
+
+  it("calls an order a sentence, and a question for the subject", () => {
+    expect(quotes("“Leave now,” Berg said. “Who pays?” Reed asked.")).toEqual([
+      "direct: Leave now, ← Berg (said)",
+      "direct: Who pays? ← Reed (asked)",
+    ]);
+  });
+
+  it("knows a name that is a month's too", () => {
+    expect(quotes("“We are ready,” said Theresa May.")).toEqual(["direct: We are ready, ← Theresa May (said)"]);
+  });
+
+  it("finds nothing reported where somebody declined to comment", () => {
+    expect(reported("The school declined to comment on the roof.")).toEqual([]);
+  });
+});

@@ -190,7 +190,9 @@ export function asClause(
 /** “…,” said Holt, the mayor, “…”: steps over the apposition to the quotation or verb behind it. */
 export function afterApposition(tokens: Tokens, frame: Frame, from: number, quoteAt: Int32Array): number {
   for (let i = from; i < frame.to; i++) {
-    if (quoteAt[i]! > 0 || tokens.word[i] === W.colon) return i;
+    // A quotation without a pause before it belongs to the apposition: a man known as “Shorty”.
+    const pause = tokens.word[i - 1] === W.comma || i === from;
+    if ((quoteAt[i]! > 0 && pause) || tokens.word[i] === W.colon) return i;
     if (tokens.word[i] === W.comma && cueForm(tokens.word[i + 1]!) & Form.ing) return i;
   }
   return frame.to;

@@ -1,10 +1,10 @@
-import { CONJUNCTION, FINITE, isCapital, PREPOSITION } from "../grammar.js";
+import { CONJUNCTION, DETERMINER, FINITE, isCapital, PREPOSITION, W } from "../grammar.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import type { MarkedSpan } from "./marks.js";
 
 /**
  * Whether a quotation is the title of a work, show or campaign: “Good Morning Today”, “The Bridge: A History”. Two words
- * or more, every long word with a capital, not all in capitals, and no sentence inside.
+ * or more, every word but the small ones with a capital, not all in capitals, and no sentence inside.
  */
 export function isTitle(tokens: Tokens, span: MarkedSpan): boolean {
   if (!isCapital(tokens, span.from)) return false;
@@ -14,9 +14,14 @@ export function isTitle(tokens: Tokens, span: MarkedSpan): boolean {
     if (tokens.kind[i] !== Kind.word) continue;
     words++;
     if (tokens.flags[i]! & Flag.allCaps) shouted++;
-    if (!isCapital(tokens, i) && tokens.end[i]! - tokens.start[i]! > 3) return false;
+    if (!isCapital(tokens, i) && !isSmallWord(tokens.word[i]!)) return false;
   }
   return words > 1 && shouted < words;
+}
+
+/** Words that titles print small. */
+function isSmallWord(word: number): boolean {
+  return PREPOSITION.has(word) || DETERMINER.has(word) || CONJUNCTION.has(word) || word === W.to || word === W.s;
 }
 
 /** Whether a quotation is a title or a single name: a man who goes by “Shorty”. */

@@ -253,7 +253,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
       i = end;
       continue;
     }
-    if (i > from && (SUBORDINATOR.has(w) || (FINITE.has(w) && w !== W.s))) break;
+    if (i > from && !isCapital(tokens, i) && (SUBORDINATOR.has(w) || (FINITE.has(w) && w !== W.s))) break;
     if (i > from && PREPOSITION.has(w) && !(NOMINAL.has(w) && tiesNouns(tokens, i, high))) break;
     if (w === W.and && !(isCapital(tokens, i + 1) || DETERMINER.has(tokens.word[i + 1]!))) break;
     if (CONJUNCTION.has(w) && w !== W.and) break;
