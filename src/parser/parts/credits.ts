@@ -25,6 +25,9 @@ const LINES: readonly RegExp[] = [
   /^(original|translation|transcript)( text| article)?\s?(:|by\b)/i,
 ];
 
+/** What every end of a caption has: most lines have none of it, and need no closer look. */
+const CAPTION_SIGN = /\)\.?$|[/|©]|Getty|Shutterstock|Alamy|iStock|Unsplash|(photo|pic|image|credit|foto)/i;
+
 /** Ends of captions: "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Agency)", "Jane Doe/Getty Images", "(Pool via AP)". */
 const CAPTION_ENDS: readonly RegExp[] = [
   /\((AP|AFP|EPA|Reuters|PA|File|Pool|Courtesy)?\s?(file )?(photos?|pics?|pictures?|images?|handout|courtesy)\b[^()]{0,80}\)\.?$/i,
@@ -40,7 +43,8 @@ export function isCredits(line: Line): boolean {
   const { text } = line;
   if (text.length > 400) return false;
   if (isSignOff(text) || isDeskInitials(text)) return true;
-  if (CAPTION_ENDS.some((rule) => rule.test(text.slice(-200)))) return line.words <= 60;
+  const tail = text.slice(-200);
+  if (CAPTION_SIGN.test(tail) && CAPTION_ENDS.some((rule) => rule.test(tail))) return line.words <= 60;
   return line.text.length <= 300 && LINES.some((rule) => rule.test(text));
 }
 

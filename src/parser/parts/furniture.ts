@@ -133,11 +133,14 @@ const RULES: readonly Rule[] = [
   { name: "contact", mark: "skip", test: starts(/^(contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})/) },
 ];
 
+/** Characters of a label with its count, arrows and punctuation. */
+const LONGEST_LABEL = 70;
+
 /** What kind of furniture a line is; `null` for what may be the article. */
 export function furniture(line: Line): Mark | null {
   if (line.text.length > 240) return null;
-  const label = normalised(line.text);
-  if (label.length <= 40) {
+  const label = line.text.length <= LONGEST_LABEL ? normalised(line.text) : null;
+  if (label !== null && label.length <= 40) {
     if (ENDS.has(label)) return "end";
     if (BOXES.has(label)) return "box";
     if (BUTTONS.has(label)) return "skip";

@@ -6,7 +6,9 @@ export interface Line extends Span {
   words: number;
 }
 
-const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}
 
 /** The span [start, end) without white space at either end; `null` if nothing is left. */
 export function trimmed(text: string, start: number, end: number): Span | null {
@@ -47,7 +49,8 @@ export function splitLines(text: string): Line[] {
     else for (const line of block) lines.push(line);
     block = [];
   };
-  for (const stop of [...text.matchAll(LINE_BREAK)].map((match) => match.index).concat(text.length)) {
+  for (let stop = 0; stop <= text.length; stop++) {
+    if (stop < text.length && !isLineBreak(text.charCodeAt(stop))) continue;
     const span = trimmed(text, start, stop);
     if (span) block.push(lineOf(text, span));
     else if (stop > start || text[stop - 1] !== "\r" || text[stop] !== "\n") endBlock();
