@@ -1,0 +1,81 @@
+import { names } from "../quotations/titles.js";
+import type { Frame } from "./frames.js";
+import type { AttributionRecord } from "./record.js";
+import type { Speaker } from "./sources.js";
+import type { Voices } from "./voices.js";
+import { isCapital, W } from "../grammar.js";
+import { Kind, type Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
+
+const SO_CALLED = new WordSet("called dubbed termed known nicknamed titled");
+
+/** Headline, dek, dateline and the first paragraphs: where outlets quote a word that the story gives in full later. */
+const LEDE_PARTS = 6;
+const LONGEST_ECHO = 8;
+const MOST_ECHOES = 8;
+
+/** Quotations that no verb of their frame claims: carried over from the frame or paragraph before, or nobody's. */
+export function carryOver(
+  tokens: Tokens,
+  record: AttributionRecord,
+  voices: Voices,
+  frame: Frame,
+  before: Frame | null,
+  carried: Speaker | null,
+): void {
+  const whole = record.onlyQuotations(frame);
+  const open = frame.quotes.filter((q) => {
+    const quoted = record.quoted[q]!;
+    return !quoted.attributed && (whole || frame.headline || !names(tokens, quoted.span));
+  });
+  if (open.length === 0) return;
+  const sameParagraph = before !== null && before.part === frame.part;
+  const inFrame = frame.quotes.some((q) => record.quoted[q]!.attributed);
+  // "Ann Berg shook her head. “We are not ready.”": the one the sentence before is about.
+  const neighbour = carried ?? (whole && sameParagraph ? voices.personBefore(before) : null);
+  const goesOn = inFrame || (sameParagraph && record.quotesSomebody(before));
+  for (const q of open) {
+    const speaker = inFrame ? (record.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? neighbour : null;
+    const speech = whole || record.quoted[q]!.kind === "direct";
+    const alone = { ...record.tokensOf(q), quotes: [q], cue: null };
+    if (speaker && (speech || goesOn)) record.add({ ...alone, speaker });
+    else if (afterColon(tokens, record, q, frame))
+      record.add({ ...alone, speaker: voices.beforeColon(record.quoted[q]!.span.open - 1, frame) });
+    else if (!frame.headline && (whole || speech)) record.add({ ...alone, speaker: null });
+    else if (whole) record.add({ ...alone, speaker: null });
+    else if (!frame.headline && borrowsWords(tokens, record, voices, q, frame))
+      record.add({ ...alone, speaker: voices.openingPhrase(frame) });
+  }
+}
+
+/**
+ * Words in marks that nobody is said to have said, yet are somebody's: three or more in small letters, or two where the
+ * sentence is about a person. Fewer are more often the outlet's own distance ("the “truce”"), as are "so-called" ones.
+ */
+function borrowsWords(tokens: Tokens, record: AttributionRecord, voices: Voices, q: number, frame: Frame): boolean {
+  const { span } = record.quoted[q]!;
+  const words = span.to - span.from - (tokens.kind[span.to - 1] === Kind.punctuation ? 1 : 0);
+  if (words < 2 || span.single || isCapital(tokens, span.from) || SO_CALLED.has(tokens.word[span.open - 1]!))
+    return false;
+  return words > 2 || (voices.openingPhrase(frame)?.person ?? false);
+}
+
+function afterColon(tokens: Tokens, record: AttributionRecord, q: number, frame: Frame): boolean {
+  const { open } = record.quoted[q]!.span;
+  return open > frame.from && tokens.word[open - 1] === W.colon;
+}
+
+/** A quoted word in the headline or the first paragraphs that an attributed quotation repeats: it is that speaker's. */
+export function echo(record: AttributionRecord): void {
+  const early = record.quoted.filter(
+    (q) => !q.attributed && q.span.part < LEDE_PARTS && q.span.to - q.span.from <= LONGEST_ECHO,
+  );
+  if (early.length === 0) return;
+  const later = record.quoted.filter((q) => q.attributed && q.speaker).map((q) => ({ q, words: record.wordsOf(q) }));
+  for (const quoted of early.slice(0, MOST_ECHOES)) {
+    const words = record.wordsOf(quoted);
+    const source = later.find((other) => other.q.span.open > quoted.span.open && other.words.includes(words));
+    const q = record.quoted.indexOf(quoted);
+    if (source) record.add({ ...record.tokensOf(q), quotes: [q], speaker: source.q.speaker, cue: null });
+  }
+}

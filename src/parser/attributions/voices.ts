@@ -1,0 +1,113 @@
+import { headName, isTitle as isOffice } from "../syntax/names.js";
+import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
+import type { Frame } from "./frames.js";
+import type { Reporting } from "./reporting.js";
+import type { SourceResolver, Speaker } from "./sources.js";
+import { antecedent } from "./subjects.js";
+import { endsWith, FINITE, isAdverb, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, W } from "../grammar.js";
+import type { Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
+
+const QUOTING = new WordSet("quoting citing");
+
+/** Whose voice it is: of a reporting verb, of a frame, of a line that leads in to a quotation. */
+export class Voices {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly quoteAt: Int32Array,
+    private readonly resolver: SourceResolver,
+  ) {}
+
+  /** The source of a reporting verb; `previous` is the source of the verb before it in the frame. */
+  speakerOf(reporting: Reporting, frame: Frame, previous: Speaker | null): Speaker | null {
+    const { tokens } = this;
+    if (!reporting.subject) return previous ? { ...previous } : this.openingPhrase(frame);
+    const word = tokens.word[reporting.subject.from]!;
+    const relative = word === W.who || word === W.which || word === W.that;
+    if (relative && reporting.subject.to - reporting.subject.from === 1) {
+      const meant = antecedent(tokens, reporting.subject.from, frame.from);
+      return meant ? this.resolver.resolve(meant) : null;
+    }
+    return this.resolver.resolve(reporting.subject);
+  }
+
+  /** “…,” the agency reported, quoting Holt: the one who is quoted. */
+  quotedBy(reporting: Reporting): Range | null {
+    const { tokens } = this;
+    const { verb } = reporting;
+    if (tokens.word[verb] === W.according) return null;
+    for (let i = verb + 1; i < verb + 8 && i < tokens.count; i++) {
+      if (tokens.word[i] === W.comma && QUOTING.has(tokens.word[i + 1]!)) return this.namedPhrase(i + 2);
+      if (isSentenceEnd(tokens, i)) return null;
+    }
+    return null;
+  }
+
+  private namedPhrase(first: number): Range | null {
+    const phrase = phraseAfter(this.tokens, first, Math.min(first + 12, this.tokens.count));
+    const person = phrase && (headName(this.tokens, phrase) ?? isOffice(this.tokens, phrase.to - 1));
+    return person ? phrase : null;
+  }
+
+  /** The subject that a frame opens with, for "…, adding that": the first noun phrase. */
+  openingPhrase(frame: Frame): Speaker | null {
+    const phrase = this.opening(frame);
+    return phrase ? this.resolver.resolve(phrase) : null;
+  }
+
+  private opening(frame: Frame): Range | null {
+    let i = frame.from;
+    while (i < frame.to && (isAdverb(this.tokens, i) || this.tokens.word[i] === W.comma)) i++;
+    const adverbial = PREPOSITION.has(this.tokens.word[i]!) || isCalendarWord(this.tokens, i);
+    if (adverbial || endsWith(this.tokens, i, "ing")) i = this.behindAdverbial(i, frame.to);
+    return this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
+  }
+
+  /** "On Monday, Omar Reed came": the token behind the comma that closes the adverbial. */
+  private behindAdverbial(from: number, to: number): number {
+    for (let i = from; i < to && i - from < 12; i++)
+      if (this.tokens.word[i] === W.comma && this.quoteAt[i] === 0) return i + 1;
+    return from;
+  }
+
+  /** Remembers the person whom a frame without speech is about. */
+  focus(frame: Frame): void {
+    const phrase = this.opening(frame);
+    if (phrase && !SUBJECT_PRONOUN.has(this.tokens.word[phrase.from]!)) this.resolver.focus(phrase);
+  }
+
+  /** "A readout by the ministry was more cautious:" opens the floor for the quotation that follows. */
+  leadIn(frame: Frame): Speaker | null {
+    if (this.tokens.word[frame.to - 1] !== W.colon) return null;
+    let from = frame.from;
+    for (let i = frame.to - 2; i > frame.from; i--) if (isSentenceEnd(this.tokens, i)) from = Math.max(from, i + 1);
+    const phrase = this.authorPhrase(from, frame.to) ?? this.opening({ ...frame, from });
+    return phrase ? this.resolver.resolve(phrase) : null;
+  }
+
+  /** "And from the chairwoman:", "A statement by the union was shorter:": the author behind "from" or "by". */
+  private authorPhrase(from: number, to: number): Range | null {
+    for (let i = from; i < to && i - from < 8; i++) {
+      const word = this.tokens.word[i]!;
+      if (FINITE.has(word)) return null;
+      if (word === W.by || word === W.from) return phraseAfter(this.tokens, i + 1, to);
+    }
+    return null;
+  }
+
+  /** The person whom a frame is about. */
+  personBefore(frame: Frame): Speaker | null {
+    const phrase = this.opening(frame);
+    const speaker = phrase ? this.resolver.resolveOpening(phrase) : null;
+    return speaker?.person ? speaker : null;
+  }
+
+  /** "Anna Holt: “…”": the name before the colon; else the subject that the frame opens with. */
+  beforeColon(colon: number, frame: Frame): Speaker | null {
+    const from = phraseStart(this.tokens, colon - 1, frame.from);
+    const near = { from, to: colon };
+    const speaker =
+      from < colon && headName(this.tokens, near) ? this.resolver.resolve(near) : this.openingPhrase(frame);
+    return speaker;
+  }
+}
