@@ -279,6 +279,13 @@ describe("what only looks like speech, or like another source", () => {
     expect(quotes("“We are ready,” said Theresa May.")).toEqual(["direct: We are ready, ← Theresa May (said)"]);
   });
 
+  it("finds both pieces of a clause around an insertion", () => {
+    expect(indirect("The road, Ann Berg said on Monday, would open in May.")).toEqual([
+      "The road ← Ann Berg",
+      "would open in May ← Ann Berg",
+    ]);
+  });
+
   it("finds nothing reported where somebody declined to comment", () => {
     expect(reported("The school declined to comment on the roof.")).toEqual([]);
   });

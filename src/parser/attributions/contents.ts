@@ -56,12 +56,32 @@ export function findContents(
       if (content.right) done = Math.max(done, to);
     }
     const quotedRight = reporting.shape === Shape.quotation && reporting.content >= 0;
-    if (!content.right || (quotedRight && reporting.inverted) || quotedRight) {
+    if (!content.right || quotedRight) {
       content.left = leftOf(tokens, frame, reporting, reportings, r, quoteAt, quotedRight);
-      if (!content.right) done = Math.max(done, reporting.after);
+      const around = content.left || content.right ? null : aroundInsertion(tokens, frame, reporting, end, quoteAt);
+      if (around) Object.assign(content, around);
+      done = Math.max(done, content.right?.to ?? reporting.after);
     }
   }
   return contents;
+}
+
+/** "The road, Holt said on Monday, would open": the subject stands before the insertion, the rest behind it. */
+function aroundInsertion(
+  tokens: Tokens,
+  frame: Frame,
+  reporting: Reporting,
+  end: number,
+  quoteAt: Int32Array,
+): Content | null {
+  if (!reporting.subject || reporting.embedded || reporting.inverted || !(reporting.classes & Cue.quote)) return null;
+  const before = reporting.subject.from - 1;
+  const behind = reporting.after;
+  if (before <= frame.from || tokens.word[before] !== W.comma || tokens.word[behind] !== W.comma) return null;
+  const verb = tokens.word[behind + 1]!;
+  if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
+  const from = skipOpening(tokens, frame.from, before - 1, quoteAt);
+  return { left: { from, to: before }, right: { from: behind + 1, to: end } };
 }
 
 /** ", Holt noted." at the end of a frame reports all that stands before it, other reports included. */
