@@ -52,7 +52,7 @@ export class Voices {
   /** The subject that a frame opens with, for "…, adding that": the first noun phrase. */
   openingPhrase(frame: Frame): Speaker | null {
     const phrase = this.opening(frame);
-    return phrase ? this.resolver.resolve(phrase) : null;
+    return phrase ? this.resolver.resolveOpening(phrase) : null;
   }
 
   private opening(frame: Frame): Range | null {
