@@ -13,6 +13,8 @@ import { datasetPath, DatasetError, readDataset } from "./readDataset.js";
 /** A dataset with all that the build makes of it. */
 export interface BuiltDataset {
   dataset: Dataset;
+  /** Path of its folder. */
+  directory: string;
   /** The dataset's own codebook, or the proposed one. */
   codebook: Codebook;
   texts: Map<string, string>;
@@ -38,7 +40,7 @@ export function buildTables(directory: string): BuiltDataset {
   const parses = dataset.reports.map((report) => parse(texts.get(report.id)!, parseOptions(dataset, report)));
   try {
     const tables = codeDataset(dataset, parses);
-    return { dataset, codebook: codebookOf(dataset, parses), texts, parses, tables };
+    return { dataset, directory, codebook: codebookOf(dataset, parses), texts, parses, tables };
   } catch (error) {
     // Coding is pure and knows no files: here its complaint gets its place.
     if (error instanceof Error) throw new DatasetError([`${directory}/codebook.yaml: ${error.message}`]);

@@ -1,14 +1,9 @@
 import { table } from "arquero";
 import type { TableName, Tables } from "../src/coding/index.js";
+import { BYTE_ORDER_MARK, guardFormula } from "../src/coding/spreadsheet.js";
 import { TABLES } from "./tableSchemas.js";
 
 type Cell = string | number | boolean | null;
-
-/** A spreadsheet runs cells that begin so as formulas (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** Excel reads a file as UTF-8 only where it begins with this mark. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 /** A table as CSV (RFC 4180), every value exactly as in the table; null is an empty cell. */
 export function toCsv(tables: Tables, name: TableName): string {
@@ -17,11 +12,7 @@ export function toCsv(tables: Tables, name: TableName): string {
 
 /** A table as CSV for spreadsheets: with a byte order mark, and text that looks like a formula behind an apostrophe. */
 export function toDownloadCsv(tables: Tables, name: TableName): string {
-  return BYTE_ORDER_MARK + csv(tables, name, guard);
-}
-
-function guard(cell: Cell): Cell {
-  return typeof cell === "string" && FORMULA.test(cell) ? `'${cell}` : cell;
+  return BYTE_ORDER_MARK + csv(tables, name, guardFormula);
 }
 
 function csv(tables: Tables, name: TableName, prepare: (cell: Cell) => Cell): string {

@@ -69,3 +69,4 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   const claims = drafts.map((draft, i) => ({ claim_id: `${report.meta.id}.${item}.${i + 1}`, ...draft }));
   return applyCorrections(report, codebook, item, claims);
 }
+export { compareReports, type Comparison } from "./comparison.js";

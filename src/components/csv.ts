@@ -1,5 +1,4 @@
-/** A cell that a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { BYTE_ORDER_MARK, guardFormula } from "../coding/spreadsheet.js";
 
 /**
  * Rows as a CSV file that opens right in a spreadsheet: a byte order mark, so that Excel reads UTF-8, and an apostrophe
@@ -9,12 +8,12 @@ const FORMULA = /^[=+\-@\t\r]/;
  */
 export function downloadableCsv(rows: readonly object[], columns: readonly string[]): string {
   const lines = rows.map((row) => columns.map((column) => cell((row as Record<string, unknown>)[column])).join(","));
-  return `\uFEFF${[columns.map(cell).join(","), ...lines].join("\r\n")}\r\n`;
+  return `${BYTE_ORDER_MARK}${[columns.map(cell).join(","), ...lines].join("\r\n")}\r\n`;
 }
 
 function cell(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return "";
-  const guarded = FORMULA.test(value) ? `'${value}` : value;
+  const guarded = guardFormula(value);
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

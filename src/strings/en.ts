@@ -35,6 +35,39 @@ export const en = {
       `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}`,
     agency: (agency: string) => `agency: ${agency}`,
     rights: "The rights in the reports stay with their publishers.",
+    shelf: (date: string, reports: number, claims: number) =>
+      `${date}. ${reports} ${plural(reports, "report")}, ${claims} ${plural(claims, "claim")}.`,
+    compare: {
+      title: "What they share, where they differ",
+      shareTitle: (reports: number) => (reports === 2 ? "Both reports" : `All ${numberWord(reports)} reports`),
+      differTitle: "Not all the same",
+      single: "There is one report so far, so there is nothing to compare it with.",
+      mention: (reports: number, topics: string) => `${allOf(reports)} mention ${topics}.`,
+      answer: (reports: number, point: string, value: string) =>
+        `On ${point}, ${allOf(reports).toLowerCase()} have an answer in common: ${value}.`,
+      nothingShared: (reports: number) =>
+        `There is no topic and no answer that ${allOf(reports).toLowerCase()} reports share.`,
+      differ: (points: number, list: string) =>
+        `They differ on ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
+      nothingDiffers: "Where they answer the same question, their answers agree.",
+      list: (labels: readonly string[], more: number) =>
+        joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
+      counted: "Counted from the claims table. A report that is silent on a point does not differ on it.",
+    },
+    lessons: "What you can look at",
+    question: {
+      timing: "When?",
+      framing: "Which view?",
+      wording: "Which words?",
+      provenance: "From where?",
+    } satisfies Record<Dimension, string>,
+    lesson: {
+      timing: "Which day, how long, and in what order? Compare the times that each report gives.",
+      framing: "Which word stands for the same thing? See what each report names, and what it leaves out.",
+      wording: "One statement in several versions. See which words change, and who is said to have spoken them.",
+      provenance: "Which news agency does each report credit? Reports with one source are not separate witnesses.",
+    } satisfies Record<Dimension, string>,
+    context: "Before you read: what lies around the reports",
   },
 
   claims: {
@@ -112,6 +145,30 @@ export const en = {
     openReport: "Open in the report",
   },
 
+  words: {
+    title: "Words used here",
+    own: [
+      ["Claim", "What one report says about one question, with its exact words."],
+      ["Silence", "A report says nothing about a question. That is a fact; its reason is not in the text."],
+      ["Report", "One text about the event, as an outlet printed it."],
+      ["Outlet", "Who published a report: a newspaper, an agency, a website."],
+      ["Headline", "The title above a report."],
+      ["Dek", "A line under the headline that sums the report up."],
+      ["Dateline", "The place, and often the day, at the start of a report: where it was written."],
+      ["Byline", "The line that names who wrote a report."],
+      ["Lede", "The first sentence or two of a report, with what it finds most important."],
+      ["Quotation", "Words between quotation marks: someone is said to have used just these."],
+      ["Reading", "A way to understand words. Some words can be read in more than one way."],
+      ["Wire", "A news agency’s service: it sends reports to many outlets at once."],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  lost: {
+    start: "Go to the start",
+    claims: "Claims table",
+    none: "There is no event yet.",
+  },
+
   /** What each file of a dataset holds, by its name. */
   tables: {
     "claims.csv": "what each report says about each item, with its exact words",
@@ -160,4 +217,14 @@ function count(n: number, one: string, many: string): string {
 function numberWord(n: number): string {
   const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
   return words[n] ?? String(n);
+}
+
+/** "All five", and "Both" of two. */
+function allOf(n: number): string {
+  return n === 2 ? "Both" : `All ${numberWord(n)}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}`;
 }

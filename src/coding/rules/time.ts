@@ -33,7 +33,14 @@ function readingsOf(text: string, time: TimeExpression, kind: TimeKind, wanted: 
     if (wanted !== "" && !note.startsWith(wanted)) return [];
     const weight = !open ? "" : i === 0 ? "likeliest" : "alternative";
     return [
-      { ...span, value, valueType: kind, reading: weight, preposition: true, note: open ? `Read as: ${note}.` : "" },
+      {
+        ...span,
+        value,
+        valueType: kind,
+        reading: weight,
+        preposition: true,
+        note: open ? `One way to understand the words: ${note}.` : "",
+      },
     ];
   });
 }

@@ -1,10 +1,20 @@
+import type { Claim } from "../../coding/types.js";
+import type { EvidenceOptions } from "./evidence.js";
 import { claimsExplorer } from "./explorer.js";
 import type { ClaimsData } from "./model.js";
 
+/**
+ * Leads from a claim to its words in the reading room, `./read/<report>#claim=<claim_id>`, seen from the claims page.
+ * A page passes it only where the reading room exists.
+ */
+export function readHref({ report_id, claim_id }: Pick<Claim, "report_id" | "claim_id">): string {
+  return `./read/${encodeURIComponent(report_id)}#claim=${encodeURIComponent(claim_id)}`;
+}
+
 /** The claims page, bound to the window's address: the part after `#` keeps what the reader chose. */
-export function claimsPage(data: ClaimsData, window: Window): HTMLElement {
+export function claimsPage(data: ClaimsData, window: Window, options: EvidenceOptions = {}): HTMLElement {
   const { document, location, history } = window;
-  const explorer = claimsExplorer(data, { document, fragment: location.hash });
+  const explorer = claimsExplorer(data, { ...options, document, fragment: location.hash });
   explorer.addEventListener("input", () => {
     const fragment = explorer.value === "" ? "" : `#${explorer.value}`;
     history.replaceState(null, "", `${location.pathname}${location.search}${fragment}`);

@@ -136,7 +136,7 @@ function claimRows(context: Context, group: Group, claim: Claim): HTMLElement[] 
     cell(h, "report", glyph(signs.get(claim.report_id)!, { document })),
     cell(h, "words", button),
     cell(h, "kind", markIcon(kind, { document }), strings.claims.kinds[kind]),
-    cell(h, "where", ...place(h, claim)),
+    cell(h, "where", ...placeLink(h, claim, options)),
   );
   const show = (isOpen: boolean): void => {
     if (isOpen && panel.childElementCount === 0) panel.append(panelOf(context, group, claim));
@@ -178,6 +178,12 @@ function gloss({ h, names }: Context, claim: Claim): HTMLElement[] {
     claim.reading === "" ? "" : strings.claims.readings[claim.reading],
   ].filter((part) => part !== "");
   return parts.length === 0 ? [] : [h("span", { class: "gloss" }, parts.join(", "))];
+}
+
+/** The place, as a link to the words in their report where the page has a reading room. */
+function placeLink(h: Build, claim: Claim, { readHref }: TableOptions): Child[] {
+  const href = readHref?.(claim) ?? null;
+  return href === null ? place(h, claim) : [h("a", { href }, ...place(h, claim))];
 }
 
 function place(h: Build, { part, paragraph, sentence }: Claim): Child[] {

@@ -1,0 +1,89 @@
+import type { Claim, Codebook, CoverageRow, Dimension } from "./types.js";
+
+/** A point on which reports can be compared, with its label as it stands in a list and inside a sentence. */
+export interface Point {
+  item: string;
+  dimension: Dimension;
+  label: string;
+  inSentence: string;
+}
+
+export interface SharedPoint extends Point {
+  /** An answer that all reports give; some may give another beside it. */
+  claim: Pick<Claim, "value" | "value_type" | "unit">;
+}
+
+/** What all reports of a dataset share, and where some of them differ. */
+export interface Comparison {
+  /** Topics that every report mentions. */
+  mentioned: Pick<Point, "item" | "label" | "inSentence">[];
+  /** Items to which all reports give one answer alike. */
+  shared: SharedPoint[];
+  /** Items on which at least two reports have no answer in common. */
+  differing: Point[];
+}
+
+/**
+ * Compares reports by topics and by the values of items. Wording groups and frames stay out: no two reports print one
+ * statement alike, so they would always differ. Alternative readings count as answers, so that reports which may agree
+ * are not said to differ. A single report shares nothing and differs from nobody.
+ * @param reports ids of all reports of the dataset
+ */
+export function compareReports(
+  reports: readonly string[],
+  { claims, coverage }: { claims: readonly Claim[]; coverage: readonly CoverageRow[] },
+  codebook: Pick<Codebook, "items" | "topics" | "speakers">,
+): Comparison {
+  if (reports.length < 2) return { mentioned: [], shared: [], differing: [] };
+  const names = namesIn(codebook);
+  const mentioned = codebook.topics.filter(({ id }) => {
+    const found = new Set(coverage.filter((row) => row.topic === id && row.found).map(({ report_id }) => report_id));
+    return reports.every((report) => found.has(report));
+  });
+  const shared: SharedPoint[] = [];
+  const differing: Point[] = [];
+  for (const { id, label, dimension } of codebook.items) {
+    const own = claims.filter(({ item }) => item === id);
+    const point = { item: id, dimension, label, inSentence: insideSentence(label, names) };
+    const answers = reports.map((report) => answersOf(own, report)).filter(({ size }) => size > 0);
+    const common = [...(answers[0] ?? [])].find((value) => answers.every((one) => one.has(value)));
+    if (answers.length === reports.length && common !== undefined) {
+      const { value_type, unit } = own[0]!;
+      shared.push({ ...point, claim: { value: common, value_type, unit } });
+    } else if (answers.some((one, i) => answers.slice(i + 1).some((other) => !overlap(one, other)))) {
+      differing.push(point);
+    }
+  }
+  const topics = mentioned.map(({ id, label }) => ({ item: id, label, inSentence: insideSentence(label, names) }));
+  return { mentioned: topics, shared, differing };
+}
+
+/** A report's values of one item; "useful; constructive" are two. */
+function answersOf(claims: readonly Claim[], report: string): Set<string> {
+  const values = claims.filter(({ report_id }) => report_id === report).flatMap(({ value }) => value.split("; "));
+  return new Set(values.filter((value) => value !== ""));
+}
+
+/** Words that the codebook writes as names: "Ukraine" from a topic's terms, "Lavrov" from a speaker's. */
+function namesIn({ topics, speakers }: Pick<Codebook, "topics" | "speakers">): Set<string> {
+  const texts = [
+    ...topics.flatMap(({ terms }) => terms),
+    ...speakers.flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+  const words = texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{N}.-]*/gu) ?? []);
+  return new Set(words.filter((word) => !/^(?:A|An|The)$/.test(word)));
+}
+
+/**
+ * A label as it stands inside a sentence: "Day of the vote" → "day of the vote"; a name keeps its capital, as "Ukraine"
+ * does, and so does whatever has a capital after its first letter ("US").
+ */
+export function insideSentence(label: string, names: ReadonlySet<string>): string {
+  const [first = ""] = /^[\p{L}\p{N}.-]+/u.exec(label) ?? [];
+  if (names.has(first) || /^.+\p{Lu}/u.test(first)) return label;
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((value) => other.has(value));
+}

@@ -1,0 +1,4 @@
+import { readLesson, wordsOf } from "../../../loaders/markdown.js";
+import { printJson } from "../../../loaders/pageData.js";
+
+printJson(({ directory }) => wordsOf(readLesson(directory, "glossary") ?? []));
