@@ -141,6 +141,18 @@ export const en = {
       method: "How it was found",
       methods: { parsed: "by a rule, from the text", coded: "by hand" },
     },
+    sort: "Order",
+    sorts: { lesson: "by lesson", report: "by report", place: "by place in the report" },
+    overview: {
+      title: "Who speaks to what",
+      finding: (answered: number, items: number, reports: number) =>
+        reports === 1
+          ? `The report speaks to ${answered} of the ${items} ${plural(items, "point")} shown.`
+          : `${allOf(reports)} reports speak to ${answered} of the ${items} ${plural(items, "point")} shown.`,
+      caption: "Filled: the report says it. Outlined: it is silent. Choose a sign to go to its row.",
+      cell: (item: string, report: string, claims: number) =>
+        claims === 0 ? `${item}, ${report}: silent` : `${item}, ${report}: ${claims} ${plural(claims, "claim")}`,
+    },
     linkHere: "Link to this claim",
     openReport: "Open in the report",
   },

@@ -81,7 +81,7 @@ describe("filters", () => {
 
 describe("the address's fragment", () => {
   it("is empty at the start", () => {
-    expect(writeFragment({ filters: startOf(available), claim: "" }, available)).toBe("");
+    expect(writeFragment({ filters: startOf(available), sort: "lesson", claim: "" }, available)).toBe("");
   });
   it.each([
     "lesson=all",

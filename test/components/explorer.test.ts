@@ -97,3 +97,51 @@ describe("the claims page", () => {
     expect(textOf(explorer, "q")).toBe(hostile);
   });
 });
+
+describe("order and overview", () => {
+  const ids = (root: Element): string[] =>
+    [...root.querySelectorAll<HTMLElement>("[data-claim]")].map((one) => one.dataset.claim!);
+
+  it("sorts by report, keeps every row, and the address keeps the order", () => {
+    const explorer = open("lesson=all");
+    const select = explorer.querySelector("select")!;
+    select.value = "report";
+    select.dispatchEvent(new explorer.ownerDocument.defaultView!.Event("change"));
+    expect(ids(explorer)).toEqual([
+      "north.flood-day.1",
+      "north.flood-length.1",
+      "north.flood-length.2",
+      "south.flood-day.1",
+      "south.paint.1",
+    ]);
+    expect(explorer.querySelectorAll("tr.silence")).toHaveLength(1);
+    expect(explorer.value).toBe("lesson=all&sort=report");
+    expect(ids(open(explorer.value))).toEqual(ids(explorer));
+  });
+
+  it("counts nothing where a filter hides rows", () => {
+    expect(open("report=north").querySelector(".overview-finding")).toBeNull();
+  });
+
+  it("passes over an order that does not exist", () => {
+    expect(open("sort=constructor").querySelector("select")!.value).toBe("lesson");
+  });
+
+  it("says how many points all speak to, and leads from a sign to its row", () => {
+    const explorer = open();
+    expect(textOf(explorer, ".overview-finding")).toBe("Both reports speak to 1 of the 2 points shown.");
+    const names = [...explorer.querySelectorAll(".overview button")].map((one) => one.getAttribute("aria-label"));
+    expect(names).toEqual([
+      "Day of the flood, The north: 1 claim",
+      "Day of the flood, The south: 1 claim",
+      "Length of the flood, The north: 2 claims",
+      "Length of the flood, The south: silent",
+    ]);
+    explorer.ownerDocument.defaultView!.Element.prototype.scrollIntoView = () => undefined;
+    explorer.querySelectorAll<HTMLElement>(".overview button")[2]!.click();
+    expect(explorer.value).toBe("claim=north.flood-length.1");
+    expect((evidenceOf(explorer, "north.flood-length.1") as HTMLElement).hidden).toBe(false);
+    explorer.querySelectorAll<HTMLElement>(".overview button")[3]!.click();
+    expect(explorer.ownerDocument.activeElement!.className).toBe("silence");
+  });
+});

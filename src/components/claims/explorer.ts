@@ -15,7 +15,9 @@ import {
   type Filters,
 } from "./filters.js";
 import { readFragment, writeFragment, type State } from "./fragment.js";
-import { groupsOf, type ClaimsData } from "./model.js";
+import { groupsOf, type ClaimsData, type Entry, type Group } from "./model.js";
+import { overview } from "./overview.js";
+import { sortGroups, SORTS, type Sort } from "./sort.js";
 import { claimsTable } from "./table.js";
 
 export interface ExplorerOptions extends EvidenceOptions {
@@ -42,7 +44,8 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   const available = availableIn(groups, data.reports);
   const total = countOf(groups);
   const open = new Set<string>();
-  let state: State = { filters: allOf(available), claim: "" };
+  let state: State = { filters: allOf(available), sort: "lesson", claim: "" };
+  let isOverviewOpen = false;
 
   const bar = filterBar(data, groups, available, {
     document,
@@ -52,9 +55,21 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
       emit();
     },
   });
+  const order = h(
+    "select",
+    { name: "sort" },
+    ...SORTS.map((sort) => h("option", { value: sort }, strings.claims.sorts[sort])),
+  );
+  order.addEventListener("change", () => {
+    state = { ...state, sort: order.value as Sort };
+    draw();
+    emit();
+  });
+  const sorting = h("label", { class: "claims-sort" }, h("span", {}, strings.claims.sort), order);
+  const chart = h("div", {});
   const summary = h("div", { class: "claims-summary", role: "status" });
   const place = h("div", { class: "claims-place" });
-  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, summary, place), {
+  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, sorting, chart, summary, place), {
     value: "",
     read,
     goToClaim,
@@ -68,6 +83,8 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   function draw(): void {
     const shown = filterGroups(groups, state.filters);
     const { claims, silences } = countOf(shown);
+    order.value = state.sort;
+    drawOverview(shown);
     bar.update(state.filters);
     bar.download.textContent = strings.claims.download(claims);
     bar.download.disabled = claims === 0;
@@ -75,7 +92,37 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
       h("p", {}, h("b", {}, strings.claims.counts(claims, silences)), " ", ...filterWords()),
       h("p", { class: "in-all" }, strings.claims.inAll(total.claims, total.silences), " ", strings.claims.selectRow),
     );
-    place.replaceChildren(shown.length === 0 ? emptyState() : claimsTable(data, shown, { ...options, open, onToggle }));
+    const sorted = sortGroups(shown, state.sort, available.report);
+    const hasLessonOrder = state.sort === "lesson";
+    place.replaceChildren(
+      shown.length === 0 ? emptyState() : claimsTable(data, sorted, { ...options, hasLessonOrder, open, onToggle }),
+    );
+  }
+
+  function drawOverview(shown: readonly Group[]): void {
+    const isWhole = narrowed(state.filters, available).every((name) => name === "lesson");
+    const details = overview(shown, data.reports, { document, isWhole, onChoose: goTo });
+    details.toggleAttribute("open", isOverviewOpen);
+    details.addEventListener("toggle", () => {
+      isOverviewOpen = details.hasAttribute("open");
+    });
+    chart.replaceChildren(...(shown.length === 0 ? [] : [details]));
+  }
+
+  /** Brings a row into view: a claim with its sentence open, a silence as it is. */
+  function goTo({ claim, silence }: Entry): void {
+    if (claim !== undefined) {
+      open.add(claim.claim_id);
+      state = { ...state, claim: claim.claim_id };
+      draw();
+      emit();
+      goToClaim();
+      return;
+    }
+    const id = `${silence.report_id}.${silence.item}`;
+    const row = [...root.querySelectorAll<HTMLElement>("[data-silence]")].find((one) => one.dataset.silence === id);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "center" });
   }
 
   function onToggle(claimId: string, isOpen: boolean): void {

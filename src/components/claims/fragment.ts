@@ -1,8 +1,10 @@
 import { CHOICES, startOf, type Available, type ChoiceName, type Filters } from "./filters.js";
+import { SORTS, type Sort } from "./sort.js";
 
 /** What an address keeps: the filters, and the claim that is open. */
 export interface State {
   filters: Filters;
+  sort: Sort;
   /** A claim's id; empty where none is open. */
   claim: string;
 }
@@ -22,7 +24,8 @@ export function readFragment(hash: string, available: Available): State {
   }
   filters.silences = parameters.get("silences") !== "hide";
   filters.words = (parameters.get("words") ?? "").slice(0, LONGEST_SEARCH);
-  return { filters, claim: parameters.get("claim") ?? "" };
+  const sort = SORTS.find((one) => one === parameters.get("sort")) ?? "lesson";
+  return { filters, sort, claim: parameters.get("claim") ?? "" };
 }
 
 function readChoice(value: string, available: readonly string[]): Set<string> {
@@ -32,7 +35,7 @@ function readChoice(value: string, available: readonly string[]): Set<string> {
 }
 
 /** The shortest fragment that `readFragment` reads as this state; empty for the state at the start. */
-export function writeFragment({ filters, claim }: State, available: Available): string {
+export function writeFragment({ filters, sort, claim }: State, available: Available): string {
   const start = startOf(available);
   const parameters: [string, string][] = [];
   for (const name of CHOICES) {
@@ -40,6 +43,7 @@ export function writeFragment({ filters, claim }: State, available: Available): 
   }
   if (!filters.silences) parameters.push(["silences", "hide"]);
   if (filters.words.trim() !== "") parameters.push(["words", filters.words]);
+  if (sort !== "lesson") parameters.push(["sort", sort]);
   if (claim !== "") parameters.push(["claim", claim]);
   return new URLSearchParams(parameters).toString().replaceAll("%2C", ",");
 }

@@ -9,6 +9,8 @@ import { kindOf } from "./filters.js";
 import { namesOf, settingOf, type ClaimsData, type Entry, type Group } from "./model.js";
 
 export interface TableOptions extends EvidenceOptions {
+  /** False where the rows stand in another order than the lessons'. */
+  hasLessonOrder?: boolean;
   /** Ids of the claims whose evidence is open. */
   open?: ReadonlySet<string>;
   /** Called when a row opens or closes. */
@@ -45,19 +47,20 @@ export function claimsTable(data: ClaimsData, groups: readonly Group[], options:
     names: namesOf(data.codebook),
     options,
   };
-  const hasLessons = new Set(groups.map(({ dimension }) => dimension)).size > 1;
+  const hasLessonOrder = options.hasLessonOrder ?? true;
+  const hasLessons = hasLessonOrder && new Set(groups.map(({ dimension }) => dimension)).size > 1;
   const bodies = groups.flatMap((group, i) => {
     const isNew = hasLessons && group.dimension !== groups[i - 1]?.dimension;
     return isNew ? [lessonHeading(context, group.dimension), groupBody(context, group)] : [groupBody(context, group)];
   });
-  return h("table", { class: "claims", role: "table" }, caption(h), head(h), ...bodies);
+  return h("table", { class: "claims", role: "table" }, caption(h), head(h, hasLessonOrder), ...bodies);
 }
 
 function caption(h: Build): HTMLElement {
   return h("caption", { class: "visually-hidden" }, strings.claims.title);
 }
 
-function head(h: Build): HTMLElement {
+function head(h: Build, hasLessonOrder: boolean): HTMLElement {
   const { about, aboutNote, report, prints, kind, where } = strings.claims.columns;
   const cell = (name: string, ...children: Child[]): HTMLElement =>
     h("th", { scope: "col", role: "columnheader", class: `col-${name}` }, ...children);
@@ -67,7 +70,7 @@ function head(h: Build): HTMLElement {
     h(
       "tr",
       { role: "row" },
-      cell("about", h("b", {}, about), ` ${aboutNote}`),
+      cell("about", h("b", {}, about), hasLessonOrder && ` ${aboutNote}`),
       cell("report", report),
       cell("words", prints),
       cell("kind", kind),
@@ -109,7 +112,7 @@ function silenceRow({ h, document, reports, signs }: Context, silence: SilenceRo
   const { paragraphs } = reports.get(silence.report_id)!;
   return h(
     "tr",
-    { role: "row", class: "silence" },
+    { role: "row", class: "silence", "data-silence": `${silence.report_id}.${silence.item}`, tabindex: -1 },
     cell(h, "report", glyph(sign, { document, filled: false, size: 18 })),
     cell(h, "words", strings.claims.silent(silence.terms.split("; ").join(", "))),
     cell(h, "kind", markIcon("silence", { document }), strings.claims.silence),

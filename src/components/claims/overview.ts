@@ -1,0 +1,65 @@
+import type { ReportRow } from "../../coding/types.js";
+import { strings } from "../../strings/index.js";
+import { builder, documentOf, type ComponentOptions } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { reportOf, type Entry, type Group } from "./model.js";
+
+export interface OverviewOptions extends ComponentOptions {
+  /** False where filters hide rows of an item: then a count of who speaks to it would be wrong. */
+  isWhole?: boolean;
+  /** Called with the first row of the cell that the reader chose. */
+  onChoose?: (entry: Entry) => void;
+}
+
+/**
+ * Who speaks to what, at a glance: a line an item, a cell a report; filled where there are claims, outlined where the
+ * report is silent, empty where the filters hide it. Each cell is a button that leads to its row in the table below,
+ * which holds the same as text.
+ */
+export function overview(
+  groups: readonly Group[],
+  reports: readonly ReportRow[],
+  options: OverviewOptions = {},
+): HTMLElement {
+  const document = documentOf(options);
+  const h = builder(document);
+  const words = strings.claims.overview;
+  const lines = groups.map((group) =>
+    h(
+      "li",
+      {},
+      h("span", { class: "overview-label" }, group.label),
+      h(
+        "span",
+        { class: "overview-cells" },
+        ...reports.map(({ report_id, letter, label }, order) => {
+          const own = group.entries.filter((entry) => reportOf(entry) === report_id);
+          const [first] = own;
+          if (first === undefined) return h("span", { class: "overview-none" });
+          const claims = own.filter(({ claim }) => claim !== undefined).length;
+          const name = words.cell(group.label, label, claims);
+          const sign = glyph({ letter, label, order }, { document, filled: claims > 0, decorative: true });
+          const button = h("button", { type: "button", "aria-label": name }, sign);
+          button.addEventListener("click", () => options.onChoose?.(first));
+          return button;
+        }),
+      ),
+    ),
+  );
+  return h(
+    "details",
+    { class: "overview" },
+    h("summary", {}, words.title),
+    (options.isWhole ?? true) && h("p", { class: "overview-finding" }, finding(groups, reports.length)),
+    h("ul", {}, ...lines),
+    h("p", { class: "caption" }, words.caption),
+  );
+}
+
+/** How many of the items that are shown every report speaks to. */
+function finding(groups: readonly Group[], reports: number): string {
+  const speaking = ({ entries }: Group): number =>
+    new Set(entries.filter(({ claim }) => claim !== undefined).map(reportOf)).size;
+  const answered = groups.filter((group) => speaking(group) === reports).length;
+  return strings.claims.overview.finding(answered, groups.length, reports);
+}
