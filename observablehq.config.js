@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { tsImport } from "tsx/esm/api";
 
 /** @type {typeof import("./src/strings/index.js")} */
@@ -7,10 +7,19 @@ const { strings } = await tsImport("./src/strings/index.ts", import.meta.url);
 /** @type {typeof import("./loaders/readDataset.js")} */
 const { datasetNames, datasetPath, readDataset } = await tsImport("./loaders/readDataset.ts", import.meta.url);
 
+/** @type {typeof import("./scripts/banner.js")} */
+const { banner } = await tsImport("./scripts/banner.ts", import.meta.url);
+
 /** Pages that every dataset has, in the order of the sidebar. */
 const PAGES = [{ name: strings.frame.claims, path: "claims" }];
 
-const datasets = datasetNames().map((name) => readDataset(datasetPath(name)).dataset);
+/**
+ * `npm start` writes down which datasets have tables and what is wrong with the data, and touches this file: Framework
+ * then reads it anew and reloads the pages that are open. An error here would end the preview, so it reads no data then.
+ */
+const STATE = "src/.observablehq/preview.json";
+const preview = process.env.SAME_STORY_PREVIEW ? readState() : undefined;
+const datasets = preview?.datasets ?? datasetNames().map((name) => readDataset(datasetPath(name)).dataset);
 
 export default {
   root: "src",
@@ -24,10 +33,16 @@ export default {
   toc: false,
   pager: false,
   header: `<span>${strings.frame.title}</span>`,
-  footer: "",
+  footer: preview ? ({ path }) => banner(preview, path) : "",
+  // One process a loader instead of tsx's two.
+  interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
   pages: [{ name: strings.frame.start, path: "/" }, ...sidebar()],
   dynamicPaths: datasets.flatMap(({ name }) => [...PAGES.map(({ path }) => `/${name}/${path}`), ...downloads(name)]),
 };
+
+function readState() {
+  return existsSync(STATE) ? JSON.parse(readFileSync(STATE, "utf8")) : { datasets: [], problems: [] };
+}
 
 /** One dataset's pages stand in the sidebar as they are; several get a heading each. */
 function sidebar() {

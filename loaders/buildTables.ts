@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   codebookOf,
   codeDataset,
@@ -8,7 +7,7 @@ import {
   type Tables,
 } from "../src/coding/index.js";
 import { parse, type Parse } from "../src/parser/index.js";
-import { datasetPath, DatasetError, readDataset } from "./readDataset.js";
+import { DATA, datasetPath, DatasetError, readDataset } from "./readDataset.js";
 
 /** A dataset with all that the build makes of it. */
 export interface BuiltDataset {
@@ -22,8 +21,7 @@ export interface BuiltDataset {
   tables: Tables;
 }
 
-/** The folder of datasets of this checkout, wherever a command is called from. */
-export const DATA = join(import.meta.dirname, "..", "data");
+export { DATA };
 
 /** The folder of a dataset that a person names: by its name in `data/`, or by a path with a slash in it. */
 export function directoryOf(place: string): string {

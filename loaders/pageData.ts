@@ -1,36 +1,68 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { TableName } from "../src/coding/index.js";
-import { type BuiltDataset, buildTables, DATA } from "./buildTables.js";
-import { DatasetError, datasetNames, datasetPath } from "./readDataset.js";
-import { toDownloadCsv } from "./writeTables.js";
+import type { BuiltDataset } from "./buildTables.js";
+import { DATA, DatasetError, datasetNames, datasetPath } from "./readDataset.js";
+import { cachedTables, lastGoodTables } from "./tableCache.js";
 
 /** What the data loaders in `src/data` print: each of them is one call of one of these. */
 
 /** Prints what `shape` makes of the dataset in `--dataset=NAME`, as JSON. */
 export function printJson(shape: (built: BuiltDataset) => unknown): void {
-  print(() => JSON.stringify(shape(requestedDataset())));
+  void print(async () => JSON.stringify(shape(await requestedDataset())));
 }
 
 /** Prints a table of the dataset in `--dataset=NAME` as CSV for spreadsheets. */
 export function printCsv(name: TableName): void {
-  print(() => toDownloadCsv(requestedDataset().tables, name));
+  void print(async () => {
+    const { toDownloadCsv } = await import("./writeTables.js");
+    return toDownloadCsv((await requestedDataset()).tables, name);
+  });
 }
 
 /** Prints what `shape` makes of all datasets, as JSON. */
 export function printDatasets(shape: (built: BuiltDataset) => unknown): void {
-  print(() => JSON.stringify(datasetNames(DATA).map((name) => shape(buildTables(datasetPath(name, DATA))))));
+  void print(async () => {
+    const all = [];
+    for (const name of datasetNames(DATA)) {
+      const built = await tablesOf(datasetPath(name, DATA)).catch(skipInPreview);
+      if (built) all.push(shape(built));
+    }
+    return JSON.stringify(all);
+  });
 }
 
-function requestedDataset(): BuiltDataset {
+function requestedDataset(): Promise<BuiltDataset> {
   const { values } = parseArgs({ options: { dataset: { type: "string" } } });
   if (!values.dataset) throw new DatasetError(["--dataset is missing. Call this loader with --dataset=NAME."]);
-  return buildTables(datasetPath(values.dataset, DATA));
+  return tablesOf(datasetPath(values.dataset, DATA));
+}
+
+/** `npm start` sets this: someone is at work on the data, and sees what is wrong in a banner. A build never sets it. */
+const inPreview = process.env["SAME_STORY_PREVIEW"] !== undefined;
+
+/** A dataset's tables; in the preview, while its data are broken, the last good ones. */
+async function tablesOf(directory: string): Promise<BuiltDataset> {
+  try {
+    return await cachedTables(directory);
+  } catch (error) {
+    const known = existsSync(directory);
+    const lastGood = inPreview && known ? lastGoodTables(directory) : null;
+    if (!lastGood) throw error;
+    return lastGood;
+  }
+}
+
+/** A dataset that has never been sound is not on the shelf yet. */
+function skipInPreview(error: unknown): null {
+  if (inPreview && error instanceof DatasetError) return null;
+  throw error;
 }
 
 /** A dataset that is wrong stops the build with its problems, and nothing but them. */
-function print(make: () => string): void {
+async function print(make: () => Promise<string>): Promise<void> {
   try {
-    process.stdout.write(make());
+    process.stdout.write(await make());
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     console.error(error.message);

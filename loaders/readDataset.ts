@@ -22,6 +22,9 @@ export class DatasetError extends Error {
   }
 }
 
+/** The folder of datasets of this checkout, wherever a command is called from. */
+export const DATA = join(import.meta.dirname, "..", "data");
+
 /** Names of pages, which a dataset would hide. */
 export const RESERVED = ["try", "teach", "data", "about", "components"];
 

@@ -16,13 +16,7 @@ export function runPackage(program: string, args: readonly string[], bin = progr
 
 export function run(command: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const bins = path.join(ROOT, "node_modules", ".bin");
-    const env = {
-      ...process.env,
-      OBSERVABLE_TELEMETRY_DISABLE: "1",
-      PATH: `${bins}${path.delimiter}${process.env.PATH ?? ""}`,
-    };
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: "inherit" });
+    const child = spawn(command, args, { cwd: ROOT, env: environment(), stdio: "inherit" });
     child.on("error", reject);
     child.on("exit", (code) => {
       resolve(code ?? 1);
@@ -30,7 +24,18 @@ export function run(command: string, args: readonly string[]): Promise<number> {
   });
 }
 
-function binOf(packageName: string, bin: string): string {
+/** The environment of what this project runs: no telemetry, and the programs of installed packages by their names. */
+export function environment(): NodeJS.ProcessEnv {
+  const bins = path.join(ROOT, "node_modules", ".bin");
+  return {
+    ...process.env,
+    OBSERVABLE_TELEMETRY_DISABLE: "1",
+    PATH: `${bins}${path.delimiter}${process.env.PATH ?? ""}`,
+  };
+}
+
+/** The file of a package's program. */
+export function binOf(packageName: string, bin: string): string {
   const manifest = path.join(ROOT, "node_modules", packageName, "package.json");
   const { bin: bins } = require(manifest) as { bin: string | Record<string, string> };
   const file = typeof bins === "string" ? bins : bins[bin];

@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { DATA, DatasetError, datasetPath } from "../loaders/readDataset.js";
+import { cachedTables, keepOnly, lastGoodTables } from "../loaders/tableCache.js";
+import { isEditorFile } from "./watchFolders.js";
+
+/** What `data/` holds. */
+export interface DatasetsState {
+  /** Datasets with tables, in order. In the preview these may be the last good ones of a dataset that is broken now. */
+  datasets: { name: string; title: string }[];
+  /** One `file:line: what, value, remedy` a problem; empty when all is well. */
+  problems: string[];
+}
+
+/**
+ * Reads and codes every dataset, so that data loaders find the tables ready. A folder without a dataset.yaml counts as
+ * a dataset with that problem, not as none: nobody's dataset goes missing quietly.
+ */
+export async function prepareDatasets(data = DATA): Promise<DatasetsState> {
+  const state: DatasetsState = { datasets: [], problems: [] };
+  const names = datasetFolders(data);
+  keepOnly(names);
+  for (const name of names) {
+    const problems = await problemsOf(name, data);
+    state.problems.push(...problems);
+    const tables = lastGoodTables(path.join(data, name));
+    if (tables) state.datasets.push({ name, title: tables.dataset.title });
+  }
+  return state;
+}
+
+async function problemsOf(name: string, data: string): Promise<readonly string[]> {
+  try {
+    await cachedTables(datasetPath(name, data));
+    return [];
+  } catch (error) {
+    if (error instanceof DatasetError) return error.problems;
+    throw error;
+  }
+}
+
+/** Folders in `data` with anything in them. */
+function datasetFolders(data: string): string[] {
+  return readdirSync(data, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !isEditorFile(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => readdirSync(path.join(data, name)).some((file) => !isEditorFile(file)))
+    .sort();
+}

@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import path from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { parseDocument } from "yaml";
+import { datasetNames } from "../../loaders/readDataset.js";
+import { findBrowser, LAUNCH_ARGS } from "../../scripts/findBrowser.js";
+import { checkout, type Checkout, type Running } from "./freshCheckout.js";
+
+const NAME = datasetNames()[0]!;
+const CODEBOOK = `data/${NAME}/codebook.yaml`;
+const DATASET = `data/${NAME}/dataset.yaml`;
+/** Longest that a reader waits for a change; the machines that test are slow. */
+const SOON = { timeout: 15_000 };
+
+/** Adds a copy of the first report under another name. */
+function addReport(place: Checkout): void {
+  const dataset = parseDocument(place.read(DATASET));
+  const { reports } = dataset.toJS() as { reports: { id: string; file?: string }[] };
+  const [first] = reports;
+  place.write(
+    `data/${NAME}/reports/newcomer.txt`,
+    place.read(`data/${NAME}/reports/${first!.file ?? first!.id + ".txt"}`),
+  );
+  dataset.addIn(["reports"], { id: "newcomer", letter: "Z", label: "The newcomer", rights: "A copy." });
+  place.write(DATASET, String(dataset));
+}
+
+function builtFile(place: Checkout, table: string): string {
+  const folder = path.join("dist/_file/data", NAME);
+  const file = readdirSync(path.join(place.path, folder)).find(
+    (name) => name.startsWith(`${table}.`) && name.endsWith(".json"),
+  );
+  return place.read(path.join(folder, file!));
+}
+
+describe("a build", () => {
+  let place: Checkout;
+  beforeAll(() => {
+    place = checkout();
+  });
+  afterAll(() => {
+    place.remove();
+  });
+  const claimsOf = (report: string): unknown[] =>
+    (JSON.parse(builtFile(place, "claims")) as { report_id: string }[]).filter(({ report_id }) => report_id === report);
+
+  it("holds the claims of a report that was added since the last build", { timeout: 120_000 }, async () => {
+    const first = place.start("build");
+    expect(await first.ended, first.output()).toBe(0);
+    expect(claimsOf("newcomer")).toEqual([]);
+    addReport(place);
+    const second = place.start("build");
+    expect(await second.ended, second.output()).toBe(0);
+    expect(claimsOf("newcomer").length).toBeGreaterThan(0);
+    expect(place.read(`dist/data/${NAME}/claims.csv`)).toContain("newcomer");
+  });
+
+  it("stops at broken data, says where, and leaves the last build as it is", async () => {
+    const before = statSync(path.join(place.path, "dist/index.html")).mtimeMs;
+    place.write(CODEBOOK, `bad: [\n${place.read(CODEBOOK)}`);
+    const build = place.start("build", [], { SAME_STORY_PREVIEW: "1" });
+    expect(await build.ended).toBe(1);
+    expect(build.output()).toMatch(new RegExp(`${CODEBOOK}:\\d+: broken YAML`));
+    expect(statSync(path.join(place.path, "dist/index.html")).mtimeMs).toBe(before);
+  });
+});
+
+describe("npm start", () => {
+  let place: Checkout;
+  let preview: Running;
+  let browser: Browser;
+  let page: Page;
+  let origin: string;
+  const taken = createServer();
+  beforeAll(async () => {
+    place = checkout();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const { port } = taken.address() as AddressInfo;
+    preview = place.start("dev", ["--no-open", "--port", String(port)]);
+    await vi.waitUntil(() => preview.output().includes("The notebook is at http:"), SOON);
+    origin = /http:\/\/[\d.:]+/.exec(preview.output())![0];
+    expect(preview.output()).toContain(`Port ${port} is taken; this takes ${new URL(origin).port}.`);
+    browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
+    page = await browser.newPage();
+    await vi.waitUntil(answers, SOON);
+    await page.goto(`${origin}/${NAME}/claims#lesson=all`);
+    await page.locator("tr.claim").first().waitFor();
+  });
+  afterAll(async () => {
+    await preview.stop();
+    taken.close();
+    await browser.close();
+    place.remove();
+  });
+  const answers = (): Promise<boolean> =>
+    fetch(origin).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  const text = (): Promise<string> => page.locator("#observablehq-main").innerText();
+  const banner = (): Promise<string[]> => page.locator("[data-problems]").allInnerTexts();
+  const sidebar = (): Promise<string> => page.locator("#observablehq-sidebar").textContent().then(String);
+
+  it("shows a label that was edited in the codebook, in the page that is open", async () => {
+    const label = /label: (.+)/.exec(place.read(CODEBOOK).split(/^items:/m)[1]!)![1]!;
+    expect(await text()).toContain(label);
+    place.write(CODEBOOK, place.read(CODEBOOK).replace(`label: ${label}`, "label: Renamed while open"));
+    await expect.poll(text, SOON).toContain("Renamed while open");
+    expect(await banner()).toEqual([]);
+  });
+
+  it("says in the page and the terminal what is broken, keeps the last good table, and goes on when it is mended", async () => {
+    const sound = place.read(CODEBOOK);
+    place.write(CODEBOOK, `bad: [<b>\n${sound}`);
+    await expect.poll(banner, SOON).toHaveLength(1);
+    const message = new RegExp(`${CODEBOOK}:\\d+: broken YAML`);
+    expect((await banner())[0]).toMatch(message);
+    expect(preview.output()).toMatch(message);
+    await page.locator("tr.claim").first().waitFor();
+    expect(await text()).toContain("Renamed while open");
+    // So does a page that is opened while the data are broken.
+    await page.goto(`${origin}/`);
+    await page.goto(`${origin}/${NAME}/claims#lesson=all`);
+    await page.locator("tr.claim").first().waitFor();
+    place.write(CODEBOOK, sound.replace("Renamed while open", "Mended again"));
+    await expect.poll(text, SOON).toContain("Mended again");
+    expect(await banner()).toEqual([]);
+  });
+
+  it("takes a new dataset into the side bar, and lets go of one that is removed", async () => {
+    const folder = path.join(place.path, "data/town");
+    mkdirSync(path.join(folder, "reports"), { recursive: true });
+    place.write("data/town/reports/one.txt", "Vote\n\nThe town voted on Wednesday, Ann Lee said.\n");
+    const report = { id: "one", letter: "A", label: "One" };
+    place.write(
+      "data/town/dataset.yaml",
+      JSON.stringify({ title: "A vote", summary: "A town votes.", event: { date: "2024-05-15" }, reports: [report] }),
+    );
+    await expect.poll(sidebar, SOON).toContain("A vote");
+    await page.goto(`${origin}/town/claims`);
+    rmSync(folder, { recursive: true });
+    await expect.poll(async () => (await banner()).join(), SOON).toContain("There is no dataset “town” in data/.");
+    expect(await sidebar()).not.toContain("A vote");
+    expect(await answers()).toBe(true);
+  });
+
+  it("ends all that it started", async () => {
+    await preview.stop();
+    expect(await answers()).toBe(false);
+    expect(existsSync(place.path)).toBe(true);
+  });
+});
