@@ -1,0 +1,162 @@
+import { parseArgs } from "node:util";
+import { ARTICLE_PARTS, type Claim, type Codebook, type Item } from "../src/coding/index.js";
+import { type Parse, type Span } from "../src/parser/index.js";
+import { type BuiltDataset, buildTables, DATA } from "./buildTables.js";
+import { DatasetError, datasetPath } from "./readDataset.js";
+
+/** Fewer words than this stand alike in two reports by chance ("He did not say more."). */
+const FEWEST_SHARED_WORDS = 8;
+
+/**
+ * What the reading room shows of one report: its text, what the parser found in it, its claims, and what the other
+ * reports say about the same items. All offsets are UTF-16 units into the untouched text.
+ *
+ * Of a report that may be shown in excerpts only, the text keeps its length and its offsets, and whatever may not be
+ * shown is blank.
+ * @param id a report's id; of one that does not exist `reading` is null, so that the page can say so
+ */
+export function readingOf({ dataset, codebook, parses, tables }: BuiltDataset, id: string) {
+  const reports = tables.reports.map(({ report_id, letter, label }) => ({ report_id, letter, label }));
+  const { name, title, language } = dataset;
+  const report = tables.reports.find((row) => row.report_id === id);
+  const parse = parses.find((one) => one.id === id);
+  if (!report || !parse) return { dataset: name, title, language, asked: id, reports, reading: null };
+
+  const own = tables.claims.filter(({ report_id }) => report_id === id);
+  const items = new Set(own.map(({ item }) => item));
+  const shown = shownSpans(parse, report.publish === "full", own);
+  const isShown = (span: Span) => shown.some((one) => one.start <= span.start && span.end <= one.end);
+  const reading = {
+    report,
+    text: blanked(parse.text, shown),
+    parts: parse.parts,
+    sentences: parse.sentences,
+    quotations: parse.quotations.filter(isShown),
+    times: parse.times.filter(isShown),
+    claims: tables.claims.filter(({ item }) => items.has(item)).map(slim),
+    silences: tables.silences
+      .filter(({ item }) => items.has(item))
+      .map(({ item, report_id, terms }) => ({ item, report_id, terms })),
+    items: labelled(codebook).filter((item) => items.has(item.id)),
+    speakers: codebook.speakers.map((speaker) => ({
+      id: speaker.id,
+      name: speaker.name,
+      source_type: speaker.sourceType,
+    })),
+    events: codebook.events.map((event) => ({ id: event.id, label: event.label })),
+    shared: sharedSentences(tables.sentences, id),
+  };
+  return { dataset: name, title, language, asked: id, reports, reading };
+}
+
+/** The columns of a claim that the page uses. */
+function slim(claim: Claim) {
+  const { claim_id, report_id, dimension, item, value, value_type, unit, reading, source, text, start, end } = claim;
+  const { part, paragraph, sentence, note, method } = claim;
+  const place = { start, end, part, paragraph, sentence };
+  return {
+    claim_id,
+    report_id,
+    dimension,
+    item,
+    value,
+    value_type,
+    unit,
+    reading,
+    source,
+    text,
+    ...place,
+    note,
+    method,
+  };
+}
+
+/** What claims can be about, in the codebook's order. */
+function labelled({ items, wordings, frames }: Codebook) {
+  return [
+    ...items.map((item) => ({ ...words(item), dimension: item.dimension, about: subjectOf(item) })),
+    ...wordings.map((group) => ({ ...words(group), dimension: "wording" as const, about: "wording" as const })),
+    ...frames.map((frame) => ({ ...words(frame), dimension: "framing" as const, about: "frame" as const })),
+  ];
+}
+
+function words({ id, label, question }: { id: string; label: string; question: string }) {
+  return { id, label, question };
+}
+
+/** Provenance that is no agency is a trace of how the text was made: a misspelled name, a word carried over. */
+function subjectOf({ dimension, rule }: Item) {
+  if (rule.by === "agency") return "agency" as const;
+  if (rule.by === "spelling") return "spelling" as const;
+  return dimension === "provenance" ? ("trace" as const) : ("fact" as const);
+}
+
+/** The stretches of a report that may be shown: all of it, or its headline and what claims rest on. */
+function shownSpans({ text, parts, sentences }: Parse, isWhole: boolean, claims: readonly Span[]): Span[] {
+  if (isWhole) return [{ start: 0, end: text.length }];
+  const rests = (span: Span) => claims.some((claim) => claim.start < span.end && span.start < claim.end);
+  const headline = parts.filter(({ part }) => part === "headline");
+  const bySentence = sentences.filter(rests);
+  const byLine = parts.filter(
+    ({ part }) => (ARTICLE_PARTS as readonly string[]).includes(part) && !["headline", "dek", "body"].includes(part),
+  );
+  return [...headline, ...bySentence, ...byLine.filter(rests)];
+}
+
+/** The text with everything but some stretches made blank; line breaks stay. */
+function blanked(text: string, shown: readonly Span[]): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of [...shown].sort((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, Math.max(at, start)).replace(/[^\n]/g, " "), text.slice(Math.max(at, start), end));
+    at = Math.max(at, end);
+  }
+  return pieces.join("") + text.slice(at).replace(/[^\n]/g, " ");
+}
+
+/** Sentences of the body that another report prints word for word. */
+function sharedSentences(sentences: BuiltDataset["tables"]["sentences"], id: string) {
+  const long = sentences.filter(
+    ({ part, words, text }) => part === "body" && words >= FEWEST_SHARED_WORDS && text !== "",
+  );
+  const others = new Map<string, typeof long>();
+  for (const sentence of long) {
+    if (sentence.report_id === id) continue;
+    const key = plain(sentence.text);
+    others.set(key, [...(others.get(key) ?? []), sentence]);
+  }
+  return long
+    .filter(({ report_id }) => report_id === id)
+    .flatMap(({ text, start, end }) => {
+      const same = others.get(plain(text)) ?? [];
+      return same.map((other) => ({
+        start,
+        end,
+        report_id: other.report_id,
+        other_start: other.start,
+        other_end: other.end,
+      }));
+    });
+}
+
+/** Small letters and digits only: curly or straight marks make no other sentence. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Prints the reading of `--report=ID` in `--dataset=NAME` as JSON: all of one data loader. */
+export function printReading(): void {
+  const { values } = parseArgs({ options: { dataset: { type: "string" }, report: { type: "string" } } });
+  const { dataset = "", report = "" } = values;
+  try {
+    process.stdout.write(JSON.stringify(readingOf(buildTables(datasetPath(dataset, DATA)), report)));
+  } catch (error) {
+    // A dataset that is wrong stops the build with its problems, and nothing but them.
+    if (!(error instanceof DatasetError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,120 @@
+import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
+import { builder, type Child } from "../dom.js";
+import { glyph, type Sign } from "../glyph.js";
+import { lessonIcon } from "../icons.js";
+import { addsToWords, valueInWords } from "../values.js";
+import { claimFragment } from "./fragment.js";
+import { namesIn, type Cluster, type Reading, type ReadingClaim, type ReadingItem } from "./model.js";
+
+/**
+ * What all reports say about the items of one place: their words, what these come to, and the way there. Opens below
+ * the paragraph of the place.
+ */
+export function neighbours(
+  cluster: Cluster,
+  reading: Reading,
+  signs: ReadonlyMap<string, Sign>,
+  close: () => void,
+  document: Document,
+): HTMLElement {
+  const h = builder(document);
+  const names = namesIn(reading);
+  const inItems = new Set(cluster.claims.map(({ item }) => item));
+  const button = h("button", { type: "button", class: "link" }, words.neighbours.close);
+  button.addEventListener("click", close);
+  return h(
+    "section",
+    { class: "neighbours", "aria-label": words.neighbours.title, tabindex: -1 },
+    ...reading.items.filter(({ id }) => inItems.has(id)).map(item),
+    h("p", { class: "neighbours-end" }, button),
+  );
+
+  function item({ id, label, question, dimension }: ReadingItem): HTMLElement {
+    const first = cluster.claims.find((claim) => claim.item === id)!;
+    const href = `../claims#${new URLSearchParams({ claim: first.claim_id }).toString()}`;
+    return h(
+      "div",
+      { class: "neighbours-item" },
+      h(
+        "p",
+        { class: "neighbours-question" },
+        h(
+          "span",
+          { class: `tag tint-${dimension}` },
+          lessonIcon(dimension, { document }),
+          strings.dimensions[dimension],
+        ),
+        " ",
+        h("b", {}, question || label),
+      ),
+      h("ul", {}, ...[...signs.keys()].flatMap((report) => rowsOfReport(id, report))),
+      h("p", { class: "neighbours-table" }, h("a", { href }, words.neighbours.claimsLink)),
+    );
+  }
+
+  function rowsOfReport(itemId: string, report: string): HTMLElement[] {
+    const claims = reading.claims.filter((claim) => claim.item === itemId && claim.report_id === report);
+    const sign = signs.get(report)!;
+    if (claims.length === 0) return [silent(itemId, report, sign)];
+    // Readings of the same words stand in one line.
+    const byWords = new Map<string, ReadingClaim[]>();
+    for (const claim of claims) {
+      const key = `${claim.start}-${claim.end}`;
+      byWords.set(key, [...(byWords.get(key) ?? []), claim]);
+    }
+    return [...byWords.values()].map((same) => said(same, sign));
+  }
+
+  function said(claims: readonly ReadingClaim[], sign: Sign): HTMLElement {
+    const claim = claims[0]!;
+    const isOwn = claim.report_id === reading.report.report_id;
+    const text = h("q", { class: quoteClass(claim.text), "data-printed": claim.report_id }, claim.text);
+    const address = `./${encodeURIComponent(claim.report_id)}${claimFragment(claim.claim_id)}`;
+    const gloss = glossOf(claims);
+    return h(
+      "li",
+      { class: isOwn ? "own" : null },
+      glyph(sign, { document, size: 20 }),
+      h(
+        "div",
+        {},
+        isOwn ? text : h("a", { href: address, class: "neighbours-words" }, text),
+        gloss !== "" && h("span", { class: "gloss" }, gloss),
+        h("span", { class: "place" }, ...place(claim, sign), isOwn && `, ${words.neighbours.this}`),
+      ),
+    );
+  }
+
+  function silent(itemId: string, report: string, sign: Sign): HTMLElement {
+    const terms = reading.silences.find((one) => one.item === itemId && one.report_id === report)?.terms ?? "";
+    return h(
+      "li",
+      { class: "silence" },
+      glyph(sign, { document, size: 20, filled: false }),
+      h("div", {}, words.neighbours.silent(terms.split("; ").join(", "))),
+    );
+  }
+
+  /** What the words come to, where they do not say it themselves; every reading of them. */
+  function glossOf(claims: readonly ReadingClaim[]): string {
+    return claims
+      .map((claim) => {
+        const value = valueInWords(claim, names);
+        const kind = claim.reading === "" ? "" : strings.claims.readings[claim.reading];
+        return [addsToWords(claim.text, value) || kind !== "" ? value : "", kind].filter(Boolean).join(", ");
+      })
+      .filter(Boolean)
+      .join("; ");
+  }
+
+  function place({ part, paragraph }: ReadingClaim, { letter }: Sign): Child[] {
+    if (paragraph === null) return [words.neighbours.placeIn(letter, words.places[part] ?? part)];
+    return [words.neighbours.place(letter, paragraph)];
+  }
+}
+
+/** Words that stand between the report's own marks get none of ours. */
+function quoteClass(text: string): string {
+  return /^[“"‘«„][^]*[”"’»“]$/.test(text) ? "printed marked" : "printed";
+}

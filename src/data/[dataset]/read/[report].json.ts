@@ -1,0 +1,3 @@
+import { printReading } from "../../../../loaders/reading.js";
+
+printReading();

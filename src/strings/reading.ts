@@ -1,0 +1,166 @@
+import type { Broken } from "../parser/types.js";
+
+/** The reading room in English: everything that we say there, nothing that a report printed. */
+export const reading = {
+  title: "Reading room",
+  pageTitle: (report: string, site: string) => `${report}: Reading room | ${site}`,
+  reports: "Reports",
+  show: "Show",
+  layers: {
+    quotations: "Quotations",
+    times: "Time expressions",
+    framing: "Framing words",
+    traces: "Translation traces",
+    furniture: "Site furniture",
+  },
+  furniture: {
+    menu: "menu trail",
+    "site-name": "from the page’s title",
+    above: "above the article",
+    author: "author’s name, outside the article",
+    long: "other text of the page",
+    below: "page furniture",
+  },
+  folded: (words: number) => `Other text of the page, ${words} words`,
+  paragraph: (n: number) => `Paragraph ${n}.`,
+  leftOut: "[…]",
+  leftOutInWords: "Words left out",
+  excerpts: "Shown in excerpts: only the sentences that claims rest on.",
+
+  quotationBegins: (speaker: string) => `Quotation, ${speaker}:`,
+  quotationEnds: "End of quotation.",
+  speakerUnsaid: "speaker not named",
+  outletsMarks: "the outlet’s own marks",
+
+  note: (n: number) => `Note ${n}.`,
+  numbers: (numbers: readonly number[]) => `${plural(numbers.length, "Note")} ${numbers.join(" ")}.`,
+  notes: (paragraph: number | null) => (paragraph === null ? "Notes" : `Notes on paragraph ${paragraph}`),
+  compare: (labels: readonly string[]) => `Compare: ${labels.join("; ")}`,
+  compareLink: "Compare the reports",
+  claimMark: "Claims in these words",
+
+  noteReadings: (n: number) => `These words can be read in ${numberWord(n)} ways.`,
+  likeliest: "Likeliest",
+  alsoPossible: "Also possible",
+  differs: (letters: readonly string[], theirs: string, ours: string) =>
+    `${list(letters)} all give ${theirs}. This report gives ${ours}.`,
+  alone: (question: string) => `Only this report answers the question: ${question}`,
+  broken: {
+    unclosed: "The mark opens and never closes. We end the quotation where it most likely ends.",
+    "misplaced-mark": "The closing mark stands in the wrong place: the space is in the copy.",
+    "reopened-paragraph": "The quotation goes on from the paragraph before, so its mark opens again.",
+  } satisfies Record<Broken, string>,
+  longest: "The longest quotation in this report.",
+  speakerWords: (speaker: string, words: number) => `${speaker}, ${words} ${plural(words, "word")}`,
+  unnamed: "A source without a name",
+  unnamedCount: (quotations: number, words: number) =>
+    `${numberWord(quotations)} ${plural(quotations, "quotation")}, ${words} ${plural(words, "word")}.`,
+  unsaid: "The report does not say who speaks here.",
+  document: (quotations: number, words: number) =>
+    `A document or an announcement speaks here, not a person: ${numberWord(quotations)} ` +
+    `${plural(quotations, "quotation")}, ${words} ${plural(words, "word")}.`,
+  sharedTitle: "The same sentence",
+  shared: (letter: string) => `${letter} prints it too, word for word.`,
+  sharedLink: (letter: string) => `See it in ${letter}`,
+
+  card: {
+    title: "Where this text comes from",
+    stated: "stated in the text",
+    inferred: "our inference",
+    statedHidden: "Stated:",
+    inferredHidden: "Our inference:",
+    agency: "Agency",
+    agencyNamed: "named in",
+    agencyNone: "none named in the copy",
+    agencyNotPrinted: "not named in the copy",
+    dateline: "Dateline",
+    publishedBy: "Published by",
+    outletIn: "in",
+    outletNotPrinted: "not named in the copy",
+    byline: "Byline",
+    bylineDate: "Byline, date",
+    date: "Date",
+    credits: "Credits",
+    none: "none in the copy",
+    dateNotPrinted: "not printed in the copy",
+    language: "Language",
+    translated: (from: string, into: string) => `${from}, put into ${into}.`,
+    traces: "What points to it:",
+    spelling: "spelled so in no other report",
+    noTraces: "The data set says so; it lists no words that point to it.",
+    rights: "Rights",
+    source: "The page that it was copied from",
+    retrieved: (day: string) => `copied on ${day}`,
+    and: "and",
+  },
+  places: {
+    headline: "the headline",
+    dek: "the line below the headline",
+    dateline: "the dateline",
+    byline: "the byline",
+    body: "the text",
+    credits: "the credits",
+    boilerplate: "the page’s furniture",
+  } as Record<string, string>,
+
+  quoted: {
+    title: "Who is quoted",
+    none: "Nothing in this report stands between quotation marks.",
+    count: (quotations: number, words: number) =>
+      `${quotations} ${plural(quotations, "quotation")}, ${words} ${plural(words, "word")}`,
+    at: (paragraph: number) => `¶${paragraph}`,
+    atInWords: (paragraph: number) => `paragraph ${paragraph}`,
+  },
+
+  neighbours: {
+    title: "What the reports say here",
+    this: "this report",
+    silent: (terms: string) => (terms === "" ? "silent" : `silent; searched for ${terms}`),
+    close: "Close",
+    place: (letter: string, paragraph: number) => `${letter} ¶${paragraph}`,
+    placeIn: (letter: string, part: string) => `${letter}, ${part}`,
+    claimsLink: "See this in the claims table",
+  },
+
+  arrival: {
+    evidence: "Evidence for",
+    words: "You followed a link to these words.",
+    gone: "The link leads to words that are not in this report. It may have changed since.",
+    back: { claims: "Back to the table", other: "Back to the question" },
+    clear: "Remove the mark",
+    key: "Esc",
+    allClaims: "See this report’s claims",
+  },
+
+  copy: {
+    button: "Copy link to these words",
+    done: "Link copied.",
+    byHand: "Copy this link:",
+  },
+
+  missing: {
+    none: "This data set has no reports yet.",
+    text: (id: string) => `There is no report “${id}” here.`,
+    known: "These are the reports that there are:",
+    claims: "Or go to the claims table",
+  },
+  empty: {
+    text: "Nothing in this file looks like an article. What it holds is shown below as it is.",
+    help: "If you look after this data set: the file should hold a headline, an empty line, and paragraphs.",
+  },
+};
+
+function plural(n: number, one: string, many = `${one}s`): string {
+  return n === 1 ? one : many;
+}
+
+/** Numbers up to twelve as words, as in running text. */
+function numberWord(n: number): string {
+  const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+  return words[n] ?? String(n);
+}
+
+/** "A", "A and C", "A, C and E". */
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+}
