@@ -37,7 +37,11 @@ export default {
   // One process a loader instead of tsx's two.
   interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
   pages: [{ name: strings.frame.start, path: "/" }, ...sidebar()],
-  dynamicPaths: datasets.flatMap(({ name }) => [...PAGES.map(({ path }) => `/${name}/${path}`), ...downloads(name)]),
+  dynamicPaths: datasets.flatMap(({ name }) => [
+    `/${name}/`,
+    ...PAGES.map(({ path }) => `/${name}/${path}`),
+    ...downloads(name),
+  ]),
 };
 
 function readState() {
@@ -47,8 +51,9 @@ function readState() {
 /** One dataset's pages stand in the sidebar as they are; several get a heading each. */
 function sidebar() {
   const pagesOf = ({ name }) => PAGES.map((page) => ({ name: page.name, path: `/${name}/${page.path}` }));
+  const startOf = ({ name }) => ({ name: strings.frame.start, path: `/${name}/` });
   if (datasets.length === 1) return pagesOf(datasets[0]);
-  return datasets.map((dataset) => ({ name: dataset.title, pages: pagesOf(dataset) }));
+  return datasets.map((dataset) => ({ name: dataset.title, pages: [startOf(dataset), ...pagesOf(dataset)] }));
 }
 
 /** Files that no page reads but people download: they keep their names. */

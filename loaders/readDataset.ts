@@ -26,7 +26,7 @@ export class DatasetError extends Error {
 export const DATA = join(import.meta.dirname, "..", "data");
 
 /** Names of pages, which a dataset would hide. */
-export const RESERVED = ["try", "teach", "data", "about", "components"];
+export const RESERVED = ["try", "teach", "data", "about", "components", "index", "404"];
 
 const MOST_YAML_BYTES = 1_000_000;
 const MOST_REPORT_BYTES = 2_000_000;
