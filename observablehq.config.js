@@ -13,6 +13,9 @@ const { banner } = await tsImport("./scripts/banner.ts", import.meta.url);
 /** Pages that every dataset has, in the order of the sidebar. */
 const PAGES = [{ name: strings.frame.claims, path: "claims" }];
 
+/** The reading room has a page for each report. */
+const readings = ({ name, reports }) => reports.map(({ id }) => `/${name}/read/${id}`);
+
 /**
  * `npm start` writes down which datasets have tables and what is wrong with the data, and touches this file: Framework
  * then reads it anew and reloads the pages that are open. An error here would end the preview, so it reads no data then.
@@ -37,10 +40,11 @@ export default {
   // One process a loader instead of tsx's two.
   interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
   pages: [{ name: strings.frame.start, path: "/" }, ...sidebar()],
-  dynamicPaths: datasets.flatMap(({ name }) => [
-    `/${name}/`,
-    ...PAGES.map(({ path }) => `/${name}/${path}`),
-    ...downloads(name),
+  dynamicPaths: datasets.flatMap((dataset) => [
+    `/${dataset.name}/`,
+    ...readings(dataset),
+    ...PAGES.map(({ path }) => `/${dataset.name}/${path}`),
+    ...downloads(dataset.name),
   ]),
 };
 
@@ -50,7 +54,12 @@ function readState() {
 
 /** One dataset's pages stand in the sidebar as they are; several get a heading each. */
 function sidebar() {
-  const pagesOf = ({ name }) => PAGES.map((page) => ({ name: page.name, path: `/${name}/${page.path}` }));
+  const pagesOf = (dataset) => [
+    ...readings(dataset)
+      .slice(0, 1)
+      .map((path) => ({ name: strings.frame.reading, path })),
+    ...PAGES.map((page) => ({ name: page.name, path: `/${dataset.name}/${page.path}` })),
+  ];
   const startOf = ({ name }) => ({ name: strings.frame.start, path: `/${name}/` });
   if (datasets.length === 1) return pagesOf(datasets[0]);
   return datasets.map((dataset) => ({ name: dataset.title, pages: [startOf(dataset), ...pagesOf(dataset)] }));

@@ -32,10 +32,19 @@ export function printDatasets(shape: (built: BuiltDataset) => unknown): void {
   });
 }
 
+/** Prints what `shape` makes of the report in `--report=ID` of the dataset in `--dataset=NAME`, as JSON. */
+export function printReport(shape: (built: BuiltDataset, report: string) => unknown): void {
+  void print(async () => JSON.stringify(shape(await requestedDataset(), requested().report ?? "")));
+}
+
+function requested() {
+  return parseArgs({ options: { dataset: { type: "string" }, report: { type: "string" } } }).values;
+}
+
 function requestedDataset(): Promise<BuiltDataset> {
-  const { values } = parseArgs({ options: { dataset: { type: "string" } } });
-  if (!values.dataset) throw new DatasetError(["--dataset is missing. Call this loader with --dataset=NAME."]);
-  return tablesOf(datasetPath(values.dataset, DATA));
+  const { dataset } = requested();
+  if (!dataset) throw new DatasetError(["--dataset is missing. Call this loader with --dataset=NAME."]);
+  return tablesOf(datasetPath(dataset, DATA));
 }
 
 /** `npm start` sets this: someone is at work on the data, and sees what is wrong in a banner. A build never sets it. */

@@ -1,8 +1,6 @@
-import { parseArgs } from "node:util";
 import { ARTICLE_PARTS, type Claim, type Codebook, type Item } from "../src/coding/index.js";
 import { type Parse, type Span } from "../src/parser/index.js";
-import { type BuiltDataset, buildTables, DATA } from "./buildTables.js";
-import { DatasetError, datasetPath } from "./readDataset.js";
+import type { BuiltDataset } from "./buildTables.js";
 
 /** Fewer words than this stand alike in two reports by chance ("He did not say more."). */
 const FEWEST_SHARED_WORDS = 8;
@@ -145,18 +143,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-}
-
-/** Prints the reading of `--report=ID` in `--dataset=NAME` as JSON: all of one data loader. */
-export function printReading(): void {
-  const { values } = parseArgs({ options: { dataset: { type: "string" }, report: { type: "string" } } });
-  const { dataset = "", report = "" } = values;
-  try {
-    process.stdout.write(JSON.stringify(readingOf(buildTables(datasetPath(dataset, DATA)), report)));
-  } catch (error) {
-    // A dataset that is wrong stops the build with its problems, and nothing but them.
-    if (!(error instanceof DatasetError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
 }

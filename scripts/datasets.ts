@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import type { Dataset } from "../src/coding/index.js";
 import { DATA, DatasetError, datasetPath } from "../loaders/readDataset.js";
 import { cachedTables, keepOnly, lastGoodTables } from "../loaders/tableCache.js";
 import { isEditorFile } from "./watchFolders.js";
@@ -7,7 +8,7 @@ import { isEditorFile } from "./watchFolders.js";
 /** What `data/` holds. */
 export interface DatasetsState {
   /** Datasets with tables, in order. In the preview these may be the last good ones of a dataset that is broken now. */
-  datasets: { name: string; title: string }[];
+  datasets: { name: string; title: string; reports: { id: string }[] }[];
   /** One `file:line: what, value, remedy` a problem; empty when all is well. */
   problems: string[];
 }
@@ -24,9 +25,14 @@ export async function prepareDatasets(data = DATA): Promise<DatasetsState> {
     const problems = await problemsOf(name, data);
     state.problems.push(...problems);
     const tables = lastGoodTables(path.join(data, name));
-    if (tables) state.datasets.push({ name, title: tables.dataset.title });
+    if (tables) state.datasets.push(summaryOf(name, tables.dataset));
   }
   return state;
+}
+
+/** What the side bar and the list of pages need of a dataset. */
+function summaryOf(name: string, { title, reports }: Dataset): DatasetsState["datasets"][number] {
+  return { name, title, reports: reports.map(({ id }) => ({ id })) };
 }
 
 async function problemsOf(name: string, data: string): Promise<readonly string[]> {

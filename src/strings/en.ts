@@ -8,6 +8,7 @@ export const en = {
     title: "Same Story",
     start: "Start",
     claims: "Claims table",
+    reading: "Reading room",
     skip: "Skip to the page",
     pages: "Pages",
     toggle: "Show or hide the list of pages",

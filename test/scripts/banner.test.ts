@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { banner } from "../../scripts/banner.js";
 
-const datasets = [{ name: "town", title: "A vote" }];
+const datasets = [{ name: "town", title: "A vote", reports: [{ id: "one" }] }];
 
 it("says nothing while all is well", () => {
   expect(banner({ datasets, problems: [] }, "/town/claims")).toBe("");

@@ -1,3 +1,4 @@
-import { printReading } from "../../../../loaders/reading.js";
+import { printReport } from "../../../../loaders/pageData.js";
+import { readingOf } from "../../../../loaders/reading.js";
 
-printReading();
+printReport(readingOf);
