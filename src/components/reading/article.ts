@@ -36,9 +36,17 @@ export function rowText(
 ): Child[] {
   const h = builder(document);
   const cuts = [...inserts.opening.keys(), ...inserts.closing.keys()];
+  let wasLeftOut = false;
   return chunksOf(row, reading).flatMap((chunk): Child[] => {
+    if (isBlank(chunk)) {
+      // Sentences that are left out one after another share one sign.
+      const sign = wasLeftOut ? [] : [leftOut()];
+      wasLeftOut = true;
+      return sign;
+    }
+    if (chunk.isSentence) wasLeftOut = false;
     const isFurniture = chunk.part?.part === "boilerplate";
-    const content = isBlank(chunk) ? [leftOut()] : segmentsOf(chunk, spans, cuts).flatMap(segment);
+    const content = segmentsOf(chunk, spans, cuts).flatMap(segment);
     if (isFurniture && isLastOfKind(chunk.part!)) content.push(" ", furnitureLabel(chunk.part!));
     const name = chunk.isSentence ? "chunk sentence" : isFurniture ? "chunk layer-furniture" : "chunk";
     return [h("span", { class: name, tabindex: -1, "data-from": chunk.start, "data-to": chunk.end }, ...content)];

@@ -23,10 +23,20 @@ export function readingPage(data: ReadingData, window: Window & typeof globalThi
         (navigator.clipboard as Clipboard | undefined)?.writeText(text) ?? Promise.reject(new Error()),
     },
   );
+  let isFresh = true;
+  room.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a.way-back");
+    // The way back opens the page as it was left, with its filters and its place; a link is for all other cases.
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!isFresh || !cameFrom(link, window) || location.hash.includes("back=")) return;
+    event.preventDefault();
+    history.back();
+  });
   room.addEventListener("clear", () => {
     history.replaceState(null, "", `${location.pathname}${location.search}`);
   });
   window.addEventListener("hashchange", () => {
+    isFresh = false;
     room.go(location.hash);
   });
   document.addEventListener("keydown", (event) => {
@@ -41,6 +51,16 @@ export function readingPage(data: ReadingData, window: Window & typeof globalThi
     else room.go(location.hash);
   });
   return room;
+}
+
+/** Whether the page that a link leads to is the one before this in the browser's history. */
+function cameFrom(link: HTMLAnchorElement, { document, history }: Window): boolean {
+  try {
+    const before = new URL(document.referrer);
+    return history.length > 1 && before.origin === link.origin && before.pathname === link.pathname;
+  } catch {
+    return false;
+  }
 }
 
 /** Framework puts the element into the page after it is made. */

@@ -112,9 +112,13 @@ export function readingRoom(data: ReadingData & { reading: Reading }, options: R
   }
 
   function clear(): void {
+    const from = place.querySelector<HTMLElement>(".chunk.arrived")?.dataset.from;
     top.replaceChildren();
     draw(null);
     layOut();
+    // The button is gone now; the keyboard goes on from the words.
+    const chunks = [...place.querySelectorAll<HTMLElement>(".chunk")];
+    chunks.find((chunk) => chunk.dataset.from === from)?.focus({ preventScroll: true });
     room.dispatchEvent(new (document.defaultView ?? globalThis).Event("clear"));
   }
 
