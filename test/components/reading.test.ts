@@ -84,6 +84,22 @@ describe("the text", () => {
     expect(labels.filter((label) => label === "End of quotation.")).toHaveLength(3);
   });
 
+  it("takes a misplaced mark as part of its quotation", () => {
+    const text = "“It rained, ”she said.";
+    const span = { start: 1, end: 11 };
+    const room = open({
+      text,
+      parts: [{ part: "body", start: 0, end: text.length }],
+      sentences: [{ start: 0, end: text.length, paragraph: 1 }],
+      quotations: [{ ...READING.quotations[0]!, ...span, broken: "misplaced-mark" }],
+      times: [],
+      claims: [],
+      shared: [],
+    });
+    expect(textOf(room, ".in-quotations")).toBe("“It rained, ”");
+    expect(textOf(room, ".note-text")).toContain("the space is in the copy");
+  });
+
   it("labels the page's furniture with its kind", () => {
     const labels = [...open().querySelectorAll(".furniture-label")].map(({ textContent }) => textContent);
     expect(labels).toEqual(["menu trail", "from the page’s title", "page furniture"]);

@@ -1,4 +1,4 @@
-import type { Span } from "../../parser/types.js";
+import type { Broken, Span } from "../../parser/types.js";
 import { ownClaims, type Reading } from "./model.js";
 
 /** What can be shown in the text, in the order of the page. */
@@ -30,11 +30,12 @@ export function layerSpans(reading: Reading): LayerSpans {
 const OPENING = /["'“”„‟«»‘‚‛‹›「『]/;
 const CLOSING = /["'“”‟«»’‛‹›」』]/;
 
-/** A quotation is what stands between the marks; readers see the marks as part of it. */
-export function withMarks(text: string, { start, end }: Span): Span {
+/** A quotation is what stands between the marks; readers see the marks as part of it, a misplaced one too: `so, ”`. */
+export function withMarks(text: string, { start, end, broken }: Span & { broken?: Broken | null }): Span {
+  const mark = broken === "misplaced-mark" && text[end] === " " ? end + 1 : end;
   return {
     start: start > 0 && OPENING.test(text[start - 1]!) ? start - 1 : start,
-    end: end < text.length && CLOSING.test(text[end]!) ? end + 1 : end,
+    end: mark < text.length && CLOSING.test(text[mark]!) ? mark + 1 : end,
   };
 }
 

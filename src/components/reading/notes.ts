@@ -53,13 +53,15 @@ function clusterNotes(cluster: Cluster, reading: Reading, signs: ReadonlyMap<str
     ...(readings.length > 1 ? [note(readings[0]!.item, readingsWords(readings, labels, names))] : []),
     ...inItems.flatMap((item) => {
       const about = labels.get(item)?.about;
+      // An agency or a trace is expected to be a report's own.
+      if (about !== "fact" && about !== "wording") return [];
       const others = reading.claims.filter((one) => one.item === item && one.report_id !== reading.report.report_id);
       // An item is told of once, at its first place.
       const isFirst = ownClaims(reading).find((one) => one.item === item)!.start >= cluster.start;
       if (!isFirst) return [];
       const differing = differs(item, reading, signs, names);
       if (differing !== null) return [note(item, [differing])];
-      const isAlone = signs.size > FEWEST_OTHERS && others.length === 0 && (about === "fact" || about === "wording");
+      const isAlone = signs.size > FEWEST_OTHERS && others.length === 0;
       const { question = "" } = labels.get(item) ?? {};
       return isAlone && question !== "" ? [note(item, [words.alone(question)])] : [];
     }),
