@@ -194,6 +194,12 @@ describe("the notes", () => {
     expect(room.querySelector(".margin-note a")!.getAttribute("href")).toBe("./south#at=40-56");
   });
 
+  it("offer no comparison of a trace, which is a report's own", () => {
+    const items = READING.items.map((item) => (item.id === "mood" ? { ...item, about: "trace" as const } : item));
+    const claims = READING.claims.map((one) => (one.item === "mood" ? { ...one, note: "Compare another word." } : one));
+    expect(notes(open({ items, claims }))).toContain("Compare another word.");
+  });
+
   it("are numbered in the order of the text, each number standing in the text once", () => {
     const room = open();
     const numbers = [...room.querySelectorAll<HTMLElement>(".margin-note")].map((note) => note.dataset.note);

@@ -35,7 +35,7 @@ export function rowText(
   document: Document,
 ): Child[] {
   const h = builder(document);
-  const cuts = [...inserts.opening.keys(), ...inserts.closing.keys()];
+  const cuts = [...inserts.opening.keys(), ...inserts.closing.keys()].filter((at) => row.start <= at && at <= row.end);
   let wasLeftOut = false;
   return chunksOf(row, reading).flatMap((chunk): Child[] => {
     if (isBlank(chunk)) {
@@ -52,10 +52,28 @@ export function rowText(
     return [h("span", { class: name, tabindex: -1, "data-from": chunk.start, "data-to": chunk.end }, ...content)];
   });
 
-  function segment({ start, end, layers, top }: Segment): Child[] {
+  function segment(one: Segment): Child[] {
+    const opening = made(inserts.opening, one.start);
+    const closing = made(inserts.closing, one.end);
+    if (closing.length === 0) return [...opening, printed(one, one.start, one.end)];
+    // A mark never begins a line: it stays with the last word before it.
+    const lastWord = /\S{1,40}$/.exec(reading.text.slice(one.start, one.end))?.[0].length ?? 0;
+    const cut = one.end - lastWord;
+    return [
+      ...opening,
+      cut > one.start && printed(one, one.start, cut),
+      h("span", { class: "kept-together" }, cut < one.end && printed(one, cut, one.end), ...closing),
+    ];
+  }
+
+  function made(map: Inserts["opening"], offset: number): Node[] {
+    return (map.get(offset) ?? []).map((make) => make());
+  }
+
+  function printed({ layers, top }: Segment, start: number, end: number): HTMLElement {
     const quotation = layers.includes("quotations") ? overlapping(reading.quotations, { start, end })[0] : undefined;
     const names = ["seg", "printed", ...layers.map((layer) => `in-${layer}`), top === null ? "" : `top-${top}`];
-    const node = h(
+    return h(
       "span",
       {
         class: names.filter(Boolean).join(" "),
@@ -65,8 +83,6 @@ export function rowText(
       },
       reading.text.slice(start, end),
     );
-    const at = (map: Inserts["opening"], offset: number): Node[] => (map.get(offset) ?? []).map((make) => make());
-    return [...at(inserts.opening, start), node, ...at(inserts.closing, end)];
   }
 
   /** A sentence of a report in excerpts that may not be shown. */

@@ -17,18 +17,17 @@ export function marginNotes(
   if (notes.length === 0) return null;
   const h = builder(document);
   const items = notes.map((note) => {
-    const { cluster } = note;
-    const button = cluster === null ? null : h("button", { type: "button", class: "link" }, words.compareLink);
-    if (cluster !== null) {
-      button?.addEventListener("click", () => {
-        compare(cluster);
+    const button = note.isCompared && h("button", { type: "button", class: "link" }, words.compareLink);
+    if (button) {
+      button.addEventListener("click", () => {
+        compare(note.cluster!);
       });
     }
     return h(
       "li",
       { class: `margin-note tint-${note.dimension}`, "data-note": note.number },
       h("b", {}, h("sup", { "aria-hidden": "true" }, String(note.number)), hidden(words.note(note.number)), note.title),
-      h("span", { class: "note-text" }, ...phraseNodes(document, note.phrases), button === null ? null : " ", button),
+      h("span", { class: "note-text" }, ...phraseNodes(document, note.phrases), button && " ", button),
     );
   });
   return h("ul", { class: "notes", "aria-label": words.notes(paragraph) }, ...items);

@@ -14,8 +14,10 @@ export interface Draft extends Span {
   dimension: Dimension;
   title: string;
   phrases: Phrase[];
-  /** The claims that its "Compare" opens; null where there is nothing to compare. */
+  /** The claims that it is about, whose mark bears its number. */
   cluster: Cluster | null;
+  /** Whether it offers to compare them with the other reports'. */
+  isCompared: boolean;
 }
 
 export interface Note extends Draft {
@@ -46,7 +48,8 @@ function clusterNotes(cluster: Cluster, reading: Reading, signs: ReadonlyMap<str
   const note = (item: string, phrases: Phrase[]): Draft => {
     const about = labels.get(item);
     const dimension = about?.dimension ?? cluster.claims[0]!.dimension;
-    return { ...spanOf(cluster), dimension, title: about?.label ?? item, phrases, cluster };
+    const isCompared = about?.about !== "trace";
+    return { ...spanOf(cluster), dimension, title: about?.label ?? item, phrases, cluster, isCompared };
   };
   const readings = cluster.claims.filter(({ reading: kind }) => kind !== "");
   return [
@@ -125,5 +128,6 @@ function sharedNote(shared: Reading["shared"][number], signs: ReadonlyMap<string
       { link: words.sharedLink(letter), href: `./${encodeURIComponent(shared.report_id)}${there}` },
     ],
     cluster: null,
+    isCompared: false,
   };
 }

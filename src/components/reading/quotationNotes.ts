@@ -51,6 +51,6 @@ export function quotationNotes(reading: Reading): Draft[] {
 
   function draft(quotation: Quotation, title: string, phrases: Phrase[]): Draft {
     const { start, end } = withMarks(text, quotation);
-    return { start, end, dimension: "wording", title, phrases, cluster: null };
+    return { start, end, dimension: "wording", title, phrases, cluster: null, isCompared: false };
   }
 }

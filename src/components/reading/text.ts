@@ -73,7 +73,7 @@ export function reportText(options: TextOptions): ReportText {
     const name = row.part === "headline" ? "h2" : "p";
     const own = h(name, { class: "row-text" }, ...content);
     const folded = isLong && h("details", {}, h("summary", {}, words.folded(countWords(reading.text, row))), own);
-    const rowNotes = notes.filter((note) => rowAt(rows, Math.max(note.start, note.end - 1)) === row);
+    const rowNotes = notes.filter(({ start, end }) => isIn(row, Math.max(start, end - 1)));
     return h(
       "div",
       { class: `row row-${row.part}${isFurniture ? " layer-furniture" : ""}`, "data-row": row.start },
@@ -82,6 +82,10 @@ export function reportText(options: TextOptions): ReportText {
       h("div", { class: "neighbours-place", id: `neighbours-${row.start}` }),
       marginNotes(rowNotes, row.paragraph, toggle, document),
     );
+  }
+
+  function isIn({ start, end }: Span, at: number): boolean {
+    return start <= at && at < end;
   }
 
   function paragraphNumber(paragraph: number): HTMLElement {
