@@ -39,7 +39,11 @@ export async function watchedPage(site: Site, options: BrowserContextOptions = {
     }
   });
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => problems.push(`request failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A request that is given up because the page is left has not failed; one that cannot be answered has.
+    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
+    problems.push(`request failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
     if (origin !== site.origin && protocol !== "data:" && protocol !== "blob:") {
