@@ -64,7 +64,7 @@ function answersOf(claims: readonly Claim[], report: string): Set<string> {
   return new Set(values.filter((value) => value !== ""));
 }
 
-/** Words that the codebook writes as names: "Ukraine" from a topic's terms, "Lavrov" from a speaker's. */
+/** Words that the codebook writes as names: "Norway" from a topic's terms, "Holt" from a speaker's. */
 function namesIn({ topics, speakers }: Pick<Codebook, "topics" | "speakers">): Set<string> {
   const texts = [
     ...topics.flatMap(({ terms }) => terms),

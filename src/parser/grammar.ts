@@ -87,7 +87,7 @@ export const SUBORDINATOR = new WordSet(
 );
 /** Words that begin an indirect question. */
 export const QUESTION_WORD = new WordSet("if whether how what why where when who which");
-/** Adverbs without -ly that stand between a subject and its verb: "Lavrov even said". */
+/** Adverbs without -ly that stand between a subject and its verb: "Holt even said". */
 export const ADVERB = new WordSet(
   `also even then later again still once just often now never always soon ever not previously already yet thus
   therefore however nevertheless instead too first recently ahead afterward afterwards meanwhile earlier

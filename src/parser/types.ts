@@ -26,7 +26,7 @@ export interface Sentence extends Span {
 
 /** Who something is attributed to. */
 export interface Source {
-  /** Codebook speaker id; joint sources are written `blinken+lavrov`; `outlet` for the outlet's own marks. */
+  /** Codebook speaker id; joint sources are written `holt+reed`; `outlet` for the outlet's own marks. */
   id: string | null;
   /** The fullest name the report itself gives; a pronoun or a description is resolved where the report allows it. */
   name: string | null;

@@ -48,7 +48,7 @@ export function isTitle(tokens: Tokens, i: number): boolean {
   return TITLE.has(tokens.word[i]!) || (tokens.word[i] === STATE && tokens.word[i - 1] === W.of);
 }
 
-/** "Secretary of State Antony Blinken": "State" belongs to the office after "of", but not in "State Department". */
+/** "Secretary of State Ann Holt": "State" belongs to the office after "of", but not in "State Department". */
 const STATE = wordId("state");
 
 /**
@@ -171,7 +171,7 @@ export function headName(tokens: Tokens, core: Range): Range | null {
   return isTitle(tokens, best.to - 1) ? null : withoutTitles(tokens, best);
 }
 
-/** "Secretary of State Antony Blinken": an "of" inside an office, with the name still to come. */
+/** "Secretary of State Ann Holt": an "of" inside an office, with the name still to come. */
 function officeOf(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.word[i] !== W.of || !isTitle(tokens, i - 1)) return false;
   return i + 2 < to && isCapital(tokens, i + 1) && isCapital(tokens, i + 2);
