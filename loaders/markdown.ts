@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { marked, type Token, type Tokens } from "marked";
+import { CITATION } from "../src/prose/citations.js";
 import type { Block, Inline, Word } from "../src/prose/types.js";
 import { DatasetError } from "./readDataset.js";
 
@@ -15,7 +16,7 @@ const INLINE_KINDS = { em: "em", strong: "strong" } as const;
 
 /**
  * Markdown as a tree of the few things that a page shows: paragraphs, headings, lists, tables, quotations, code,
- * emphasis, and links to http(s) or to a place on the page. HTML, images and every other link are dropped; a dropped
+ * emphasis, citations of the reports, and links to http(s) or to a place on the page. HTML, images and every other link are dropped; a dropped
  * link leaves its words. Nothing in the result is markup: strings are shown as text.
  * @throws {RangeError} where the text has more than 100,000 characters
  */
@@ -78,6 +79,8 @@ function inlines(tokens: readonly Token[] | undefined, depth: number): Inline[] 
       case "space":
         return [" "];
       case "link": {
+        const target = (token as Tokens.Link).href;
+        if (CITATION.test(target)) return [{ kind: "citation", to: { kind: "unresolved", target }, children: inner() }];
         const href = safeLink((token as Tokens.Link).href);
         return href === null ? inner() : [{ kind: "link", href, children: inner() }];
       }
@@ -115,18 +118,35 @@ export function safeLink(href: string): string | null {
  * @throws {DatasetError} where the file is too long or stands outside the dataset
  */
 export function readLesson(directory: string, name: string): Block[] | null {
-  const path = join(directory, "lessons", `${name}.md`);
+  const source = lessonSource(directory, name);
+  if (source === null) return null;
+  try {
+    return readMarkdown(source);
+  } catch (error) {
+    if (error instanceof RangeError) throw new DatasetError([`${lessonPath(directory, name)}: ${error.message}`]);
+    throw error;
+  }
+}
+
+/** Path of a Markdown file of a dataset's folder `lessons`. */
+export function lessonPath(directory: string, name: string): string {
+  return join(directory, "lessons", `${name}.md`);
+}
+
+/**
+ * The untouched text of a Markdown file of a dataset's folder `lessons`; null where there is none.
+ * @throws {DatasetError} where the file is too large or stands outside the dataset
+ */
+export function lessonSource(directory: string, name: string): string | null {
+  const path = lessonPath(directory, name);
   if (!existsSync(path) || !statSync(path).isFile()) return null;
   if (!realpathSync(path).startsWith(realpathSync(directory) + sep)) {
     throw new DatasetError([`${path}: the file points out of the dataset. Put a copy there.`]);
   }
-  try {
-    if (statSync(path).size > 4 * MOST_CHARACTERS) throw new RangeError("the file is too large. Shorten it.");
-    return readMarkdown(readFileSync(path, "utf8"));
-  } catch (error) {
-    if (error instanceof RangeError) throw new DatasetError([`${path}: ${error.message}`]);
-    throw error;
+  if (statSync(path).size > 4 * MOST_CHARACTERS) {
+    throw new DatasetError([`${path}: the file is too large. Shorten it.`]);
   }
+  return readFileSync(path, "utf8");
 }
 
 /** A glossary: every heading is a word, what follows it explains it. What stands before the first heading is left out. */
@@ -142,8 +162,11 @@ export function wordsOf(blocks: readonly Block[]): Word[] {
   return words.filter(({ id, meaning }) => id !== "" && meaning.length > 0);
 }
 
-function plain(children: readonly Inline[]): string {
-  return children.map((child) => (typeof child === "string" ? child : plain(child.children))).join("");
+/** Words without their emphasis and links. */
+export function plain(children: readonly Inline[]): string {
+  return children
+    .map((child) => (typeof child === "string" ? child : child.kind === "printed" ? child.text : plain(child.children)))
+    .join("");
 }
 
 function idOf(term: string): string {

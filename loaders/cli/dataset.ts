@@ -1,4 +1,5 @@
 import { buildTables, DATA, directoryOf } from "../buildTables.js";
+import { lessonNotes } from "../lessonNotes.js";
 import { DatasetError, datasetNames } from "../readDataset.js";
 import { type Call, command, InputError } from "./command.js";
 
@@ -24,7 +25,8 @@ function main({ positionals: [action, ...places] }: Call): void {
 /** The problems of one dataset; says what it holds where there are none. */
 function check(place: string): readonly string[] {
   try {
-    const { dataset, codebook, tables } = buildTables(directoryOf(place));
+    const built = buildTables(directoryOf(place));
+    const { dataset, codebook, tables } = built;
     const { claims, reports, silences, variants } = tables;
     const coded = claims.filter(({ method }) => method === "coded").length;
     console.log(
@@ -32,6 +34,8 @@ function check(place: string): readonly string[] {
         `${silences.length} silences, ${variants.length} versions of ${codebook.wordings.length} wordings.` +
         (codebook.proposed ? " There is no codebook.yaml; a first one was proposed." : ""),
     );
+    const { setAside } = lessonNotes(built);
+    for (const note of setAside) console.log(`  ${note}`);
     return [];
   } catch (error) {
     if (error instanceof DatasetError) return error.problems;

@@ -1,4 +1,6 @@
 import type { Dimension } from "../coding/types.js";
+import { lessonStrings } from "./lesson.js";
+import { allOf, count, joined, numberWord, plural } from "./words.js";
 
 /** The interface in English: everything that we say, nothing that a report printed. */
 export const en = {
@@ -21,6 +23,8 @@ export const en = {
     wording: "Wording",
     provenance: "Provenance",
   } satisfies Record<Dimension, string>,
+
+  lesson: lessonStrings,
 
   glyph: (letter: string, label: string) => `${letter}: ${label}`,
   silentGlyph: (letter: string, label: string) => `${letter}: ${label}, silent`,
@@ -217,27 +221,3 @@ export const en = {
     and: " and ",
   },
 };
-
-function plural(n: number, one: string, many = `${one}s`): string {
-  return n === 1 ? one : many;
-}
-
-function count(n: number, one: string, many: string): string {
-  return `${numberWord(n)} ${plural(n, one, many)}`;
-}
-
-/** Numbers up to twelve as words, as in running text. */
-function numberWord(n: number): string {
-  const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-  return words[n] ?? String(n);
-}
-
-/** "All five", and "Both" of two. */
-function allOf(n: number): string {
-  return n === 2 ? "Both" : `All ${numberWord(n)}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}`;
-}

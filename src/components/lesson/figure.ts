@@ -1,0 +1,79 @@
+import { strings } from "../../strings/index.js";
+import { builder, type Child } from "../dom.js";
+import type { Lesson } from "./data.js";
+import type { EvidencePlace } from "./evidence.js";
+
+const words = strings.lesson;
+
+export interface FigureParts {
+  /** Unique on the page; a link to `#step=…` leads to its step, and this is its element's id. */
+  id: string;
+  /** One sentence, computed from the data. */
+  finding: string;
+  /** What is drawn, and how to read it. */
+  caption: Child;
+  chart: Element;
+  /** What the chart shows, as a table. */
+  table: { head: readonly Child[]; rows: readonly (readonly Child[])[] };
+  /** Filters or an order to choose, above the chart. */
+  controls?: Element;
+  /** Where a mark's sentence opens, below the chart. */
+  evidence?: EvidencePlace;
+}
+
+/** A chart with its finding, its caption, its table, and a link that opens it as it is now. */
+export function figure(parts: FigureParts, lesson: Lesson): HTMLElement {
+  const { document } = lesson;
+  const h = builder(document);
+  const titleId = `${parts.id}-finding`;
+  return h(
+    "figure",
+    { class: "figure", id: parts.id, "aria-labelledby": titleId },
+    h("h3", { class: "finding", id: titleId }, parts.finding),
+    h("figcaption", { class: "caption" }, parts.caption),
+    parts.controls,
+    h("div", { class: "chart" }, parts.chart),
+    parts.evidence?.element,
+    h("div", { class: "figure-foot" }, asTable(parts, lesson), copyButton(lesson)),
+  );
+}
+
+function asTable({ table }: FigureParts, { document }: Lesson): HTMLElement {
+  const h = builder(document);
+  const head = table.head.map((cell) => h("th", { scope: "col" }, cell));
+  const rows = table.rows.map((row) =>
+    h("tr", {}, ...row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", {}, cell)))),
+  );
+  return h(
+    "details",
+    { class: "chart-table" },
+    h("summary", {}, words.asTable),
+    h(
+      "div",
+      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": words.asTable },
+      h("table", {}, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows)),
+    ),
+  );
+}
+
+/** Copies the page's address as it is now; where a browser forbids that, the address stands there to be copied. */
+function copyButton({ document, window }: Lesson): HTMLElement {
+  const h = builder(document);
+  const button = h("button", { type: "button", class: "link" }, words.copy);
+  const status = h("span", { role: "status" });
+  button.addEventListener("click", () => {
+    const address = window.location.href;
+    // Without a secure connection there is no clipboard at all.
+    const { clipboard } = window.navigator as { clipboard?: Clipboard };
+    const written = clipboard === undefined ? Promise.reject(new Error()) : clipboard.writeText(address);
+    written.then(
+      () => {
+        status.textContent = words.copied;
+      },
+      () => {
+        status.textContent = address;
+      },
+    );
+  });
+  return h("span", { class: "copy-state" }, button, " ", status);
+}

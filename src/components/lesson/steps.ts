@@ -1,0 +1,97 @@
+import { strings } from "../../strings/index.js";
+
+import { DIMENSIONS } from "../../coding/types.js";
+import { builder } from "../dom.js";
+import { lessonIcon } from "../icons.js";
+import type { Lesson } from "./data.js";
+import { introduction } from "./notes.js";
+
+const words = strings.lesson;
+
+/** One idea of a lesson. One step is shown at a time, so that what comes later gives nothing away. */
+export interface Step {
+  /** What the address says: `#step=length`. */
+  id: string;
+  /** In the step bar. */
+  name: string;
+  /** The page's first heading while the step is open. */
+  title: string;
+  /** Called when the step is first shown. */
+  content: () => HTMLElement;
+}
+
+/** A lesson: its tag, the bar of its steps, and the step that the address names, or the first. */
+export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement {
+  const { document, window, state, dimension } = lesson;
+  const h = builder(document);
+  const tag = h(
+    "p",
+    { class: `tag lesson-tag tint-${dimension}` },
+    lessonIcon(dimension, { document }),
+    words.lesson(DIMENSIONS.indexOf(dimension) + 1, strings.dimensions[dimension]),
+  );
+  if (steps.length === 0) return h("div", { class: "lesson" }, tag, h("p", {}, words.nothing));
+
+  const made = new Map<string, HTMLElement>();
+  const place = h("div", { class: "step" });
+  const bar = h("ol", { class: "step-bar" });
+  const root = h("div", { class: "lesson" }, tag, h("nav", { "aria-label": words.steps }, bar), place);
+
+  function current(): Step {
+    return steps.find(({ id }) => id === state.get("step")) ?? steps[0]!;
+  }
+
+  function show(): void {
+    const step = current();
+    const at = steps.indexOf(step);
+    bar.replaceChildren(
+      ...steps.map(({ id, name }, i) =>
+        h(
+          "li",
+          { class: i < at ? "before" : null },
+          h("a", { href: `#step=${id}`, "aria-current": i === at ? "step" : null }, name),
+        ),
+      ),
+    );
+    let content = made.get(step.id);
+    if (content === undefined) {
+      content = step.content();
+      made.set(step.id, content);
+    }
+    const intro = at === 0 ? introduction(lesson) : null;
+    place.replaceChildren(...[intro, content, next(at)].filter((child) => child !== null));
+    title(step);
+  }
+
+  function next(at: number): HTMLElement | null {
+    const following = steps[at + 1];
+    if (following === undefined) return null;
+    return h(
+      "p",
+      { class: "next-step" },
+      h("a", { class: "primary", href: `#step=${following.id}` }, words.next(following.name)),
+    );
+  }
+
+  /** The page's own first heading says the step's question. */
+  function title(step: Step): void {
+    const heading = document.querySelector("#observablehq-main h1");
+    if (heading === null) return;
+    heading.textContent = step.title;
+    if (heading.previousElementSibling !== tag) heading.before(tag);
+    document.title = `${step.title} | ${strings.frame.title}`;
+  }
+
+  let shown = current();
+  state.onChange(() => {
+    if (current() === shown) return;
+    shown = current();
+    show();
+    window.scrollTo({ top: 0 });
+    const heading = document.querySelector<HTMLElement>("#observablehq-main h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
+  });
+  show();
+  return root;
+}

@@ -1,0 +1,19 @@
+/** Words that all lessons share. */
+export const lessonStrings = {
+  lesson: (number: number, name: string) => `Lesson ${number}: ${name}`,
+  steps: "Steps of this lesson",
+  next: (name: string) => `Next: ${name}`,
+  nothing: "The reports of this dataset hold nothing for this lesson yet.",
+  asTable: "Show as a table",
+  copy: "Copy a link to this",
+  copied: "Copied.",
+  close: "Close",
+  openReport: "opens the report at these words.",
+  paragraph: (number: number) => `¶${number}`,
+  paragraphInWords: (number: number) => `paragraph ${number}`,
+  placeName: (letter: string, label: string, where: string) => `${letter} ${where}, ${label}: open in the report`,
+  markBegins: "marked words begin",
+  markEnds: "marked words end",
+  /** The heading of the card that comes last after a reveal; authors write it too. */
+  known: "So what is known?",
+};
