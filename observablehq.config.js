@@ -4,14 +4,37 @@ import { tsImport } from "tsx/esm/api";
 /** @type {typeof import("./src/strings/index.js")} */
 const { strings } = await tsImport("./src/strings/index.ts", import.meta.url);
 
+/** @type {typeof import("./src/coding/types.js")} */
+const { DIMENSIONS } = await tsImport("./src/coding/types.ts", import.meta.url);
+
 /** @type {typeof import("./loaders/readDataset.js")} */
 const { datasetNames, datasetPath, readDataset } = await tsImport("./loaders/readDataset.ts", import.meta.url);
 
 /** @type {typeof import("./scripts/banner.js")} */
 const { banner } = await tsImport("./scripts/banner.ts", import.meta.url);
 
-/** Pages that every dataset has, in the order of the sidebar. */
+/** Pages that a dataset has, in the order of the sidebar, under the headings there. */
 const PAGES = [{ name: strings.frame.claims, path: "claims" }];
+const SECTIONS = [
+  {
+    name: strings.frame.lessons,
+    pages: [
+      ...DIMENSIONS.map((path, i) => ({ name: strings.frame.numbered(i + 1, strings.dimensions[path]), path })),
+      { name: strings.frame.code, path: "code" },
+      { name: strings.frame.practice, path: "practice" },
+    ],
+  },
+  {
+    name: strings.frame.teachers,
+    pages: [
+      { name: strings.frame.handouts, path: "handouts" },
+      { name: strings.frame.classResults, path: "class" },
+    ],
+  },
+];
+
+/** A page of every dataset is one Markdown file in `src/[dataset]`. */
+const exists = ({ path }) => existsSync(`src/[dataset]/${path}.md`);
 
 /** The reading room has a page for each report. */
 const readings = ({ name, reports }) => reports.map(({ id }) => `/${name}/read/${id}`);
@@ -43,7 +66,9 @@ export default {
   dynamicPaths: datasets.flatMap((dataset) => [
     `/${dataset.name}/`,
     ...readings(dataset),
-    ...PAGES.map(({ path }) => `/${dataset.name}/${path}`),
+    ...[...PAGES, ...SECTIONS.flatMap(({ pages }) => pages.filter(exists))].map(
+      ({ path }) => `/${dataset.name}/${path}`,
+    ),
     ...downloads(dataset.name),
   ]),
 };
@@ -54,15 +79,25 @@ function readState() {
 
 /** One dataset's pages stand in the sidebar as they are; several get a heading each. */
 function sidebar() {
-  const pagesOf = (dataset) => [
-    ...readings(dataset)
+  const linked = (dataset, pages) =>
+    pages.filter(exists).map(({ name, path }) => ({ name, path: `/${dataset.name}/${path}` }));
+  const readingOf = (dataset) =>
+    readings(dataset)
       .slice(0, 1)
-      .map((path) => ({ name: strings.frame.reading, path })),
-    ...PAGES.map((page) => ({ name: page.name, path: `/${dataset.name}/${page.path}` })),
-  ];
+      .map((path) => ({ name: strings.frame.reading, path }));
+  const pagesOf = (dataset) => [...readingOf(dataset), ...linked(dataset, PAGES)];
   const startOf = ({ name }) => ({ name: strings.frame.start, path: `/${name}/` });
-  if (datasets.length === 1) return pagesOf(datasets[0]);
-  return datasets.map((dataset) => ({ name: dataset.title, pages: [startOf(dataset), ...pagesOf(dataset)] }));
+  if (datasets.length === 1) {
+    const sections = SECTIONS.filter(({ pages }) => pages.some(exists)).map(({ name, pages }) => ({
+      name,
+      pages: linked(datasets[0], pages),
+    }));
+    return [...pagesOf(datasets[0]), ...sections];
+  }
+  return datasets.map((dataset) => ({
+    name: dataset.title,
+    pages: [startOf(dataset), ...pagesOf(dataset), ...SECTIONS.flatMap(({ pages }) => linked(dataset, pages))],
+  }));
 }
 
 /** Files that no page reads but people download: they keep their names. */

@@ -49,11 +49,7 @@ function nodes(h: Build, children: readonly Inline[], options: ProseOptions): (H
       return href === null ? h("span", {}, ...inner) : h("a", { class: "citation", href }, ...inner);
     }
     if (child.kind !== "link") return h(child.kind, {}, ...inner);
-    const isHere = child.href.startsWith("#");
-    return h(
-      "a",
-      { href: child.href, rel: isHere ? null : "noopener noreferrer", class: isHere ? null : "outside" },
-      ...inner,
-    );
+    const rel = child.href.startsWith("#") ? null : "noopener noreferrer";
+    return h("a", { href: child.href, rel }, ...inner);
   });
 }
