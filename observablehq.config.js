@@ -77,7 +77,7 @@ function readState() {
   return existsSync(STATE) ? JSON.parse(readFileSync(STATE, "utf8")) : { datasets: [], problems: [] };
 }
 
-/** One dataset's pages stand in the sidebar as they are; several get a heading each. */
+/** The first dataset's pages stand in the sidebar under their headings; each other dataset has one heading for all. */
 function sidebar() {
   const linked = (dataset, pages) =>
     pages.filter(exists).map(({ name, path }) => ({ name, path: `/${dataset.name}/${path}` }));
@@ -87,17 +87,18 @@ function sidebar() {
       .map((path) => ({ name: strings.frame.reading, path }));
   const pagesOf = (dataset) => [...readingOf(dataset), ...linked(dataset, PAGES)];
   const startOf = ({ name }) => ({ name: strings.frame.start, path: `/${name}/` });
-  if (datasets.length === 1) {
-    const sections = SECTIONS.filter(({ pages }) => pages.some(exists)).map(({ name, pages }) => ({
-      name,
-      pages: linked(datasets[0], pages),
-    }));
-    return [...pagesOf(datasets[0]), ...sections];
-  }
-  return datasets.map((dataset) => ({
-    name: dataset.title,
-    pages: [startOf(dataset), ...pagesOf(dataset), ...SECTIONS.flatMap(({ pages }) => linked(dataset, pages))],
-  }));
+  const [first, ...others] = datasets;
+  if (first === undefined) return [];
+  const sections = SECTIONS.filter(({ pages }) => pages.some(exists));
+  return [
+    ...pagesOf(first),
+    ...sections.map(({ name, pages }) => ({ name, pages: linked(first, pages) })),
+    ...others.map((dataset) => ({
+      name: dataset.title,
+      open: false,
+      pages: [startOf(dataset), ...pagesOf(dataset), ...SECTIONS.flatMap(({ pages }) => linked(dataset, pages))],
+    })),
+  ];
 }
 
 /** Files that no page reads but people download: they keep their names. */

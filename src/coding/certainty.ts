@@ -10,7 +10,7 @@ const DENIED = /\b(?:not|never|neither|nor|denie[sd]|deny|denying)\b|n[’']t\b/
 const HEDGED =
   /\b(?:may|might|could|perhaps|possibl[ey]|possibility|unclear|uncertain|whether|apparently|reportedly|allegedly|likely|unlikely|probabl[ey]|seem(?:s|ed)?|appear(?:s|ed)?)\b/u;
 const EXPECTED =
-  /\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)|scheduled|due to|preparation for|prepar(?:e|ed|ing) for|as early as|next)\b/u;
+  /\b(?:will|would|shall|expect(?:s|ed)?|plan(?:s|ned)|scheduled|due to|preparation for|prepar(?:e|ed|ing) for|as early as|next)\b/u;
 
 /** "longer than planned" compares; it expects nothing. "No secret" states. */
 const COMPARES = /\bthan\s+(?:planned|expected|scheduled)\b/giu;

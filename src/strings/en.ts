@@ -47,6 +47,7 @@ export const en = {
       `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}`,
     agency: (agency: string) => `agency: ${agency}`,
     rights: "The rights in the reports stay with their publishers.",
+    others: (events: number) => plural(events, "Another event", "Other events"),
     shelf: (date: string, reports: number, claims: number) =>
       `${date}. ${reports} ${plural(reports, "report")}, ${claims} ${plural(claims, "claim")}.`,
     compare: {

@@ -62,19 +62,24 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
   );
 }
 
-/** Several events: each with its title, what it is, and the way to its own first page. */
+/** The other events: each with its title, what it is, and the way to its own first page. */
 export function shelf(datasets: readonly HomeData[], options: ComponentOptions = {}): HTMLElement {
   const h = builder(documentOf(options));
   const cards = datasets.map(({ name, title, summary, date, claims, reports }) =>
     h(
       "li",
       {},
-      h("h2", {}, h("a", { href: `./${name}/` }, title)),
+      h("h3", {}, h("a", { href: `./${name}/` }, title)),
       h("p", { class: "caption" }, strings.home.shelf(dayInWords(date), reports.length, claims)),
       h("p", {}, summary),
     ),
   );
-  return h("div", { class: "home" }, h("ol", { class: "shelf" }, ...cards));
+  return h(
+    "div",
+    { class: "home" },
+    h("h2", {}, strings.home.others(datasets.length)),
+    h("ol", { class: "shelf" }, ...cards),
+  );
 }
 
 function dayInWords(date: string): string {

@@ -21,6 +21,8 @@ const LINES: readonly RegExp[] = [
   // "Contributing: Jane Doe.", "With contributions from …", "Jane Doe contributed to this report."
   /^\(?(contributing|contributors?)\s?:/i,
   /\bcontributed (to|reporting (to|for)) this (report|story|article|piece)\b[^.]{0,60}\.?\)?$/i,
+  // "With material from the county's press service", "With files from Jane Doe"
+  /^\(?with (additional )?(material|files|reports?|reporting|information|input|contributions?) (from|by|of)\b[^.]{0,120}\.?\)?$/i,
   // "Original text by dpa, translated from German"
   /^(original|translation|transcript)( text| article)?\s?(:|by\b)/i,
 ];

@@ -11,6 +11,7 @@ const PAST = new WordSet(
   spoke sent stood kept knew thought brought built caught chose drew drove felt fought found flew grew heard meant paid
   shot spent struck threw since`,
 );
+const BE = new WordSet("be");
 const COMMA = new WordSet(",");
 const BACK = 25;
 const AHEAD = 12;
@@ -45,7 +46,8 @@ function tenseAt(scan: Scan, k: number): Direction | null {
   if (isCapital(scan, k)) return null;
   if (is(scan, k, FUTURE)) return "future";
   if (is(scan, k, PAST)) return "past";
-  if (endsIn(scan, k, "ed") && lengthAt(scan, k) > 4) return "rather-past";
+  // "will be finished": the participle says nothing of its own; the auxiliary before it does.
+  if (endsIn(scan, k, "ed") && lengthAt(scan, k) > 4 && !(k > scan.from && is(scan, k - 1, BE))) return "rather-past";
   return null;
 }
 
