@@ -4,7 +4,7 @@ import { applyCorrections } from "./corrections.js";
 import { coverageOf } from "./coverage.js";
 import { claimsOfFrame } from "./frames.js";
 import { layOut } from "./layout.js";
-import { proposeCodebook } from "./propose.js";
+import { proposeCodebook } from "./propose/index.js";
 import { reportRow, sentenceRows, silenceRows } from "./rows.js";
 import type { Claim, Codebook, Dataset, ReportMeta, Tables, VariantRow } from "./types.js";
 import { variantRow, variantsOfGroup } from "./variants.js";

@@ -1,0 +1,102 @@
+import type { Parse } from "../../parser/index.js";
+import { overlapping } from "../overlapping.js";
+import type { Frame, Topic } from "../types.js";
+import { fewest, Holders, matterOf, slug } from "./words.js";
+
+const MOST_TOPICS = 20;
+const MOST_NAMES = 14;
+const NAME = /(?<=[\p{Ll},;]\s)(?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,3}/gu;
+/** A matter is told of more than once; a word that stands once is a turn of phrase. */
+const FEWEST_MENTIONS = 2;
+
+/**
+ * Names inside sentences, and words that are told of several times, which at least two reports have. Those that not all
+ * reports have come first: what all have tells them apart by nothing.
+ */
+export function proposeTopics(parses: readonly Parse[]): Topic[] {
+  const names = namesOf(parses);
+  const matters = mattersOf(parses, names);
+  const everywhere = (holders: Holders<string>) => (key: string) => Number(holders.count(key) === parses.length);
+  const ordered = (holders: Holders<string>): string[] => {
+    const isEverywhere = everywhere(holders);
+    return holders.heldBy(fewest(parses)).sort((a, b) => isEverywhere(a) - isEverywhere(b));
+  };
+  const chosen = [...ordered(names).slice(0, MOST_NAMES), ...ordered(matters)];
+  return chosen
+    .map((term): Topic => ({ id: slug(term), label: capital(term), terms: [term], not: [] }))
+    .filter((topic, i, all) => topic.id !== "" && all.findIndex(({ id }) => id === topic.id) === i)
+    .slice(0, MOST_TOPICS);
+}
+
+function namesOf(parses: readonly Parse[]): Holders<string> {
+  const names = new Holders<string>();
+  for (const parse of parses) {
+    for (const { start, end } of parse.sentences) {
+      for (const { 0: name, index } of parse.text.slice(start, end).matchAll(NAME)) {
+        const at = start + index;
+        // "Wednesday" and "March" look like names.
+        if (overlapping(parse.times, { start: at, end: at + name.length }).length > 0) continue;
+        names.add(name.replace(/[’']s?$/u, ""), parse.id);
+      }
+    }
+  }
+  return names;
+}
+
+/** Words that a report uses more than once, and another report too: "cracks", "traders". */
+function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<string> {
+  const matters = new Holders<string>();
+  const inNames = new Set(names.heldBy(1).flatMap((name) => name.toLowerCase().split(/\s/)));
+  const counts = new Map<string, number>();
+  for (const parse of parses) {
+    for (const { word } of parse.sentences.flatMap((sentence) => matterOf(parse.text, sentence))) {
+      // A plural is the same matter; a term is found from the start of a word.
+      const stem = word.replace(/(?<=\p{L}{4})s$/u, "");
+      if (stem.length < 5 || inNames.has(word) || /(?:ed|ing|ly)$/.test(stem)) continue;
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      matters.add(stem, parse.id);
+    }
+  }
+  const told = new Holders<string>();
+  for (const stem of matters.heldBy(fewest(parses))) {
+    if ((counts.get(stem) ?? 0) <= Math.max(FEWEST_MENTIONS, matters.count(stem))) continue;
+    for (const { id, text } of parses) if (text.toLowerCase().includes(stem)) told.add(stem, id);
+  }
+  return told;
+}
+
+function capital(term: string): string {
+  return term.charAt(0).toUpperCase() + term.slice(1);
+}
+
+/** Ways to put an event that hold for news in general; the words that tell them are a beginning, not a verdict. */
+export function proposeFrames(): Frame[] {
+  const frame = (id: string, label: string, question: string, terms: string): Frame => ({
+    id: `frame-${id}`,
+    label,
+    question,
+    terms: terms.split(" "),
+    not: [],
+    parts: ["headline"],
+  });
+  return [
+    frame(
+      "conflict",
+      "Conflict",
+      "Does the headline speak of conflict or loss?",
+      "clash fight row attack slam accuse threat tension dispute differences anger protest blame kill crisis warn",
+    ),
+    frame(
+      "agreement",
+      "Agreement",
+      "Does the headline speak of working together?",
+      "agree deal accord cooperate dialogue support together peace help united welcome settle",
+    ),
+    frame(
+      "procedure",
+      "Procedure",
+      "Does the headline say only what takes place?",
+      "meet vote decide open close visit announce begin start end hold say",
+    ),
+  ];
+}

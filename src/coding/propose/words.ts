@@ -1,0 +1,89 @@
+import type { Parse, Span } from "../../parser/index.js";
+import { wordsOf } from "../terms.js";
+
+/** Words that carry no matter of their own; short words are left out before. */
+const EMPTY = new Set(
+  `about after again against almost along also although among another around away back because been before being below
+  between both came cannot come could different does doing done down during each early either else ever every first five
+  four from further gave give given goes going gone good great have having here hers herself himself however including
+  into itself just kept knew know last late later least less like likely little long made make many might more most much
+  must near need never next nine none nothing once only onto other others over part past people perhaps place plan put
+  quite rather really said same says second seven several shall should since some something soon still such take taken
+  talk tell ten than that their them themselves then there these they thing things third this those though three through
+  thus time today together told tomorrow took toward towards under until upon used very want wants week well went were
+  what when where whether which while whole whom whose will with within without would year years yesterday your`.split(
+    /\s+/,
+  ),
+);
+
+/** "Ångström, Mayor" → "angstrom-mayor". */
+export function slug(words: string): string {
+  const plain = words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return plain.slice(0, 50).replace(/-$/, "");
+}
+
+/** A word where it stands. */
+export interface Word {
+  word: string;
+  span: Span;
+}
+
+/** The words with matter in a stretch of a report: no short ones, no names, no function words, no numbers. */
+export function matterOf(text: string, span: Span): Word[] {
+  return wordsIn(text, span).filter(
+    ({ word }) => word.length > 3 && !EMPTY.has(word) && /^\p{Ll}[\p{L}-]*$/u.test(word),
+  );
+}
+
+/** Words with a capital, but for the first of the stretch, which always has one. */
+export function namesIn(text: string, span: Span): Word[] {
+  return wordsIn(text, span).filter(
+    ({ word, span: { start } }) => start > span.start && word.length > 2 && /^\p{Lu}\p{Ll}/u.test(word),
+  );
+}
+
+function wordsIn(text: string, span: Span): Word[] {
+  return wordsOf(text, span).map((at) => ({ word: text.slice(at.start, at.end).replace(/[’']s?$/u, ""), span: at }));
+}
+
+/** The word without a common ending, so that as a term, found from the start of words, it finds the other forms too. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/(?:ing|ed|es|s)$/u, "");
+  return stem.length > 3 ? stem : word;
+}
+
+/** Whether a word can tell a matter: no function word. */
+export function hasMatter(word: string): boolean {
+  return !EMPTY.has(word);
+}
+
+/** In how many reports each key occurs. */
+export class Holders<Key> {
+  private readonly reports = new Map<Key, Set<string>>();
+
+  add(key: Key, report: string): void {
+    this.reports.set(key, (this.reports.get(key) ?? new Set()).add(report));
+  }
+
+  count(key: Key): number {
+    return this.reports.get(key)?.size ?? 0;
+  }
+
+  /** Keys that at least so many reports have: the most widely held first, then in the order of their finding. */
+  heldBy(least: number): Key[] {
+    return [...this.reports]
+      .filter(([, reports]) => reports.size >= least)
+      .sort(([, a], [, b]) => b.size - a.size)
+      .map(([key]) => key);
+  }
+}
+
+/** How many of some reports are enough to call a thing shared: two, or the one that there is. */
+export function fewest(parses: readonly Parse[]): number {
+  return Math.min(2, parses.length);
+}
