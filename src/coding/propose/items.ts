@@ -16,8 +16,9 @@ export function proposeItems(parses: readonly Parse[]): Item[] {
     ...eventDay(parses),
     lengths(parses),
     ...order(parses),
-    item("months", "Months", "Which months does the report name?", { by: "time", kind: "month", reading: "" }),
+    ...months(parses),
     item("amounts", "Amounts of money", "Which amounts does the report name?", { by: "money" }),
+    ...agencies(parses),
     ...numbers,
   ];
 }
@@ -99,6 +100,28 @@ function lengths(parses: readonly Parse[]): Item {
   }
   const beside = short.count("PT") >= Math.max(2, fewest(parses)) ? ["hour", "minute"] : [];
   return item("lengths", "Lengths", "How long did it last?", { by: "time", kind: "duration", reading: "" }, { beside });
+}
+
+function months(parses: readonly Parse[]): Item[] {
+  if (!parses.some(({ times }) => times.some(({ type }) => type === "month"))) return [];
+  return [item("months", "Months", "Which months does the report name?", { by: "time", kind: "month", reading: "" })];
+}
+
+/** Agencies that sign a dateline: "OSLO, May 3 (NTB) —". */
+function agencies(parses: readonly Parse[]): Item[] {
+  const datelines = parses.flatMap(({ text, parts }) =>
+    parts.filter(({ part }) => part === "dateline").map(({ start, end }) => text.slice(start, end)),
+  );
+  const names = new Set(datelines.flatMap((line) => /\((\p{Lu}[\p{L}]{1,11})\)/u.exec(line)?.[1] ?? []));
+  if (names.size === 0) return [];
+  const rule: Rule = { by: "agency", names: [...names] };
+  const parts: Where["parts"] = ["dateline", "byline", "body", "credits"];
+  return [
+    {
+      ...item("agency", "News agency", "Which news agency does the report credit?", rule, { parts }),
+      dimension: "provenance",
+    },
+  ];
 }
 
 /** What came before or after the moments that several reports tell times from: "after the vote". */

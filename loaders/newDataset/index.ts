@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { codebookOf, parseOptions, type Codebook, type Dataset, type ReportMeta } from "../../src/coding/index.js";
+import { slug } from "../../src/coding/propose/words.js";
+import { parse, type Parse } from "../../src/parser/index.js";
+import { DatasetError } from "../readDataset.js";
+import { EXAMPLES } from "./examples.js";
+import type { Source } from "./readSource.js";
+import { codebookYaml, datasetYaml } from "./yaml.js";
+
+export interface NewDataset {
+  dataset: Dataset;
+  codebook: Codebook;
+  parses: Parse[];
+  /** Files that were written, relative to the dataset's folder. */
+  files: string[];
+}
+
+/**
+ * Makes the folder of a new dataset: its reports, and a first dataset.yaml and codebook.yaml for a teacher to correct.
+ * Nothing that exists is changed; the folder appears whole or not at all.
+ *
+ * @param directory where it is made; its last part is the dataset's name
+ * @param sources the reports; without any, two short invented ones show what a dataset looks like
+ * @param date ISO 8601 day of the event; else the day that the reports name most
+ * @throws {DatasetError} where the folder exists, or no day can be found
+ */
+export function newDataset(directory: string, sources: readonly Source[], date = ""): NewDataset {
+  if (existsSync(directory)) {
+    throw new DatasetError([
+      `${directory}: the folder exists already, and nothing is overwritten. Choose another name.`,
+    ]);
+  }
+  const isExample = sources.length === 0;
+  const reports = isExample ? EXAMPLES : sources;
+  const dataset = proposeDataset(directory, reports, date || (isExample ? "2024-05-15" : ""));
+  const parses = dataset.reports.map((meta, i) => parse(reports[i]!.text, parseOptions(dataset, meta)));
+  const codebook = codebookOf(dataset, parses);
+  const files: Record<string, string> = {
+    "dataset.yaml": datasetYaml(dataset),
+    "codebook.yaml": codebookYaml(codebook),
+    ...Object.fromEntries(dataset.reports.map(({ file }, i) => [`reports/${file}`, reports[i]!.text])),
+  };
+  write(directory, files);
+  return { dataset, codebook, parses, files: Object.keys(files) };
+}
+
+function proposeDataset(directory: string, sources: readonly Source[], asked: string): Dataset {
+  const rough = sources.map(({ text }) => parse(text));
+  const date = asked || mostNamedDay(rough);
+  if (date === null) {
+    throw new DatasetError(["No report names a day with its year. Say when it happened: --date 2024-05-31."]);
+  }
+  const reports = proposeReports(sources, rough);
+  const name = directory.split(/[/\\]/).at(-1)!;
+  return {
+    name,
+    title: headlineOf(rough[0]!) || name,
+    summary: `${reports.length} ${reports.length === 1 ? "report tells" : "reports tell"} of this event. Say in two or three sentences what happened, when and where.`,
+    date,
+    place: "",
+    timezone: "",
+    language: "en",
+    reports,
+    codebook: null,
+  };
+}
+
+function headlineOf({ text, parts }: Parse): string {
+  const headline = parts.find(({ part }) => part === "headline");
+  return headline === undefined ? "" : text.slice(headline.start, headline.end).trim();
+}
+
+function proposeReports(sources: readonly Source[], parses: readonly Parse[]): ReportMeta[] {
+  const ids = new Set<string>();
+  const letters = new Set<string>();
+  return sources.map(({ file }, i): ReportMeta => {
+    const name = file.replace(/\.[^.]*$/, "");
+    const id = unused(slug(name) || `report-${i + 1}`, ids);
+    const words = name.replace(/[-_]+/g, " ").trim();
+    return {
+      id,
+      letter: unusedLetter(words, letters),
+      label: words.charAt(0).toUpperCase() + words.slice(1),
+      outlet: "",
+      agency: "",
+      url: "",
+      published: publishedOn(parses[i]!),
+      retrieved: "",
+      rights: "All rights stay with the publisher.",
+      translatedFrom: "",
+      publish: "full",
+      file: `${id}.txt`,
+    };
+  });
+}
+
+function unused(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+  taken.add(free);
+  return free;
+}
+
+/** The first letter of the name that no other report has, else the first free one of the alphabet. */
+function unusedLetter(name: string, taken: Set<string>): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const own = name
+    .toUpperCase()
+    .normalize("NFKD")
+    .replace(/[^A-Z]/g, "");
+  const letter = (own + alphabet).split(/(?=.)/).find((one) => !taken.has(one)) ?? "Z";
+  taken.add(letter);
+  return letter;
+}
+
+/** The day in a report's dateline or byline. */
+function publishedOn({ parts, times }: Parse): string {
+  const lines = parts.filter(({ part }) => part === "dateline" || part === "byline");
+  const day = times.find(
+    ({ start, end, value }) => isDay(value) && lines.some((line) => line.start <= start && end <= line.end),
+  );
+  return day?.value ?? "";
+}
+
+function mostNamedDay(parses: readonly Parse[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { value } of parses.flatMap(({ times }) => times)) {
+    if (isDay(value)) counts.set(value!, (counts.get(value!) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
+}
+
+function isDay(value: string | null | undefined): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value ?? "");
+}
+
+/** All files in a folder of their own beside the place, which then gets its name in one step. */
+function write(directory: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(dirname(directory), { recursive: true });
+  const draft = mkdtempSync(join(dirname(directory), ".new-"));
+  try {
+    mkdirSync(join(draft, "reports"));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(draft, file), text);
+    renameSync(draft, directory);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
+}

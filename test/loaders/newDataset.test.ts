@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { buildTables } from "../../loaders/buildTables.js";
+import { newDataset } from "../../loaders/newDataset/index.js";
+import { readSource } from "../../loaders/newDataset/readSource.js";
+import { DatasetError, readDataset } from "../../loaders/readDataset.js";
+import { codebookFile, datasetFile } from "../../src/coding/codebookFile.js";
+import { folder } from "../support/folder.js";
+
+/** A folder of a teacher's files. */
+function files(contents: Record<string, string | Uint8Array>): (name: string) => string {
+  const { path } = folder();
+  const own = join(path, "mine");
+  mkdirSync(own);
+  for (const [name, content] of Object.entries(contents)) writeFileSync(join(own, name), content);
+  return (name) => join(own, name);
+}
+
+const WORD = (xml: string) =>
+  zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${xml}</w:body></w:document>`) });
+
+describe("a teacher's file", () => {
+  it.each<[string, string | Uint8Array, string]>([
+    [
+      "plain.txt",
+      "\ufeffTitle\r\n\r\nA line.\r\nAnother.\r\n\r\n\r\n\r\nEnd.  ",
+      "Title\n\nA line.\nAnother.\n\nEnd.\n",
+    ],
+    ["old.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x69, 0x94]), "café “hi”\n"],
+    ["utf16.txt", new Uint8Array([0xff, 0xfe, 0x68, 0, 0x69, 0]), "hi\n"],
+    [
+      "notes.md",
+      "# Title\n\nSome *words* and [a link](https://example.org).\n\n- one\n- two\n",
+      "Title\n\nSome words and a link.\n\none\n\ntwo\n",
+    ],
+    [
+      "page.html",
+      "<title>Site</title><nav>Menu</nav><article><h1>Flood</h1><script>alert(1)</script><p>It &amp; the <b>river</b>.</p><p hidden>No.</p><aside>Ad</aside></article><footer>©</footer>",
+      "Flood\n\nIt & the river.\n",
+    ],
+    [
+      "report.docx",
+      WORD(
+        '<w:p><w:r><w:t>Flood</w:t></w:r></w:p><w:p><w:pPr><w:jc w:val="left"/></w:pPr><w:r><w:t xml:space="preserve">It </w:t></w:r><w:del><w:r><w:t>not </w:t></w:r></w:del><w:r><w:t>rose &amp; fell.</w:t><w:br/><w:t>Then</w:t></w:r></w:p>',
+      ),
+      "Flood\n\nIt rose & fell.\nThen\n",
+    ],
+  ])("%s is read as its text", (name, content, text) => {
+    expect(readSource(files({ [name]: content })(name)).text).toBe(text);
+  });
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ["scan.pdf", "%PDF-1.7", /keeps the place of letters.*\.txt/],
+    ["photo.jpg", "x", /picture.*\.txt/],
+    ["old.doc", "x", /old Word format.*\.docx/],
+    ["table.xlsx", "x", /"\.xlsx" is no kind of file.*Known: \.txt/],
+    ["renamed.txt", WORD("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), /says \.txt but is a Word document.*Rename/],
+    ["empty.txt", " \n ", /no text in it/],
+    ["broken.docx", "PK\u0003\u0004broken", /cannot be read as \.docx/],
+  ])("%s gets a sentence that says what to do", (name, content, message) => {
+    expect(() => readSource(files({ [name]: content })(name))).toThrow(message);
+  });
+});
+
+describe("a new dataset", () => {
+  const PAPER = "Vote in Hull\n\nHULL, May 15, 2024 (ABC) — The town voted on Wednesday, Ann Lee said.\n";
+
+  it("builds as it is, from two texts and from none", () => {
+    const { path } = folder();
+    const sources = [
+      { file: "North News.txt", text: PAPER },
+      { file: "north-news.html", text: "Town votes\n\nAnn Lee said the vote of May 15, 2024, was good.\n" },
+    ];
+    for (const [name, given] of [
+      ["theirs", sources],
+      ["example", []],
+    ] as const) {
+      const directory = join(path, "data", name);
+      newDataset(directory, given);
+      const { tables, dataset } = buildTables(directory);
+      expect(dataset.date, name).toBe("2024-05-15");
+      expect(tables.reports, name).toHaveLength(2);
+      expect(tables.claims.length, name).toBeGreaterThan(0);
+      expect(readdirSync(join(path, "data")).filter((file) => file.startsWith("."))).toEqual([]);
+    }
+    const { reports } = readDataset(join(path, "data", "theirs")).dataset;
+    expect(reports.map(({ id, letter, label, published }) => [id, letter, label, published])).toEqual([
+      ["north-news", "N", "North News", "2024-05-15"],
+      ["north-news-2", "O", "North news", ""],
+    ]);
+  });
+
+  it("changes nothing that exists", () => {
+    const { path } = folder();
+    const before = readFileSync(join(path, "dataset.yaml"), "utf8");
+    expect(() => newDataset(path, [])).toThrow(/exists already, and nothing is overwritten/);
+    expect(readFileSync(join(path, "dataset.yaml"), "utf8")).toBe(before);
+  });
+
+  it("asks for the day where no report names one, and leaves nothing behind", () => {
+    const { path } = folder();
+    const directory = join(path, "data", "undated");
+    const sources = [{ file: "a.txt", text: "Vote\n\nThe town voted.\n" }];
+    expect(() => newDataset(directory, sources)).toThrow(DatasetError);
+    expect(() => newDataset(directory, sources)).toThrow(/--date 2024-05-31/);
+    expect(existsSync(directory)).toBe(false);
+  });
+});
+
+describe("a dataset written as YAML", () => {
+  it.each(["reykjavik-2021", "town-bridge-invented"])("is read back as it was: %s", (name) => {
+    const { dataset, texts } = readDataset(`data/${name}`);
+    const { path } = folder(
+      {
+        "dataset.yaml": stringify(datasetFile(dataset)),
+        "codebook.yaml": stringify(codebookFile(dataset.codebook!)),
+        "reports/one.txt": null,
+        "reports/two.txt": null,
+        ...Object.fromEntries(dataset.reports.map(({ id, file }) => [`reports/${file}`, texts.get(id)!])),
+      },
+      name,
+    );
+    expect(readDataset(path).dataset).toEqual(dataset);
+  });
+});
