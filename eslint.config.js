@@ -34,7 +34,14 @@ const DIRECTIONS = [
     ],
   },
   {
-    files: ["src/components/**/*.ts", "src/exercises/**/*.ts", "src/strings/**/*.ts"],
+    files: [
+      "src/components/**/*.ts",
+      "src/exercises/**/*.ts",
+      "src/prose/**/*.ts",
+      "src/sources/**/*.ts",
+      "src/strings/**/*.ts",
+      "src/workbench/**/*.ts",
+    ],
     patterns: [NODE, AROUND_PAGES],
   },
   {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DATA } from "../buildTables.js";
 import { newDataset, type NewDataset } from "../newDataset/index.js";
-import { READABLE, readSource, UnreadableSource, type Source } from "../newDataset/readSource.js";
+import { READABLE, UnreadableSource, type Source } from "../../src/sources/textOf.js";
+import { readSource } from "../newDataset/readSource.js";
 import { datasetPath, DatasetError } from "../readDataset.js";
 import { InputError } from "./command.js";
 

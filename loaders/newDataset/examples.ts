@@ -1,4 +1,4 @@
-import type { Source } from "./readSource.js";
+import type { Source } from "../../src/sources/textOf.js";
 
 /** Two invented reports that differ in a day, a length and a word: what a dataset looks like. */
 export const EXAMPLES: readonly Source[] = [

@@ -5,7 +5,7 @@ import { slug } from "../../src/coding/propose/words.js";
 import { parse, type Parse } from "../../src/parser/index.js";
 import { DatasetError } from "../readDataset.js";
 import { EXAMPLES } from "./examples.js";
-import type { Source } from "./readSource.js";
+import type { Source } from "../../src/sources/textOf.js";
 import { codebookYaml, datasetYaml } from "./yaml.js";
 
 export interface NewDataset {

@@ -1,0 +1,134 @@
+import { plain, readMarkdown } from "../prose/markdown.js";
+import { docxText } from "./docx.js";
+import { htmlText } from "./html.js";
+
+/** A text that a teacher has: where it came from, and its words. */
+export interface Source {
+  /** File name without its folder. */
+  file: string;
+  text: string;
+}
+
+const MOST_BYTES = 20_000_000;
+
+/** What can be read, and what a teacher can do with the rest. */
+const READERS: Record<string, (bytes: Uint8Array) => string> = {
+  ".txt": decoded,
+  ".md": (bytes) => markdownText(decoded(bytes)),
+  ".html": (bytes) => htmlText(decoded(bytes)),
+  ".htm": (bytes) => htmlText(decoded(bytes)),
+  ".docx": docxText,
+};
+export const READABLE = Object.keys(READERS);
+
+const COPY_TEXT = "Open it, select its text, copy it into a file that ends with .txt, and use that.";
+const ADVICE: Record<string, string> = {
+  ".pdf": `A PDF keeps the place of letters, not their order. ${COPY_TEXT}`,
+  ".doc": "This is the old Word format. Open it in Word or LibreOffice and save it as .docx or .txt.",
+  ".odt": "Open it in LibreOffice and save it as .docx or .txt.",
+  ".rtf": "Open it in Word or LibreOffice and save it as .docx or .txt.",
+};
+const PICTURE = new Set([".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".tif", ".tiff"]);
+
+/** A file that holds no text that can be read: what it is, and what to do. */
+export class UnreadableSource extends Error {}
+
+/**
+ * The text of a report in a file that a teacher has: .txt, .md, .html or .docx.
+ * @param file its name, without folders
+ * @throws {UnreadableSource} with what to do instead, for every other kind of file and for one that is too large, empty
+ *   or not what its name says
+ */
+export function textOf(file: string, bytes: Uint8Array): Source {
+  const kind = /\.[^./\\]{1,10}$/.exec(file)?.[0].toLowerCase() ?? "";
+  refuseLarge(file, bytes.length);
+  const reader = READERS[kind];
+  if (reader === undefined) throw new UnreadableSource(`${file}: ${adviceFor(kind)}`);
+  const really = signature(bytes);
+  if (really !== null && really !== kind) {
+    throw new UnreadableSource(
+      `${file}: the file says ${kind} but is ${KINDS[really]!}. Rename it to end with ${really}.`,
+    );
+  }
+  try {
+    const text = tidy(reader(bytes));
+    if (text === "") throw new UnreadableSource(`${file}: there is no text in it. ${COPY_TEXT}`);
+    return { file, text };
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw error;
+    throw new UnreadableSource(`${file}: it cannot be read as ${kind} (${(error as Error).message}). ${COPY_TEXT}`);
+  }
+}
+
+/** Says no to a file that is too large before it is read. @param size in bytes */
+export function refuseLarge(file: string, size: number): void {
+  if (size <= MOST_BYTES) return;
+  throw new UnreadableSource(
+    `${file}: the file has ${size} bytes. At most ${MOST_BYTES} are read. Keep one report only.`,
+  );
+}
+
+function adviceFor(kind: string): string {
+  if (PICTURE.has(kind))
+    return "This is a picture. Type its text into a file that ends with .txt, or let a scanning program read it.";
+  return ADVICE[kind] ?? `"${kind || "no ending"}" is no kind of file that is read. Known: ${READABLE.join(", ")}.`;
+}
+
+const KINDS: Record<string, string> = { ".docx": "a Word document (or another zip)", ".pdf": "a PDF" };
+
+/** What a file is by its first bytes, where they tell. */
+function signature(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.slice(0, 4));
+  if (start.startsWith("PK\u0003\u0004")) return ".docx";
+  return start === "%PDF" ? ".pdf" : null;
+}
+
+/** UTF-8, or UTF-16 where a mark says so, or else the Western European bytes that older programs write. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return fromWindows1252(bytes);
+  }
+}
+
+/** Bytes 0x80–0x9F of Windows-1252 (WHATWG Encoding); Node 20's own decoder leaves them as control characters. */
+const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function fromWindows1252(bytes: Uint8Array): string {
+  // Pieces, because a call takes only so many arguments.
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096));
+  return text.replace(/[\u0080-\u009f]/g, (byte) => C1.charAt(byte.charCodeAt(0) - 0x80));
+}
+
+/** Markdown without its marks: a paragraph a block. */
+function markdownText(source: string): string {
+  return readMarkdown(source)
+    .flatMap((block) => {
+      if (block.kind === "code") return [block.text];
+      if (block.kind === "list") return block.items.map((item) => plain(item));
+      if (block.kind === "table") return [block.head, ...block.rows].map((row) => row.map(plain).join(" "));
+      return [plain(block.children)];
+    })
+    .join("\n\n");
+}
+
+/** A blank line between paragraphs, no blanks at the ends of lines. What a report prints stays as it is. */
+function tidy(text: string): string {
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    // Control characters are no text; tabs are blanks.
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "")
+    .split("\n")
+    .map((line) => line.replace(/\t/g, " ").trimEnd());
+  const body = lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  return body === "" ? "" : `${body}\n`;
+}
