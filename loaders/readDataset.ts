@@ -104,13 +104,14 @@ function knownDatasets(directory: string): string {
   return names.length > 0 ? `Known: ${names.join(", ")}.` : "Make it, with a dataset.yaml in it.";
 }
 
-function shownPath(directory: string): string {
+/** A path as messages name it. */
+export function shownPath(directory: string): string {
   const path = relative(process.cwd(), directory) || directory;
   return path.startsWith("..") ? directory : path.split(sep).join("/");
 }
 
 /** Reads a file as strict UTF-8. Null, and a problem, where that cannot be done. */
-function readText(path: string, file: string, most: number, problems: Problems): string | null {
+export function readText(path: string, file: string, most: number, problems: Problems): string | null {
   if (!existsSync(path) || !statSync(path).isFile()) {
     problems.add(file, null, "the file is missing. Put it there.");
     return null;

@@ -1,5 +1,8 @@
 import { buildTables, DATA, directoryOf } from "../buildTables.js";
+import { exerciseSet } from "../exercises/exerciseSet.js";
 import { lessonNotes } from "../lessonNotes.js";
+import type { ExerciseSet } from "../../src/exercises/types.js";
+import { plural } from "../../src/strings/words.js";
 import { DatasetError, datasetNames } from "../readDataset.js";
 import { datasetNew } from "./datasetNew.js";
 import { type Call, command, InputError } from "./command.js";
@@ -7,9 +10,10 @@ import { type Call, command, InputError } from "./command.js";
 const USAGE = `
 Checks datasets, and makes new ones.
 
-  npm run dataset -- check [DATASET …]
+  npm run dataset -- check [DATASET …] [--strict]
       Every file is read, every report is coded, and all that is wrong is said at once. Nothing is written.
       DATASET   a folder in data/, or a path with a slash in it; without it: all of data/
+      --strict  ends with an error where an exercise or a note of a lesson is set aside
 
   npm run dataset -- new NAME [--from PLACE …] [--date DAY]
       Makes data/NAME with a proposed dataset.yaml and codebook.yaml. Nothing that exists is changed.
@@ -17,7 +21,11 @@ Checks datasets, and makes new ones.
       --date    the day of the event, as 2024-05-31; without it: the day that the reports name most
 `;
 
-await command(USAGE, { from: { type: "string", multiple: true }, date: { type: "string" } }, main);
+await command(
+  USAGE,
+  { strict: { type: "boolean" }, from: { type: "string", multiple: true }, date: { type: "string" } },
+  main,
+);
 
 function main({ values, positionals: [action, ...places] }: Call): void {
   if (action === "new") {
@@ -35,12 +43,15 @@ function main({ values, positionals: [action, ...places] }: Call): void {
   const wanted = places.length > 0 ? places : datasetNames(DATA);
   if (wanted.length === 0)
     throw new InputError(`There is no dataset in ${DATA}. Make a folder with a dataset.yaml in it.`);
-  const problems = wanted.flatMap(check);
+  const problems = wanted.flatMap((place) => check(place, values["strict"] === true));
   if (problems.length > 0) throw new DatasetError(problems);
 }
 
-/** The problems of one dataset; says what it holds where there are none. */
-function check(place: string): readonly string[] {
+/**
+ * The problems of one dataset; says what it holds where there are none, and what is set aside.
+ * @param isStrict what is set aside is a problem too
+ */
+function check(place: string, isStrict: boolean): readonly string[] {
   try {
     const built = buildTables(directoryOf(place));
     const { dataset, codebook, tables } = built;
@@ -51,11 +62,22 @@ function check(place: string): readonly string[] {
         `${silences.length} silences, ${variants.length} versions of ${codebook.wordings.length} wordings.` +
         (codebook.proposed ? " There is no codebook.yaml; a first one was proposed." : ""),
     );
-    const { setAside } = lessonNotes(built);
+    const exercises = exerciseSet(built);
+    console.log(`  ${exercisesInWords(exercises)}`);
+    const setAside = [...lessonNotes(built).setAside, ...exercises.setAside.flatMap(({ problems }) => problems)];
+    if (isStrict) return setAside;
     for (const note of setAside) console.log(`  ${note}`);
     return [];
   } catch (error) {
     if (error instanceof DatasetError) return error.problems;
     throw error;
   }
+}
+
+function exercisesInWords({ exercises, generated, setAside, paths }: ExerciseSet): string {
+  const count = (n: number, one: string): string => `${n} ${plural(n, one)}`;
+  if (generated) return `${count(exercises.length, "exercise")}, made from the claims: the folder exercises is empty.`;
+  const typed = exercises.filter(({ key }) => key.basis === "typed").length;
+  const aside = setAside.length > 0 ? ` ${setAside.length} set aside.` : "";
+  return `${count(exercises.length, "exercise")} (${typed} with a typed answer), ${count(paths.length, "path")}.${aside}`;
 }

@@ -145,7 +145,8 @@ export interface KeyBase {
   evidence: Evidence[];
 }
 
-interface Base {
+/** What every exercise has. */
+export interface ExerciseBase {
   /** Unique in the dataset. */
   id: string;
   lesson: Dimension;
@@ -176,21 +177,21 @@ interface Base {
   line: number;
 }
 
-export interface ChoiceExercise extends Base {
+export interface ChoiceExercise extends ExerciseBase {
   type: "choice";
   options: Option[];
   /** One option; several where the question is undecided and each of them counts. */
   key: KeyBase & { options: string[] };
 }
 
-export interface MultipleExercise extends Base {
+export interface MultipleExercise extends ExerciseBase {
   type: "multiple";
   options: Option[];
   /** Exactly these are to be ticked. `either`: undecided options, ticked or not. */
   key: KeyBase & { options: string[]; either: string[] };
 }
 
-export interface OrderExercise extends Base {
+export interface OrderExercise extends ExerciseBase {
   type: "order";
   /** In the order in which they are shown at first; never the right one. */
   items: Option[];
@@ -200,7 +201,7 @@ export interface OrderExercise extends Base {
   key: KeyBase & { order: string[] };
 }
 
-export interface MatchExercise extends Base {
+export interface MatchExercise extends ExerciseBase {
   type: "match";
   rows: Row[];
   categories: Category[];
@@ -208,7 +209,7 @@ export interface MatchExercise extends Base {
   key: KeyBase & { accepted: Record<string, string[]> };
 }
 
-export interface SortExercise extends Base {
+export interface SortExercise extends ExerciseBase {
   type: "sort";
   rows: Row[];
   categories: Category[];
@@ -216,7 +217,7 @@ export interface SortExercise extends Base {
 }
 
 /** A number, a length of time in minutes, or a day (days since 1970-01-01). */
-export interface NumberExercise extends Base {
+export interface NumberExercise extends ExerciseBase {
   type: "number";
   measure: "number" | "minutes" | "day";
   /** What is counted ("reports", "USD"); empty for times. */
@@ -244,7 +245,7 @@ export interface Unit {
   feedback: Feedback;
 }
 
-export interface MarkExercise extends Base {
+export interface MarkExercise extends ExerciseBase {
   type: "mark";
   report_id: string;
   /** `phrase`: only the units can be marked; the text around them (`passage`) is shown and stays as it is. */
@@ -257,7 +258,7 @@ export interface MarkExercise extends Base {
   key: KeyBase & { units: string[]; either: string[] };
 }
 
-export interface ShortExercise extends Base {
+export interface ShortExercise extends ExerciseBase {
   type: "short";
   model: Block[];
   /** What a good answer has; students tick it themselves. */
@@ -267,7 +268,7 @@ export interface ShortExercise extends Base {
   key: KeyBase;
 }
 
-export interface RepairExercise extends Base {
+export interface RepairExercise extends ExerciseBase {
   type: "repair";
   /** The damaged words where they stand. */
   damaged: WordsEvidence;
@@ -281,7 +282,7 @@ export interface RepairExercise extends Base {
 }
 
 /** A headline or a report of one's own. */
-interface Writing extends Base {
+interface Writing extends ExerciseBase {
   words: { min: number; max: number };
   /** How many different claims it must cite. A citation is a claim's id in square brackets: [north.length.1]. */
   citations: { min: number; reports: number };

@@ -1,0 +1,119 @@
+import { hashOf } from "../../src/exercises/hash.js";
+import type { Exercise, ExerciseBase, SetAside } from "../../src/exercises/types.js";
+import { isId } from "../schemas.js";
+import { Problems, readYaml, short } from "../yamlReader.js";
+import { type Bench, type Desk, prose, wrong } from "./desk.js";
+import type { Front, Section } from "./format.js";
+import { type Body, checkNeeds } from "./keys/answer.js";
+import { choiceBody, multipleBody } from "./keys/choice.js";
+import { markBody } from "./keys/mark.js";
+import { numberBody } from "./keys/number.js";
+import { orderBody } from "./keys/order.js";
+import { pairsBody } from "./keys/pairs.js";
+import { repairBody } from "./keys/repair.js";
+import { shortBody, writingBody } from "./keys/writing.js";
+import { type BlockFile, blockSchema } from "./schema.js";
+
+/** Types of which no answer is wrong when they are asked before the reveal. */
+const PREDICTABLE = ["choice", "number"];
+/** Types in which categories are given, so that coders can agree. */
+const CODABLE = ["choice", "match", "sort"];
+
+/** An exercise, or what is wrong with it. */
+export function assemble(desk: Desk, file: string, front: Front, section: Section): Exercise | SetAside {
+  const problems = new Problems();
+  const { id, title, line } = section;
+  const lines = new Map<string, number>();
+  const bench: Bench = { desk, file, id, line, lines, problems };
+  checkHeading(bench, section);
+  const block = readBlock(bench, section, lines);
+  const exercise = block === null ? null : built(bench, front, section, block);
+  if (exercise !== null && problems.list.length === 0) return exercise;
+  return { id, title, file, line, problems: [...new Set(problems.list)] };
+}
+
+function checkHeading(bench: Bench, { id, title, prompt, blocks }: Section): void {
+  if (id === "") wrong(bench, "", `the heading "${short(title)}" has no id. Write: ## ${short(title)} {#short-name}`);
+  else if (!isId(id)) wrong(bench, "", `"${short(id)}" is no id. Use small letters, digits and hyphens.`);
+  if (title === "") wrong(bench, "", "the heading has no words. Write a title before {#…}.");
+  if (prompt.trim() === "") wrong(bench, "", "there is no prompt. Write what students shall do, under the heading.");
+  if (blocks.length !== 1) {
+    wrong(bench, "", `there are ${blocks.length} blocks fenced as \`exercise\`. Write exactly one.`);
+  }
+}
+
+/** The block, read by the keys of its type. Lines are those of the file. */
+function readBlock(bench: Bench, { blocks }: Section, lines: Map<string, number>): BlockFile | null {
+  const [block] = blocks;
+  if (block === undefined) return null;
+  const before = bench.problems.list.length;
+  const yaml = "\n".repeat(block.line - 1) + block.yaml;
+  const read = readYaml(yaml, bench.file, blockSchema(bench.desk.names), bench.problems, lines);
+  // What cannot be read has no key: more complaints about it would only confuse.
+  return bench.problems.list.length > before ? null : read;
+}
+
+function built(bench: Bench, front: Front, section: Section, block: BlockFile): Exercise | null {
+  const lesson = block.lesson ?? front.lesson;
+  if (lesson === null) {
+    wrong(bench, "lesson", 'there is no lesson. Write "lesson:" here or in the front matter.');
+    return null;
+  }
+  checkFlags(bench, block);
+  checkNeeds(bench, block.needs);
+  const base: Omit<ExerciseBase, "hash"> = {
+    id: section.id,
+    lesson,
+    stage: block.stage ?? front.stage,
+    title: section.title,
+    prompt: prose(bench, "prompt", section.prompt, section.promptLine),
+    hint: prose(bench, "hint", section.hint, section.hintLine),
+    ends: block.ends,
+    after: prose(bench, "after", block.after),
+    ask: prose(bench, "ask", block.ask),
+    paths: [],
+    minutes: block.minutes,
+    predict: block.predict,
+    again: block.again,
+    coding: block.coding,
+    file: bench.file,
+    line: section.line,
+  };
+  const exercise = { ...base, ...bodyOf(bench, block) } as Exercise;
+  return { ...exercise, hash: hashOf(exercise) };
+}
+
+function checkFlags(bench: Bench, { type, predict, coding, undecided }: BlockFile): void {
+  const refuse = (key: string, types: readonly string[]): void => {
+    wrong(bench, key, `${key} has no meaning for "${type}". It goes with ${types.join(", ")}; remove it.`);
+  };
+  if (predict && !PREDICTABLE.includes(type)) refuse("predict", PREDICTABLE);
+  if (coding && !CODABLE.includes(type)) refuse("coding", CODABLE);
+  const open = ["choice", "match", "sort", "number", "repair"];
+  if (undecided && !open.includes(type)) refuse("undecided", open);
+}
+
+function bodyOf(bench: Bench, block: BlockFile): Body<Exercise> {
+  switch (block.type) {
+    case "choice":
+      return choiceBody(bench, block);
+    case "multiple":
+      return multipleBody(bench, block);
+    case "order":
+      return orderBody(bench, block);
+    case "match":
+    case "sort":
+      return pairsBody(bench, block, block.type);
+    case "number":
+      return numberBody(bench, block);
+    case "mark":
+      return markBody(bench, block);
+    case "repair":
+      return repairBody(bench, block);
+    case "short":
+      return shortBody(bench, block);
+    case "headline":
+    case "report":
+      return writingBody(bench, block, block.type);
+  }
+}

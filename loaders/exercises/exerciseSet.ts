@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { generateExercises } from "../../src/exercises/generate.js";
+import type { Exercise, ExerciseSet, SetAside } from "../../src/exercises/types.js";
+import type { BuiltDataset } from "../buildTables.js";
+import { readText, shownPath } from "../readDataset.js";
+import { Problems } from "../yamlReader.js";
+import { assemble } from "./assemble.js";
+import { type Desk, deskOf } from "./desk.js";
+import { cutFile } from "./format.js";
+import { readPaths } from "./paths.js";
+
+/** A file of exercises is written by hand; what is larger is none. */
+const MOST_BYTES = 500_000;
+const MOST_FILES = 100;
+/** Exercises of one dataset. */
+const MOST_EXERCISES = 1_000;
+
+/**
+ * The exercises of a dataset, with their keys resolved: those in `exercises/*.md`, or generated ones where there are
+ * none. An exercise with a problem is set aside and named; the rest is published.
+ */
+export function exerciseSet(built: BuiltDataset): ExerciseSet {
+  const { dataset, directory } = built;
+  const folder = join(directory, "exercises");
+  const files = markdownFiles(folder);
+  if (files.length === 0) {
+    const exercises = generateExercises(built.tables, built.codebook);
+    return { dataset: dataset.name, generated: true, exercises, paths: [], setAside: [] };
+  }
+  const desk = deskOf(built);
+  const read = files.flatMap((name) => readFile(desk, folder, name));
+  const { exercises, setAside } = sorted(read);
+  const pathsFile = join(folder, "paths.yaml");
+  const problems = new Problems();
+  const source = existsSync(pathsFile) ? sourceOf(desk, pathsFile, problems) : null;
+  const published = exercises.map(({ id }) => id);
+  const named = setAside.map(({ id }) => id);
+  const paths = source === null ? [] : readPaths(source, shownPath(pathsFile), published, named, problems);
+  if (problems.list.length > 0) setAside.push(fileAside(shownPath(pathsFile), problems));
+  const pathsOf = (id: string): string[] =>
+    paths.filter(({ stops }) => stops.some((stop) => stop.exercises.includes(id))).map((path) => path.id);
+  return {
+    dataset: dataset.name,
+    generated: false,
+    exercises: exercises.map((exercise) => ({ ...exercise, paths: pathsOf(exercise.id) })),
+    paths,
+    setAside,
+  };
+}
+
+function markdownFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith(".md") && !/^readme\.md$/i.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+    .slice(0, MOST_FILES);
+}
+
+type Read = Exercise | SetAside;
+
+function isAside(read: Read): read is SetAside {
+  return "problems" in read;
+}
+
+function readFile(desk: Desk, folder: string, name: string): Read[] {
+  const path = join(folder, name);
+  const file = shownPath(path);
+  const problems = new Problems();
+  const source = sourceOf(desk, path, problems);
+  if (source === null) return [fileAside(file, problems)];
+  const { front, sections } = cutFile(source, file, problems);
+  const read = sections.slice(0, MOST_EXERCISES).map((section) => assemble(desk, file, front, section));
+  if (sections.length === 0) problems.add(file, 1, "there is no exercise. Begin one with: ## Heading {#id}");
+  return problems.list.length > 0 ? [fileAside(file, problems), ...read] : read;
+}
+
+/** A file of the dataset as text; null, and a problem, where it cannot be read. */
+function sourceOf(desk: Desk, path: string, problems: Problems): string | null {
+  const file = shownPath(path);
+  const isInside = statSync(path, { throwIfNoEntry: false })?.isFile() === true && isWithin(path, desk.built.directory);
+  if (isInside) return readText(path, file, MOST_BYTES, problems);
+  problems.add(file, null, "the file points out of the dataset, or is none. Put a copy there.");
+  return null;
+}
+
+function isWithin(path: string, directory: string): boolean {
+  return realpathSync(path).startsWith(realpathSync(directory) + sep);
+}
+
+function fileAside(file: string, problems: Problems): SetAside {
+  return { id: "", title: "", file, line: 1, problems: problems.list };
+}
+
+/** Sound exercises and the others. Of two with one id the first stays. */
+function sorted(read: readonly Read[]): { exercises: Exercise[]; setAside: SetAside[] } {
+  const first = new Map<string, Read>();
+  const exercises: Exercise[] = [];
+  const setAside: SetAside[] = [];
+  for (const one of read.slice(0, MOST_EXERCISES)) {
+    const same = one.id === "" ? undefined : first.get(one.id);
+    if (same === undefined) first.set(one.id, one);
+    if (isAside(one)) setAside.push(one);
+    else if (same === undefined) exercises.push(one);
+    else setAside.push(twice(one, same));
+  }
+  return { exercises, setAside };
+}
+
+function twice({ id, title, file, line }: Exercise, { file: otherFile, line: otherLine }: Read): SetAside {
+  const problem = `${file}:${line}: id "${id}" stands already in ${otherFile}:${otherLine}. Give it another id.`;
+  return { id, title, file, line, problems: [problem] };
+}

@@ -1,0 +1,103 @@
+import { cellText } from "../../../src/exercises/query/run.js";
+import { columnName } from "../../../src/exercises/query/columns.js";
+import { sameValue } from "../../../src/exercises/query/magnitudes.js";
+import { hashText } from "../../../src/exercises/hash.js";
+import type { OrderExercise } from "../../../src/exercises/types.js";
+import { type Bench, line, wrong } from "../desk.js";
+import { rowsEvidence } from "../evidence.js";
+import type { OrderFile } from "../schema.js";
+import { answerOf, type Answered, type Body, keyBase, missing, resultsOf } from "./answer.js";
+import { checkColumn, checkIds, optionOf, type StandsFor, standsFor } from "./options.js";
+
+/** Items in the order of the answer's results. */
+export function orderBody(bench: Bench, file: Omit<OrderFile, "type">): Body<OrderExercise> {
+  const answered = answerOf(bench, file.answer);
+  const stands = file.options.map((option, i) => standsFor(bench, `options[${i}]`, option));
+  const items = file.options.map((option, i) => {
+    const rows = answered?.kind === "derived" ? rowsOf(answered, stands[i]!) : [];
+    const from = answered?.kind === "derived" ? answered.from : "claims";
+    return optionOf(bench, `options[${i}]`, option, rowsEvidence(bench.desk, from, rows));
+  });
+  checkIds(bench, "options", items);
+  if (file.poles.length !== 2) {
+    wrong(bench, "poles", `poles has ${file.poles.length} entries. Name the two ends, such as [shortest, longest].`);
+  }
+  if (file.answer === null) missing(bench, 'Add "answer:" with "sort:" and "pick:".');
+  const ids = items.map(({ id }) => id);
+  const order = answered === null ? ids : orderOf(bench, file, answered, stands, ids);
+  const pole = (i: number) => line(bench, `poles[${i}]`, file.poles[i] ?? "");
+  return {
+    type: "order",
+    items: shuffled(items, order, bench.id),
+    poles: [pole(0), pole(1)],
+    key: { ...keyBase(bench, answered, file.evidence), order },
+  };
+}
+
+function rowsOf(answered: Extract<Answered, { kind: "derived" }>, stands: StandsFor | null) {
+  if (stands === null) return [];
+  const column = columnName(stands.column);
+  return answered.result.picked
+    .flatMap(({ rows }) => rows)
+    .filter((row) => stands.values.some((value) => sameValue(value, cellText(row[column]))));
+}
+
+function orderOf(
+  bench: Bench,
+  file: Omit<OrderFile, "type">,
+  answered: Answered,
+  stands: readonly (StandsFor | null)[],
+  ids: readonly string[],
+): string[] {
+  if (answered.kind === "typed") return typedOrder(bench, answered.values, ids);
+  const picked = resultsOf(bench, answered);
+  if (picked === null) return [...ids];
+  const sort = file.answer?.kind === "query" ? file.answer.query.sort : null;
+  if (sort === null) wrong(bench, "answer", 'the answer is in no order. Add "sort:" with a column.');
+  else checkTies(bench, picked, sort.by);
+  const order = picked.flatMap(({ values: [value] }) => {
+    const at = stands.findIndex((one) => one?.values.some((own) => sameValue(own, value!)));
+    if (at >= 0) return [ids[at]!];
+    wrong(bench, "answer", `the answer "${value!}" is not among the options. Add it, or leave it out with "where".`);
+    return [];
+  });
+  stands.forEach((one, i) => {
+    checkColumn(bench, `options[${i}]`, one, answered.columns[0]!);
+    if (order.includes(ids[i]!)) return;
+    wrong(
+      bench,
+      `options[${i}]`,
+      `the answer does not hold "${ids[i]!}", so it has no place. Remove it, or ask for it.`,
+    );
+  });
+  return order;
+}
+
+/** Two results with one sort key, or one result with two, have no order. */
+function checkTies(bench: Bench, picked: NonNullable<ReturnType<typeof resultsOf>>, column: string): void {
+  const keys = picked.map(({ rows }) => [...new Set(rows.map((row) => cellText(row[column])))]);
+  picked.forEach(({ values }, i) => {
+    const name = values.join(", ");
+    if (keys[i]!.length > 1) {
+      wrong(bench, "answer", `"${name}" has several values of ${column}: ${keys[i]!.join(", ")}. Ask for one.`);
+    } else if (i > 0 && keys[i - 1]!.length === 1 && sameValue(keys[i - 1]![0]!, keys[i]![0]!)) {
+      const before = picked[i - 1]!.values.join(", ");
+      wrong(bench, "answer", `"${before}" and "${name}" tie: ${column} is ${keys[i]![0]!} for both. Leave one out.`);
+    }
+  });
+}
+
+function typedOrder(bench: Bench, values: readonly string[], ids: readonly string[]): string[] {
+  const isWhole = values.length === ids.length && ids.every((id) => values.includes(id));
+  if (!isWhole) {
+    wrong(bench, "answer", `answer.value must hold the id of each option once: ${ids.join(", ")}.`);
+  }
+  return isWhole ? [...values] : [...ids];
+}
+
+/** An order that is the same for everybody and every time, and not the right one. */
+export function shuffled<T extends { id: string }>(items: readonly T[], order: readonly string[], seed: string): T[] {
+  const mixed = [...items].sort((a, b) => (hashText(seed + a.id) < hashText(seed + b.id) ? -1 : 1));
+  const isRight = mixed.every(({ id }, i) => id === order[i]);
+  return isRight ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
+}

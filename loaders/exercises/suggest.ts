@@ -1,0 +1,27 @@
+/** Longest words that are compared: what is longer is no slip of the finger. */
+const LONGEST = 60;
+
+/**
+ * The known word that is nearest to one that is not known, as the end of a message: ` Did you mean "choice"?`; otherwise
+ * all that are known. Near: at most a third of its characters are another (Levenshtein's distance).
+ */
+export function didYouMean(given: string, known: readonly string[]): string {
+  const near = known
+    .map((word) => ({ word, distance: distance(given.slice(0, LONGEST).toLowerCase(), word.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (near && near.distance <= Math.max(1, Math.floor(near.word.length / 3))) return `Did you mean "${near.word}"?`;
+  return known.length === 0 ? "There are none in this dataset." : `Known: ${known.join(", ")}.`;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

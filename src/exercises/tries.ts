@@ -1,0 +1,24 @@
+import { grade } from "./grade.js";
+import { type Answer, type Exercise, MOST_TRIES, type Progress } from "./types.js";
+
+/** Where a student stands after answers to an exercise, given one after the other. */
+export function progressOf(exercise: Exercise, answers: readonly Answer[]): Progress {
+  return answers.reduce<Progress>((progress, answer) => answered(progress, exercise, answer), {
+    state: "unanswered",
+    answers: [],
+  });
+}
+
+/**
+ * What an answer makes of where a student stands. Right, or unmarked: it is over. Wrong or partly right: another try is
+ * left, until the answer is shown. What is over stays as it is.
+ */
+export function answered(progress: Progress, exercise: Exercise, answer: Answer): Progress {
+  if (progress.state !== "unanswered" && progress.state !== "again") return progress;
+  const answers = [...progress.answers, answer];
+  const graded = grade(exercise, answer);
+  const triesLeft = Math.max(0, MOST_TRIES - answers.length);
+  if (graded.outcome === "unmarked") return { state: "done", answers, graded, triesLeft: 0 };
+  if (graded.outcome === "right") return { state: "right", answers, graded, triesLeft };
+  return { state: triesLeft > 0 ? "again" : "shown", answers, graded, triesLeft };
+}

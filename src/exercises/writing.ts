@@ -1,0 +1,46 @@
+import { countWords, findTerms } from "../coding/terms.js";
+import type { Citation, HeadlineExercise, ReportExercise, WritingCheck } from "./types.js";
+
+/** A citation is a claim's id in square brackets: [north.length.1]. */
+const CITATION = /\[([a-z0-9][a-z0-9-]{0,60}\.[a-z0-9][a-z0-9-]{0,60}\.\d{1,4})\]/g;
+/** Longer texts are not looked at beyond this. */
+const MOST_CHARACTERS = 20_000;
+
+/** What can be said about a headline or a report of a student's own. Whether it is a good one, nobody computes. */
+export function checkWriting(exercise: HeadlineExercise | ReportExercise, written: string): WritingCheck {
+  const text = written.slice(0, MOST_CHARACTERS);
+  const reports = new Map(exercise.citable.map(({ claim_id, report_id }) => [claim_id, report_id]));
+  const citations = citationsIn(text, (id) => reports.has(id));
+  const words = wordsWithout(text, citations);
+  const loaded = exercise.loaded.flatMap(({ frame, label, terms, not }) =>
+    findTerms(text, terms, { start: 0, end: text.length }, not)
+      .filter((hit) => !citations.some((citation) => citation.start < hit.end && hit.start < citation.end))
+      .map(({ start, end }) => ({ frame, label, start, end, text: text.slice(start, end) })),
+  );
+  const cited = new Set(citations.filter(({ exists }) => exists).map(({ claim_id }) => claim_id));
+  const open: WritingCheck["open"] = [];
+  if (words < exercise.words.min) open.push("too-short");
+  if (words > exercise.words.max) open.push("too-long");
+  if (cited.size < exercise.citations.min) open.push("too-few-citations");
+  if (new Set([...cited].map((id) => reports.get(id))).size < exercise.citations.reports) open.push("too-few-reports");
+  if (citations.some(({ exists }) => !exists)) open.push("unknown-citation");
+  return { words, citations, loaded: loaded.sort((a, b) => a.start - b.start), open };
+}
+
+/** The claims that a text cites, in its order. */
+export function citationsIn(text: string, exists: (claim_id: string) => boolean): Citation[] {
+  return [...text.matchAll(CITATION)].map((match) => {
+    const claim_id = match[1]!;
+    return { claim_id, start: match.index, end: match.index + match[0].length, exists: exists(claim_id) };
+  });
+}
+
+function wordsWithout(text: string, citations: readonly Citation[]): number {
+  let at = 0;
+  let words = 0;
+  for (const { start, end } of citations) {
+    words += countWords(text, { start: at, end: start });
+    at = end;
+  }
+  return words + countWords(text, { start: at, end: text.length });
+}
