@@ -1,0 +1,177 @@
+import {
+  codebookOf,
+  codeDataset,
+  parseOptions,
+  type Claim,
+  type Codebook,
+  type Correction,
+  type Dataset,
+  type ReportMeta,
+  type Tables,
+} from "../coding/index.js";
+import { slug } from "../coding/propose/words.js";
+import { parse, type Parse } from "../parser/index.js";
+
+/** A dataset on the workbench: what a teacher has typed or chosen so far. It becomes a folder of `data/` unchanged. */
+export interface Work {
+  name: string;
+  title: string;
+  summary: string;
+  /** ISO 8601 day of the event; empty until someone says it or a report does. */
+  date: string;
+  language: string;
+  reports: WorkReport[];
+  /** Null while the proposed codebook serves; a teacher's own as soon as something in it was changed. */
+  codebook: Codebook | null;
+  /** Decisions about single claims; they stand in the codebook's corrections when the work is saved. */
+  corrections: Correction[];
+}
+
+export interface WorkReport {
+  id: string;
+  letter: string;
+  label: string;
+  /** ISO 8601 day, or empty. */
+  published: string;
+  /** BCP 47 tag, or empty. */
+  translatedFrom: string;
+  text: string;
+}
+
+/** Work, parsed and coded as the build does it. */
+export interface Built {
+  dataset: Dataset;
+  codebook: Codebook;
+  parses: Parse[];
+  tables: Tables;
+}
+
+/** Bounds of what one page takes: far more than a lesson needs. */
+export const MOST_REPORTS = 40;
+export const MOST_CHARACTERS = 200_000;
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+export function emptyWork(): Work {
+  return {
+    name: "my-reports",
+    title: "",
+    summary: "",
+    date: "",
+    language: "en",
+    reports: [],
+    codebook: null,
+    corrections: [],
+  };
+}
+
+/**
+ * Adds a report, with an id and a letter that no other has.
+ * @param label who printed it, or the file's name
+ * @returns the new work, or null where there is no room for more
+ */
+export function addReport(work: Work, label: string, text: string): Work | null {
+  if (work.reports.length >= MOST_REPORTS || text.length > MOST_CHARACTERS) return null;
+  const number = work.reports.length + 1;
+  const ids = work.reports.map(({ id }) => id);
+  const base = slug(label) || `report-${number}`;
+  let id = base;
+  for (let n = 2; ids.includes(id); n++) id = `${base}-${n}`;
+  const letters = work.reports.map(({ letter }) => letter);
+  const wanted =
+    label
+      .toUpperCase()
+      .normalize("NFKD")
+      .replace(/[^A-Z]/g, "") + ALPHABET;
+  const letter = wanted.split("").find((one) => !letters.includes(one)) ?? "Z";
+  const shown = label.trim() === "" ? `Report ${number}` : label.trim();
+  const report = { id, letter, label: shown, published: "", translatedFrom: "", text };
+  return { ...work, reports: [...work.reports, report] };
+}
+
+/** The dataset that the build would read from the work's folder. */
+export function datasetOf(work: Work): Dataset {
+  const reports = work.reports.map(({ id, letter, label, published, translatedFrom }): ReportMeta => ({
+    id,
+    letter,
+    label,
+    outlet: label,
+    agency: "",
+    url: "",
+    published,
+    retrieved: "",
+    rights: "All rights stay with the publisher.",
+    translatedFrom,
+    publish: "full",
+    file: `${id}.txt`,
+  }));
+  const { name, title, summary, language } = work;
+  return {
+    name,
+    title: title.trim() || name,
+    summary: summary.trim() || title.trim() || name,
+    date: work.date || proposedDay(work),
+    place: "",
+    timezone: "",
+    language,
+    reports,
+    codebook: work.codebook && { ...work.codebook, corrections: work.corrections, proposed: false },
+  };
+}
+
+/** Where nothing tells the day, weekdays are read from this one. */
+const NO_DAY = "2000-01-01";
+
+/** The day that the reports name most often with its year, or the first day of 2000. */
+export function proposedDay({ reports }: Pick<Work, "reports">): string {
+  const counts = new Map<string, number>();
+  for (const { value } of reports.flatMap(({ text }) => parse(text).times)) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value ?? "")) counts.set(value!, (counts.get(value!) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? NO_DAY;
+}
+
+/**
+ * Parses and codes the work with the same code as the build. Corrections whose words are gone are left out and named,
+ * so that an edit of a text never stops the page.
+ */
+export function build(work: Work): { built: Built; lost: Correction[] } {
+  const dataset = datasetOf(work);
+  const parses = work.reports.map(({ text }, i) => parse(text, parseOptions(dataset, dataset.reports[i]!)));
+  const proposed = { ...codebookOf(dataset, parses), corrections: [] };
+  const kept: Correction[] = [];
+  const lost: Correction[] = [];
+  let tables = codeDataset({ ...dataset, codebook: proposed }, parses);
+  for (const correction of work.corrections) {
+    try {
+      tables = codeDataset({ ...dataset, codebook: { ...proposed, corrections: [...kept, correction] } }, parses);
+      kept.push(correction);
+    } catch {
+      lost.push(correction);
+    }
+  }
+  const codebook = { ...proposed, corrections: kept };
+  return { built: { dataset: { ...dataset, codebook }, codebook, parses, tables }, lost };
+}
+
+/** A correction of one claim. @param change what it becomes; without it the claim is dropped */
+export function correct(
+  claim: Claim,
+  reason: string,
+  change?: Partial<Pick<Correction, "source" | "value">>,
+): Correction {
+  return {
+    action: change === undefined ? "drop" : "change",
+    report: claim.report_id,
+    item: claim.item,
+    evidence: claim.text,
+    occurrence: 1,
+    was: claim.value,
+    value: change?.value ?? "",
+    reading: "",
+    certainty: null,
+    source: change?.source ?? "",
+    attribution: null,
+    reason,
+  };
+}
