@@ -1,0 +1,30 @@
+import type { Parse } from "../parser/index.js";
+import type { CodingReport } from "./claims.js";
+import { layOut } from "./layout.js";
+import { mentionsOf, type MentionRow } from "./mentions.js";
+import { quotedWordsOf, type QuotedRow } from "./quotedWords.js";
+import type { Codebook, Dataset } from "./types.js";
+
+/** What the lesson on framing needs beside the tables. */
+export interface FramingTables {
+  /** In the order topics × reports × text. */
+  mentions: MentionRow[];
+  /** In the order reports × text. */
+  quoted: QuotedRow[];
+}
+
+/**
+ * Where each topic stands, and whose words each report quotes.
+ * @param parses one a report, in any order, told apart by `id`
+ * @param codebook the dataset's own or the proposed one
+ */
+export function framingTables(dataset: Dataset, parses: readonly Parse[], codebook: Codebook): FramingTables {
+  const reports = dataset.reports.flatMap((meta): CodingReport[] => {
+    const parse = parses.find(({ id }) => id === meta.id);
+    return parse === undefined ? [] : [{ dataset: dataset.name, meta, parse, layout: layOut(parse) }];
+  });
+  return {
+    mentions: codebook.topics.flatMap((topic) => reports.flatMap((report) => mentionsOf(report, topic))),
+    quoted: reports.flatMap((report) => quotedWordsOf(report, codebook)),
+  };
+}

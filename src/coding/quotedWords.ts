@@ -1,0 +1,84 @@
+import type { Quotation } from "../parser/index.js";
+import type { CodingReport } from "./claims.js";
+import { placeOf, stretchAt } from "./layout.js";
+import { overlapping } from "./overlapping.js";
+import { sourcing } from "./sources.js";
+import { countWords } from "./terms.js";
+import type { Codebook, SourceType } from "./types.js";
+
+/** One row a real quotation in the body of a report, with the number of its words. */
+export interface QuotedRow {
+  report_id: string;
+  /** Codebook speaker id, joint ids as `a+b`, or a name that the codebook lacks; empty: the report gives no author. */
+  source: string;
+  /** The side of the speaker, or of all joint speakers; empty where the codebook gives none, or several. */
+  side: string;
+  source_type: SourceType | "";
+  /** Words between the marks, in the body. */
+  words: number;
+  /** What stands between the marks: UTF-16 offsets into the untouched report. */
+  start: number;
+  end: number;
+  /** Empty where the report may be shown in excerpts only. */
+  text: string;
+  part: string;
+  paragraph: number | null;
+  sentence: number | null;
+}
+
+/** Who "agreed with an assessment that …" repeats somebody else's words: their author is not given. */
+const AGREEING = /^(?:agree|agrees|agreed|agreeing|concur|concurs|concurred|concurring)$/iu;
+
+/**
+ * The quotations in a report's body with their words, in text order. Scare quotes, titles and names in marks are left
+ * out, and so is the headline. Words whose author the report does not give have no source: a quotation without a
+ * speaker, or one with which the speaker only agrees.
+ */
+export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: Codebook): QuotedRow[] {
+  const { text } = parse;
+  const body = layout.stretches.filter(({ part }) => part === "body");
+  return parse.quotations.flatMap((quotation): QuotedRow[] => {
+    if (quotation.source?.id === "outlet") return [];
+    const words = overlapping(body, quotation).reduce((sum, stretch) => {
+      const start = Math.max(stretch.start, quotation.start);
+      return sum + countWords(text, { start, end: Math.min(stretch.end, quotation.end) });
+    }, 0);
+    const stretch = stretchAt(layout, quotation);
+    if (words === 0 || stretch === null) return [];
+    const { start, end } = quotation;
+    const { part, paragraph, sentence } = placeOf(stretch);
+    return [
+      {
+        report_id: meta.id,
+        ...(isRepeated(quotation, text) ? NOBODY : speakerOf(quotation, codebook)),
+        words,
+        start,
+        end,
+        text: meta.publish === "full" ? text.slice(start, end) : "",
+        part,
+        paragraph,
+        sentence,
+      },
+    ];
+  });
+}
+
+type Speaker = Pick<QuotedRow, "source" | "side" | "source_type">;
+const NOBODY: Speaker = { source: "", side: "", source_type: "" };
+
+function isRepeated({ cue, start }: Quotation, text: string): boolean {
+  if (cue === null || cue.end > start || !AGREEING.test(cue.text)) return false;
+  return /^\s+with\s/iu.test(text.slice(cue.end, Math.min(start, cue.end + 20)));
+}
+
+function speakerOf(quotation: Quotation, codebook: Codebook): Speaker {
+  if (quotation.source === null) return NOBODY;
+  const { source, source_type } = sourcing(codebook, quotation, quotation.kind);
+  return { source, side: sideOf(source, codebook), source_type };
+}
+
+/** Joint speakers have a side only where all have the same. */
+function sideOf(source: string, { speakers }: Codebook): string {
+  const sides = new Set(source.split("+").map((id) => speakers.find((speaker) => speaker.id === id)?.side ?? ""));
+  return sides.size === 1 ? [...sides][0]! : "";
+}
