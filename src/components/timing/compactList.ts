@@ -1,0 +1,70 @@
+import type { Claim } from "../../coding/types.js";
+import { timingStrings as words } from "../../strings/timing.js";
+import { builder } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { sign, type Lesson } from "../lesson/data.js";
+import { evidencePlace, printed } from "../lesson/evidence.js";
+import { speakersInWords, valueInWords } from "../values.js";
+import { mark, readingInWords } from "./marks.js";
+import { groupBy, type TimedItem } from "./model.js";
+
+/**
+ * Further items in few lines: what each report says, value by value, and who is silent. Null without items.
+ * @param key the key of the page's fragment that keeps which sentence is open
+ */
+export function compactList(
+  lesson: Lesson,
+  items: readonly TimedItem[],
+  title: string,
+  key: string,
+): HTMLElement | null {
+  if (items.length === 0) return null;
+  const h = builder(lesson.document);
+  const evidence = evidencePlace(lesson, key);
+  const entry = (item: TimedItem): HTMLElement =>
+    h("div", { class: "compact-item" }, h("dt", {}, item.label), ...values(item), silent(lesson, item));
+  const values = (item: TimedItem): HTMLElement[] =>
+    [...groupBy(item.claims, ({ value, unit }) => `${value} ${unit}`).values()].map((claims) =>
+      h(
+        "dd",
+        {},
+        h("strong", {}, valueInWords(claims[0]!, lesson.names)),
+        h("ul", {}, ...claims.map((claim) => h("li", {}, said(claim)))),
+      ),
+    );
+  const said = (claim: Claim): HTMLElement => {
+    const { document, data } = lesson;
+    const report = sign(data, claim.report_id);
+    const filled = claim.reading !== "alternative";
+    const aside = [words.alsoCertain[claim.certainty], source(lesson, claim), readingInWords(claim)];
+    const content = [
+      glyph(report, { document, filled, size: 20, decorative: true }),
+      h(
+        "span",
+        {},
+        printed(h, claim),
+        ...aside.filter((part) => part !== "").map((part) => h("span", { class: "aside" }, `, ${part}`)),
+      ),
+    ];
+    return mark(lesson, claim, evidence, { content, class: "mark-words" });
+  };
+  return h("section", { class: "compact" }, h("h2", {}, title), h("dl", {}, ...items.map(entry)), evidence.element);
+}
+
+/** "said by Ada Mayor", where somebody else than the outlet says it. */
+export function source({ names }: Lesson, claim: Claim): string {
+  if (claim.source === "outlet" || claim.source === "") return "";
+  return words.saidBy(speakersInWords(claim.source, names));
+}
+
+function silent({ document, data }: Lesson, { silences, claims }: TimedItem): HTMLElement | null {
+  if (silences.length === 0) return null;
+  const h = builder(document);
+  const signs = silences.map(({ report_id }) => sign(data, report_id));
+  return h(
+    "dd",
+    { class: "compact-silent" },
+    ...signs.map((one) => glyph(one, { document, filled: false, size: 20, decorative: true })),
+    h("span", {}, claims.length === 0 ? words.noneSays : words.silentOn(signs.map(({ letter }) => letter))),
+  );
+}

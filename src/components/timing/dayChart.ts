@@ -1,0 +1,108 @@
+import type { Claim } from "../../coding/types.js";
+import { strings } from "../../strings/index.js";
+import { timingStrings as words } from "../../strings/timing.js";
+import { builder, type Build, type Child } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { sign, type Lesson } from "../lesson/data.js";
+import { printed, type EvidencePlace } from "../lesson/evidence.js";
+import { valueInWords } from "../values.js";
+import { mark, readingInWords } from "./marks.js";
+import { groupBy } from "./model.js";
+
+/** A day in the strip with the claims that name it, a stretch of days that no report names, or words less exact. */
+export type Column =
+  | { kind: "day"; date: string; claims: Claim[] }
+  | { kind: "gap"; days: number }
+  | { kind: "vague"; value: string; claims: Claim[] };
+
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = 86_400_000;
+/** More empty days than this between two named ones are drawn as one gap. */
+const MOST_EMPTY = 3;
+/** With more named days than this the strip is a list, a day a row. */
+const MOST_COLUMNS = 4;
+
+/** The days from the first that a report names to the last, with a day before and after; what is no day comes last. */
+export function columns(claims: readonly Claim[]): Column[] {
+  const exact = groupBy(
+    claims.filter(({ value }) => FULL_DATE.test(value) && Number.isFinite(Date.parse(value))),
+    ({ value }) => value,
+  );
+  const days = [...exact.keys()].sort();
+  const strip: Column[] = [];
+  days.forEach((date, i) => {
+    const before = i === 0 ? 1 : (Date.parse(date) - Date.parse(days[i - 1]!)) / DAY - 1;
+    if (before > MOST_EMPTY) strip.push({ kind: "gap", days: before });
+    else for (let n = before; n > 0; n--) strip.push({ kind: "day", date: shifted(date, -n), claims: [] });
+    strip.push({ kind: "day", date, claims: exact.get(date)! });
+  });
+  const last = days.at(-1);
+  if (last !== undefined) strip.push({ kind: "day", date: shifted(last, 1), claims: [] });
+  const rest = claims.filter(({ value }) => !exact.has(value));
+  for (const [value, vague] of groupBy(rest, (claim) => claim.value))
+    strip.push({ kind: "vague", value, claims: vague });
+  return strip;
+}
+
+function shifted(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The strip of days: every claim is a row of sign and words on its day; a report's sign stands once a day. */
+export function dayChart(lesson: Lesson, claims: readonly Claim[], evidence: EvidencePlace): HTMLElement {
+  const h = builder(lesson.document);
+  const strip = columns(claims);
+  const named = strip.filter((column) => column.kind !== "gap" && column.claims.length > 0).length;
+  const isList = named > MOST_COLUMNS;
+  const widths = strip.map((column) =>
+    column.kind === "gap" || column.claims.length === 0 ? "72px" : "minmax(0, 1fr)",
+  );
+  const cells = strip.map((column) => {
+    if (column.kind === "gap")
+      return h("li", { class: "day is-gap" }, h("p", { class: "day-name" }, words.day.gap(column.days)));
+    const own = column.claims;
+    return h(
+      "li",
+      { class: own.length === 0 ? "day is-empty" : "day" },
+      h("ul", { class: "day-claims" }, ...own.map((claim, i) => h("li", {}, row(lesson, h, own, i, claim, evidence)))),
+      column.kind === "day"
+        ? dayName(h, column.date)
+        : h("p", { class: "day-name" }, vagueName(column.claims[0]!, lesson)),
+    );
+  });
+  const style = isList ? null : `grid-template-columns: ${widths.join(" ")}`;
+  return h("ul", { class: isList ? "days is-list" : "days", style }, ...cells);
+}
+
+function row(
+  lesson: Lesson,
+  h: Build,
+  all: readonly Claim[],
+  i: number,
+  claim: Claim,
+  evidence: EvidencePlace,
+): HTMLElement {
+  const { document, data } = lesson;
+  const isFirst = all.findIndex(({ report_id }) => report_id === claim.report_id) === i;
+  const filled = claim.reading !== "alternative";
+  const report = sign(data, claim.report_id);
+  const note = readingInWords(claim);
+  const content: Child[] = [
+    isFirst
+      ? glyph(report, { document, filled, size: 28, decorative: true })
+      : h("span", { class: "no-sign", "aria-hidden": "true" }),
+    h("span", {}, printed(h, claim), note !== "" && h("span", { class: "aside" }, ` ${note}`)),
+  ];
+  return mark(lesson, claim, evidence, { content, class: "mark-words" });
+}
+
+function dayName(h: Build, date: string): HTMLElement {
+  const weekday = words.weekdays[new Date(Date.parse(date)).getUTCDay()]!;
+  const [, month, day] = date.split("-");
+  const name = `${Number(day)} ${strings.values.months[Number(month) - 1] ?? ""}`;
+  return h("p", { class: "day-name" }, h("span", {}, weekday), " ", h("time", { datetime: date }, name));
+}
+
+function vagueName(claim: Claim, { names }: Lesson): string {
+  return `${words.day.lessExact}: ${valueInWords(claim, names)}`;
+}

@@ -1,0 +1,150 @@
+import { timingStrings as words } from "../../strings/timing.js";
+import { builder, svg, type Build, type Child } from "../dom.js";
+import { sign, type Lesson } from "../lesson/data.js";
+import { printed, type EvidencePlace } from "../lesson/evidence.js";
+import { at, axis } from "./axis.js";
+import { lengthInSentence, lengthInWords } from "./durations.js";
+import { columnsOf, layoutOf, MOST_HIGH, SIGN, type Group } from "./lengthLayout.js";
+import type { Lengths } from "./lengthModel.js";
+import { mark } from "./marks.js";
+import type { Prediction } from "./predict.js";
+
+export interface PinLabel {
+  prediction: Prediction | null;
+  /** "Your pin". */
+  name: string;
+  /** Whether the marks slide from the pin to their places. */
+  isFresh: boolean;
+}
+
+/** All lengths on one line, with their signs and words, how far they lie apart, and the reader's pin. */
+export function lengthChart(lesson: Lesson, lengths: Lengths, pin: PinLabel, evidence: EvidencePlace): HTMLElement {
+  const { document } = lesson;
+  const h = builder(document);
+  const { scale } = lengths;
+  const predicted = typeof pin.prediction === "number" ? pin.prediction : null;
+  const groups: Group[] = [
+    ...lengths.groups.map((group) => ({ ...group, pin: "" })),
+    ...(predicted === null ? [] : [{ minutes: predicted, claims: [], pin: pin.name }]),
+  ].sort((a, b) => a.minutes - b.minutes);
+  const layout = layoutOf(groups, scale);
+  const from = predicted === null ? "" : `--from: ${scale.at(predicted).toFixed(4)}`;
+  const items = groups.map((group, i) => {
+    const narrow = layout.narrow[i]!;
+    const wide = layout.wide[i]!;
+    const style = [
+      at(scale.at(group.minutes)),
+      `--up-narrow: ${narrow.up}px`,
+      `--up-wide: ${wide.up}px`,
+      `--down: ${layout.middles[i]!.toFixed(0)}px`,
+      `--half: ${(columnsOf(group) * SIGN) / 2}px`,
+      from,
+    ].join("; ");
+    const sides = `narrow-${narrow.side} wide-${wide.side}`;
+    const content = group.pin === "" ? groupContent(lesson, h, group, evidence) : pinContent(h, document, group);
+    return h("li", { class: `value-group on-line ${sides}${group.pin === "" ? "" : " is-pin"}`, style }, ...content);
+  });
+  const tops = `--top-narrow: ${layout.narrowTop}px; --top-wide: ${layout.wideTop}px; --tall: ${layout.tall.toFixed(0)}px`;
+  const moving = pin.isFresh && predicted !== null ? " is-fresh" : "";
+  return h(
+    "div",
+    { class: "length-room" },
+    h(
+      "div",
+      { class: `length-line${moving}`, style: tops },
+      axis(
+        document,
+        scale,
+        ...spread(h, lengths),
+        leaders(
+          document,
+          groups.map(({ minutes }) => scale.at(minutes) * layout.tall),
+          layout.middles,
+          layout.tall,
+        ),
+        h("ul", { class: "value-groups" }, ...items),
+      ),
+    ),
+  );
+}
+
+/** The heavy stretch from the shortest to the longest length, with a bracket that says how far they are apart. */
+function spread(h: Build, { groups, scale, hasSeveral }: Lengths): Child[] {
+  const first = groups[0]!;
+  const last = groups.at(-1)!;
+  if (first === last || hasSeveral) return [];
+  const style = `--from: ${scale.at(first.minutes).toFixed(4)}; --to: ${scale.at(last.minutes).toFixed(4)}`;
+  return [
+    h("span", { class: "spread", style, "aria-hidden": "true" }),
+    h("span", { class: "spread-bracket", style }, h("span", {}, lengthInSentence(last.minutes - first.minutes))),
+  ];
+}
+
+function groupContent(lesson: Lesson, h: Build, { minutes, claims }: Group, evidence: EvidencePlace): Child[] {
+  const several = claims.length > 1;
+  const letter = (report_id: string): string => sign(lesson.data, report_id).letter;
+  return [
+    h("span", { class: "stem", "aria-hidden": "true" }),
+    h(
+      "span",
+      { class: "signs", style: `--rows: ${Math.min(claims.length, MOST_HIGH)}` },
+      ...claims.map((claim) => mark(lesson, claim, evidence, { size: SIGN, value: lengthInWords(minutes) })),
+    ),
+    h(
+      "span",
+      { class: "value-words" },
+      h("strong", {}, lengthInWords(minutes)),
+      ...claims.map((claim) =>
+        h("span", { class: "value-quote" }, printed(h, claim), several && h("b", {}, ` ${letter(claim.report_id)}`)),
+      ),
+    ),
+  ];
+}
+
+function pinContent(h: Build, document: Document, { pin, minutes }: Group): Child[] {
+  return [
+    h("span", { class: "stem", "aria-hidden": "true" }),
+    h("span", { class: "signs" }, pinDot(document)),
+    h(
+      "span",
+      { class: "value-words" },
+      h("strong", {}, pin),
+      h("span", { class: "pin-length" }, lengthInWords(minutes)),
+    ),
+  ];
+}
+
+/** The reader's pin, small. */
+export function pinDot(document: Document): SVGElement {
+  return svg(
+    document,
+    "svg",
+    { class: "pin-dot", viewBox: "-10 -10 20 20", width: 20, height: 20, "aria-hidden": "true" },
+    svg(document, "circle", { r: 8 }),
+  );
+}
+
+/** From the marks' places on a line that runs down to labels that had to make room; all in pixels. */
+function leaders(document: Document, marks: readonly number[], labels: readonly number[], length: number): SVGElement {
+  const paths = marks.map((mark, i) =>
+    svg(document, "path", { d: `M0,${mark.toFixed(1)}H6L22,${labels[i]!.toFixed(1)}H30` }),
+  );
+  return svg(
+    document,
+    "svg",
+    { class: "leaders", width: 30, height: length.toFixed(0), "aria-hidden": "true" },
+    ...paths,
+  );
+}
+
+/** Claims that have no place on the line, with their words. */
+export function unplacedList(lesson: Lesson, { unplaced }: Lengths, evidence: EvidencePlace): HTMLElement | null {
+  if (unplaced.length === 0) return null;
+  const h = builder(lesson.document);
+  return h(
+    "div",
+    { class: "unplaced" },
+    h("p", { class: "caption" }, words.length.noSpot),
+    h("ul", {}, ...unplaced.map((claim) => h("li", {}, mark(lesson, claim, evidence), " ", printed(h, claim)))),
+  );
+}

@@ -1,0 +1,169 @@
+import { timingStrings as words } from "../../strings/timing.js";
+import { builder } from "../dom.js";
+import type { Lesson } from "../lesson/data.js";
+import { evidencePlace } from "../lesson/evidence.js";
+import { figure } from "../lesson/figure.js";
+import type { Step } from "../lesson/steps.js";
+import { compactList } from "./compactList.js";
+import { lengthInSentence, lengthInWords } from "./durations.js";
+import { lengthChart, unplacedList } from "./lengthChart.js";
+import { lengthsOf, type Lengths } from "./lengthModel.js";
+import { claimCells, letters, silenceCells } from "./marks.js";
+import { mostAnswered, reportsOf, type TimedItem } from "./model.js";
+import { before, cards } from "./notesOf.js";
+import { predict, readPrediction, type Prediction, type PredictionStore } from "./predict.js";
+import { readingsFigure } from "./readingsChart.js";
+import { silenceLines } from "./silences.js";
+
+/** The key of the page's fragment that keeps a locked prediction, so that a link opens the reveal. */
+const PIN = "pin";
+
+/**
+ * How long: the reader predicts from one sentence alone, then sees what every report gives. Nothing that the reports
+ * give stands on the page before that.
+ */
+export function lengthStep(lesson: Lesson, items: readonly TimedItem[], store?: PredictionStore): Step | null {
+  const durations = items.filter(({ kind }) => kind === "duration");
+  if (mostAnswered(durations) === undefined) return null;
+  // Lengths that nobody has sorted into questions yet may be of anything: they make a list, not a line.
+  const lengths = lesson.data.codebook.proposed ? null : lengthsOf(durations, lesson);
+  const others = durations.filter((item) => item !== lengths?.item);
+  return {
+    id: "length",
+    name: words.length.name,
+    title: lengths?.item.question || words.length.title,
+    content: () =>
+      lengths === null
+        ? builder(lesson.document)(
+            "div",
+            { class: "timing" },
+            ...before(lesson, ["length"]),
+            compactList(lesson, others, words.length.also, "more"),
+            ...cards(lesson, ["length"], []),
+          )
+        : predictThenReveal(lesson, lengths, others, store),
+  };
+}
+
+function predictThenReveal(
+  lesson: Lesson,
+  lengths: Lengths,
+  others: readonly TimedItem[],
+  store: PredictionStore | undefined,
+): HTMLElement {
+  const { document, state } = lesson;
+  const root = builder(document)("div", { class: "timing" });
+  const ids = ["length", lengths.item.id];
+  const own = readPrediction(store?.read() ?? null);
+  const kept = own ?? readPrediction(state.get(PIN));
+
+  function ask(): void {
+    const words_ =
+      lengths.ambiguous[0]?.answer ?? lengths.answers.find(({ main }) => !lengths.unplaced.includes(main))!;
+    const task = { claim: widest(words_.claims), question: lengths.item.question, scale: lengths.scale, lock };
+    root.replaceChildren(...before(lesson, ids), predict(lesson, task));
+  }
+  function lock(prediction: Prediction): void {
+    store?.write(String(prediction));
+    state.set(PIN, String(prediction));
+    show(prediction, true);
+    const heading = root.querySelector<HTMLElement>(".finding");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus();
+  }
+  function reset(): void {
+    store?.write(null);
+    for (const key of [PIN, "open", "more", ...lengths.ambiguous.map((_, i) => `reading${i + 1}`)])
+      state.set(key, null);
+    ask();
+    root.querySelector<HTMLElement>("[role=slider]")?.focus();
+  }
+  function show(prediction: Prediction, isFresh: boolean): void {
+    const name = isFresh || own !== null ? words.length.yourPin : words.length.linkedPin;
+    root.replaceChildren(...reveal(lesson, lengths, others, { prediction, name, isFresh }, reset));
+  }
+  if (kept === null) ask();
+  else show(kept, false);
+  return root;
+}
+
+/** Of the readings' words the longest stretch: it holds all of them. */
+function widest<C extends { start: number; end: number }>(claims: readonly C[]): C {
+  return claims.reduce((best, claim) => (claim.end - claim.start > best.end - best.start ? claim : best));
+}
+
+interface Pin {
+  prediction: Prediction;
+  name: string;
+  isFresh: boolean;
+}
+
+function reveal(
+  lesson: Lesson,
+  lengths: Lengths,
+  others: readonly TimedItem[],
+  pin: Pin,
+  reset: () => void,
+): HTMLElement[] {
+  const h = builder(lesson.document);
+  const { item } = lengths;
+  const evidence = evidencePlace(lesson, "open");
+  const silent = silenceLines(lesson, item, words.silence.length);
+  const { report, length, printed, reading, place } = words.columns;
+  const stands = letters(
+    lesson,
+    lengths.ambiguous.map(({ answer }) => answer),
+  );
+  const parts = {
+    id: "timing-length",
+    finding: finding(lesson, lengths),
+    caption: words.length.caption(item.label) + (stands.length > 0 ? words.length.ambiguous(stands) : ""),
+    chart: h("div", {}, lengthChart(lesson, lengths, pin, evidence), unplacedList(lesson, lengths, evidence), silent),
+    table: {
+      head: [report, length, printed, reading, place],
+      rows: [
+        ...item.claims.map((claim) => claimCells(lesson, claim)),
+        ...item.silences.map(({ report_id }) => silenceCells(lesson, report_id)),
+      ],
+    },
+    evidence,
+  };
+  const again = h("button", { type: "button", class: "link reset" }, words.length.reset);
+  again.addEventListener("click", reset);
+  const readings = lengths.ambiguous.map((one, i) => readingsFigure(lesson, lengths, one, pin.prediction, i + 1));
+  const more = compactList(lesson, others, words.length.also, "more");
+  return [
+    ...(pin.prediction === "none" ? [h("p", {}, words.length.noPin)] : []),
+    h("h2", { class: "chart-title" }, item.label),
+    figure(parts, lesson),
+    ...readings,
+    ...(more ? [more] : []),
+    ...cards(lesson, ["length", item.id], known(lesson, lengths)),
+    h("p", { class: "reset-line" }, again),
+  ];
+}
+
+/** Several lengths of one report, or one that is no number of minutes, are no rival answers on one line. */
+function cannotCompare({ hasSeveral, unplaced }: Lengths): boolean {
+  return hasSeveral || unplaced.length > 0;
+}
+
+function finding(lesson: Lesson, lengths: Lengths): string {
+  const reports = reportsOf(lengths.item.claims, lesson).length;
+  if (cannotCompare(lengths)) return words.length.findingMany(reports);
+  const apart = lengths.groups.at(-1)!.minutes - lengths.groups[0]!.minutes;
+  return words.length.finding(reports, apart === 0 ? null : lengthInSentence(apart));
+}
+
+/** What the reports together say about the length, in two sentences: the range of the likeliest readings, and silence. */
+function known(lesson: Lesson, lengths: Lengths): string[] {
+  const own = words.length.known;
+  const said = letters(lesson, lengths.item.claims);
+  const least = lengthInWords(lengths.groups[0]!.minutes);
+  const most = lengthInWords(lengths.groups.at(-1)!.minutes);
+  if (cannotCompare(lengths)) return [finding(lesson, lengths), own.many];
+  if (said.length === 1) return own.one(said[0]!, least);
+  if (least === most) return own.same(said.length, least);
+  const silent = letters(lesson, lengths.item.silences);
+  return [own.range(said.length, least, most), silent.length > 0 ? own.silent(silent) : own.rest];
+}

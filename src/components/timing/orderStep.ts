@@ -1,0 +1,194 @@
+import { timingStrings as words } from "../../strings/timing.js";
+import { builder, type Child } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { sign, type Lesson } from "../lesson/data.js";
+import { evidencePlace } from "../lesson/evidence.js";
+import { figure } from "../lesson/figure.js";
+import type { Step } from "../lesson/steps.js";
+import { capital } from "../../strings/words.js";
+import { compactList } from "./compactList.js";
+import { lengthInSentence } from "./durations.js";
+import { claimCells, letters } from "./marks.js";
+import { reportsOf, type TimedItem } from "./model.js";
+import { before, cards } from "./notesOf.js";
+import { sequenceChart, spotInWords } from "./sequenceChart.js";
+import { readSequence, timelines, type Gap, type Spot, type Timeline } from "./sequenceModel.js";
+import { searched } from "./silences.js";
+
+/** What is timed, and when: everything that reports place before, during or after an event, one timeline an event. */
+export function orderStep(lesson: Lesson, items: readonly TimedItem[]): Step | null {
+  const sequences = items.filter(({ kind, claims }) => kind === "sequence" && claims.length > 0);
+  if (sequences.length === 0) return null;
+  const lines = timelines(items, lesson).sort((a, b) => claimsOf(b) - claimsOf(a));
+  // A sequence that the codebook's hand coding gives as a plain day has no place on a line.
+  const rest = sequences
+    .map((item) => ({ ...item, claims: item.claims.filter(({ value }) => readSequence(value) === null) }))
+    .filter(({ claims }) => claims.length > 0);
+  const ids = ["order", ...sequences.map(({ id }) => id)];
+  return {
+    id: "order",
+    name: words.order.name,
+    title: words.order.title,
+    content: () =>
+      builder(lesson.document)(
+        "div",
+        { class: "timing" },
+        ...before(lesson, ids),
+        ...lines.flatMap((line, i) => timelineFigure(lesson, line, i + 1)),
+        compactList(lesson, rest, words.alsoHeading, "more"),
+        ...cards(lesson, ids, lines[0] ? known(lesson, lines[0]) : []),
+      ),
+  };
+}
+
+function claimsOf({ groups }: Timeline): number {
+  return groups.reduce((sum, { item }) => sum + item.claims.length, 0);
+}
+
+function timelineFigure(lesson: Lesson, line: Timeline, number: number): HTMLElement[] {
+  const h = builder(lesson.document);
+  const evidence = evidencePlace(lesson, number === 1 ? "open" : `open${number}`);
+  const event = lesson.names.event(line.event);
+  const { report, what, moment, printed, reading, place } = words.columns;
+  const gaps = line.groups.filter(({ gap }) => gap !== null).length;
+  const rows = line.groups.flatMap(({ item, rows: own }) => [
+    ...own.flatMap(({ spots }) =>
+      spots.map((spot) => {
+        const [first, ...others] = claimCells(lesson, spot.claim, spotInWords(spot, line.lasts));
+        return [first, item.label, ...others];
+      }),
+    ),
+    ...item.silences.map((silence): Child[] => [
+      sign(lesson.data, silence.report_id).letter,
+      item.label,
+      words.silent,
+      searched(lesson, [item], [silence]),
+      "",
+      "",
+    ]),
+  ]);
+  const parts = {
+    id: `timing-order-${number}`,
+    finding: finding(lesson, line),
+    caption: caption(line, event),
+    chart: h(
+      "div",
+      {},
+      sequenceChart(lesson, line, evidence, gaps === 1),
+      silentThroughout(lesson, line),
+      legend(lesson, line),
+    ),
+    table: { head: [report, what, moment, printed, reading, place], rows },
+    evidence,
+  };
+  return [h("h2", { class: "chart-title" }, words.order.heading(event)), figure(parts, lesson)];
+}
+
+function caption({ lasts, groups }: Timeline, event: string): string {
+  const own = words.order;
+  const rows = groups.flatMap((group) => group.rows);
+  return [
+    own.caption(event),
+    lasts && rows.some(({ length }) => length !== null) ? own.captionBar : "",
+    lasts && rows.some(({ length }) => length === null) ? own.captionDashed : "",
+    own.captionMark,
+  ].join("");
+}
+
+/** Reports that are silent on everything the figure shows, with what was searched. */
+function silentThroughout(lesson: Lesson, { groups }: Timeline): HTMLElement | null {
+  const h = builder(lesson.document);
+  const items = groups.map(({ item }) => item);
+  const ids = lesson.data.reports
+    .map(({ report_id }) => report_id)
+    .filter((id) => items.every(({ silences }) => silences.some(({ report_id }) => report_id === id)));
+  if (ids.length === 0) return null;
+  const lines = ids.map((report_id) => {
+    const { letter, label } = sign(lesson.data, report_id);
+    const rows = items.map(({ silences }) => silences.find((row) => row.report_id === report_id)!);
+    return h(
+      "li",
+      { "data-silence": report_id },
+      glyph(sign(lesson.data, report_id), { document: lesson.document, filled: false, size: 24 }),
+      h("span", {}, h("strong", {}, words.silence.order(letter || label)), " ", searched(lesson, items, rows)),
+    );
+  });
+  return h(
+    "section",
+    { class: "sequence-group" },
+    h("div", { class: "sequence-title" }, h("h4", {}, words.order.neither(items.length))),
+    h("ul", { class: "silence-lines" }, ...lines),
+  );
+}
+
+/** Only what the chart draws. */
+function legend({ document }: Lesson, { groups, lasts }: Timeline): HTMLElement {
+  const h = builder(document);
+  const rows = groups.flatMap((group) => group.rows);
+  const spots = rows.flatMap((row) => row.spots);
+  const own = words.order.legend;
+  const has = (shape: Spot["shape"]): boolean => spots.some((spot) => spot.shape === shape);
+  const entries: [string, string, boolean][] = [
+    ["moment", own.moment, has("moment")],
+    ["fade", own.fade, has("before") || has("after")],
+    ["hatch", own.hatch, has("hatch")],
+    ["dashed", own.dashed, lasts && rows.some(({ length }) => length === null)],
+    ["outlined", own.outlined, spots.some(({ claim }) => claim.reading === "alternative")],
+  ];
+  return h(
+    "ul",
+    { class: "texture-legend" },
+    ...entries
+      .filter(([, , isShown]) => isShown)
+      .map(([kind, name]) => h("li", {}, h("span", { class: `swatch is-${kind}`, "aria-hidden": "true" }), name)),
+  );
+}
+
+function finding(lesson: Lesson, { groups }: Timeline): string {
+  const own = words.order.finding;
+  const gaps = groups.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  const isAlone = groups.length === 1;
+  const say = letters(
+    lesson,
+    groups.flatMap(({ rows }) => rows),
+  );
+  const [gap] = gaps;
+  if (gap !== undefined && gaps.length === 1) {
+    const pair = letters(lesson, [gap.first.claim, gap.second.claim]);
+    const length = lengthInSentence(gap.minutes);
+    return isAlone ? own.gapAlone(pair, length) : `${own.things(groups.length)} ${own.gap(pair, length)}`;
+  }
+  if (gaps.length > 1) return `${own.things(groups.length)} ${own.gaps(gaps.length)}`;
+  if (say.length === 1) return `${own.things(groups.length)} ${own.one(say[0]!)}`;
+  return `${own.things(groups.length)} ${isAlone ? own.noGapAlone : own.noGap}`;
+}
+
+/** What the reports together say about the order, in two sentences. */
+function known(lesson: Lesson, line: Timeline): string[] {
+  const own = words.order.known;
+  const rows = line.groups.flatMap((group) => group.rows);
+  const gaps = line.groups.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  const [gap] = gaps;
+  const first =
+    gap !== undefined && gaps.length === 1
+      ? gapSentence(lesson, gap)
+      : own.many(
+          line.groups.length,
+          reportsOf(
+            rows.map(({ report_id }) => ({ report_id })),
+            lesson,
+          ).length,
+          lesson.names.event(line.event),
+        );
+  return [capital(first), own.noClock];
+}
+
+function gapSentence(lesson: Lesson, { first, second, minutes }: Gap): string {
+  const own = words.order.known;
+  const letter = (spot: Spot): string => sign(lesson.data, spot.claim.report_id).letter;
+  const edge = ({ sequence: { edge: at, relation } }: Spot): "start" | "end" =>
+    at === "whole" ? (relation === "after" ? "end" : "start") : at;
+  const length = lengthInSentence(minutes);
+  if (edge(first) === edge(second)) return own.gap([letter(first), letter(second)], length);
+  return own.counts(letter(first), own.ends[edge(first)], letter(second), own.ends[edge(second)], length);
+}

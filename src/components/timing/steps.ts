@@ -1,0 +1,25 @@
+import type { Lesson } from "../lesson/data.js";
+import type { Step } from "../lesson/steps.js";
+import { dayStep } from "./dayStep.js";
+import { lengthStep } from "./lengthStep.js";
+import { timedItems } from "./model.js";
+import { orderStep } from "./orderStep.js";
+import type { PredictionStore } from "./predict.js";
+import { sureStep } from "./sureStep.js";
+
+export interface TimingOptions {
+  /** Where the prediction is kept; without it it lasts as long as the page and its address. */
+  prediction?: PredictionStore;
+}
+
+/** The steps of the lesson on times, as far as the data hold something for them: day, length, order, certainty. */
+export function timingSteps(lesson: Lesson, { prediction }: TimingOptions = {}): Step[] {
+  const items = timedItems(lesson);
+  const steps = [
+    dayStep(lesson, items),
+    lengthStep(lesson, items, prediction),
+    orderStep(lesson, items),
+    sureStep(lesson, items),
+  ];
+  return steps.filter((step) => step !== null);
+}
