@@ -1,0 +1,69 @@
+import type { Span } from "../../parser/types.js";
+import type { Matched } from "./extend.js";
+import type { PassageSide, SharedPassage } from "./types.js";
+import type { Words } from "./words.js";
+
+/**
+ * Fewer equal words than this two writers can hit on alone. Coulthard (2004, "Author identification, idiolect, and
+ * linguistic uniqueness") looked up the beginnings of an ordinary sentence among all pages that a search engine knew:
+ * three words had millions of hits, nine had none. News about one event shares more than that by its subject, so words
+ * that say something must be among them, see `FEWEST_TELLING`.
+ */
+export const FEWEST_WORDS = 8;
+/**
+ * So many different words must be neither names nor small words: "US Secretary of State A B and Foreign Minister C D" is
+ * twelve words long, and anybody who writes about the two must write it.
+ */
+export const FEWEST_TELLING = 4;
+/** Where fewer than four words in five are equal, two stretches are a retelling rather than a copy. */
+export const LEAST_SIMILAR = 0.8;
+
+/** A passage from pairs of equal words; null where it is too short, too common, or too little alike to say anything. */
+export function passageOf(a: Words, b: Words, matched: Matched): SharedPassage | null {
+  const count = matched.a.length;
+  if (count < FEWEST_WORDS) return null;
+  // A capital at the start of a sentence hides a word on one side, not on both.
+  const telling = matched.a.filter((i, k) => a.isTelling[i]! || b.isTelling[matched.b[k]!]!);
+  if (new Set(telling.map((i) => a.id[i])).size < FEWEST_TELLING) return null;
+  const [sideA, sideB] = [sideOf(a, matched.a), sideOf(b, matched.b)];
+  const similarity = (2 * count) / (sideA.words + sideB.words);
+  if (similarity < LEAST_SIMILAR) return null;
+  const outside = matched.a.filter((i, k) => !a.isQuoted[i]! || !b.isQuoted[matched.b[k]!]!).length;
+  return {
+    a: sideA,
+    b: sideB,
+    matched: count,
+    outside,
+    similarity,
+    kind: outside >= FEWEST_WORDS ? "wording" : "quotation",
+  };
+}
+
+function sideOf(words: Words, matched: readonly number[]): PassageSide {
+  const { text, report_id, stretches } = words.report;
+  const [first, last] = [matched[0]!, matched.at(-1)!];
+  const within = stretches[words.stretch[first]!]!;
+  const { start, end } = withMarks(text, { start: words.start[first]!, end: words.end[last]! }, within);
+  const own = new Set(matched);
+  const differing: Span[] = [];
+  let quoted = 0;
+  for (let i = first; i <= last; i++) {
+    if (words.isQuoted[i]) quoted++;
+    if (own.has(i)) continue;
+    const before = differing.at(-1);
+    if (before !== undefined && i > first && !own.has(i - 1)) before.end = words.end[i]!;
+    else differing.push({ start: words.start[i]!, end: words.end[i]! });
+  }
+  return { report_id, text: text.slice(start, end), start, end, words: last - first + 1, quoted, differing };
+}
+
+const OPENING = /["“«‘]/;
+const CLOSING = /[.,!?…]{0,3}["”»’]|[.!?…]{1,3}/y;
+
+/** A passage with the full stop and the quotation marks that stand at its ends. */
+function withMarks(text: string, { start, end }: Span, within: Span): Span {
+  const before = start > within.start && OPENING.test(text[start - 1]!) ? start - 1 : start;
+  CLOSING.lastIndex = end;
+  const closing = CLOSING.exec(text)?.[0].length ?? 0;
+  return { start: before, end: Math.min(within.end, end + closing) };
+}

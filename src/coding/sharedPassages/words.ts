@@ -1,0 +1,59 @@
+import type { Span } from "../../parser/types.js";
+import { overlapping } from "../overlapping.js";
+import type { PassageText } from "./types.js";
+
+/** The words of a report's stretches, in text order, as columns. */
+export interface Words {
+  report: PassageText;
+  count: number;
+  start: number[];
+  end: number[];
+  /** Equal words have equal numbers, in all reports that share an `Ids`. */
+  id: number[];
+  /** Which stretch a word stands in. */
+  stretch: number[];
+  isQuoted: boolean[];
+  /** Says something of its own: no name, no title, no small word. */
+  isTelling: boolean[];
+}
+
+export type Ids = Map<string, number>;
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+/** Small words are short (Zipf 1935); without a list of them this tells them apart in any language. */
+const TELLING_LETTERS = 5;
+
+/** Splits a report's stretches into words. Case, and the kind of apostrophe, make no other word. */
+export function wordsOf(report: PassageText, ids: Ids): Words {
+  const words: Words = { report, count: 0, start: [], end: [], id: [], stretch: [], isQuoted: [], isTelling: [] };
+  const quotations = [...report.quotations].sort((a, b) => a.start - b.start);
+  report.stretches.forEach((stretch, n) => {
+    const quoted = overlapping(quotations, stretch);
+    for (const match of report.text.slice(stretch.start, stretch.end).matchAll(WORD)) {
+      const [word] = match;
+      const start = stretch.start + match.index;
+      words.start.push(start);
+      words.end.push(start + word.length);
+      words.id.push(idOf(word, ids));
+      words.stretch.push(n);
+      words.isQuoted.push(isInside(start, quoted));
+      words.isTelling.push(word.length >= TELLING_LETTERS && /^\p{Ll}/u.test(word));
+      words.count++;
+    }
+  });
+  return words;
+}
+
+function idOf(word: string, ids: Ids): number {
+  const plain = word.normalize("NFC").toLowerCase().replaceAll("’", "'");
+  let id = ids.get(plain);
+  if (id === undefined) {
+    id = ids.size + 1;
+    ids.set(plain, id);
+  }
+  return id;
+}
+
+function isInside(at: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { sharedPassages, type PassageText, type SharedPassage } from "../../src/coding/sharedPassages/index.js";
+import { parse } from "../../src/parser/index.js";
+
+/** A report whose whole text is one stretch. */
+function plain(report_id: string, text: string): PassageText {
+  return { report_id, text, stretches: [{ start: 0, end: text.length }], quotations: [] };
+}
+
+/** A report as the parser cuts it. */
+function parsed(report_id: string, text: string): PassageText {
+  const { parts, quotations } = parse(text);
+  return {
+    report_id,
+    text,
+    stretches: parts.filter(({ part }) => ["headline", "dek", "body"].includes(part)),
+    quotations,
+  };
+}
+
+const pairs = (passages: readonly SharedPassage[]): string[][] => passages.map(({ a, b }) => [a.text, b.text]);
+
+describe("passages that two reports share", () => {
+  it("are found with words that differ marked on both sides, and end where the reports part", () => {
+    const [found, ...more] = sharedPassages([
+      plain("one", "Yesterday the harbour master closed every northern quay because of heavy swell. Ships wait."),
+      plain("two", "He said: the harbour master shut every northern quay because of heavy swell! Nobody was hurt."),
+    ]);
+    expect(more).toEqual([]);
+    expect(found!.a.text).toBe("the harbour master closed every northern quay because of heavy swell.");
+    expect(found!.b.text).toBe("the harbour master shut every northern quay because of heavy swell!");
+    const words = (side: SharedPassage["a"], text: string) =>
+      side.differing.map(({ start, end }) => text.slice(start, end));
+    expect(
+      words(found!.a, "Yesterday the harbour master closed every northern quay because of heavy swell. Ships wait."),
+    ).toEqual(["closed"]);
+    // Ten of eleven words on each side: the, harbour, master, every, northern, quay, because, of, heavy, swell.
+    expect([found!.matched, found!.a.words, found!.b.words]).toEqual([10, 11, 11]);
+    expect(found!.similarity).toBeCloseTo(20 / 22);
+    expect(found!.kind).toBe("wording");
+  });
+
+  it("may lack a word or have one more", () => {
+    const found = sharedPassages([
+      plain("one", "The minister raised deep concerns regarding continued military deployments near the border"),
+      plain("two", "The minister raised deep concerns regarding military deployments in and near the border"),
+    ]);
+    expect(found).toHaveLength(1);
+    // the minister raised deep concerns regarding military deployments near the border
+    expect(found[0]!.matched).toBe(11);
+  });
+
+  it("are no shared wording where both reports quote the same words", () => {
+    const quoted = "“We cannot wait until somebody else decides about the crooked bridge,” ";
+    const found = sharedPassages([
+      parsed("one", `A vote\n\n${quoted}said Mayor Lee. It rained.`),
+      parsed("two", `The bridge\n\nIn the evening came this: ${quoted}the mayor told us.`),
+    ]);
+    expect(found.map(({ kind, outside }) => [kind, outside])).toEqual([["quotation", 0]]);
+  });
+
+  it("are shared wording where only one of the reports puts them between marks", () => {
+    const words = "the health of the old lighthouse keeper and the closing of harbour schools, among other issues";
+    const found = sharedPassages([
+      parsed("one", `A vote\n\nThe office wrote: “We discussed ${words}.”`),
+      parsed("two", `The bridge\n\nThey spoke about ${words}.`),
+    ]);
+    expect(found.map(({ kind }) => kind)).toEqual(["wording"]);
+    expect(found[0]!.a.quoted).toBeGreaterThan(10);
+    expect(found[0]!.b.quoted).toBe(0);
+  });
+
+  it.each([
+    // Twelve equal words, but names and titles that anybody must write.
+    "US Secretary of State Ada Holt and Norwegian Foreign Minister Tomas Reed of Oslo",
+    // Too short.
+    "waited outside the crooked harbour office yesterday",
+    // Long, but small words only.
+    "and that it was to be as it had been, or so he said to us all",
+  ])("are no chance phrases: %s", (phrase) => {
+    const found = sharedPassages([
+      plain("one", `Alpha beta gamma ${phrase} delta epsilon.`),
+      plain("two", `Iota kappa lambda ${phrase} sigma tau.`),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it("do not run across paragraphs", () => {
+    const text = "the harbour master closed every northern\n\nquay because of heavy swell and thunder";
+    expect(sharedPassages([parsed("one", `Title one\n\n${text}`), parsed("two", `Title two\n\n${text}`)])).toEqual([]);
+  });
+
+  it("need two reports", () => {
+    const text = "the harbour master closed every northern quay because of heavy swell and thunder";
+    expect(sharedPassages([])).toEqual([]);
+    expect(sharedPassages([plain("one", `${text} ${text}`)])).toEqual([]);
+  });
+});
+
+describe("passages in the five reports", () => {
+  const report = (id: string) => parsed(id, readFileSync(`data/reykjavik-2021/reports/${id}.txt`, "utf8"));
+  const found = sharedPassages(["anonymous", "commonspace", "dpa", "efe", "retold"].map(report));
+  const between = (a: string, b: string) => found.filter((one) => one.a.report_id === a && one.b.report_id === b);
+
+  it("hold the sentence that two of them print word for word, outside quotation marks", () => {
+    const sentence = "Lavrov, summing up Russia’s position on the United States, described it as “very simple.”";
+    const same = between("anonymous", "retold").find(({ a }) => a.text === sentence)!;
+    expect(same.b.text).toBe(sentence);
+    expect([same.similarity, same.kind]).toEqual([1, "wording"]);
+  });
+
+  it("hold the readout's words, which one quotes and one does not, with the name spelled in two ways", () => {
+    const readout = between("commonspace", "efe").find(({ a }) => a.text.includes("repression"))!;
+    expect(readout.b.text).toBe(
+      "the health of Alexei Navalny and the repression of opposition organizations, among other issues.",
+    );
+    expect(readout.kind).toBe("wording");
+  });
+
+  it("link no report that has only names, titles and single quotations in common with another", () => {
+    expect(between("dpa", "efe").filter(({ kind }) => kind === "wording")).toEqual([]);
+    expect(between("dpa", "retold").filter(({ kind }) => kind === "wording")).toEqual([]);
+    expect(between("anonymous", "commonspace").filter(({ kind }) => kind === "wording")).toEqual([]);
+  });
+});
+
+/** Words of one alphabet, so that words of another never equal them. */
+const word = (letters: string) =>
+  fc.array(fc.constantFrom(...Array.from(letters)), { minLength: 5, maxLength: 9 }).map((chars) => chars.join(""));
+const words = (letters: string, minLength: number, maxLength: number) =>
+  fc.array(word(letters), { minLength, maxLength });
+
+describe("properties", () => {
+  const planted = fc
+    .record({
+      before: words("abc", 0, 30),
+      after: words("abc", 0, 30),
+      around: words("def", 0, 30),
+      rest: words("def", 0, 30),
+      passage: fc.uniqueArray(word("ghijkl"), { minLength: 12, maxLength: 40 }),
+    })
+    .map(({ before, after, around, rest, passage }) => ({
+      one: [...before, ...passage, ...after].join(" "),
+      two: [...around, ...passage, ...rest].join(" "),
+      passage: passage.join(" "),
+    }));
+
+  it("a passage put into two texts that share nothing else is found whole, and nothing else is", () => {
+    fc.assert(
+      fc.property(planted, ({ one, two, passage }) => {
+        expect(pairs(sharedPassages([plain("one", one), plain("two", two)]))).toEqual([[passage, passage]]);
+      }),
+    );
+  });
+
+  it("offsets give the words, the words that differ lie inside, and counts fit together, for any texts", () => {
+    const text = fc.array(fc.constantFrom("Town", "harbour", "bridge", "closed", "it’s", "the", "“sudden”", "storm,"), {
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+        const reports = texts.map((tokens, i) => parsed(`r${i}`, `A headline\n\n${tokens.join(" ")}.`));
+        for (const { a, b, matched, outside, similarity } of sharedPassages(reports)) {
+          for (const side of [a, b]) {
+            const { text: whole } = reports.find(({ report_id }) => report_id === side.report_id)!;
+            expect(whole.slice(side.start, side.end)).toBe(side.text);
+            for (const { start, end } of side.differing) {
+              expect(side.start <= start && start < end && end <= side.end).toBe(true);
+            }
+            expect(matched).toBeLessThanOrEqual(side.words);
+          }
+          expect(outside).toBeLessThanOrEqual(matched);
+          expect(similarity).toBeCloseTo((2 * matched) / (a.words + b.words));
+          expect(a.report_id).not.toBe(b.report_id);
+        }
+      }),
+    );
+  });
+
+  it("200 reports take time in proportion to their words, copies of one text too", () => {
+    const vocabulary = Array.from({ length: 4000 }, (_, i) => `word${i.toString(36)}x`);
+    const article = (seed: number) =>
+      Array.from({ length: 600 }, (_, i) => vocabulary[(seed * 7919 + i * i * 31 + i * seed) % vocabulary.length]).join(
+        " ",
+      );
+    const seconds = (reports: PassageText[]) => {
+      const from = performance.now();
+      sharedPassages(reports);
+      return (performance.now() - from) / 1000;
+    };
+    const reports = Array.from({ length: 200 }, (_, i) => plain(`r${i}`, article(i + 1)));
+    const copies = Array.from({ length: 200 }, (_, i) => plain(`r${i}`, article(1)));
+    const endless = [plain("one", "harbour ".repeat(60_000)), plain("two", "harbour ".repeat(60_000))];
+    expect(seconds(reports)).toBeLessThan(5);
+    expect(seconds(copies)).toBeLessThan(20);
+    expect(seconds(endless)).toBeLessThan(5);
+  });
+});
