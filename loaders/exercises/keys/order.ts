@@ -1,7 +1,7 @@
 import { cellText } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/exercises/query/magnitudes.js";
-import { hashText } from "../../../src/exercises/hash.js";
+import { shuffled } from "../../../src/exercises/shuffle.js";
 import type { OrderExercise } from "../../../src/exercises/types.js";
 import { type Bench, line, wrong } from "../desk.js";
 import { rowsEvidence } from "../evidence.js";
@@ -93,11 +93,4 @@ function typedOrder(bench: Bench, values: readonly string[], ids: readonly strin
     wrong(bench, "answer", `answer.value must hold the id of each option once: ${ids.join(", ")}.`);
   }
   return isWhole ? [...values] : [...ids];
-}
-
-/** An order that is the same for everybody and every time, and not the right one. */
-export function shuffled<T extends { id: string }>(items: readonly T[], order: readonly string[], seed: string): T[] {
-  const mixed = [...items].sort((a, b) => (hashText(seed + a.id) < hashText(seed + b.id) ? -1 : 1));
-  const isRight = mixed.every(({ id }, i) => id === order[i]);
-  return isRight ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
 }

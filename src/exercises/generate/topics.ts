@@ -1,0 +1,117 @@
+import type { CoverageRow, ReportRow } from "../../coding/types.js";
+import { generatedStrings } from "../../strings/generated.js";
+import { paragraph } from "../plain.js";
+import type { Evidence, MultipleExercise } from "../types.js";
+import { silence } from "./agree.js";
+import {
+  base,
+  derivedKey,
+  finished,
+  idOf,
+  letters,
+  mixed,
+  option,
+  said,
+  type Source,
+  wordsEvidence,
+} from "./context.js";
+
+const strings = generatedStrings;
+const MOST_SHARED = 3;
+const MOST_OTHERS = 3;
+
+interface TopicFound {
+  id: string;
+  label: string;
+  with_: ReportRow[];
+  without: ReportRow[];
+  rows: CoverageRow[];
+}
+
+function topicsOf({ tables, codebook }: Source): TopicFound[] {
+  return codebook.topics.map(({ id, label }) => {
+    const rows = tables.coverage.filter(({ topic }) => topic === id);
+    const found = new Set(rows.filter((row) => row.found).map(({ report_id }) => report_id));
+    const with_ = tables.reports.filter(({ report_id }) => found.has(report_id));
+    return { id, label, rows, with_, without: tables.reports.filter((report) => !with_.includes(report)) };
+  });
+}
+
+/** The first mention in each report. */
+function mentions(source: Source, rows: readonly CoverageRow[]): Evidence[] {
+  return rows.flatMap((row) =>
+    row.found && row.start !== null && row.end !== null && row.text !== ""
+      ? [wordsEvidence(source, { ...row, start: row.start, end: row.end })]
+      : [],
+  );
+}
+
+/** What all reports mention, among topics that some of them leave out. */
+export function sharedTopics(source: Source): MultipleExercise | null {
+  const all = topicsOf(source);
+  const shared = all.filter(({ without }) => without.length === 0).slice(0, MOST_SHARED);
+  const others = all.filter(({ without, with_ }) => without.length > 0 && with_.length > 0).slice(0, MOST_OTHERS);
+  const n = source.tables.reports.length;
+  if (n < 2 || shared.length === 0 || others.length === 0) return null;
+  const options = [...shared, ...others].map(({ id, label, with_, without, rows }) => {
+    const text = without.length === 0 ? strings.shared.all(n) : strings.shared.some(letters(with_), letters(without));
+    return option(idOf(id), label, said(text, mentions(source, rows)));
+  });
+  const evidence = shared.flatMap(({ rows }) => mentions(source, rows));
+  return finished<MultipleExercise>({
+    ...base({
+      id: "shared-topics",
+      lesson: "framing",
+      ends: "trust",
+      stage: "opening",
+      title: strings.shared.title,
+      prompt: [paragraph(strings.shared.prompt(n))],
+      hint: strings.shared.hint,
+      after: strings.shared.after,
+    }),
+    type: "multiple",
+    options: mixed(options, "shared-topics"),
+    key: {
+      ...derivedKey("the topics that every report mentions", [], evidence),
+      options: shared.map(({ id }) => idOf(id)),
+      either: [],
+    },
+  });
+}
+
+/** Topics that fewer reports leave out than mention: there the gap is the exception. */
+export function gaps(source: Source): MultipleExercise[] {
+  return topicsOf(source)
+    .filter(({ with_, without }) => without.length > 0 && with_.length >= without.length)
+    .map((topic) => gap(source, topic));
+}
+
+function gap(source: Source, { id, label, with_, without, rows }: TopicFound): MultipleExercise {
+  const { missing, report } = strings;
+  const options = source.tables.reports.map((one) => {
+    const own = rows.filter(({ report_id }) => report_id === one.report_id);
+    const feedback = without.includes(one)
+      ? said(missing.silent(one.letter), silence(source, one.report_id, id))
+      : said(missing.mentions(one.letter), mentions(source, own));
+    return option(one.report_id, report(one.letter, one.label), feedback, one.report_id);
+  });
+  const evidence = without.flatMap(({ report_id }) => silence(source, report_id, id));
+  return finished<MultipleExercise>({
+    ...base({
+      id: idOf("missing", id),
+      lesson: "framing",
+      ends: "trust",
+      title: missing.title(label),
+      prompt: [paragraph(missing.prompt(label, without.length))],
+      hint: missing.hint,
+      after: missing.after(without.length, with_.length + without.length),
+    }),
+    type: "multiple",
+    options,
+    key: {
+      ...derivedKey(`the reports that do not mention “${label}”`, [], evidence),
+      options: without.map(({ report_id }) => report_id),
+      either: [],
+    },
+  });
+}
