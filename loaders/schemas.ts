@@ -16,6 +16,8 @@ import {
   type Speaker,
   TIME_KINDS,
   type Topic,
+  type Verdict,
+  VERDICTS,
   type Where,
   type WordingGroup,
 } from "../src/coding/index.js";
@@ -168,6 +170,12 @@ const frame = object<Frame>({
   parts: optional(parts, ["headline"]),
 });
 
+const verdict = object<Verdict>({
+  words: required(words),
+  verdict: required(oneOf(VERDICTS)),
+  note: optional(text(), ""),
+});
+
 const wording = object<WordingGroup>({
   id: required(id),
   label: required(text()),
@@ -177,6 +185,7 @@ const wording = object<WordingGroup>({
   any: optional(words, []),
   also: optional(words, []),
   not: optional(words, []),
+  verdicts: optional(list(verdict), []),
   note: optional(text(), ""),
 });
 

@@ -125,7 +125,14 @@ export function normal(word: string, before: string): Normal {
   if (word === "'s") {
     return BEFORE_IS.has(before) ? KNOWN.get("be")! : { key: "'s", class: WordClass.light };
   }
-  return KNOWN.get(word) ?? { key: stem(word), class: WordClass.content };
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const key = stem(word);
+  // "willing" is no form of "will".
+  return {
+    key: (KNOWN.get(key)?.class ?? WordClass.content) < WordClass.content ? word : key,
+    class: WordClass.content,
+  };
 }
 
 const VOWEL = /[aeiouy]/;

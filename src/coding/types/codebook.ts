@@ -1,4 +1,12 @@
-import type { ArticlePart, AttributionKind, Certainty, Dimension, SourceType, TimeKind } from "./values.js";
+import type {
+  ArticlePart,
+  AttributionKind,
+  Certainty,
+  Dimension,
+  SourceType,
+  TimeKind,
+  VerdictKind,
+} from "./values.js";
 
 /** What a teacher edits: dataset.yaml and codebook.yaml. Unknown things are empty strings. */
 
@@ -133,6 +141,15 @@ export interface Frame {
   parts: ArticlePart[];
 }
 
+/** A coder's decision on words that reports print instead of each other. */
+export interface Verdict {
+  /** The words, one entry a version; each stands in a version or beside it in its sentence. */
+  words: string[];
+  verdict: VerdictKind;
+  /** Why, for readers. */
+  note: string;
+}
+
 /** One statement that several reports render: which words tell its versions. */
 export interface WordingGroup {
   id: string;
@@ -148,6 +165,8 @@ export interface WordingGroup {
   also: string[];
   /** A version contains none of these. */
   not: string[];
+  /** Differences that the coder decided; all others are small words and inflections, or undecided. */
+  verdicts?: Verdict[];
   note: string;
 }
 

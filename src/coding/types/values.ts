@@ -32,3 +32,7 @@ export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 /** What a time's value says: a day, a month, a length, or a place in an order of events ("after the talks"). */
 export const TIME_KINDS = ["date", "month", "duration", "sequence"] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
+
+/** What a difference of words amounts to: what every translation does, another meaning, or open by the reports. */
+export const VERDICTS = ["noise", "meaning", "undecided"] as const;
+export type VerdictKind = (typeof VERDICTS)[number];

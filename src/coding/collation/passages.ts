@@ -1,0 +1,122 @@
+import type { Span } from "../../parser/types.js";
+import { overlaps } from "../terms.js";
+import type { SentenceRow, VariantRow } from "../types.js";
+import { collate } from "./index.js";
+import type { CollatedToken, Version } from "./types.js";
+import { wordsOfVersions } from "./words.js";
+
+/** A version with the words of its sentence that stand around it. Offsets are UTF-16 units into the report. */
+export interface Passage extends Version {
+  row: VariantRow;
+  /** What the table of variants counts as the version. */
+  core: Span;
+}
+
+/** How many words of the sentence may stand before and after a version. */
+const BEFORE = 12;
+const AFTER = 8;
+const ENDS_CLAUSE = new Set([",", ".", ";", ":", "!", "?", "–", "—", "…", "(", ")"]);
+
+/**
+ * A version in its sentence. The words around it say whose words they are and where the marks stand, so that a mark
+ * that moved can be seen; more than a clause is left away.
+ */
+export function passageOf(row: VariantRow, sentences: readonly SentenceRow[]): Passage {
+  const whole = sentenceText(row, sentences);
+  const [tokens] = wordsOfVersions([whole]);
+  const core = { start: row.start, end: row.end };
+  const inside = tokens!.flatMap((token, i) => (overlaps(token, core) ? [i] : []));
+  if (inside.length === 0) return { row, core, text: row.text, start: row.start };
+  const first = tokens![firstAround(tokens!, inside[0]!)]!;
+  const last = tokens![lastAround(tokens!, inside.at(-1)!)]!;
+  const [start, end] = [Math.min(first.start, core.start), Math.max(last.end, core.end)];
+  return { row, core, text: whole.text.slice(start - whole.start, end - whole.start), start };
+}
+
+/** The sentences that a version touches, as one stretch of its report. */
+function sentenceText(row: VariantRow, sentences: readonly SentenceRow[]): Version {
+  const own = sentences.filter((sentence) => {
+    return sentence.report_id === row.report_id && sentence.text !== "" && overlaps(sentence, row);
+  });
+  const [start, end] = [own[0]?.start ?? row.start, own.at(-1)?.end ?? row.end];
+  if (own.length === 0 || start > row.start || end < row.end) return { text: row.text, start: row.start };
+  let text = "";
+  for (const sentence of own) {
+    // Between two sentences stands white space only.
+    text = text.padEnd(sentence.start - start) + sentence.text;
+  }
+  return { text, start };
+}
+
+function firstAround(tokens: readonly CollatedToken[], inside: number): number {
+  let first = inside;
+  for (let words = 0; first > 0 && words < BEFORE; first--) {
+    const { mark, text } = tokens[first - 1]!;
+    if (mark === null && ENDS_CLAUSE.has(text)) break;
+    // Words between other marks are another quotation.
+    if (mark === "closes") break;
+    if (mark === null) words++;
+  }
+  return first;
+}
+
+function lastAround(tokens: readonly CollatedToken[], inside: number): number {
+  let last = inside;
+  let isOver = ENDS_CLAUSE.has(tokens[last]!.text);
+  let isOutside = false;
+  for (let words = 0; last + 1 < tokens.length && words < AFTER; last++) {
+    const { mark, text, spelled } = tokens[last + 1]!;
+    if (mark === "opens" || (mark === null && isOver)) break;
+    if (mark === "closes") {
+      isOutside = true;
+      continue;
+    }
+    if (ENDS_CLAUSE.has(text)) isOver = true;
+    // Another clause begins: it says something else.
+    if (isOutside && (spelled === "and" || spelled === "but")) break;
+    words++;
+  }
+  return last;
+}
+
+/**
+ * Passages cut back to what can be compared: words around a version stay as far as another version has them too, or
+ * one of `kept` reaches them.
+ * @param kept spans that stay in any case, by passage
+ */
+export function trimmed(passages: readonly Passage[], kept: readonly (readonly Span[])[]): Passage[] {
+  const collation = collate(passages);
+  return passages.map((passage, version) => {
+    const tokens = collation.tokens[version]!;
+    const isCore = (token: CollatedToken): boolean => overlaps(token, passage.core);
+    const stays = tokens.map((token) => {
+      if (isCore(token) || kept[version]!.some((span) => overlaps(span, token))) return true;
+      return token.mark === null && sharedElsewhere(token, version, passages, collation);
+    });
+    let [first, last] = [stays.indexOf(true), stays.lastIndexOf(true)];
+    if (first < 0) return passage;
+    // Marks and a full stop that touch what stays belong to it.
+    while (first > 0 && tokens[first - 1]!.mark === "opens") first--;
+    while (last + 1 < tokens.length && (tokens[last + 1]!.mark === "closes" || isFinal(tokens, last + 1))) last++;
+    const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+    return { ...passage, start, text: passage.text.slice(start - passage.start, end - passage.start) };
+  });
+}
+
+function isFinal(tokens: readonly CollatedToken[], at: number): boolean {
+  return at === tokens.length - 1 && tokens[at]!.mark === null && ENDS_CLAUSE.has(tokens[at]!.text);
+}
+
+/** Whether another version has this word of content in the same place, or words of its own statement there. */
+function sharedElsewhere(
+  token: CollatedToken,
+  version: number,
+  passages: readonly Passage[],
+  { columns, tokens }: ReturnType<typeof collate>,
+): boolean {
+  return columns[token.column]!.cells.some((index, other) => {
+    if (index === null || other === version) return false;
+    const its = tokens[other]![index]!;
+    return overlaps(its, passages[other]!.core) || (its.key === token.key && token.key.length > 3);
+  });
+}

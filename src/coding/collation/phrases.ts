@@ -1,0 +1,259 @@
+import type { Verdict, VerdictKind } from "../types.js";
+import type { CollatedToken, Collation } from "./types.js";
+import { compared, isSmall } from "./words.js";
+
+/** How words of one version compare with what the others print in their place. */
+export type Kinship = "same" | "noise" | "moved" | VerdictKind;
+
+/** Words of one version that are compared as one. */
+export interface Segment {
+  /** What they are compared with: segments of one unit stand in one place of the statement, or share a verdict. */
+  unit: number;
+  /** Indexes of tokens, half-open; marks inside are included. */
+  from: number;
+  to: number;
+  /** The strongest of its comparisons. */
+  kinship: Kinship;
+  /** Index of the codebook's verdict; null where a rule decides. */
+  verdict: number | null;
+}
+
+/** How two segments of two versions compare. */
+export interface SegmentLink {
+  above: { version: number; segment: number };
+  below: { version: number; segment: number };
+  kinship: Kinship;
+}
+
+/** Token ranges, half-open, of a verdict's words, by verdict, by version; null where a version has none of them. */
+export type Occurrences = readonly (readonly (readonly [from: number, to: number] | null)[])[];
+
+const STRENGTH: Record<Kinship, number> = { same: 0, noise: 1, moved: 2, undecided: 3, meaning: 4 };
+
+/** Small words so few between two differences belong to them: "look forward to it" for "be us". */
+const SHORT_GAP = 2;
+
+/**
+ * Groups the words of a collation into phrases: what a verdict names, what moved, and neighbouring columns in which the
+ * versions compare alike. Function words and inflection are noise by rule; everything else is undecided unless a
+ * verdict decides.
+ */
+export class Comparison {
+  private readonly runOf: Int32Array;
+  private readonly reach: (readonly [number, number])[];
+  private readonly moved = new Set<string>();
+  readonly segments: Segment[][];
+  readonly units: number;
+
+  constructor(
+    readonly collation: Collation,
+    readonly verdicts: readonly Verdict[],
+    private readonly occurrences: Occurrences,
+  ) {
+    this.reach = collation.tokens.map((own) => {
+      const words = own.filter(({ mark }) => mark === null);
+      return [words[0]?.column ?? Infinity, words.at(-1)?.column ?? -Infinity];
+    });
+    for (const { pairs, here, there } of collation.moves) {
+      for (const { from, to } of pairs) {
+        for (const a of here) {
+          for (const b of there) {
+            this.moved.add(`${a} ${from} ${b}`);
+            this.moved.add(`${b} ${to} ${a}`);
+          }
+        }
+      }
+    }
+    this.runOf = this.runs();
+    this.units = verdicts.length + Math.max(0, ...this.runOf.map((run) => run + 1));
+    this.segments = collation.tokens.map((_, version) => this.segmentsOf(version));
+    this.segments.forEach((own, version) => {
+      for (const segment of own) segment.kinship = this.strongest(segment, version);
+    });
+  }
+
+  /** Links between two versions, in the order of the first; moved words are linked with where the other has them. */
+  links(above: number, below: number): SegmentLink[] {
+    const links: SegmentLink[] = [];
+    const add = (a: number, b: number, kinship: Kinship): void => {
+      const isThere = links.some((link) => link.above.segment === a && link.below.segment === b);
+      if (!isThere)
+        links.push({ above: { version: above, segment: a }, below: { version: below, segment: b }, kinship });
+    };
+    this.segments[above]!.forEach((segment, a) => {
+      this.segments[below]!.forEach((other, b) => {
+        if (segment.unit !== other.unit) return;
+        const kinship = this.compare(segment, above, other, below);
+        // Words that both moved have nothing to do with each other.
+        if (kinship !== "moved") add(a, b, kinship);
+      });
+    });
+    for (const { pairs, here, there } of this.collation.moves) {
+      for (const { from, to } of pairs) {
+        const [up, down] = here.includes(above) && there.includes(below) ? [from, to] : [to, from];
+        if (!(here.includes(above) && there.includes(below)) && !(there.includes(above) && here.includes(below)))
+          continue;
+        const [a, b] = [this.segmentAt(above, up), this.segmentAt(below, down)];
+        if (a >= 0 && b >= 0) add(a, b, "moved");
+      }
+    }
+    return links;
+  }
+
+  private segmentAt(version: number, column: number): number {
+    const index = this.collation.columns[column]!.cells[version] ?? -1;
+    return this.segments[version]!.findIndex(({ from, to }) => from <= index && index < to);
+  }
+
+  private token(version: number, column: number): CollatedToken | null {
+    const index = this.collation.columns[column]!.cells[version] ?? null;
+    return index === null ? null : this.collation.tokens[version]![index]!;
+  }
+
+  private reaches(version: number, column: number): boolean {
+    const [first, last] = this.reach[version]!;
+    return first <= column && column <= last;
+  }
+
+  /** How two versions compare in one column. */
+  private cell(a: number, b: number, column: number): Kinship {
+    if (!this.reaches(a, column) || !this.reaches(b, column)) {
+      const lone = this.reaches(a, column) ? a : b;
+      return this.isMoved(lone, lone === a ? b : a, column) ? "moved" : "same";
+    }
+    const aMoved = this.isMoved(a, b, column);
+    const bMoved = this.isMoved(b, a, column);
+    const how = compared(aMoved ? null : this.token(a, column), bMoved ? null : this.token(b, column));
+    if (how === "different") return "undecided";
+    return aMoved || bMoved ? "moved" : how;
+  }
+
+  /** By column: the number of its run; −1 for columns of marks. */
+  private runs(): Int32Array {
+    const { columns } = this.collation;
+    const cuts = this.cuts();
+    const words = columns.flatMap(({ kind }, c) => (kind === "word" ? [c] : []));
+    const kinds = words.map((c) => this.columnKinship(c));
+    const numbers: number[] = [];
+    let run = -1;
+    words.forEach((column, i) => {
+      const isNew = i === 0 || kinds[i] !== kinds[i - 1] || cuts.has(column);
+      if (isNew && !this.fills(i, words, kinds, cuts)) run++;
+      numbers.push(Math.max(0, run));
+      run = Math.max(0, run);
+    });
+    const runOf = new Int32Array(columns.length).fill(-1);
+    words.forEach((column, i) => (runOf[column] = numbers[i]!));
+    return runOf;
+  }
+
+  /** Whether a column lies in a short gap between two differences, or goes on with the second of them. */
+  private fills(i: number, words: readonly number[], kinds: Kinship[], cuts: ReadonlySet<number>): boolean {
+    if (kinds[i - 1] !== "undecided" || kinds[i] === "moved" || cuts.has(words[i]!)) return false;
+    let next = i;
+    while (next < words.length && next - i < SHORT_GAP && this.isSmallColumn(words[next]!)) next++;
+    const isGap = next > i && kinds[next] === "undecided";
+    if (!isGap || words.slice(i, next + 1).some((column) => cuts.has(column))) return false;
+    kinds.fill("undecided", i, next);
+    return true;
+  }
+
+  private isSmallColumn(column: number): boolean {
+    return this.collation.tokens.every((_, version) => {
+      const token = this.token(version, column);
+      return token === null || isSmall(token);
+    });
+  }
+
+  private isMoved(version: number, other: number, column: number): boolean {
+    return this.moved.has(`${version} ${column} ${other}`);
+  }
+
+  /** How the versions compare in a column, for putting columns into one phrase. */
+  private columnKinship(column: number): Kinship {
+    let strongest: Kinship = "same";
+    const { tokens } = this.collation;
+    for (let a = 0; a < tokens.length; a++) {
+      for (let b = a + 1; b < tokens.length; b++) {
+        if (this.isMoved(a, b, column) || this.isMoved(b, a, column)) return "moved";
+        const kinship = this.cell(a, b, column);
+        if (STRENGTH[kinship] > STRENGTH[strongest]) strongest = kinship;
+      }
+    }
+    return strongest;
+  }
+
+  /** Columns at which a phrase must begin: where the words of a verdict, or what moved, begin and end. */
+  private cuts(): Set<number> {
+    const cuts = new Set<number>();
+    const { columns, moves, tokens } = this.collation;
+    const after = (column: number): number => {
+      let next = column + 1;
+      while (next < columns.length && columns[next]!.kind !== "word") next++;
+      return next;
+    };
+    for (const places of this.occurrences) {
+      places.forEach((place, version) => {
+        if (place === null) return;
+        cuts.add(tokens[version]![place[0]]!.column).add(after(tokens[version]![place[1] - 1]!.column));
+      });
+    }
+    for (const { pairs } of moves) {
+      for (const key of ["from", "to"] as const) cuts.add(pairs[0]![key]).add(after(pairs.at(-1)![key]));
+    }
+    return cuts;
+  }
+
+  private segmentsOf(version: number): Segment[] {
+    const made: Segment[] = [];
+    this.collation.tokens[version]!.forEach((token, index) => {
+      if (token.mark !== null) return;
+      const verdict = this.occurrences.findIndex((places) => {
+        const place = places[version];
+        return place !== null && place !== undefined && place[0] <= index && index < place[1];
+      });
+      const unit = verdict >= 0 ? verdict : this.verdicts.length + this.runOf[token.column]!;
+      const last = made.at(-1);
+      if (last?.unit === unit) last.to = index + 1;
+      else made.push({ unit, from: index, to: index + 1, kinship: "same", verdict: verdict >= 0 ? verdict : null });
+    });
+    return made;
+  }
+
+  private strongest(segment: Segment, version: number): Kinship {
+    const decided = segment.verdict === null ? undefined : this.verdicts[segment.verdict];
+    if (decided !== undefined) return decided.verdict;
+    let strongest: Kinship = "same";
+    for (const other of this.segments.keys()) {
+      if (other === version) continue;
+      const kinship = this.columnsOf(segment, version).reduce<Kinship>((most, column) => {
+        const own = this.isMoved(version, other, column) ? "moved" : this.cell(version, other, column);
+        return STRENGTH[own] > STRENGTH[most] ? own : most;
+      }, "same");
+      if (STRENGTH[kinship] > STRENGTH[strongest]) strongest = kinship;
+    }
+    return strongest;
+  }
+
+  private keys({ from, to }: Segment, version: number): string {
+    const own = this.collation.tokens[version]!.slice(from, to);
+    return own.flatMap(({ mark, key }) => (mark === null ? [key] : [])).join(" ");
+  }
+
+  private columnsOf({ from, to }: Segment, version: number): number[] {
+    const own = this.collation.tokens[version]!.slice(from, to);
+    return own.flatMap(({ mark, column }) => (mark === null ? [column] : []));
+  }
+
+  private compare(a: Segment, above: number, b: Segment, below: number): Kinship {
+    if (a.verdict !== null) {
+      const [words, others] = [this.keys(a, above), this.keys(b, below)];
+      return words === others ? "same" : this.verdicts[a.verdict]!.verdict;
+    }
+    const columns = new Set([...this.columnsOf(a, above), ...this.columnsOf(b, below)]);
+    return [...columns].reduce<Kinship>((most, column) => {
+      const own = this.cell(above, below, column);
+      return STRENGTH[own] > STRENGTH[most] ? own : most;
+    }, "same");
+  }
+}
