@@ -116,7 +116,7 @@ describe("evidence in place", () => {
   });
 
   it("names a place for ears too", () => {
-    expect(placeLink(claim, lesson()).getAttribute("aria-label")).toBe("N paragraph 1, The north: open in the report");
+    expect(placeLink(claim, lesson()).getAttribute("aria-label")).toBe("N ¶1, The north: open in the report");
   });
 });
 

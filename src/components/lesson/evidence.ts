@@ -50,13 +50,12 @@ export function wordsHref({ report_id, start, end, claim_id }: Evidence, { page,
 export function placeLink(row: Evidence, lesson: Lesson): HTMLAnchorElement {
   const h = builder(lesson.document);
   const report = sign(lesson.data, row.report_id);
-  const where = row.paragraph === null ? place(row) : words.paragraphInWords(row.paragraph);
   const link = h(
     "a",
     {
       class: "place-link",
       href: wordsHref(row, lesson),
-      "aria-label": words.placeName(report.letter, report.label, where),
+      "aria-label": words.placeName(report.letter, report.label, place(row)),
     },
     `${report.letter} ${place(row)}`,
   );
