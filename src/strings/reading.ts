@@ -1,4 +1,5 @@
 import type { Broken } from "../parser/types.js";
+import { joined, numberWord, plural } from "./words.js";
 
 /** The reading room in English: everything that we say there, nothing that a report printed. */
 export const reading = {
@@ -33,7 +34,7 @@ export const reading = {
   outletsMarks: "the outlet’s own marks",
 
   note: (n: number) => `Note ${n}.`,
-  numbers: (numbers: readonly number[]) => `${plural(numbers.length, "Note")} ${numbers.join(" ")}.`,
+  numbers: (numbers: readonly number[]) => `${plural(numbers.length, "Note", "Notes")} ${numbers.join(" ")}.`,
   notes: (paragraph: number | null) => (paragraph === null ? "Notes" : `Notes on paragraph ${paragraph}`),
   compare: (labels: readonly string[]) => `Compare: ${labels.join("; ")}`,
   compareLink: "Compare the reports",
@@ -43,7 +44,7 @@ export const reading = {
   likeliest: "Likeliest",
   alsoPossible: "Also possible",
   differs: (letters: readonly string[], theirs: string, ours: string) =>
-    `${list(letters)} all give ${theirs}. This report gives ${ours}.`,
+    `${joined(letters)} all give ${theirs}. This report gives ${ours}.`,
   alone: (question: string) => `Only this report answers the question: ${question}`,
   broken: {
     unclosed: "The mark opens and never closes. We end the quotation where it most likely ends.",
@@ -51,14 +52,14 @@ export const reading = {
     "reopened-paragraph": "The quotation goes on from the paragraph before, so its mark opens again.",
   } satisfies Record<Broken, string>,
   longest: "The longest quotation in this report.",
-  speakerWords: (speaker: string, words: number) => `${speaker}, ${words} ${plural(words, "word")}`,
+  speakerWords: (speaker: string, words: number) => `${speaker}, ${words} ${plural(words, "word", "words")}`,
   unnamed: "A source without a name",
   unnamedCount: (quotations: number, words: number) =>
-    `${numberWord(quotations)} ${plural(quotations, "quotation")}, ${words} ${plural(words, "word")}.`,
+    `${numberWord(quotations)} ${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,
   unsaid: "The report does not say who speaks here.",
   document: (quotations: number, words: number) =>
     `A document or an announcement speaks here, not a person: ${numberWord(quotations)} ` +
-    `${plural(quotations, "quotation")}, ${words} ${plural(words, "word")}.`,
+    `${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,
   sharedTitle: "The same sentence",
   shared: (letter: string) => `${letter} prints it too, word for word.`,
   sharedLink: (letter: string) => `See it in ${letter}`,
@@ -107,7 +108,7 @@ export const reading = {
     title: "Who is quoted",
     none: "Nothing in this report stands between quotation marks.",
     count: (quotations: number, words: number) =>
-      `${quotations} ${plural(quotations, "quotation")}, ${words} ${plural(words, "word")}`,
+      `${quotations} ${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}`,
     at: (paragraph: number) => `¶${paragraph}`,
     atInWords: (paragraph: number) => `paragraph ${paragraph}`,
   },
@@ -149,18 +150,3 @@ export const reading = {
     help: "If you look after this data set: the file should hold a headline, an empty line, and paragraphs.",
   },
 };
-
-function plural(n: number, one: string, many = `${one}s`): string {
-  return n === 1 ? one : many;
-}
-
-/** Numbers up to twelve as words, as in running text. */
-function numberWord(n: number): string {
-  const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-  return words[n] ?? String(n);
-}
-
-/** "A", "A and C", "A, C and E". */
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
-}

@@ -1,8 +1,10 @@
 import type { Span } from "../../parser/types.js";
-import { reading as words } from "../../strings/reading.js";
+import { strings } from "../../strings/index.js";
 import { builder } from "../dom.js";
 import { spanFragment } from "./fragment.js";
 import { selectedSpan } from "./selection.js";
+
+const words = strings.reading;
 
 export interface CopyOptions {
   /** The page's address without its fragment. */

@@ -1,8 +1,10 @@
-import { reading as words } from "../../strings/reading.js";
+import { strings } from "../../strings/index.js";
 import { builder } from "../dom.js";
 import type { Cluster } from "./model.js";
 import type { Note } from "./notes.js";
 import { phraseNodes } from "./phrases.js";
+
+const words = strings.reading;
 
 /** Called when a reader asks to compare what stands at a place. */
 export type Compare = (cluster: Cluster) => void;

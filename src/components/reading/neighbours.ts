@@ -1,11 +1,12 @@
 import { strings } from "../../strings/index.js";
-import { reading as words } from "../../strings/reading.js";
 import { builder, type Child } from "../dom.js";
 import { glyph, type Sign } from "../glyph.js";
 import { lessonIcon } from "../icons.js";
 import { addsToWords, valueInWords } from "../values.js";
 import { claimFragment } from "./fragment.js";
 import { namesIn, type Cluster, type Reading, type ReadingClaim, type ReadingItem } from "./model.js";
+
+const words = strings.reading;
 
 /**
  * What all reports say about the items of one place: their words, what these come to, and the way there. Opens below

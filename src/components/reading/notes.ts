@@ -1,6 +1,5 @@
 import type { Dimension, ValueType } from "../../coding/types.js";
 import type { Span } from "../../parser/types.js";
-import { reading as words } from "../../strings/reading.js";
 import { strings } from "../../strings/index.js";
 import type { Sign } from "../glyph.js";
 import { valueInWords, type Names } from "../values.js";
@@ -8,6 +7,8 @@ import { spanFragment } from "./fragment.js";
 import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type ReadingClaim } from "./model.js";
 import type { Phrase } from "./phrases.js";
 import { quotationNotes } from "./quotationNotes.js";
+
+const words = strings.reading;
 
 /** A remark in the margin, worked out from the data. Its number stands in the text at `end`. */
 export interface Draft extends Span {

@@ -1,10 +1,12 @@
 import type { Span } from "../../parser/types.js";
-import { reading as words } from "../../strings/reading.js";
+import { strings } from "../../strings/index.js";
 import { valueInWords } from "../values.js";
 import { spanFragment } from "./fragment.js";
 import { namesIn, ownClaims, type Reading, type ReadingClaim } from "./model.js";
 import { joined, type Phrase } from "./phrases.js";
 import { isAuthor, partAt, rowAt, type Row } from "./rows.js";
+
+const words = strings.reading;
 
 /** One line of the card. `stated`: it can be read in the text. Otherwise it is what we infer. */
 export interface Entry {

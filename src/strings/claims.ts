@@ -1,0 +1,89 @@
+import { allOf, plural } from "./words.js";
+
+/** The claims table in English. */
+export const claimsStrings = {
+  title: "Claims table",
+  search: "Search the quoted words",
+  searchHint: (word: string) => `Search the quoted words, for example “${word}”`,
+  download: (claims: number) => `Download ${claims} ${plural(claims, "claim")} (CSV)`,
+  filters: "Filters",
+  lesson: "Lesson",
+  report: "Report",
+  kind: "Kind",
+  silences: "Silences",
+  showSilences: "show silences",
+  kinds: { stated: "stated", readings: "more than one reading" },
+  silence: "silence, no claim",
+  silent: (terms: string) => (terms === "" ? "silent" : `silent; searched for ${terms}`),
+  wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
+  counts: (claims: number, silences: number) =>
+    `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}.`,
+  inAll: (claims: number, silences: number) =>
+    `In all: ${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}.`,
+  selectRow: "Select a row for its sentence",
+  filteredBy: (group: string, values: readonly string[]) =>
+    values.length === 0 ? `${group} is none.` : `${group} is ${values.join(" or ")}.`,
+  searchedFor: (words: string) => `The words contain “${words}”.`,
+  silencesHidden: "Silences are hidden.",
+  clear: (filters: number) => (filters === 1 ? "Clear filter" : "Clear filters"),
+  empty: "No claims match.",
+  clearGroup: (group: string) => `Clear ${group} filter`,
+  clearSearch: "Clear search",
+  clearAll: "Clear all filters",
+  columns: {
+    about: "About",
+    aboutNote: "(lesson order)",
+    report: "Report",
+    prints: "What it prints",
+    kind: "Kind",
+    where: "Where",
+  },
+  place: (paragraph: number, sentence: number) => `¶${paragraph}, s${sentence}`,
+  placeInWords: (paragraph: number, sentence: number) => `paragraph ${paragraph}, sentence ${sentence}`,
+  parts: {
+    headline: "headline",
+    dek: "dek",
+    dateline: "dateline",
+    byline: "byline",
+    body: "body",
+    credits: "credits",
+  } as Record<string, string>,
+  readings: { likeliest: "likeliest reading", alternative: "another reading" },
+  markedStart: "the claim begins",
+  markedEnd: "the claim ends",
+  details: {
+    saidBy: "Said by",
+    outletItself: "the outlet itself",
+    verb: "reporting verb",
+    attribution: {
+      direct: "in its own words, between marks",
+      partial: "a few words between marks",
+      indirect: "reported without marks",
+      none: "",
+    },
+    sure: "How sure",
+    certainty: {
+      asserted: "stated as fact",
+      hedged: "hedged",
+      denied: "denied",
+      expected: "expected, not yet so",
+    },
+    value: "Read as",
+    method: "How it was found",
+    methods: { parsed: "by a rule, from the text", coded: "by hand" },
+  },
+  sort: "Order",
+  sorts: { lesson: "by lesson", report: "by report", place: "by place in the report" },
+  overview: {
+    title: "Who speaks to what",
+    finding: (answered: number, items: number, reports: number) =>
+      reports === 1
+        ? `The report speaks to ${answered} of the ${items} ${plural(items, "point")} shown.`
+        : `${allOf(reports)} reports speak to ${answered} of the ${items} ${plural(items, "point")} shown.`,
+    caption: "Filled: the report says it. Outlined: it is silent. Choose a sign to go to its row.",
+    cell: (item: string, report: string, claims: number) =>
+      claims === 0 ? `${item}, ${report}: silent` : `${item}, ${report}: ${claims} ${plural(claims, "claim")}`,
+  },
+  linkHere: "Link to this claim",
+  openReport: "Open in the report",
+};
