@@ -93,6 +93,7 @@ function sidebar() {
   return [
     ...pagesOf(first),
     ...sections.map(({ name, pages }) => ({ name, pages: linked(first, pages) })),
+    { name: strings.frame.tryOwn, path: "/try" },
     ...others.map((dataset) => ({
       name: dataset.title,
       open: false,

@@ -109,7 +109,7 @@ export function datasetOf(work: Work): Dataset {
     name,
     title: title.trim() || name,
     summary: summary.trim() || title.trim() || name,
-    date: work.date || proposedDay(work),
+    date: work.date || proposedDay(work) || NO_DAY,
     place: "",
     timezone: "",
     language,
@@ -121,14 +121,14 @@ export function datasetOf(work: Work): Dataset {
 /** Where nothing tells the day, weekdays are read from this one. */
 const NO_DAY = "2000-01-01";
 
-/** The day that the reports name most often with its year, or the first day of 2000. */
+/** The day that the reports name most often with its year; empty where none does. */
 export function proposedDay({ reports }: Pick<Work, "reports">): string {
   const counts = new Map<string, number>();
   for (const { value } of reports.flatMap(({ text }) => parse(text).times)) {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value ?? "")) counts.set(value!, (counts.get(value!) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most?.[0] ?? NO_DAY;
+  return most?.[0] ?? "";
 }
 
 /**

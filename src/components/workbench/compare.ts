@@ -1,0 +1,80 @@
+import { DIMENSIONS, type Claim, type Dimension } from "../../coding/types.js";
+import { strings } from "../../strings/index.js";
+import { workbench as words } from "../../strings/workbench.js";
+import { claimsExplorer } from "../claims/explorer.js";
+import { namesOf } from "../claims/model.js";
+import { builder } from "../dom.js";
+import type { Lesson, LessonData } from "../lesson/data.js";
+import type { FragmentState } from "../lesson/state.js";
+import type { Step } from "../lesson/steps.js";
+import type { Bench } from "./state.js";
+
+export interface CompareOptions {
+  window: Window;
+  lessons: Partial<Record<Dimension, (lesson: Lesson) => Step[]>>;
+  onShow: (claim: Claim) => void;
+}
+
+/** Which lesson is open stays while the work changes. */
+const open = new WeakMap<Bench, Dimension | "claims">();
+
+/** The lessons on the work's reports, drawn by the same components as on their own pages, and all claims as a table. */
+export function compare(bench: Bench, { window, lessons }: CompareOptions): HTMLElement {
+  const { document } = window;
+  const h = builder(document);
+  const { work, built } = bench;
+  const withText = work.reports.filter(({ text }) => text.trim() !== "");
+  const root = h("section", { class: "compare-place" }, h("h2", {}, words.compare));
+  if (withText.length < 2) root.append(h("p", {}, words.addSecond));
+  const data: LessonData = { dataset: work.name, ...built.tables, codebook: built.codebook, notes: {} };
+  const place = h("div", { class: "bench-lesson" });
+  const names = [...DIMENSIONS.filter((dimension) => lessons[dimension] !== undefined), "claims"] as const;
+  const buttons = names.map((name) => {
+    const button = h("button", { type: "button" }, name === "claims" ? words.claims : strings.dimensions[name]);
+    button.addEventListener("click", () => {
+      choose(name);
+    });
+    return button;
+  });
+  root.append(h("div", { class: "bench-compare" }, ...buttons), place);
+  choose(open.get(bench) ?? names[0]);
+  return root;
+
+  function choose(name: Dimension | "claims"): void {
+    open.set(bench, name);
+    buttons.forEach((button, i) => {
+      button.setAttribute("aria-pressed", String(names[i] === name));
+    });
+    if (name === "claims") place.replaceChildren(claimsExplorer({ ...data }, { document }));
+    else place.replaceChildren(...lessonSteps(name));
+  }
+
+  function lessonSteps(dimension: Dimension): HTMLElement[] {
+    const lesson: Lesson = {
+      data,
+      dimension,
+      page: "try",
+      names: namesOf(built.codebook),
+      window,
+      document,
+      state: memoryState(),
+    };
+    const steps = lessons[dimension]!(lesson);
+    if (steps.length === 0) return [h("p", {}, strings.lesson.nothing)];
+    return steps.map(({ title, content }) => h("section", {}, h("h3", {}, title), content()));
+  }
+}
+
+/** A lesson's state for as long as it is shown: the page's own address keeps nothing of it. */
+function memoryState(): FragmentState {
+  const values = new Map<string, string>();
+  return {
+    get: (key) => values.get(key) ?? null,
+    set(key, value) {
+      if (value === null) values.delete(key);
+      else values.set(key, value);
+    },
+    current: "",
+    onChange: () => undefined,
+  };
+}

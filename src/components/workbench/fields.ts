@@ -1,0 +1,114 @@
+import type { ReportMeta } from "../../coding/types.js";
+import { workbench as words } from "../../strings/workbench.js";
+import { proposedDay, type Work, type WorkReport } from "../../workbench/work.js";
+import { builder } from "../dom.js";
+import { glyph } from "../glyph.js";
+import type { Bench } from "./state.js";
+
+/** The reports as tabs to choose from, each with its sign. */
+export function reportTabs(
+  bench: Bench,
+  chosen: string,
+  choose: (id: string) => void,
+  document: Document,
+): HTMLElement {
+  const h = builder(document);
+  const tabs = bench.work.reports.map(({ id, letter, label, text }, order) => {
+    const isEmpty = text.trim() === "";
+    const sign = glyph({ letter, label, order }, { document, filled: !isEmpty, size: 22, decorative: true });
+    const tab = h(
+      "button",
+      { type: "button", class: "bench-tab", "aria-pressed": String(id === chosen) },
+      sign,
+      isEmpty ? words.empty(label) : label,
+    );
+    tab.addEventListener("click", () => {
+      choose(id);
+    });
+    return h("li", {}, tab);
+  });
+  return h("ul", { class: "bench-tabs", "aria-label": words.reports }, ...tabs);
+}
+
+/** Name, letter, language and day of one report. */
+export function reportFields(bench: Bench, report: WorkReport, document: Document): HTMLElement {
+  const h = builder(document);
+  const set = (change: Partial<WorkReport>): void => {
+    bench.change(withReport(bench.work, report.id, change));
+  };
+  const label = h("input", { type: "text", value: report.label, maxlength: 200 });
+  label.addEventListener("change", () => {
+    set({ label: label.value.trim() || report.label });
+  });
+  const letter = h("input", { type: "text", value: report.letter, maxlength: 1, size: 2, pattern: "[A-Za-z]" });
+  letter.addEventListener("change", () => {
+    const value = letter.value.toUpperCase();
+    const isTaken = bench.work.reports.some((other) => other.id !== report.id && other.letter === value);
+    if (/^[A-Z]$/.test(value) && !isTaken) set({ letter: value });
+    else letter.value = report.letter;
+  });
+  const options = words.languages.map(([tag, name]) =>
+    h("option", { value: tag, selected: tag === report.translatedFrom }, name),
+  );
+  const language = h("select", {}, ...options);
+  language.addEventListener("change", () => {
+    set({ translatedFrom: language.value });
+  });
+  const published = h("input", { type: "date", value: report.published });
+  published.addEventListener("change", () => {
+    set({ published: published.value });
+  });
+  const remove = h("button", { type: "button", class: "link" }, words.fields.remove);
+  remove.addEventListener("click", () => {
+    const { work } = bench;
+    bench.change({
+      ...work,
+      reports: work.reports.filter(({ id }) => id !== report.id),
+      corrections: work.corrections.filter((correction) => correction.report !== report.id),
+    });
+  });
+  const field = (name: string, input: HTMLElement): HTMLElement =>
+    h("label", { class: "field" }, h("span", {}, name), input);
+  return h(
+    "div",
+    { class: "bench-fields" },
+    field(words.fields.label, label),
+    field(words.fields.letter, letter),
+    field(words.fields.translated, language),
+    field(words.fields.published, published),
+    remove,
+  );
+}
+
+/** What happened, and when. */
+export function eventFields(bench: Bench, document: Document): HTMLElement {
+  const h = builder(document);
+  const title = h("input", { type: "text", value: bench.work.title, maxlength: 300 });
+  title.addEventListener("change", () => {
+    bench.change({ ...bench.work, title: title.value.trim() });
+  });
+  const day = bench.work.date || proposedDay(bench.work);
+  const date = h("input", { type: "date", value: day });
+  date.addEventListener("change", () => {
+    bench.change({ ...bench.work, date: date.value });
+  });
+  return h(
+    "div",
+    { class: "bench-fields" },
+    h("label", { class: "field field-wide" }, h("span", {}, words.event.title), title),
+    h("label", { class: "field" }, h("span", {}, words.event.date), date),
+    day === "" && h("p", { class: "bench-problem" }, words.event.noDate),
+  );
+}
+
+export function withReport(work: Work, id: string, change: Partial<WorkReport>): Work {
+  return { ...work, reports: work.reports.map((report) => (report.id === id ? { ...report, ...change } : report)) };
+}
+
+/** A report's place among the reports, for its sign. */
+export function orderOf(reports: readonly Pick<ReportMeta, "id">[], id: string): number {
+  return Math.max(
+    0,
+    reports.findIndex((report) => report.id === id),
+  );
+}

@@ -1,0 +1,301 @@
+import type { Claim, Dimension } from "../../coding/types.js";
+import type { Span } from "../../parser/types.js";
+import { workbench as words } from "../../strings/workbench.js";
+import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/file.js";
+import { workOfFragment } from "../../workbench/share.js";
+import { addReport, type Work } from "../../workbench/work.js";
+import { refuseLarge, textOf, UnreadableSource } from "../../sources/textOf.js";
+import { builder } from "../dom.js";
+import type { Lesson } from "../lesson/data.js";
+import type { Step } from "../lesson/steps.js";
+import { codebookForm } from "./codebookForm.js";
+import { compare } from "./compare.js";
+import { decisions } from "./decisions.js";
+import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
+import { saving } from "./saving.js";
+import { bench as makeBench, type Bench, type Storage } from "./state.js";
+import { markedText } from "./text.js";
+
+export interface WorkbenchOptions {
+  /** The steps of each lesson, by dimension. */
+  lessons: Partial<Record<Dimension, (lesson: Lesson) => Step[]>>;
+}
+
+/**
+ * "Try your own reports": texts are pasted or dropped, parsed and coded in the browser by the same code as the build,
+ * doubts come first, and the result can be kept as a folder, a file or a link. Nothing is sent anywhere.
+ */
+export function workbenchPage(window: Window & typeof globalThis, { lessons }: WorkbenchOptions): HTMLElement {
+  const { document, location, navigator } = window;
+  const h = builder(document);
+  const status = h("p", { role: "status", class: "caption bench-status" });
+  const bench = makeBench(storageOf(window), sharedWork());
+  let chosen = bench.work.reports[0]?.id ?? "";
+  let isEditing = false;
+  let selected: (Span & { report_id: string }) | null = null;
+
+  const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
+  const opener = h("input", { type: "file", accept: ".json", "aria-label": words.open, tabindex: "-1" });
+  const top = h("div", {});
+  const middle = h("div", {});
+  const codebookPlace = h("details", { class: "codebook-place" }, h("summary", {}, words.codebook));
+  const compared = h("div", {});
+  const foot = h("div", {});
+  const root = h("div", { class: "workbench" }, start(), status, top, middle, codebookPlace, compared, foot);
+
+  picker.addEventListener("change", () => void take([...(picker.files ?? [])]));
+  opener.addEventListener("change", () => void openFile(opener.files?.[0]));
+  for (const event of ["dragenter", "dragover", "dragleave", "drop"] as const) {
+    root.addEventListener(event, (drag) => {
+      drag.preventDefault();
+      root.classList.toggle("is-over", event === "dragenter" || event === "dragover");
+      if (event === "drop") void take([...(drag.dataTransfer?.files ?? [])]);
+    });
+  }
+  codebookPlace.addEventListener("toggle", drawCodebook);
+  root.addEventListener("click", stayHere);
+  bench.onChange(draw);
+  draw();
+  return root;
+
+  function start(): HTMLElement {
+    const button = (label: string, name: string, run: () => void): HTMLButtonElement => {
+      const made = h("button", { type: "button", class: name }, label);
+      made.addEventListener("click", run);
+      return made;
+    };
+    return h(
+      "div",
+      { class: "bench-start" },
+      button(words.add, "primary", () => {
+        add("", "");
+      }),
+      button(words.choose, "secondary", () => {
+        picker.click();
+      }),
+      button(words.open, "secondary", () => {
+        opener.click();
+      }),
+      picker,
+      opener,
+      h("span", { class: "caption" }, words.chooseHint),
+    );
+  }
+
+  function say(text: string): void {
+    status.textContent = text;
+  }
+
+  function add(label: string, text: string): boolean {
+    const next = addReport(bench.work, label, text);
+    if (next === null) {
+      say(words.tooMany);
+      return false;
+    }
+    chosen = next.reports.at(-1)!.id;
+    isEditing = text === "";
+    selected = null;
+    bench.change(next);
+    return true;
+  }
+
+  /** Reads reports from files; what cannot be read is named, the rest is taken. */
+  async function take(files: readonly File[]): Promise<void> {
+    const problems: string[] = [];
+    for (const file of files) {
+      try {
+        if (file.name.endsWith(".json")) {
+          await openFile(file);
+          continue;
+        }
+        refuseLarge(file.name, file.size);
+        const { text } = textOf(file.name, new Uint8Array(await file.arrayBuffer()));
+        if (!add(file.name.replace(/\.[^.]*$/, ""), text)) break;
+      } catch (error) {
+        if (!(error instanceof UnreadableSource)) throw error;
+        problems.push(error.message);
+      }
+    }
+    picker.value = "";
+    if (problems.length > 0) say(problems.join(" "));
+  }
+
+  async function openFile(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    try {
+      if (file.size > MOST_FILE_BYTES) throw new FileProblem(`${file.name} is too large.`);
+      const work = readWorkFile(await file.text());
+      chosen = work.reports[0]?.id ?? "";
+      isEditing = false;
+      selected = null;
+      bench.change(work);
+      say(words.opened(work.reports.length));
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      say(`${file.name}: ${error.message}`);
+    }
+    opener.value = "";
+  }
+
+  function sharedWork(): Work | null {
+    try {
+      return workOfFragment(location.hash);
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      say(error.message);
+      return null;
+    }
+  }
+
+  function draw(): void {
+    const { work } = bench;
+    if (!work.reports.some(({ id }) => id === chosen)) chosen = work.reports[0]?.id ?? "";
+    drawTop();
+    drawMiddle();
+    drawCodebook();
+    const hasText = work.reports.some(({ text }) => text.trim() !== "");
+    compared.replaceChildren(...(hasText ? [compare(bench, { window, lessons, onShow: show })] : []));
+    const saver = saving(bench, {
+      document,
+      address: `${location.origin}${location.pathname}`,
+      save: download,
+      write: async (text) =>
+        (navigator.clipboard as Clipboard | undefined)?.writeText(text) ?? Promise.reject(new Error("no clipboard")),
+      confirm: (question) => window.confirm(question),
+      print: () => {
+        window.print();
+      },
+    });
+    foot.replaceChildren(...(hasText ? [saver] : []));
+  }
+
+  function drawTop(): void {
+    const { work } = bench;
+    const report = work.reports.find(({ id }) => id === chosen);
+    top.replaceChildren(
+      ...(report === undefined
+        ? [h("p", {}, words.nothing)]
+        : [
+            eventFields(bench, document),
+            reportTabs(bench, chosen, choose, document),
+            reportFields(bench, report, document),
+          ]),
+    );
+  }
+
+  function choose(id: string): void {
+    chosen = id;
+    selected = null;
+    isEditing = bench.work.reports.find((report) => report.id === id)?.text.trim() === "";
+    drawTop();
+    drawMiddle();
+  }
+
+  function drawMiddle(): void {
+    const { work, built, lost, problem } = bench;
+    const report = work.reports.find(({ id }) => id === chosen);
+    const parse = built.parses.find(({ id }) => id === chosen);
+    const meta = built.tables.reports.find(({ report_id }) => report_id === chosen);
+    if (report === undefined) {
+      middle.replaceChildren();
+      return;
+    }
+    const toggle = h("button", { type: "button", class: "link" }, isEditing ? words.done : words.edit);
+    toggle.addEventListener("click", () => {
+      isEditing = !isEditing;
+      drawMiddle();
+    });
+    const size = meta === undefined ? "" : words.size(meta.paragraphs, meta.words);
+    const isShown = !isEditing && parse !== undefined && report.text.trim() !== "";
+    const claims = built.tables.claims.filter(({ report_id }) => report_id === chosen);
+    const mine = selected?.report_id === chosen ? selected : null;
+    const select = (found: Claim[]): void => {
+      for (const row of middle.querySelectorAll(".found li")) row.classList.remove("is-selected");
+      for (const { claim_id } of found) {
+        const row = [...middle.querySelectorAll<HTMLElement>(".found li")].find(
+          (one) => one.dataset["claim"] === claim_id,
+        );
+        row?.classList.add("is-selected");
+        row?.scrollIntoView({ block: "nearest" });
+      }
+    };
+    middle.replaceChildren(
+      ...[
+        problem !== null && h("p", { class: "bench-problem", role: "alert" }, words.broken, " ", problem),
+        lost.length > 0 && h("p", { class: "caption", role: "status" }, words.lost(lost.length)),
+        h(
+          "div",
+          { class: "bench-columns" },
+          h(
+            "div",
+            {},
+            h("h2", {}, words.text, " ", h("span", { class: "caption" }, size), " ", toggle),
+            isShown ? markedText(parse, claims, mine, select, chosen, document) : editor(bench, report.id, report.text),
+          ),
+          isShown && decisions(bench, chosen, { document, onShow: show }),
+        ),
+      ].filter((child) => child !== false),
+    );
+  }
+
+  function editor(on: Bench, id: string, text: string): HTMLElement {
+    const area = h("textarea", { "aria-label": words.paste, placeholder: words.pasteHint, spellcheck: "false" }, text);
+    area.addEventListener("change", () => {
+      // Lines end as in the files that the build reads.
+      on.change(withReport(on.work, id, { text: area.value.replace(/\r\n?/g, "\n") }));
+    });
+    return h("div", {}, area);
+  }
+
+  function show(claim: Pick<Claim, "report_id" | "start" | "end">): void {
+    chosen = claim.report_id;
+    isEditing = false;
+    selected = { report_id: claim.report_id, start: claim.start, end: claim.end };
+    drawTop();
+    drawMiddle();
+    const mark = middle.querySelector("mark.is-selected");
+    mark?.scrollIntoView({ block: "center" });
+  }
+
+  function drawCodebook(): void {
+    const isTyping = codebookPlace.contains(document.activeElement) && document.activeElement?.localName === "input";
+    const old = codebookPlace.querySelector(".codebook-form");
+    if (!codebookPlace.open || isTyping) return;
+    const form = codebookForm(bench, document);
+    if (old === null) codebookPlace.append(form);
+    else old.replaceWith(form);
+  }
+
+  /** A lesson's link into the reading room shows the words in the text above: these reports have no pages. */
+  function stayHere(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="./read/"]');
+    if (link === null) return;
+    event.preventDefault();
+    const [path = "", hash = ""] = link.getAttribute("href")!.slice("./read/".length).split("#");
+    const parameters = new URLSearchParams(hash);
+    const claim = bench.built.tables.claims.find(({ claim_id }) => claim_id === parameters.get("claim"));
+    const [from, to] = (parameters.get("at") ?? "").split("-").map(Number);
+    if (claim !== undefined) show(claim);
+    else show({ report_id: decodeURIComponent(path), start: from ?? 0, end: to ?? 0 });
+  }
+
+  function download(name: string, content: Blob): void {
+    const url = URL.createObjectURL(content);
+    const link = h("a", { href: url, download: name });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    window.setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 1000);
+  }
+}
+
+/** Reading it throws where a browser blocks storage. */
+function storageOf(window: Window): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

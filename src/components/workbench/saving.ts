@@ -1,0 +1,83 @@
+import { workbench as words } from "../../strings/workbench.js";
+import { folderZip, workFile } from "../../workbench/file.js";
+import { workFragment } from "../../workbench/share.js";
+import { emptyWork } from "../../workbench/work.js";
+import { builder } from "../dom.js";
+import type { Bench } from "./state.js";
+
+export interface SavingOptions {
+  document: Document;
+  /** The page's address without its fragment. */
+  address: string;
+  /** Hands a file to the reader. */
+  save: (name: string, content: Blob) => void;
+  /** Puts a text on the clipboard; rejects where a browser forbids it. */
+  write: (text: string) => Promise<void>;
+  /** Asks before everything is gone. */
+  confirm: (question: string) => boolean;
+  print: () => void;
+}
+
+/** The ways to keep the work: a folder for `data/`, one file for a class, a link, paper. */
+export function saving(bench: Bench, options: SavingOptions): HTMLElement {
+  const { document } = options;
+  const h = builder(document);
+  const status = h("p", { role: "status", class: "caption" });
+  const name = h("input", { type: "text", value: bench.work.name, maxlength: 60, pattern: "[a-z0-9][a-z0-9\\-]*" });
+  name.addEventListener("change", () => {
+    const id = name.value
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "");
+    if (id !== "") bench.change({ ...bench.work, name: id });
+    name.value = bench.work.name;
+  });
+  const action = (label: string, hint: string, run: () => void): HTMLElement => {
+    const button = h("button", { type: "button", class: "secondary" }, label);
+    button.addEventListener("click", run);
+    return h("li", {}, button, h("span", { class: "caption" }, hint));
+  };
+  const download = (file: string, type: string, content: BlobPart): void => {
+    options.save(file, new Blob([content], { type }));
+  };
+  const over = h("button", { type: "button", class: "link" }, words.startOver);
+  over.addEventListener("click", () => {
+    if (options.confirm(words.startOverSure)) bench.change(emptyWork());
+  });
+  return h(
+    "section",
+    { class: "bench-saving" },
+    h("h2", {}, words.save),
+    h("p", { class: "caption" }, bench.isKept ? words.saveHint : words.notSaved),
+    h("label", { class: "field" }, h("span", {}, words.folder), name),
+    h(
+      "ul",
+      { class: "bench-actions" },
+      action(words.zip, words.zipHint, () => {
+        download(`${bench.work.name}.zip`, "application/zip", folderZip(bench.work, bench.built));
+      }),
+      action(words.file, words.fileHint, () => {
+        download(`${bench.work.name}.same-story.json`, "application/json", workFile(bench.work));
+      }),
+      action(words.link, words.linkHint, () => {
+        const fragment = workFragment(bench.work);
+        if (fragment === null) {
+          status.textContent = words.linkTooLong;
+          return;
+        }
+        const address = options.address + fragment;
+        options.write(address).then(
+          () => {
+            status.textContent = words.linkCopied;
+          },
+          () => {
+            status.textContent = address;
+          },
+        );
+      }),
+      action(words.print, "", options.print),
+    ),
+    status,
+    over,
+  );
+}

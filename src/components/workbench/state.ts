@@ -1,0 +1,96 @@
+import { build, emptyWork, type Built, type Work } from "../../workbench/work.js";
+import { readWorkFile, workFile } from "../../workbench/file.js";
+import type { Correction } from "../../coding/types.js";
+
+/** What a browser's storage offers; each call may throw. */
+export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
+
+const KEY = "same-story/work";
+/** What could not be read is kept here and never written over. */
+const KEPT = "same-story/work-unread";
+
+/** The work on the bench, what the program makes of it, and who wants to know of changes. */
+export interface Bench {
+  readonly work: Work;
+  readonly built: Built;
+  readonly lost: readonly Correction[];
+  /** What is wrong with the codebook; then `built` is what was last right. */
+  readonly problem: string | null;
+  /** Whether the browser keeps the work. */
+  readonly isKept: boolean;
+  change: (work: Work) => void;
+  onChange: (listener: () => void) => void;
+}
+
+/** @param storage null where the browser forbids it */
+export function bench(storage: Storage | null, start: Work | null): Bench {
+  let work = start ?? restored(storage) ?? emptyWork();
+  let problem: string | null = null;
+  let isKept = true;
+  let made = attempt(work) ?? build(emptyWork());
+  const listeners: (() => void)[] = [];
+  keep();
+
+  function attempt(next: Work): ReturnType<typeof build> | null {
+    try {
+      problem = null;
+      return build(next);
+    } catch (error) {
+      problem = (error as Error).message;
+      return null;
+    }
+  }
+
+  function keep(): void {
+    try {
+      if (storage === null) throw new Error("no storage");
+      storage.setItem(KEY, workFile(work));
+      isKept = true;
+    } catch {
+      isKept = false;
+    }
+  }
+
+  return {
+    get work() {
+      return work;
+    },
+    get built() {
+      return made.built;
+    },
+    get lost() {
+      return made.lost;
+    },
+    get problem() {
+      return problem;
+    },
+    get isKept() {
+      return isKept;
+    },
+    change(next) {
+      work = next;
+      made = attempt(next) ?? made;
+      keep();
+      for (const listener of listeners) listener();
+    },
+    onChange(listener) {
+      listeners.push(listener);
+    },
+  };
+}
+
+/** The work of the last visit. What cannot be read is put aside, not lost. */
+function restored(storage: Storage | null): Work | null {
+  try {
+    const text = storage?.getItem(KEY) ?? null;
+    if (text === null) return null;
+    try {
+      return readWorkFile(text);
+    } catch {
+      storage?.setItem(KEPT, text);
+      return null;
+    }
+  } catch {
+    return null;
+  }
+}
