@@ -39,10 +39,21 @@ function readingsOf(text: string, time: TimeExpression, kind: TimeKind, wanted: 
         valueType: kind,
         reading: weight,
         preposition: true,
-        note: open ? `One way to understand the words: ${note}.` : "",
+        note: open ? `One way to understand the words: ${lengthsInWords(note)}.` : "",
       },
     ];
   });
+}
+
+/** Lengths of a reading's note as people say them: "the rest, PT40M, over the plan" → "the rest, 40 minutes, …". */
+function lengthsInWords(note: string): string {
+  return note.replace(/\bPT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?![A-Z\d])/g, (_, hours?: string, minutes?: string) =>
+    [counted(hours, "hour"), counted(minutes, "minute")].filter(Boolean).join(" and "),
+  );
+}
+
+function counted(number: string | undefined, unit: string): string {
+  return number === undefined ? "" : `${number} ${unit}${number === "1" ? "" : "s"}`;
 }
 
 const DAY = /^\s+(?:on|in)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;

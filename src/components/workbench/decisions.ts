@@ -116,7 +116,7 @@ function choiceInWords({ kind, claims }: Doubt, { keep, speaker }: DoubtChoice, 
     const claim = keep[0]!;
     return i === 0
       ? words.keepAll(claims.length)
-      : `${valueInWords(claim, names)} (${strings.claims.readings[claim.reading || "likeliest"]})`;
+      : `${valueInWords(claim, names)} (${strings.claims.readings[claim.reading || "likeliest"]}). ${claim.note}`;
   }
   if (kind === "unclosed") return i === 0 ? words.keepWords : words.dropWords;
   return speaker === "" ? words.leaveOpen : names.speaker(speaker);
