@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear } from "d3-scale";
 import { lengthInWords } from "./durations.js";
 
 /** What a line counts. Minutes are shown as lengths ("1 h 30"). */
