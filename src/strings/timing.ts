@@ -4,6 +4,9 @@ import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 /** "D gives", "D and E give". */
 const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
 
+/** Reports' letters, in the dataset's order. */
+type Letters = readonly string[];
+
 /** Words of the lesson on times. */
 export const timingStrings = {
   units: {
@@ -142,10 +145,12 @@ export const timingStrings = {
     noSpot: "Not on the line",
     readings: {
       heading: (letter: string, ways: number) => `${letter} can be read in ${numberWord(ways)} ways`,
-      finding: (ways: number, least: string, most: string) =>
-        least === most
-          ? `${capital(numberWord(ways))} readings of the same words.`
-          : `${capital(numberWord(ways))} readings of the same words, from ${least} to ${most}.`,
+      /** @param open whether one reading leaves open how much more than `most` it was */
+      finding: (ways: number, least: string, most: string, open: boolean) => {
+        const same = `${capital(numberWord(ways))} readings of the same words`;
+        if (least === most && !open) return `${same}.`;
+        return `${same}, from ${least} to ${open ? "more than " : ""}${most}.`;
+      },
       caption: "Filled sign: the likeliest reading. Outlined: possible too.",
       dotted: (value: string, letters: readonly string[]) => ` Dotted line: ${value}, as in ${joined(letters)}.`,
       pin: (place: number) => `Your pin follows the ${ORDINALS[place] ?? `${place + 1}th`} reading below.`,
@@ -216,7 +221,8 @@ export const timingStrings = {
     atMoment: { before: "before it", after: "after it", during: "at the same time" },
     offset: (length: string, relation: string) => `${length} ${relation}`,
     or: (parts: readonly string[]) => joined(parts, "or"),
-    gap: (length: string, isOnly: boolean) => (isOnly ? `the one real gap: ${length}` : `${length} apart`),
+    gap: (length: string, isOnly: boolean, isUpTo: boolean) =>
+      isOnly ? `the one real gap: ${length}` : isUpTo ? `up to ${length} apart` : `${length} apart`,
     neither: (things: number) => (things === 1 ? "Silent" : things === 2 ? "Silent on both" : "Silent on all of them"),
     legend: {
       moment: "a stated moment",
@@ -230,9 +236,11 @@ export const timingStrings = {
       things: (things: number) =>
         things === 1 ? "One thing is timed." : `${capital(numberWord(things))} things are timed.`,
       one: (letter: string) => `Only ${letter} says when.`,
-      gap: (letters: readonly string[], length: string) =>
-        `${joined(letters)} time the same one, and they are ${length} apart.`,
-      gapAlone: (letters: readonly string[], length: string) => `${joined(letters)} are ${length} apart.`,
+      gap: (both: Letters, first: Letters, second: Letters, length: string) =>
+        `${joined(both)} time the same one, and ${apartBy(first, second, "they", length)}`,
+      gapAlone: (both: Letters, first: Letters, second: Letters, length: string) =>
+        apartBy(first, second, joined(both), length),
+      upTo: (length: string) => `Exact moments for the same one lie up to ${length} apart.`,
       gaps: (n: number) => `In ${numberWord(n)} of them, reports name different moments.`,
       noGap: "No two reports give exact moments that differ for the same one.",
       noGapAlone: "No two reports give exact moments that differ.",
@@ -240,11 +248,11 @@ export const timingStrings = {
     known: {
       many: (things: number, reports: number, event: string) =>
         `${capital(count(reports, "report"))} ${verb(reports, "places", "place")} ${things === 1 ? "one thing" : count(things, "thing")} before, during or after this: ${event}.`,
-      counts: (first: string, from: string, second: string, to: string, length: string) =>
-        `${first} counts from the ${from}, ${second} from the ${to}, and their moments lie ${length} apart.`,
+      counts: (first: readonly string[], from: string, second: readonly string[], to: string, length: string) =>
+        `${joined(first)} ${verb(first.length, "counts", "count")} from the ${from}, ${joined(second)} from the ${to}, and their moments lie ${length} apart.`,
       ends: { start: "start", end: "end" },
-      gap: (letters: readonly string[], length: string) =>
-        `${joined(letters)} give exact moments for the same thing, and they lie ${length} apart.`,
+      gap: (first: readonly string[], second: readonly string[], length: string) =>
+        `${joined(first)} ${verb(first.length, "gives", "give")} one exact moment, ${joined(second)} another, and they lie ${length} apart.`,
       noClock: "None of these times is a time of day; a time stamp would settle the order.",
     },
   },
@@ -279,6 +287,12 @@ export const timingStrings = {
     also: "Other answers",
   },
 };
+
+/** Two reports "are 20 minutes apart"; where one side is several, it is said who differs from whom. */
+function apartBy(first: readonly string[], second: readonly string[], both: string, length: string): string {
+  if (first.length === 1 && second.length === 1) return `${both} are ${length} apart.`;
+  return `${joined(first)} ${verb(first.length, "differs", "differ")} from ${joined(second)} by ${length}.`;
+}
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
 

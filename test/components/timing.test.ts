@@ -185,6 +185,28 @@ describe("what is timed, and when", () => {
     expect(findings(step(tables({ ...STORM, rows }), "order"))).toEqual(["A and B are 10 minutes apart."]);
   });
 
+  it("says who differs from whom where several reports agree on a moment", () => {
+    const vote = item("call", "Call, when", { by: "time", kind: "sequence", reading: "" });
+    const at = (report: string, words: string, value: string): Row => [report, "call", words, value];
+    const two = [
+      at("argus", "The ferry closed", "before:vote+PT1H"),
+      at("bugle", "The ferry closed", "before:vote+PT1H"),
+      at("dial", "During the storm", "after:vote+PT30M"),
+    ];
+    const event = { ...STORM, items: [vote], events: [] };
+    const content = step(tables({ ...event, rows: two }), "order");
+    expect(findings(content)).toEqual(["A and B differ from D by 1 hour 30 minutes."]);
+    expect(content.querySelector(".known p")!.textContent).toContain(
+      "A and B give one exact moment, D another, and they lie 1 hour 30 minutes apart.",
+    );
+    const three = [...two, at("echo", "Roofs flew", "before:vote+PT5M")];
+    const between = step(tables({ ...event, rows: three }), "order");
+    expect(findings(between)).toEqual([
+      "One thing is timed. Exact moments for the same one lie up to 1 hour 30 minutes apart.",
+    ]);
+    expect(between.querySelector(".sequence-gap")!.textContent).toBe("up to 1 hour 30 minutes apart");
+  });
+
   it("does not treat words with several readings as exact", () => {
     const rows = STORM.rows.map((row): Row =>
       row[1] === "closing-time" && row[0] === "bugle"

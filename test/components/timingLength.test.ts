@@ -128,9 +128,9 @@ describe("the pin", () => {
 });
 
 describe("the reveal", () => {
-  function revealed(data?: LessonData): Shown {
+  function revealed(data?: LessonData, prediction = "2 h 30"): Shown {
     const shown = lengthStep(data);
-    type(shown, "2 h 30");
+    type(shown, prediction);
     shown.button("Lock in and reveal").click();
     return shown;
   }
@@ -183,6 +183,19 @@ describe("the reveal", () => {
     expect(section.textContent).toContain("Your pin follows the third reading below.");
     // The others give 1 h 40 and 2 h: of 1 h 30, 1 h and 2 h 30 the first is nearest to the lower middle.
     expect(section.textContent).toContain("Of these readings, 1 h 30 lies nearest to what the other reports give.");
+  });
+
+  it("leaves the longest reading open where no report gives the plan, and calls no reading the nearest then", () => {
+    const { content } = revealed(
+      only(STORM, ([, own]) => own !== "storm-planned"),
+      "1 h 15",
+    );
+    const section = content.querySelector(".readings-section")!;
+    expect(section.querySelector(".finding")!.textContent).toBe(
+      "Three readings of the same words, from 1 h to more than 1 h 30.",
+    );
+    expect(section.textContent).toContain("more than 1 h 30");
+    expect(section.textContent).not.toContain("nearest");
   });
 
   it("says what is known in two sentences", () => {

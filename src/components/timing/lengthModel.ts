@@ -135,8 +135,9 @@ export function nearestReading(lengths: Lengths, { answer, readings }: Ambiguous
   if (others.length === 0) return null;
   const middle = others[Math.floor((others.length - 1) / 2)]!;
   const away = ({ total }: Reading): number => Math.abs(total! - middle);
-  const told = readings.filter(({ total }) => total !== null).sort((a, b) => away(a) - away(b));
-  const [first, second] = told;
+  // A reading that leaves the whole open may be the nearest or not.
+  if (readings.some(({ total }) => total === null)) return null;
+  const [first, second] = [...readings].sort((a, b) => away(a) - away(b));
   if (first === undefined || second === undefined || away(first) === away(second)) return null;
   return first;
 }

@@ -12,7 +12,7 @@ import { claimCells, letters } from "./marks.js";
 import { reportsOf, type TimedItem } from "./model.js";
 import { before, cards } from "./notesOf.js";
 import { sequenceChart, spotInWords } from "./sequenceChart.js";
-import { readSequence, timelines, type Gap, type Spot, type Timeline } from "./sequenceModel.js";
+import { edgeOf, readSequence, timelines, type Gap, type Spot, type Timeline } from "./sequenceModel.js";
 import { searched } from "./silences.js";
 
 /** What is timed, and when: everything that reports place before, during or after an event, one timeline an event. */
@@ -148,47 +148,59 @@ function finding(lesson: Lesson, { groups }: Timeline): string {
   const own = words.order.finding;
   const gaps = groups.flatMap(({ gap }) => (gap === null ? [] : [gap]));
   const isAlone = groups.length === 1;
+  const things = own.things(groups.length);
   const say = letters(
     lesson,
     groups.flatMap(({ rows }) => rows),
   );
   const [gap] = gaps;
   if (gap !== undefined && gaps.length === 1) {
-    const pair = letters(lesson, [gap.first.claim, gap.second.claim]);
+    const [first, second] = sides(lesson, gap);
     const length = lengthInSentence(gap.minutes);
-    return isAlone ? own.gapAlone(pair, length) : `${own.things(groups.length)} ${own.gap(pair, length)}`;
+    if (gap.hasBetween) return `${things} ${own.upTo(length)}`;
+    const both = letters(
+      lesson,
+      [...gap.first, ...gap.second].map(({ claim }) => claim),
+    );
+    return isAlone ? own.gapAlone(both, first, second, length) : `${things} ${own.gap(both, first, second, length)}`;
   }
-  if (gaps.length > 1) return `${own.things(groups.length)} ${own.gaps(gaps.length)}`;
-  if (say.length === 1) return `${own.things(groups.length)} ${own.one(say[0]!)}`;
-  return `${own.things(groups.length)} ${isAlone ? own.noGapAlone : own.noGap}`;
+  if (gaps.length > 1) return `${things} ${own.gaps(gaps.length)}`;
+  if (say.length === 1) return `${things} ${own.one(say[0]!)}`;
+  return `${things} ${isAlone ? own.noGapAlone : own.noGap}`;
 }
 
 /** What the reports together say about the order, in two sentences. */
-function known(lesson: Lesson, line: Timeline): string[] {
+function known(lesson: Lesson, { groups, event, lasts }: Timeline): string[] {
   const own = words.order.known;
-  const rows = line.groups.flatMap((group) => group.rows);
-  const gaps = line.groups.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  const rows = groups.flatMap((group) => group.rows);
+  const gaps = groups.flatMap(({ gap }) => (gap === null ? [] : [gap]));
   const [gap] = gaps;
   const first =
-    gap !== undefined && gaps.length === 1
-      ? gapSentence(lesson, gap)
-      : own.many(
-          line.groups.length,
-          reportsOf(
-            rows.map(({ report_id }) => ({ report_id })),
-            lesson,
-          ).length,
-          lesson.names.event(line.event),
-        );
+    gap !== undefined && gaps.length === 1 && !gap.hasBetween
+      ? gapSentence(lesson, gap, lasts)
+      : own.many(groups.length, reportsOf(rows, lesson).length, lesson.names.event(event));
   return [capital(first), own.noClock];
 }
 
-function gapSentence(lesson: Lesson, { first, second, minutes }: Gap): string {
+function gapSentence(lesson: Lesson, gap: Gap, lasts: boolean): string {
   const own = words.order.known;
-  const letter = (spot: Spot): string => sign(lesson.data, spot.claim.report_id).letter;
-  const edge = ({ sequence: { edge: at, relation } }: Spot): "start" | "end" =>
-    at === "whole" ? (relation === "after" ? "end" : "start") : at;
-  const length = lengthInSentence(minutes);
-  if (edge(first) === edge(second)) return own.gap([letter(first), letter(second)], length);
-  return own.counts(letter(first), own.ends[edge(first)], letter(second), own.ends[edge(second)], length);
+  const [first, second] = sides(lesson, gap);
+  const edges = (spots: readonly Spot[]): ("start" | "end")[] => [
+    ...new Set(spots.map(({ sequence }) => edgeOf(sequence))),
+  ];
+  const [from, ...others] = edges(gap.first);
+  const [to, ...more] = edges(gap.second);
+  const length = lengthInSentence(gap.minutes);
+  const isClear = lasts && others.length === 0 && more.length === 0 && from !== to;
+  return isClear ? own.counts(first, own.ends[from!], second, own.ends[to!], length) : own.gap(first, second, length);
+}
+
+/** The letters of the reports on both sides of a gap. */
+function sides(lesson: Lesson, { first, second }: Gap): [string[], string[]] {
+  const of = (spots: readonly Spot[]): string[] =>
+    letters(
+      lesson,
+      spots.map(({ claim }) => claim),
+    );
+  return [of(first), of(second)];
 }

@@ -45,7 +45,6 @@ export function readingsFigure(
       track(lesson, h, lengths.scale, reading, reference?.minutes ?? null, pin, evidence),
     );
   });
-  const totals = readings.flatMap(({ total, over }) => ((total ?? over) === null ? [] : [(total ?? over)!]));
   const caption =
     words.length.readings.caption +
     (reference === null
@@ -59,11 +58,6 @@ export function readingsFigure(
   );
   const { report, length, printed: prints, reading, place } = words.columns;
   const chart = h("div", {}, h("ul", { class: "readings" }, ...rows));
-  const finding = words.length.readings.finding(
-    readings.length,
-    lengthInWords(Math.min(...totals)),
-    lengthInWords(Math.max(...totals)),
-  );
   return h(
     "section",
     { class: "readings-section" },
@@ -72,7 +66,7 @@ export function readingsFigure(
     figure(
       {
         id: `timing-readings-${number}`,
-        finding,
+        finding: finding(readings),
         caption: h(
           "span",
           {},
@@ -90,6 +84,19 @@ export function readingsFigure(
       lesson,
     ),
   );
+}
+
+/** How far the readings lie apart. A length over a plan that the report does not give is a lower bound. */
+function finding(readings: readonly Reading[]): string {
+  const closed = readings.flatMap(({ total, over, plan }) =>
+    total !== null && (over === null || plan?.isOwn) ? [total] : [],
+  );
+  const open = readings.flatMap(({ over, plan }) => (over !== null && !plan?.isOwn ? [over] : []));
+  const all = [...closed, ...open];
+  if (all.length === 0) return words.length.readings.finding(readings.length, "", "", false);
+  const most = Math.max(...all);
+  const [least, greatest] = [Math.min(...all), most].map(lengthInWords) as [string, string];
+  return words.length.readings.finding(readings.length, least, greatest, open.includes(most));
 }
 
 /** What a reading means: "In all: 1 h 40." */

@@ -8,7 +8,15 @@ import { lengthInSentence, lengthInWords } from "./durations.js";
 import { excerpt } from "./excerpt.js";
 import { letters, mark, reportCell } from "./marks.js";
 import { scaleOf, type Scale } from "./scale.js";
-import { FADE, type Gap, type SequenceGroup, type SequenceRow, type Spot, type Timeline } from "./sequenceModel.js";
+import {
+  edgeOf,
+  FADE,
+  type Gap,
+  type SequenceGroup,
+  type SequenceRow,
+  type Spot,
+  type Timeline,
+} from "./sequenceModel.js";
 
 const HOUR = 60;
 /** A bracket over this share of the plot has room for its words. */
@@ -60,7 +68,9 @@ export function sequenceChart(
     h(
       "div",
       { class: "sequence-ticks" },
-      ...ticks.map(({ at: share, value }) => h("span", { style: at(share) }, tickName(value, timeline.lasts))),
+      ...ticks.map(({ at: share, value }) =>
+        h("span", { class: isEdge(share) ? "is-edge" : null, style: at(share) }, tickName(value, timeline.lasts)),
+      ),
     ),
   );
   const grid = (): HTMLElement =>
@@ -86,6 +96,11 @@ function regions({ lasts, groups }: Timeline, scale: Scale): { name: string; sha
   const end = scale.at(Math.max(0, ...groups.flatMap(({ rows }) => rows.map(({ drawn }) => drawn))));
   const beyond = { name: after, share: (end + 1) / 2 };
   return [{ name: before, share: zero / 2 }, ...(lasts ? [{ name: during, share: (zero + end) / 2 }] : []), beyond];
+}
+
+/** A number this near to an end of the plot runs over it on a phone. */
+function isEdge(share: number): boolean {
+  return share < 0.08 || share > 0.92;
 }
 
 function tickName(minutes: number, lasts: boolean): string {
@@ -187,7 +202,7 @@ function shape(h: Build, spot: Spot, { drawn }: SequenceRow, scale: Scale): Chil
 export function spotInWords({ sequence }: Spot, lasts: boolean): string {
   const { relation, edge, offset } = sequence;
   const own = words.order;
-  const side = edge === "whole" ? (relation === "after" ? "end" : "start") : edge;
+  const side = edgeOf(sequence);
   const words_ = !lasts
     ? own.atMoment[relation]
     : relation === "during"
@@ -199,9 +214,11 @@ export function spotInWords({ sequence }: Spot, lasts: boolean): string {
 }
 
 /** A bracket from one moment to the other. Where it is short, its words stand below it. */
-function bracket(h: Build, { first, second, minutes, isToScale }: Gap, { scale, isOnlyGap }: Drawing): HTMLElement {
-  const [from, to] = [scale.at(first.middle), scale.at(second.middle)].sort((a, b) => a - b) as [number, number];
-  const text = h("span", {}, words.order.gap(lengthInSentence(minutes), isOnlyGap));
+function bracket(h: Build, gap: Gap, { scale, isOnlyGap }: Drawing): HTMLElement {
+  const { first, second, minutes, isToScale, hasBetween } = gap;
+  const ends = [first[0]!, second[0]!].map(({ middle }) => scale.at(middle));
+  const [from, to] = [Math.min(...ends), Math.max(...ends)] as const;
+  const text = h("span", {}, words.order.gap(lengthInSentence(minutes), isOnlyGap && !hasBetween, hasBetween));
   if (!isToScale) return h("p", { class: "sequence-gap" }, text);
   const middle = (from + to) / 2;
   const side = middle < 0.3 ? "is-left" : middle > 0.7 ? "is-right" : "is-middle";

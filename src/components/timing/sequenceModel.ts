@@ -45,13 +45,16 @@ export interface SequenceGroup {
   gap: Gap | null;
 }
 
-/** Two reports give exact moments for the same thing, and they differ. */
+/** Reports give exact moments for the same thing, and they differ: the two that lie furthest apart. */
 export interface Gap {
-  first: Spot;
-  second: Spot;
+  /** All exact spots at the one moment, and all at the other. */
+  first: Spot[];
+  second: Spot[];
   minutes: number;
   /** Whether both moments stand on the axis as far apart as they are. */
   isToScale: boolean;
+  /** Whether exact moments stand between them. */
+  hasBetween: boolean;
 }
 
 /** Everything that is timed against one event. */
@@ -158,7 +161,7 @@ function spotOf(
   usual: number,
 ): Spot {
   const { relation, offset } = sequence;
-  const isAtEnd = sequence.edge === "end" || (sequence.edge === "whole" && relation === "after");
+  const isAtEnd = edgeOf(sequence) === "end";
   const anchor = isAtEnd ? drawn : 0;
   const isKnown = !lasts || !isAtEnd || length !== null;
   const nudge = usual * FADE * 0.25;
@@ -173,29 +176,34 @@ function spotOf(
 
 /** The widest difference between two exact moments of different reports; words with several readings are not exact. */
 function gapOf(rows: readonly SequenceRow[]): Gap | null {
-  const exact = rows.flatMap(({ spots }) => {
-    const [only, ...others] = spots;
-    return only !== undefined && others.length === 0 && only.claim.reading === "" && only.shape === "moment"
-      ? [only]
-      : [];
-  });
-  let widest: Gap | null = null;
-  for (const [i, first] of exact.entries()) {
-    for (const second of exact.slice(i + 1)) {
-      const minutes = first.claim.report_id === second.claim.report_id ? null : apart(first, second);
-      if (minutes === null || minutes === 0 || (widest !== null && widest.minutes >= minutes)) continue;
-      const isToScale = Math.abs(Math.abs(second.middle - first.middle) - minutes) < 1;
-      widest = { first, second, minutes, isToScale };
+  const exact = rows.flatMap(({ spots: [only, ...others] }) =>
+    only !== undefined && others.length === 0 && only.claim.reading === "" && only.shape === "moment" ? [only] : [],
+  );
+  let widest: { a: Spot; b: Spot; minutes: number } | null = null;
+  for (const [i, a] of exact.entries()) {
+    for (const b of exact.slice(i + 1)) {
+      const minutes = a.claim.report_id === b.claim.report_id ? null : apart(a, b);
+      if (minutes !== null && minutes > (widest?.minutes ?? 0)) widest = { a, b, minutes };
     }
   }
-  return widest;
+  if (widest === null) return null;
+  const { a, b, minutes } = widest;
+  const first = exact.filter((spot) => apart(spot, a) === 0);
+  const second = exact.filter((spot) => apart(spot, b) === 0);
+  const isToScale = Math.abs(Math.abs(b.middle - a.middle) - minutes) < 1;
+  return { first, second, minutes, isToScale, hasBetween: exact.length > first.length + second.length };
 }
 
 /** Minutes between two moments; null where they count from different edges and a length is missing. */
 function apart(a: Spot, b: Spot): number | null {
-  const signed = ({ middle: at, anchor }: Spot): number => at - anchor;
-  const edge = ({ sequence: { edge, relation } }: Spot): string =>
-    edge === "whole" ? (relation === "after" ? "end" : "start") : edge;
-  if (edge(a) === edge(b)) return Math.abs(signed(a) - signed(b));
+  const fromEdge = ({ middle: at, anchor }: Spot): number => at - anchor;
+  const oneEdge = edgeOf(a.sequence) === edgeOf(b.sequence) || (a.anchor === 0 && b.anchor === 0);
+  if (oneEdge) return Math.abs(fromEdge(a) - fromEdge(b));
   return a.isKnown && b.isKnown ? Math.abs(a.middle - b.middle) : null;
+}
+
+/** The edge that words count from: "before the vote" from its start, "after the vote" from its end. */
+export function edgeOf({ edge, relation }: Sequence): "start" | "end" {
+  if (edge !== "whole") return edge;
+  return relation === "after" ? "end" : "start";
 }
