@@ -20,6 +20,11 @@ export function printCsv(name: TableName): void {
   });
 }
 
+/** Prints a file that `make` makes of the dataset in `--dataset=NAME`: text as it is, or bytes. */
+export function printFile(make: (built: BuiltDataset) => string | Uint8Array): void {
+  void print(async () => make(await requestedDataset()));
+}
+
 /** Prints what `shape` makes of all datasets, as JSON. */
 export function printDatasets(shape: (built: BuiltDataset) => unknown): void {
   void print(async () => {
@@ -69,7 +74,7 @@ function skipInPreview(error: unknown): null {
 }
 
 /** A dataset that is wrong stops the build with its problems, and nothing but them. */
-async function print(make: () => Promise<string>): Promise<void> {
+async function print(make: () => Promise<string | Uint8Array>): Promise<void> {
   try {
     process.stdout.write(await make());
   } catch (error) {

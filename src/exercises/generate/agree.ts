@@ -14,6 +14,7 @@ import {
   finished,
   hasOneAnswerEach,
   letters,
+  mayAgree,
   option,
   said,
   type Source,
@@ -36,6 +37,7 @@ export function agreement(source: Source, item: Item): ChoiceExercise | null {
   const n = answering(groups);
   if (n < 2 || !isComparable(item) || !hasOneAnswerEach(groups)) return null;
   const isAgreed = groups.length === 1;
+  if (!isAgreed && mayAgree(source, item.id, groups)) return null;
   const [most] = groups as [AnswerGroup];
   const claims = groups.flatMap((group) => group.claims);
   const evidence = claimsEvidence(source, claims);
@@ -73,7 +75,8 @@ export function asked({ question, label }: Pick<Item, "question" | "label">): st
 /** Reports and what each of them says, the silent ones too. Needs two different answers. */
 export function whoSaysWhat(source: Source, item: Item): MatchExercise | null {
   const groups = answersTo(source, item.id);
-  if (groups.length < 2 || groups.length > 6 || !hasOneAnswerEach(groups)) return null;
+  if (groups.length < 2 || groups.length > 6 || !hasOneAnswerEach(groups) || mayAgree(source, item.id, groups))
+    return null;
   const { who } = strings;
   const silent = source.tables.reports.filter(
     ({ report_id }) => !groups.some(({ reports }) => reports.some((one) => one.report_id === report_id)),
@@ -123,9 +126,10 @@ export function silence({ tables }: Source, report_id: string, item: string) {
     : [];
 }
 
-/** Reports by the size of their answers. Needs three different ones that can be compared. */
+/** Reports by the size of their answers. Needs three different ones that can be compared and read in one way only. */
 export function inOrder(source: Source, item: Item): OrderExercise | null {
-  const groups = answersTo(source, item.id);
+  const isUnsure = source.tables.claims.some((claim) => claim.item === item.id && claim.reading === "alternative");
+  const groups = isUnsure ? [] : answersTo(source, item.id);
   const sized = groups.map((group) => ({ group, size: magnitudeOf(group.value) }));
   const measures = new Set(sized.map(({ size }) => size?.measure));
   if (groups.length < 3 || measures.size !== 1 || measures.has(undefined) || !hasOneAnswerEach(groups)) return null;

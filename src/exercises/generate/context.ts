@@ -59,6 +59,17 @@ export function answersTo({ tables, names }: Source, item: string): AnswerGroup[
   return groups.sort((a, b) => b.reports.length - a.reports.length);
 }
 
+/** Whether a report's words can be read in a way that is another report's answer: then nobody can say that they differ. */
+export function mayAgree({ tables }: Source, item: string, groups: readonly AnswerGroup[]): boolean {
+  const others = tables.claims.filter((claim) => claim.item === item && claim.reading === "alternative");
+  return others.some((claim) =>
+    groups.some(
+      ({ value, reports }) =>
+        sameValue(value, claim.value) && !reports.some((one) => one.report_id === claim.report_id),
+    ),
+  );
+}
+
 /** Reports that give exactly one answer, whatever others give. */
 export function hasOneAnswerEach(groups: readonly AnswerGroup[]): boolean {
   const ids = groups.flatMap(({ reports }) => reports.map(({ report_id }) => report_id));

@@ -1,0 +1,60 @@
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { buildTables, type BuiltDataset, DATA, directoryOf } from "../buildTables.js";
+import { exerciseSet } from "../exercises/exerciseSet.js";
+import { type Exported, toGift } from "../exports/gift.js";
+import { toQti } from "../exports/qti.js";
+import { datasetNames } from "../readDataset.js";
+import type { ExerciseSet } from "../../src/exercises/types.js";
+import { type Call, command, InputError } from "./command.js";
+
+/** What can be written: how, and the end of its file's name. Another format is another line. */
+const FORMATS: Record<
+  string,
+  { write: (set: ExerciseSet, built: BuiltDataset) => Exported<string | Uint8Array>; ending: string }
+> = {
+  gift: { write: toGift, ending: "gift.txt" },
+  qti: { write: toQti, ending: "qti.zip" },
+};
+
+const USAGE = `
+Writes a dataset's exercises for other learning systems, and lists what they cannot hold as it is.
+
+  npm run export -- ${Object.keys(FORMATS).join("|")} DATASET [--out FILE]
+
+  gift        Moodle's text format
+  qti         a QTI 1.2 package (Canvas and others)
+  DATASET     a folder in data/, or a path with a slash in it
+  --out FILE  without it: DATASET.${Object.values(FORMATS)
+    .map(({ ending }) => ending)
+    .join(", DATASET.")} in this folder
+`;
+
+await command(USAGE, { out: { type: "string" } }, main);
+
+function main({ values, positionals: [name = "", place = "", ...others] }: Call): void {
+  const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+  if (!format) throw new InputError(`"${name}" is no format. Known: ${Object.keys(FORMATS).join(", ")}.`);
+  if (place === "" || others.length > 0) {
+    throw new InputError(`Name one DATASET. Known: ${datasetNames(DATA).join(", ")}.`);
+  }
+  const built = buildTables(directoryOf(place));
+  const set = exerciseSet(built);
+  const { content, notes } = format.write(set, built);
+  const out = typeof values["out"] === "string" ? values["out"] : `${basename(built.dataset.name)}.${format.ending}`;
+  save(out, content);
+  console.log(`${out}: ${set.exercises.length} exercises.`);
+  for (const note of notes) console.log(`  written as its nearest type: ${note}`);
+  for (const { id, file, line } of set.setAside)
+    console.log(`  left out: ${id || "a file"} (${file}:${line}); see dataset check`);
+}
+
+function save(path: string, content: string | Uint8Array): void {
+  const folder = dirname(path);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new InputError(`--out ${path}: there is no folder ${folder}. Make it first.`);
+  }
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new InputError(`--out ${path}: this is a folder. Name a file.`);
+  writeFileSync(path, content);
+}

@@ -1,0 +1,26 @@
+import { escapeMarkup } from "./html.js";
+
+/** XML that is made of strings, each of them escaped where it enters. */
+export class Xml {
+  constructor(readonly markup: string) {}
+}
+
+type Content = Xml | string | readonly Content[];
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** An element. Strings in it are text. */
+export function xml(name: string, attributes: Attributes = {}, ...content: Content[]): Xml {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);
+  const inner = content.map(markup).join("");
+  return new Xml(inner === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${inner}</${name}>`);
+}
+
+function markup(content: Content): string {
+  if (typeof content === "string") return escapeMarkup(content);
+  return content instanceof Xml ? content.markup : content.map(markup).join("");
+}
+
+/** A whole XML file. */
+export function xmlFile(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root.markup}\n`;
+}
