@@ -26,6 +26,10 @@ const SECTIONS = [
   },
   {
     name: strings.frame.teachers,
+    general: [
+      { name: strings.frame.guide, path: "/teach/" },
+      { name: strings.frame.tryOwn, path: "/try" },
+    ],
     pages: [
       { name: strings.frame.handouts, path: "handouts" },
       { name: strings.frame.classResults, path: "class" },
@@ -92,13 +96,13 @@ function sidebar() {
   const sections = SECTIONS.filter(({ pages }) => pages.some(exists));
   return [
     ...pagesOf(first),
-    ...sections.map(({ name, pages }) => ({ name, pages: linked(first, pages) })),
-    { name: strings.frame.tryOwn, path: "/try" },
+    ...sections.map(({ name, pages, general = [] }) => ({ name, pages: [...linked(first, pages), ...general] })),
     ...others.map((dataset) => ({
       name: dataset.title,
       open: false,
       pages: [startOf(dataset), ...pagesOf(dataset), ...SECTIONS.flatMap(({ pages }) => linked(dataset, pages))],
     })),
+    { name: strings.frame.about, path: "/about" },
   ];
 }
 

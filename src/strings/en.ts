@@ -22,6 +22,8 @@ export const en = {
     handouts: "Handouts to print",
     classResults: "Class results",
     tryOwn: "Try your own reports",
+    guide: "Teacher’s guide",
+    about: "How this was made",
     skip: "Skip to the page",
     pages: "Pages",
     toggle: "Show or hide the list of pages",
