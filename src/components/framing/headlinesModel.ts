@@ -1,0 +1,93 @@
+import { wordsOf } from "../../coding/terms.js";
+import type { Claim, Frame } from "../../coding/types.js";
+import type { Lesson } from "../lesson/data.js";
+import { termsOf } from "./common.js";
+
+/** One report's headline with the codebook's coding of it. */
+export interface Headline {
+  report_id: string;
+  text: string;
+  words: number;
+  /** Offset of the headline in its report, or null where no sentence row has it. */
+  start: number | null;
+  codings: Coding[];
+}
+
+/** Words of one headline that are on one frame's list. */
+export interface Coding {
+  frame: Frame;
+  claim: Claim;
+  /** The words as printed, with offsets into the headline. */
+  hits: { text: string; start: number; end: number }[];
+}
+
+/** The codebook's frames for headlines. */
+export function framesOf({ data }: Lesson): Frame[] {
+  return data.codebook.frames.filter(({ parts }) => parts.includes("headline"));
+}
+
+/** The reports' headlines in the dataset's order; reports without one are left out. */
+export function headlinesOf(lesson: Lesson): Headline[] {
+  const { data } = lesson;
+  const frames = framesOf(lesson);
+  return data.reports
+    .filter(({ headline }) => headline !== "")
+    .map(({ report_id, headline }) => {
+      const start = startOf(lesson, report_id);
+      const codings = frames.flatMap((frame) =>
+        data.claims
+          .filter((claim) => claim.report_id === report_id && claim.item === frame.id && claim.part === "headline")
+          .map((claim) => ({ frame, claim, hits: start === null ? [] : hitsOf(claim, headline, start) })),
+      );
+      const words = wordsOf(headline, { start: 0, end: headline.length }).length;
+      return { report_id, text: headline, words, start, codings };
+    });
+}
+
+function startOf({ data }: Lesson, report_id: string): number | null {
+  const starts = data.sentences
+    .filter((row) => row.report_id === report_id && row.part === "headline")
+    .map(({ start }) => start);
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
+/** The claim's value lists its words as printed; a coded value that is not in the evidence stands for all of it. */
+function hitsOf({ value, text, start }: Claim, headline: string, headlineStart: number): Coding["hits"] {
+  const offset = start - headlineStart;
+  const hits: Coding["hits"] = [];
+  let at = 0;
+  for (const term of termsOf(value)) {
+    const found = text.indexOf(term, at);
+    if (found < 0) continue;
+    hits.push({ text: term, start: offset + found, end: offset + found + term.length });
+    at = found + term.length;
+  }
+  const all = hits.length > 0 ? hits : [{ text, start: offset, end: offset + text.length }];
+  return all.filter((hit) => headline.slice(hit.start, hit.end) === hit.text);
+}
+
+/** The reader's choices: per report the place of a frame in the codebook's list, "none", or nothing yet. */
+export type Choices = Map<string, number | "none">;
+
+/** Choices as the address keeps them, one place a report: `0,-,x,2` (x: none of these, -: not chosen yet). */
+export function writeChoices(choices: Choices, ids: readonly string[]): string | null {
+  if (choices.size === 0) return null;
+  return ids
+    .map((id) => {
+      const choice = choices.get(id);
+      return choice === undefined ? "-" : choice === "none" ? "x" : String(choice);
+    })
+    .join(",");
+}
+
+/** The inverse of `writeChoices`; whatever is no choice is left out. */
+export function readChoices(written: string | null, ids: readonly string[], frames: number): Choices {
+  const choices: Choices = new Map();
+  (written ?? "").split(",").forEach((choice, i) => {
+    const id = ids[i];
+    if (id === undefined) return;
+    if (choice === "x") choices.set(id, "none");
+    else if (/^\d{1,2}$/.test(choice) && Number(choice) < frames) choices.set(id, Number(choice));
+  });
+  return choices;
+}

@@ -1,0 +1,84 @@
+import { framingStrings as words } from "../../strings/framing.js";
+import { builder, type Build } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { sign } from "../lesson/data.js";
+import { placeLink } from "../lesson/evidence.js";
+import { noteCards } from "../lesson/notes.js";
+import { letters, marked, termsOf, type FramingLesson } from "./common.js";
+import type { Cell, TopicRow } from "./matrixModel.js";
+
+/** What a cell opens: its sentences with the topic's words marked, or for a gap the words that were searched. */
+export function cellDetail(lesson: FramingLesson, row: TopicRow, cell: Cell, close: () => void): HTMLElement {
+  const { document, data } = lesson;
+  const h = builder(document);
+  const { found } = cell.coverage;
+  const button = h("button", { type: "button", class: "link" }, words.close);
+  button.addEventListener("click", close);
+  return h(
+    "div",
+    { class: "cell-detail" },
+    glyph(sign(data, cell.report_id), { document, size: 24, filled: found }),
+    h(
+      "div",
+      { class: "cell-sentences tint-framing" },
+      ...(found ? sentences(h, lesson, cell) : gap(h, lesson, row, cell)),
+      h("p", { class: "evidence-links" }, button),
+      noteCards(lesson, row.topic),
+    ),
+    found ? aside(h, lesson, row) : null,
+  );
+}
+
+/** The sentences of one cell, each with its place. */
+function sentences(h: Build, lesson: FramingLesson, { mentions }: Cell): HTMLElement[] {
+  return mentions.map((mention) => {
+    const { report_id, start, end, hits, part, paragraph, sentence, position } = mention;
+    const printed = lesson.data.sentences.find((one) => one.report_id === report_id && one.start === start);
+    const text = printed?.text ?? "";
+    const inText = hits.map((hit) => ({ start: hit.start - start, end: hit.end - start }));
+    const place = { report_id, text, start: hits[0]?.start ?? start, end: hits[0]?.end ?? end };
+    return h(
+      "div",
+      { class: "cell-sentence" },
+      text === ""
+        ? h("p", { class: "caption" }, words.notShown)
+        : h("p", { class: "printed", "data-printed": report_id }, ...marked(h, text, inText)),
+      h(
+        "p",
+        { class: "caption" },
+        placeLink({ ...place, part, paragraph, sentence }, lesson),
+        paragraph === null ? " " : `, ${words.missing.down(position)}; `,
+        words.openReport,
+      ),
+    );
+  });
+}
+
+function gap(h: Build, lesson: FramingLesson, row: TopicRow, { report_id, coverage }: Cell): HTMLElement[] {
+  const having = row.cells.filter((cell) => cell.coverage.found).map((cell) => cell.report_id);
+  return [
+    h("p", {}, words.missing.searched(letters(lesson, [report_id]), termsOf(coverage.terms))),
+    h("p", {}, words.missing.gapFact, " ", words.missing.others(letters(lesson, having))),
+  ];
+}
+
+/** The reports that do not have the topic, beside the sentences of one that does. */
+function aside(h: Build, lesson: FramingLesson, { cells }: TopicRow): HTMLElement | null {
+  const gaps = cells.filter(({ coverage }) => !coverage.found);
+  const first = gaps[0];
+  if (first === undefined) return null;
+  const { document, data } = lesson;
+  const ids = gaps.map(({ report_id }) => report_id);
+  return h(
+    "div",
+    { class: "cell-gaps" },
+    h(
+      "p",
+      { class: "cell-gaps-head" },
+      ...ids.map((id) => glyph(sign(data, id), { document, size: 18, filled: false, decorative: true })),
+      " ",
+      h("b", {}, words.missing.notFoundHead),
+    ),
+    h("p", {}, words.missing.searched(letters(lesson, ids), termsOf(first.coverage.terms))),
+  );
+}

@@ -1,0 +1,167 @@
+import { framingStrings as words } from "../../strings/framing.js";
+import { downloadableCsv } from "../csv.js";
+import { builder, type Child } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { sign } from "../lesson/data.js";
+import { figure } from "../lesson/figure.js";
+import type { Step } from "../lesson/steps.js";
+import { before, cards, type FramingLesson } from "./common.js";
+import { matrix, type Matrix } from "./matrix.js";
+import { ORDERS, topicRows, widest, type Order, type TopicRow } from "./matrixModel.js";
+
+const COLUMNS = [
+  "topic",
+  "label",
+  "report_id",
+  "letter",
+  "found",
+  "first_paragraph",
+  "first_position",
+  "share",
+  "mentions",
+  "matched",
+  "terms",
+];
+
+/** What is left out: each topic in each report, with its place and its weight. */
+export function missingStep(lesson: FramingLesson): Step | null {
+  const rows = topicRows(lesson);
+  if (rows.length === 0) return null;
+  return {
+    id: "missing",
+    name: words.missing.name,
+    title: words.missing.title,
+    content: () => content(lesson, rows),
+  };
+}
+
+function content(lesson: FramingLesson, rows: readonly TopicRow[]): HTMLElement {
+  const { document, state, data } = lesson;
+  const h = builder(document);
+  const asked = ORDERS.find((order) => order === state.get("order")) ?? "reports";
+  const table = matrix(lesson, rows, asked);
+  const hasTop = rows.some(({ cells }) => cells.some(({ mentions }) => mentions.some((one) => one.paragraph === null)));
+  const chart = figure(
+    {
+      id: "framing-missing",
+      finding: findingOf(rows, data.reports.length),
+      caption: words.missing.caption + (hasTop ? words.missing.captionHeadline : ""),
+      controls: h("div", { class: "matrix-controls" }, orders(lesson, table, asked), switcher(lesson, table)),
+      chart: table.element,
+      table: asText(lesson, rows),
+    },
+    lesson,
+  );
+  const ends = widest(rows);
+  const letter = (report_id: string): string => sign(data, report_id).letter;
+  return h(
+    "div",
+    { class: "framing" },
+    ...before(lesson, ["missing"]),
+    chart,
+    h("p", { class: "download" }, download(lesson)),
+    ends !== null &&
+      h(
+        "p",
+        {},
+        words.missing.span(ends.row.label, letter(ends.high.report_id), ends.from, letter(ends.low.report_id), ends.to),
+      ),
+    data.coverage.some(({ found }) => !found) && h("p", {}, words.missing.gapFact),
+    ...cards(lesson, ["missing"], knownOf(rows, data.reports.length)),
+  );
+}
+
+/** How many topics all reports have, and how many only one has. */
+export function findingOf(rows: readonly TopicRow[], reports: number): string {
+  const having = (n: number): number => rows.filter(({ found }) => found === n).length;
+  return words.missing.finding(rows.length, reports, having(reports), having(1));
+}
+
+function knownOf(rows: readonly TopicRow[], reports: number): string[] {
+  const inEvery = rows.filter(({ found }) => found === reports).length;
+  if (reports === 1) return [words.missing.known.one(inEvery, rows.length), words.missing.known.why];
+  const lacking = new Set(
+    rows
+      .filter(({ found }) => found > 0)
+      .flatMap(({ cells }) => cells.filter(({ coverage }) => !coverage.found).map(({ report_id }) => report_id)),
+  );
+  return [words.missing.known.shared(inEvery, reports, lacking.size), words.missing.known.why];
+}
+
+/** Buttons for the order of the topics; with the note of what it means. */
+function orders({ document, state }: FramingLesson, table: Matrix, asked: Order): HTMLElement {
+  const h = builder(document);
+  const note = h("p", { class: "caption", role: "status" }, words.missing.orderNotes[asked]);
+  const buttons = ORDERS.map((order) => {
+    const button = h(
+      "button",
+      { type: "button", class: "choice", "aria-pressed": String(order === asked) },
+      words.missing.orders[order],
+    );
+    button.addEventListener("click", () => {
+      for (const other of buttons) other.setAttribute("aria-pressed", String(other === button));
+      state.set("order", order === "reports" ? null : order);
+      note.textContent = words.missing.orderNotes[order];
+      table.order(order);
+    });
+    return button;
+  });
+  return h(
+    "div",
+    {},
+    h("div", { class: "choices", role: "group", "aria-label": words.missing.order }, words.missing.order, ...buttons),
+    note,
+  );
+}
+
+/** Which report a narrow page shows: all of them stand side by side on a wide one. */
+function switcher({ document, data, state }: FramingLesson, table: Matrix): HTMLElement {
+  const h = builder(document);
+  const open = state.get("cell");
+  const first = data.reports.find(({ report_id }) => open?.endsWith(`.${report_id}`) ?? false) ?? data.reports[0];
+  const buttons = data.reports.map(({ report_id, label }) => {
+    const button = h(
+      "button",
+      {
+        type: "button",
+        class: "choice",
+        "aria-pressed": String(report_id === first?.report_id),
+        "aria-label": `${words.missing.switcher}: ${label}`,
+      },
+      glyph(sign(data, report_id), { document, size: 20, decorative: true }),
+    );
+    button.addEventListener("click", () => {
+      for (const other of buttons) other.setAttribute("aria-pressed", String(other === button));
+      table.show(report_id);
+    });
+    return button;
+  });
+  return h("div", { class: "choices switcher", role: "group", "aria-label": words.missing.switcher }, ...buttons);
+}
+
+function asText({ data }: FramingLesson, rows: readonly TopicRow[]): { head: Child[]; rows: Child[][] } {
+  return {
+    head: [words.columns.topic, ...data.reports.map(({ report_id }) => sign(data, report_id).letter)],
+    rows: rows.map(({ label, cells }) => [
+      label,
+      ...cells.map(({ coverage: { found, first_paragraph, first_position, share } }) =>
+        found ? words.missing.cellInTable(first_paragraph, first_position ?? 0, share) : words.missing.notFound,
+      ),
+    ]),
+  };
+}
+
+/** The coverage table as a file, made in the page. */
+function download({ document, data }: FramingLesson): HTMLElement {
+  const h = builder(document);
+  const button = h("button", { type: "button", class: "link" }, words.missing.download);
+  button.addEventListener("click", () => {
+    const rows = data.coverage.map((row) => ({ ...row, letter: sign(data, row.report_id).letter }));
+    const url = URL.createObjectURL(new Blob([downloadableCsv(rows, COLUMNS)], { type: "text/csv;charset=utf-8" }));
+    h("a", { href: url, download: words.missing.file(data.dataset) }).click();
+    setTimeout(() => {
+      URL.revokeObjectURL(url);
+    }, 1000);
+  });
+  return button;
+}

@@ -1,0 +1,87 @@
+import type { QuotedRow } from "../../coding/quotedWords.js";
+import type { SourceType } from "../../coding/types.js";
+import { distinct, groupBy, type FramingLesson } from "./common.js";
+
+/** The quoted words of one speaker in one report. */
+export interface Bar {
+  report_id: string;
+  source: string;
+  side: string;
+  source_type: SourceType | "";
+  words: number;
+  /** Its quotations, in text order. */
+  rows: QuotedRow[];
+}
+
+/** One report's bars on one side, from the middle outwards: persons with a name first, documents last. */
+export interface SideBars {
+  side: string;
+  bars: Bar[];
+  /** Words of speech. */
+  speech: number;
+  /** Words of documents, counted apart. */
+  documents: number;
+}
+
+/** One report's quoted words by side. */
+export interface ReportBars {
+  report_id: string;
+  sides: SideBars[];
+}
+
+const TYPE_ORDER: readonly (SourceType | "")[] = [
+  "named-official",
+  "",
+  "unnamed-official",
+  "institution",
+  "agency",
+  "outlet",
+  "document",
+];
+
+/** The quoted words that have an author, as bars, by report and speaker. */
+export function barsOf(rows: readonly QuotedRow[]): Bar[] {
+  const known = rows.filter(({ source }) => source !== "");
+  return [...groupBy(known, ({ report_id, source }) => `${report_id} ${source}`).values()].map((own) => {
+    const { report_id, source, side, source_type } = own[0]!;
+    return { report_id, source, side, source_type, words: wordsIn(own), rows: own };
+  });
+}
+
+/** The sides that are quoted, in the codebook's order; speakers without a side come last. */
+export function sidesOf({ data }: FramingLesson, bars: readonly Bar[]): string[] {
+  const order = distinct(data.codebook.speakers.map(({ side }) => side)).filter((side) => side !== "");
+  const place = (side: string): number => {
+    const at = order.indexOf(side);
+    return at < 0 ? order.length : at;
+  };
+  return distinct(bars.map(({ side }) => side)).sort((a, b) => place(a) - place(b));
+}
+
+/** Every report with its bars on each of the sides; a report that quotes nobody has empty sides. */
+export function reportBars({ data }: FramingLesson, bars: readonly Bar[], sides: readonly string[]): ReportBars[] {
+  const place = ({ source_type }: Bar): number => TYPE_ORDER.indexOf(source_type);
+  return data.reports.map(({ report_id }) => ({
+    report_id,
+    sides: sides.map((side) => {
+      const own = bars
+        .filter((bar) => bar.report_id === report_id && bar.side === side)
+        .sort((a, b) => place(a) - place(b) || b.words - a.words);
+      const documents = own.filter(isDocument);
+      return { side, bars: own, speech: wordsIn(own) - wordsIn(documents), documents: wordsIn(documents) };
+    }),
+  }));
+}
+
+/** Two sides stand against each other from a middle line; one, or more than two, are stacked. */
+export function isTwoSided(sides: readonly string[]): boolean {
+  return sides.length === 2 && !sides.includes("");
+}
+
+export function isDocument({ source_type }: { source_type: string }): boolean {
+  return source_type === "document";
+}
+
+export function wordsIn(rows: readonly { words: number }[]): number {
+  return rows.reduce((sum, { words }) => sum + words, 0);
+}

@@ -1,0 +1,103 @@
+import { wordsOf } from "../../coding/terms.js";
+import type { Claim, Item, Rule } from "../../coding/types.js";
+import { valueInWords } from "../values.js";
+import { distinct, groupBy, letters, termsOf, type FramingLesson } from "./common.js";
+import { framingStrings as words } from "../../strings/framing.js";
+
+/** One fact, and the words that the reports have for it. */
+export interface WordChoice {
+  item: Item;
+  /** In order of first appearance. */
+  values: { value: string; claims: Claim[] }[];
+  /** Reports without a word for it, in the dataset's order. */
+  silent: string[];
+  /** What was searched in the silent reports. */
+  terms: string[];
+  /** What the codebook says about some of the words. */
+  notes: string[];
+}
+
+/** Rules whose answers are words that a report chooses. */
+const CHOSEN: ReadonlySet<Rule["by"]> = new Set(["choice", "words", "label", "spelling", "number", "said"]);
+
+/** The lesson's facts for which some report has a word, in the codebook's order. */
+export function wordChoices(lesson: FramingLesson): WordChoice[] {
+  const { data, dimension, names } = lesson;
+  return data.codebook.items
+    .filter((item) => item.dimension === dimension && CHOSEN.has(item.rule.by))
+    .map((item) => {
+      const claims = data.claims.filter((claim) => claim.item === item.id);
+      const values = [...groupBy(claims, (claim) => valueInWords(claim, names))].map(([value, own]) => ({
+        value,
+        claims: own,
+      }));
+      const silences = data.silences.filter((row) => row.item === item.id);
+      return {
+        item,
+        values,
+        silent: data.reports.map((row) => row.report_id).filter((id) => silences.some((row) => row.report_id === id)),
+        terms: termsOf(silences[0]?.terms ?? ""),
+        notes: distinct([item.note, ...claims.map(({ note }) => note)].filter((note) => note !== "")),
+      };
+    })
+    .filter(({ values }) => values.length > 0);
+}
+
+/** Whether two reports have different words for the fact. */
+export function differs({ values }: WordChoice): boolean {
+  const reports = new Set(values.flatMap(({ claims }) => claims.map(({ report_id }) => report_id)));
+  return values.length > 1 && reports.size > 1;
+}
+
+/** "Waive in A and D; exempt in E; lift in R." */
+export function choiceInWords(lesson: FramingLesson, { values }: WordChoice): string {
+  const parts = values.map(({ value, claims }) =>
+    words.words.inReports(
+      value,
+      letters(
+        lesson,
+        claims.map(({ report_id }) => report_id),
+      ),
+    ),
+  );
+  return words.words.sentence(parts);
+}
+
+/** A claim's words with some of their sentence around them, where they are few. */
+export interface Phrase {
+  text: string;
+  /** The claim's own words in it. */
+  start: number;
+  end: number;
+  /** Whether the sentence goes on before and behind it. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
+}
+
+/** Fewer words than this say little alone. */
+const FEW = 4;
+const BEFORE = 5;
+const AFTER = 3;
+
+/** The exact words of a claim; a few words of its sentence before and behind them, where they are short. */
+export function phraseOf({ data }: FramingLesson, claim: Claim): Phrase {
+  const alone = { text: claim.text, start: 0, end: claim.text.length, isCutBefore: false, isCutAfter: false };
+  const sentence = data.sentences.find(
+    (row) => row.report_id === claim.report_id && row.start <= claim.start && claim.end <= row.end && row.text !== "",
+  );
+  const own = wordsOf(claim.text, { start: 0, end: claim.text.length });
+  if (sentence === undefined || own.length >= FEW) return alone;
+  const [from, to] = [claim.start - sentence.start, claim.end - sentence.start];
+  const all = wordsOf(sentence.text, { start: 0, end: sentence.text.length });
+  const left = all.filter(({ end }) => end <= from).slice(-BEFORE);
+  const right = all.filter(({ start }) => start >= to).slice(0, AFTER);
+  const start = all.length > 0 && left[0] === all[0] ? 0 : (left[0]?.start ?? from);
+  const end = right.length > 0 && right.at(-1) === all.at(-1) ? sentence.text.length : (right.at(-1)?.end ?? to);
+  return {
+    text: sentence.text.slice(start, end),
+    start: from - start,
+    end: to - start,
+    isCutBefore: start > 0,
+    isCutAfter: end < sentence.text.length,
+  };
+}
