@@ -28,6 +28,8 @@ export function finish(dist: string): string[] {
  * get all of it.
  */
 export function mendHtml(html: string): string {
+  // The page for what is not there stands at any address: its links, the way past the navigation too, start at the root.
+  const own = html.includes("<base href=") ? "404" : "";
   return html
     .replace(/<html>/, `<html lang="${strings.lang}">`)
     .replace(/(<meta name="viewport" content="[^"]*?),\s*maximum-scale=1/, "$1")
@@ -35,7 +37,7 @@ export function mendHtml(html: string): string {
       /(<ol>)\s*(<label id="observablehq-sidebar-close"[^>]*><\/label>)\s*(<li[^>]*>)/,
       (_, ol: string, label: string, li: string) => `${ol}${li}${label}`,
     )
-    .replace(/<body>(?!<a class="skip")/, `<body><a class="skip" href="#observablehq-main">${strings.frame.skip}</a>`)
+    .replace(/<body>(?!<a class="skip")/, `<body><a class="skip" href="${own}#observablehq-main">${strings.frame.skip}</a>`)
     .replace(/<nav id="observablehq-sidebar">/, `<nav id="observablehq-sidebar" aria-label="${strings.frame.pages}">`)
     .replace(/(<input id="observablehq-sidebar-toggle")/, `$1 aria-label="${strings.frame.toggle}"`)
     .replace(/placeholder="Search"/, `placeholder="${strings.frame.search}" aria-label="${strings.frame.search}"`)

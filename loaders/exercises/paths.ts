@@ -26,11 +26,13 @@ const paths: Schema<{ paths: PathFile[] }> = object<{ paths: PathFile[] }>({
       object<PathFile>({
         id: required(id),
         title: required(text()),
+        about: optional(text(), ""),
         stops: required(
           list(
             object<Stop>({
               title: required(text()),
               minutes: required(count),
+              what: optional(text(), ""),
               page: optional(page, ""),
               step: optional(page, ""),
               exercises: optional(list(text()), []),
@@ -72,6 +74,6 @@ export function readPaths(
       }
       return { ...stop, exercises: stop.exercises.filter((name) => published.includes(name)) };
     });
-    return { id: path.id, title: path.title, stops, minutes: stops.reduce((sum, { minutes }) => sum + minutes, 0) };
+    return { ...path, stops, minutes: stops.reduce((sum, { minutes }) => sum + minutes, 0) };
   });
 }

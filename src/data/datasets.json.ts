@@ -1,8 +1,13 @@
+import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { readLesson, wordsOf } from "../../loaders/markdown.js";
 import { printDatasets } from "../../loaders/pageData.js";
+import { sitePages } from "../../loaders/sitePages.js";
 import { compareReports, DIMENSIONS } from "../../src/coding/index.js";
 
-printDatasets(({ dataset, directory, codebook, tables }) => {
+const pages = sitePages();
+
+printDatasets((built) => {
+  const { dataset, directory, codebook, tables } = built;
   const { name, title, summary, date } = dataset;
   const { claims, silences, reports } = tables;
   const ids = reports.map(({ report_id }) => report_id);
@@ -17,6 +22,8 @@ printDatasets(({ dataset, directory, codebook, tables }) => {
     comparison: compareReports(ids, tables, codebook),
     lessons: DIMENSIONS.filter((dimension) => claims.some((claim) => claim.dimension === dimension)),
     context: readLesson(directory, "context"),
+    paths: exerciseSet(built).paths,
+    pages,
     words: wordsOf(readLesson(directory, "glossary") ?? []),
   };
 });

@@ -54,6 +54,8 @@ export interface SetAside {
 export interface Path {
   id: string;
   title: string;
+  /** A few words on whom it suits; empty where the author wrote none. */
+  about: string;
   /** The sum of its stops. */
   minutes: number;
   stops: Stop[];
@@ -62,7 +64,9 @@ export interface Path {
 export interface Stop {
   title: string;
   minutes: number;
-  /** A page of the dataset (`timing`, `context`); empty: no page of its own. */
+  /** What one does there, in a few words; empty where the author wrote none. */
+  what: string;
+  /** A page of the dataset (`timing`, `practice`), or a part of its first page (`context`, `index`); empty: none. */
   page: string;
   /** A step of that page; empty: its beginning. */
   step: string;

@@ -33,18 +33,52 @@ export const homeStrings = {
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted: "Counted from the claims table. A report that is silent on a point does not differ on it.",
   },
-  lessons: "What you can look at",
-  question: {
-    timing: "When?",
-    framing: "Which view?",
-    wording: "Which words?",
-    provenance: "From where?",
-  } satisfies Record<Dimension, string>,
-  lesson: {
-    timing: "Which day, how long, and in what order? Compare the times that each report gives.",
-    framing: "Which word stands for the same thing? See what each report names, and what it leaves out.",
-    wording: "One statement in several versions. See which words change, and who is said to have spoken them.",
-    provenance: "Which news agency does each report credit? Reports with one source are not separate witnesses.",
-  } satisfies Record<Dimension, string>,
+  startWith: (lesson: string) => `Start with ${lesson.toLowerCase()}`,
+  readFirst: (reports: number) => `Read the ${plural(reports, "report")} first`,
+  lessons: {
+    title: "What you will do",
+    number: (number: number) => `Lesson ${number}`,
+    about: {
+      timing: "Which day, how long, in what order? Put a pin where you expect it. Then see what each report says.",
+      framing:
+        "Look for what comes first, what comes late and what is missing. Count who is quoted, and at what length.",
+      wording: "Line up one statement word by word. Decide which changes are translation and which change the meaning.",
+      provenance: "Trace a text back: which agency, how many hands, what marks they left. Then write your own.",
+    } satisfies Record<Dimension, string>,
+  },
+  path: {
+    title: (paths: number) => (paths === 1 ? "A path to follow" : "Choose a path"),
+    scale: "A minute is as wide in each path.",
+    stops: (path: string) => `Stops of “${path}”`,
+    minutes: (minutes: number) => `${minutes} ${plural(minutes, "minute")}`,
+    minutesShort: (minutes: number) => `${minutes} min`,
+    questions: "All its questions",
+  },
+  /** Of a path that is made where the author wrote none: each a title and what one does there. */
+  defaultPath: {
+    about: "A first look",
+    context: ["Context", "What lies around it"],
+    shared: (reports: number) => [`What ${allOf(reports).toLowerCase()} share`, "And where they differ"] as const,
+    lesson: (lesson: string) => [lesson, "The first lesson"] as const,
+    questions: ["Questions", "On your own"],
+  } as const,
+  promises: {
+    account: [
+      "No account needed.",
+      "Your answers stay in this browser and nothing is sent. Download them as a file if your teacher asks.",
+    ],
+    verdicts: [
+      "No verdicts.",
+      "A few reports show how these reports differ. They cannot show that an outlet is biased.",
+    ],
+    teaching: {
+      title: "Teaching this?",
+      pages: {
+        handouts: "Handouts to print",
+        class: "A page that reads your class’s answer files",
+        "/try": "A bench to try your own reports",
+      },
+    },
+  } as const,
   context: "Before you read: what lies around the reports",
 };

@@ -1,7 +1,11 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { compareReports, insideSentence } from "../../src/coding/comparison.js";
 import type { Claim, CoverageRow } from "../../src/coding/types.js";
+import type { Path, Stop } from "../../src/exercises/types.js";
 import { home, shelf, type HomeData } from "../../src/components/home/home.js";
+import { eventPage } from "../../src/components/home/page.js";
+import { paths } from "../../src/components/home/paths.js";
 import { comparisonSentences } from "../../src/components/home/sentences.js";
 import { wordsUsed } from "../../src/components/wordsUsed.js";
 import { claim, DATA, page } from "./fixture.js";
@@ -104,28 +108,140 @@ const EVENT: HomeData = {
   lessons: ["timing", "wording"],
   context: [{ kind: "paragraph", children: ["From outside."] }],
   words: [],
+  paths: [],
+  pages: ["claims"],
 };
+const links = (element: Element): string[] =>
+  [...element.querySelectorAll("a")].map((link) => link.getAttribute("href")!);
 
 describe("the first page", () => {
-  it("leads only to the claims table of its event", () => {
-    const element = home(EVENT, { document: page(), base: "./flood" });
-    const links = [...element.querySelectorAll("a")].map((link) => link.getAttribute("href")!);
-    expect(links.length).toBeGreaterThan(4);
-    expect(links.filter((href) => !/^\.\/flood\/claims(#|$)/.test(href))).toEqual([]);
+  const made = (changed: Partial<HomeData> = {}): HTMLElement =>
+    home({ ...EVENT, ...changed }, { document: page(), base: "./flood", root: "." });
+
+  it("leads to pages that exist, and to nothing else", () => {
+    const all = links(made());
+    expect(all.length).toBeGreaterThan(4);
+    expect(all.filter((href) => !/^(\.\/flood\/claims(#|$)|#context$|#shared$)/.test(href))).toEqual([]);
+    expect(made().querySelector(".actions a")!.textContent).toBe("Open the claims table");
+  });
+
+  it("begins with a lesson and with the reports where they have pages", () => {
+    const element = made({ pages: ["claims", "timing", "read"] });
+    expect([...element.querySelectorAll(".actions a")].map((link) => link.textContent)).toEqual([
+      "Start with timing",
+      "Read the reports first",
+    ]);
+    expect(links(element.querySelector(".actions")!)).toEqual(["./flood/timing", "./flood/read/north"]);
+    expect(links(element.querySelector(".headlines")!)).toEqual(["./flood/read/north", "./flood/read/south"]);
+  });
+
+  it("has a card for each lesson with claims; without a page of its own it leads to its claims", () => {
+    const cards = made({ pages: ["claims", "wording"] }).querySelector(".lesson-cards")!;
+    expect([...cards.querySelectorAll("h3")].map((title) => title.textContent)).toEqual(["Timing", "Wording"]);
+    expect(links(cards)).toEqual(["./flood/claims#lesson=timing", "./flood/wording"]);
+    expect(cards.querySelectorAll("svg.lesson-picture[aria-hidden=true]")).toHaveLength(2);
+  });
+
+  it("offers teachers only what is there", () => {
+    expect(made().textContent).not.toContain("Teaching this?");
+    const element = made({ pages: ["claims", "handouts", "/try"] });
+    expect(links(element.querySelector(".promises")!)).toEqual(["./flood/handouts", "./try"]);
   });
 
   it("has a card for a context, and none without", () => {
-    const cards = (context: HomeData["context"]): number =>
-      home({ ...EVENT, context }, { document: page(), base: "." }).querySelectorAll(".context-card").length;
+    const cards = (context: HomeData["context"]): number => made({ context }).querySelectorAll(".context-card").length;
     expect([cards(EVENT.context), cards(null)]).toEqual([1, 0]);
   });
 
   it("is a shelf where there are several events", () => {
     const element = shelf([EVENT, { ...EVENT, name: "fire", title: "The fire" }], { document: page() });
-    expect([...element.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
-      "./flood/",
-      "./fire/",
+    expect(links(element)).toEqual(["./flood/", "./fire/"]);
+  });
+});
+
+describe("the paths", () => {
+  const stop = (title: string, minutes: number, fields: Partial<Stop> = {}): Stop => ({
+    title,
+    what: "",
+    minutes,
+    page: "",
+    step: "",
+    exercises: [],
+    ...fields,
+  });
+  const path = (id: string, stops: Stop[]): Path => {
+    const minutes = stops.reduce((sum, one) => sum + one.minutes, 0);
+    return { id, title: `Path ${id}`, about: "", minutes, stops };
+  };
+  const drawn = (all: Path[], pages: string[], changed: Partial<HomeData> = {}): HTMLElement =>
+    paths({ data: { ...EVENT, ...changed, paths: all, pages }, base: "." }, page())!;
+
+  it("are drawn to one scale: a path of half the minutes is half as wide", () => {
+    const element = drawn([path("a", [stop("One", 10), stop("Two", 10)]), path("b", [stop("All", 40)])], []);
+    const styles = [...element.querySelectorAll("ol")].map((list) => list.getAttribute("style")!);
+    expect(styles.map((style) => /--share: ([\d.]+)/.exec(style)![1])).toEqual(["0.5", "1"]);
+    expect(styles[0]).toContain("grid-template-columns: 10fr 10fr");
+  });
+
+  it("hang the words of a stop that is too narrow for them, the first one lowest", () => {
+    const stops = [stop("Background", 2), stop("Introduction", 2), stop("Long", 36)];
+    const items = [...drawn([path("a", stops)], []).querySelectorAll("li")];
+    expect(items.map((item) => item.className)).toEqual(["hung", "hung", ""]);
+    expect(items.map((item) => /--rows: (\d)/.exec(item.getAttribute("style")!)![1])).toEqual(["3", "2", "1"]);
+  });
+
+  it("lead to a step, an exercise, a part of this page, or nowhere", () => {
+    const stops = [
+      stop("Context", 2, { page: "context" }),
+      stop("Share", 5, { page: "index" }),
+      stop("Length", 8, { page: "timing", step: "length", exercises: ["rounding"] }),
+      stop("Exit", 5, { page: "practice", exercises: ["exit", "other"] }),
+      stop("Words", 5, { page: "wording", step: "collation" }),
+      stop("Read", 5, { page: "read" }),
+      stop("Nowhere", 5, { page: "nowhere" }),
+    ];
+    const element = drawn([path("a", stops)], ["claims", "timing", "practice", "read"]);
+    const found = [...element.querySelectorAll("li")].map((item) => item.querySelector("a")?.getAttribute("href"));
+    expect(found).toEqual([
+      "#context",
+      "#shared",
+      "./timing#step=length",
+      "./practice#exercise=exit",
+      "./claims#lesson=wording",
+      "./read/north",
+      undefined,
     ]);
+    expect(links(element.querySelector(".path-name")!)).toEqual(["./practice#assigned=path:a"]);
+  });
+
+  it("are made of what there is where the author wrote none", () => {
+    const element = drawn([], ["claims", "timing"]);
+    expect(element.querySelector("h3")!.textContent).toBe("15 minutes");
+    expect([...element.querySelectorAll("li")].map((item) => item.textContent)).toEqual([
+      "2 min ContextWhat lies around it",
+      "5 min What both shareAnd where they differ",
+      "8 min TimingThe first lesson",
+    ]);
+    const alone = { ...EVENT, reports: EVENT.reports.slice(0, 1), context: null, pages: [] };
+    expect(paths({ data: alone, base: "." }, page())).toBeNull();
+  });
+});
+
+describe("the page of one event", () => {
+  const { window } = new JSDOM("<main id=observablehq-main><h1>One event</h1></main>", {
+    url: "https://x.test/flood/",
+  });
+
+  it("bears the event's title", () => {
+    const element = eventPage([EVENT], "flood", window as unknown as Window);
+    expect(window.document.querySelector("h1")!.textContent).toBe("The flood");
+    expect(window.document.title).toBe("The flood | Same Story");
+    expect(element.querySelector(".event-title b")).toBeNull();
+  });
+
+  it("answers an unknown event with those that there are", () => {
+    const element = eventPage([EVENT], "fire", window as unknown as Window);
+    expect(links(element)).toContain("../flood/claims");
   });
 });
 

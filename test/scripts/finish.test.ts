@@ -45,3 +45,12 @@ it("lets a page link to another site", () => {
   write("index.html", '<a href="https://outlet.example/report">the report</a>');
   expect(finish(dist)).toEqual([]);
 });
+
+it("leads past the navigation on the page that stands at any address", () => {
+  write("404.html", '<!DOCTYPE html>\n<html>\n<base href="/">\n<body></body>');
+  write("index.html", "<!DOCTYPE html>\n<html>\n<body></body>");
+  finish(dist);
+  const skip = (name: string): string | undefined =>
+    /class="skip" href="([^"]*)"/.exec(readFileSync(path.join(dist, name), "utf8"))?.[1];
+  expect([skip("404.html"), skip("index.html")]).toEqual(["404#observablehq-main", "#observablehq-main"]);
+});

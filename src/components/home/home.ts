@@ -1,12 +1,15 @@
 import type { Comparison, Point } from "../../coding/comparison.js";
 import type { Dimension, ReportRow } from "../../coding/types.js";
+import type { Path } from "../../exercises/types.js";
 import type { Block, Word } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import { headlines } from "../headlines.js";
-import { lessonIcon } from "../icons.js";
 import { prose } from "../prose.js";
 import { valueInWords } from "../values.js";
+import { lessonCards } from "./lessonCards.js";
+import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, type Place } from "./links.js";
+import { paths } from "./paths.js";
 import { comparisonSentences } from "./sentences.js";
 
 /** A dataset as its first page shows it. */
@@ -25,13 +28,23 @@ export interface HomeData {
   /** From outside the reports; null where the author wrote none. */
   context: Block[] | null;
   words: Word[];
+  /** Ways through the lessons, as the author wrote them; where there are none, one is made of what there is. */
+  paths: readonly Path[];
+  /** The pages that the site has: `timing`, `read`, and those beside the datasets with a slash, `/try`. */
+  pages: readonly string[];
 }
 
 export interface HomeOptions extends ComponentOptions {
   /** Where the dataset's pages are, seen from this page: `./name` or `.`. */
   base: string;
+  /** Where the first page of all is, seen from this page: `.` or `..`. */
+  root: string;
   /** The list of words, where the page has one. */
   words?: HTMLElement;
+  /** The other events, where there are any. */
+  others?: HTMLElement | null;
+  /** Whether the page's first heading says the event's title already. */
+  isTitled?: boolean;
 }
 
 /** One event: what its reports share and where they differ, their headlines, the lessons, and what lies around them. */
@@ -39,26 +52,68 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
   const document = documentOf(options);
   const h = builder(document);
   const { title, summary, claims, silences, reports, comparison } = data;
+  const place: Place = { data, base: options.base };
   const page = `${options.base}/claims`;
+  const reading = (report: ReportRow): string =>
+    readingHref(place) === null
+      ? `${page}#lesson=all&report=${report.report_id}`
+      : `${options.base}/read/${encodeURIComponent(report.report_id)}`;
   return h(
     "div",
-    { class: "home" },
-    h("p", { class: "event-title" }, h("b", {}, title), ` · ${dayInWords(data.date)}`),
+    { class: options.isTitled ? "home titled" : "home" },
+    h("p", { class: "event-title" }, !options.isTitled && h("b", {}, `${title} · `), dayInWords(data.date)),
     h("p", { class: "lede" }, comparisonSentences(reports.length, comparison).join(" ")),
     h("p", { class: "summary" }, summary),
-    h(
-      "p",
-      { class: "actions" },
-      h("a", { class: "primary", href: page }, strings.home.open),
-      h("span", { class: "caption" }, strings.home.claims(claims, silences)),
-    ),
+    actions(place, document),
     h("h2", {}, strings.home.headlines(reports.length)),
-    headlines(reports, { document, href: ({ report_id }) => `${page}#lesson=all&report=${report_id}` }),
+    headlines(reports, { document, href: reading }),
     h("p", { class: "caption" }, strings.home.rights),
+    lessonCards(place, document),
+    paths(place, document),
     reports.length > 1 && sharedAndDiffering(data, page, document),
-    data.lessons.length > 0 && lessons(data.lessons, page, document),
     data.context !== null && context(data.context, document),
     options.words,
+    h(
+      "p",
+      { class: "caption" },
+      h("a", { href: page }, strings.home.open),
+      `: ${strings.home.claims(claims, silences)}.`,
+    ),
+    options.others,
+    promises(place, options.root, document),
+  );
+}
+
+/** The two ways to begin: with the first lesson, or with the reports. */
+function actions(place: Place, document: Document): HTMLElement {
+  const h = builder(document);
+  const [first] = place.data.lessons;
+  const read = readingHref(place);
+  const start = first !== undefined && pageHref(place, first) !== null;
+  return h(
+    "p",
+    { class: "actions" },
+    start
+      ? h("a", { class: "primary", href: lessonHref(place, first) }, strings.home.startWith(strings.dimensions[first]))
+      : h("a", { class: "primary", href: `${place.base}/claims` }, strings.home.open),
+    read !== null && h("a", { class: "secondary", href: read }, strings.home.readFirst(place.data.reports.length)),
+  );
+}
+
+/** What holds for everyone who comes here, and what there is for teachers as far as it is there. */
+function promises(place: Place, root: string, document: Document): HTMLElement {
+  const h = builder(document);
+  const { account, verdicts, teaching } = strings.home.promises;
+  const forTeachers = (Object.keys(teaching.pages) as (keyof typeof teaching.pages)[]).flatMap((page) => {
+    const href = page === "/try" ? place.data.pages.includes(page) && `${root}${page}` : pageHref(place, page);
+    return href === null || href === false ? [] : [h("li", {}, h("a", { href }, teaching.pages[page]))];
+  });
+  return h(
+    "div",
+    { class: "promises" },
+    h("p", {}, h("b", {}, account[0]), ` ${account[1]}`),
+    h("p", {}, h("b", {}, verdicts[0]), ` ${verdicts[1]}`),
+    forTeachers.length > 0 && h("div", {}, h("p", {}, h("b", {}, teaching.title)), h("ul", {}, ...forTeachers)),
   );
 }
 
@@ -74,12 +129,7 @@ export function shelf(datasets: readonly HomeData[], options: ComponentOptions =
       h("p", {}, summary),
     ),
   );
-  return h(
-    "div",
-    { class: "home" },
-    h("h2", {}, strings.home.others(datasets.length)),
-    h("ol", { class: "shelf" }, ...cards),
-  );
+  return h("section", {}, h("h2", {}, strings.home.others(datasets.length)), h("ol", { class: "shelf" }, ...cards));
 }
 
 function dayInWords(date: string): string {
@@ -98,7 +148,7 @@ function sharedAndDiffering({ comparison, reports }: HomeData, page: string, doc
   return h(
     "section",
     { class: "compared" },
-    h("h2", {}, words.title),
+    h("h2", { id: COMPARED }, words.title),
     h(
       "div",
       { class: "compared-lists" },
@@ -116,31 +166,12 @@ function sharedAndDiffering({ comparison, reports }: HomeData, page: string, doc
   );
 }
 
-function lessons(dimensions: readonly Dimension[], page: string, document: Document): HTMLElement {
-  const h = builder(document);
-  const cards = dimensions.map((dimension) =>
-    h(
-      "li",
-      {},
-      h(
-        "span",
-        { class: `tag tint-${dimension}` },
-        lessonIcon(dimension, { document }),
-        strings.home.question[dimension],
-      ),
-      h("h3", {}, h("a", { href: `${page}#lesson=${dimension}` }, strings.dimensions[dimension])),
-      h("p", {}, strings.home.lesson[dimension]),
-    ),
-  );
-  return h("section", {}, h("h2", {}, strings.home.lessons), h("ol", { class: "lesson-cards" }, ...cards));
-}
-
 function context(blocks: readonly Block[], document: Document): HTMLElement {
   const h = builder(document);
   return h(
     "section",
     { class: "context" },
-    h("h2", {}, strings.home.context),
+    h("h2", { id: CONTEXT }, strings.home.context),
     h("div", { class: "context-card" }, ...prose(blocks, { document, heading: 2 })),
   );
 }

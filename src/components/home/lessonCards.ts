@@ -1,0 +1,30 @@
+import { DIMENSIONS } from "../../coding/types.js";
+import { strings } from "../../strings/index.js";
+import { builder } from "../dom.js";
+import { lessonIcon } from "../icons.js";
+import { lessonHref, type Place } from "./links.js";
+import { lessonPicture } from "./pictures.js";
+
+/** A card for each lesson that has claims: its number, a picture of what one does, its name and a few words. */
+export function lessonCards(place: Place, document: Document): HTMLElement | null {
+  const h = builder(document);
+  const { lessons } = place.data;
+  if (lessons.length === 0) return null;
+  const words = strings.home.lessons;
+  const cards = lessons.map((dimension) =>
+    h(
+      "li",
+      {},
+      h(
+        "span",
+        { class: `tag tint-${dimension}` },
+        lessonIcon(dimension, { document }),
+        words.number(DIMENSIONS.indexOf(dimension) + 1),
+      ),
+      lessonPicture(dimension, document),
+      h("h3", {}, h("a", { href: lessonHref(place, dimension) }, strings.dimensions[dimension])),
+      h("p", {}, words.about[dimension]),
+    ),
+  );
+  return h("section", {}, h("h2", {}, words.title), h("ol", { class: "lesson-cards" }, ...cards));
+}

@@ -1,0 +1,86 @@
+import type { Path, Stop } from "../../exercises/types.js";
+import { strings } from "../../strings/index.js";
+import { builder } from "../dom.js";
+import { defaultPath } from "./defaultPath.js";
+import { stopHref, type Place } from "./links.js";
+
+/** Width of the longest path where there is room for all of it, and of a letter of a stop's title, in CSS pixels. */
+const WIDTH = 760;
+const LETTER = 8;
+const PADDING = 14;
+
+/**
+ * The paths through an event, drawn to one scale: a minute is as wide in each. A stop too narrow for its words hangs
+ * them below. Null where there is no path.
+ */
+export function paths(place: Place, document: Document): HTMLElement | null {
+  const h = builder(document);
+  const words = strings.home.path;
+  const written = place.data.paths;
+  const made = written.length > 0 ? null : defaultPath(place.data);
+  const all = made === null ? written : [made];
+  if (all.length === 0) return null;
+  const longest = Math.max(...all.map(({ minutes }) => minutes));
+  return h(
+    "section",
+    { class: "paths" },
+    h("h2", {}, words.title(all.length)),
+    h("div", { class: "paths-list" }, ...all.map(drawn)),
+    all.length > 1 && h("p", { class: "caption" }, words.scale),
+  );
+
+  function drawn(path: Path): HTMLElement {
+    const questions = questionsHref(path);
+    return h(
+      "div",
+      { class: "path" },
+      h(
+        "div",
+        { class: "path-name" },
+        h("h3", {}, path.title),
+        path.about !== "" && h("p", {}, path.about),
+        questions !== null && h("p", {}, h("a", { href: questions }, words.questions)),
+      ),
+      stops(path),
+    );
+  }
+
+  /** All questions of a path, one after another. */
+  function questionsHref(path: Path): string | null {
+    const asked = path.stops.some(({ exercises }) => exercises.length > 0);
+    if (!asked || !place.data.pages.includes("practice")) return null;
+    return `${place.base}/practice#assigned=path:${encodeURIComponent(path.id)}`;
+  }
+
+  function stops(path: Path): HTMLElement {
+    const hung = path.stops.filter((stop) => isNarrow(stop, longest));
+    const columns = path.stops.map(({ minutes }) => `${minutes}fr`).join(" ");
+    const style = `--share: ${path.minutes / longest}; grid-template-columns: ${columns}`;
+    const items = path.stops.map((stop, i) => {
+      const depth = hung.includes(stop) ? hung.length - hung.indexOf(stop) : 0;
+      const share = (stop.minutes / longest).toFixed(4);
+      return h(
+        "li",
+        {
+          class: depth > 0 ? "hung" : null,
+          style: `--part: ${share}; --column: ${i + 1}; --rows: ${depth + 1}`,
+        },
+        h("div", { class: "stop" }, ...stopWords(stop)),
+      );
+    });
+    return h("ol", { class: "path-stops", style, "aria-label": words.stops(path.title) }, ...items);
+  }
+
+  function stopWords(stop: Stop): HTMLElement[] {
+    const href = stopHref(place, stop);
+    const title = href === null ? h("b", {}, stop.title) : h("a", { href }, stop.title);
+    const minutes = h("span", { class: "stop-minutes" }, words.minutesShort(stop.minutes), " ");
+    return stop.what === "" ? [minutes, title] : [minutes, title, h("span", { class: "stop-what" }, stop.what)];
+  }
+}
+
+/** Whether a stop's longest word is wider than the stop. */
+function isNarrow({ title, what, minutes }: Stop, longest: number): boolean {
+  const word = Math.max(...`${title} ${what}`.split(/\s+/).map(({ length }) => length));
+  return (minutes / longest) * WIDTH < word * LETTER + PADDING;
+}
