@@ -3,7 +3,7 @@ const LONGEST = 60;
 
 /**
  * The known word that is nearest to one that is not known, as the end of a message: ` Did you mean "choice"?`; otherwise
- * all that are known. Near: at most a third of its characters are another (Levenshtein's distance).
+ * all that are known. Near: at most a third of its characters are another (optimal string alignment distance).
  */
 export function didYouMean(given: string, known: readonly string[]): string {
   const near = known
@@ -13,14 +13,19 @@ export function didYouMean(given: string, known: readonly string[]): string {
   return known.length === 0 ? "There are none in this dataset." : `Known: ${known.join(", ")}.`;
 }
 
+/** Letters that are another, missing, too many, or swapped with their neighbour. */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
+      const other = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwapped ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(other, row[j]! + 1, next[j - 1]! + 1, swapped));
     }
+    before = row;
     row = next;
   }
   return row[b.length]!;

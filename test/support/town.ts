@@ -43,11 +43,13 @@ frames:
 
 /** The files of the dataset. @param exercises the text of its one file of exercises @param reports changed reports */
 export function town(exercises: string, reports: Partial<typeof REPORTS> = {}): Files {
-  const texts = Object.entries({ ...REPORTS, ...reports }).map(([id, text]) => [`reports/${id}.txt`, text]);
+  const texts = Object.entries<string>({ ...REPORTS, ...reports }).map(
+    ([id, text]) => [`reports/${id}.txt`, text] as const,
+  );
   return {
     "dataset.yaml": DATASET,
     "codebook.yaml": CODEBOOK,
-    ...Object.fromEntries(texts),
+    ...(Object.fromEntries(texts) as Record<string, string>),
     "exercises/a.md": exercises,
   };
 }
