@@ -1,5 +1,5 @@
 import type { Verdict, VerdictKind } from "../types.js";
-import type { CollatedToken, Collation } from "./types.js";
+import { type CollatedToken, type Collation, WordClass } from "./types.js";
 import { compared, isSmall } from "./words.js";
 
 /** How words of one version compare with what the others print in their place. */
@@ -133,7 +133,9 @@ export class Comparison {
     const { columns } = this.collation;
     const cuts = this.cuts();
     const words = columns.flatMap(({ kind }, c) => (kind === "word" ? [c] : []));
-    const kinds = words.map((c) => this.columnKinship(c));
+    const kinds: Kinship[] = [];
+    // A comma never begins a phrase of its own.
+    for (const c of words) kinds.push(this.isPunctuation(c) ? (kinds.at(-1) ?? "same") : this.columnKinship(c));
     const numbers: number[] = [];
     let run = -1;
     words.forEach((column, i) => {
@@ -156,6 +158,13 @@ export class Comparison {
     if (!isGap || words.slice(i, next + 1).some((column) => cuts.has(column))) return false;
     kinds.fill("undecided", i, next);
     return true;
+  }
+
+  private isPunctuation(column: number): boolean {
+    return this.collation.tokens.every((_, version) => {
+      const token = this.token(version, column);
+      return token === null || token.class === WordClass.punctuation;
+    });
   }
 
   private isSmallColumn(column: number): boolean {
@@ -214,7 +223,8 @@ export class Comparison {
       });
       const unit = verdict >= 0 ? verdict : this.verdicts.length + this.runOf[token.column]!;
       const last = made.at(-1);
-      if (last?.unit === unit) last.to = index + 1;
+      const isGlued = last !== undefined && verdict < 0 && token.class === WordClass.punctuation;
+      if (isGlued || last?.unit === unit) last.to = index + 1;
       else made.push({ unit, from: index, to: index + 1, kinship: "same", verdict: verdict >= 0 ? verdict : null });
     });
     return made;
@@ -237,12 +247,12 @@ export class Comparison {
 
   private keys({ from, to }: Segment, version: number): string {
     const own = this.collation.tokens[version]!.slice(from, to);
-    return own.flatMap(({ mark, key }) => (mark === null ? [key] : [])).join(" ");
+    return own.flatMap(({ class: kind, key }) => (kind === WordClass.punctuation ? [] : [key])).join(" ");
   }
 
   private columnsOf({ from, to }: Segment, version: number): number[] {
     const own = this.collation.tokens[version]!.slice(from, to);
-    return own.flatMap(({ mark, column }) => (mark === null ? [column] : []));
+    return own.flatMap(({ class: kind, column }) => (kind === WordClass.punctuation ? [] : [column]));
   }
 
   private compare(a: Segment, above: number, b: Segment, below: number): Kinship {

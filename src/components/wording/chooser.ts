@@ -1,0 +1,75 @@
+import type { Statement } from "../../coding/collation/statement.js";
+import { wordingStrings as words } from "../../strings/wording.js";
+import { builder } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { type Lesson, sign } from "../lesson/data.js";
+import { reportsWith } from "./model.js";
+
+/** Key of the page's fragment that keeps the chosen statement. */
+const KEY = "group";
+
+/**
+ * Buttons that choose a statement, each with the signs of the reports that have it; where there is little room, a list.
+ * What is chosen is shown below and kept in the address.
+ * @param show what is shown of a statement
+ */
+export function chooser(
+  lesson: Lesson,
+  statements: readonly Statement[],
+  show: (statement: Statement) => HTMLElement,
+): HTMLElement {
+  const { document, state } = lesson;
+  const h = builder(document);
+  const place = h("div", { class: "chosen-statement" });
+  const buttons = statements.map((statement) => button(lesson, statement));
+  const options = statements.map(({ id, label }, i) =>
+    h("option", { value: id }, words.chosen(i + 1, statements.length, label)),
+  );
+  const list = h("select", { class: "statement-list", "aria-label": words.choose }, ...options);
+
+  function choose(statement: Statement): void {
+    buttons.forEach((one, i) => {
+      one.setAttribute("aria-pressed", String(statements[i] === statement));
+    });
+    list.value = statement.id;
+    place.replaceChildren(show(statement));
+  }
+  function byId(id: string | null): Statement {
+    return statements.find((statement) => statement.id === id) ?? statements[0]!;
+  }
+  function chooseAndKeep(statement: Statement): void {
+    state.set("open", null);
+    state.set(KEY, statement.id);
+    choose(statement);
+  }
+  buttons.forEach((one, i) => {
+    one.addEventListener("click", () => {
+      chooseAndKeep(statements[i]!);
+    });
+  });
+  list.addEventListener("change", () => {
+    chooseAndKeep(byId(list.value));
+  });
+  let asked = state.get(KEY);
+  state.onChange(() => {
+    if (state.get(KEY) === asked) return;
+    asked = state.get(KEY);
+    if (asked !== null) choose(byId(asked));
+  });
+  choose(byId(asked));
+  const isOne = statements.length === 1;
+  const choice = h("div", { class: "statements", role: "group", "aria-label": words.choose }, ...buttons);
+  return h("div", {}, !isOne && choice, !isOne && list, place);
+}
+
+function button(lesson: Lesson, statement: Statement): HTMLButtonElement {
+  const { document, data } = lesson;
+  const h = builder(document);
+  const signs = reportsWith(statement).map((id) => glyph(sign(data, id), { document, size: 16 }));
+  return h(
+    "button",
+    { type: "button", class: "statement", "aria-pressed": "false" },
+    h("span", {}, statement.label),
+    h("span", { class: "statement-signs" }, ...signs),
+  );
+}

@@ -1,0 +1,152 @@
+import type { Passage } from "../../coding/collation/passages.js";
+import type { Statement } from "../../coding/collation/statement.js";
+import type { AttributionKind } from "../../coding/types.js";
+import { wordingStrings as words } from "../../strings/wording.js";
+import { builder, type Child } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { type Lesson, sign } from "../lesson/data.js";
+import { type EvidencePlace, evidencePlace, placeLink } from "../lesson/evidence.js";
+import { figure } from "../lesson/figure.js";
+import { noteBefore, noteCards } from "../lesson/notes.js";
+import { chooser } from "./chooser.js";
+import { evidenceOf, speaker } from "./model.js";
+
+const RUNGS: readonly AttributionKind[] = ["direct", "partial", "indirect", "none"];
+
+/** The step that shows how close each version stands to its speaker. */
+export function ladderStep(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
+  const h = builder(lesson.document);
+  return h(
+    "div",
+    {},
+    noteBefore(lesson, "ladder"),
+    chooser(lesson, statements, (statement) => ladderOf(lesson, statement)),
+    noteCards(lesson, "ladder"),
+  );
+}
+
+function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
+  const h = builder(lesson.document);
+  const evidence = evidencePlace(lesson, "open");
+  const all = inOrder(lesson, statement);
+  const rungs = RUNGS.map((rung) => ({ rung, versions: all.filter(({ row }) => row.attribution === rung) }));
+  const filled = rungs.filter(({ versions }) => versions.length > 0);
+  const speakers = [...new Set(all.map(({ row }) => row.source))].map((source) => name(lesson, source));
+  const chart = h(
+    "div",
+    { class: "ladder tint-wording" },
+    h("p", { class: "ladder-end" }, words.ladder.top),
+    h("ol", {}, ...rungs.map(({ rung, versions }) => rungOf(lesson, rung, versions, evidence))),
+    h("p", { class: "ladder-end" }, words.ladder.bottom),
+  );
+  const made = figure(
+    {
+      id: `ladder-${statement.id}`,
+      finding: words.ladder.finding(filled.map(({ rung, versions }) => [words.ladder.rungs[rung][0], versions.length])),
+      caption: words.ladder.caption,
+      chart,
+      evidence,
+      table: {
+        head: [words.table.report, words.steps.ladder.name, words.table.words, words.ladder.speaker, words.table.place],
+        rows: all.map((passage) => tableRow(lesson, passage)),
+      },
+    },
+    lesson,
+  );
+  return h(
+    "div",
+    {},
+    made,
+    speakers.length > 1 && h("p", { class: "ladder-speakers" }, words.ladder.speakers(speakers)),
+    noteCards({ ...lesson, data: { ...lesson.data, notes: {} } }, statement.id, known(all)),
+  );
+}
+
+/** Whose words are promised, in a sentence or two. */
+function known(all: readonly Passage[]): string[] {
+  const marked = all.filter(({ row }) => row.attribution === "direct" || row.attribution === "partial").length;
+  return [all.length === 1 && marked === 1 ? words.ladder.one : words.ladder.known(marked, all.length)];
+}
+
+/** All versions, apart ones too, in the order of the reports. */
+function inOrder({ data }: Lesson, { versions, apart }: Statement): Passage[] {
+  const order = data.reports.map(({ report_id }) => report_id);
+  return [...versions, ...apart].sort(
+    (a, b) => order.indexOf(a.row.report_id) - order.indexOf(b.row.report_id) || a.row.start - b.row.start,
+  );
+}
+
+function rungOf(
+  lesson: Lesson,
+  rung: AttributionKind,
+  versions: readonly Passage[],
+  evidence: EvidencePlace,
+): HTMLElement {
+  const h = builder(lesson.document);
+  const [title, meaning] = words.ladder.rungs[rung];
+  return h(
+    "li",
+    { class: `rung rung-${rung}` },
+    h("div", { class: "rung-name" }, h("h4", {}, title), h("p", {}, meaning)),
+    h(
+      "div",
+      { class: "rung-versions" },
+      ...versions.map((passage) => versionOf(lesson, passage, evidence)),
+      versions.length === 0 && h("p", { class: "caption" }, words.ladder.empty),
+    ),
+  );
+}
+
+function versionOf(lesson: Lesson, passage: Passage, evidence: EvidencePlace): HTMLElement {
+  const { document, data } = lesson;
+  const h = builder(document);
+  const { row } = passage;
+  const marked = row.attribution === "direct" || row.attribution === "partial";
+  const text = h("q", { class: "printed", "data-printed": row.report_id }, row.text);
+  const button = h(
+    "button",
+    { type: "button", class: "rung-words" },
+    ...(marked ? edges(lesson, passage, text) : [text]),
+  );
+  button.addEventListener("click", () => {
+    evidence.open(evidenceOf(lesson, passage, row.start, row.end, row.text), button);
+  });
+  const cue: Child[] =
+    row.cue === ""
+      ? []
+      : [`, ${words.ladder.cue} “`, h("q", { class: "printed", "data-printed": row.report_id }, row.cue), "”"];
+  return h(
+    "div",
+    { class: "rung-version" },
+    glyph(sign(data, row.report_id), { document, size: 22 }),
+    h(
+      "div",
+      {},
+      button,
+      h("p", { class: "caption" }, words.ladder.given(name(lesson, row.source)), ...cue, " ", placeLink(row, lesson)),
+    ),
+  );
+}
+
+/** Words with the marks that their report prints around them. */
+function edges(lesson: Lesson, { row, text, start }: Passage, quotation: HTMLElement): Child[] {
+  const h = builder(lesson.document);
+  const box = (mark: string): Child =>
+    /["“”‘’„«»]/.test(mark) && h("span", { class: "mark-box printed", "data-printed": row.report_id }, mark);
+  return [box(text.charAt(row.start - start - 1)), quotation, box(text.charAt(row.end - start))];
+}
+
+function tableRow(lesson: Lesson, { row }: Passage): Child[] {
+  const h = builder(lesson.document);
+  return [
+    sign(lesson.data, row.report_id).letter,
+    words.ladder.rungs[row.attribution][0],
+    h("q", { class: "printed", "data-printed": row.report_id }, row.text),
+    name(lesson, row.source),
+    placeLink(row, lesson),
+  ];
+}
+
+function name(lesson: Lesson, source: string): string {
+  return source === "" ? words.ladder.noSpeaker : speaker(lesson, source, words.ladder.outlet);
+}

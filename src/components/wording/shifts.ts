@@ -1,0 +1,48 @@
+import type { Statement } from "../../coding/collation/statement.js";
+import type { Lesson } from "../lesson/data.js";
+import { countDifferences, quoted } from "./model.js";
+
+/** Kinds of small shifts, in the order in which they are shown. */
+export const SHIFTS = ["marks", "noise", "same", "mouths"] as const;
+export type Shift = (typeof SHIFTS)[number];
+
+/** The statements in which each kind of shift is found; a statement may show several. */
+export function shiftsOf(lesson: Lesson, statements: readonly Statement[]): Record<Shift, Statement[]> {
+  const several = statements.filter(({ versions }) => versions.length > 1);
+  return {
+    marks: several.filter((statement) => marksDiffer(lesson, statement)),
+    noise: several.filter((statement) => differencesOf(statement).isNoise),
+    same: several.filter((statement) => differencesOf(statement).isSame),
+    mouths: statements.filter(({ apart, versions }) => apart.length > 0 && versions.length > 0),
+  };
+}
+
+function differencesOf(statement: Statement): { isNoise: boolean; isSame: boolean } {
+  const { meaning, undecided, noise, moved } = countDifferences(statement);
+  const hasOther = meaning + undecided > 0;
+  return { isNoise: !hasOther && noise + moved > 0, isSame: !hasOther && noise + moved === 0 };
+}
+
+/**
+ * Marks were lost where a quotation has no end or no beginning, added or dropped where one version has marks and another
+ * has none, and moved where they stand at different words.
+ */
+function marksDiffer(lesson: Lesson, statement: Statement): boolean {
+  const { comparison, versions } = statement;
+  const all = versions.map((_, version) => quoted(lesson, statement, version));
+  if (all.some(({ missing }) => missing !== null)) return true;
+  if (new Set(all.map(({ hasMarks }) => hasMarks)).size > 1) return true;
+  return comparison.collation.columns.some(({ kind, cells }, column) => {
+    if (kind === "word") return false;
+    // A fragment has no mark where it has no words.
+    return cells.some(
+      (cell, version) => cell === null && all[version]!.hasMarks && reaches(statement, version, column),
+    );
+  });
+}
+
+function reaches({ comparison }: Statement, version: number, column: number): boolean {
+  const words = comparison.collation.tokens[version]!.filter(({ mark }) => mark === null);
+  const [first, last] = [words[0]?.column ?? Infinity, words.at(-1)?.column ?? -Infinity];
+  return first < column && column < last;
+}

@@ -1,0 +1,119 @@
+import type { Statement } from "../../coding/collation/statement.js";
+import { wordingStrings as words } from "../../strings/wording.js";
+import { builder, type Child } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { type Lesson, sign } from "../lesson/data.js";
+import { type EvidencePlace, evidencePlace, placeLink } from "../lesson/evidence.js";
+import { figure } from "../lesson/figure.js";
+import { noteBefore, noteCards } from "../lesson/notes.js";
+import { moveBetweenSegments } from "./keys.js";
+import { quoted, speaker } from "./model.js";
+import { type Shift, SHIFTS, shiftsOf } from "./shifts.js";
+import { segmentElement } from "./words.js";
+
+/** The step that gathers small shifts across all statements: marks, noise, the same words, the same words elsewhere. */
+export function shiftsStep(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
+  const h = builder(lesson.document);
+  const found = shiftsOf(lesson, statements);
+  const figures = SHIFTS.filter((shift) => found[shift].length > 0).map((shift) =>
+    shiftFigure(lesson, shift, found[shift]),
+  );
+  return h("div", {}, noteBefore(lesson, "shifts"), ...figures, noteCards(lesson, "shifts"));
+}
+
+function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statement[]): HTMLElement {
+  const h = builder(lesson.document);
+  const evidence = evidencePlace(lesson, `open-${shift}`);
+  const chart = h(
+    "div",
+    { class: "shifts tint-wording" },
+    ...statements.map((statement) => shiftOf(lesson, shift, statement, evidence)),
+  );
+  moveBetweenSegments(chart);
+  const { finding, caption } = words.shifts[shift];
+  return figure(
+    {
+      id: `shifts-${shift}`,
+      finding: finding(statements.length),
+      caption,
+      chart,
+      evidence,
+      table: {
+        head: [words.table.group, words.table.report, words.table.words, words.marks, words.table.place],
+        rows: statements.flatMap((statement) => rowsOf(lesson, statement, shift === "mouths")),
+      },
+    },
+    lesson,
+  );
+}
+
+function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: EvidencePlace): HTMLElement {
+  const h = builder(lesson.document);
+  const { document, data } = lesson;
+  const versions = statement.versions.map(({ row }, version) => {
+    const report = sign(data, row.report_id);
+    const segments = statement.comparison.segments[version]!.flatMap((_, index): Child[] => [
+      segmentElement(lesson, statement, version, index, evidence),
+      " ",
+    ]);
+    return h(
+      "li",
+      { class: "version", role: "group", "aria-label": `${report.letter}: ${report.label}` },
+      glyph(report, { document, size: 20, decorative: true }),
+      h("div", {}, ...segments, shift === "mouths" && who(lesson, row.source)),
+    );
+  });
+  const others = statement.apart.map(({ row }) =>
+    h(
+      "li",
+      { class: "version" },
+      glyph(sign(data, row.report_id), { document, size: 20 }),
+      h(
+        "div",
+        {},
+        h("q", { class: "printed", "data-printed": row.report_id }, row.text),
+        who(lesson, row.source),
+        placeLink(row, lesson),
+      ),
+    ),
+  );
+  return h(
+    "section",
+    { class: "shift" },
+    h(
+      "p",
+      { class: "shift-name" },
+      h("b", {}, statement.label),
+      " ",
+      h("a", { href: `#step=collation&group=${encodeURIComponent(statement.id)}` }, words.shifts.open),
+    ),
+    h("ul", { class: "shift-versions" }, ...versions, ...(shift === "mouths" ? others : [])),
+  );
+}
+
+function who(lesson: Lesson, source: string): HTMLElement {
+  const h = builder(lesson.document);
+  return h("span", { class: "caption who" }, words.apartSource(speaker(lesson, source, words.ladder.outlet)), " ");
+}
+
+function rowsOf(lesson: Lesson, statement: Statement, withOthers: boolean): Child[][] {
+  const h = builder(lesson.document);
+  const own = statement.versions.map((passage, version): Child[] => {
+    const { words: inside, hasMarks } = quoted(lesson, statement, version);
+    return [
+      statement.label,
+      sign(lesson.data, passage.row.report_id).letter,
+      h("q", { class: "printed", "data-printed": passage.row.report_id }, passage.row.text),
+      words.marksNote(inside, hasMarks),
+      placeLink(passage.row, lesson),
+    ];
+  });
+  const others = statement.apart.map(({ row }): Child[] => [
+    statement.label,
+    sign(lesson.data, row.report_id).letter,
+    h("q", { class: "printed", "data-printed": row.report_id }, row.text),
+    speaker(lesson, row.source, words.ladder.outlet),
+    placeLink(row, lesson),
+  ]);
+  return withOthers ? [...own, ...others] : own;
+}

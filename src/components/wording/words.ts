@@ -1,0 +1,101 @@
+import type { Segment } from "../../coding/collation/phrases.js";
+import type { Statement } from "../../coding/collation/statement.js";
+import { wordingStrings as words } from "../../strings/wording.js";
+import { builder, type Child } from "../dom.js";
+import type { Lesson } from "../lesson/data.js";
+import type { EvidencePlace } from "../lesson/evidence.js";
+import { evidenceOf, quoted, wordsOf } from "./model.js";
+
+/** One segment of a version as a button that opens its sentence, with the marks before and after it. */
+export function segmentElement(
+  lesson: Lesson,
+  statement: Statement,
+  version: number,
+  index: number,
+  evidence: EvidencePlace,
+): HTMLElement {
+  const h = builder(lesson.document);
+  const segment = statement.comparison.segments[version]![index]!;
+  const passage = statement.versions[version]!;
+  const { report_id } = passage.row;
+  const { start, end, text } = wordsOf(statement, version, segment);
+  const kind = segment.kinship;
+  const button = h(
+    "button",
+    { type: "button", class: `segment kin-${kind}`, "data-unit": segment.unit, "data-version": version },
+    ...pieces(lesson, statement, version, segment),
+    kind !== "same" && h("span", { class: "visually-hidden" }, words.apart(words.kinds[kind])),
+  );
+  button.addEventListener("click", () => {
+    evidence.open(evidenceOf(lesson, passage, start, end, text), button);
+  });
+  const [before, after] = marksAround(statement, version, index);
+  const { missing } = quoted(lesson, statement, version);
+  const own = statement.comparison.segments[version]!;
+  const coreFirst = own.findIndex(
+    ({ to }) => statement.comparison.collation.tokens[version]![to - 1]!.end > passage.core.start,
+  );
+  const coreLast = own.findLastIndex(
+    ({ from }) => statement.comparison.collation.tokens[version]![from]!.start < passage.core.end,
+  );
+  return h(
+    "span",
+    { class: "segment-place" },
+    missing === "opens" && index === coreFirst && missingMark(lesson, "opens"),
+    ...before.map((mark) => markBox(lesson, mark, report_id)),
+    button,
+    ...after.map((mark) => markBox(lesson, mark, report_id)),
+    missing === "closes" && index === coreLast && missingMark(lesson, "closes"),
+    kind !== "same" && h("span", { class: `inline-sign kin-${kind}`, "aria-hidden": "true" }, words.signs[kind]),
+  );
+}
+
+/** A version's words with its marks in boxes. */
+function pieces(lesson: Lesson, statement: Statement, version: number, { from, to }: Segment): Child[] {
+  const h = builder(lesson.document);
+  const { report_id } = statement.versions[version]!.row;
+  const tokens = statement.comparison.collation.tokens[version]!;
+  const made: Child[] = [];
+  const stretch = (a: number, b: number): void => {
+    if (a >= b) return;
+    const { text } = wordsOf(statement, version, { from: a, to: b });
+    made.push(h("q", { class: "printed", "data-printed": report_id }, text));
+  };
+  let at = from;
+  for (let i = from; i < to; i++) {
+    const { mark, text, start, end } = tokens[i]!;
+    if (mark === null) continue;
+    stretch(at, i);
+    if (i > from && tokens[i - 1]!.end < start) made.push(" ");
+    made.push(markBox(lesson, text, report_id));
+    if (i + 1 < to && end < tokens[i + 1]!.start) made.push(" ");
+    at = i + 1;
+  }
+  stretch(at, to);
+  return made;
+}
+
+/** Marks between this segment and its neighbours: opening ones stand before, closing ones after. */
+function marksAround(statement: Statement, version: number, index: number): [before: string[], after: string[]] {
+  const tokens = statement.comparison.collation.tokens[version]!;
+  const own = statement.comparison.segments[version]!;
+  const { from, to } = own[index]!;
+  const [low, high] = [own[index - 1]?.to ?? 0, own[index + 1]?.from ?? tokens.length];
+  const before = tokens.slice(low, from).filter(({ mark }) => mark === "opens" || index === 0);
+  const after = tokens.slice(to, high).filter(({ mark }) => mark === "closes" || index === own.length - 1);
+  return [before.map(({ text }) => text), after.map(({ text }) => text)];
+}
+
+function markBox({ document }: Lesson, mark: string, report_id: string): HTMLElement {
+  return builder(document)("span", { class: "mark-box printed", "data-printed": report_id }, mark);
+}
+
+function missingMark({ document }: Lesson, kind: "opens" | "closes"): HTMLElement {
+  const h = builder(document);
+  return h(
+    "span",
+    { class: "mark-box mark-missing" },
+    h("span", { "aria-hidden": "true" }, kind === "opens" ? "“" : "”"),
+    h("span", { class: "visually-hidden" }, ` (${words.missing[kind]})`),
+  );
+}
