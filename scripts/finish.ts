@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strings } from "../src/strings/index.js";
+import { withPolicy } from "./policy.js";
 
 /**
  * Finishes a built site: mends what Framework leaves inaccessible, and looks for failures that leave its build at exit 0.
@@ -12,7 +13,7 @@ export function finish(dist: string): string[] {
   for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" }).sort()) {
     const full = path.join(dist, file);
     if (file.endsWith(".html")) {
-      const html = mendHtml(readFileSync(full, "utf8"));
+      const html = withPolicy(mendHtml(readFileSync(full, "utf8")));
       writeFileSync(full, html);
       problems.push(...problemsOfHtml(html).map((problem) => `dist/${file}: ${problem}`));
     } else if (file.endsWith(".css")) {
@@ -37,7 +38,10 @@ export function mendHtml(html: string): string {
       /(<ol>)\s*(<label id="observablehq-sidebar-close"[^>]*><\/label>)\s*(<li[^>]*>)/,
       (_, ol: string, label: string, li: string) => `${ol}${li}${label}`,
     )
-    .replace(/<body>(?!<a class="skip")/, `<body><a class="skip" href="${own}#observablehq-main">${strings.frame.skip}</a>`)
+    .replace(
+      /<body>(?!<a class="skip")/,
+      `<body><a class="skip" href="${own}#observablehq-main">${strings.frame.skip}</a>`,
+    )
     .replace(/<nav id="observablehq-sidebar">/, `<nav id="observablehq-sidebar" aria-label="${strings.frame.pages}">`)
     .replace(/(<input id="observablehq-sidebar-toggle")/, `$1 aria-label="${strings.frame.toggle}"`)
     .replace(/placeholder="Search"/, `placeholder="${strings.frame.search}" aria-label="${strings.frame.search}"`)
