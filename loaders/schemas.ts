@@ -132,7 +132,7 @@ function timeRule(kind: (typeof TIME_KINDS)[number]): Schema<Rule> {
 
 const parts = list(oneOf(ARTICLE_PARTS));
 
-type ItemFile = Omit<Item, "rule" | "where"> & { find: Rule } & Where;
+type ItemFile = Omit<Item, "rule" | "where" | "silence"> & { find: Rule; silence: boolean } & Where;
 
 const itemFile = object<ItemFile>({
   id: required(id),
@@ -147,11 +147,12 @@ const itemFile = object<ItemFile>({
   parts: optional(parts, ["headline", "dek", "body"]),
   first: optional(flag, false),
   note: optional(text(), ""),
+  silence: optional(flag, true),
 });
 
 const item: Schema<Item> = (node, spot) => {
-  const { id, label, dimension, question, find, note, ...where } = itemFile(node, spot);
-  return { id, label, dimension, question, rule: find, where, note };
+  const { id, label, dimension, question, find, note, silence, ...where } = itemFile(node, spot);
+  return { id, label, dimension, question, rule: find, where, note, silence };
 };
 
 const topic = object<Topic>({

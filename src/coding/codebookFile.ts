@@ -36,10 +36,10 @@ export function datasetFile({ title, summary, date, place, timezone, language, r
   };
 }
 
-function itemFile({ id, label, dimension, question, rule, where, note }: Item): Plain {
+function itemFile({ id, label, dimension, question, rule, where, note, silence }: Item): Plain {
   const { parts, first, ...lists } = where;
   const isUsual = parts.join(" ") === "headline dek body";
-  return plain({
+  const file = plain({
     id,
     label,
     dimension,
@@ -50,6 +50,7 @@ function itemFile({ id, label, dimension, question, rule, where, note }: Item): 
     first,
     note,
   });
+  return silence === false ? { ...file, silence } : file;
 }
 
 function find(rule: Rule): Plain {

@@ -25,7 +25,8 @@ export interface Comparison {
 
 /**
  * Compares reports by topics and by the values of items. Wording groups and frames stay out: no two reports print one
- * statement alike, so they would always differ. Alternative readings count as answers, so that reports which may agree
+ * statement alike, so they would always differ. Items without silence, such as traces of translation, ask nothing about
+ * the event and stay out too. Alternative readings count as answers, so that reports which may agree
  * are not said to differ. A single report shares nothing and differs from nobody.
  * @param reports ids of all reports of the dataset
  */
@@ -42,7 +43,8 @@ export function compareReports(
   });
   const shared: SharedPoint[] = [];
   const differing: Point[] = [];
-  for (const { id, label, dimension } of codebook.items) {
+  for (const { id, label, dimension, silence } of codebook.items) {
+    if (silence === false) continue;
     const own = claims.filter(({ item }) => item === id);
     const point = { item: id, dimension, label, inSentence: insideSentence(label, names) };
     const answers = reports.map((report) => answersOf(own, report)).filter(({ size }) => size > 0);

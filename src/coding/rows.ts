@@ -82,7 +82,7 @@ function quotedWords({ parse }: CodingReport, stretch: Stretch): number {
     }, 0);
 }
 
-/** The items and wording groups about which a report says nothing, with what was searched for. */
+/** The items and wording groups about which a report says nothing, with what was searched for. Items without silence stay out. */
 export function silenceRows(report: CodingReport, codebook: Codebook, claims: readonly Claim[]): SilenceRow[] {
   const spoken = new Set(claims.filter((claim) => claim.report_id === report.meta.id).map((claim) => claim.item));
   const row = ({ id, label, question }: Item | WordingGroup, dimension: SilenceRow["dimension"], words: string[]) => ({
@@ -97,7 +97,7 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
   });
   return [
     ...codebook.items
-      .filter((item) => !spoken.has(item.id))
+      .filter((item) => item.silence !== false && !spoken.has(item.id))
       .map((item) =>
         row(item, item.dimension, [...searchedWords(item.rule), ...item.where.near, ...item.where.beside]),
       ),

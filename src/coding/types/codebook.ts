@@ -121,6 +121,8 @@ export interface Item {
   rule: Rule;
   where: Where;
   note: string;
+  /** False: a report where it is not found is not silent, and reports are not compared by it. Absent: true. */
+  silence?: boolean;
 }
 
 export interface Topic {

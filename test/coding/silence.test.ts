@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { codebookFile as schema } from "../../loaders/schemas.js";
+import { Problems, readYaml } from "../../loaders/yamlReader.js";
+import { codebookFile } from "../../src/coding/codebookFile.js";
+import { compareReports, type Item } from "../../src/coding/index.js";
+import { code, codebook, item } from "../support/coding.js";
+
+const TEXTS = {
+  one: "The vote\n\nThe mayors of two towns spoke about kettles on Monday.",
+  two: "The vote\n\nNothing odd stands here. The mayors spoke at length.",
+};
+const odd: Item = {
+  ...item({ by: "choice", choices: [{ value: "word", terms: ["kettles"], certainty: null, note: "An odd word." }] }),
+  id: "odd",
+  dimension: "provenance",
+  silence: false,
+};
+const reports = Object.keys(TEXTS);
+
+it("does not call a report silent on an item without silence", () => {
+  const { claims, silences } = code(TEXTS, codebook({ items: [odd] })).tables;
+  expect(claims.map(({ report_id, text, note }) => [report_id, text, note])).toEqual([
+    ["one", "kettles", "An odd word."],
+  ]);
+  expect(silences).toEqual([]);
+});
+
+it("calls it silent on every other item", () => {
+  const { silences } = code(TEXTS, codebook({ items: [{ ...odd, silence: true }] })).tables;
+  expect(silences.map(({ report_id, item, terms }) => [report_id, item, terms])).toEqual([["two", "odd", "kettles"]]);
+});
+
+it("does not compare reports by an item without silence", () => {
+  const texts = { one: TEXTS.one, two: TEXTS.two.replace("odd", "about pans") };
+  const choices = ["kettles", "pans"].map((term) => ({ value: term, terms: [term], certainty: null, note: "" }));
+  const differing = (silence: boolean): string[] => {
+    const book = codebook({ items: [{ ...odd, rule: { by: "choice", choices }, silence }] });
+    return compareReports(reports, code(texts, book).tables, book).differing.map(({ item }) => item);
+  };
+  expect([differing(true), differing(false)]).toEqual([["odd"], []]);
+});
+
+it("is written into a codebook and read back", () => {
+  const read = (lines: readonly string[]): { silence: boolean | undefined; problems: string[] } => {
+    const problems = new Problems();
+    const text = ["items:", "  - id: odd", "    label: Odd", "    dimension: provenance", "    question: Which?"];
+    const yaml = [...text, "    find: { money: any }", ...lines].join("\n");
+    const silence = readYaml(yaml, "codebook.yaml", schema, problems)?.items[0]?.silence;
+    return { silence, problems: problems.list };
+  };
+  expect(read([])).toEqual({ silence: true, problems: [] });
+  expect(read(["    silence: false"])).toEqual({ silence: false, problems: [] });
+  expect(read(["    silence: maybe"]).problems).toEqual([
+    'codebook.yaml:7: items[0].silence must be true or false, not "maybe".',
+  ]);
+  const written = codebookFile(codebook({ items: [odd, { ...odd, id: "usual", silence: true }] })) as {
+    items: Record<string, unknown>[];
+  };
+  expect(written.items.map((one) => one["silence"])).toEqual([false, undefined]);
+});
