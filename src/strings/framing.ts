@@ -1,4 +1,4 @@
-import type { SourceType } from "../coding/types.js";
+import type { Rule, SourceType } from "../coding/types.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
 /** "in all five", "in both", "in it". */
@@ -137,7 +137,7 @@ export const framingStrings = {
     download: "Download this table (CSV)",
     file: (dataset: string) => `${dataset}-topics.csv`,
     span: (topic: string, high: string, from: number, low: string, to: number) =>
-      `${topic} begins ${percent(from)} into ${high} and ${percent(to)} into ${low}. Both reports have it; someone who stops early meets it in ${high} only.`,
+      `The topic “${topic}” begins ${percent(from)} into ${high} and ${percent(to)} into ${low}. Both reports have it; someone who reads only half of each meets it in ${high}, not in ${low}.`,
     known: {
       one: (found: number, topics: number) =>
         `${capital(count(found, "topic"))} of ${topics} can be found in this one report.`,
@@ -223,7 +223,14 @@ export const framingStrings = {
     inReports: (value: string, letters: readonly string[]) => `${value} in ${joined(letters)}`,
     sentence: (parts: readonly string[]) => `${parts.join("; ")}.`,
     silent: (letters: readonly string[]) => `${joined(letters)}: not found`,
-    searched: (terms: readonly string[]) => `We searched for ${joined(terms.map(quoted), "and")}.`,
+    /** What was looked for in a silent report, by the kind of rule. */
+    searched: (rule: Rule["by"], terms: readonly string[]) => {
+      const list = joined(terms.map(quoted), "or");
+      if (rule === "label") return `We looked for a description beside ${list}.`;
+      if (rule === "spelling") return `We looked for a first name before ${list}.`;
+      if (rule === "number") return `We looked for a number before ${list}.`;
+      return `We searched for ${list}.`;
+    },
     phrase: (report: string, value: string, where: string): [string, string] => [
       `${report}, ${value}: `,
       `, ${where}. Show the sentence`,

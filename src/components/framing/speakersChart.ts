@@ -1,23 +1,13 @@
-import { scaleLinear } from "d3-scale";
 import { framingStrings as words } from "../../strings/framing.js";
 import { builder, type Build } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { speakersInWords } from "../values.js";
 import { reportCell, type FramingLesson } from "./common.js";
+import { inARow, outwards, stacked, total, twoSided, type Scale } from "./speakersScale.js";
 import { isTwoSided, type Bar, type ReportBars, type SideBars } from "./speakersModel.js";
 
-/** Neither side of the middle line gets less than this share of the width, so that its labels have room. */
-const LEAST_SIDE = 0.28;
-const TICKS = 6;
-
 type Show = (bar: Bar, opener: HTMLElement) => void;
-
-/** Where words stand on the chart, in per cent of its width. */
-interface Scale {
-  x: (words: number) => number;
-  ticks: number[];
-}
 
 /**
  * Quoted words by report: two sides from a middle line, otherwise stacked from the left. The bars are for the eye and
@@ -46,23 +36,6 @@ export function speakersChart(
     h("ul", { class: "speaker-rows" }, ...rows),
     axis(h, scale),
   );
-}
-
-const total = ({ speech, documents }: SideBars): number => speech + documents;
-
-function twoSided(reports: readonly ReportBars[]): Scale {
-  const most = (at: number): number => Math.max(1, ...reports.map(({ sides }) => total(sides[at]!)));
-  const least = (other: number): number => (other * LEAST_SIDE) / (1 - LEAST_SIDE);
-  const left = Math.max(most(0), least(most(1)));
-  const right = Math.max(most(1), least(most(0)));
-  const scale = scaleLinear([-left, right], [0, 100]);
-  return { x: (n) => scale(n), ticks: scale.ticks(TICKS) };
-}
-
-function stacked(reports: readonly ReportBars[]): Scale {
-  const most = Math.max(1, ...reports.map(({ sides }) => sides.reduce((sum, side) => sum + total(side), 0)));
-  const scale = scaleLinear([0, most], [0, 100]);
-  return { x: (n) => scale(n), ticks: scale.ticks(TICKS) };
 }
 
 function reportRow(
@@ -106,39 +79,6 @@ function reportRow(
         : h("div", { class: "speaker-names" }, ...sides.map((side) => names(h, lesson, side, isTwo, show))),
     ),
   );
-}
-
-interface Segment {
-  bar: Bar;
-  from: number;
-  to: number;
-}
-
-/** From the middle line outwards: the first side to the left, the second to the right. */
-function outwards(sides: readonly SideBars[]): Segment[] {
-  return sides.flatMap(({ bars }, i) => {
-    let at = 0;
-    return bars.map((bar) => {
-      const from = at;
-      at += i === 0 ? -bar.words : bar.words;
-      return { bar, from, to: at };
-    });
-  });
-}
-
-/** One behind the other; documents of all sides stand last. */
-function inARow(sides: readonly SideBars[]): Segment[] {
-  const all = sides.flatMap(({ bars }) => bars);
-  const ordered = [
-    ...all.filter(({ source_type }) => source_type !== "document"),
-    ...all.filter(({ source_type }) => source_type === "document"),
-  ];
-  let at = 0;
-  return ordered.map((bar) => {
-    const from = at;
-    at += bar.words;
-    return { bar, from, to: at };
-  });
 }
 
 function totals(h: Build, sides: readonly SideBars[], scale: Scale, isTwo: boolean): HTMLElement[] {

@@ -114,7 +114,7 @@ function phrase(h: Build, lesson: FramingLesson, claim: Claim, value: string, ev
   return button;
 }
 
-function silence(h: Build, lesson: FramingLesson, { silent, terms }: WordChoice): HTMLElement[] {
+function silence(h: Build, lesson: FramingLesson, { item, silent, terms }: WordChoice): HTMLElement[] {
   const signs = silent.map((id) =>
     glyph(sign(lesson.data, id), { document: lesson.document, size: 18, filled: false, decorative: true }),
   );
@@ -125,7 +125,7 @@ function silence(h: Build, lesson: FramingLesson, { silent, terms }: WordChoice)
       { class: "caption" },
       words.words.silent(letters(lesson, silent)),
       ". ",
-      terms.length > 0 && words.words.searched(terms),
+      terms.length > 0 && words.words.searched(item.rule.by, terms),
     ),
   ];
 }
