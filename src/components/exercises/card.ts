@@ -1,0 +1,240 @@
+import { isOver, workOn, type Item } from "../../exercises/progress.js";
+import { strings } from "../../strings/index.js";
+import { exerciseStrings } from "../../strings/exercises.js";
+import type { Answer, Progress } from "../../exercises/types.js";
+import { builder, type Child } from "../dom.js";
+import { lessonIcon } from "../icons.js";
+import { checklist } from "./checklist.js";
+import { lessonFor, texts, type Practice } from "./context.js";
+import { disagreement } from "./disagreement.js";
+import { countSentences, evidenceList, sentencesBefore } from "./evidence.js";
+import { explanation } from "./explanation.js";
+import { inputFor } from "./inputs/index.js";
+import type { AnswerInput } from "./inputs/input.js";
+import { keepAnswer } from "./keep.js";
+import { startOfRetry, verdictsOf } from "./verdicts.js";
+
+const words = exerciseStrings.card;
+
+export interface CardOptions {
+  /** Unique on the page; the ids of the card's elements begin with it. */
+  id: string;
+  /** Its place among the exercises of the page, from 1. */
+  at: number;
+  of: number;
+  /** How the button after it reads, and what it does. */
+  next: { name: string; go: () => void };
+  /** Called when the student has answered. */
+  onAnswer: () => void;
+}
+
+/** An exercise's card. */
+export interface Card {
+  element: HTMLElement;
+  /** Moves the focus to the card's title. */
+  focus: () => void;
+}
+
+/**
+ * One exercise with its states: unanswered, hint, wrong with an explanation, second try, right, shown after two tries,
+ * done where nothing is marked, and kept where a teacher holds the answers back.
+ */
+export function exerciseCard(practice: Practice, item: Item, options: CardOptions): Card {
+  const { document } = practice.lesson;
+  const { exercise, round } = item;
+  const { id } = options;
+  const h = builder(document);
+  const title = h("h2", { class: "exercise-title", id: `${id}-title`, tabindex: "-1" }, exercise.title);
+  const tries = h("span", { class: "tries" });
+  const notice = h("div", {});
+  const place = h("div", { class: "answer-place" });
+  const hint = h("div", { class: "hint-place" });
+  const sentences = h("div", { class: "sentences-place" });
+  // It is there from the beginning: a live region speaks of what is put into it.
+  const said = h("div", { class: "explanation", role: "status", "aria-live": "polite", tabindex: "-1" });
+  const after = h("div", { class: "after-place" });
+  const actions = h("div", { class: "card-actions" });
+  let isRetry = false;
+  let hintOpen = false;
+  let sentencesOpen = false;
+  let input: AnswerInput;
+
+  const heldNow = (): boolean => practice.hold !== null && !practice.hold.isReleased;
+
+  function draw(): void {
+    const { progress, answers, hasChanged } = workOn(practice.store, item);
+    const isHeld = heldNow();
+    const isOpen = isHeld || progress.state === "unanswered" || isRetry;
+    const shown: Progress = isHeld ? { state: "unanswered", answers: [] } : progress;
+    element.dataset["state"] = isHeld && answers.length > 0 ? "held" : isRetry ? "retry" : progress.state;
+    tries.textContent = triesText(progress, isHeld);
+    notice.replaceChildren(...(hasChanged ? [h("p", { class: "notice" }, words.changed)] : []));
+    const given = isRetry ? startOfRetry(progress) : (answers.at(-1) ?? null);
+    const barred = isRetry && exercise.type === "choice" ? answers : [];
+    input = inputFor({
+      practice,
+      exercise,
+      h,
+      document,
+      id,
+      labelledBy: `${id}-title`,
+      given,
+      isLocked: !isOpen,
+      verdicts: isRetry && exercise.type !== "choice" ? new Map() : verdictsOf(exercise, shown),
+      barred: new Set(barred.map((answer) => (answer.type === "choice" ? answer.option : ""))),
+      onChange: () => {
+        check?.toggleAttribute("disabled", input.answer() === null);
+      },
+    });
+    place.replaceChildren(input.element);
+    drawExplanation(shown, isHeld && answers.length > 0);
+    drawActions(shown, isOpen, isHeld);
+    drawExtras(shown);
+  }
+
+  let check: HTMLButtonElement | null = null;
+
+  function triesText({ state, answers }: Progress, isHeld: boolean): string {
+    if (isHeld) return words.held;
+    if (exercise.predict) return words.prediction;
+    if (exercise.key.basis === "none") return words.own;
+    if (state === "right") return words.solvedAt(answers.length);
+    return words.tries(state === "shown" ? 0 : 2 - answers.length, state === "unanswered");
+  }
+
+  function drawExplanation(progress: Progress, isKept: boolean): void {
+    const isSaid = progress.state !== "unanswered" && !isRetry;
+    const content: Child[] = isKept
+      ? [h("p", { class: "said" }, exerciseStrings.said.held)]
+      : isSaid
+        ? explanation(practice, exercise, progress)
+        : [];
+    said.replaceChildren(...content.filter((child) => child instanceof Object || typeof child === "string"));
+    said.classList.toggle("is-empty", content.length === 0);
+    after.replaceChildren();
+    if (isKept || !isSaid) return;
+    if (progress.state === "shown") after.append(disagreement(practice, item, id));
+    const list = progress.state === "done" ? checklist(practice, item, id) : null;
+    if (list !== null) after.append(list);
+  }
+
+  function drawActions(progress: Progress, isOpen: boolean, isHeld: boolean): void {
+    check = null;
+    const buttons: Child[] = [];
+    if (isOpen) {
+      check = h("button", { type: "button", class: "primary", disabled: input.answer() === null }, checkName(isHeld));
+      check.addEventListener("click", () => {
+        const answer = input.answer();
+        if (answer !== null) submit(answer, isHeld);
+      });
+      buttons.push(check);
+    } else if (progress.state === "again") {
+      const again = h("button", { type: "button", class: "primary" }, words.tryAgain);
+      again.addEventListener("click", tryAgain);
+      buttons.push(again);
+    }
+    if (isOver(progress) || isHeld) {
+      const next = h("button", { type: "button", class: isHeld ? "secondary" : "primary" }, options.next.name);
+      next.addEventListener("click", options.next.go);
+      buttons.push(next);
+    }
+    if (progress.state === "unanswered" || isRetry) buttons.push(...extraButtons(progress.state === "unanswered"));
+    else if (progress.state === "again") buttons.push(sentencesButton(false));
+    actions.replaceChildren(...buttons.filter((child) => child instanceof Object));
+  }
+
+  function checkName(isHeld: boolean): string {
+    if (isHeld) return words.keep;
+    if (exercise.predict) return words.lock;
+    return "checklist" in exercise ? words.done : words.check;
+  }
+
+  function submit(answer: Answer, isHeld: boolean): void {
+    keepAnswer(practice.store, item, answer, { hint: hintOpen, instead: isHeld });
+    isRetry = false;
+    hintOpen = false;
+    sentencesOpen = false;
+    draw();
+    said.focus();
+    options.onAnswer();
+  }
+
+  function tryAgain(): void {
+    isRetry = true;
+    draw();
+    const first = place.querySelector<HTMLElement>(
+      "input:not(:disabled), select, textarea, button:not(:disabled), [role=button], [role=slider]",
+    );
+    (first ?? title).focus();
+  }
+
+  function extraButtons(isFirst: boolean): Child[] {
+    const hintButton = toggle(words.showHint, hintOpen, (open) => {
+      hintOpen = open;
+    });
+    return [sentencesButton(isFirst), exercise.hint.length > 0 && hintButton];
+  }
+
+  function sentencesButton(isFirst: boolean): Child {
+    const n = countSentences(sentencesBefore(exercise));
+    if (n === 0) return null;
+    return toggle(isFirst ? words.sentences(n) : words.openSentences(n), sentencesOpen, (open) => {
+      sentencesOpen = open;
+    });
+  }
+
+  function toggle(name: string, isOpen: boolean, set: (open: boolean) => void): HTMLElement {
+    const button = h("button", { type: "button", class: "link", "aria-expanded": String(isOpen) }, name);
+    button.addEventListener("click", () => {
+      const open = button.getAttribute("aria-expanded") !== "true";
+      button.setAttribute("aria-expanded", String(open));
+      set(open);
+      drawExtras(workOn(practice.store, item).progress);
+    });
+    return button;
+  }
+
+  function drawExtras(progress: Progress): void {
+    const isAsked = progress.state === "unanswered" || isRetry;
+    const isHintShown = isAsked && hintOpen && exercise.hint.length > 0;
+    const list = sentencesOpen && !isOver(progress) ? sentencesBefore(exercise) : [];
+    hint.replaceChildren(
+      ...(isHintShown
+        ? [h("div", { class: "hint" }, h("p", { class: "hint-title" }, words.hint), ...texts(practice, exercise.hint))]
+        : []),
+    );
+    const shown = evidenceList(lessonFor(practice, exercise), list, false);
+    sentences.replaceChildren(...(shown === null ? [] : [shown]));
+  }
+
+  const stage = round === 2 ? "" : words.stage[exercise.stage];
+  const element = h(
+    "article",
+    { class: `exercise-card tint-${exercise.lesson}`, "aria-labelledby": `${id}-title`, "data-exercise": exercise.id },
+    h(
+      "p",
+      { class: "card-head" },
+      lessonIcon(exercise.lesson, { document }),
+      h("span", {}, words.position(options.at, options.of)),
+      stage !== "" && h("span", {}, stage),
+      round === 2 && h("span", {}, words.again(strings.dimensions[exercise.lesson])),
+      tries,
+    ),
+    title,
+    notice,
+    h("div", { class: "exercise-prompt" }, ...texts(practice, exercise.prompt)),
+    place,
+    hint,
+    sentences,
+    said,
+    after,
+    actions,
+  );
+  draw();
+  return {
+    element,
+    focus: () => {
+      title.focus();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Store } from "../../exercises/store.js";
+import { openStore } from "../../exercises/store.js";
+import type { Exercise, ExerciseSet } from "../../exercises/types.js";
+import type { Block, Inline } from "../../prose/types.js";
+import type { Child } from "../dom.js";
+import type { Lesson } from "../lesson/data.js";
+import { proseOptions } from "../lesson/notes.js";
+import { prose } from "../prose.js";
+
+/** A teacher's word that the answers may be seen. */
+export interface Hold {
+  readonly isReleased: boolean;
+}
+
+/** What all exercises of a page share. */
+export interface Practice {
+  lesson: Lesson;
+  set: ExerciseSet;
+  store: Store;
+  /** Not null where a teacher's link holds the answers back. */
+  hold: Hold | null;
+}
+
+/** What a page of exercises works with. */
+export function practiceOf(lesson: Lesson, set: ExerciseSet): Practice {
+  return { lesson, set, store: openStore(set.dataset, storageOf(lesson.window)), hold: null };
+}
+
+/** Reading it throws where a browser blocks storage. */
+function storageOf(window: Window): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The lesson as an exercise sees it: with the exercise's own tint. */
+export function lessonFor({ lesson }: Practice, exercise: Exercise): Lesson {
+  return { ...lesson, dimension: exercise.lesson };
+}
+
+/** An author's text, its citations leading into the reading room. */
+export function texts(practice: Practice, blocks: readonly Block[], heading: 3 | 4 = 3): HTMLElement[] {
+  return prose(blocks, proseOptions(practice.lesson, heading));
+}
+
+/** A line of an author's text without links, for what can be chosen itself. */
+export function line({ lesson }: Practice, children: readonly Inline[]): Child[] {
+  const [paragraph] = prose([{ kind: "paragraph", children: [...children] }], { document: lesson.document });
+  return [...paragraph!.childNodes];
+}
+
+/** Lets the browser save a text as a file. */
+export function save({ document }: { document: Document }, name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 1000);
+}

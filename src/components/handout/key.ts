@@ -1,0 +1,104 @@
+import { keyInWords, measureInWords } from "../../exercises/answerFileWords.js";
+import { partsOf } from "../../exercises/grade.js";
+import type { Exercise, Feedback } from "../../exercises/types.js";
+import type { Block, Inline } from "../../prose/types.js";
+import { teachStrings } from "../../strings/teach.js";
+import { builder, type Build, type Child } from "../dom.js";
+import { lessonFor, line, texts, type Practice } from "../exercises/context.js";
+import { evidenceList } from "../exercises/evidence.js";
+
+const words = teachStrings.handout;
+
+/** The key of one exercise, for the teacher: the answer, why, what else is answered, and what to ask. */
+export function keyOnPaper(practice: Practice, exercise: Exercise, at: number): HTMLElement {
+  const h = builder(practice.lesson.document);
+  const typed = exercise.key.basis === "typed" && h("p", { class: "task-do" }, words.typed);
+  const reads = exercise.key.reads !== "" && h("p", { class: "caption" }, words.reads(exercise.key.reads));
+  return h(
+    "section",
+    { class: "task key" },
+    h("h3", {}, words.task(at, exercise.title)),
+    answer(h, exercise),
+    ...free(practice, h, exercise),
+    typed,
+    reads,
+    ...why(practice, h, exercise),
+    evidenceList(lessonFor(practice, exercise), exercise.key.evidence),
+    ...texts(practice, exercise.after),
+    ...asked(practice, h, exercise.ask),
+  );
+}
+
+function answer(h: Build, exercise: Exercise): HTMLElement {
+  if (exercise.type === "number" && exercise.predict) {
+    const values = [...new Set(exercise.reveal.map(({ value }) => measureInWords(exercise, value)))];
+    return h("p", {}, words.prediction, " ", h("b", {}, values.join(", ")));
+  }
+  const key = keyInWords(exercise);
+  return key === "" ? h("p", {}, words.noKey) : h("p", {}, `${words.answer}: `, h("b", {}, key));
+}
+
+function free(practice: Practice, h: Build, exercise: Exercise): Child[] {
+  if (!("checklist" in exercise)) return [];
+  const items = exercise.checklist.map(({ text }) => h("li", {}, ...line(practice, text)));
+  return [
+    ...texts(practice, exercise.model),
+    items.length > 0 && h("p", {}, h("b", {}, words.checklist)),
+    items.length > 0 && h("ul", {}, ...items),
+  ];
+}
+
+/** What is said about each answer: first the right ones, then the others with what may be behind them. */
+function why(practice: Practice, h: Build, exercise: Exercise): HTMLElement[] {
+  const rows = exercise.type === "number" || exercise.type === "repair" ? typedAnswers(exercise) : parts(exercise);
+  if (rows.length === 0) return [];
+  const items = rows.map(({ about, feedback, misconception }) =>
+    h(
+      "li",
+      {},
+      about.length > 0 && h("p", {}, h("b", {}, ...line(practice, about))),
+      ...texts(practice, feedback.blocks),
+      ...texts(practice, misconception).map((element) => {
+        element.classList.add("misconception");
+        return element;
+      }),
+    ),
+  );
+  return [h("ul", { class: "key-feedback" }, ...items)];
+}
+
+interface Said {
+  about: readonly Inline[];
+  feedback: Feedback;
+  misconception: readonly Block[];
+}
+
+function parts(exercise: Exercise): Said[] {
+  return partsOf(exercise)
+    .map((part) => {
+      const { text, misconception } = part as { text?: readonly Inline[] | string; misconception?: Block[] };
+      const about = typeof text === "string" ? [`“${text}”`] : (text ?? []);
+      return { about, feedback: part.feedback, misconception: misconception ?? [] };
+    })
+    .filter(({ feedback }) => feedback.blocks.length > 0);
+}
+
+function typedAnswers(exercise: Extract<Exercise, { type: "number" | "repair" }>): Said[] {
+  const right: Said = { about: [], feedback: exercise.right, misconception: [] };
+  if (exercise.type === "repair") {
+    const wrong = exercise.wrong.map(({ match, feedback, misconception }) => {
+      return { about: [match.includes("*") ? words.others : match.join(", ")], feedback, misconception };
+    });
+    return [right, ...wrong];
+  }
+  const wrong = exercise.wrong.map(({ from, to, feedback, misconception }) => {
+    const bounds = [from, to].map((bound) => (bound === null ? "…" : measureInWords(exercise, bound)));
+    return { about: [bounds.join(" – ")], feedback, misconception };
+  });
+  const rest: Said = { about: [words.others], feedback: exercise.otherwise, misconception: [] };
+  return [right, ...wrong, rest].filter(({ feedback }) => feedback.blocks.length > 0);
+}
+
+function asked(practice: Practice, h: Build, ask: readonly Block[]): HTMLElement[] {
+  return ask.length === 0 ? [] : [h("p", {}, h("b", {}, words.ask)), ...texts(practice, ask)];
+}

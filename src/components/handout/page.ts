@@ -1,0 +1,219 @@
+import { DIMENSIONS, type Dimension } from "../../coding/types.js";
+import { assignedFragment } from "../../exercises/assigned.js";
+import type { Exercise, ExerciseSet } from "../../exercises/types.js";
+import { strings } from "../../strings/index.js";
+import { exerciseStrings } from "../../strings/exercises.js";
+import { teachStrings } from "../../strings/teach.js";
+import { setAside } from "../classResults/page.js";
+import { builder, type Build } from "../dom.js";
+import { practiceOf, type Practice } from "../exercises/context.js";
+import { lessonOf, type LessonData } from "../lesson/data.js";
+import { keyOnPaper } from "./key.js";
+import { exercisePicker, type Picker } from "./picker.js";
+import { taskOnPaper } from "./task.js";
+
+const words = teachStrings.handout;
+
+/** What is on the page, and so on paper: never both. */
+type Show = "sheets" | "key";
+type Paper = "A4" | "Letter";
+
+/** Handouts: exercises are chosen, seen as they will be on paper, and printed; or sent as a link. */
+export function handoutPage(data: LessonData, set: ExerciseSet, window: Window): HTMLElement {
+  const { document } = window;
+  const h = builder(document);
+  if (set.exercises.length === 0) return h("p", {}, exerciseStrings.noneAtAll);
+  const practice = practiceOf(lessonOf(data, "timing", window, "handouts"), set);
+  let show: Show = "sheets";
+  let paper: Paper = "A4";
+  let hasSentences = true;
+  const preview = h("div", { class: "paper-preview" });
+  const print = h("button", { type: "button", class: "primary" });
+  print.addEventListener("click", () => {
+    window.print();
+  });
+  const picker = exercisePicker(set, document, draw);
+  const link = assignment(practice, picker, window);
+
+  function draw(): void {
+    const sheets = sheetsOf(picker.chosen());
+    print.textContent = words.print[show];
+    print.disabled = sheets.length === 0;
+    preview.dataset["paper"] = paper;
+    const pages = sheets.map(({ lesson, exercises }, i) => {
+      const options = { at: i + 1, of: sheets.length, hasSentences };
+      return show === "sheets"
+        ? studentSheet(practice, lesson, exercises, options)
+        : keySheet(practice, lesson, exercises, i + 1);
+    });
+    preview.replaceChildren(...(pages.length === 0 ? [h("p", {}, words.empty)] : pages));
+    link.refresh();
+  }
+  const controls = h(
+    "section",
+    { class: "handout-controls" },
+    h("h2", {}, words.title),
+    radios<Show>(h, "handout-show", words.show, { sheets: words.sheets, key: words.key }, "sheets", (value) => {
+      show = value;
+      draw();
+    }),
+    radios<Paper>(h, "handout-paper", words.paper, { A4: "A4", Letter: "Letter" }, "A4", (value) => {
+      paper = value;
+      draw();
+    }),
+    sentencesBox(h, (isOn) => {
+      hasSentences = isOn;
+      draw();
+    }),
+    h("p", { class: "caption" }, words.apart),
+    h("p", {}, print),
+  );
+  draw();
+  return h(
+    "div",
+    { class: "handouts" },
+    picker.element,
+    controls,
+    link.element,
+    setAside(set, document),
+    h("div", { class: "paper-scroll", tabindex: "0", role: "region", "aria-label": words.title }, preview),
+  );
+}
+
+function radios<T extends string>(
+  h: Build,
+  name: string,
+  legend: string,
+  values: Record<T, string>,
+  chosen: T,
+  choose: (value: T) => void,
+): HTMLElement {
+  const labels = (Object.entries(values) as [T, string][]).map(([value, text]) => {
+    const input = h("input", { type: "radio", name, value, checked: value === chosen });
+    input.addEventListener("change", () => {
+      choose(value);
+    });
+    return h("label", { class: "chip" }, input, text);
+  });
+  return h("fieldset", { class: "handout-choice" }, h("legend", {}, legend), h("div", { class: "chips" }, ...labels));
+}
+
+function sentencesBox(h: Build, choose: (isOn: boolean) => void): HTMLElement {
+  const input = h("input", { type: "checkbox", checked: true });
+  input.addEventListener("change", () => {
+    choose(input.checked);
+  });
+  return h("p", {}, h("label", { class: "pick" }, input, h("span", {}, words.sentences)));
+}
+
+interface Sheet {
+  lesson: Dimension;
+  exercises: Exercise[];
+}
+
+/** One sheet a lesson, in the order in which the lessons are met. */
+function sheetsOf(exercises: readonly Exercise[]): Sheet[] {
+  const sheets: Sheet[] = [];
+  for (const exercise of exercises) {
+    const sheet = sheets.find(({ lesson }) => lesson === exercise.lesson);
+    if (sheet === undefined) sheets.push({ lesson: exercise.lesson, exercises: [exercise] });
+    else sheet.exercises.push(exercise);
+  }
+  return sheets;
+}
+
+function studentSheet(
+  practice: Practice,
+  lesson: Dimension,
+  exercises: readonly Exercise[],
+  { at, of, hasSentences }: { at: number; of: number; hasSentences: boolean },
+): HTMLElement {
+  const h = builder(practice.lesson.document);
+  const minutes = exercises.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
+  const name = strings.dimensions[lesson];
+  return h(
+    "article",
+    { class: "sheet", "aria-label": words.sheet(at, of, 0) },
+    h(
+      "p",
+      { class: "sheet-head" },
+      h("span", {}, words.head(DIMENSIONS.indexOf(lesson) + 1, name)),
+      h("span", {}, words.sheet(at, of, minutes)),
+    ),
+    h("h2", {}, name),
+    h("div", { class: "sheet-fields" }, ...Object.values(words.fields).map((field) => h("span", {}, field))),
+    ...exercises.map((exercise, i) => taskOnPaper(practice, exercise, { at: i + 1, hasSentences })),
+    h("p", { class: "sheet-foot" }, h("span", {}, words.copied), h("span", {}, words.keySheet(at))),
+  );
+}
+
+function keySheet(practice: Practice, lesson: Dimension, exercises: readonly Exercise[], at: number): HTMLElement {
+  const h = builder(practice.lesson.document);
+  const name = strings.dimensions[lesson];
+  return h(
+    "article",
+    { class: "sheet", "aria-label": words.keySheet(at) },
+    h(
+      "p",
+      { class: "sheet-head" },
+      h("span", {}, words.head(DIMENSIONS.indexOf(lesson) + 1, name)),
+      h("span", {}, `${at}b`),
+    ),
+    h("h2", {}, words.keyTitle(name)),
+    ...exercises.map((exercise, i) => keyOnPaper(practice, exercise, i + 1)),
+  );
+}
+
+/** The link that gives what is chosen to students. */
+function assignment(
+  { lesson }: Practice,
+  picker: Picker,
+  window: Window,
+): { element: HTMLElement; refresh: () => void } {
+  const words = teachStrings.assign;
+  const { document } = lesson;
+  const h = builder(document);
+  const hold = h("input", { type: "checkbox" });
+  const word = h("input", { id: "assign-word", type: "text", autocomplete: "off", maxlength: 80 });
+  const address = h("input", { id: "assign-link", type: "text", readonly: true });
+  const said = h("span", { role: "status" });
+  const copy = h("button", { type: "button", class: "secondary" }, words.copy);
+  const held = h(
+    "div",
+    { hidden: true },
+    h("p", { class: "field" }, h("label", { for: word.id }, words.word), word),
+    h("p", { class: "caption" }, words.honest),
+  );
+
+  function refresh(): void {
+    const what = picker.path() ?? picker.chosen().map(({ id }) => id);
+    held.hidden = !hold.checked;
+    const fragment = assignedFragment(what, hold.checked ? { word: word.value } : null);
+    address.value = new URL(`./practice${fragment}`, window.location.href).href;
+    said.textContent = "";
+  }
+  hold.addEventListener("change", refresh);
+  word.addEventListener("input", refresh);
+  copy.addEventListener("click", () => {
+    address.select();
+    // Without a secure connection there is no clipboard; the address is selected then, to be copied by hand.
+    const { clipboard } = window.navigator as { clipboard?: Clipboard };
+    void clipboard?.writeText(address.value).then(
+      () => {
+        said.textContent = words.copied;
+      },
+      () => undefined,
+    );
+  });
+  return {
+    element: h(
+      "section",
+      { class: "assign" },
+      h("h2", {}, words.title),
+      h("p", {}, h("label", { class: "pick" }, hold, h("span", {}, words.hold))),
+      held,
+      h("p", { class: "field" }, h("label", { for: address.id }, words.link), address, copy, said),
+    ),
+    refresh,
+  };
+}

@@ -1,0 +1,355 @@
+import { describe, expect, it } from "vitest";
+import { exerciseCard } from "../../src/components/exercises/card.js";
+import { practiceOf, type Practice } from "../../src/components/exercises/context.js";
+import { practicePage } from "../../src/components/exercises/practice.js";
+import { exerciseStep } from "../../src/components/exercises/step.js";
+import { assignedFragment } from "../../src/exercises/assigned.js";
+import type { Exercise } from "../../src/exercises/types.js";
+import { TEXTS } from "./fixture.js";
+import * as all from "./exercisesFixture.js";
+
+interface Shown {
+  practice: Practice;
+  card: HTMLElement;
+  find: (selector: string) => HTMLElement;
+  press: (name: string) => void;
+  explanation: () => string;
+}
+
+function shown(exercise: Exercise, path = "practice"): Shown {
+  const practice = practiceOf(all.lessonAt(path), all.setOf());
+  return shownIn(practice, exercise);
+}
+function shownIn(practice: Practice, exercise: Exercise): Shown {
+  const { element } = exerciseCard(
+    practice,
+    { exercise, round: 1 },
+    {
+      id: "card",
+      at: 3,
+      of: 5,
+      next: { name: "Next exercise", go: () => undefined },
+      onAnswer: () => undefined,
+    },
+  );
+  practice.lesson.document.body.append(element);
+  const find = (selector: string): HTMLElement => {
+    const found = element.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`nothing matches ${selector} in ${element.innerHTML}`);
+    return found;
+  };
+  return {
+    practice,
+    card: element,
+    find,
+    press(name) {
+      const button = [...element.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+      if (button === undefined) throw new Error(`no button "${name}" in ${element.textContent}`);
+      button.click();
+    },
+    explanation: () => find("[role=status].explanation").textContent,
+  };
+}
+function choose({ find }: Shown, id: string): void {
+  find(`input[value="${id}"]`).click();
+}
+function change(element: HTMLElement, value: string): void {
+  (element as HTMLInputElement).value = value;
+  const { Event } = element.ownerDocument.defaultView!;
+  for (const name of ["input", "change"]) element.dispatchEvent(new Event(name, { bubbles: true }));
+}
+const isOff = ({ find }: Shown): boolean => (find(".card-actions .primary") as HTMLButtonElement).disabled;
+
+describe("an exercise card", () => {
+  it("waits for an answer, with its sentences at hand and nothing that gives it away", () => {
+    const one = shown(all.choice);
+    expect(one.card.textContent).toContain("Exercise 3 of 5");
+    expect(one.card.textContent).toContain("two tries");
+    expect(isOff(one)).toBe(true);
+    expect(one.explanation()).toBe("");
+    one.press("See the sentence first");
+    const [sentence] = one.card.querySelectorAll(".sentences-place .printed");
+    expect(sentence!.textContent).toBe("It took three hours to fall, the mayor said.");
+    expect(one.card.querySelector(".sentences-place mark")).toBeNull();
+    one.press("Show a hint");
+    expect(one.find(".hint-place").textContent).toContain("Look at the mayor’s words.");
+    expect(one.card.textContent).not.toContain("The mayor says so.");
+  });
+
+  it("explains a wrong answer, shows the hint, and gives a second try without that option", () => {
+    const one = shown(all.choice);
+    choose(one, "one");
+    expect(isOff(one)).toBe(false);
+    one.press("Check");
+    expect(one.find(".option.is-wrong").textContent).toContain("Your answer. Not this one.");
+    expect(one.explanation()).toContain("That is the bridge. Look at the water.");
+    expect(one.explanation()).toContain("Look at the mayor’s words.");
+    expect(one.explanation()).not.toContain("The mayor says so.");
+    expect(one.practice.lesson.document.activeElement).toBe(one.find(".explanation"));
+    expect(one.find(".explanation").getAttribute("aria-live")).toBe("polite");
+    expect(one.card.textContent).toContain("one try left");
+    one.press("Try again");
+    expect((one.find('input[value="one"]') as HTMLInputElement).disabled).toBe(true);
+    expect(one.practice.lesson.document.activeElement).toBe(one.find('input[value="three"]'));
+    choose(one, "three");
+    one.press("Check");
+    expect(one.find(".option.is-right").textContent).toContain("Right.");
+    expect(one.card.textContent).toContain("second try");
+    expect(one.find(".explanation mark").textContent).toBe("three hours to fall");
+    const link = one.find(".explanation a.evidence-link");
+    expect(link.getAttribute("href")).toMatch(/^\.\/read\/north#at=\d+-\d+&from=timing/);
+    expect(one.explanation()).toContain("Said when it is over.");
+  });
+
+  it("shows the answer after two tries, and keeps a written disagreement for the answer file", () => {
+    const one = shown(all.choice);
+    choose(one, "one");
+    one.press("Check");
+    one.press("Try again");
+    choose(one, "none");
+    one.press("Check");
+    expect(one.card.textContent).toContain("no tries left");
+    expect(
+      [...one.card.querySelectorAll(".option")].map((option) => option.querySelector(".verdict")?.textContent),
+    ).toEqual(["The answer the sentences support", "Your first answer", "Your second answer"]);
+    expect(one.explanation()).toContain("The mayor says so.");
+    one.press("Write down your reason.");
+    change(one.find("textarea"), "The mayor may be wrong.");
+    one.press("Keep my reason");
+    const { id, hash } = all.choice;
+    expect(one.practice.store.entry({ id, round: 1, hash })!.reason).toBe("The mayor may be wrong.");
+  });
+
+  it("comes back as it was left", () => {
+    const one = shown(all.choice);
+    choose(one, "one");
+    one.press("Check");
+    const again = shownIn(one.practice, all.choice);
+    expect(again.card.dataset["state"]).toBe("again");
+    expect(again.explanation()).toContain("That is the bridge.");
+  });
+
+  it("prints only what the report prints", () => {
+    for (const exercise of all.ALL) {
+      const one = shown(exercise);
+      for (const printed of one.card.querySelectorAll<HTMLElement>("[data-printed]")) {
+        expect(TEXTS[printed.dataset["printed"] as keyof typeof TEXTS]).toContain(printed.textContent);
+      }
+    }
+  });
+});
+
+describe("each type can be answered", () => {
+  it("multiple: several ticks, partly right, and what is missing only at the end", () => {
+    const one = shown(all.multiple);
+    choose(one, "flood");
+    choose(one, "hurt");
+    one.press("Check");
+    expect(one.explanation()).toContain("The north says that nobody was.");
+    expect(one.explanation()).not.toContain("The south prints a date.");
+    one.press("Try again");
+    expect((one.find('input[value="flood"]') as HTMLInputElement).checked).toBe(true);
+    expect((one.find('input[value="hurt"]') as HTMLInputElement).checked).toBe(false);
+    one.press("Check");
+    expect(one.card.dataset["state"]).toBe("shown");
+    expect(one.explanation()).toContain("The south prints a date.");
+  });
+
+  it("order: by buttons alone, each move said aloud", () => {
+    const one = shown(all.order);
+    expect(isOff(one)).toBe(true);
+    one.find('[aria-label="Move down: The bridge opens"]').click();
+    expect(one.find(".order [role=status]").textContent).toBe("The bridge opens: place 2 of 3.");
+    expect(one.practice.lesson.document.activeElement!.getAttribute("aria-label")).toBe("Move down: The bridge opens");
+    one.find('[aria-label="Move down: The bridge opens"]').click();
+    expect(one.practice.lesson.document.activeElement!.getAttribute("aria-label")).toBe("Move up: The bridge opens");
+    one.press("Check");
+    expect(one.card.dataset["state"]).toBe("right");
+  });
+
+  it("match: a list to choose from for each row", () => {
+    const one = shown(all.match);
+    change(one.find("#card-row-three"), "water");
+    expect(isOff(one)).toBe(true);
+    change(one.find("#card-row-longer"), "water");
+    one.press("Check");
+    expect(one.explanation()).toContain("Partly right: 1 of 2.");
+    one.press("Try again");
+    expect((one.find("#card-row-three") as HTMLSelectElement).value).toBe("water");
+    expect((one.find("#card-row-longer") as HTMLSelectElement).value).toBe("");
+    change(one.find("#card-row-longer"), "bridge");
+    one.press("Check");
+    expect(one.card.dataset["state"]).toBe("right");
+  });
+
+  it("sort: a button for each category, and an undecided card is right either way", () => {
+    const one = shown(all.sort);
+    for (const [row, category] of [
+      ["fall", "water"],
+      ["closed", "bridge"],
+      ["long", "bridge"],
+    ]) {
+      one.find(`input[name="card-row-${row}"][value="${category}"]`).click();
+    }
+    one.press("Check");
+    expect(one.card.dataset["state"]).toBe("right");
+    expect(one.card.textContent).toContain("Both answers count. The reports leave it open.");
+  });
+
+  it("number: a prediction is not marked, and the reports' values come after it", () => {
+    const one = shown(all.number);
+    expect(one.card.textContent).toContain("a prediction, not marked");
+    expect(one.card.textContent).not.toContain("mayor says");
+    change(one.find("#card-typed"), "1 h 45");
+    one.press("Lock in my prediction");
+    expect(one.card.dataset["state"]).toBe("done");
+    expect(one.explanation()).toContain("Predictions are not marked.");
+    expect(one.explanation()).toContain("3 h");
+    expect(one.card.textContent).toContain("You set the pin to 1 h 45.");
+  });
+
+  it("mark: sentences as toggle buttons, by keyboard too", () => {
+    const one = shown(all.mark);
+    const sentence = one.find('[data-unit="s2"]');
+    const { KeyboardEvent } = sentence.ownerDocument.defaultView!;
+    sentence.dispatchEvent(new KeyboardEvent("keydown", { key: " ", cancelable: true }));
+    expect(sentence.getAttribute("aria-pressed")).toBe("true");
+    one.find('[data-unit="s3"]').click();
+    one.press("Check");
+    expect(one.explanation()).toContain("This sentence has no length.");
+    one.press("Try again");
+    one.press("Check");
+    expect(one.card.dataset["state"]).toBe("right");
+    expect(one.explanation()).toContain("Three hours is a length.");
+  });
+
+  it("repair: a word, how sure, and what the other reports have afterwards", () => {
+    const one = shown(all.repair);
+    expect(one.card.textContent).not.toContain("three hours");
+    change(one.find("#card-repair"), "To saw.");
+    one.find('input[name="card-sure"][value="2"]').click();
+    one.press("Check");
+    expect(one.explanation()).toContain("Yes, it saw one.");
+    expect(one.explanation()).toContain("saw or was struck by");
+    expect(one.explanation()).toContain("It took three hours to fall");
+  });
+
+  it("short: compared with a model answer and a checklist whose ticks are kept", () => {
+    const one = shown(all.short);
+    expect(one.card.textContent).not.toContain("About three hours");
+    change(one.find("textarea"), "Three hours.");
+    one.press("I have finished");
+    expect(one.explanation()).toContain("About three hours, the mayor says.");
+    one.find("#card-has-who").click();
+    const { id, hash } = all.short;
+    expect(one.practice.store.entry({ id, round: 1, hash })!.answers).toEqual([
+      { type: "short", text: "Three hours.", checked: ["who"] },
+    ]);
+  });
+
+  it("report: citations are checked and loaded words marked", () => {
+    const one = shown(all.report);
+    one.find('[aria-label^="Cite north.flood-length.1"]').click();
+    const field = one.find("textarea") as HTMLTextAreaElement;
+    expect(field.value).toBe("[north.flood-length.1]");
+    change(field, `A disaster lasted three hours ${field.value} [north.nothing.1]`);
+    expect(one.find(".writing-rules").textContent).toContain("5 words");
+    one.press("I have finished");
+    expect([...one.card.querySelectorAll(".writing-preview mark")].map(({ textContent }) => textContent)).toEqual([
+      "disaster",
+      "[north.flood-length.1]",
+      "[north.nothing.1]",
+    ]);
+    expect(one.card.textContent).toContain("A cited claim does not exist.");
+    expect(one.card.textContent).toContain("listed under Alarm");
+  });
+});
+
+describe("the last step of a lesson", () => {
+  it("has the lesson's exercises, one open at a time, and goes on where the student stopped", () => {
+    const lesson = all.lessonAt("timing#step=check");
+    const step = exerciseStep(lesson, all.setOf())!;
+    expect(step.id).toBe("check");
+    const element = step.content();
+    lesson.document.body.append(element);
+    expect(element.querySelectorAll(".exercise-card")).toHaveLength(1);
+    expect(element.querySelectorAll(".list-item")).toHaveLength(7);
+    element.querySelector<HTMLElement>('input[value="three"]')!.click();
+    element.querySelector<HTMLElement>(".card-actions .primary")!.click();
+    element.querySelector<HTMLElement>(".card-actions .primary")!.click();
+    expect(element.querySelector<HTMLElement>(".exercise-card")!.dataset["exercise"]).toBe("rely");
+    expect(lesson.window.location.hash).toBe("#step=check&exercise=rely");
+    expect(element.querySelector(".exercise-progress")!.textContent).toContain("1 of 7 finished");
+    lesson.window.location.hash = "#step=check";
+    const again = exerciseStep(lesson, all.setOf())!.content();
+    expect(again.querySelector<HTMLElement>(".exercise-card")!.dataset["exercise"]).toBe("rely");
+  });
+
+  it("is not there for a lesson without exercises", () => {
+    expect(exerciseStep(all.lessonAt("provenance", "provenance", "provenance"), all.setOf())).toBeNull();
+  });
+});
+
+describe("the practice page", () => {
+  function page(hash = ""): { window: Window; element: HTMLElement; press: (name: string) => void } {
+    const window = all.windowAt(`practice${hash}`);
+    const element = practicePage(all.LESSON_DATA, all.setOf(), window);
+    window.document.body.append(element);
+    const press = (name: string): void => {
+      [...element.querySelectorAll("button")].find(({ textContent }) => textContent === name)!.click();
+    };
+    return { window, element, press };
+  }
+  const open = (element: HTMLElement): string =>
+    element.querySelector<HTMLElement>(".exercise-card")!.dataset["exercise"]!;
+
+  it("opens the exercise that the address names", () => {
+    expect(open(page("#exercise=repair-word").element)).toBe("repair-word");
+    expect(open(page("#exercise=%3Cscript%3E").element)).toBe("how-long");
+  });
+
+  it("gives out what a teacher's link assigns, and holds the answers back until the word", () => {
+    const { element, press } = page(assignedFragment(all.setOf().paths[0]!, { word: "harbour" }));
+    expect(element.querySelectorAll(".list-item")).toHaveLength(2);
+    expect(element.textContent).toContain("This is no lock");
+    element.querySelector<HTMLElement>('input[value="one"]')!.click();
+    press("Keep my answer");
+    expect(element.querySelector(".explanation")!.textContent).toContain("Your answer is kept.");
+    expect(element.textContent).not.toContain("That is the bridge.");
+    const field = element.querySelector<HTMLInputElement>("#release-word")!;
+    field.value = "river";
+    press("Show the answers");
+    expect(element.textContent).toContain("That is not the word.");
+    field.value = "Harbour";
+    press("Show the answers");
+    element.querySelector<HTMLElement>(".list-item")!.click();
+    expect(element.querySelector(".explanation")!.textContent).toContain("That is the bridge.");
+  });
+
+  it("starts afresh for someone else, and lets the first go on", () => {
+    const { element, press } = page("#exercise=how-long");
+    element.querySelector<HTMLElement>('input[value="three"]')!.click();
+    press("Check");
+    press("Someone else is working here");
+    expect(element.querySelector<HTMLElement>(".exercise-card")!.dataset["state"]).toBe("unanswered");
+    element.querySelector<HTMLElement>(".work-others li button")!.click();
+    expect(element.querySelector<HTMLElement>(".exercise-card")!.dataset["state"]).toBe("right");
+  });
+
+  it("deletes a student's answers only when asked twice", () => {
+    const { element, press } = page("#exercise=how-long");
+    element.querySelector<HTMLElement>('input[value="three"]')!.click();
+    press("Check");
+    press("Start over");
+    press("Keep them");
+    expect(element.querySelector<HTMLElement>(".exercise-card")!.dataset["state"]).toBe("right");
+    press("Start over");
+    press("Delete my answers");
+    expect(element.querySelector<HTMLElement>(".exercise-card")!.dataset["state"]).toBe("unanswered");
+  });
+
+  it("says so where there is nothing to practise", () => {
+    const window = all.windowAt("practice");
+    expect(practicePage(all.LESSON_DATA, all.setOf([]), window).textContent).toContain("no exercises");
+  });
+});
