@@ -5,6 +5,7 @@ import type { ExerciseSet } from "../../src/exercises/types.js";
 import { plural } from "../../src/strings/words.js";
 import { DatasetError, datasetNames } from "../readDataset.js";
 import { datasetNew } from "./datasetNew.js";
+import { idleVerdictWords } from "../verdictWords.js";
 import { type Call, command, InputError } from "./command.js";
 
 const USAGE = `
@@ -64,7 +65,11 @@ function check(place: string, isStrict: boolean): readonly string[] {
     );
     const exercises = exerciseSet(built);
     console.log(`  ${exercisesInWords(exercises)}`);
-    const setAside = [...lessonNotes(built).setAside, ...exercises.setAside.flatMap(({ problems }) => problems)];
+    const setAside = [
+      ...idleVerdictWords(built),
+      ...lessonNotes(built).setAside,
+      ...exercises.setAside.flatMap(({ problems }) => problems),
+    ];
     if (isStrict) return setAside;
     for (const note of setAside) console.log(`  ${note}`);
     return [];

@@ -71,7 +71,7 @@ export const wordingStrings = {
   shifts: {
     marks: {
       finding: (groups: number) =>
-        `In ${count(groups, "quotation")} the reports put the quotation marks in different places.`,
+        `In ${count(groups, "quotation")} a quotation mark is missing, or stands in another place than in another report.`,
       caption:
         "A mark promises the speaker’s own words. Compare how much of the sentence each report puts between marks.",
     },
@@ -90,6 +90,7 @@ export const wordingStrings = {
       caption: "Two people can use one phrase. It can also change its owner on the way. Look who is named.",
     },
     open: "See it word for word",
+    more: (n: number) => `Show ${numberWord(n)} more`,
   },
 
   ladder: {
@@ -118,7 +119,8 @@ export const wordingStrings = {
         : marked === versions
           ? `${allOf(versions)} versions put words between marks: a promise that these are the speaker’s own.`
           : `${capital(numberWord(marked))} of ${numberWord(versions)} versions ${plural(marked, "puts", "put")} words between marks; for the others only the sense is promised.`,
-    one: "One version puts words between marks: a promise that these are the speaker’s own.",
+    one: "The one version puts words between marks: a promise that these are the speaker’s own.",
+    rung: "The rung says whose words these are, not whether they are true.",
   },
 };
 

@@ -184,7 +184,7 @@ describe("small shifts", () => {
     expect(found.mouths).toHaveLength(1);
     const step = shiftsStep(one, statements(one));
     for (const shown of step.querySelectorAll("figure")) {
-      const versions = shown.querySelectorAll(".version").length;
+      const versions = shown.querySelectorAll(".shift-version").length;
       expect(versions).toBe(shown.querySelectorAll("tbody tr").length);
     }
   });

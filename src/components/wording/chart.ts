@@ -137,7 +137,7 @@ function connectorsOf(
         "g",
         { class: `connector kin-${kinship}`, "data-units": units.join(" "), "data-kinship": kinship },
         path,
-        hasSign && svg(document, "circle", { r: 9, class: "connector-ground" }),
+        hasSign && svg(document, "circle", { r: 8, class: "connector-ground" }),
         hasSign && text,
       );
       return [{ element, from, to }];

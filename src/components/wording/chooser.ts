@@ -65,7 +65,7 @@ export function chooser(
 function button(lesson: Lesson, statement: Statement): HTMLButtonElement {
   const { document, data } = lesson;
   const h = builder(document);
-  const signs = reportsWith(statement).map((id) => glyph(sign(data, id), { document, size: 16 }));
+  const signs = reportsWith(lesson, statement).map((id) => glyph(sign(data, id), { document, size: 16 }));
   return h(
     "button",
     { type: "button", class: "statement", "aria-pressed": "false" },

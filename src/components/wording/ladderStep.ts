@@ -58,14 +58,28 @@ function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
     {},
     made,
     speakers.length > 1 && h("p", { class: "ladder-speakers" }, words.ladder.speakers(speakers)),
-    noteCards({ ...lesson, data: { ...lesson.data, notes: {} } }, statement.id, known(all)),
+    hasAuthoredKnown(lesson) ? null : knownCard(lesson, known(all)),
   );
 }
 
-/** Whose words are promised, in a sentence or two. */
+/** What the author wrote about the ladder stands below and takes the place of the computed words. */
+function hasAuthoredKnown({ data, page }: Lesson): boolean {
+  const note = data.notes[page]?.notes.find(({ id }) => id === "ladder");
+  return note?.cards.some(({ isKnown }) => isKnown) ?? false;
+}
+
+function knownCard(lesson: Lesson, sentences: readonly string[]): HTMLElement | null {
+  // A note of the statement itself belongs to its collation.
+  return noteCards({ ...lesson, data: { ...lesson.data, notes: {} } }, "ladder", sentences);
+}
+
+/** Whose words are promised, in two sentences. */
 function known(all: readonly Passage[]): string[] {
   const marked = all.filter(({ row }) => row.attribution === "direct" || row.attribution === "partial").length;
-  return [all.length === 1 && marked === 1 ? words.ladder.one : words.ladder.known(marked, all.length)];
+  return [
+    all.length === 1 && marked === 1 ? words.ladder.one : words.ladder.known(marked, all.length),
+    words.ladder.rung,
+  ];
 }
 
 /** All versions, apart ones too, in the order of the reports. */

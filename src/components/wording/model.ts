@@ -5,7 +5,7 @@ import { type Quoted, quotedOf } from "../../coding/collation/quoted.js";
 import { type Statement, statementsOf } from "../../coding/collation/statement.js";
 import type { VariantRow } from "../../coding/types.js";
 import type { KinshipCounts } from "../../strings/wording.js";
-import { type Lesson, sign } from "../lesson/data.js";
+import type { Lesson } from "../lesson/data.js";
 import type { Evidence } from "../lesson/evidence.js";
 import { speakersInWords } from "../values.js";
 
@@ -18,9 +18,10 @@ export function statements({ data }: Lesson): Statement[] {
   return statementsOf(data.codebook.wordings, rows, data.sentences);
 }
 
-/** The letters of the reports that have a version, apart ones too, each once. */
-export function reportsWith(statement: Statement): string[] {
-  return [...new Set([...statement.versions, ...statement.apart].map(({ row }) => row.report_id))];
+/** The reports that have a version, apart ones too, each once, in the dataset's order. */
+export function reportsWith({ data }: Lesson, { versions, apart }: Statement): string[] {
+  const having = new Set([...versions, ...apart].map(({ row }) => row.report_id));
+  return data.reports.map(({ report_id }) => report_id).filter((id) => having.has(id));
 }
 
 /** How many differences a comparison has, by kind. What two versions have in common is none. */
@@ -106,8 +107,4 @@ export function bare(text: string): string {
 /** Who says it, in words; empty where the report names nobody. */
 export function speaker({ names }: Lesson, source: string, outlet: string): string {
   return source === "outlet" ? outlet : speakersInWords(source, names);
-}
-
-export function letterOf(lesson: Lesson, { row }: Passage): string {
-  return sign(lesson.data, row.report_id).letter;
 }

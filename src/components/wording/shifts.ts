@@ -24,14 +24,13 @@ function differencesOf(statement: Statement): { isNoise: boolean; isSame: boolea
 }
 
 /**
- * Marks were lost where a quotation has no end or no beginning, added or dropped where one version has marks and another
- * has none, and moved where they stand at different words.
+ * Marks were lost where a quotation has no end or no beginning, and moved where two versions with marks have them at
+ * different words. A version without any marks stands on another rung of the ladder; that is no shift.
  */
 function marksDiffer(lesson: Lesson, statement: Statement): boolean {
   const { comparison, versions } = statement;
   const all = versions.map((_, version) => quoted(lesson, statement, version));
   if (all.some(({ missing }) => missing !== null)) return true;
-  if (new Set(all.map(({ hasMarks }) => hasMarks)).size > 1) return true;
   return comparison.collation.columns.some(({ kind, cells }, column) => {
     if (kind === "word") return false;
     // A fragment has no mark where it has no words.

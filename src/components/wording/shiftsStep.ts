@@ -26,8 +26,12 @@ function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statemen
   const evidence = evidencePlace(lesson, `open-${shift}`);
   const chart = h(
     "div",
-    { class: "shifts tint-wording" },
-    ...statements.map((statement) => shiftOf(lesson, shift, statement, evidence)),
+    // Marks and owners are told by boxes and names; signs of other differences would only be in the way.
+    { class: `shifts tint-wording${shift === "noise" ? "" : " hide-noise hide-meaning hide-undecided"}` },
+    ...folded(
+      lesson,
+      statements.map((statement) => shiftOf(lesson, shift, statement, evidence)),
+    ),
   );
   moveBetweenSegments(chart);
   const { finding, caption } = words.shifts[shift];
@@ -47,6 +51,17 @@ function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statemen
   );
 }
 
+/** How many statements are open at once; the others are a click away. */
+const OPEN = 4;
+
+function folded({ document }: Lesson, sections: readonly HTMLElement[]): HTMLElement[] {
+  const h = builder(document);
+  const rest = sections.slice(OPEN);
+  if (rest.length < 2) return [...sections];
+  const more = h("details", { class: "more-shifts" }, h("summary", {}, words.shifts.more(rest.length)), ...rest);
+  return [...sections.slice(0, OPEN), more];
+}
+
 function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: EvidencePlace): HTMLElement {
   const h = builder(lesson.document);
   const { document, data } = lesson;
@@ -58,15 +73,20 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
     ]);
     return h(
       "li",
-      { class: "version", role: "group", "aria-label": `${report.letter}: ${report.label}` },
+      { class: "shift-version" },
       glyph(report, { document, size: 20, decorative: true }),
-      h("div", {}, ...segments, shift === "mouths" && who(lesson, row.source)),
+      h(
+        "div",
+        { class: "version", role: "group", "aria-label": `${report.letter}: ${report.label}` },
+        ...segments,
+        shift === "mouths" && who(lesson, row.source),
+      ),
     );
   });
   const others = statement.apart.map(({ row }) =>
     h(
       "li",
-      { class: "version" },
+      { class: "shift-version" },
       glyph(sign(data, row.report_id), { document, size: 20 }),
       h(
         "div",
