@@ -102,10 +102,11 @@ export const timingStrings = {
         `${allOf(reports)} reports that name a day name ${day}.`,
         "That counts for more if they did not copy each other.",
       ],
-      split: (finding: string, fewest: number) => [
+      /** @param others how many reports name another day than most do */
+      split: (finding: string, others: number, isMajority: boolean) => [
         finding,
-        fewest === 1
-          ? "One different report does not cancel the others, and nothing in these times says why it differs."
+        isMajority
+          ? `${capital(numberWord(others))} different ${verb(others, "report does", "reports do")} not cancel the others, and nothing in these times says why ${verb(others, "it differs", "they differ")}.`
           : "The reports do not settle it among themselves, and nothing in these times says why they differ.",
       ],
       tie: (finding: string) => [finding, "With as many reports on each side, these reports alone cannot settle it."],
@@ -153,7 +154,7 @@ export const timingStrings = {
       },
       caption: "Filled sign: the likeliest reading. Outlined: possible too.",
       dotted: (value: string, letters: readonly string[]) => ` Dotted line: ${value}, as in ${joined(letters)}.`,
-      pin: (place: number) => `Your pin follows the ${ORDINALS[place] ?? `${place + 1}th`} reading below.`,
+      pin: (name: string, place: number) => `${name} follows the ${ORDINALS[place] ?? `${place + 1}th`} reading below.`,
       nearest: (value: string, isLikeliest: boolean, others: number) =>
         `Of these readings, ${value} lies nearest to what the other ${others === 1 ? "report gives" : "reports give"}${isLikeliest ? "" : ", yet the words alone make another one likelier"}.`,
       total: (value: string) => `In all: ${value}.`,
@@ -166,16 +167,18 @@ export const timingStrings = {
     },
     also: "Other lengths",
     known: {
-      one: (letter: string, value: string) => [
-        `One report, ${letter}, gives a length: ${value}.`,
+      one: (letter: string, value: string, isRead: boolean) => [
+        `One report, ${letter}, gives a length: ${value}${isRead ? " in its likeliest reading" : ""}.`,
         "No other report here can confirm it or speak against it.",
       ],
       same: (reports: number, value: string) => [
         `${capital(count(reports, "report"))} give ${value}.`,
         "That counts for more if they did not copy each other.",
       ],
-      range: (reports: number, least: string, most: string) =>
-        `In ${reports === 1 ? "its" : "their"} likeliest reading, ${count(reports, "report")} put it between ${least} and ${most}.`,
+      range: (reports: number, least: string, most: string, isRead: boolean) => {
+        const said = `${count(reports, "report")} put it between ${least} and ${most}.`;
+        return isRead ? `Where words are read in their likeliest way, ${said}` : capital(said);
+      },
       silent: (letters: readonly string[]) =>
         `${joined(letters)} ${verb(letters.length, "gives", "give")} none, which speaks neither for a shorter length nor for a longer one.`,
       rest: "A difference can be rounding or another way of counting; the numbers alone do not tell.",

@@ -200,7 +200,7 @@ describe("the reveal", () => {
 
   it("says what is known in two sentences", () => {
     expect(revealed().content.querySelector(".known p")!.textContent).toBe(
-      "In their likeliest reading, three reports put it between 1 h 30 and 2 h. C and E give none, which speaks neither for a shorter length nor for a longer one.",
+      "Where words are read in their likeliest way, three reports put it between 1 h 30 and 2 h. C and E give none, which speaks neither for a shorter length nor for a longer one.",
     );
   });
 

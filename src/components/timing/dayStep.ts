@@ -96,5 +96,5 @@ function known(lesson: Lesson, item: TimedItem): string[] {
   }
   if (first.reports.length === second.reports.length) return words.day.known.tie(said);
   const others = days.slice(1).reduce((sum, { reports }) => sum + reports.length, 0);
-  return words.day.known.split(said, others);
+  return words.day.known.split(said, others, first.reports.length > others);
 }

@@ -31,7 +31,7 @@ const WIDE = 850;
 const LETTER = 7.4;
 const LINE = 22;
 const WIDEST = 300;
-const BESIDE = 180;
+const BESIDE = 150;
 const SHORTEST = 400;
 const ROOM = 12;
 

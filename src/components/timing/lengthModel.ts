@@ -64,7 +64,7 @@ export function lengthsOf(items: readonly TimedItem[], lesson: Lesson): Lengths 
     .sort((a, b) => a.minutes - b.minutes);
   const values = [
     ...groups.map(({ minutes }) => minutes),
-    ...ambiguous.flatMap(({ readings }) => readings.flatMap(({ total, over }) => [total, over])),
+    ...ambiguous.flatMap(({ readings }) => readings.flatMap(({ total, over }) => [total ?? beyond(over), over])),
   ].filter((minutes) => minutes !== null);
   return {
     item,
@@ -77,6 +77,11 @@ export function lengthsOf(items: readonly TimedItem[], lesson: Lesson): Lengths 
       answers.some((other) => other.report_id === report_id && other.main.value !== main.value),
     ),
   };
+}
+
+/** Where a length over an unknown plan has room to go on. */
+function beyond(over: number | null): number | null {
+  return over === null ? null : over * 1.4;
 }
 
 function ambiguousOf(

@@ -6,7 +6,7 @@ import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
 import { lengthInSentence, lengthInWords } from "./durations.js";
-import { lengthChart, unplacedList } from "./lengthChart.js";
+import { lengthChart, unplacedList, type PinLabel } from "./lengthChart.js";
 import { lengthsOf, type Lengths } from "./lengthModel.js";
 import { claimCells, letters, silenceCells } from "./marks.js";
 import { mostAnswered, reportsOf, type TimedItem } from "./model.js";
@@ -92,17 +92,11 @@ function widest<C extends { start: number; end: number }>(claims: readonly C[]):
   return claims.reduce((best, claim) => (claim.end - claim.start > best.end - best.start ? claim : best));
 }
 
-interface Pin {
-  prediction: Prediction;
-  name: string;
-  isFresh: boolean;
-}
-
 function reveal(
   lesson: Lesson,
   lengths: Lengths,
   others: readonly TimedItem[],
-  pin: Pin,
+  pin: PinLabel,
   reset: () => void,
 ): HTMLElement[] {
   const h = builder(lesson.document);
@@ -130,7 +124,7 @@ function reveal(
   };
   const again = h("button", { type: "button", class: "link reset" }, words.length.reset);
   again.addEventListener("click", reset);
-  const readings = lengths.ambiguous.map((one, i) => readingsFigure(lesson, lengths, one, pin.prediction, i + 1));
+  const readings = lengths.ambiguous.map((one, i) => readingsFigure(lesson, lengths, one, pin, i + 1));
   const more = compactList(lesson, others, words.length.also, "more");
   return [
     ...(pin.prediction === "none" ? [h("p", {}, words.length.noPin)] : []),
@@ -161,9 +155,10 @@ function known(lesson: Lesson, lengths: Lengths): string[] {
   const said = letters(lesson, lengths.item.claims);
   const least = lengthInWords(lengths.groups[0]!.minutes);
   const most = lengthInWords(lengths.groups.at(-1)!.minutes);
+  const isRead = lengths.ambiguous.length > 0;
   if (cannotCompare(lengths)) return [finding(lesson, lengths), own.many];
-  if (said.length === 1) return own.one(said[0]!, least);
+  if (said.length === 1) return own.one(said[0]!, least, isRead);
   if (least === most) return own.same(said.length, least);
   const silent = letters(lesson, lengths.item.silences);
-  return [own.range(said.length, least, most), silent.length > 0 ? own.silent(silent) : own.rest];
+  return [own.range(said.length, least, most, isRead), silent.length > 0 ? own.silent(silent) : own.rest];
 }

@@ -6,10 +6,9 @@ import { evidencePlace, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { at, axis } from "./axis.js";
 import { lengthInWords } from "./durations.js";
-import { pinDot } from "./lengthChart.js";
+import { pinDot, type PinLabel } from "./lengthChart.js";
 import { mostGiven, nearestReading, type Ambiguous, type Lengths, type Reading } from "./lengthModel.js";
 import { claimCells, mark } from "./marks.js";
-import type { Prediction } from "./predict.js";
 import type { Scale } from "./scale.js";
 
 /** A pin follows a reading where it stands this near to it, as a share of the line. */
@@ -20,7 +19,7 @@ export function readingsFigure(
   lesson: Lesson,
   lengths: Lengths,
   ambiguous: Ambiguous,
-  prediction: Prediction | null,
+  pinned: PinLabel,
   number: number,
 ): HTMLElement {
   const { document, data } = lesson;
@@ -29,10 +28,10 @@ export function readingsFigure(
   const { letter, label } = sign(data, answer.report_id);
   const evidence = evidencePlace(lesson, `reading${number}`);
   const reference = mostGiven(lengths, answer.report_id, lesson);
-  const value = typeof prediction === "number" ? prediction : null;
+  const value = typeof pinned.prediction === "number" ? pinned.prediction : null;
   const followed = value === null ? -1 : followedBy(value, readings, lengths.scale);
   const rows = readings.map((reading, i) => {
-    const pin = i === followed ? value : null;
+    const pin = i === followed && value !== null ? { value, name: pinned.name } : null;
     return h(
       "li",
       { class: "reading-row" },
@@ -53,9 +52,10 @@ export function readingsFigure(
           lengthInWords(reference.minutes),
           reference.reports.map((id) => sign(data, id).letter),
         ));
-  const lead = [followed >= 0 ? words.length.readings.pin(followed) : "", nearestSentence(lengths, ambiguous)].filter(
-    (sentence) => sentence !== "",
-  );
+  const lead = [
+    followed >= 0 ? words.length.readings.pin(pinned.name, followed) : "",
+    nearestSentence(lengths, ambiguous),
+  ].filter((sentence) => sentence !== "");
   const { report, length, printed: prints, reading, place } = words.columns;
   const chart = h("div", {}, h("ul", { class: "readings" }, ...rows));
   return h(
@@ -130,7 +130,7 @@ function track(
   scale: Scale,
   { claim, total, over, plan }: Reading,
   reference: number | null,
-  pin: number | null,
+  pin: { value: number; name: string } | null,
   evidence: ReturnType<typeof evidencePlace>,
 ): HTMLElement {
   const small = coarser(scale);
@@ -164,8 +164,8 @@ function track(
     pin !== null &&
       h(
         "span",
-        { class: "reading-pin on-line", style: at(scale.at(pin)) },
-        h("span", {}, words.length.yourPin),
+        { class: "reading-pin on-line", style: at(scale.at(pin.value)) },
+        h("span", {}, pin.name),
         pinDot(lesson.document),
       ),
   ];

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildTables, DATA, type BuiltDataset } from "../../loaders/buildTables.js";
+import { datasetPath } from "../../loaders/readDataset.js";
+import type { LessonData } from "../../src/components/lesson/data.js";
+import { timingSteps } from "../../src/components/timing/steps.js";
+import { lessonIn } from "./timingFixture.js";
+
+/** Expectations were read in the five reports. */
+
+let built: BuiltDataset;
+beforeAll(() => {
+  built = buildTables(datasetPath("reykjavik-2021", DATA));
+});
+
+/** The lesson's data, without some reports and without what the author wrote. */
+function data(without: readonly string[] = [], topics: readonly string[] = []): LessonData {
+  const { dataset, codebook, tables } = built;
+  const keeps = ({ report_id }: { report_id: string }): boolean => !without.includes(report_id);
+  return {
+    dataset: dataset.name,
+    claims: tables.claims.filter(keeps).filter(({ item }) => !topics.includes(item)),
+    silences: tables.silences.filter(keeps).filter(({ item }) => !topics.includes(item)),
+    reports: tables.reports.filter(keeps),
+    sentences: tables.sentences.filter(keeps),
+    coverage: [],
+    variants: [],
+    codebook: { ...codebook, items: codebook.items.filter(({ id }) => !topics.includes(id)) },
+    notes: {},
+  };
+}
+
+/** All steps, with a prediction of 2 h 40 locked in. */
+function steps(given: LessonData): Map<string, HTMLElement> {
+  const lesson = lessonIn(given, "#pin=160");
+  const made = timingSteps(lesson).map(({ id, content }): [string, HTMLElement] => [id, content()]);
+  lesson.document.body.append(...made.map(([, content]) => content));
+  return new Map(made);
+}
+
+function findings(contents: Map<string, HTMLElement>): string[] {
+  return [...contents.values()].flatMap((content) =>
+    [...content.querySelectorAll(".finding")].map(({ textContent }) => textContent),
+  );
+}
+
+describe("the five reports from Reykjavik", () => {
+  it("lead to the lesson's four steps and their findings", () => {
+    const contents = steps(data());
+    expect([...contents.keys()]).toEqual(["day", "length", "order", "sure"]);
+    expect(findings(contents)).toEqual([
+      "Four reports name 19 May 2021 and one names 20 May 2021.",
+      "Four reports give a length. They are 20 minutes apart.",
+      "Three readings of the same words, from 1 h to more than 1 h 40.",
+      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart.",
+      "One thing is timed. No two reports give exact moments that differ.",
+      "No report says it as a fact, two reports expect it, three reports leave it open and three reports deny it or say it was not mentioned.",
+    ]);
+  });
+
+  it("ask for a prediction with the one sentence that lost its comma", () => {
+    const lesson = lessonIn(data());
+    const content = timingSteps(lesson)
+      .find(({ id }) => id === "length")!
+      .content();
+    expect(content.querySelector(".predict-sentence")!.textContent).toBe(
+      "Lavrov described the conversation, which lasted an hour and 40 minutes longer than planned, as “useful and constructive”.",
+    );
+    expect(content.textContent).not.toMatch(/1 h 45|two-hour/);
+  });
+
+  it("show every timing claim, in words that stand in its report", () => {
+    const given = data();
+    const contents = [...steps(given).values()];
+    const shown = new Set(
+      contents.flatMap((content) =>
+        [...content.querySelectorAll<HTMLElement>("[data-claim]")].map((mark) => mark.dataset["claim"]!),
+      ),
+    );
+    const timing = given.claims.filter(({ dimension }) => dimension === "timing").map(({ claim_id }) => claim_id);
+    expect([...shown].sort()).toEqual(timing.sort());
+    for (const content of contents) {
+      for (const element of content.querySelectorAll<HTMLElement>("[data-printed]")) {
+        expect(built.texts.get(element.dataset["printed"]!)).toContain(element.textContent);
+      }
+    }
+  });
+
+  it("stay true without the report that is ambiguous", () => {
+    expect(findings(steps(data(["dpa"])))).toEqual([
+      "All four reports that name a day name 19 May 2021.",
+      "Three reports give a length. They are 15 minutes apart.",
+      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart.",
+      "One thing is timed. No two reports give exact moments that differ.",
+      "No report says it as a fact, two reports expect it, two reports leave it open and three reports deny it or say it was not mentioned.",
+    ]);
+  });
+
+  it("stay true with two reports, and claim no gap that one of them leaves open", () => {
+    expect(findings(steps(data(["anonymous", "dpa", "commonspace"])))).toEqual([
+      "Both reports that name a day name 19 May 2021.",
+      "Two reports give a length. They are 15 minutes apart.",
+      "Two things are timed. No two reports give exact moments that differ for the same one.",
+      "One thing is timed. Only R says when.",
+      "No report says it as a fact, one report expects it, one report leaves it open and two reports deny it or say it was not mentioned.",
+    ]);
+  });
+
+  it("stay true without the length: the talks are drawn as of unknown length, and no gap is computed", () => {
+    const contents = steps(data([], ["talks-duration"]));
+    expect(findings(contents)).not.toContain("Four reports give a length. They are 20 minutes apart.");
+    expect(contents.get("order")!.querySelector(".sequence-gap")).toBeNull();
+    expect(contents.get("order")!.querySelectorAll(".event-bar.is-unknown")).toHaveLength(4);
+  });
+});
