@@ -6,6 +6,7 @@ import { type Exported, toGift } from "../exports/gift.js";
 import { toQti } from "../exports/qti.js";
 import { datasetNames } from "../readDataset.js";
 import type { ExerciseSet } from "../../src/exercises/types.js";
+import { plural } from "../../src/strings/words.js";
 import { type Call, command, InputError } from "./command.js";
 
 /** What can be written: how, and the end of its file's name. Another format is another line. */
@@ -43,7 +44,8 @@ function main({ values, positionals: [name = "", place = "", ...others] }: Call)
   const { content, notes } = format.write(set, built);
   const out = typeof values["out"] === "string" ? values["out"] : `${basename(built.dataset.name)}.${format.ending}`;
   save(out, content);
-  console.log(`${out}: ${set.exercises.length} exercises.`);
+  const { length } = set.exercises;
+  console.log(`${out}: ${length} ${plural(length, "exercise")}.`);
   for (const note of notes) console.log(`  written as its nearest type: ${note}`);
   for (const { id, file, line } of set.setAside)
     console.log(`  left out: ${id || "a file"} (${file}:${line}); see dataset check`);
