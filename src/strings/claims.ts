@@ -48,6 +48,7 @@ export const claimsStrings = {
     body: "body",
     credits: "credits",
   } as Record<string, string>,
+  readingsOf: (n: number) => `${n} ${plural(n, "reading")}`,
   readings: { likeliest: "likeliest reading", alternative: "another reading" },
   markedStart: "the claim begins",
   markedEnd: "the claim ends",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { claimsExplorer, type ClaimsExplorer } from "../../src/components/claims/explorer.js";
-import { DATA, page, TEXTS } from "./fixture.js";
+import { claim, DATA, page, TEXTS } from "./fixture.js";
 
 function open(fragment = "", save?: (name: string, text: string) => void): ClaimsExplorer {
   const document = page();
@@ -9,7 +9,7 @@ function open(fragment = "", save?: (name: string, text: string) => void): Claim
   return explorer;
 }
 const textOf = (root: Element, selector: string): string => root.querySelector(selector)?.textContent ?? "";
-const row = (root: Element, id: string): Element => root.querySelector(`[data-claim="${id}"]`)!;
+const row = (root: Element, id: string): Element => root.querySelector(`[data-claims~="${id}"]`)!;
 const evidenceOf = (root: Element, id: string): Element => row(root, id).nextElementSibling!;
 function tick(root: Element, name: string, value: string): void {
   root.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.click();
@@ -98,9 +98,59 @@ describe("the claims page", () => {
   });
 });
 
+describe("words with several readings", () => {
+  const readings = (["alternative", "likeliest"] as const).map((reading, i) =>
+    claim("north", "flood-length", "an hour longer", {
+      claim_id: `north.flood-length.${i + 2}`,
+      value: i === 0 ? "PT4H" : "PT1H",
+      value_type: "duration",
+      reading,
+      paragraph: 2,
+    }),
+  );
+  const others = DATA.claims.filter(({ claim_id }) => claim_id !== "north.flood-length.2");
+  const opened = (fragment = ""): ClaimsExplorer => {
+    const document = page();
+    const explorer = claimsExplorer({ ...DATA, claims: [...others, ...readings] }, { document, fragment });
+    document.body.append(explorer);
+    return explorer;
+  };
+
+  it("are one row, and every reading is still counted", () => {
+    const explorer = opened();
+    expect(explorer.querySelectorAll("tr.claim")).toHaveLength(4);
+    expect(textOf(explorer, ".claims-summary p")).toContain("5 claims, 1 silence.");
+    expect(textOf(row(explorer, "north.flood-length.2"), ".gloss")).toBe("2 readings");
+    expect(row(explorer, "north.flood-length.3")).toBe(row(explorer, "north.flood-length.2"));
+  });
+
+  it("open with each reading, its value and its own link, the likeliest first", () => {
+    const explorer = opened();
+    row(explorer, "north.flood-length.2").querySelector("button")!.click();
+    const items = [...evidenceOf(explorer, "north.flood-length.2").querySelectorAll(".evidence-readings li")];
+    expect(items.map((item) => item.textContent)).toEqual([
+      "1 h (likeliest reading) north.flood-length.3",
+      "4 h (another reading) north.flood-length.2",
+    ]);
+    expect(items[1]!.querySelector("a")!.getAttribute("href")).toBe("#claim=north.flood-length.2");
+    expect(evidenceOf(explorer, "north.flood-length.2").querySelectorAll("mark")).toHaveLength(1);
+  });
+
+  it("are opened by the address of either, and close for both", () => {
+    for (const id of ["north.flood-length.2", "north.flood-length.3"]) {
+      const explorer = opened(`claim=${id}`);
+      const button = row(explorer, id).querySelector("button")!;
+      expect(button.getAttribute("aria-expanded")).toBe("true");
+      button.click();
+      tick(explorer, "silences", "show");
+      expect(row(explorer, id).querySelector("button")!.getAttribute("aria-expanded")).toBe("false");
+    }
+  });
+});
+
 describe("order and overview", () => {
   const ids = (root: Element): string[] =>
-    [...root.querySelectorAll<HTMLElement>("[data-claim]")].map((one) => one.dataset.claim!);
+    [...root.querySelectorAll<HTMLElement>("[data-claims]")].flatMap((one) => one.dataset.claims!.split(" "));
 
   it("sorts by report, keeps every row, and the address keeps the order", () => {
     const explorer = open("lesson=all");

@@ -10,30 +10,33 @@ export interface EvidenceOptions extends ComponentOptions {
 }
 
 export interface EvidenceData {
-  claim: Claim;
+  /** Claims that rest on the same words: one, or its several readings, the likeliest first. */
+  claims: readonly [Claim, ...Claim[]];
   group: Group;
   report: ReportRow;
   setting: Setting;
   names: Names;
 }
 
-/** A claim's evidence: its whole sentence with the exact words marked, who says it, and what we add. */
+/** The evidence of a claim, or of the readings of the same words: their whole sentence with the exact words marked, who says it, and what we add. */
 export function evidence(data: EvidenceData, options: EvidenceOptions = {}): HTMLElement {
   const h = builder(documentOf(options));
-  const { claim, group } = data;
+  const { group } = data;
+  const [claim] = data.claims;
   return h(
     "div",
     { class: `evidence tint-${claim.dimension}` },
     group.question !== "" && h("p", { class: "evidence-question" }, group.question),
     ...passage(h, data),
     h("dl", { class: "evidence-facts" }, ...facts(h, data)),
-    claim.note !== "" && h("p", { class: "evidence-note" }, claim.note),
+    data.claims.length === 1 && claim.note !== "" && h("p", { class: "evidence-note" }, claim.note),
     h("p", { class: "evidence-links" }, ...links(h, data, options)),
   );
 }
 
 /** The sentence before in grey, then the sentence or sentences of the evidence, a paragraph for each of the report's. */
-function passage(h: Build, { claim, setting }: EvidenceData): HTMLElement[] {
+function passage(h: Build, { claims, setting }: EvidenceData): HTMLElement[] {
+  const [claim] = claims;
   const { before, sentences } = setting;
   const printed = (className: string): HTMLParagraphElement =>
     h("p", { class: `printed ${className}`, "data-printed": claim.report_id });
@@ -65,28 +68,53 @@ function markedParts(sentence: SentenceRow, claim: Claim): [string, string, stri
   return [sentence.text.slice(0, from), sentence.text.slice(from, to), sentence.text.slice(to)];
 }
 
-function facts(h: Build, { claim, names }: EvidenceData): HTMLElement[] {
+function facts(h: Build, { claims, names }: EvidenceData): HTMLElement[] {
+  const [claim] = claims;
   const words = strings.claims.details;
   const source =
     claim.source === "outlet" || claim.source === "" ? words.outletItself : speakersInWords(claim.source, names);
   const how = words.attribution[claim.attribution];
   const cue = claim.cue !== "" && h("q", { class: "printed", "data-printed": claim.report_id }, claim.cue);
-  const value = valueInWords(claim, names);
-  const reading = claim.reading === "" ? "" : ` (${strings.claims.readings[claim.reading]})`;
+  const read = (one: Claim): string => {
+    const reading = one.reading === "" ? "" : ` (${strings.claims.readings[one.reading]})`;
+    return `${valueInWords(one, names)}${reading}`;
+  };
   return [
     ...fact(h, words.saidBy, source, cue && `, ${words.verb} `, cue, how !== "" && `, ${how}`),
-    ...fact(h, words.value, `${value}${reading}`),
+    ...fact(h, words.value, claims.length === 1 ? read(claim) : readings(h, claims, read)),
     ...fact(h, words.sure, words.certainty[claim.certainty]),
     ...fact(h, words.method, words.methods[claim.method]),
   ];
+}
+
+/** Each reading with what it comes to, a note where there is one, and the link to its claim. */
+function readings(h: Build, claims: readonly Claim[], read: (claim: Claim) => string): HTMLElement {
+  const items = claims.map((claim) =>
+    h(
+      "li",
+      {},
+      read(claim),
+      claim.note !== "" && `: ${claim.note}`,
+      " ",
+      h("a", { href: claimHref(claim) }, claim.claim_id),
+    ),
+  );
+  return h("ol", { class: "evidence-readings" }, ...items);
+}
+
+function claimHref({ claim_id }: Claim): string {
+  return `#claim=${encodeURIComponent(claim_id)}`;
 }
 
 function fact(h: Build, term: string, ...description: Child[]): HTMLElement[] {
   return [h("dt", {}, term), h("dd", {}, ...description)];
 }
 
-function links(h: Build, { claim }: EvidenceData, { readHref }: EvidenceOptions): HTMLElement[] {
+function links(h: Build, { claims }: EvidenceData, { readHref }: EvidenceOptions): HTMLElement[] {
+  const [claim] = claims;
   const href = readHref?.(claim) ?? null;
-  const here = h("a", { href: `#claim=${encodeURIComponent(claim.claim_id)}` }, strings.claims.linkHere);
-  return href === null ? [here] : [h("a", { href }, strings.claims.openReport), here];
+  return [
+    href !== null && h("a", { href }, strings.claims.openReport),
+    claims.length === 1 && h("a", { href: claimHref(claim) }, strings.claims.linkHere),
+  ].filter((link) => link !== false);
 }

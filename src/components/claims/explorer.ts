@@ -125,10 +125,12 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     row?.scrollIntoView({ block: "center" });
   }
 
-  function onToggle(claimId: string, isOpen: boolean): void {
-    if (isOpen) open.add(claimId);
-    else open.delete(claimId);
-    state = { ...state, claim: isOpen ? claimId : "" };
+  function onToggle(claimIds: readonly string[], isOpen: boolean): void {
+    for (const id of claimIds) {
+      if (isOpen) open.add(id);
+      else open.delete(id);
+    }
+    state = { ...state, claim: isOpen ? (claimIds[0] ?? "") : "" };
     emit();
   }
 
@@ -207,8 +209,8 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   }
 
   function goToClaim(): void {
-    const rows = [...root.querySelectorAll<HTMLElement>("[data-claim]")];
-    const row = rows.find((one) => one.dataset.claim === state.claim);
+    const rows = [...root.querySelectorAll<HTMLElement>("[data-claims]")];
+    const row = rows.find((one) => one.dataset.claims?.split(" ").includes(state.claim));
     row?.querySelector("button")?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "center" });
   }

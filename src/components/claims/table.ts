@@ -1,24 +1,24 @@
-import type { Claim, Dimension, ReportRow, SilenceRow } from "../../coding/types.js";
+import type { Dimension, ReportRow, SilenceRow } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type Build, type Child } from "../dom.js";
 import { glyph, type Sign } from "../glyph.js";
 import { lessonIcon, markIcon } from "../icons.js";
-import { addsToWords, valueInWords, type Names } from "../values.js";
-import { evidence, type EvidenceOptions } from "./evidence.js";
-import { kindOf } from "./filters.js";
-import { namesOf, settingOf, type ClaimsData, type Entry, type Group } from "./model.js";
+import type { Names } from "../values.js";
+import { claimRows, stretchesOf } from "./claimRows.js";
+import type { EvidenceOptions } from "./evidence.js";
+import { namesOf, type ClaimsData, type Group } from "./model.js";
 
 export interface TableOptions extends EvidenceOptions {
   /** False where the rows stand in another order than the lessons'. */
   hasLessonOrder?: boolean;
   /** Ids of the claims whose evidence is open. */
   open?: ReadonlySet<string>;
-  /** Called when a row opens or closes. */
-  onToggle?: (claimId: string, isOpen: boolean) => void;
+  /** Called when a row opens or closes, with the claims that rest on its words. */
+  onToggle?: (claimIds: readonly string[], isOpen: boolean) => void;
 }
 
 /** What the rows share. */
-interface Context {
+export interface Context {
   h: Build;
   document: Document;
   data: ClaimsData;
@@ -28,10 +28,10 @@ interface Context {
   options: TableOptions;
 }
 
-const COLUMNS = 5;
+export const COLUMNS = 5;
 
 /**
- * The claims table: a real table, one `<tbody>` an item. A row's words are a button that opens the evidence below it; a
+ * The claims table: a real table, one `<tbody>` an item, one row a stretch of words. A row's words are a button that opens the evidence below it; a
  * click anywhere in the row does the same. Roles are written out because phones get the rows as blocks, which takes a
  * table's own roles away.
  */
@@ -92,7 +92,9 @@ function lessonHeading({ h, document }: Context, dimension: Dimension): HTMLElem
 
 function groupBody(context: Context, group: Group): HTMLElement {
   const { h } = context;
-  const rows = group.entries.flatMap((entry) => entryRows(context, group, entry));
+  const rows = stretchesOf(group.entries).flatMap((one) =>
+    "claims" in one ? claimRows(context, group, one.claims) : [silenceRow(context, one.silence)],
+  );
   // The heading spans the rows of evidence too; those that are closed take no room.
   const heading = h(
     "th",
@@ -101,10 +103,6 @@ function groupBody(context: Context, group: Group): HTMLElement {
   );
   rows[0]!.prepend(heading);
   return h("tbody", { role: "rowgroup", class: "item", "data-item": group.item }, ...rows);
-}
-
-function entryRows(context: Context, group: Group, entry: Entry): HTMLElement[] {
-  return entry.claim === undefined ? [silenceRow(context, entry.silence)] : claimRows(context, group, entry.claim);
 }
 
 function silenceRow({ h, document, reports, signs }: Context, silence: SilenceRow): HTMLElement {
@@ -120,83 +118,6 @@ function silenceRow({ h, document, reports, signs }: Context, silence: SilenceRo
   );
 }
 
-function claimRows(context: Context, group: Group, claim: Claim): HTMLElement[] {
-  const { h, document, signs, options } = context;
-  const kind = kindOf(claim);
-  const id = `evidence-${claim.claim_id}`;
-  const panel = h("td", { role: "cell", colspan: COLUMNS - 2, class: "evidence-cell" });
-  const spare = h("td", { role: "cell", class: "evidence-spare" });
-  const below = h("tr", { role: "row", class: "evidence-row", id, hidden: true }, spare, panel);
-  const button = h(
-    "button",
-    { type: "button", class: "words", "aria-expanded": "false", "aria-controls": id },
-    h("q", { class: quoteClass(claim.text), "data-printed": claim.report_id }, claim.text),
-    ...gloss(context, claim),
-  );
-  const row = h(
-    "tr",
-    { role: "row", class: "claim", "data-claim": claim.claim_id },
-    cell(h, "report", glyph(signs.get(claim.report_id)!, { document })),
-    cell(h, "words", button),
-    cell(h, "kind", markIcon(kind, { document }), strings.claims.kinds[kind]),
-    cell(h, "where", ...placeLink(h, claim, options)),
-  );
-  const show = (isOpen: boolean): void => {
-    if (isOpen && panel.childElementCount === 0) panel.append(panelOf(context, group, claim));
-    button.setAttribute("aria-expanded", String(isOpen));
-    row.classList.toggle("open", isOpen);
-    below.hidden = !isOpen;
-  };
-  show(options.open?.has(claim.claim_id) ?? false);
-  row.addEventListener("click", (event) => {
-    if (!isForRow(event, button)) return;
-    const isOpen = below.hidden !== false;
-    show(isOpen);
-    options.onToggle?.(claim.claim_id, isOpen);
-  });
-  return [row, below];
-}
-
-/** Links keep their own meaning, and words that somebody is selecting should not close. */
-function isForRow(event: Event, button: HTMLElement): boolean {
-  const target = event.target as Element;
-  if (button.contains(target)) return true;
-  return target.closest("a") === null && (target.ownerDocument.getSelection()?.isCollapsed ?? true);
-}
-
-function panelOf({ data, reports, names, options }: Context, group: Group, claim: Claim): HTMLElement {
-  const setting = settingOf(claim, data.sentences);
-  return evidence({ claim, group, report: reports.get(claim.report_id)!, setting, names }, options);
-}
-
-function quoteClass(text: string): string {
-  return /^[“"‘«„][^]*[”"’»“]$/.test(text) ? "printed marked" : "printed";
-}
-
-/** What the words come to, where they do not say it themselves; and which reading of them it is. */
-function gloss({ h, names }: Context, claim: Claim): HTMLElement[] {
-  const value = valueInWords(claim, names);
-  const parts = [
-    addsToWords(claim.text, value) ? value : "",
-    claim.reading === "" ? "" : strings.claims.readings[claim.reading],
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [h("span", { class: "gloss" }, parts.join(", "))];
-}
-
-/** The place, as a link to the words in their report where the page has a reading room. */
-function placeLink(h: Build, claim: Claim, { readHref }: TableOptions): Child[] {
-  const href = readHref?.(claim) ?? null;
-  return href === null ? place(h, claim) : [h("a", { href }, ...place(h, claim))];
-}
-
-function place(h: Build, { part, paragraph, sentence }: Claim): Child[] {
-  if (paragraph === null || sentence === null) return [strings.claims.parts[part] ?? part];
-  return [
-    h("span", { "aria-hidden": "true" }, strings.claims.place(paragraph, sentence)),
-    h("span", { class: "visually-hidden" }, strings.claims.placeInWords(paragraph, sentence)),
-  ];
-}
-
-function cell(h: Build, name: string, ...children: Child[]): HTMLElement {
+export function cell(h: Build, name: string, ...children: Child[]): HTMLElement {
   return h("td", { role: "cell", class: `col-${name}` }, h("div", {}, ...children));
 }

@@ -6,8 +6,8 @@ import { stopHref, type Place } from "./links.js";
 
 /** Width of the longest path where there is room for all of it, and of a letter of a stop's title, in CSS pixels. */
 const WIDTH = 760;
-const LETTER = 8;
-const PADDING = 14;
+const LETTER = 7.4;
+const PADDING = 12;
 
 /**
  * The paths through an event, drawn to one scale: a minute is as wide in each. A stop too narrow for its words hangs

@@ -1,0 +1,116 @@
+import type { Claim } from "../../coding/types.js";
+import { strings } from "../../strings/index.js";
+import type { Build, Child } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { markIcon } from "../icons.js";
+import { addsToWords, valueInWords } from "../values.js";
+import { evidence } from "./evidence.js";
+import { kindOf } from "./filters.js";
+import { settingOf, type Entry, type Group } from "./model.js";
+import { cell, COLUMNS, type Context, type TableOptions } from "./table.js";
+
+/** What one row of the table shows: a silence, or the claims that rest on the same words, the likeliest reading first. */
+export type Stretch = { claims: readonly [Claim, ...Claim[]] } | Extract<Entry, { silence: object }>;
+
+/** Gathers neighbouring claims of one report that read the same words differently: they are one row. */
+export function stretchesOf(entries: readonly Entry[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const entry of entries) {
+    const last = stretches.at(-1);
+    const { claim } = entry;
+    if (claim === undefined) stretches.push(entry);
+    else if (last !== undefined && "claims" in last && isSameWords(last.claims[0], claim)) {
+      last.claims = claim.reading === "likeliest" ? [claim, ...last.claims] : [...last.claims, claim];
+    } else stretches.push({ claims: [claim] });
+  }
+  return stretches;
+}
+
+function isSameWords(a: Claim, b: Claim): boolean {
+  const isReading = a.reading !== "" && b.reading !== "";
+  return isReading && a.report_id === b.report_id && a.start === b.start && a.end === b.end;
+}
+
+/** The row of one stretch of words and, below it, the row in which its evidence opens. */
+export function claimRows(context: Context, group: Group, claims: readonly [Claim, ...Claim[]]): HTMLElement[] {
+  const { h, document, signs, options } = context;
+  const [claim] = claims;
+  const ids = claims.map(({ claim_id }) => claim_id);
+  const kind = kindOf(claim);
+  const id = `evidence-${claim.claim_id}`;
+  const panel = h("td", { role: "cell", colspan: COLUMNS - 2, class: "evidence-cell" });
+  const spare = h("td", { role: "cell", class: "evidence-spare" });
+  const below = h("tr", { role: "row", class: "evidence-row", id, hidden: true }, spare, panel);
+  const button = h(
+    "button",
+    { type: "button", class: "words", "aria-expanded": "false", "aria-controls": id },
+    h("q", { class: quoteClass(claim.text), "data-printed": claim.report_id }, claim.text),
+    ...gloss(context, claims),
+  );
+  const row = h(
+    "tr",
+    { role: "row", class: "claim", "data-claims": ids.join(" ") },
+    cell(h, "report", glyph(signs.get(claim.report_id)!, { document })),
+    cell(h, "words", button),
+    cell(h, "kind", markIcon(kind, { document }), strings.claims.kinds[kind]),
+    cell(h, "where", ...placeLink(h, claim, options)),
+  );
+  const show = (isOpen: boolean): void => {
+    if (isOpen && panel.childElementCount === 0) panel.append(panelOf(context, group, claims));
+    button.setAttribute("aria-expanded", String(isOpen));
+    row.classList.toggle("open", isOpen);
+    below.hidden = !isOpen;
+  };
+  show(ids.some((one) => options.open?.has(one)));
+  row.addEventListener("click", (event) => {
+    if (!isForRow(event, button)) return;
+    const isOpen = below.hidden !== false;
+    show(isOpen);
+    options.onToggle?.(ids, isOpen);
+  });
+  return [row, below];
+}
+
+/** Links keep their own meaning, and words that somebody is selecting should not close. */
+function isForRow(event: Event, button: HTMLElement): boolean {
+  const target = event.target as Element;
+  if (button.contains(target)) return true;
+  return target.closest("a") === null && (target.ownerDocument.getSelection()?.isCollapsed ?? true);
+}
+
+function panelOf(context: Context, group: Group, claims: readonly [Claim, ...Claim[]]): HTMLElement {
+  const { data, reports, names, options } = context;
+  const [claim] = claims;
+  const setting = settingOf(claim, data.sentences);
+  return evidence({ claims, group, report: reports.get(claim.report_id)!, setting, names }, options);
+}
+
+function quoteClass(text: string): string {
+  return /^[“"‘«„][^]*[”"’»“]$/.test(text) ? "printed marked" : "printed";
+}
+
+/** What the words come to, where they do not say it themselves; which reading it is, or how many there are. */
+function gloss({ h, names }: Context, claims: readonly [Claim, ...Claim[]]): HTMLElement[] {
+  const [claim] = claims;
+  if (claims.length > 1) return [h("span", { class: "gloss" }, strings.claims.readingsOf(claims.length))];
+  const value = valueInWords(claim, names);
+  const parts = [
+    addsToWords(claim.text, value) ? value : "",
+    claim.reading === "" ? "" : strings.claims.readings[claim.reading],
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [h("span", { class: "gloss" }, parts.join(", "))];
+}
+
+/** The place, as a link to the words in their report where the page has a reading room. */
+function placeLink(h: Build, claim: Claim, { readHref }: TableOptions): Child[] {
+  const href = readHref?.(claim) ?? null;
+  return href === null ? place(h, claim) : [h("a", { href }, ...place(h, claim))];
+}
+
+function place(h: Build, { part, paragraph, sentence }: Claim): Child[] {
+  if (paragraph === null || sentence === null) return [strings.claims.parts[part] ?? part];
+  return [
+    h("span", { "aria-hidden": "true" }, strings.claims.place(paragraph, sentence)),
+    h("span", { class: "visually-hidden" }, strings.claims.placeInWords(paragraph, sentence)),
+  ];
+}
