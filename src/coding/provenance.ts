@@ -1,0 +1,155 @@
+import type { Parse, Span } from "../parser/index.js";
+import { overlapping } from "./overlapping.js";
+import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
+import { sourcing } from "./sources.js";
+import { overlaps } from "./terms.js";
+import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
+
+/** Words of a report with their place; `text === report.slice(start, end)`, offsets in UTF-16 units. */
+export interface Words extends Span {
+  report_id: string;
+  text: string;
+  part: string;
+  /** 1-based, in the body; else null. */
+  paragraph: number | null;
+  sentence: number | null;
+}
+
+export type PrintedKind = "dateline" | "byline" | "date" | "credits" | "outlet" | "author";
+
+/** Something that a report prints about where it comes from. */
+export interface PrintedLine extends Words {
+  kind: PrintedKind;
+}
+
+/** Words that a report gives to somebody. */
+export interface SourceRow extends Words {
+  /** Codebook speaker id, joint ids as `a+b`, or a name that the codebook lacks. */
+  source: string;
+  /** Empty where the codebook does not say. */
+  source_type: SourceType | "";
+  attribution: AttributionKind;
+}
+
+/** What the lesson on provenance shows beside the tables. */
+export interface Provenance {
+  printed: PrintedLine[];
+  sources: SourceRow[];
+  passages: SharedPassage[];
+}
+
+/** "Author: Jo Smith": a name that stands outside the article. */
+const AUTHOR = /^(?:author|written by|reporting by|by)\s*:\s*\S[^\n]{0,80}$/i;
+const PRINTED_PARTS = ["dateline", "byline", "credits"] as const;
+
+/**
+ * Where the reports come from, as far as their texts show it. Of a report that may be shown in excerpts only, nothing is
+ * taken but from sentences and lines that claims rest on.
+ * @param parses one a report, told apart by `id`
+ */
+export function provenanceOf(
+  reports: readonly ReportMeta[],
+  parses: readonly Parse[],
+  tables: Pick<Tables, "sentences" | "claims">,
+  codebook: Codebook,
+): Provenance {
+  const all = reports.flatMap((meta) => {
+    const parse = parses.find(({ id }) => id === meta.id);
+    return parse === undefined ? [] : [reportOf(meta, parse, tables)];
+  });
+  return {
+    printed: all.flatMap(printedLines),
+    sources: all.flatMap((one) => sourceRows(one, codebook)),
+    passages: sharedPassages(all.map(passageText)),
+  };
+}
+
+interface Report {
+  meta: ReportMeta;
+  parse: Parse;
+  /** Sentences of headline, dek and body that may be shown. */
+  sentences: readonly SentenceRow[];
+  isShown: (span: Span) => boolean;
+}
+
+function reportOf(meta: ReportMeta, parse: Parse, { sentences, claims }: Pick<Tables, "sentences" | "claims">): Report {
+  const own = sentences.filter(({ report_id, text }) => report_id === meta.id && text !== "");
+  const rests = claims.filter(({ report_id }) => report_id === meta.id);
+  const isShown = (span: Span): boolean =>
+    meta.publish === "full" ||
+    own.some((sentence) => sentence.start <= span.start && span.end <= sentence.end) ||
+    rests.some((claim) => claim.start <= span.start && span.end <= claim.end);
+  return { meta, parse, sentences: own, isShown };
+}
+
+function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[] {
+  const { text, parts, times } = parse;
+  const line = (kind: PrintedKind, span: Span, part: string): PrintedLine => ({
+    kind,
+    ...wordsAt(meta.id, text, trimmed(text, span), sentences, part),
+  });
+  const lines: PrintedLine[] = [];
+  for (const part of parts) {
+    const kind = PRINTED_PARTS.find((name) => name === part.part);
+    const words = text.slice(part.start, part.end).trim();
+    if (kind !== undefined && words !== "") lines.push(line(kind, part, part.part));
+    else if (part.part === "boilerplate" && AUTHOR.test(words)) lines.push(line("author", part, part.part));
+  }
+  for (const time of times.filter(({ type }) => type === "date")) {
+    const part = parts.find((one) => (one.part === "byline" || one.part === "dateline") && overlaps(one, time));
+    if (part !== undefined) lines.push(line("date", time, part.part));
+  }
+  const outlet = outletIn(meta.outlet, parse);
+  if (outlet !== null) lines.push(line("outlet", outlet, outlet.part));
+  return lines.filter(isShown);
+}
+
+/** Where an outlet's name stands: outside the body first, which is where a page names itself. */
+function outletIn(outlet: string, { text, parts }: Parse): (Span & { part: string }) | null {
+  if (outlet === "") return null;
+  const inOrder = [...parts.filter(({ part }) => part !== "body"), ...parts.filter(({ part }) => part === "body")];
+  for (const { start, end, part } of inOrder) {
+    const at = text.slice(start, end).indexOf(outlet);
+    if (at >= 0) return { start: start + at, end: start + at + outlet.length, part };
+  }
+  return null;
+}
+
+function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codebook): SourceRow[] {
+  return parse.attributions.flatMap((attribution): SourceRow[] => {
+    const { source, source_type } = sourcing(codebook, attribution, attribution.kind);
+    if (source === "" || source === "outlet" || !isShown(attribution)) return [];
+    const words = wordsAt(meta.id, parse.text, trimmed(parse.text, attribution), sentences, "body");
+    return words.text === "" ? [] : [{ ...words, source, source_type, attribution: attribution.kind }];
+  });
+}
+
+/** A report's paragraphs, or the stretches of them that may be shown. */
+function passageText({ meta, parse, sentences }: Report): PassageText {
+  const stretches: Span[] = [];
+  for (const part of parse.parts) {
+    if (!["headline", "dek", "body"].includes(part.part)) continue;
+    if (meta.publish === "full") stretches.push(part);
+    else stretches.push(...overlapping(sentences, part).map(({ start, end }) => ({ start, end })));
+  }
+  return { report_id: meta.id, text: parse.text, stretches, quotations: parse.quotations };
+}
+
+function wordsAt(report_id: string, text: string, span: Span, sentences: readonly SentenceRow[], part: string): Words {
+  const row = overlapping(sentences, span)[0];
+  return {
+    report_id,
+    text: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    part: row?.part ?? part,
+    paragraph: row?.paragraph ?? null,
+    sentence: row?.sentence ?? null,
+  };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
+}

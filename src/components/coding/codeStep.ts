@@ -1,0 +1,162 @@
+import { codeItStrings } from "../../strings/codeIt.js";
+import { builder } from "../dom.js";
+import { glyph } from "../glyph.js";
+import { sign } from "../lesson/data.js";
+import { placeLink } from "../lesson/evidence.js";
+import { noteBefore, noteCards } from "../lesson/notes.js";
+import type { Step } from "../lesson/steps.js";
+import { categoriesOf, categoryName, type Coding } from "./context.js";
+import { ROUNDS, writeCodingFile } from "./file.js";
+import type { Unit } from "./units.js";
+
+const words = codeItStrings.code;
+
+/** Coding: a group of radio buttons for each headline and sentence, and a place for doubts. */
+export function codeStep(coding: Coding): Step {
+  const { lesson, units, session } = coding;
+  return {
+    id: "code",
+    name: words.name,
+    title: words.title,
+    content: () => {
+      const h = builder(lesson.document);
+      const list = h("ol", { class: "units" });
+      const progress = h("p", { class: "progress", role: "status" });
+      const kept = h("p", { class: "caption" });
+      const rounds = h("div", { class: "rounds" });
+      const name = h("input", { id: "coder", type: "text", maxlength: 60, autocomplete: "off" });
+      name.value = session.file.coder;
+      name.addEventListener("change", () => {
+        session.name(name.value);
+      });
+      const update = (): void => {
+        const { answers } = session.file.rounds[session.round]!;
+        const done = units.filter(({ id }) => Object.hasOwn(answers, id)).length;
+        progress.textContent = words.progress(done, units.length);
+        kept.textContent = session.isKept === null ? "" : session.isKept ? words.kept : words.notKept;
+        rounds.replaceChildren(...roundButtons(coding, done === units.length, draw));
+      };
+      const draw = (): void => {
+        list.replaceChildren(...units.map((unit, i) => unitItem(coding, unit, i)));
+        name.value = session.file.coder;
+        update();
+      };
+      session.onChange(update);
+      draw();
+      return h(
+        "div",
+        { class: "code-it" },
+        noteBefore(lesson, "code"),
+        h("p", { class: "caption" }, words.keys),
+        h("p", { class: "coder" }, h("label", { for: "coder" }, words.name_), name),
+        rounds,
+        list,
+        progress,
+        h("p", { class: "code-foot" }, saveButton(coding), clearButton(coding, draw)),
+        kept,
+        noteCards(lesson, "code"),
+      );
+    },
+  };
+}
+
+function roundButtons({ lesson, session }: Coding, isDone: boolean, draw: () => void): HTMLElement[] {
+  const h = builder(lesson.document);
+  const open = (round: number) => (): void => {
+    session.open(round);
+    draw();
+  };
+  const { length } = session.file.rounds;
+  const buttons = Array.from({ length }, (_, i) => {
+    const button = h("button", { type: "button", class: "round", "aria-pressed": String(i === session.round) });
+    button.textContent = words.round(i + 1);
+    button.addEventListener("click", open(i));
+    return button;
+  });
+  if (length >= ROUNDS || !isDone)
+    return length > 1 ? [h("div", { role: "group", "aria-label": words.rounds }, ...buttons)] : [];
+  const again = h("button", { type: "button", class: "link" }, words.second);
+  again.addEventListener("click", open(length));
+  return [h("p", {}, again), h("p", { class: "caption" }, words.secondHint)];
+}
+
+function unitItem(coding: Coding, unit: Unit, i: number): HTMLElement {
+  const { lesson, units, session, frames } = coding;
+  const { document, data } = lesson;
+  const h = builder(document);
+  const { answers, doubts } = session.file.rounds[session.round]!;
+  const before = session.round > 0 ? session.file.rounds[0]!.answers[unit.id] : undefined;
+  const part = unit.part === "headline" ? words.headline : words.sentence;
+  const inputs = categoriesOf({ frames }).map((category, n) => {
+    const input = h("input", {
+      type: "radio",
+      name: `unit-${i}`,
+      value: category,
+      checked: answers[unit.id] === category,
+    });
+    input.addEventListener("change", () => {
+      session.answer(unit.id, category);
+    });
+    const key = h("kbd", { "aria-hidden": "true" }, String(n + 1));
+    return { input, label: h("label", { class: "choice" }, input, key, h("span", {}, categoryName(coding, category))) };
+  });
+  const doubt = h("input", { type: "text", maxlength: 300, id: `doubt-${i}`, autocomplete: "off" });
+  doubt.value = doubts[unit.id] ?? "";
+  doubt.addEventListener("change", () => {
+    session.doubt(unit.id, doubt.value);
+  });
+  const group = h(
+    "fieldset",
+    {},
+    h("legend", { class: "visually-hidden" }, `${words.unit(i + 1, units.length, part)}: ${words.choose}`),
+    ...inputs.map(({ label }) => label),
+  );
+  group.addEventListener("keydown", (event) => {
+    const chosen = inputs[Number(event.key) - 1];
+    if (chosen === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    chosen.input.checked = true;
+    chosen.input.focus();
+    session.answer(unit.id, chosen.input.value);
+  });
+  return h(
+    "li",
+    { class: "unit", "data-unit": unit.id },
+    h(
+      "p",
+      { class: "unit-place" },
+      glyph(sign(data, unit.report_id), { document, size: 20, decorative: true }),
+      h("span", {}, words.unit(i + 1, units.length, part)),
+      placeLink(unit, lesson),
+    ),
+    h("p", { class: "printed", "data-printed": unit.report_id }, unit.text),
+    before !== undefined && h("p", { class: "caption" }, words.before(categoryName(coding, before))),
+    group,
+    h("p", { class: "doubt" }, h("label", { for: `doubt-${i}` }, words.doubt), doubt),
+  );
+}
+
+function saveButton({ lesson, session, save }: Coding): HTMLElement {
+  const button = builder(lesson.document)("button", { type: "button", class: "primary" }, words.save);
+  button.addEventListener("click", () => {
+    const { dataset, coder } = session.file;
+    // A name may hold what a file name must not.
+    const plain = coder.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+    save(words.file(dataset, plain), writeCodingFile(session.file));
+  });
+  return button;
+}
+
+function clearButton({ lesson, session }: Coding, draw: () => void): HTMLElement {
+  const button = builder(lesson.document)("button", { type: "button", class: "link" }, words.reset);
+  let isAsked = false;
+  button.addEventListener("click", () => {
+    if (isAsked) {
+      session.clear();
+      draw();
+    }
+    isAsked = !isAsked;
+    button.textContent = isAsked ? words.resetSure : words.reset;
+  });
+  return button;
+}

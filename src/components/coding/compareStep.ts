@@ -1,0 +1,107 @@
+import { codeItStrings } from "../../strings/codeIt.js";
+import { builder, type Child } from "../dom.js";
+import { noteBefore } from "../lesson/notes.js";
+import type { Step } from "../lesson/steps.js";
+import type { Coding } from "./context.js";
+import { MOST_BYTES, readCodingFile, type CodingFile, type Expected } from "./file.js";
+import { results, type Coder } from "./results.js";
+
+const words = codeItStrings.compare;
+/** A class and a half; more files at a time are a mistake. */
+export const MOST_CODERS = 60;
+
+/** Comparing: one's own answers and the files that one adds; they are read here and sent nowhere. */
+export function compareStep(coding: Coding, expected: Expected): Step {
+  const { lesson, session } = coding;
+  return {
+    id: "compare",
+    name: words.name,
+    title: words.title,
+    content: () => {
+      const h = builder(lesson.document);
+      const added: CodingFile[] = [];
+      const problems = h("ul", { class: "file-problems", role: "alert" });
+      const list = h("ul", { class: "coders" });
+      const shown = h("div", { class: "results", "aria-live": "polite" });
+      const select = h(
+        "select",
+        { id: "compare-round" },
+        h("option", { value: "latest" }, words.latest),
+        h("option", { value: "0" }, codeItStrings.code.round(1)),
+        h("option", { value: "1" }, codeItStrings.code.round(2)),
+      );
+      const input = h("input", { type: "file", id: "coding-files", multiple: true, accept: ".json,application/json" });
+
+      function coders(): Coder[] {
+        const own = session.file.rounds.some(({ answers }) => Object.keys(answers).length > 0) ? [session.file] : [];
+        const all = [...own, ...added];
+        const name = (file: CodingFile, i: number): string =>
+          own.includes(file) ? words.you : file.coder === "" ? words.coder(i + 1) : file.coder;
+        return distinct(all.map((file, i) => ({ name: name(file, i), file })));
+      }
+      function draw(): void {
+        const all = coders();
+        const round = select.value === "latest" ? "latest" : Number(select.value);
+        list.replaceChildren(...all.map((coder) => h("li", {}, coder.name, " ", removal(coder))));
+        shown.replaceChildren(...results(coding, all, round).filter((child): child is Node | string => Boolean(child)));
+      }
+      function removal({ name, file }: Coder): Child {
+        const at = added.indexOf(file);
+        if (at < 0) return null;
+        const button = h("button", { type: "button", class: "link" }, words.remove(name));
+        button.addEventListener("click", () => {
+          added.splice(at, 1);
+          draw();
+          input.focus();
+        });
+        return button;
+      }
+      async function take(files: readonly File[]): Promise<void> {
+        const wrong: string[] = [];
+        for (const file of files) {
+          const problem = await takeOne(file);
+          if (problem !== null) wrong.push(words.problem(file.name.slice(0, 80), words.problems[problem]));
+        }
+        problems.replaceChildren(...wrong.map((text) => h("li", {}, text)));
+        draw();
+      }
+      async function takeOne(file: File): Promise<keyof typeof words.problems | null> {
+        if (added.length >= MOST_CODERS) return "too-many";
+        if (file.size > MOST_BYTES) return "too-large";
+        const read = readCodingFile(await file.text(), expected);
+        if (typeof read === "string") return read;
+        added.push(read);
+        return null;
+      }
+      input.addEventListener("change", () => {
+        void take([...(input.files ?? [])]).then(() => {
+          input.value = "";
+        });
+      });
+      select.addEventListener("change", draw);
+      session.onChange(draw);
+      draw();
+      return h(
+        "div",
+        { class: "code-it" },
+        noteBefore(lesson, "compare"),
+        h("p", {}, words.ask),
+        h("p", { class: "file-choice" }, h("label", { for: "coding-files" }, words.files), input),
+        problems,
+        list,
+        h("p", {}, h("label", { for: "compare-round" }, words.round), " ", select),
+        shown,
+      );
+    },
+  };
+}
+
+/** Names told apart: the second "Kim" is "Kim (2)". */
+function distinct(coders: readonly Coder[]): Coder[] {
+  const seen = new Map<string, number>();
+  return coders.map((coder) => {
+    const n = (seen.get(coder.name) ?? 0) + 1;
+    seen.set(coder.name, n);
+    return n === 1 ? coder : { ...coder, name: `${coder.name} (${n})` };
+  });
+}

@@ -1,0 +1,84 @@
+import { codeItStrings } from "../../strings/codeIt.js";
+import { builder } from "../dom.js";
+import { lessonOf, type Lesson, type LessonData } from "../lesson/data.js";
+import { lessonPage, type Step } from "../lesson/steps.js";
+import { codebookStep } from "./codebookStep.js";
+import { codeStep } from "./codeStep.js";
+import { compareStep } from "./compareStep.js";
+import { categoriesOf, type Coding } from "./context.js";
+import type { Expected } from "./file.js";
+import { quizStep } from "./quizStep.js";
+import { openSession, type CodingStore } from "./session.js";
+import { unitsHash, unitsOf } from "./units.js";
+
+export interface CodingOptions {
+  /** Where answers are kept between visits; without it they last as long as the page. */
+  store?: CodingStore | null;
+  /** Saves a text as a file. */
+  save: (name: string, text: string) => void;
+}
+
+/** The steps: codebook, quiz, coding, comparing. Without frames, or with nothing to code, one step says what is missing. */
+export function codingSteps(lesson: Lesson, { store = null, save }: CodingOptions): Step[] {
+  const { data } = lesson;
+  const { frames } = data.codebook;
+  const units = unitsOf(data);
+  if (units.length === 0) return [nothingStep(lesson)];
+  const expected: Expected = {
+    dataset: data.dataset,
+    units: unitsHash(units, data.codebook),
+    unitIds: units.map(({ id }) => id),
+    categories: categoriesOf({ frames }),
+  };
+  const coding: Coding = { lesson, units, frames, session: openSession(expected, store), save };
+  return [codebookStep(coding), quizStep(coding), codeStep(coding), compareStep(coding, expected)];
+}
+
+function nothingStep(lesson: Lesson): Step {
+  const { noFrames, noUnits, intro } = codeItStrings;
+  const text = lesson.data.codebook.frames.length === 0 ? noFrames.text : noUnits;
+  return {
+    id: "intro",
+    name: intro.name,
+    title: noFrames.title,
+    content: () => {
+      const h = builder(lesson.document);
+      return h("div", { class: "code-it" }, h("p", {}, text));
+    },
+  };
+}
+
+/** The page: answers are kept in the browser's own storage, where that is allowed, and never sent. */
+export function codingPage(data: LessonData, window: Window): HTMLElement {
+  const lesson = lessonOf(data, "framing", window, "code");
+  const store = localStore(window, `same-story:coding:${data.dataset}`);
+  return lessonPage(lesson, codingSteps(lesson, { store, save: saving(lesson) }));
+}
+
+function localStore(window: Window, key: string): CodingStore {
+  return {
+    read() {
+      try {
+        return window.localStorage.getItem(key) ?? "";
+      } catch {
+        return "";
+      }
+    },
+    write(text) {
+      try {
+        window.localStorage.setItem(key, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+function saving({ document }: Lesson): CodingOptions["save"] {
+  return (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: "application/json;charset=utf-8" }));
+    builder(document)("a", { href: url, download: name }).click();
+    URL.revokeObjectURL(url);
+  };
+}
