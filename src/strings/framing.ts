@@ -116,6 +116,8 @@ export const framingStrings = {
     end: "end",
     switcher: "Show report",
     notFound: "searched, not found",
+    /** In a narrow cell. */
+    notFoundShort: "not found",
     /** Name of a cell: "Bread, D: paragraph 3, 11% down". */
     cell: (topic: string, letter: string, where: string) => `${topic}, ${letter}: ${where}`,
     where: (paragraph: number | null, position: number, part: string) =>
@@ -173,8 +175,8 @@ export const framingStrings = {
       `${letter} ${words} ${plural(words, "word")}, no author given. Show the quotations`,
     none: "quotes nobody",
     finding: {
-      /** @param more per side the number of reports that quote more speech of it; `even` as much of each */
-      sides: (more: readonly { side: string; reports: number }[], even: number, reports: number) => {
+      /** @param more per side the number of reports that quote more speech of it; `even`: as much of each; `neither`: none */
+      sides: (more: readonly { side: string; reports: number }[], even: number, neither: number, reports: number) => {
         const leading = more.filter((side) => side.reports > 0);
         const [first] = leading;
         if (first !== undefined && first.reports === reports)
@@ -184,7 +186,13 @@ export const framingStrings = {
         const parts = leading.map(({ side, reports: n }) => `from ${side} in ${count(n, "report")}`);
         const equal =
           even === 0 ? "" : ` ${capital(count(even, "report"))} quote${even === 1 ? "s" : ""} as much of each.`;
-        return parts.length === 0 ? equal.trim() : `More quoted words come ${joined(parts)}.${equal}`;
+        const silent =
+          neither === 0
+            ? ""
+            : ` ${capital(count(neither, "report"))} ${neither === 1 ? "quotes" : "quote"} neither side.`;
+        return parts.length === 0
+          ? `${equal}${silent}`.trim()
+          : `More quoted words come ${joined(parts)}.${equal}${silent}`;
       },
       spread: (least: number, most: number, speakers: number, reports: number) =>
         reports === 1
@@ -201,7 +209,11 @@ export const framingStrings = {
     quotations: (n: number) => count(n, "quotation"),
     known: {
       most: (name: string, words: number, reports: number, of: number) =>
-        `Most quoted is ${name}, with ${count(words, "word")} in ${reports} of ${of} ${plural(of, "report")}.`,
+        of === 1
+          ? `Most quoted is ${name}, with ${count(words, "word")}.`
+          : `Most quoted is ${name}, with ${count(words, "word")} in ${reports} of ${of} reports.`,
+      tie: (names: readonly string[], words: number) =>
+        `Most quoted are ${joined(names)}, with ${count(words, "word")} each.`,
       documentsOnly: "All quoted words come from documents.",
       why: "The counts show who is quoted, not why; words retold without marks are not counted.",
     },

@@ -257,8 +257,21 @@ describe("who gets to speak", () => {
     const content = open(framingLesson(), "speakers");
     expect(texts(content, ".speaker-sides b")).toEqual(["town", "bakers"]);
     // A: 9 + 4 words of the town. B: 4 of the bakers, 4 of the town. C: none.
-    expect(finding(content)).toBe("More quoted words come from town in one report. Two reports quote as much of each.");
+    expect(finding(content)).toBe(
+      "More quoted words come from town in one report. One report quotes as much of each. One report quotes neither side.",
+    );
     expect(texts(content, ".bar-total")).toEqual(["13", "0", "4", "4", "0", "0"]);
+  });
+
+  it("names all of those who are quoted most", () => {
+    const known = (reports: number): string =>
+      open(framingLesson({ reports }), "speakers").querySelector(".known")!.textContent;
+    expect(known(1)).toContain("Most quoted is Ann Lee, with nine words.");
+    // B: four words each.
+    const tied = open(framingLesson({ texts: [TEXTS[1]!], reports: 2 }), "speakers").querySelector(
+      ".known",
+    )!.textContent;
+    expect(tied).toContain("Most quoted are Tom Ode and Ann Lee, with eight words each.");
   });
 
   it("counts documents apart", () => {

@@ -29,7 +29,8 @@ export interface Matrix {
 export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: Order): Matrix {
   const { document, state, data } = lesson;
   const h = builder(document);
-  const element = h("table", { class: data.reports.length > WIDE ? "matrix matrix-many" : "matrix" }, head(h, lesson));
+  const isMany = data.reports.length > WIDE;
+  const element = h("table", { class: isMany ? "matrix matrix-many" : "matrix" }, head(h, lesson));
   const lines = new Map(rows.map((row) => [row.topic, topicLine(row)]));
   let open: { opener: HTMLElement; detail: HTMLElement } | null = null;
 
@@ -50,7 +51,9 @@ export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: 
         "aria-expanded": "false",
         "aria-label": words.missing.cell(row.label, letter, cellInWords(cell)),
       },
-      cell.coverage.found ? strip(h, lesson, cell) : h("span", {}, words.missing.notFound),
+      cell.coverage.found
+        ? strip(h, lesson, cell)
+        : h("span", {}, isMany ? words.missing.notFoundShort : words.missing.notFound),
     );
     one.addEventListener("click", () => {
       if (open?.opener === one) shut();

@@ -21,12 +21,15 @@ export function findingOf(lesson: FramingLesson, reports: readonly ReportBars[],
 function moreOf(reports: readonly ReportBars[], sides: readonly string[]): string {
   const leads = reports.map((report) => {
     const [a, b] = report.sides.map(({ speech }) => speech) as [number, number];
+    if (a + b === 0) return undefined;
     return a === b ? null : a > b ? sides[0]! : sides[1]!;
   });
   const more = sides
     .map((side) => ({ side, reports: leads.filter((lead) => lead === side).length }))
     .sort((a, b) => b.reports - a.reports);
-  return words.speakers.finding.sides(more, leads.filter((lead) => lead === null).length, reports.length);
+  const even = leads.filter((lead) => lead === null);
+  const neither = leads.filter((lead) => lead === undefined);
+  return words.speakers.finding.sides(more, even.length, neither.length, reports.length);
 }
 
 function spread(reports: readonly ReportBars[]): string {
@@ -45,9 +48,15 @@ export function knownOf({ data, names }: FramingLesson, bars: readonly Bar[]): s
     bars.filter((bar) => !isDocument(bar)),
     ({ source }) => source,
   );
-  const [most] = [...speech].sort(([, a], [, b]) => wordsIn(b) - wordsIn(a));
-  if (most === undefined) return [words.speakers.known.documentsOnly, words.speakers.known.why];
-  const [source, own] = most;
+  const most = Math.max(0, ...[...speech.values()].map(wordsIn));
+  const leading = [...speech].filter(([, own]) => wordsIn(own) === most);
+  const [first] = leading;
+  if (first === undefined) return [words.speakers.known.documentsOnly, words.speakers.known.why];
+  if (leading.length > 1) {
+    const tied = leading.map(([source]) => speakersInWords(source, names));
+    return [words.speakers.known.tie(tied, most), words.speakers.known.why];
+  }
+  const [source, own] = first;
   return [
     words.speakers.known.most(speakersInWords(source, names), wordsIn(own), own.length, data.reports.length),
     words.speakers.known.why,
