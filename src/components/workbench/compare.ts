@@ -7,11 +7,15 @@ import { builder } from "../dom.js";
 import type { Lesson, LessonData } from "../lesson/data.js";
 import type { FragmentState } from "../lesson/state.js";
 import type { Step } from "../lesson/steps.js";
+import type { Built } from "../../workbench/work.js";
 import type { Bench } from "./state.js";
+
+/** Makes each lesson's steps, from the tables and from what else was made of the texts. */
+export type LessonSteps = Partial<Record<Dimension, (lesson: Lesson, built: Built) => Step[]>>;
 
 export interface CompareOptions {
   window: Window;
-  lessons: Partial<Record<Dimension, (lesson: Lesson) => Step[]>>;
+  lessons: LessonSteps;
   onShow: (claim: Claim) => void;
 }
 
@@ -59,7 +63,7 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
       document,
       state: memoryState(),
     };
-    const steps = lessons[dimension]!(lesson);
+    const steps = lessons[dimension]!(lesson, built);
     if (steps.length === 0) return [h("p", {}, strings.lesson.nothing)];
     return steps.map(({ title, content }) => h("section", {}, h("h3", {}, title), content()));
   }

@@ -1,4 +1,4 @@
-import type { Claim, Dimension } from "../../coding/types.js";
+import type { Claim } from "../../coding/types.js";
 import type { Span } from "../../parser/types.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/file.js";
@@ -6,10 +6,8 @@ import { workOfFragment } from "../../workbench/share.js";
 import { addReport, type Work } from "../../workbench/work.js";
 import { refuseLarge, textOf, UnreadableSource } from "../../sources/textOf.js";
 import { builder } from "../dom.js";
-import type { Lesson } from "../lesson/data.js";
-import type { Step } from "../lesson/steps.js";
 import { codebookForm } from "./codebookForm.js";
-import { compare } from "./compare.js";
+import { compare, type LessonSteps } from "./compare.js";
 import { decisions } from "./decisions.js";
 import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
 import { saving } from "./saving.js";
@@ -18,7 +16,7 @@ import { markedText } from "./text.js";
 
 export interface WorkbenchOptions {
   /** The steps of each lesson, by dimension. */
-  lessons: Partial<Record<Dimension, (lesson: Lesson) => Step[]>>;
+  lessons: LessonSteps;
 }
 
 /**
