@@ -127,8 +127,8 @@ export const wordingStrings = {
 function differences({ noise, moved, undecided, meaning }: KinshipCounts): string[] {
   const parts = [
     meaning > 0 && `${count(meaning, "difference")} that ${plural(meaning, "changes", "change")} the meaning`,
-    undecided > 0 && `${numberWord(undecided)} undecided`,
-    noise > 0 && `${numberWord(noise)} of translation noise`,
+    undecided > 0 && (meaning > 0 ? `${numberWord(undecided)} undecided` : count(undecided, "undecided difference")),
+    noise > 0 && `${meaning + undecided > 0 ? numberWord(noise) : count(noise, "difference")} of translation noise`,
     moved > 0 && `${count(moved, "phrase")} moved`,
   ];
   return parts.filter((part) => part !== false);

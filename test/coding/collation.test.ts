@@ -158,6 +158,13 @@ describe("the columns that a reader would make", () => {
     expect(moves(made).some((move) => move.startsWith("will respond"))).toBe(true);
   });
 
+  it("cannot, can’t and can not are one thing", () => {
+    const made = collated("We cannot wait", "We can’t wait", "We can not wait");
+    expect(column(made, "can")).toEqual(["can", "can", "can"]);
+    expect(column(made, "not")).toEqual(["not", "’t", "not"]);
+    expect(agreement(made, "not")).toBe("noise");
+  });
+
   it("killer and murderer, and words that two reports share", () => {
     expect(column(collated("killer", "killer", "President Putin was a murderer"), "killer")).toEqual([
       "killer",

@@ -22,6 +22,11 @@ export function wordsOfVersions(versions: readonly Version[]): CollatedToken[][]
     for (; next < tokens.count && tokens.start[next]! < end; next++) {
       const printed = tokenText(tokens, next);
       const isMark = tokens.kind[next] === Kind.mark;
+      if (!isMark && printed.length === 6 && printed.toLowerCase() === "cannot") {
+        words.push(...cannot(tokens.start[next]! + shift, printed));
+        before = "not";
+        continue;
+      }
       const form = isMark ? MARK : formOf(printed, tokens.kind[next]!, before);
       words.push({
         start: tokens.start[next]! + shift,
@@ -37,6 +42,14 @@ export function wordsOfVersions(versions: readonly Version[]): CollatedToken[][]
     }
     from = end + 1;
     return words;
+  });
+}
+
+/** "cannot" is two words written as one: it compares with "can’t" and "can not" word by word. */
+function cannot(start: number, printed: string): CollatedToken[] {
+  return [printed.slice(0, 3), printed.slice(3)].map((text, i): CollatedToken => {
+    const { spelled, key, class: kind } = formOf(text, Kind.word, "");
+    return { start: start + 3 * i, end: start + 3 * (i + 1), text, spelled, key, class: kind, mark: null, column: -1 };
   });
 }
 

@@ -8,7 +8,7 @@ import { wordingStrings as words } from "../../strings/wording.js";
 import { moveBetweenSegments } from "./keys.js";
 import { type Connector, keepDrawn } from "./connectors.js";
 import { wordsOf } from "./model.js";
-import { segmentElement } from "./words.js";
+import { segmentElement, spaceBefore } from "./words.js";
 
 /** Widths in CSS pixels, for cutting a long statement into bands that fit beside each other's versions. */
 const BAND = 820;
@@ -70,7 +70,11 @@ function endsSentence(statement: Statement, place: Place): boolean {
 function band(statement: Statement, places: readonly Place[], lesson: Lesson, evidence: EvidencePlace): HTMLElement {
   const h = builder(lesson.document);
   const shown = new Map<string, HTMLElement>();
-  const rows = statement.versions.map((passage, version) => {
+  const present = [...statement.versions.keys()].filter((version) =>
+    places.some(({ members }) => members.has(version)),
+  );
+  const rows = present.map((version, at) => {
+    const passage = statement.versions[version]!;
     const report = sign(lesson.data, passage.row.report_id);
     const cells = places.flatMap(({ members }, column) => {
       const segment = members.get(version);
@@ -78,24 +82,24 @@ function band(statement: Statement, places: readonly Place[], lesson: Lesson, ev
       const cell = segmentElement(lesson, statement, version, segment, evidence);
       cell.style.gridColumn = String(column + 2);
       shown.set(`${version} ${segment}`, cell);
-      return [cell];
+      return [spaceBefore(statement, version, segment), cell];
     });
     const row = h(
       "div",
       {
-        class: cells.length === 0 ? "version is-empty" : "version",
+        class: "version",
         role: "group",
         "aria-label": `${report.letter}: ${report.label}`,
       },
       h("span", { class: "version-sign" }, glyph(report, { document: lesson.document, size: 20, decorative: true })),
-      ...spaced(cells),
+      ...cells,
     );
-    for (const child of row.children) (child as HTMLElement).style.gridRow = String(version + 1);
+    for (const child of row.children) (child as HTMLElement).style.gridRow = String(at + 1);
     return row;
   });
   const grid = h("div", { class: "band-grid" }, ...rows);
   grid.style.gridTemplateColumns = `28px repeat(${places.length}, auto)`;
-  const connectors = connectorsOf(statement, shown, lesson);
+  const connectors = connectorsOf(statement, present, shown, lesson);
   const lines = svg(
     lesson.document,
     "svg",
@@ -108,20 +112,16 @@ function band(statement: Statement, places: readonly Place[], lesson: Lesson, ev
   return element;
 }
 
-/** Words on one line are words with a space between them, where lines are not drawn and for those who copy them. */
-function spaced(cells: readonly HTMLElement[]): (HTMLElement | string)[] {
-  return cells.flatMap((cell, i) => (i === 0 ? [cell] : [" ", cell]));
-}
-
-/** One line for every link between neighbouring versions whose both ends stand in the band. */
+/** One line for every link between neighbouring versions of a band, where both ends stand in it. */
 function connectorsOf(
   statement: Statement,
+  present: readonly number[],
   shown: ReadonlyMap<string, HTMLElement>,
   { document }: Lesson,
 ): Connector[] {
-  const { comparison, versions } = statement;
-  return versions.slice(1).flatMap((_, above) =>
-    comparison.links(above, above + 1).flatMap(({ above: a, below: b, kinship }): Connector[] => {
+  const { comparison } = statement;
+  return present.slice(1).flatMap((next, i) =>
+    comparison.links(present[i]!, next).flatMap(({ above: a, below: b, kinship }): Connector[] => {
       const from = shown.get(`${a.version} ${a.segment}`);
       const to = shown.get(`${b.version} ${b.segment}`);
       if (from === undefined || to === undefined) return [];

@@ -9,7 +9,7 @@ import { noteBefore, noteCards } from "../lesson/notes.js";
 import { moveBetweenSegments } from "./keys.js";
 import { quoted, speaker } from "./model.js";
 import { type Shift, SHIFTS, shiftsOf } from "./shifts.js";
-import { segmentElement } from "./words.js";
+import { segmentElement, spaceBefore } from "./words.js";
 
 /** The step that gathers small shifts across all statements: marks, noise, the same words, the same words elsewhere. */
 export function shiftsStep(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
@@ -68,8 +68,8 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
   const versions = statement.versions.map(({ row }, version) => {
     const report = sign(data, row.report_id);
     const segments = statement.comparison.segments[version]!.flatMap((_, index): Child[] => [
+      spaceBefore(statement, version, index),
       segmentElement(lesson, statement, version, index, evidence),
-      " ",
     ]);
     return h(
       "li",

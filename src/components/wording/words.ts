@@ -20,34 +20,47 @@ export function segmentElement(
   const { report_id } = passage.row;
   const { start, end, text } = wordsOf(statement, version, segment);
   const kind = segment.kinship;
+  const [before, after] = marksAround(statement, version, index);
+  const { missing } = quoted(lesson, statement, version);
+  const [first, last] = coreSegments(statement, version);
   const button = h(
     "button",
     { type: "button", class: `segment kin-${kind}`, "data-unit": segment.unit, "data-version": version },
+    missing === "opens" && index === first && missingMark(lesson, "opens"),
+    ...before.map((mark) => markBox(lesson, mark, report_id)),
     ...pieces(lesson, statement, version, segment),
+    ...after.map((mark) => markBox(lesson, mark, report_id)),
+    missing === "closes" && index === last && missingMark(lesson, "closes"),
     kind !== "same" && h("span", { class: "visually-hidden" }, words.apart(words.kinds[kind])),
   );
   button.addEventListener("click", () => {
     evidence.open(evidenceOf(lesson, passage, start, end, text), button);
   });
-  const [before, after] = marksAround(statement, version, index);
-  const { missing } = quoted(lesson, statement, version);
-  const own = statement.comparison.segments[version]!;
-  const coreFirst = own.findIndex(
-    ({ to }) => statement.comparison.collation.tokens[version]![to - 1]!.end > passage.core.start,
-  );
-  const coreLast = own.findLastIndex(
-    ({ from }) => statement.comparison.collation.tokens[version]![from]!.start < passage.core.end,
-  );
   return h(
     "span",
     { class: "segment-place" },
-    missing === "opens" && index === coreFirst && missingMark(lesson, "opens"),
-    ...before.map((mark) => markBox(lesson, mark, report_id)),
     button,
-    ...after.map((mark) => markBox(lesson, mark, report_id)),
-    missing === "closes" && index === coreLast && missingMark(lesson, "closes"),
     kind !== "same" && h("span", { class: `inline-sign kin-${kind}`, "aria-hidden": "true" }, words.signs[kind]),
   );
+}
+
+/** Whether the report prints a space before a segment: "it’s" has none. */
+export function spaceBefore({ comparison }: Statement, version: number, index: number): string {
+  const segment = comparison.segments[version]![index]!;
+  const tokens = comparison.collation.tokens[version]!;
+  const isApart = segment.from > 0 && tokens[segment.from - 1]!.end < tokens[segment.from]!.start;
+  return isApart || (segment.from > 0 && tokens[segment.from - 1]!.mark !== null) ? " " : "";
+}
+
+/** The first and the last segment of what the table of variants counts as the version. */
+function coreSegments({ comparison, versions }: Statement, version: number): [first: number, last: number] {
+  const own = comparison.segments[version]!;
+  const tokens = comparison.collation.tokens[version]!;
+  const { core } = versions[version]!;
+  return [
+    own.findIndex(({ to }) => tokens[to - 1]!.end > core.start),
+    own.findLastIndex(({ from }) => tokens[from]!.start < core.end),
+  ];
 }
 
 /** A version's words with its marks in boxes. */
