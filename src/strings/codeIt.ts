@@ -30,7 +30,7 @@ export const codeItStrings = {
     name: "Quiz",
     title: "Do you use the codebook’s words?",
     number: (n: number, all: number) => `Question ${n} of ${all}`,
-    term: (term: string) => `Where does the codebook put the word “${term}”?`,
+    term: (term: string) => `Where does the codebook put “${term}”?`,
     listed: (term: string, label: string) => `Yes. “${term}” is listed under ${label}.`,
     notListed: (term: string, label: string, terms: readonly string[]) =>
       terms.length === 0
