@@ -83,7 +83,7 @@ describe("the class results page", () => {
     const table = element.querySelector("#result-sort-words")!;
     expect(table.textContent).toContain("κ: 0.33");
     expect(table.textContent).toContain("? undecided, both count");
-    expect(element.querySelectorAll("#result-minutes .dot")).toHaveLength(2);
+    expect(element.querySelectorAll("#result-minutes .class-dot")).toHaveLength(2);
     expect(element.querySelector("#result-minutes")!.textContent).toContain("predictions, not marked, 2 answers");
     expect(element.querySelector("#result-own-words")!.textContent).toContain("student 1: =1+1");
   });

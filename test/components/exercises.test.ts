@@ -110,7 +110,7 @@ describe("an exercise card", () => {
     one.press("Check");
     expect(one.card.textContent).toContain("no tries left");
     expect(
-      [...one.card.querySelectorAll(".option")].map((option) => option.querySelector(".verdict")?.textContent),
+      [...one.card.querySelectorAll(".option")].map((option) => option.querySelector(".part-verdict")?.textContent),
     ).toEqual(["The answer the sentences support", "Your first answer", "Your second answer"]);
     expect(one.explanation()).toContain("The mayor says so.");
     one.press("Write down your reason.");

@@ -20,7 +20,7 @@ export function numbersChart(document: Document, exercise: NumberExercise, value
       "span",
       { class: "on-line dot-column", style: at(scale.at(value)) },
       h("span", { class: "dot-label" }, words.number(label, count)),
-      ...Array.from({ length: Math.min(count, MOST_DOTS) }, () => h("span", { class: "dot" })),
+      ...Array.from({ length: Math.min(count, MOST_DOTS) }, () => h("span", { class: "class-dot" })),
     ),
   );
   const rows = values.map(({ label, count, isRight }) =>

@@ -32,7 +32,7 @@ export interface AnswerInput {
 
 /** What is said about a part, with its mark; null where nothing is said. */
 export function verdictLine(h: Build, verdict: Verdict | undefined): Child {
-  return verdict && h("span", { class: "verdict" }, verdict.text);
+  return verdict && h("span", { class: "part-verdict" }, verdict.text);
 }
 
 /** ✕, ✓ or a frame: the sign that goes with a verdict. */

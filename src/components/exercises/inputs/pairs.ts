@@ -26,7 +26,7 @@ export function pairsInput(context: PairsContext): AnswerInput {
     hasButtons ? cardRow(context, row, pairs.get(row.id), choose) : selectRow(context, row, pairs.get(row.id), choose),
   );
   return {
-    element: h("div", { class: `pairs ${exercise.type}`, role: "group", "aria-labelledby": labelledBy }, ...rows),
+    element: h("div", { class: `match-rows ${exercise.type}`, role: "group", "aria-labelledby": labelledBy }, ...rows),
     answer: () =>
       exercise.rows.every(({ id }) => pairs.has(id)) ? { type: exercise.type, pairs: Object.fromEntries(pairs) } : null,
   };
@@ -58,7 +58,7 @@ function selectRow(context: PairsContext, row: Row, chosen: string | undefined, 
   });
   return h(
     "div",
-    { class: verdictClass("pair", verdict) },
+    { class: verdictClass("match-row", verdict) },
     verdictMark(h, verdict),
     h("label", { class: "pair-words", for: select.id }, ...words(context, row)),
     select,

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { datasetNames, datasetPath, readDataset } from "../../loaders/readDataset.js";
+import { openSite, visit, watchedPage, type Site, type Watched } from "./browser.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site: Site;
+let watched: Watched;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(async () => {
+  watched = await watchedPage(site, { acceptDownloads: true });
+});
+afterEach(async () => {
+  await watched.context.close();
+  expect(watched.problems).toEqual([]);
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (root: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run("#observablehq-main");
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+/** Every exercise of a page by its address, one of each kind of input. */
+async function onePerInput(page: Page): Promise<string[]> {
+  const found = new Map<string, string>();
+  const count = await page.locator(".list-item").count();
+  for (let i = 0; i < count; i++) {
+    await page.locator(".list-item").nth(i).click();
+    const [kind, id] = await page.locator(".exercise-card").evaluate((card) => {
+      const kinds = [".options", ".order", ".match", ".sort", ".number-input", ".mark-passage", ".repair", ".writing"];
+      return [kinds.find((one) => card.querySelector(one)) ?? "", card.getAttribute("data-exercise") ?? ""] as const;
+    });
+    if (kind && !found.has(kind)) found.set(kind, id);
+  }
+  return [...found.values()];
+}
+
+/** Answers the open exercise with the keyboard alone: Tab to what can be set, and keys to set it. */
+async function answerByKeyboard(page: Page): Promise<void> {
+  await page.locator(".exercise-title").focus();
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const active = document.activeElement as HTMLInputElement;
+      if (active.closest(".answer-place") === null) return active.closest(".card-actions") ? "actions" : "elsewhere";
+      return active.getAttribute("role") ?? (active.tagName === "INPUT" ? active.type : active.tagName.toLowerCase());
+    });
+    if (at === "actions") break;
+    if (at === "radio" || at === "checkbox" || at === "button") await page.keyboard.press("Space");
+    if (at === "select") await page.keyboard.press("ArrowDown");
+    if (at === "slider") await page.keyboard.press("PageUp");
+    if (at === "textarea" || at === "text") await page.keyboard.type("Something");
+    if (at === "button" && (await page.locator(".order").count()) > 0) break;
+  }
+  const primary = page.locator(".card-actions .primary").first();
+  expect(await primary.isEnabled()).toBe(true);
+  await primary.focus();
+  await page.keyboard.press("Enter");
+}
+
+describe.each(datasetNames())("practice on %s", (name) => {
+  const { texts } = readDataset(datasetPath(name));
+  const url = (): string => `${site.origin}/${name}/practice`;
+
+  it("solves each kind of exercise by the keyboard, hears the answer, and passes axe before and after", async () => {
+    const { page } = watched;
+    await visit(page, url());
+    for (const id of await onePerInput(page)) {
+      await visit(page, `${url()}#exercise=${id}`);
+      await page.reload({ waitUntil: "networkidle" });
+      expect(await violations(page), id).toEqual([]);
+      await answerByKeyboard(page);
+      expect(await page.locator(".explanation").textContent(), id).not.toBe("");
+      expect(await page.evaluate(() => document.activeElement?.classList.contains("explanation")), id).toBe(true);
+      expect(await violations(page), `${id}, answered`).toEqual([]);
+    }
+  });
+
+  it("prints nothing in a report's name that the report lacks, with every answer shown", async () => {
+    const { page } = watched;
+    await visit(page, url());
+    const count = await page.locator(".list-item").count();
+    for (let i = 0; i < Math.min(count, 25); i++) {
+      await page.locator(".list-item").nth(i).click();
+      const option = page.locator(".exercise-card .option").first();
+      if ((await option.count()) > 0) {
+        await option.click();
+        await page.locator(".card-actions .primary").first().click();
+      }
+      const printed = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".exercise-card [data-printed]")].map(
+          ({ dataset, textContent }) => ({
+            report: dataset["printed"] ?? "",
+            text: textContent,
+          }),
+        ),
+      );
+      expect(printed.filter(({ report, text }) => !texts.get(report)?.includes(text))).toEqual([]);
+    }
+  });
+
+  it("goes on where the student stopped, and hands out the answers as a file and a table", async () => {
+    const { page } = watched;
+    await visit(page, url());
+    const first = page.locator(".exercise-card");
+    const id = await first.getAttribute("data-exercise");
+    await answerByKeyboard(page);
+    await page.reload({ waitUntil: "networkidle" });
+    await page.goto(`${url()}#exercise=${id}`);
+    expect(await page.locator(".exercise-card").getAttribute("data-state")).not.toBe("unanswered");
+    for (const [button, ending] of [
+      ["Download my answers", ".json"],
+      ["As a table (CSV)", ".csv"],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByText(button, { exact: true }).click(),
+      ]);
+      expect(path.extname(download.suggestedFilename())).toBe(ending);
+      expect(readFileSync(await download.path(), "utf8")).toContain(id);
+    }
+  });
+
+  it("says what is not kept where the browser keeps nothing", async () => {
+    const { page } = watched;
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+    });
+    await visit(page, url());
+    expect(await page.locator(".store-problem").textContent()).toContain("will not be kept after you close this tab");
+    await answerByKeyboard(page);
+    expect(await page.locator(".explanation").textContent()).not.toBe("");
+  });
+});
