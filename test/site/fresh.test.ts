@@ -44,7 +44,9 @@ describe("a build", () => {
     place.remove();
   });
   const claimsOf = (report: string): unknown[] =>
-    (JSON.parse(builtFile(place, "claims")) as { report_id: string }[]).filter(({ report_id }) => report_id === report);
+    (JSON.parse(builtFile(place, "lesson")) as { claims: { report_id: string }[] }).claims.filter(
+      ({ report_id }) => report_id === report,
+    );
 
   it("holds the claims of a report that was added since the last build", { timeout: 120_000 }, async () => {
     const first = place.start("build");

@@ -1,6 +1,6 @@
 import { builder } from "../dom.js";
-import { lessonOf, type Lesson, type LessonData } from "../lesson/data.js";
-import { lessonPage, type Step } from "../lesson/steps.js";
+import type { Lesson } from "../lesson/data.js";
+import type { Step } from "../lesson/steps.js";
 import { lookupStep } from "./lookup.js";
 import type { ProvenanceData } from "./model.js";
 import { sourcesStep } from "./sources.js";
@@ -11,11 +11,14 @@ import type { DraftStore, WriterOptions } from "./writer.js";
 
 export type { ProvenanceData } from "./model.js";
 
-/** The steps of the lesson on where reports come from. Without a report there is none. */
+/**
+ * The steps of the lesson on where reports come from. Without a report there is none.
+ * @param options where the reader's own report is kept: the browser's storage, where that is allowed; it is never sent
+ */
 export function provenanceSteps(
   lesson: Lesson,
   provenance: ProvenanceData,
-  options: WriterOptions = { save: saving(lesson) },
+  options: WriterOptions = draftOf(lesson),
 ): Step[] {
   if (lesson.data.reports.length === 0) return [];
   const context = { lesson, provenance };
@@ -28,11 +31,8 @@ export function provenanceSteps(
   ];
 }
 
-/** The page: the draft is kept in the browser's own storage, where that is allowed, and never sent. */
-export function provenancePage(data: LessonData, provenance: ProvenanceData, window: Window): HTMLElement {
-  const lesson = lessonOf(data, "provenance", window);
-  const store = localDraft(window, `same-story:own-report:${data.dataset}`);
-  return lessonPage(lesson, provenanceSteps(lesson, provenance, { store, save: saving(lesson) }));
+function draftOf(lesson: Lesson): WriterOptions {
+  return { store: localDraft(lesson.window, `same-story:own-report:${lesson.data.dataset}`), save: saving(lesson) };
 }
 
 /** A draft in the browser's storage. A browser that forbids it keeps nothing, and says so. */

@@ -1,3 +1,0 @@
-import { printJson } from "../../../loaders/pageData.js";
-
-printJson(({ tables }) => tables.silences);
