@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DIST } from "../../scripts/paths.js";
@@ -53,14 +54,22 @@ describe.each(datasetNames())("the class page of %s", (name) => {
     const files = Array.from({ length: 40 }, (_, i) => file(`student-${i}`, name, exercises.slice(0, 30)));
     const cut = { ...files[0]!, name: "cut.json", buffer: files[0]!.buffer.subarray(0, 120) };
     const hostile = file("=1+1", name, exercises.slice(0, 1), { name: "<img src=x onerror=alert(1)>", made: {} });
-    const huge = { name: "huge.json", mimeType: "application/json", buffer: Buffer.alloc(45_000_000, 32) };
+    const folder = mkdtempSync(path.join(tmpdir(), "class-"));
+    const paths = [...files, cut, hostile].map(({ name: one, buffer }) => {
+      const to = path.join(folder, one);
+      writeFileSync(to, buffer);
+      return to;
+    });
+    const huge = path.join(folder, "huge.json");
+    writeFileSync(huge, "{");
+    truncateSync(huge, 50_000_000);
     const before = Date.now();
-    await page.locator("#class-files").setInputFiles([...files, cut, hostile, huge]);
+    await page.locator("#class-files").setInputFiles([...paths, huge], { timeout: 30_000 });
     await page.getByText("41 read.").waitFor({ timeout: 20_000 });
     expect(Date.now() - before).toBeLessThan(20_000);
     const status = await page.locator(".class-status").textContent();
     expect(status).toContain("cut.json was cut off");
-    expect(status).toContain("huge.json has 45 MB");
+    expect(status).toContain("huge.json has 50 MB");
     expect(await page.locator(".class-result").count()).toBe(Math.min(30, exercises.length));
     expect(await page.locator("#observablehq-main img").count()).toBe(0);
     const [download] = await Promise.all([
@@ -69,6 +78,7 @@ describe.each(datasetNames())("the class page of %s", (name) => {
     ]);
     const csv = readFileSync(await download.path(), "utf8");
     expect(csv.split("\r\n").filter((line) => /^[=+@]/.test(line))).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it("prints the key apart from the students' sheets", async () => {
