@@ -7,39 +7,77 @@ import { cachedTables, lastGoodTables } from "./tableCache.js";
 
 /** What the data loaders in `src/data` print: each of them is one call of one of these. */
 
+/** What a loader makes, of one dataset, of one report of it, or of all datasets. */
+export type Loader =
+  | { of: "dataset"; make: (built: BuiltDataset) => Output | Promise<Output> }
+  | { of: "report"; make: (built: BuiltDataset, report: string) => Output }
+  | { of: "all"; make: (datasets: readonly BuiltDataset[]) => Output };
+type Output = string | Uint8Array;
+
 /** Prints what `shape` makes of the dataset in `--dataset=NAME`, as JSON. */
 export function printJson(shape: (built: BuiltDataset) => unknown): void {
-  void print(async () => JSON.stringify(shape(await requestedDataset())));
+  run({ of: "dataset", make: (built) => JSON.stringify(shape(built)) });
 }
 
 /** Prints a table of the dataset in `--dataset=NAME` as CSV for spreadsheets. */
 export function printCsv(name: TableName): void {
-  void print(async () => {
-    const { toDownloadCsv } = await import("./writeTables.js");
-    return toDownloadCsv((await requestedDataset()).tables, name);
+  run({
+    of: "dataset",
+    make: async ({ tables }) => (await import("./writeTables.js")).toDownloadCsv(tables, name),
   });
 }
 
 /** Prints a file that `make` makes of the dataset in `--dataset=NAME`: text as it is, or bytes. */
 export function printFile(make: (built: BuiltDataset) => string | Uint8Array): void {
-  void print(async () => make(await requestedDataset()));
+  run({ of: "dataset", make });
 }
 
 /** Prints what `shape` makes of all datasets, as JSON. */
 export function printDatasets(shape: (built: BuiltDataset) => unknown): void {
-  void print(async () => {
-    const all = [];
-    for (const name of datasetNames(DATA)) {
-      const built = await tablesOf(datasetPath(name, DATA)).catch(skipInPreview);
-      if (built) all.push(shape(built));
-    }
-    return JSON.stringify(all);
-  });
+  run({ of: "all", make: (datasets) => JSON.stringify(datasets.map(shape)) });
 }
 
 /** Prints what `shape` makes of the report in `--report=ID` of the dataset in `--dataset=NAME`, as JSON. */
 export function printReport(shape: (built: BuiltDataset, report: string) => unknown): void {
-  void print(async () => JSON.stringify(shape(await requestedDataset(), requested().report ?? "")));
+  run({ of: "report", make: (built, report) => JSON.stringify(shape(built, report)) });
+}
+
+/** A build runs all loaders in one process: it takes them in here instead of letting each print. */
+const place = globalThis as { sameStoryLoaders?: Loader[] };
+
+/** Loads a loader without running it. @param path of its module */
+export async function loaderIn(path: string): Promise<Loader> {
+  const taken: Loader[] = [];
+  place.sameStoryLoaders = taken;
+  try {
+    await import(path);
+  } finally {
+    delete place.sameStoryLoaders;
+  }
+  const [loader] = taken;
+  if (loader === undefined)
+    throw new Error(`${path} is no data loader: it calls none of the functions of pageData.ts.`);
+  return loader;
+}
+
+function run(loader: Loader): void {
+  if (place.sameStoryLoaders) place.sameStoryLoaders.push(loader);
+  else void print(() => outputOf(loader));
+}
+
+async function outputOf(loader: Loader): Promise<Output> {
+  if (loader.of === "all") return loader.make(await allDatasets());
+  const built = await requestedDataset();
+  return loader.of === "dataset" ? loader.make(built) : loader.make(built, requested().report ?? "");
+}
+
+async function allDatasets(): Promise<BuiltDataset[]> {
+  const all = [];
+  for (const name of datasetNames(DATA)) {
+    const built = await tablesOf(datasetPath(name, DATA)).catch(skipInPreview);
+    if (built) all.push(built);
+  }
+  return all;
 }
 
 function requested() {

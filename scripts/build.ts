@@ -4,13 +4,16 @@ import { prepareDatasets } from "./datasets.js";
 import { finish } from "./finish.js";
 import { DIST, LOADER_CACHE } from "./paths.js";
 import { runPackage } from "./run.js";
+import { runLoaders } from "./runLoaders.js";
 
 // Whoever calls this from a preview gets a build all the same: without last good tables.
 delete process.env.SAME_STORY_PREVIEW;
 
 // Stops before anything is overwritten where a dataset is not sound.
-stopAt((await prepareDatasets()).problems);
+const { datasets, problems } = await prepareDatasets();
+stopAt(problems);
 rmSync(LOADER_CACHE, { recursive: true, force: true });
+await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);
 stopAt(finish(DIST));
