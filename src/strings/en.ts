@@ -79,6 +79,8 @@ export const en = {
     "sentences.csv": "every sentence, with its place",
     "reports.csv": "the reports and their counts",
     "datapackage.json": "a description of all tables, in the form of Frictionless Data",
+    "exercises.gift.txt": "the questions in GIFT, for Moodle",
+    "exercises.qti.zip": "the questions in QTI 1.2, for Canvas, Blackboard and Brightspace",
     "annotations.jsonld": "the claims as annotations of the reports, in the form of the W3C",
   } as Record<string, string>,
 
