@@ -55,6 +55,8 @@ async function answerByKeyboard(page: Page): Promise<void> {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(() => {
       const active = document.activeElement as HTMLInputElement;
+      // What the pin has filled in already is not to be typed over.
+      if (active.matches(".typed input") && active.value !== "") return "filled";
       if (active.closest(".answer-place") === null) return active.closest(".card-actions") ? "actions" : "elsewhere";
       return active.getAttribute("role") ?? (active.tagName === "INPUT" ? active.type : active.tagName.toLowerCase());
     });
