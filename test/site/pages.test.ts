@@ -42,6 +42,20 @@ describe.each(PAGES)("%s", (path) => {
     }
   });
 
+  it("passes axe with everything unfolded, and on paper", async () => {
+    const { page, context, problems } = await watchedPage(site);
+    try {
+      await visit(page, site.origin + path);
+      await unfold(page);
+      expect(await axeViolations(page), "unfolded").toEqual([]);
+      await page.emulateMedia({ media: "print" });
+      expect(await axeViolations(page), "on paper").toEqual([]);
+      expect(problems).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+
   it("has one first heading, a title and text to read before its code has run", async () => {
     const { page, context } = await watchedPage(site, { javaScriptEnabled: false });
     try {
@@ -58,6 +72,15 @@ describe.each(PAGES)("%s", (path) => {
 /** So that axe sees evidence too. */
 async function openFirstRows(page: Page): Promise<void> {
   for (const row of (await page.locator("button[aria-expanded=false]:visible").all()).slice(0, 2)) await row.click();
+}
+
+/** Opens whatever is folded in the page: words used, overviews, tables. */
+function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>("#observablehq-main details")) {
+      details.open = true;
+    }
+  });
 }
 
 function widerThanScreen(page: Page): Promise<number> {

@@ -15,7 +15,7 @@ export function provenanceCard(facts: readonly Fact[], report: ReportRow, docume
     { class: "provenance-card", open: true },
     h("summary", {}, h("h2", {}, card.title)),
     h("dl", {}, ...facts.flatMap(({ term, entries }) => [h("dt", {}, term), ...entries.map(entry)])),
-    h("p", { class: "dots" }, dot(true), ` ${card.stated} `, dot(false), ` ${card.inferred}`),
+    h("p", { class: "origin-dots" }, dot(true), ` ${card.stated} `, dot(false), ` ${card.inferred}`),
     ...about(),
   );
 
@@ -31,7 +31,7 @@ export function provenanceCard(facts: readonly Fact[], report: ReportRow, docume
   }
 
   function dot(isFull: boolean): HTMLElement {
-    return h("span", { class: isFull ? "dot full" : "dot", "aria-hidden": "true" });
+    return h("span", { class: isFull ? "origin-dot full" : "origin-dot", "aria-hidden": "true" });
   }
 
   /** What the data set says of the copy: its rights, and where it was found. */
