@@ -48,12 +48,6 @@ export function exerciseStep(lesson: Lesson, set: ExerciseSet): Step | null {
   };
 }
 
-/** A lesson's steps, and its exercises as the last of them. */
-export function withChecks(lesson: Lesson, steps: readonly Step[], set: ExerciseSet): Step[] {
-  const check = exerciseStep(lesson, set);
-  return check === null ? [...steps] : [...steps, check];
-}
-
 /** Calls back when another tab has changed what is kept. */
 export function followOtherTabs(window: Window, then: () => void): void {
   window.addEventListener("storage", then);
