@@ -10,6 +10,7 @@ export default defineConfig({
           name: "site",
           include: ["test/site/**/*.test.ts"],
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { MOST_CHARACTERS, readMarkdown } from "../src/prose/markdown.js";
 import type { Block } from "../src/prose/types.js";
+import { Problems } from "../src/dataset/yamlReader.js";
 import { DatasetError } from "./readDataset.js";
+import { readText } from "./readText.js";
 
 export { plain, readMarkdown, safeLink, wordsOf } from "../src/prose/markdown.js";
 
@@ -42,5 +44,8 @@ export function lessonSource(directory: string, name: string): string | null {
   if (statSync(path).size > 4 * MOST_CHARACTERS) {
     throw new DatasetError([`${path}: the file is too large. Shorten it.`]);
   }
-  return readFileSync(path, "utf8");
+  const problems = new Problems();
+  const source = readText(path, path, 4 * MOST_CHARACTERS, problems);
+  if (source === null) throw new DatasetError(problems.list);
+  return source;
 }

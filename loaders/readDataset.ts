@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
-import { codebookFile, type DatasetFile, datasetFile, isId } from "./schemas.js";
-import { checkCodebook, checkReports } from "./validate.js";
-import { Problems, readYaml } from "./yamlReader.js";
+import { codebookFile, type DatasetFile, datasetFile, isId } from "../src/dataset/schemas.js";
+import { checkCodebook, checkReports } from "../src/dataset/validate.js";
+import { isInside, readText } from "./readText.js";
+import { Problems, readYaml } from "../src/dataset/yamlReader.js";
 
 /** A dataset folder, read and found sound. */
 export interface LoadedDataset {
@@ -46,12 +47,12 @@ export function readDataset(directory: string): LoadedDataset {
 
   const lines = { dataset: new Map<string, number>(), codebook: new Map<string, number>() };
   const files = { dataset: `${folder}/dataset.yaml`, codebook: `${folder}/codebook.yaml` };
-  const datasetText = readText(join(directory, "dataset.yaml"), files.dataset, MOST_YAML_BYTES, problems);
+  checkNames(directory, folder, problems);
+  const datasetText = readOwn(directory, "dataset.yaml", files.dataset, problems);
   const written =
     datasetText === null ? null : readYaml(datasetText, files.dataset, datasetFile, problems, lines.dataset);
-  const codebookPath = join(directory, "codebook.yaml");
-  const codebookText = existsSync(codebookPath)
-    ? readText(codebookPath, files.codebook, MOST_YAML_BYTES, problems)
+  const codebookText = existsSync(join(directory, "codebook.yaml"))
+    ? readOwn(directory, "codebook.yaml", files.codebook, problems)
     : null;
   const codes =
     codebookText === null ? null : readYaml(codebookText, files.codebook, codebookFile, problems, lines.codebook);
@@ -63,6 +64,25 @@ export function readDataset(directory: string): LoadedDataset {
   if (codebook) checkCodebook(codebook, reports, texts, files.codebook, lines.codebook, problems);
   if (problems.list.length > 0 || !written) throw new DatasetError(problems.list);
   return { dataset: assemble(name, written, reports, codebook), directory, texts };
+}
+
+/** A file of the folder itself; a link out of it is refused as it is for reports. */
+function readOwn(directory: string, name: string, file: string, problems: Problems): string | null {
+  const path = join(directory, name);
+  if (isInside(path, directory)) return readText(path, file, MOST_YAML_BYTES, problems);
+  problems.add(file, null, "the file points out of the dataset. Put a copy there.");
+  return null;
+}
+
+/** A file that an editor saved under nearly the right name would be passed over in silence. */
+function checkNames(directory: string, folder: string, problems: Problems): void {
+  const names = readdirSync(directory);
+  for (const wanted of ["dataset.yaml", "codebook.yaml"]) {
+    const stem = wanted.slice(0, -".yaml".length);
+    const near = names.find((name) => new RegExp(`^${stem}\\.(ya?ml)(\\.txt)?$`, "i").test(name) && name !== wanted);
+    if (near !== undefined && !names.includes(wanted))
+      problems.add(`${folder}/${near}`, null, `this file is not read under its name. Rename it ${wanted}.`);
+  }
 }
 
 function assemble(name: string, written: DatasetFile, reports: ReportMeta[], codebook: Codebook | null): Dataset {
@@ -110,28 +130,6 @@ export function shownPath(directory: string): string {
   return path.startsWith("..") ? directory : path.split(sep).join("/");
 }
 
-/** Reads a file as strict UTF-8. Null, and a problem, where that cannot be done. */
-export function readText(path: string, file: string, most: number, problems: Problems): string | null {
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    problems.add(file, null, "the file is missing. Put it there.");
-    return null;
-  }
-  const { size } = statSync(path);
-  if (size > most) {
-    problems.add(file, null, `the file has ${size} bytes. At most ${most} are read; shorten it.`);
-    return null;
-  }
-  const bytes = readFileSync(path);
-  try {
-    // A byte order mark stays: the text is untouched.
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const line = bytes.toString("utf8").split("\ufffd", 1)[0]!.split("\n").length;
-    problems.add(file, line, "the text is not UTF-8. Open it in an editor and save it as UTF-8.");
-    return null;
-  }
-}
-
 function readReports(
   directory: string,
   folder: string,
@@ -145,10 +143,15 @@ function readReports(
     const line = lines.get(`reports[${i}].file`) ?? lines.get(`reports[${i}].id`) ?? null;
     const path = join(directory, "reports", report.file);
     const file = `${folder}/reports/${report.file}`;
+    const others = (): string => strangers(join(directory, "reports"), reports);
     if (report.file.includes("/") || report.file.includes("\\") || report.id === "") return;
     if (!existsSync(path)) {
-      problems.add(datasetYaml, line, `report "${report.id}" has no file ${file}. Add the file, or remove the report.`);
-    } else if (!realpathSync(path).startsWith(realpathSync(directory) + sep)) {
+      problems.add(
+        datasetYaml,
+        line,
+        `report "${report.id}" has no file ${file}.${others()} Add the file, or remove the report.`,
+      );
+    } else if (!isInside(path, directory)) {
       problems.add(datasetYaml, line, `report "${report.id}" points out of the dataset by ${file}. Put a copy there.`);
     } else {
       const text = readText(path, file, MOST_REPORT_BYTES, problems);
@@ -158,4 +161,12 @@ function readReports(
     }
   });
   return texts;
+}
+
+/** Names in the folder of reports that no report has: one of them may be the file that is looked for. */
+function strangers(folder: string, reports: readonly ReportMeta[]): string {
+  if (!existsSync(folder)) return "";
+  const known = new Set(reports.map(({ file }) => file));
+  const names = readdirSync(folder).filter((name) => !known.has(name) && !name.startsWith("."));
+  return names.length === 0 ? "" : ` In the folder is ${names.sort().slice(0, 3).join(", ")}.`;
 }

@@ -12,7 +12,7 @@ import type { BuiltDataset } from "./buildTables.js";
 const ROOT = join(import.meta.dirname, "..");
 
 /** Everything outside of a dataset's folder that its tables depend on; a test follows the imports. */
-export const CODE = ["loaders", "src/parser", "src/coding", "package-lock.json"];
+export const CODE = ["loaders", "src/parser", "src/coding", "src/dataset", "package-lock.json"];
 
 /** Where tables are kept; Framework and git leave this folder alone. */
 export const TABLE_CACHE = join(ROOT, "src/.observablehq/tables");

@@ -1,7 +1,7 @@
 import { hashOf } from "../../src/exercises/hash.js";
 import type { Exercise, ExerciseBase, SetAside } from "../../src/exercises/types.js";
-import { isId } from "../schemas.js";
-import { Problems, readYaml, short } from "../yamlReader.js";
+import { isId } from "../../src/dataset/schemas.js";
+import { Problems, readYaml, short } from "../../src/dataset/yamlReader.js";
 import { type Bench, type Desk, prose, wrong } from "./desk.js";
 import type { Front, Section } from "./format.js";
 import { type Body, checkNeeds } from "./keys/answer.js";

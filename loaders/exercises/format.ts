@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from "marked";
 import { DIMENSIONS, type Dimension } from "../../src/coding/index.js";
 import { STAGES, type Stage } from "../../src/exercises/types.js";
-import { object, oneOf, optional, type Problems, readYaml, type Schema, text } from "../yamlReader.js";
+import { object, oneOf, optional, type Problems, readYaml, type Schema, text } from "../../src/dataset/yamlReader.js";
 
 /** What the front matter of a file says for all of its exercises. */
 export interface Front {

@@ -1,5 +1,5 @@
 import type { Path, Stop } from "../../src/exercises/types.js";
-import { isId } from "../schemas.js";
+import { isId } from "../../src/dataset/schemas.js";
 import {
   count,
   list,
@@ -11,7 +11,7 @@ import {
   type Schema,
   short,
   text,
-} from "../yamlReader.js";
+} from "../../src/dataset/yamlReader.js";
 import { didYouMean } from "./suggest.js";
 
 type PathFile = Omit<Path, "minutes">;

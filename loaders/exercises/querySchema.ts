@@ -11,7 +11,7 @@ import {
   REDUCERS,
   type Reduce,
 } from "../../src/exercises/query/types.js";
-import { complain, list, type Schema, short, type Spot, text, type YamlNode } from "../yamlReader.js";
+import { complain, list, type Schema, short, type Spot, text, type YamlNode } from "../../src/dataset/yamlReader.js";
 import { didYouMean } from "./suggest.js";
 
 /** A query with what it must come to. */

@@ -1,7 +1,7 @@
 import { isMap, isScalar } from "yaml";
 import { DIMENSIONS, type Dimension } from "../../src/coding/index.js";
 import { ENDINGS, type Ending, EXERCISE_TYPES, STAGES, type Stage } from "../../src/exercises/types.js";
-import { isId } from "../schemas.js";
+import { isId } from "../../src/dataset/schemas.js";
 import {
   complain,
   count,
@@ -15,7 +15,7 @@ import {
   type Schema,
   short,
   text,
-} from "../yamlReader.js";
+} from "../../src/dataset/yamlReader.js";
 import { type AnswerFile, answerSchema, type Asked, askedSchema, type KnownNames, oneOrMore } from "./querySchema.js";
 import { didYouMean } from "./suggest.js";
 

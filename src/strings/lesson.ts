@@ -5,6 +5,7 @@ export const lessonStrings = {
   next: (name: string) => `Next: ${name}`,
   nothing: "The reports of this dataset hold nothing for this lesson yet.",
   asTable: "Show as a table",
+  tableOf: (finding: string) => `Table: ${finding}`,
   copy: "Copy a link to this",
   copied: "Copied.",
   close: "Close",

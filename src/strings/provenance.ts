@@ -155,13 +155,6 @@ export const provenanceStrings = {
     kinds: { wording: "wording", quotation: "a quotation", agency: "an agency" },
     wording: (n: number) => String(n),
     quotations: (n: number) => `${n} ${plural(n, "quote")}`,
-    cell: (one: string, other: string, wording: number, quotations: number, agencies: readonly string[]) =>
-      `${one} and ${other}: ` +
-      joined([
-        count(wording, "shared passage"),
-        count(quotations, "shared quotation"),
-        agencies.length === 0 ? "no shared agency" : `both name ${joined(agencies)}`,
-      ]),
     empty: "none",
     emptyCell: (one: string, other: string) => `${one} and ${other}: we see nothing that they share`,
     pair: (one: string, other: string) => `${one} and ${other}`,
@@ -221,6 +214,7 @@ export const provenanceStrings = {
       copied: (one: string, other: string) => `${one} and ${other} print a passage alike. Which text is older?`,
       unnamed: (letter: string) => `${letter} rests on somebody without a name. Does anybody with a name say the same?`,
     },
+    number: "Number",
     question: "Question",
     where: "Where it comes from",
     known: (n: number) => [

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { codebookFile as schema } from "../../loaders/schemas.js";
-import { Problems, readYaml } from "../../loaders/yamlReader.js";
+import { codebookFile as schema } from "../../src/dataset/schemas.js";
+import { Problems, readYaml } from "../../src/dataset/yamlReader.js";
 import { codebookFile } from "../../src/coding/codebookFile.js";
 import { compareReports, type Item } from "../../src/coding/index.js";
 import { code, codebook, item } from "../support/coding.js";

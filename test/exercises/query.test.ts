@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { buildTables, DATA } from "../../loaders/buildTables.js";
 import { answerSchema, knownNames } from "../../loaders/exercises/querySchema.js";
-import { Problems, readYaml } from "../../loaders/yamlReader.js";
+import { Problems, readYaml } from "../../src/dataset/yamlReader.js";
 import { queryAloud } from "../../src/exercises/query/aloud.js";
 import { COLUMNS } from "../../src/exercises/query/columns.js";
 import { magnitudeOf, sameValue, valueOf } from "../../src/exercises/query/magnitudes.js";

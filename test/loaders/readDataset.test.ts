@@ -135,7 +135,9 @@ describe("bad input is one clear message with file, line, value and remedy:", ()
   });
 
   it("a folder that is not there", () => {
-    expect(problems("data/nowhere", "data/nowhere")).toEqual(["…: there is no such folder. Known: reykjavik-2021, town-bridge-invented."]);
+    expect(problems("data/nowhere", "data/nowhere")).toEqual([
+      "…: there is no such folder. Known: reykjavik-2021, town-bridge-invented.",
+    ]);
   });
 
   it.each(["../secret.txt", "/etc/hostname", "a\\b.txt"])("a report outside of the folder: %s", (file) => {

@@ -1,6 +1,6 @@
 import { plainForm } from "../../../src/exercises/grade.js";
 import type { RepairExercise } from "../../../src/exercises/types.js";
-import { short } from "../../yamlReader.js";
+import { short } from "../../../src/dataset/yamlReader.js";
 import { type Bench, prose, wrong } from "../desk.js";
 import { listedEvidence, quotedEvidence } from "../evidence.js";
 import type { RepairFile } from "../schema.js";

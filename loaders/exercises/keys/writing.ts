@@ -1,5 +1,5 @@
 import type { KeyBase, ShortExercise, HeadlineExercise, ReportExercise } from "../../../src/exercises/types.js";
-import { short } from "../../yamlReader.js";
+import { short } from "../../../src/dataset/yamlReader.js";
 import { type Bench, line, prose, wrong } from "../desk.js";
 import { listedEvidence } from "../evidence.js";
 import type { ShortFile, WritingFile } from "../schema.js";

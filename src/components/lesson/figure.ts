@@ -15,6 +15,8 @@ export interface FigureParts {
   chart: Element;
   /** What the chart shows, as a table. */
   table: { head: readonly Child[]; rows: readonly (readonly Child[])[] };
+  /** The level of the finding’s heading; 3 unless told. */
+  level?: 2 | 3;
   /** Filters or an order to choose, above the chart. */
   controls?: Element;
   /** Where a mark's sentence opens, below the chart. */
@@ -29,7 +31,7 @@ export function figure(parts: FigureParts, lesson: Lesson): HTMLElement {
   return h(
     "figure",
     { class: "figure", id: parts.id, "aria-labelledby": titleId },
-    h("h3", { class: "finding", id: titleId }, parts.finding),
+    h(`h${parts.level ?? 3}`, { class: "finding", id: titleId }, parts.finding),
     h("figcaption", { class: "caption" }, parts.caption),
     parts.controls,
     h("div", { class: "chart" }, parts.chart),
@@ -38,7 +40,7 @@ export function figure(parts: FigureParts, lesson: Lesson): HTMLElement {
   );
 }
 
-function asTable({ table }: FigureParts, { document }: Lesson): HTMLElement {
+function asTable({ table, finding }: FigureParts, { document }: Lesson): HTMLElement {
   const h = builder(document);
   const head = table.head.map((cell) => h("th", { scope: "col" }, cell));
   const rows = table.rows.map((row) =>
@@ -50,7 +52,7 @@ function asTable({ table }: FigureParts, { document }: Lesson): HTMLElement {
     h("summary", {}, words.asTable),
     h(
       "div",
-      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": words.asTable },
+      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": words.tableOf(finding) },
       h("table", {}, h("thead", {}, h("tr", {}, ...head)), h("tbody", {}, ...rows)),
     ),
   );

@@ -59,7 +59,9 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
       made.set(step.id, content);
     }
     const intro = at === 0 ? introduction(lesson) : null;
-    place.replaceChildren(...[intro, content, next(at)].filter((child) => child !== null));
+    // The page's heading asks the step's question; below it findings are headings of the third level.
+    const heading = h("h2", { class: "visually-hidden" }, step.name);
+    place.replaceChildren(...[intro, heading, content, next(at)].filter((child) => child !== null));
     title(step);
   }
 

@@ -40,7 +40,7 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
         caption: words.intro,
         chart,
         table: {
-          head: ["", words.question, words.where],
+          head: [words.number, words.question, words.where],
           rows: list.map(({ question, evidence: rows }, i) => [String(i + 1), question, evidence(rows)]),
         },
       };

@@ -152,6 +152,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
     drawMiddle();
     drawCodebook();
     const hasText = work.reports.some(({ text }) => text.trim() !== "");
+    codebookPlace.hidden = !hasText;
     compared.replaceChildren(...(hasText ? [compare(bench, { window, lessons, onShow: show })] : []));
     const saver = saving(bench, {
       document,

@@ -68,7 +68,15 @@ function brokenYaml(message: string, text: string, at: number): string {
     .slice(text.lastIndexOf("\n", at - 1) + 1)
     .split("\n", 1)[0]!
     .trim();
-  return `broken YAML at "${short(line)}": ${message.replace(/\.?\s*$/, "")}. Check indentation, colons and quotation marks.`;
+  return `broken YAML at "${short(line)}": ${message.replace(/\.?\s*$/, "")}. ${remedy(message)}`;
+}
+
+/** The parser's words are for programmers: a teacher gets the way out. */
+function remedy(message: string): string {
+  if (/tabs/i.test(message)) return "Put spaces where the tab is.";
+  if (/keys must be unique/i.test(message))
+    return "A key stands twice here: remove one, or begin a new entry with a hyphen.";
+  return "Check indentation, colons and quotation marks.";
 }
 
 /** A value for a message: short, on one line. */

@@ -1,4 +1,4 @@
-import type { Codebook, ReportMeta } from "../src/coding/index.js";
+import type { Codebook, ReportMeta } from "../coding/index.js";
 import { type Problems, short } from "./yamlReader.js";
 
 /** What a schema cannot see: names that must be known elsewhere, and things that must be there once. */
@@ -88,6 +88,11 @@ function checkClaimIds({ items, frames, wordings }: Codebook, file: string, line
   }
 }
 
+/** Word processors set quotation marks that YAML takes for letters of the name. */
+function curly(name: string): string {
+  return /[“”„‘’]/.test(name) ? " Write it without curly quotation marks." : "";
+}
+
 function checkSpeakers(codebook: Codebook, file: string, lines: Lines, problems: Problems): void {
   const known = codebook.speakers.map(({ id }) => id);
   const check = (speaker: string, path: string) => {
@@ -96,7 +101,7 @@ function checkSpeakers(codebook: Codebook, file: string, lines: Lines, problems:
       problems.add(
         file,
         lines.get(path) ?? null,
-        `unknown speaker "${short(id)}" in ${path}. Known: ${known.join(", ")}.`,
+        `unknown speaker "${short(id)}" in ${path}. Known: ${known.join(", ")}.${curly(id)}`,
       );
     }
   };

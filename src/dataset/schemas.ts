@@ -20,7 +20,7 @@ import {
   VERDICTS,
   type Where,
   type WordingGroup,
-} from "../src/coding/index.js";
+} from "../coding/index.js";
 import { count, exactlyOne, flag, list, object, oneOf, optional, required, type Schema, text } from "./yamlReader.js";
 
 /** What dataset.yaml and codebook.yaml may say: a table of keys, and no more. */
