@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Codebook } from "../src/coding/index.js";
 import { resolveCitations, type Grounds } from "../src/prose/citations.js";
 import { STEPS } from "../src/prose/steps.js";
@@ -13,6 +15,9 @@ export type SetAside = string;
 /** Pages that an author's Markdown may speak on, each in a file of its name. */
 export const LESSONS = Object.keys(STEPS);
 
+/** Further files of the folder `lessons`: for the home page, and for the last minutes of a lesson. */
+const BESIDE = ["context", "glossary", "ends"];
+
 /**
  * What a dataset's author wrote for its lessons, in `lessons/<lesson>.md`: text before the first heading introduces the
  * lesson, `## <id>` begins what is said about an item, a topic, a wording group or a step, and `### Title` a card that is
@@ -22,7 +27,7 @@ export const LESSONS = Object.keys(STEPS);
  */
 export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside: SetAside[] } {
   const notes: LessonNotes = {};
-  const setAside: SetAside[] = [];
+  const setAside: SetAside[] = strangers(built.directory);
   const grounds = groundsOf(built);
   const known = new Set(idsOf(built.codebook));
   for (const lesson of LESSONS) {
@@ -57,6 +62,21 @@ export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside
     };
   }
   return { notes, setAside };
+}
+
+/** Files of the folder `lessons` that would be passed over in silence, as after a slip in their names. */
+function strangers(directory: string): SetAside[] {
+  const folder = join(directory, "lessons");
+  if (!existsSync(folder)) return [];
+  const known = [...LESSONS, ...BESIDE];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !/^\.|~$|^readme\.md$/i.test(entry.name))
+    .filter(({ name }) => !known.some((lesson) => name === `${lesson}.md`))
+    .map(
+      ({ name }) =>
+        `${join(folder, name)}: no page has this name, so the file is not read. Rename or remove it. ` +
+        `Known: ${known.map((lesson) => `${lesson}.md`).join(", ")}.`,
+    );
 }
 
 /** The tables and texts that an author's citations are looked up in. */
