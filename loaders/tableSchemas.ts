@@ -80,7 +80,7 @@ const reports: Columns<ReportRow> = {
   translated_from: text("Language tag, where the text says that it is translated."),
   publish: text("full, or excerpts: only sentences on which a claim rests."),
   headline: text("The headline."),
-  dek: text("The line below the headline."),
+  dek: text("The line below the headline; empty where only excerpts may be published and no claim rests on it."),
   words: integer("Words of the body."),
   paragraphs: integer("Paragraphs of the body."),
   sentences: integer("Sentences of the body."),

@@ -11,9 +11,12 @@ export function reportRow(report: CodingReport, claims: readonly Claim[], silenc
   const { dataset, meta, parse, layout } = report;
   const { text } = parse;
   const kinds = (kind: string) => parse.attributions.filter((attribution) => attribution.kind === kind).length;
+  const own = claims.filter((claim) => claim.report_id === meta.id);
   const named = (part: string) => {
     const found = parse.parts.find((p) => p.part === part);
-    return found ? text.slice(found.start, found.end).trim() : "";
+    return found && isShown(report, part, overlapping(own, found).length)
+      ? text.slice(found.start, found.end).trim()
+      : "";
   };
   const body = layout.stretches.filter((stretch) => stretch.part === "body");
   return {
@@ -38,7 +41,7 @@ export function reportRow(report: CodingReport, claims: readonly Claim[], silenc
     direct: kinds("direct"),
     partial: kinds("partial"),
     indirect: kinds("indirect"),
-    claims: claims.filter((claim) => claim.report_id === meta.id).length,
+    claims: own.length,
     silences: silences.filter((silence) => silence.report_id === meta.id).length,
     characters: text.length,
     boilerplate_words: parse.parts
@@ -56,7 +59,6 @@ export function sentenceRows(report: CodingReport, claims: readonly Claim[]): Se
     .map((stretch) => {
       const { start, end, words } = stretch;
       const resting = overlapping(own, stretch).length;
-      const shown = meta.publish === "full" || resting > 0 || stretch.part === "headline";
       return {
         dataset,
         report_id: meta.id,
@@ -64,11 +66,16 @@ export function sentenceRows(report: CodingReport, claims: readonly Claim[]): Se
         words,
         quoted_words: quotedWords(report, stretch),
         claims: resting,
-        text: shown ? parse.text.slice(start, end) : "",
+        text: isShown(report, stretch.part, resting) ? parse.text.slice(start, end) : "",
         start,
         end,
       };
     });
+}
+
+/** Whether the words of a part may be shown: of a report in excerpts the headline, and that on which a claim rests. */
+function isShown({ meta }: CodingReport, part: string, resting: number): boolean {
+  return meta.publish === "full" || resting > 0 || part === "headline";
 }
 
 /** Words of a stretch inside real quotations: scare quotes and titles are the outlet's own. */

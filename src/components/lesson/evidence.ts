@@ -131,14 +131,17 @@ export function evidencePlace(lesson: Lesson, key: string): EvidencePlace {
   }
   function open(row: Evidence, from: Element): void {
     opener = from;
+    // The mark that opened it keeps the focus, so Escape has to be heard there too.
+    from.addEventListener("keydown", closeOnEscape);
     if (row.claim_id !== undefined) state.set(key, row.claim_id);
     show(row);
   }
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !element.classList.contains("is-open")) return;
+  function closeOnEscape(event: Event): void {
+    if ((event as KeyboardEvent).key !== "Escape" || !element.classList.contains("is-open")) return;
     event.preventDefault();
     closeAndReturn();
-  });
+  }
+  element.addEventListener("keydown", closeOnEscape);
   const asked = state.get(key);
   const claim = asked === null ? undefined : data.claims.find(({ claim_id }) => claim_id === asked);
   if (claim !== undefined) show(claim);
