@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
-import { codebookFile, type DatasetFile, datasetFile, isId } from "../src/dataset/schemas.js";
+import { codebookFile, type DatasetFile, datasetFile, isId, RESERVED } from "../src/dataset/schemas.js";
 import { checkCodebook, checkReports } from "../src/dataset/validate.js";
 import { isInside, readText } from "./readText.js";
 import { Problems, readYaml } from "../src/dataset/yamlReader.js";
+
+export { RESERVED };
 
 /** A dataset folder, read and found sound. */
 export interface LoadedDataset {
@@ -25,9 +27,6 @@ export class DatasetError extends Error {
 
 /** The folder of datasets of this checkout, wherever a command is called from. */
 export const DATA = join(import.meta.dirname, "..", "data");
-
-/** Names of pages, which a dataset would hide. */
-export const RESERVED = ["try", "teach", "data", "about", "components", "index", "404"];
 
 const MOST_YAML_BYTES = 1_000_000;
 const MOST_REPORT_BYTES = 2_000_000;

@@ -30,6 +30,9 @@ export function isId(value: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,60}$/.test(value);
 }
 
+/** Names of pages, which a dataset would hide. */
+export const RESERVED = ["try", "teach", "data", "about", "components", "index", "404"];
+
 const id = text((value) => (isId(value) ? null : "is no id. Use small letters, digits and hyphens"));
 const day = text((value) => (isDay(value) ? null : "is no day. Write it as 2024-05-31"));
 const letter = text((value) => (/^[A-Z]$/.test(value) ? null : "is no single capital letter"));

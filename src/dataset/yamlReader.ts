@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 
 /**
  * Typed reading of YAML with a line for every complaint. A schema is a function from a node to a value; it notes what
@@ -21,9 +21,9 @@ export interface Spot {
   /** `items[3].said_by[0]`; empty at the top. */
   path: string;
   problems: Problems;
-  /** The line of every path that was read. */
+  /** The line of every path that was read; empty where the data have no lines. */
   lines: Map<string, number>;
-  lineOf(node: YamlNode): number;
+  lineOf(node: YamlNode): number | null;
 }
 
 export type YamlNode = Node | null | undefined;
@@ -61,6 +61,15 @@ export function readYaml<T>(
     problems.add(file, null, "is nested too deeply to be read. Write it in plain lists.");
     return null;
   }
+}
+
+/**
+ * Reads plain data, as JSON gives them, by the same schema. Problems have no line and name the path alone.
+ * @param data bounded in depth and number by the caller
+ */
+export function readPlain<T>(data: unknown, file: string, schema: Schema<T>, problems: Problems): T {
+  const spot: Spot = { file, path: "", problems, lines: new Map(), lineOf: () => null };
+  return schema(new Document(data).contents, spot);
 }
 
 function brokenYaml(message: string, text: string, at: number): string {
@@ -155,7 +164,8 @@ export function list<T>(entry: Schema<T>): Schema<T[]> {
 
 /** Reads a node at a path of its own. Aliases are refused: a few lines of them can stand for gigabytes. */
 function enter<T>(schema: Schema<T>, node: YamlNode, spot: Spot, path: string): T {
-  spot.lines.set(path, spot.lineOf(node));
+  const line = spot.lineOf(node);
+  if (line !== null) spot.lines.set(path, line);
   if (isAlias(node)) {
     complain(spot, node, `${path} uses the alias "*${short(node.source)}". Aliases are not read; write the words out.`);
     return schema(null, { ...spot, path, problems: new Problems() });

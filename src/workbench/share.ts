@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import { FileProblem, readWorkFile, workFile } from "./file.js";
+import { workFile } from "./file.js";
+import { FileProblem, readWorkFile } from "./readFile.js";
 import type { Work } from "./work.js";
 
 /** Longest address that browsers and chat programs pass on whole. */

@@ -46,9 +46,10 @@ export interface Built {
   tables: Tables;
 }
 
-/** Bounds of what one page takes: far more than a lesson needs. */
+/** Bounds of what one page takes: far more than a lesson needs, and what a browser codes without standing still. */
 export const MOST_REPORTS = 40;
 export const MOST_CHARACTERS = 200_000;
+export const MOST_CHARACTERS_OF_ALL = 1_000_000;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 export function emptyWork(): Work {
@@ -70,7 +71,9 @@ export function emptyWork(): Work {
  * @returns the new work, or null where there is no room for more
  */
 export function addReport(work: Work, label: string, text: string): Work | null {
+  const all = work.reports.reduce((sum, report) => sum + report.text.length, text.length);
   if (work.reports.length >= MOST_REPORTS || text.length > MOST_CHARACTERS) return null;
+  if (all > MOST_CHARACTERS_OF_ALL) return null;
   const number = work.reports.length + 1;
   const ids = work.reports.map(({ id }) => id);
   const base = slug(label) || `report-${number}`;
@@ -119,7 +122,7 @@ export function datasetOf(work: Work): Dataset {
 }
 
 /** Where nothing tells the day, weekdays are read from this one. */
-const NO_DAY = "2000-01-01";
+export const NO_DAY = "2000-01-01";
 
 /** The day that the reports name most often with its year; empty where none does. */
 export function proposedDay({ reports }: Pick<Work, "reports">): string {
@@ -139,17 +142,28 @@ export function build(work: Work): { built: Built; lost: Correction[] } {
   const dataset = datasetOf(work);
   const parses = work.reports.map(({ text }, i) => parse(text, parseOptions(dataset, dataset.reports[i]!)));
   const proposed = { ...codebookOf(dataset, parses), corrections: [] };
-  const kept: Correction[] = [];
+  const code = (corrections: Correction[]): Tables =>
+    codeDataset({ ...dataset, codebook: { ...proposed, corrections } }, parses);
+  let kept: Correction[] = [];
+  let tables = code(kept);
   const lost: Correction[] = [];
-  let tables = codeDataset({ ...dataset, codebook: proposed }, parses);
-  for (const correction of work.corrections) {
+  // All at once, or by halves down to the ones that do not hold: each try codes everything.
+  const take = (some: Correction[]): void => {
+    if (some.length === 0) return;
     try {
-      tables = codeDataset({ ...dataset, codebook: { ...proposed, corrections: [...kept, correction] } }, parses);
-      kept.push(correction);
+      tables = code([...kept, ...some]);
+      kept = [...kept, ...some];
     } catch {
-      lost.push(correction);
+      if (some.length === 1) {
+        lost.push(...some);
+        return;
+      }
+      const half = Math.ceil(some.length / 2);
+      take(some.slice(0, half));
+      take(some.slice(half));
     }
-  }
+  };
+  take(work.corrections);
   const codebook = { ...proposed, corrections: kept };
   return { built: { dataset: { ...dataset, codebook }, codebook, parses, tables }, lost };
 }

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { readDataset } from "../../loaders/readDataset.js";
 import { doubtsOf } from "../../src/workbench/doubts.js";
-import { FileProblem, folderZip, readWorkFile, workFile } from "../../src/workbench/file.js";
+import { folderZip, workFile } from "../../src/workbench/file.js";
+import { FileProblem, readWorkFile } from "../../src/workbench/readFile.js";
 import { workFragment, workOfFragment } from "../../src/workbench/share.js";
 import { addReport, build, emptyWork, MOST_CHARACTERS, type Work } from "../../src/workbench/work.js";
 import { folder } from "../support/folder.js";
@@ -22,7 +23,7 @@ function workOf(name: string): Work {
     text: texts.get(id)!,
   }));
   const { title, summary, date, language, codebook } = dataset;
-  return { name, title, summary, date, language, reports, codebook, corrections: [] };
+  return { name, title, summary, date, language, reports, codebook, corrections: codebook?.corrections ?? [] };
 }
 
 const TWO = ["Vote\n\nThe town voted on May 15, 2024, Ann Lee said.\n", "Town votes\n\n“It was good,” said Ann Lee.\n"];
@@ -35,9 +36,12 @@ describe("the workbench", () => {
     const { built, lost } = build(workOf(name));
     const { tables } = buildTables(`data/${name}`);
     // Who published a report is told by its label here.
-    const bare = (claims: typeof tables.claims) => claims.map((claim) => ({ ...claim, outlet: "" }));
+    const bare = (rows: readonly object[]) => rows.map((row) => ({ ...row, outlet: "" }));
     expect(bare(built.tables.claims)).toEqual(bare(tables.claims));
+    expect(built.tables.claims.length).toBeGreaterThan(20);
     expect(built.tables.coverage).toEqual(tables.coverage);
+    expect(bare(built.tables.variants)).toEqual(bare(tables.variants));
+    expect(bare(built.tables.silences)).toEqual(bare(tables.silences));
     expect(lost).toEqual([]);
   });
 
@@ -118,23 +122,175 @@ describe("work in a file", () => {
     );
   });
 
-  const file = (change: object): string =>
-    JSON.stringify({ format: "same-story", version: 1, work: { ...two(), ...change } });
+  it("comes back as it was after its codebook was changed by hand, lines without words left out", () => {
+    const work = workOf("reykjavik-2021");
+    const codebook = {
+      ...work.codebook!,
+      topics: [...work.codebook!.topics, { id: "new", label: "New", terms: [], not: [] }],
+    };
+    const { corrections } = doubtsOf(build(work).built, "Mine.").find(({ kind }) => kind === "readings")!.choices[1]!;
+    const back = readWorkFile(workFile({ ...work, codebook, corrections }));
+    expect(back).toEqual({ ...work, corrections });
+    const files = unzipSync(folderZip({ ...work, codebook }, build({ ...work, codebook }).built));
+    expect(strFromU8(files["reykjavik-2021/codebook.yaml"]!)).not.toContain("id: new");
+  });
+
+  it("leaves a report without a text out of the folder, as the build would refuse it", () => {
+    const work = addReport(two(), "Later", "")!;
+    const files = unzipSync(folderZip(work, build(work).built));
+    expect(Object.keys(files).filter((name) => name.startsWith("my-reports/reports/"))).toHaveLength(2);
+    expect(strFromU8(files["my-reports/dataset.yaml"]!)).not.toContain("later");
+  });
+});
+
+/** A codebook as a file has it, with one part changed. */
+function codebook(change: object): object {
+  const item = { id: "day", label: "Day", dimension: "timing", question: "When?", find: { date: "any" } };
+  return { codebook: { speakers: [{ id: "lee", name: "Ann Lee" }], items: [item], ...change } };
+}
+const ITEM = { id: "day", label: "Day", dimension: "timing", question: "When?", find: { date: "any" } };
+const nested = (depth: number): unknown => (depth === 0 ? "x" : [nested(depth - 1)]);
+const DROP = { action: "drop", report: "paper-1", item: "day", evidence: "May 15, 2024", reason: "No." };
+
+describe("a file that somebody changed", () => {
+  const [first, second] = two().reports;
+  const file = (change: object): string => {
+    const sound = JSON.parse(workFile(two())) as { work: object };
+    return JSON.stringify({ ...sound, work: { ...sound.work, ...change } });
+  };
+
+  it("is read where its codebook is sound", () => {
+    const { built } = build(readWorkFile(file(codebook({ items: [{ ...ITEM, said_by: ["lee"] }] }))));
+    expect(built.tables.claims.map(({ item, value }) => [item, value])).toEqual([["day", "2024-05-15"]]);
+    expect(readWorkFile(`\ufeff${file({})}`)).toEqual(two());
+  });
+
   it.each<[string, string, RegExp]>([
-    ["cut off", workFile(two()).slice(0, 100), /cut off/],
-    ["of another program", "{}", /no file of this notebook/],
-    ["of a later version", JSON.stringify({ format: "same-story", version: 9 }), /version 9/],
+    ["cut off", workFile(two()).slice(0, 100), /cut off.*Ask for it again/],
+    ["empty", "", /cut off.*Ask for it again/],
+    ["of another program", "{}", /no file of this notebook\. Choose one/],
+    ["a list", "[]", /no file of this notebook\. Choose one/],
+    ["null", "null", /no file of this notebook\. Choose one/],
+    ["of a later version", JSON.stringify({ format: "same-story", version: 9 }), /version 9.*newer notebook/],
+    ["without work", JSON.stringify({ format: "same-story", version: 1 }), /work is missing, not a record/],
     ["with a list for a title", file({ title: [] }), /title is \[\], not text/],
-    ["with a path for a name", file({ name: "../../etc" }), /name is "\.\.\/\.\.\/etc"/],
+    [
+      "with a path for a name",
+      file({ name: "../../etc" }),
+      /name "\.\.\/\.\.\/etc" is no name of a folder\. Use small/,
+    ],
+    ["with a page's name", file({ name: "try" }), /name "try" is no name of a folder/],
     [
       "with a text without end",
-      file({ reports: [{ ...two().reports[0], text: "x".repeat(300_000) }] }),
-      /At most 200000/,
+      file({ reports: [{ ...first, text: "x".repeat(300_000) }] }),
+      /At most 200000 .*shorten/,
     ],
-    ["with too many reports", file({ reports: Array.from({ length: 50 }, () => two().reports[0]) }), /50 entries/],
-    ["with a codebook that is none", file({ codebook: { speakers: "all" } }), /codebook\.speakers/],
-  ])("is refused with one sentence when it is %s", (_, text, message) => {
+    [
+      "with too much text in all",
+      file({
+        reports: "ABCDEF"
+          .split("")
+          .map((letter) => ({ ...first, id: letter.toLowerCase(), letter, text: "x".repeat(190_000) })),
+      }),
+      /1140000 characters.*leave some out/,
+    ],
+    ["with too many reports", file({ reports: Array.from({ length: 50 }, () => first) }), /50 entries.*leave some out/],
+    ["with bytes for a text", file({ reports: [{ ...first, text: "a\0b" }] }), /reports\[0\]\.text is no plain text/],
+    ["with a number for a text", file({ reports: [{ ...first, text: 3 }] }), /reports\[0\]\.text is 3, not text/],
+    [
+      "with two reports of one letter",
+      file({ reports: [first, { ...second, letter: first!.letter }] }),
+      /letter "P" in reports\[1\] stands already in reports\[0\]\. Give it another/,
+    ],
+    [
+      "with two reports of one id",
+      file({ reports: [first, { ...second, id: first!.id }] }),
+      /id "paper-1" in reports\[1\] stands already/,
+    ],
+    [
+      "with a word for a letter",
+      file({ reports: [{ ...first, letter: "<b>" }] }),
+      /reports\[0\]\.letter "<b>" is no single capital letter/,
+    ],
+    ["with no label", file({ reports: [{ ...first, label: "" }] }), /reports\[0\]\.label is missing/],
+    [
+      "with a key that nobody knows",
+      file({ reports: [{ ...first, onload: "x" }] }),
+      /unknown key "onload" in reports\[0\]\. Known: id,/,
+    ],
+    ["with a day that is none", file({ date: "2024-02-30" }), /event\.date "2024-02-30" is no day\. Write it as/],
+    ["with a list for a codebook", file({ codebook: [] }), /codebook is \[\], not a record/],
+    [
+      "with a codebook that is none",
+      file({ codebook: { speakers: "all" } }),
+      /codebook: speakers must be a list, not "all"/,
+    ],
+    [
+      "with an unknown dimension",
+      file(codebook({ items: [{ ...ITEM, dimension: "time" }] })),
+      /codebook: items\[0\]\.dimension "time" is unknown\. Known: timing/,
+    ],
+    [
+      "with an item that looks for nothing",
+      file(codebook({ items: [{ ...ITEM, find: {} }] })),
+      /items\[0\]\.find must have exactly one/,
+    ],
+    [
+      "with a rule from nowhere",
+      file(codebook({ items: [{ ...ITEM, find: { constructor: "x" } }] })),
+      /items\[0\]\.find must have exactly one of these keys, not "constructor"/,
+    ],
+    [
+      "with a speaker whom nobody knows",
+      file(codebook({ items: [{ ...ITEM, said_by: ["leigh"] }] })),
+      /unknown speaker "leigh" in items\[0\]\.said_by\[0\]\. Known: lee/,
+    ],
+    [
+      "with one item twice",
+      file(codebook({ items: [ITEM, ITEM] })),
+      /id "day" in items\[1\] stands already in items\[0\]/,
+    ],
+    ["with a null in a list", file(codebook({ topics: [null] })), /topics\[0\] must be a map/],
+    [
+      "with another prototype",
+      file(JSON.parse('{"codebook":{"__proto__":{"items":[]}}}') as object),
+      /unknown key "__proto__"/,
+    ],
+    ["with deep nests", file({ codebook: { items: nested(500) } }), /nested more than 12 deep/],
+    [
+      "with lists without end",
+      file({ codebook: { items: Array.from({ length: 200 }, () => Array<number>(600).fill(0)) } }),
+      /more than 100000 values/,
+    ],
+    [
+      "with a decision that is none",
+      file({ corrections: [{ ...DROP, action: "explode" }] }),
+      /work: corrections\[0\]\.action "explode" is unknown\. Known: add/,
+    ],
+    [
+      "with a decision without words",
+      file({ corrections: [{ ...DROP, evidence: " " }] }),
+      /corrections\[0\]\.evidence .*is empty\. Copy the exact words/,
+    ],
+    [
+      "with an occurrence before the first",
+      file({ corrections: [{ ...DROP, occurrence: -1 }] }),
+      /occurrence must be a whole number from 1/,
+    ],
+  ])("is refused with what is wrong when it is %s", (_, text, message) => {
     expect(() => readWorkFile(text)).toThrow(FileProblem);
     expect(() => readWorkFile(text)).toThrow(message);
+  });
+
+  it("names three problems and counts the others", () => {
+    const items = Array.from({ length: 9 }, (_, i) => ({ ...ITEM, id: `day-${i}`, dimension: "time" }));
+    expect(() => readWorkFile(file(codebook({ items })))).toThrow(/items\[2\]\.dimension.* 6 more like this\.$/);
+  });
+
+  it("with decisions on words that are gone opens, and they are let go and named", () => {
+    const gone = Array.from({ length: 30 }, (_, i) => ({ ...DROP, evidence: `nothing ${i}` }));
+    const { built, lost } = build(readWorkFile(file({ ...codebook({}), corrections: [...gone, DROP] })));
+    expect(lost.map(({ evidence }) => evidence)).toEqual(gone.map(({ evidence }) => evidence));
+    expect(built.tables.claims).toEqual([]);
   });
 });

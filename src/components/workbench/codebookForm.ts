@@ -28,7 +28,7 @@ const PARTS: readonly Part[] = [
         speakers: put(codebook.speakers, at, { ...old, id, name, aliases: parted(aliases), side }),
       };
     },
-    remove: (codebook, at) => ({ ...codebook, speakers: codebook.speakers.filter((_, i) => i !== at) }),
+    remove: (codebook, at) => withoutSpeaker(codebook, codebook.speakers[at]?.id ?? ""),
   },
   {
     name: "topics",
@@ -46,13 +46,24 @@ const PARTS: readonly Part[] = [
     write(codebook, at, [label = "", all = "", any = ""]) {
       const blank = { id: "", label: "", question: "", saidBy: [], all: [], any: [], also: [], not: [], note: "" };
       const old = codebook.wordings[at] ?? blank;
-      const id = old.id || free(label, codebook.wordings);
+      const id = old.id || free(label, [...codebook.wordings, ...codebook.items, ...codebook.frames]);
       const group = { ...old, id, label, all: parted(all), any: parted(any) };
       return { ...codebook, wordings: put(codebook.wordings, at, group) };
     },
     remove: (codebook, at) => ({ ...codebook, wordings: codebook.wordings.filter((_, i) => i !== at) }),
   },
 ];
+
+/** Questions and statements that only this speaker was asked for look at every speaker again. */
+function withoutSpeaker(codebook: Codebook, id: string): Codebook {
+  const others = (saidBy: readonly string[]): string[] => saidBy.filter((speaker) => !speaker.split("+").includes(id));
+  return {
+    ...codebook,
+    speakers: codebook.speakers.filter((speaker) => speaker.id !== id),
+    items: codebook.items.map((item) => ({ ...item, where: { ...item.where, saidBy: others(item.where.saidBy) } })),
+    wordings: codebook.wordings.map((group) => ({ ...group, saidBy: others(group.saidBy) })),
+  };
+}
 
 function parted(text: string): string[] {
   return text

@@ -1,7 +1,7 @@
 import type { Claim } from "../../coding/types.js";
 import type { Span } from "../../parser/types.js";
 import { workbench as words } from "../../strings/workbench.js";
-import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/file.js";
+import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
 import { workOfFragment } from "../../workbench/share.js";
 import { addReport, type Work } from "../../workbench/work.js";
 import { refuseLarge, textOf, UnreadableSource } from "../../sources/textOf.js";
@@ -121,7 +121,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
   async function openFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     try {
-      if (file.size > MOST_FILE_BYTES) throw new FileProblem(`${file.name} is too large.`);
+      if (file.size > MOST_FILE_BYTES) throw new FileProblem(words.fileTooLarge(MOST_FILE_BYTES / 1_000_000));
       const work = readWorkFile(await file.text());
       chosen = work.reports[0]?.id ?? "";
       isEditing = false;

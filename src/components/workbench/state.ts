@@ -1,5 +1,6 @@
 import { build, emptyWork, type Built, type Work } from "../../workbench/work.js";
-import { readWorkFile, workFile } from "../../workbench/file.js";
+import { workFile } from "../../workbench/file.js";
+import { readWorkFile } from "../../workbench/readFile.js";
 import type { Correction } from "../../coding/types.js";
 
 /** What a browser's storage offers; each call may throw. */
