@@ -1,4 +1,4 @@
-import type { Claim } from "../../coding/types.js";
+import type { Claim, Correction } from "../../coding/types.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { strings } from "../../strings/index.js";
 import { doubtsOf, type Doubt, type DoubtChoice } from "../../workbench/doubts.js";
@@ -40,12 +40,17 @@ export function decisions(bench: Bench, report_id: string, { document, onShow }:
       : h("ul", { class: "found" }, ...claims.map(foundRow)),
   );
 
+  /** The work may have changed since this was drawn: a field that loses the focus to a choice is stored first. */
+  function decide(...made: Correction[]): void {
+    bench.change({ ...bench.work, corrections: [...bench.work.corrections, ...made] });
+  }
+
   function doubtCard(doubt: Doubt): HTMLElement {
     const first = doubt.claims[0]!;
     const choices = doubt.choices.map((choice, i) => {
       const input = h("input", { type: "radio", name: doubt.id, checked: i === 0 });
       input.addEventListener("change", () => {
-        bench.change({ ...work, corrections: [...work.corrections, ...choice.corrections] });
+        decide(...choice.corrections);
       });
       return h("label", { class: "choice" }, input, choiceInWords(doubt, choice, i, names));
     });
@@ -61,10 +66,10 @@ export function decisions(bench: Bench, report_id: string, { document, onShow }:
     );
   }
 
-  function decided(correction: (typeof own)[number]): HTMLElement {
+  function decided(correction: Correction): HTMLElement {
     const undo = h("button", { type: "button", class: "link" }, words.undo);
     undo.addEventListener("click", () => {
-      bench.change({ ...work, corrections: work.corrections.filter((one) => one !== correction) });
+      bench.change({ ...bench.work, corrections: bench.work.corrections.filter((one) => one !== correction) });
     });
     const what = labels.get(correction.item) ?? correction.item;
     return h(
@@ -80,7 +85,7 @@ export function decisions(bench: Bench, report_id: string, { document, onShow }:
   function foundRow(claim: Claim): HTMLElement {
     const box = h("input", { type: "checkbox", checked: true, "aria-label": labels.get(claim.item) ?? claim.item });
     box.addEventListener("change", () => {
-      bench.change({ ...work, corrections: [...work.corrections, correct(claim, words.reason)] });
+      decide(correct(claim, words.reason));
     });
     return h(
       "li",

@@ -10,6 +10,7 @@ import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { decisions } from "./decisions.js";
 import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
+import { gentle } from "./redraw.js";
 import { saving } from "./saving.js";
 import { bench as makeBench, type Bench, type Storage } from "./state.js";
 import { markedText } from "./text.js";
@@ -52,7 +53,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
   }
   codebookPlace.addEventListener("toggle", drawCodebook);
   root.addEventListener("click", stayHere);
-  bench.onChange(draw);
+  bench.onChange(gentle(root, window, draw));
   draw();
   return root;
 
@@ -66,7 +67,10 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
       "div",
       { class: "bench-start" },
       button(words.add, "primary", () => {
-        add("", "");
+        if (!add("", "")) return;
+        drawTop();
+        drawMiddle();
+        middle.querySelector("textarea")?.focus();
       }),
       button(words.choose, "secondary", () => {
         picker.click();
@@ -203,6 +207,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
     toggle.addEventListener("click", () => {
       isEditing = !isEditing;
       drawMiddle();
+      middle.querySelector<HTMLElement>(isEditing ? "textarea" : "button.link")?.focus();
     });
     const size = meta === undefined ? "" : words.size(meta.paragraphs, meta.words);
     const isShown = !isEditing && parse !== undefined && report.text.trim() !== "";

@@ -1,0 +1,177 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openSite, visit, watchedPage, type Site } from "./browser.js";
+
+/** The workbench as a teacher and then a class uses it, in a real browser. The texts are made up for this test. */
+
+const REPORTS = [
+  [
+    "Harbour Wire",
+    `Ferry strike talks end without a deal
+
+HARBOUR CITY, 12 March 2024. Talks on the ferry strike lasted an hour and 40 minutes longer than planned, the union leader Mara Venn said on Tuesday.
+
+“We need a fair plan for the night boats before the summer comes,” said Mara Venn.
+
+Mayor Tom Okell said the talks began at 9 a.m. and ended after four hours.
+`,
+  ],
+  [
+    "Bay Herald",
+    `Ferries stay in port
+
+12 March 2024. The strike talks on Tuesday lasted three hours, Mayor Tom Okell said.
+
+“We need a fair plan for the night boats before summer,” Mara Venn told reporters.
+`,
+  ],
+  [
+    "Island Post",
+    `Night boats: still no plan
+
+Tuesday, 12 March 2024. The talks lasted about five hours. The halls were cold and the coffee was gone by noon.
+
+“We need a fair plan for the night boats before the summer comes and the tourists with it.”
+
+The next talks are on 15 March 2024.
+`,
+  ],
+] as const;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const url = (): string => `${site.origin}/try`;
+
+async function paste(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Add a report" }).click();
+  await page.getByLabel("The report’s text").fill(text);
+  await page.getByRole("button", { name: "Show marks" }).click();
+  await page.locator(".bench-text").waitFor();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+}
+
+/** Marked words of the chosen report. */
+const marked = (page: Page): Promise<string[]> => page.locator(".bench-text mark").allTextContents();
+
+it("goes from three pasted texts to a lesson that a class opens from one file", async () => {
+  const { page, context, problems } = await watchedPage(site, { acceptDownloads: true });
+  await visit(page, url());
+  for (const [name, text] of REPORTS) await paste(page, name, text);
+  const tab = (name: string) => page.locator(".bench-tab", { hasText: name });
+
+  // The day is read from the texts.
+  expect(await page.getByLabel("Day of the event").inputValue()).toBe("2024-03-12");
+
+  // Claims: each report's length of the talks is marked in its text.
+  await tab("Bay Herald").click();
+  expect(await marked(page)).toContain("three hours");
+  await tab("Harbour Wire").click();
+  expect(await marked(page)).toContain("an hour and 40 minutes");
+
+  // "An hour and 40 minutes longer": the length, or what it was longer by. The reader decides, and the card is gone.
+  const doubt = page.locator(".doubt", { hasText: "Several readings" });
+  expect(await doubt.locator(".printed").first().textContent()).toContain("an hour and 40 minutes");
+  await doubt.getByRole("radio").nth(1).click();
+  await doubt.waitFor({ state: "detached" });
+
+  // The words of which nobody says who spoke them get their speaker by a click.
+  await tab("Island Post").click();
+  const speaker = page.locator(".doubt", { hasText: "No speaker nearby" });
+  await speaker.getByRole("radio", { name: "Mara Venn" }).click();
+  await speaker.waitFor({ state: "detached" });
+  const decided = page.locator(".decided");
+  expect(await decided.textContent()).toContain("the tourists with it");
+
+  // Timing: the lengths stand side by side.
+  await page.locator(".bench-compare").getByRole("button", { name: "Timing" }).click();
+  const lesson = page.locator(".bench-lesson");
+  for (const length of ["three hours", "about five hours"]) expect(await lesson.textContent()).toContain(length);
+
+  // All of it is there after the page is loaded anew.
+  await visit(page, url());
+  const tabs = await page.locator(".bench-tab").allTextContents();
+  expect(tabs).toHaveLength(REPORTS.length);
+  REPORTS.forEach(([name], i) => {
+    expect(tabs[i]).toContain(name);
+  });
+  await tab("Island Post").click();
+  expect(await decided.textContent()).toContain("the tourists with it");
+  expect(await page.locator(".doubt", { hasText: "No speaker nearby" }).count()).toBe(0);
+
+  // One file.
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download one file for a class" }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("my-reports.same-story.json");
+  const content = await readFile(await file.path());
+  expect(problems).toEqual([]);
+  await context.close();
+
+  // A student opens it in a browser that knows nothing of it, on a phone.
+  const student = await watchedPage(site, { viewport: { width: 390, height: 800 } });
+  await visit(student.page, url());
+  expect(await student.page.locator(".bench-tab").count()).toBe(0);
+  await student.page.getByLabel("Open saved work").setInputFiles({
+    name: "my-reports.same-story.json",
+    mimeType: "application/json",
+    buffer: content,
+  });
+  await student.page.locator(".bench-status", { hasText: /^Opened: three reports\.$/ }).waitFor();
+  await student.page.locator(".bench-compare").getByRole("button", { name: "Wording" }).click();
+  const wording = student.page.locator(".bench-lesson");
+  await wording.locator("h3").first().waitFor();
+  expect(await wording.textContent()).toContain("the tourists with it");
+  const wider = await student.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+  expect(student.problems).toEqual([]);
+  await student.context.close();
+});
+
+it("takes a text by the keyboard alone, and says what is wrong with a file", async () => {
+  const { page, context, problems } = await watchedPage(site);
+  await visit(page, url());
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const active = document.activeElement;
+      return active?.getAttribute("aria-label") ?? active?.closest("label")?.textContent ?? active?.textContent ?? "";
+    });
+  const tabTo = async (name: string): Promise<void> => {
+    for (let i = 0; i < 60 && !(await focused()).startsWith(name); i++) await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(new RegExp(`^${name}`));
+  };
+  await tabTo("Add a report");
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toMatch(/^The report’s text/);
+  await page.keyboard.insertText(REPORTS[0][1]);
+  // Backwards to the button beside the text; it keeps the focus while the marks are made.
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(focused).toMatch(/^Show marks/);
+  await page.keyboard.press("Enter");
+  await page.locator(".bench-text mark").first().waitFor();
+  expect(await marked(page)).toContain("an hour and 40 minutes");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect.poll(focused).toMatch(/^Edit/);
+
+  const open = (text: string): Promise<void> =>
+    page
+      .getByLabel("Open saved work")
+      .setInputFiles({ name: "bad.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  const status = page.locator(".bench-status");
+  await open("<html>");
+  await expect
+    .poll(() => status.textContent())
+    .toBe("bad.json: The file was cut off, or is no file of this notebook. Ask for it again.");
+  const codebook = { speakers: [{ id: "A B", name: "<img src=x onerror=alert(1)>" }] };
+  await open(JSON.stringify({ format: "same-story", version: 1, work: { name: "x", reports: [], codebook } }));
+  await expect.poll(() => status.textContent()).toContain('speakers[0].id "A B" is no id. Use small letters');
+  // The work that was there stays.
+  expect(await marked(page)).toContain("an hour and 40 minutes");
+  expect(problems).toEqual([]);
+  await context.close();
+});
