@@ -38,6 +38,7 @@ const DIRECTIONS = [
       "src/components/**/*.ts",
       "src/exercises/**/*.ts",
       "src/prose/**/*.ts",
+      "src/scorm/**/*.ts",
       "src/sources/**/*.ts",
       "src/strings/**/*.ts",
       "src/workbench/**/*.ts",

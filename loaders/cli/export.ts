@@ -4,6 +4,7 @@ import { buildTables, type BuiltDataset, DATA, directoryOf } from "../buildTable
 import { exerciseSet } from "../exercises/exerciseSet.js";
 import { type Exported, toGift } from "../exports/gift.js";
 import { toQti } from "../exports/qti.js";
+import { NotBuilt, toScorm } from "../exports/scorm/index.js";
 import { datasetNames } from "../readDataset.js";
 import type { ExerciseSet } from "../../src/exercises/types.js";
 import { plural } from "../../src/strings/words.js";
@@ -16,6 +17,7 @@ const FORMATS: Record<
 > = {
   gift: { write: toGift, ending: "gift.txt" },
   qti: { write: toQti, ending: "qti.zip" },
+  scorm: { write: scorm, ending: "scorm.zip" },
 };
 
 const USAGE = `
@@ -25,6 +27,7 @@ Writes a dataset's exercises for other learning systems, and lists what they can
 
   gift        Moodle's text format
   qti         a QTI 1.2 package (Canvas and others)
+  scorm       a SCORM 1.2 package of the built notebook (Moodle and others); run npm run build first
   DATASET     a folder in data/, or a path with a slash in it
   --out FILE  without it: DATASET.${Object.values(FORMATS)
     .map(({ ending }) => ending)
@@ -49,6 +52,16 @@ function main({ values, positionals: [name = "", place = "", ...others] }: Call)
   for (const note of notes) console.log(`  written as its nearest type: ${note}`);
   for (const { id, file, line } of set.setAside)
     console.log(`  left out: ${id || "a file"} (${file}:${line}); see dataset check`);
+}
+
+/** The notebook itself: nothing in it is written as another type. */
+function scorm(set: ExerciseSet, { dataset }: BuiltDataset): Exported<Uint8Array> {
+  try {
+    return { content: toScorm(set, dataset), notes: [] };
+  } catch (error) {
+    if (error instanceof NotBuilt) throw new InputError(error.message);
+    throw error;
+  }
 }
 
 function save(path: string, content: string | Uint8Array): void {
