@@ -1,5 +1,6 @@
 /** `npm run build`: the notebook as a folder of files, in `dist/`. */
 import { rmSync } from "node:fs";
+import { bundle } from "./bundle.js";
 import { prepareDatasets } from "./datasets.js";
 import { finish } from "./finish.js";
 import { DIST, LOADER_CACHE } from "./paths.js";
@@ -16,6 +17,7 @@ rmSync(LOADER_CACHE, { recursive: true, force: true });
 await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);
+await bundle(DIST);
 stopAt(finish(DIST));
 
 function stopAt(problems: readonly string[]): void {

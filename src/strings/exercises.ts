@@ -2,7 +2,6 @@ import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** Words of the exercise cards, of the pages with exercises, and of students' own files. */
 export const exerciseStrings = {
-  step: { name: "Check yourself", title: "Check yourself" },
   stepLede: "Two tries each. Every answer is explained, with the sentences that decide it.",
   none: "This lesson has no exercises.",
   noneAtAll: "There are no exercises for these reports yet.",

@@ -2,6 +2,12 @@
 export const lessonStrings = {
   lesson: (number: number, name: string) => `Lesson ${number}: ${name}`,
   steps: "Steps of this lesson",
+  check: {
+    name: "Check yourself",
+    title: "Check yourself",
+    loading: "The exercises are on their way.",
+    failed: "The exercises could not be loaded. Load this page again when you are connected.",
+  },
   next: (name: string) => `Next: ${name}`,
   nothing: "The reports of this dataset hold nothing for this lesson yet.",
   asTable: "Show as a table",

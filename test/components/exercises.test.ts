@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exerciseCard } from "../../src/components/exercises/card.js";
 import { practiceOf, type Practice } from "../../src/components/exercises/context.js";
 import { practicePage } from "../../src/components/exercises/practice.js";
@@ -266,12 +266,14 @@ describe("each type can be answered", () => {
 });
 
 describe("the last step of a lesson", () => {
-  it("has the lesson's exercises, one open at a time, and goes on where the student stopped", () => {
+  it("has the lesson's exercises, one open at a time, and goes on where the student stopped", async () => {
     const lesson = all.lessonAt("timing#step=check");
     const step = exerciseStep(lesson, all.setOf())!;
     expect(step.id).toBe("check");
     const element = step.content();
     lesson.document.body.append(element);
+    expect(element.textContent).toBe("The exercises are on their way.");
+    await vi.waitUntil(() => element.querySelector(".exercise-card"));
     expect(element.querySelectorAll(".exercise-card")).toHaveLength(1);
     expect(element.querySelectorAll(".list-item")).toHaveLength(7);
     element.querySelector<HTMLElement>('input[value="three"]')!.click();
@@ -282,6 +284,7 @@ describe("the last step of a lesson", () => {
     expect(element.querySelector(".exercise-progress")!.textContent).toContain("1 of 7 finished");
     lesson.window.location.hash = "#step=check";
     const again = exerciseStep(lesson, all.setOf())!.content();
+    await vi.waitUntil(() => again.querySelector(".exercise-card"));
     expect(again.querySelector<HTMLElement>(".exercise-card")!.dataset["exercise"]).toBe("rely");
   });
 

@@ -7,7 +7,7 @@ import { builder } from "../dom.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { practiceOf, type Practice } from "./context.js";
 import { exerciseRun, type Group } from "./run.js";
-import { followOtherTabs } from "./step.js";
+import { followOtherTabs } from "./checkStep.js";
 import { printedAnswers, problemNotice, workPanel } from "./work.js";
 
 const words = exerciseStrings.practice;

@@ -1,0 +1,35 @@
+import { itemsOf } from "../../exercises/progress.js";
+import type { ExerciseSet } from "../../exercises/types.js";
+import { exerciseStrings as words } from "../../strings/exercises.js";
+import { builder } from "../dom.js";
+import type { Lesson } from "../lesson/data.js";
+import { practiceOf } from "./context.js";
+import { exerciseRun } from "./run.js";
+import { problemNotice } from "./work.js";
+
+/** A lesson's exercises, with some of the lesson before mixed in; it goes on where the student stopped. */
+export function checkStep(lesson: Lesson, set: ExerciseSet): HTMLElement {
+  const h = builder(lesson.document);
+  const practice = practiceOf(lesson, set);
+  const problem = problemNotice(practice);
+  const items = itemsOf(set.exercises, lesson.dimension);
+  const run = exerciseRun(practice, [{ title: "", items }], problem.refresh);
+  followOtherTabs(lesson.window, () => {
+    practice.store.refresh();
+    run.refresh();
+  });
+  return h(
+    "div",
+    { class: "exercise-step" },
+    h("p", { class: "lede" }, words.stepLede),
+    set.generated && h("p", { class: "caption" }, words.generated),
+    problem.element,
+    run.element,
+    h("p", { class: "caption" }, words.list.elsewhere, " ", h("a", { href: "./practice" }, words.list.practice), "."),
+  );
+}
+
+/** Calls back when another tab has changed what is kept. */
+export function followOtherTabs(window: Window, then: () => void): void {
+  window.addEventListener("storage", then);
+}
