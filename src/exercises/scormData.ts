@@ -72,7 +72,9 @@ export function suspendData(
   for (const work of works) put(work, work.short);
   for (const work of works) if (codes.has(work) && work.chosen !== null) put(work, work.chosen);
   const byLength = [...works].sort((a, b) => a.full.length - b.full.length);
-  for (const work of byLength) if (codes.has(work) && codes.get(work) !== work.full) put(work, work.full);
+  for (const work of byLength) {
+    if (codes.has(work) && work.full !== "" && codes.get(work) !== work.full) put(work, work.full);
+  }
   const records = works.flatMap((work) => (codes.has(work) ? [`,${work.name}${codes.get(work)!}`] : []));
   const left = works.filter((work) => work.full === "" || codes.get(work) !== work.full).map(({ item }) => item);
   return { text: `${head}${records.join("")},`, left };
