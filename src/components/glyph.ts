@@ -70,7 +70,8 @@ export function glyph(sign: Sign, options: GlyphOptions = {}): SVGElement {
         y: 3.7 + drop,
         "text-anchor": "middle",
         "aria-hidden": "true",
-        style: `fill: ${filled ? "var(--on-outlet)" : colour}`,
+        // Two letters stand where there are more reports than letters.
+        style: `fill: ${filled ? "var(--on-outlet)" : colour}${sign.letter.length > 1 ? "; font-size: 7.5px" : ""}`,
       },
       sign.letter.slice(0, 2),
     ),

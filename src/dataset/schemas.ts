@@ -35,7 +35,8 @@ export const RESERVED = ["try", "teach", "data", "about", "components", "index",
 
 const id = text((value) => (isId(value) ? null : "is no id. Use small letters, digits and hyphens"));
 const day = text((value) => (isDay(value) ? null : "is no day. Write it as 2024-05-31"));
-const letter = text((value) => (/^[A-Z]$/.test(value) ? null : "is no single capital letter"));
+/** One letter; two where there are more reports than letters. */
+const letter = text((value) => (/^[A-Z]{1,2}$/.test(value) ? null : "is no capital letter, or two. Write A, or AB"));
 const words = list(text((value) => (value.trim() === "" ? "is empty. Remove it" : null)));
 
 function isDay(value: string): boolean {

@@ -85,10 +85,16 @@ export function addReport(work: Work, label: string, text: string): Work | null 
       .toUpperCase()
       .normalize("NFKD")
       .replace(/[^A-Z]/g, "") + ALPHABET;
-  const letter = wanted.split("").find((one) => !letters.includes(one)) ?? "Z";
+  const letter = [...wanted.split(""), ...pairs()].find((one) => !letters.includes(one))!;
   const shown = label.trim() === "" ? `Report ${number}` : label.trim();
   const report = { id, letter, label: shown, published: "", translatedFrom: "", text };
   return { ...work, reports: [...work.reports, report] };
+}
+
+/** AA to ZZ: more than there is room for reports. */
+function pairs(): string[] {
+  const letters = ALPHABET.split("");
+  return letters.flatMap((one) => letters.map((other) => one + other));
 }
 
 /** The dataset that the build would read from the work's folder. */

@@ -233,9 +233,9 @@ const REFUSED: [string, Files, RegExp][] = [
     /^…\/dataset\.yaml:9: id "one" in reports\[1\] stands already in line 6/,
   ],
   [
-    "a letter of two letters",
-    dataset("letter: B", "letter: BB"),
-    /^…\/dataset\.yaml:10: reports\[1\]\.letter "BB" is no single capital letter/,
+    "a word for a letter",
+    dataset("letter: B", "letter: Two"),
+    /^…\/dataset\.yaml:10: reports\[1\]\.letter "Two" is no capital letter, or two/,
   ],
   [
     "a report in Latin-1",

@@ -197,7 +197,7 @@ describe("several problems", () => {
       "reports/one.txt": "",
     };
     expect(problemsOf(changes)).toEqual([
-      '…/dataset.yaml:10: reports[1].letter "bb" is no single capital letter.',
+      '…/dataset.yaml:10: reports[1].letter "bb" is no capital letter, or two. Write A, or AB.',
       '…/codebook.yaml:7: items[0].dimension "time" is unknown. Known: timing, framing, wording, provenance.',
       "…/reports/one.txt:1: the report is empty. Paste its text, or remove it.",
     ]);

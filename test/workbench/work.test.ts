@@ -56,6 +56,13 @@ describe("the workbench", () => {
     expect(addReport(work, "Long", "x".repeat(MOST_CHARACTERS + 1))).toBeNull();
   });
 
+  it("has letters for more reports than the alphabet has", () => {
+    let work = emptyWork();
+    for (let i = 0; i < 30; i++) work = addReport(work, "Paper", `Report ${i}.\n`)!;
+    expect(new Set(work.reports.map(({ letter }) => letter)).size).toBe(30);
+    expect(readWorkFile(workFile(work))).toEqual(work);
+  });
+
   it("works with nothing, one report, and a codebook that nobody wrote", () => {
     expect(build(emptyWork()).built.tables.claims).toEqual([]);
     const { built } = build(two());
@@ -210,7 +217,7 @@ describe("a file that somebody changed", () => {
     [
       "with a word for a letter",
       file({ reports: [{ ...first, letter: "<b>" }] }),
-      /reports\[0\]\.letter "<b>" is no single capital letter/,
+      /reports\[0\]\.letter "<b>" is no capital letter, or two/,
     ],
     ["with no label", file({ reports: [{ ...first, label: "" }] }), /reports\[0\]\.label is missing/],
     [

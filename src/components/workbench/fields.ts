@@ -40,11 +40,11 @@ export function reportFields(bench: Bench, report: WorkReport, document: Documen
   label.addEventListener("change", () => {
     set({ label: label.value.trim() || report.label });
   });
-  const letter = h("input", { type: "text", value: report.letter, maxlength: 1, size: 2, pattern: "[A-Za-z]" });
+  const letter = h("input", { type: "text", value: report.letter, maxlength: 2, size: 2, pattern: "[A-Za-z]{1,2}" });
   letter.addEventListener("change", () => {
     const value = letter.value.toUpperCase();
     const isTaken = bench.work.reports.some((other) => other.id !== report.id && other.letter === value);
-    if (/^[A-Z]$/.test(value) && !isTaken) set({ letter: value });
+    if (/^[A-Z]{1,2}$/.test(value) && !isTaken) set({ letter: value });
     else letter.value = report.letter;
   });
   const options = words.languages.map(([tag, name]) =>
