@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { bundle } from "./bundle.js";
 import { prepareDatasets } from "./datasets.js";
 import { finish } from "./finish.js";
+import { addOffline, writeWorker } from "./offline.js";
 import { DIST, LOADER_CACHE } from "./paths.js";
 import { runPackage } from "./run.js";
 import { runLoaders } from "./runLoaders.js";
@@ -18,7 +19,9 @@ await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);
 await bundle(DIST);
+await addOffline(DIST);
 stopAt(finish(DIST));
+await writeWorker(DIST);
 
 function stopAt(problems: readonly string[]): void {
   for (const problem of problems) console.error(problem);

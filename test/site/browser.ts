@@ -27,9 +27,20 @@ export interface Watched {
   problems: string[];
 }
 
-/** A fresh context with one page in it that notes errors and requests to other origins. */
-export async function watchedPage(site: Site, options: BrowserContextOptions = {}): Promise<Watched> {
+/**
+ * A fresh context with one page in it that notes errors and requests to other origins.
+ * @param isKept with the service worker, which fetches the whole notebook; without it, as in a browser that has none
+ */
+export async function watchedPage(
+  site: Pick<Site, "origin" | "browser">,
+  options: BrowserContextOptions = {},
+  isKept = false,
+): Promise<Watched> {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  if (!isKept)
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+    });
   context.setDefaultTimeout(5000);
   const page = await context.newPage();
   const problems: string[] = [];

@@ -12,11 +12,17 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/**
- * Serves a folder the way static hosts do: `/page` gives `page.html`, a folder its `index.html`.
- * @returns the origin, such as `http://127.0.0.1:40123`, and the way to stop
- */
-export async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {
+export interface Served {
+  /** Such as `http://127.0.0.1:40123`. */
+  origin: string;
+  stop: () => void;
+  /** Serves another folder from now on, as after an upload. */
+  show: (folder: string) => void;
+}
+
+/** Serves a folder the way static hosts do: `/page` gives `page.html`, a folder its `index.html`. */
+export async function serve(first: string): Promise<Served> {
+  let folder = first;
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = fileFor(folder, decodeURIComponent(pathname));
@@ -31,7 +37,13 @@ export async function serve(folder: string): Promise<{ origin: string; stop: () 
     server.listen(0, "127.0.0.1", resolve);
   });
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, stop: () => void server.close() };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    stop: () => void server.close(),
+    show: (next) => {
+      folder = next;
+    },
+  };
 }
 
 function fileFor(folder: string, pathname: string): string | undefined {
