@@ -99,7 +99,7 @@ export const workbench = {
   notSaved: "This browser keeps nothing after you close the tab. Download the file before you go.",
   opened: (reports: number) => `Opened: ${count(reports, "report")}.`,
   fileTooLarge: (megabytes: number) => `the file is too large. At most ${megabytes} MB are read; leave out a report.`,
-  previous: "The work that was here before is kept until you start over.",
+  goBack: "Go back to the work before",
   tooMany: "There is no room for more: at most 40 reports of 200,000 characters each, and a million in all.",
   broken: "This codebook cannot be used as it is:",
 };

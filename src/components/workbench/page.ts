@@ -35,6 +35,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
 
   const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
   const opener = h("input", { type: "file", accept: ".json", "aria-label": words.open, tabindex: "-1" });
+  const back = h("button", { type: "button", class: "link", hidden: true }, words.goBack);
   const top = h("div", {});
   const middle = h("div", {});
   const codebookPlace = h("details", { class: "codebook-place" }, h("summary", {}, words.codebook));
@@ -51,6 +52,10 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
       if (event === "drop") void take([...(drag.dataTransfer?.files ?? [])]);
     });
   }
+  back.addEventListener("click", () => {
+    bench.goBack();
+    say("");
+  });
   codebookPlace.addEventListener("toggle", drawCodebook);
   root.addEventListener("click", stayHere);
   bench.onChange(gentle(root, window, draw));
@@ -78,6 +83,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
       button(words.open, "secondary", () => {
         opener.click();
       }),
+      back,
       picker,
       opener,
       h("span", { class: "caption" }, words.chooseHint),
@@ -130,7 +136,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
       chosen = work.reports[0]?.id ?? "";
       isEditing = false;
       selected = null;
-      bench.change(work);
+      bench.open(work);
       say(words.opened(work.reports.length));
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
@@ -152,6 +158,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
   function draw(): void {
     const { work } = bench;
     if (!work.reports.some(({ id }) => id === chosen)) chosen = work.reports[0]?.id ?? "";
+    back.hidden = !bench.hasBefore;
     drawTop();
     drawMiddle();
     drawCodebook();
