@@ -4,11 +4,12 @@ import { pageFile, type ScormPackage } from "./package.js";
  * Lets a page's links lead to files: teaching systems do not find `claims.html` under `claims`. Links of the sidebar that
  * lead out of the package are taken away; others say so when they are followed.
  * @param root the package's folder
+ * @param notHere called when somebody follows a link to a page that is not in the package
  */
 export function mendLinks(document: Document, pack: ScormPackage, root: URL, notHere: () => void): void {
   const mend = (event: Event): void => {
-    const link = event.target instanceof Node ? linkAt(event.target) : null;
-    if (link !== null && !mended(link, pack, root) && event.type === "click") {
+    const link = linkAt(event.target);
+    if (link !== null && !mended(link, pack, root) && event.type.endsWith("click")) {
       event.preventDefault();
       notHere();
     }
@@ -25,7 +26,9 @@ export function mendLinks(document: Document, pack: ScormPackage, root: URL, not
 }
 
 /** In charts, links are elements of SVG. */
-function linkAt(node: Node): Element | null {
+function linkAt(target: EventTarget | null): Element | null {
+  if (target === null || !("nodeType" in target)) return null;
+  const node = target as Node;
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   return element?.closest("a[href]") ?? null;
 }

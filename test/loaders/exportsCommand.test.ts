@@ -20,12 +20,19 @@ const BROKEN = "\n## Broken {#broken}\n\nWhy?\n\n```exercise\ntype: nothing\n```
 describe("export", () => {
   it("explains itself and refuses what it does not know", () => {
     expect(run("export", "--help")).toMatchObject({ status: 0 });
-    expect(run("export", "doc", "town").stderr).toMatch(/^"doc" is no format\. Known: .*gift.*qti/);
+    expect(run("export", "doc", "town").stderr).toMatch(/^"doc" is no format\. Known: .*gift.*qti.*scorm/);
     expect(run("export", "gift").stderr).toMatch(/^Name one DATASET\. Known: /);
     const { path } = folder(town(exercise(TYPES.choice)));
     expect(run("export", "gift", path, "--out", join(path, "no/a.txt")).stderr).toMatch(
       /there is no folder .*Make it first\.$/,
     );
+    // A notebook goes into a package as it is built, and this dataset is in none.
+    expect(run("export", "scorm", path)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /^The notebook in .* has no exercises of .*\. Run npm run build first\.$/,
+      ) as string,
+    });
   });
 
   it("writes both formats, and lists what is set aside or written as something else", () => {
