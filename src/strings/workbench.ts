@@ -71,6 +71,12 @@ export const workbench = {
   compare: "Compare",
   addSecond: "Add a second report to compare.",
   claims: "All claims",
+  questions: {
+    title: "Questions",
+    choose: (chosen: number, all: number) => `Choose the questions: ${chosen} of ${all}`,
+    hint: "They are made from what was found. What you leave out is left out of the file for a class too.",
+    none: "There are no questions yet. They are made when claims or topics are found.",
+  },
   codebook: "Codebook: what is looked for",
   codebookHint: "Change a line and everything above follows. A term finds words that begin with it.",
   parts: { speakers: "Who speaks", topics: "Topics", wordings: "One statement, several versions" },

@@ -9,6 +9,7 @@ import { MOST_CHARACTERS, MOST_CHARACTERS_OF_ALL, MOST_REPORTS, NO_DAY, type Wor
 export const MOST_FILE_BYTES = 12_000_000;
 /** A codebook of a hundred items has some 3,000 texts. */
 const MOST_VALUES = 100_000;
+const MOST_LEFT_OUT = 1_000;
 const DEEPEST = 12;
 /** Problems that a message names; the others are counted. */
 const MOST_NAMED = 3;
@@ -68,6 +69,7 @@ export function readWorkFile(text: string): Work {
       return { id, letter, label, published, translatedFrom, text: reports[i]!.text };
     }),
     codebook,
+    leftOut: list(work["leftOut"] ?? [], "leftOut", MOST_LEFT_OUT).map((id, i) => words(id, `leftOut[${i}]`, 200)),
     corrections,
   };
 }

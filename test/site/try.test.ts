@@ -92,6 +92,15 @@ it("goes from three pasted texts to a lesson that a class opens from one file", 
   const lesson = page.locator(".bench-lesson");
   for (const length of ["three hours", "about five hours"]) expect(await lesson.textContent()).toContain(length);
 
+  // Questions are made from what was found; the first is left out.
+  await page.locator(".bench-compare").getByRole("button", { name: "Questions" }).click();
+  const chooser = page.locator(".choose-questions");
+  await chooser.locator("summary").click();
+  const left = (await chooser.locator("label").first().textContent())!;
+  const before = await page.locator(".exercise-list button").count();
+  await chooser.getByRole("checkbox").first().click();
+  await expect.poll(() => page.locator(".exercise-list button").count()).toBe(before - 1);
+
   // All of it is there after the page is loaded anew.
   await visit(page, url());
   const tabs = await page.locator(".bench-tab").allTextContents();
@@ -126,6 +135,14 @@ it("goes from three pasted texts to a lesson that a class opens from one file", 
   const wording = student.page.locator(".bench-lesson");
   await wording.locator("h3").first().waitFor();
   expect(await wording.textContent()).toContain("the tourists with it");
+  // The same questions wait for the student, without the one that was left out.
+  await student.page.locator(".bench-compare").getByRole("button", { name: "Questions" }).click();
+  const asked = student.page.locator(".exercise-list button");
+  await asked.first().waitFor();
+  expect(await asked.count()).toBe(before - 1);
+  expect(await student.page.locator(".exercise-list").textContent()).not.toContain(left);
+  await asked.first().click();
+  await student.page.locator(".exercise-place > *").waitFor();
   const wider = await student.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
   expect(student.problems).toEqual([]);

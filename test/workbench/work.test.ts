@@ -4,11 +4,12 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { readDataset } from "../../loaders/readDataset.js";
+import { generateExercises } from "../../src/exercises/generate.js";
 import { doubtsOf } from "../../src/workbench/doubts.js";
 import { folderZip, workFile } from "../../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../../src/workbench/readFile.js";
 import { workFragment, workOfFragment } from "../../src/workbench/share.js";
-import { addReport, build, emptyWork, MOST_CHARACTERS, type Work } from "../../src/workbench/work.js";
+import { addReport, build, emptyWork, MOST_CHARACTERS, questionsOf, type Work } from "../../src/workbench/work.js";
 import { folder } from "../support/folder.js";
 
 /** The work that a teacher would have who typed a dataset's texts and codebook into the workbench. */
@@ -23,7 +24,17 @@ function workOf(name: string): Work {
     text: texts.get(id)!,
   }));
   const { title, summary, date, language, codebook } = dataset;
-  return { name, title, summary, date, language, reports, codebook, corrections: codebook?.corrections ?? [] };
+  return {
+    name,
+    title,
+    summary,
+    date,
+    language,
+    reports,
+    codebook,
+    leftOut: [],
+    corrections: codebook?.corrections ?? [],
+  };
 }
 
 const TWO = ["Vote\n\nThe town voted on May 15, 2024, Ann Lee said.\n", "Town votes\n\n“It was good,” said Ann Lee.\n"];
@@ -140,6 +151,18 @@ describe("work in a file", () => {
     expect(back).toEqual({ ...work, corrections });
     const files = unzipSync(folderZip({ ...work, codebook }, build({ ...work, codebook }).built));
     expect(strFromU8(files["reykjavik-2021/codebook.yaml"]!)).not.toContain("id: new");
+  });
+
+  it("knows which of the questions were left out; an id that is gone does no harm", () => {
+    const work = workOf("town-bridge-invented");
+    const { built } = build(work);
+    const { all } = questionsOf(work, built);
+    const fresh = buildTables("data/town-bridge-invented");
+    expect(all).toEqual(generateExercises(fresh.tables, fresh.codebook));
+    expect(all.length).toBeGreaterThan(5);
+    const back = readWorkFile(workFile({ ...work, leftOut: [all[0]!.id, "gone"] }));
+    expect(questionsOf(back, build(back).built).set.exercises).toEqual(all.slice(1));
+    expect(readWorkFile(workFile(work).replace('"leftOut": [],', "")).leftOut).toEqual([]);
   });
 
   it("leaves a report without a text out of the folder, as the build would refuse it", () => {
@@ -269,6 +292,7 @@ describe("a file that somebody changed", () => {
       file({ codebook: { items: Array.from({ length: 200 }, () => Array<number>(600).fill(0)) } }),
       /more than 100000 values/,
     ],
+    ["with a question that is no text", file({ leftOut: [{}] }), /leftOut\[0\] is \{\}, not text/],
     [
       "with a decision that is none",
       file({ corrections: [{ ...DROP, action: "explode" }] }),

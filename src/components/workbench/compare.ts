@@ -8,6 +8,7 @@ import type { Lesson, LessonData } from "../lesson/data.js";
 import type { FragmentState } from "../lesson/state.js";
 import type { Step } from "../lesson/steps.js";
 import type { Built } from "../../workbench/work.js";
+import { questions } from "./questions.js";
 import type { Bench } from "./state.js";
 
 /** Makes each lesson's steps, from the tables and from what else was made of the texts. */
@@ -20,7 +21,7 @@ export interface CompareOptions {
 }
 
 /** Which lesson is open stays while the work changes. */
-const open = new WeakMap<Bench, Dimension | "claims">();
+const open = new WeakMap<Bench, Dimension | "claims" | "questions">();
 
 /** The lessons on the work's reports, drawn by the same components as on their own pages, and all claims as a table. */
 export function compare(bench: Bench, { window, lessons }: CompareOptions): HTMLElement {
@@ -32,9 +33,9 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
   if (withText.length < 2) root.append(h("p", {}, words.addSecond));
   const data: LessonData = { dataset: work.name, ...built.tables, codebook: built.codebook, notes: {} };
   const place = h("div", { class: "bench-lesson" });
-  const names = [...DIMENSIONS.filter((dimension) => lessons[dimension] !== undefined), "claims"] as const;
+  const names = [...DIMENSIONS.filter((dimension) => lessons[dimension] !== undefined), "questions", "claims"] as const;
   const buttons = names.map((name) => {
-    const button = h("button", { type: "button" }, name === "claims" ? words.claims : strings.dimensions[name]);
+    const button = h("button", { type: "button" }, label(name));
     button.addEventListener("click", () => {
       choose(name);
     });
@@ -44,26 +45,28 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
   choose(open.get(bench) ?? names[0]);
   return root;
 
-  function choose(name: Dimension | "claims"): void {
+  function label(name: (typeof names)[number]): string {
+    if (name === "claims") return words.claims;
+    return name === "questions" ? words.questions.title : strings.dimensions[name];
+  }
+
+  function choose(name: (typeof names)[number]): void {
     open.set(bench, name);
     buttons.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(names[i] === name));
     });
     if (name === "claims") place.replaceChildren(claimsExplorer({ ...data }, { document }));
+    else if (name === "questions") place.replaceChildren(questions(bench, lessonOn("provenance")));
     else place.replaceChildren(...lessonSteps(name));
   }
 
+  function lessonOn(dimension: Dimension): Lesson {
+    const names = namesOf(built.codebook);
+    return { data, dimension, page: "try", names, window, document, state: memoryState() };
+  }
+
   function lessonSteps(dimension: Dimension): HTMLElement[] {
-    const lesson: Lesson = {
-      data,
-      dimension,
-      page: "try",
-      names: namesOf(built.codebook),
-      window,
-      document,
-      state: memoryState(),
-    };
-    const steps = lessons[dimension]!(lesson, built);
+    const steps = lessons[dimension]!(lessonOn(dimension), built);
     if (steps.length === 0) return [h("p", {}, strings.lesson.nothing)];
     return steps.map(({ title, content }) => h("section", {}, h("h3", {}, title), content()));
   }
