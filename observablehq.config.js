@@ -103,6 +103,7 @@ function sidebar() {
       pages: [startOf(dataset), ...pagesOf(dataset), ...SECTIONS.flatMap(({ pages }) => linked(dataset, pages))],
     })),
     { name: strings.frame.about, path: "/about" },
+    { name: strings.frame.privacy, path: "/privacy" },
   ];
 }
 

@@ -24,6 +24,7 @@ export const en = {
     tryOwn: "Try your own reports",
     guide: "Teacher’s guide",
     about: "How this was made",
+    privacy: "What is kept, and where",
     skip: "Skip to the page",
     pages: "Pages",
     toggle: "Show or hide the list of pages",

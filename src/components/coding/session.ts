@@ -1,12 +1,6 @@
+import type { TextStore } from "../storage.js";
 import { cleanName, emptyRound, readCodingFile, ROUNDS, SCHEMA, writeCodingFile } from "./file.js";
 import type { CodingFile, Expected, Round } from "./file.js";
-
-/** Where answers are kept between visits; null where a browser forbids it. */
-export interface CodingStore {
-  read: () => string;
-  /** @returns whether it was kept */
-  write: (text: string) => boolean;
-}
 
 /** One person's answers while the page is open. */
 export interface Session {
@@ -26,7 +20,7 @@ export interface Session {
 }
 
 /** Opens what the browser kept, if it fits these units, or an empty coding. */
-export function openSession(expected: Expected, store: CodingStore | null): Session {
+export function openSession(expected: Expected, store: TextStore | null): Session {
   const kept = readCodingFile(store?.read() ?? "", expected);
   let file = typeof kept === "string" ? fresh(expected) : kept;
   let round = file.rounds.length - 1;

@@ -2,18 +2,19 @@ import { codeItStrings } from "../../strings/codeIt.js";
 import { builder } from "../dom.js";
 import { lessonOf, type Lesson, type LessonData } from "../lesson/data.js";
 import { lessonPage, type Step } from "../lesson/steps.js";
+import { textStore, type TextStore } from "../storage.js";
 import { codebookStep } from "./codebookStep.js";
 import { codeStep } from "./codeStep.js";
 import { compareStep } from "./compareStep.js";
 import { categoriesOf, type Coding } from "./context.js";
 import type { Expected } from "./file.js";
 import { quizStep } from "./quizStep.js";
-import { openSession, type CodingStore } from "./session.js";
+import { openSession } from "./session.js";
 import { unitsHash, unitsOf } from "./units.js";
 
 export interface CodingOptions {
   /** Where answers are kept between visits; without it they last as long as the page. */
-  store?: CodingStore | null;
+  store?: TextStore | null;
   /** Saves a text as a file. */
   save: (name: string, text: string) => void;
 }
@@ -51,28 +52,8 @@ function nothingStep(lesson: Lesson): Step {
 /** The page: answers are kept in the browser's own storage, where that is allowed, and never sent. */
 export function codingPage(data: LessonData, window: Window): HTMLElement {
   const lesson = lessonOf(data, "framing", window, "code");
-  const store = localStore(window, `same-story:coding:${data.dataset}`);
+  const store = textStore(window, `same-story:coding:${data.dataset}`);
   return lessonPage(lesson, codingSteps(lesson, { store, save: saving(lesson) }));
-}
-
-function localStore(window: Window, key: string): CodingStore {
-  return {
-    read() {
-      try {
-        return window.localStorage.getItem(key) ?? "";
-      } catch {
-        return "";
-      }
-    },
-    write(text) {
-      try {
-        window.localStorage.setItem(key, text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
 }
 
 function saving({ document }: Lesson): CodingOptions["save"] {

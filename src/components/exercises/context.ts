@@ -6,6 +6,7 @@ import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import { proseOptions } from "../lesson/notes.js";
 import { prose } from "../prose.js";
+import { storageOf } from "../storage.js";
 
 /** A teacher's word that the answers may be seen. */
 export interface Hold {
@@ -24,15 +25,6 @@ export interface Practice {
 /** What a page of exercises works with. */
 export function practiceOf(lesson: Lesson, set: ExerciseSet): Practice {
   return { lesson, set, store: openStore(set.dataset, storageOf(lesson.window)), hold: null };
-}
-
-/** Reading it throws where a browser blocks storage. */
-function storageOf(window: Window): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /** The lesson as an exercise sees it: with the exercise's own tint. */

@@ -1,13 +1,14 @@
 import { builder } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
+import { textStore } from "../storage.js";
 import { lookupStep } from "./lookup.js";
 import type { ProvenanceData } from "./model.js";
 import { sourcesStep } from "./sources.js";
 import { tracesStep } from "./traces.js";
 import { whereStep } from "./where.js";
 import { witnessesStep } from "./witnesses.js";
-import type { DraftStore, WriterOptions } from "./writer.js";
+import type { WriterOptions } from "./writer.js";
 
 export type { ProvenanceData } from "./model.js";
 
@@ -32,28 +33,7 @@ export function provenanceSteps(
 }
 
 function draftOf(lesson: Lesson): WriterOptions {
-  return { store: localDraft(lesson.window, `same-story:own-report:${lesson.data.dataset}`), save: saving(lesson) };
-}
-
-/** A draft in the browser's storage. A browser that forbids it keeps nothing, and says so. */
-export function localDraft(window: Window, key: string): DraftStore {
-  return {
-    read() {
-      try {
-        return window.localStorage.getItem(key) ?? "";
-      } catch {
-        return "";
-      }
-    },
-    write(text) {
-      try {
-        window.localStorage.setItem(key, text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-  };
+  return { store: textStore(lesson.window, `same-story:own-report:${lesson.data.dataset}`), save: saving(lesson) };
 }
 
 /** Lets the browser save a text as a file. */

@@ -3,6 +3,7 @@ import { provenanceStrings } from "../../strings/provenance.js";
 import { groupsOf } from "../claims/model.js";
 import { builder, type Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
+import type { TextStore } from "../storage.js";
 import { letter } from "./model.js";
 import { quoted, whereLink } from "./parts.js";
 import { MOST_CHARACTERS, readDraft, type Draft } from "./writerModel.js";
@@ -12,15 +13,8 @@ const GOAL = 60;
 /** Ten words over the goal are no fault. */
 const TOO_LONG = 70;
 
-/** Where a draft is kept between visits; null where a browser forbids it. */
-export interface DraftStore {
-  read: () => string;
-  /** @returns whether it was kept */
-  write: (text: string) => boolean;
-}
-
 export interface WriterOptions {
-  store?: DraftStore | null;
+  store?: TextStore | null;
   /** Saves a text as a file; in a test it only takes note. */
   save: (name: string, text: string) => void;
 }

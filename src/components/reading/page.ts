@@ -1,6 +1,6 @@
 import { strings } from "../../strings/index.js";
+import { storageOf } from "../storage.js";
 import { missingReport } from "./missing.js";
-import type { Storage } from "./layers.js";
 import type { ReadingData } from "./model.js";
 import { readingRoom, type ReadingRoom } from "./room.js";
 
@@ -71,15 +71,6 @@ function whenShown(room: ReadingRoom, window: Window, then: () => void): void {
     else window.requestAnimationFrame(look);
   };
   window.requestAnimationFrame(look);
-}
-
-/** Reading it throws where a browser blocks storage. */
-function storageOf(window: Window): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
 }
 
 /** The sidebar leads to one report's page; on the others' it marks the same entry as the place where one is. */

@@ -1,0 +1,114 @@
+import { privacyStrings as words } from "../../strings/privacy.js";
+import { builder } from "../dom.js";
+import { storageOf } from "../storage.js";
+
+/** One thing that this browser keeps for the notebook. */
+export interface Kept {
+  key: string;
+  /** What it is, in words for readers. */
+  what: string;
+  characters: number;
+}
+
+/** What names of things in the browser's storage begin with. Framework's own remember the sidebar. */
+const OWN = /^(?:same-story|observablehq)/;
+const KINDS: readonly [RegExp, (name: string) => string][] = [
+  [/^same-story:([^:]*):exercises$/, words.kinds.exercises],
+  [/^same-story:coding:(.*)$/, words.kinds.coding],
+  [/^same-story:own-report:(.*)$/, words.kinds.ownReport],
+  [/^same-story:reading-layers$/, () => words.kinds.layers],
+  [/^same-story\/work/, () => words.kinds.work],
+  [/^observablehq/, () => words.kinds.sidebar],
+];
+
+/** What is kept in some storages, in the order of what it is. Names of other programs on the same address are left alone. */
+export function keptIn(storages: readonly (Storage | null)[]): Kept[] {
+  return storages
+    .filter((storage) => storage !== null)
+    .flatMap((storage) =>
+      keysOf(storage).map((key) => ({ key, what: whatIs(key), characters: (storage.getItem(key) ?? "").length })),
+    )
+    .sort((a, b) => a.what.localeCompare(b.what));
+}
+
+function keysOf(storage: Storage): string[] {
+  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
+  return keys.filter((key): key is string => key !== null && OWN.test(key));
+}
+
+function whatIs(key: string): string {
+  for (const [pattern, name] of KINDS) {
+    const match = pattern.exec(key);
+    if (match !== null) return name(match[1] ?? "");
+  }
+  return words.kinds.other;
+}
+
+/** What this browser keeps, and buttons that delete it: all of it, after asking once. */
+export function keptHere(window: Window, document: Document): HTMLElement {
+  const h = builder(document);
+  const list = h("div", {});
+  const said = h("p", { role: "status" });
+  const root = h("div", { class: "kept-here" }, list, said);
+  const storages = [storageOf(window), sessionOf(window)];
+  let isSure = false;
+
+  function show(): void {
+    const kept = keptIn(storages);
+    const remove = h("button", { type: "button" }, isSure ? words.sure : words.remove);
+    remove.addEventListener("click", () => void press());
+    list.replaceChildren(
+      kept.length === 0
+        ? h("p", {}, storages[0] === null ? words.forbidden : words.nothing)
+        : h("ul", {}, ...kept.map(({ what, characters }) => h("li", {}, `${what}: ${words.size(characters)}`))),
+      h("p", {}, words.copy),
+      ...(isSure ? [h("p", {}, words.warning)] : []),
+      h("p", { class: "kept-actions" }, remove, isSure && cancel()),
+    );
+    if (isSure) remove.focus();
+  }
+  function cancel(): HTMLElement {
+    const button = h("button", { type: "button", class: "link" }, words.cancel);
+    button.addEventListener("click", () => {
+      isSure = false;
+      show();
+    });
+    return button;
+  }
+  async function press(): Promise<void> {
+    said.textContent = "";
+    if (!isSure) {
+      isSure = true;
+      show();
+      return;
+    }
+    isSure = false;
+    for (const storage of storages.filter((one) => one !== null))
+      for (const key of keysOf(storage)) storage.removeItem(key);
+    const isGone = await forgetCopy(window);
+    show();
+    said.textContent = isGone ? words.done : words.notAll;
+  }
+  show();
+  return root;
+}
+
+function sessionOf(window: Window): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Deletes the notebook's copy for use without a network. @returns false where the browser did not let it */
+async function forgetCopy(window: Window): Promise<boolean> {
+  try {
+    if ("caches" in window) await window.caches.delete("same-story");
+    if ("serviceWorker" in window.navigator)
+      for (const one of await window.navigator.serviceWorker.getRegistrations()) await one.unregister();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+/** The browser's own storage, which a browser or a school may forbid. */
+
+/** One text under one name. */
+export interface TextStore {
+  /** Empty where nothing is kept. */
+  read: () => string;
+  /** @returns whether it was kept */
+  write: (text: string) => boolean;
+}
+
+/** @returns null where the browser forbids it: reading the property throws then */
+export function storageOf(window: Window): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** A text in the browser's storage. A browser that forbids it, or has no room, keeps nothing, and says so. */
+export function textStore(window: Window, key: string): TextStore {
+  return {
+    read() {
+      try {
+        return window.localStorage.getItem(key) ?? "";
+      } catch {
+        return "";
+      }
+    },
+    write(text) {
+      try {
+        window.localStorage.setItem(key, text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

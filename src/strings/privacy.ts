@@ -1,0 +1,21 @@
+export const privacyStrings = {
+  kinds: {
+    exercises: (dataset: string) => `Answers to exercises (${dataset})`,
+    coding: (dataset: string) => `What you coded in “Code it yourself” (${dataset})`,
+    ownReport: (dataset: string) => `The report that you wrote (${dataset})`,
+    layers: "Which layers are on in the reading room",
+    work: "Your own reports, from “Try your own reports”",
+    sidebar: "Whether the list of pages is open",
+    other: "Something else of this notebook",
+  },
+  size: (characters: number) => (characters === 1 ? "1 character" : `${characters.toLocaleString("en")} characters`),
+  nothing: "At the moment this browser keeps nothing of yours.",
+  forbidden: "This browser lets the notebook keep nothing. Download your answers before you close it.",
+  copy: "It may also keep a copy of the notebook’s pages, so that they work without a network. Nothing of yours is in it.",
+  remove: "Delete all of it",
+  warning: "Answers, drafts and your own reports on this device will be gone for good. Files that you downloaded stay.",
+  sure: "Yes, delete it",
+  cancel: "Keep it",
+  done: "It is deleted.",
+  notAll: "What was yours is deleted. The browser did not let go of its copy of the pages.",
+};
