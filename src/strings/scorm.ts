@@ -11,10 +11,11 @@ export const scormStrings = {
   noExercises: "The exercises could not be loaded, so the teaching system learns nothing. Open this lesson again.",
   other: "The teaching system learns nothing while someone else works here. Choose the first student to go on.",
   kept: (over: number, all: number) =>
-    `Your teaching system keeps your choices and your score. ${over} of ${all} ${plural(all, "exercise")} finished.`,
+    `Your teaching system keeps your answers and your score. ${over} of ${all} ${plural(all, "exercise")} finished.`,
   left: (titles: readonly string[]) =>
     `${titles.length === 1 ? "One answer is" : `${titles.length} answers are`} too long for it: ` +
     `${titles.slice(0, 3).join("; ")}${titles.length > 3 ? "; …" : ""}. ` +
-    `${titles.length === 1 ? "It stays" : "They stay"} in the browser where you wrote: save your answers there as a file, on the page “Practice”.`,
+    `${titles.length === 1 ? "It stays" : "They stay"} in the browser where you wrote. ` +
+    "There, save your answers as a file on the page “Practice”.",
   notHere: "That page is not in this package.",
 };

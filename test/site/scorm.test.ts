@@ -131,6 +131,7 @@ describe.each(datasetNames())("the SCORM package of %s in a teaching system", (n
     const kept = await onComputer(async ({ page }) => {
       const lesson = await begin(page, { core: { student_id: "s1", lesson_mode: "normal" } });
       expect(await lesson.locator("#scorm-said").textContent()).toBe(words.kept(0, set.exercises.length));
+      expect(await lesson.frameLocator("iframe").locator(".stays-here").isVisible()).toBe(false);
       await answer(lesson, first);
       expect(await lesson.locator("#scorm-said").textContent()).toBe(words.kept(1, set.exercises.length));
       // From page to page, the session stays open.

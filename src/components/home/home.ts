@@ -111,7 +111,7 @@ function promises(place: Place, root: string, document: Document): HTMLElement {
   return h(
     "div",
     { class: "promises" },
-    h("p", {}, h("b", {}, account[0]), ` ${account[1]}`),
+    h("p", { class: "stays-here" }, h("b", {}, account[0]), ` ${account[1]}`),
     h("p", {}, h("b", {}, verdicts[0]), ` ${verdicts[1]}`),
     forTeachers.length > 0 && h("div", {}, h("p", {}, h("b", {}, teaching.title)), h("ul", {}, ...forTeachers)),
   );
