@@ -10,8 +10,6 @@ import {
   type Tables,
 } from "../coding/index.js";
 import { slug } from "../coding/propose/words.js";
-import { generateExercises } from "../exercises/generate.js";
-import type { Exercise, ExerciseSet } from "../exercises/types.js";
 import { parse, type Parse } from "../parser/index.js";
 
 /** A dataset on the workbench: what a teacher has typed or chosen so far. It becomes a folder of `data/` unchanged. */
@@ -177,19 +175,6 @@ export function build(work: Work): { built: Built; lost: Correction[] } {
   take(work.corrections);
   const codebook = { ...proposed, corrections: kept };
   return { built: { dataset: { ...dataset, codebook }, codebook, parses, tables }, lost };
-}
-
-/**
- * The questions on the work: made from its tables as for a dataset whose author wrote none.
- * @returns all of them, and as a set those that the teacher did not leave out
- */
-export function questionsOf(
-  { name, leftOut }: Work,
-  { tables, codebook }: Built,
-): { all: Exercise[]; set: ExerciseSet } {
-  const all = generateExercises(tables, codebook);
-  const exercises = all.filter(({ id }) => !leftOut.includes(id));
-  return { all, set: { dataset: name, generated: true, exercises, paths: [], setAside: [] } };
 }
 
 /** A correction of one claim. @param change what it becomes; without it the claim is dropped */

@@ -8,8 +8,9 @@ import { generateExercises } from "../../src/exercises/generate.js";
 import { doubtsOf } from "../../src/workbench/doubts.js";
 import { folderZip, workFile } from "../../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../../src/workbench/readFile.js";
+import { questionsOf } from "../../src/workbench/questions.js";
 import { workFragment, workOfFragment } from "../../src/workbench/share.js";
-import { addReport, build, emptyWork, MOST_CHARACTERS, questionsOf, type Work } from "../../src/workbench/work.js";
+import { addReport, build, emptyWork, MOST_CHARACTERS, type Work } from "../../src/workbench/work.js";
 import { folder } from "../support/folder.js";
 
 /** The work that a teacher would have who typed a dataset's texts and codebook into the workbench. */

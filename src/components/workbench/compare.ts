@@ -8,7 +8,6 @@ import type { Lesson, LessonData } from "../lesson/data.js";
 import type { FragmentState } from "../lesson/state.js";
 import type { Step } from "../lesson/steps.js";
 import type { Built } from "../../workbench/work.js";
-import { questions } from "./questions.js";
 import type { Bench } from "./state.js";
 
 /** Makes each lesson's steps, from the tables and from what else was made of the texts. */
@@ -56,8 +55,20 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
       button.setAttribute("aria-pressed", String(names[i] === name));
     });
     if (name === "claims") place.replaceChildren(claimsExplorer({ ...data }, { document }));
-    else if (name === "questions") place.replaceChildren(questions(bench, lessonOn("provenance")));
+    else if (name === "questions") void askQuestions();
     else place.replaceChildren(...lessonSteps(name));
+  }
+
+  /** What makes and shows questions is loaded when it is asked for. */
+  async function askQuestions(): Promise<void> {
+    place.replaceChildren(h("p", {}, strings.lesson.check.loading));
+    try {
+      const { questions } = await import("./questions.js");
+      if (open.get(bench) === "questions") place.replaceChildren(questions(bench, lessonOn("provenance")));
+    } catch (error) {
+      place.replaceChildren(h("p", { role: "alert" }, strings.lesson.check.failed));
+      throw error;
+    }
   }
 
   function lessonOn(dimension: Dimension): Lesson {

@@ -2,8 +2,11 @@ import { itemsOf, lessonsWith } from "../../exercises/progress.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { workbench } from "../../strings/workbench.js";
-import { questionsOf } from "../../workbench/work.js";
+import { questionsOf } from "../../workbench/questions.js";
 import { builder } from "../dom.js";
+import { practiceOf } from "../exercises/context.js";
+import { exerciseRun } from "../exercises/run.js";
+import { problemNotice } from "../exercises/work.js";
 import { lessonIcon } from "../icons.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Bench } from "./state.js";
@@ -30,9 +33,7 @@ export function questions(bench: Bench, lesson: Lesson): HTMLElement {
     if (list.hasAttribute("open")) unfolded.add(bench);
     else unfolded.delete(bench);
   });
-  const place = h("div", { class: "exercise-step" }, strings.lesson.check.loading);
-  void fill(place, lesson, set);
-  return h("div", {}, list, place);
+  return h("div", {}, list, h("div", { class: "exercise-step" }, ...answering(lesson, set)));
 
   function choice({ id, lesson: dimension, title }: Exercise): HTMLElement {
     const box = h("input", { type: "checkbox", checked: !bench.work.leftOut.includes(id) });
@@ -44,27 +45,16 @@ export function questions(bench: Bench, lesson: Lesson): HTMLElement {
   }
 }
 
-/** What shows questions is loaded when they are asked for. */
-async function fill(place: HTMLElement, lesson: Lesson, set: ExerciseSet): Promise<void> {
-  const h = builder(lesson.document);
-  try {
-    const [{ practiceOf }, { exerciseRun }, { problemNotice }] = await Promise.all([
-      import("../exercises/context.js"),
-      import("../exercises/run.js"),
-      import("../exercises/work.js"),
-    ]);
-    const practice = practiceOf(lesson, set);
-    const problem = problemNotice(practice);
-    const groups = lessonsWith(set.exercises).map((dimension) => ({
-      title: strings.dimensions[dimension],
-      items: itemsOf(
-        set.exercises.filter((one) => one.lesson === dimension),
-        dimension,
-      ),
-    }));
-    place.replaceChildren(problem.element, exerciseRun(practice, groups, problem.refresh).element);
-  } catch (error) {
-    place.replaceChildren(h("p", { role: "alert" }, strings.lesson.check.failed));
-    throw error;
-  }
+/** The exercises in groups, a lesson each. */
+function answering(lesson: Lesson, set: ExerciseSet): HTMLElement[] {
+  const practice = practiceOf(lesson, set);
+  const problem = problemNotice(practice);
+  const groups = lessonsWith(set.exercises).map((dimension) => ({
+    title: strings.dimensions[dimension],
+    items: itemsOf(
+      set.exercises.filter((one) => one.lesson === dimension),
+      dimension,
+    ),
+  }));
+  return [problem.element, exerciseRun(practice, groups, problem.refresh).element];
 }
