@@ -4,8 +4,10 @@ import { buildTables, type BuiltDataset, DATA, directoryOf } from "../buildTable
 import { exerciseSet } from "../exercises/exerciseSet.js";
 import { type Exported, toGift } from "../exports/gift.js";
 import { toQti } from "../exports/qti.js";
+import { toDisk } from "../exports/disk/index.js";
 import { NotBuilt, toScorm } from "../exports/scorm/index.js";
 import { datasetNames } from "../readDataset.js";
+import type { Dataset } from "../../src/coding/index.js";
 import type { ExerciseSet } from "../../src/exercises/types.js";
 import { plural } from "../../src/strings/words.js";
 import { type Call, command, InputError } from "./command.js";
@@ -17,7 +19,8 @@ const FORMATS: Record<
 > = {
   gift: { write: toGift, ending: "gift.txt" },
   qti: { write: toQti, ending: "qti.zip" },
-  scorm: { write: scorm, ending: "scorm.zip" },
+  scorm: { write: ofTheBuilt(toScorm), ending: "scorm.zip" },
+  offline: { write: ofTheBuilt(toDisk), ending: "offline.zip" },
 };
 
 const USAGE = `
@@ -28,6 +31,7 @@ Writes a dataset's exercises for other learning systems, and lists what they can
   gift        Moodle's text format
   qti         a QTI 1.2 package (Canvas and others)
   scorm       a SCORM 1.2 package of the built notebook (Moodle and others); run npm run build first
+  offline     the built notebook as pages that open by a double click, from a stick; run npm run build first
   DATASET     a folder in data/, or a path with a slash in it
   --out FILE  without it: DATASET.${Object.values(FORMATS)
     .map(({ ending }) => ending)
@@ -55,13 +59,15 @@ function main({ values, positionals: [name = "", place = "", ...others] }: Call)
 }
 
 /** The notebook itself: nothing in it is written as another type. */
-function scorm(set: ExerciseSet, { dataset }: BuiltDataset): Exported<Uint8Array> {
-  try {
-    return { content: toScorm(set, dataset), notes: [] };
-  } catch (error) {
-    if (error instanceof NotBuilt) throw new InputError(error.message);
-    throw error;
-  }
+function ofTheBuilt(pack: (set: ExerciseSet, dataset: Dataset) => Uint8Array) {
+  return (set: ExerciseSet, { dataset }: BuiltDataset): Exported<Uint8Array> => {
+    try {
+      return { content: pack(set, dataset), notes: [] };
+    } catch (error) {
+      if (error instanceof NotBuilt) throw new InputError(error.message);
+      throw error;
+    }
+  };
 }
 
 function save(path: string, content: string | Uint8Array): void {

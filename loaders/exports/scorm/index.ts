@@ -10,7 +10,7 @@ import { escapeMarkup } from "../html.js";
 import { LAUNCH, manifest } from "./manifest.js";
 import { packageScripts } from "./scripts.js";
 import { builtFiles, exercisesFile, isBuilt, packedFiles, pagesOf } from "./siteFiles.js";
-import { zipped } from "./zipped.js";
+import { zipped } from "../zipped.js";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 const STYLE = fileURLToPath(new URL("../../../src/styles/scorm.css", import.meta.url));

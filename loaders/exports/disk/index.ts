@@ -1,0 +1,114 @@
+import { strFromU8, strToU8 } from "fflate";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync, type BuildOptions } from "esbuild";
+import type { Dataset } from "../../../src/coding/index.js";
+import type { ExerciseSet } from "../../../src/exercises/types.js";
+import { diskStrings } from "../../../src/strings/disk.js";
+import { strings } from "../../../src/strings/index.js";
+import { withPolicy } from "../../../scripts/policy.js";
+import { escapeMarkup } from "../html.js";
+import { NotBuilt } from "../scorm/index.js";
+import { builtFiles, exercisesFile, isBuilt, packedFiles, pagesOf } from "../scorm/siteFiles.js";
+import { zipped } from "../zipped.js";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/**
+ * A dataset's pages for students as files that open by a double click, from a stick or a folder: each page holds its
+ * scripts, its styles and its data, because a browser lets a page from disk load none.
+ * @param dist the built notebook
+ * @returns a zip; the same notebook gives the same bytes
+ * @throws {NotBuilt} where `dist` has not got the dataset's exercises
+ */
+export function toDisk(set: ExerciseSet, dataset: Dataset, dist = join(ROOT, "dist")): Uint8Array {
+  return zipped(diskFiles(set, dataset, dist));
+}
+
+/** The files of such a folder, by their paths. */
+export function diskFiles(set: ExerciseSet, dataset: Dataset, dist: string): Map<string, Uint8Array> {
+  const files = isBuilt(dist) ? builtFiles(dist) : [];
+  const exercises = exercisesFile(dataset.name, files);
+  if (exercises === undefined && set.exercises.length > 0)
+    throw new NotBuilt(`The notebook in ${dist} has no exercises of ${dataset.name}. Run npm run build first.`);
+  const site = packedFiles(dist, dataset.name);
+  const pages = pagesOf(dataset.name, files);
+  const start = pages.find((page) => page === `${dataset.name}/index.html`) ?? "index.html";
+  const text = (path: string): string => strFromU8(site.get(path)!);
+  const pack = { dataset: dataset.name, start, exercises: exercises ?? "", pages };
+
+  const made = new Map<string, Uint8Array>();
+  for (const page of pages) made.set(page, strToU8(wholePage(page)));
+  // What a page may show from disk without loading it by a script: downloads and the icon.
+  for (const [path, content] of site) if (/^data\/|\.svg$/.test(path)) made.set(path, content);
+  made.set("begin.html", strToU8(beginPage(dataset.title, start)));
+  return new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+  function wholePage(page: string): string {
+    const html = text(page);
+    const fromPage = (url: string): string => join(dirname(page), url).replaceAll("\\", "/");
+    const own = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+    const first = scriptOf({
+      entryPoints: [join(ROOT, "src/disk/page.ts")],
+      define: { PACKAGE: JSON.stringify(pack), PAGE: JSON.stringify(page) },
+    });
+    const script = scriptOf({ stdin: { contents: own, resolveDir: join(dist, dirname(page)), loader: "js" } });
+    const data = [...own.matchAll(/registerFile\([^\n]*?"path":"([^"]+)"/g)].map(([, url = ""]) => fromPage(url));
+    const whole = html
+      .replace(/<link rel="(?:modulepreload|preload)"[^>]*>\n?/g, "")
+      .replace(
+        /<link rel="stylesheet"[^>]* href="([^"]+)">/g,
+        (_, url: string) => `<style>${text(fromPage(url)).replaceAll("</style", "<\\/style")}</style>`,
+      )
+      .replace(/<script type="module" src="[^"]*"><\/script>\n?/g, "")
+      // The search reads an index by the network.
+      .replace(/<div id="observablehq-search">[\s\S]*?<\/script>\n?/, "")
+      .replace(/<script type="module">[\s\S]*?<\/script>/, "");
+    const scripts = [
+      ...data.map((path) => `<script type="application/json" data-file="${path}">${inert(text(path))}</script>`),
+      ...[first, script].map((one) => `<script type="module">${closed(one)}</script>`),
+    ];
+    return withPolicy(whole.replace("</body>", () => `${scripts.join("\n")}\n</body>`));
+  }
+}
+
+function scriptOf(options: BuildOptions): string {
+  const { outputFiles } = buildSync({
+    ...options,
+    bundle: true,
+    write: false,
+    outdir: ROOT,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    charset: "utf8",
+    // Libraries that Framework would fetch for pages that ask for them; none does.
+    external: ["../_npm/*", "./stdlib/*"],
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
+}
+
+/** JSON in which no tag can end or begin. */
+function inert(json: string): string {
+  return json.replaceAll("<", "\\u003c");
+}
+
+/** A script in which its element does not end early. */
+function closed(script: string): string {
+  return script.replace(/<\/(script)/gi, "<\\/$1");
+}
+
+function beginPage(title: string, start: string): string {
+  return withPolicy(`<!doctype html>
+<html lang="${strings.lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="refresh" content="0; url=${escapeMarkup(start)}">
+<title>${escapeMarkup(title)}</title>
+</head>
+<body><p><a href="${escapeMarkup(start)}">${escapeMarkup(`${diskStrings.begin}: ${title}`)}</a></p></body>
+</html>
+`);
+}
