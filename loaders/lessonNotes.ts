@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Codebook } from "../src/coding/index.js";
 import { resolveCitations, type Grounds } from "../src/prose/citations.js";
-import { STEPS } from "../src/prose/steps.js";
+import { ENDS, STEPS } from "../src/prose/steps.js";
 import type { Block, LessonNote, LessonNotes, LessonText } from "../src/prose/types.js";
 import { strings } from "../src/strings/index.js";
 import type { BuiltDataset } from "./buildTables.js";
@@ -16,7 +16,7 @@ export type SetAside = string;
 export const LESSONS = Object.keys(STEPS);
 
 /** Further files of the folder `lessons`: for the home page, and for the last minutes of a lesson. */
-const BESIDE = ["context", "glossary", "ends"];
+const BESIDE = ["context", "glossary", ENDS];
 
 /**
  * What a dataset's author wrote for its lessons, in `lessons/<lesson>.md`: text before the first heading introduces the
@@ -60,6 +60,20 @@ export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside
         }),
       })),
     };
+  }
+  const ending = lessonSource(built.directory, ENDS);
+  if (ending !== null) {
+    const path = lessonPath(built.directory, ENDS);
+    const introduction = read(ending, path).flatMap((block) => {
+      const { blocks, unsupported } = resolveCitations([block], grounds);
+      for (const { target, why } of unsupported) {
+        setAside.push(
+          `${path}:${lineOf(ending, `(${target})`)}: left out, ${target} does not hold: ${why}. Change or remove it.`,
+        );
+      }
+      return unsupported.length === 0 ? blocks : [];
+    });
+    notes[ENDS] = { introduction, notes: [] };
   }
   return { notes, setAside };
 }

@@ -8,3 +8,6 @@ export const STEPS: Record<Dimension | "code", readonly string[]> = {
   provenance: ["where", "sources", "traces", "witnesses", "lookup", "check"],
   code: ["intro", "quiz", "code", "compare"],
 };
+
+/** The name of the text with which every lesson closes, after its last step. */
+export const ENDS = "ends";

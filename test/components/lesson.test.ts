@@ -74,6 +74,13 @@ describe("a lesson's page", () => {
     expect(shown(lesson("#step=length")).querySelector(".next-step")).toBeNull();
   });
 
+  it("closes with the author's ending after its last step only, and without one where none was written", () => {
+    const ends = { introduction: [{ kind: "paragraph" as const, children: ["Three lines."] }], notes: [] };
+    expect(shown(lesson("#step=length", { ends })).lastElementChild!.textContent).toContain("Three lines.");
+    expect(shown(lesson("", { ends })).textContent).not.toContain("Three lines.");
+    expect(shown(lesson("#step=length")).querySelector(".lesson-ending")).toBeNull();
+  });
+
   it("says so where the data hold nothing for it", () => {
     expect(lessonPage(lesson(), []).textContent).toContain("nothing for this lesson yet");
   });

@@ -1,4 +1,5 @@
 import { strings } from "../../strings/index.js";
+import { ENDS } from "../../prose/steps.js";
 import type { Ground, LessonNote } from "../../prose/types.js";
 
 import { builder } from "../dom.js";
@@ -13,6 +14,13 @@ export function introduction(lesson: Lesson): HTMLElement | null {
   const blocks = lesson.data.notes[lesson.page]?.introduction ?? [];
   if (blocks.length === 0) return null;
   return builder(lesson.document)("div", { class: "lesson-introduction" }, ...prose(blocks, proseOptions(lesson)));
+}
+
+/** How every lesson of the dataset closes, for after its last step; null where the author wrote nothing. */
+export function ending(lesson: Lesson): HTMLElement | null {
+  const blocks = lesson.data.notes[ENDS]?.introduction ?? [];
+  if (blocks.length === 0) return null;
+  return builder(lesson.document)("div", { class: "lesson-ending" }, ...prose(blocks, proseOptions(lesson)));
 }
 
 /** What the author says about an item, a topic, a group or a step before anything is revealed; null without it. */

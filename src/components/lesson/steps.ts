@@ -4,7 +4,7 @@ import { DIMENSIONS } from "../../coding/types.js";
 import { builder } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import type { Lesson } from "./data.js";
-import { introduction } from "./notes.js";
+import { ending, introduction } from "./notes.js";
 
 const words = strings.lesson;
 
@@ -59,9 +59,10 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
       made.set(step.id, content);
     }
     const intro = at === 0 ? introduction(lesson) : null;
+    const closing = at === steps.length - 1 ? ending(lesson) : null;
     // The page's heading asks the step's question; below it findings are headings of the third level.
     const heading = h("h2", { class: "visually-hidden" }, step.name);
-    place.replaceChildren(...[intro, heading, content, next(at)].filter((child) => child !== null));
+    place.replaceChildren(...[intro, heading, content, next(at), closing].filter((child) => child !== null));
     title(step);
   }
 
