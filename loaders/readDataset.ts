@@ -3,6 +3,7 @@ import { basename, join, relative, sep } from "node:path";
 import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
 import { codebookFile, type DatasetFile, datasetFile, isId, RESERVED } from "../src/dataset/schemas.js";
 import { checkCodebook, checkReports } from "../src/dataset/validate.js";
+import { publishUnlessSaid } from "./publishUnlessSaid.js";
 import { isInside, readText } from "./readText.js";
 import { Problems, readYaml } from "../src/dataset/yamlReader.js";
 
@@ -56,7 +57,11 @@ export function readDataset(directory: string): LoadedDataset {
   const codes =
     codebookText === null ? null : readYaml(codebookText, files.codebook, codebookFile, problems, lines.codebook);
 
-  const reports = (written?.reports ?? []).map((report) => ({ ...report, file: report.file || `${report.id}.txt` }));
+  const reports = (written?.reports ?? []).map((report, i) => ({
+    ...report,
+    file: report.file || `${report.id}.txt`,
+    publish: lines.dataset.has(`reports[${i}].publish`) ? report.publish : publishUnlessSaid(),
+  }));
   checkReports(reports, files.dataset, lines.dataset, problems);
   const texts = readReports(directory, folder, reports, files.dataset, lines.dataset, problems);
   const codebook: Codebook | null = codes && { ...codes, proposed: false };

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { BuiltDataset } from "./buildTables.js";
+import { publishUnlessSaid } from "./publishUnlessSaid.js";
 
 /**
  * A dataset is coded once, and not once for each of its tables: what `buildTables` made is kept in one file a dataset,
@@ -22,7 +23,7 @@ const code = hashCode();
 
 /** The key of a dataset's tables. @param directory path of the dataset's folder */
 export function tablesKey(directory: string): string {
-  return hash([code, hashOf(directory)]);
+  return hash([code, publishUnlessSaid(), hashOf(directory)]);
 }
 
 /**
@@ -36,7 +37,7 @@ export async function cachedTables(directory: string, cache = TABLE_CACHE): Prom
   const { buildTables } = await import("./buildTables.js");
   const built = buildTables(directory);
   // Whoever saved a file in the meantime gets tables of their own, but not under this key.
-  if (hash([hashCode(), hashOf(directory)]) === key) write(directory, cache, { key, built });
+  if (hash([hashCode(), publishUnlessSaid(), hashOf(directory)]) === key) write(directory, cache, { key, built });
   return built;
 }
 

@@ -1,6 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DatasetError, readDataset } from "../../loaders/readDataset.js";
 import { edited, type Files, folder } from "../support/folder.js";
 
@@ -30,6 +30,14 @@ describe("a sound dataset", () => {
       where: { saidBy: ["lee"] },
     });
     expect(texts.get("two")).toBe("Town votes\n\nAnn Lee said the vote was on Thursday.\n");
+  });
+
+  it("shows reports in excerpts where the build says so, but for those that say otherwise themselves", () => {
+    const { path } = folder(edited("dataset.yaml", "    letter: A\n", "    letter: A\n    publish: full\n"));
+    vi.stubEnv("SAME_STORY_PUBLISH", "excerpts");
+    expect(readDataset(path).dataset.reports.map(({ publish }) => publish)).toEqual(["full", "excerpts"]);
+    vi.unstubAllEnvs();
+    expect(readDataset(path).dataset.reports.map(({ publish }) => publish)).toEqual(["full", "full"]);
   });
 
   it("needs no codebook", () => {

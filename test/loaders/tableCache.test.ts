@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { cachedTables, CODE, keepOnly, lastGoodTables, tablesKey } from "../../loaders/tableCache.js";
 import { edited, folder } from "../support/folder.js";
@@ -29,6 +29,9 @@ it("gives another key for any other byte, file name or file, even where size and
   mkdirSync(path.join(town, "more"));
   writeFileSync(path.join(town, "more/background.md"), "");
   keys.push(tablesKey(town));
+  vi.stubEnv("SAME_STORY_PUBLISH", "excerpts");
+  keys.push(tablesKey(town));
+  vi.unstubAllEnvs();
   expect(new Set(keys).size).toBe(keys.length);
   writeFileSync(report, text);
   expect(keys).not.toContain(tablesKey(town));

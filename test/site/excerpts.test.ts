@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { checkout, type Checkout } from "./freshCheckout.js";
 
 /** Where only excerpts may be shown, nothing else of a report is anywhere in the built site. */
 
-const NAME = datasetNames().at(-1)!;
+const [NAME, IN_FULL] = datasetNames() as [string, string];
 let place: Checkout;
 beforeAll(() => {
   place = checkout();
@@ -35,9 +35,9 @@ function even(text: string): string {
 }
 
 it("shows only the sentences that claims and exercises rest on", { timeout: 180_000 }, async () => {
-  const file = `data/${NAME}/dataset.yaml`;
-  place.write(file, place.read(file).replace(/^( +)letter: /gm, "$1publish: excerpts\n$1letter: "));
-  const build = place.start("build");
+  vi.stubEnv("SAME_STORY_PUBLISH", "excerpts");
+  expect(place.read(`data/${NAME}/dataset.yaml`)).not.toMatch(/^ *publish:/m);
+  const build = place.start("build", [], { SAME_STORY_PUBLISH: "excerpts" });
   expect(await build.ended, build.output()).toBe(0);
 
   const { tables, texts } = buildTables(path.join(place.path, "data", NAME));
@@ -54,4 +54,9 @@ it("shows only the sentences that claims and exercises rest on", { timeout: 180_
     [...built].filter(([, content]) => content.includes(text)).map(([name]) => `${name}: ${text}`),
   );
   expect(found).toEqual([]);
+
+  // A dataset that says `publish: full` of its reports has its way.
+  const inFull = buildTables(path.join(place.path, "data", IN_FULL)).tables.sentences;
+  expect(inFull.every(({ text }) => text !== "")).toBe(true);
+  vi.unstubAllEnvs();
 });
