@@ -9,5 +9,5 @@ export const STEPS: Record<Dimension | "code", readonly string[]> = {
   code: ["intro", "quiz", "code", "compare"],
 };
 
-/** The name of the text with which every lesson closes, after its last step. */
+/** The name of the text that comes after all lessons, below the last step of the last one. */
 export const ENDS = "ends";

@@ -5,18 +5,19 @@ import { evidencePlace, placeLink } from "../../src/components/lesson/evidence.j
 import { figure } from "../../src/components/lesson/figure.js";
 import { noteCards } from "../../src/components/lesson/notes.js";
 import { lessonPage, type Step } from "../../src/components/lesson/steps.js";
+import type { Dimension } from "../../src/coding/types.js";
 import { DATA, TEXTS } from "./fixture.js";
 
 const CODEBOOK = { ...DATA.codebook, corrections: [], proposed: false } as unknown as LessonData["codebook"];
 
-function lesson(hash = "", notes: LessonData["notes"] = {}): Lesson {
+function lesson(hash = "", notes: LessonData["notes"] = {}, dimension: Dimension = "timing"): Lesson {
   const { window } = new JSDOM('<div id="observablehq-main"><h1>Timing</h1></div>', {
     url: `https://example.org/flood/timing${hash}`,
     pretendToBeVisual: true,
   });
   window.scrollTo = () => undefined;
   const data = { ...DATA, dataset: "flood", coverage: [], variants: [], codebook: CODEBOOK, notes };
-  return lessonOf(data, "timing", window as unknown as Window);
+  return lessonOf(data, dimension, window as unknown as Window);
 }
 
 function steps({ document }: Lesson, made: string[] = []): Step[] {
@@ -74,11 +75,13 @@ describe("a lesson's page", () => {
     expect(shown(lesson("#step=length")).querySelector(".next-step")).toBeNull();
   });
 
-  it("closes with the author's ending after its last step only, and without one where none was written", () => {
+  it("closes with what is for after all lessons, in the last one and below its last step only", () => {
     const ends = { introduction: [{ kind: "paragraph" as const, children: ["Three lines."] }], notes: [] };
-    expect(shown(lesson("#step=length", { ends })).lastElementChild!.textContent).toContain("Three lines.");
-    expect(shown(lesson("", { ends })).textContent).not.toContain("Three lines.");
-    expect(shown(lesson("#step=length")).querySelector(".lesson-ending")).toBeNull();
+    const last = (hash: string): string => shown(lesson(hash, { ends }, "provenance")).textContent;
+    expect(last("#step=length")).toMatch(/Three lines\.$/);
+    expect(last("")).not.toContain("Three lines.");
+    expect(shown(lesson("#step=length", { ends })).textContent).not.toContain("Three lines.");
+    expect(shown(lesson("#step=length", {}, "provenance")).querySelector(".lesson-ending")).toBeNull();
   });
 
   it("says so where the data hold nothing for it", () => {

@@ -1,4 +1,5 @@
 import { strings } from "../../strings/index.js";
+import { DIMENSIONS } from "../../coding/types.js";
 import { ENDS } from "../../prose/steps.js";
 import type { Ground, LessonNote } from "../../prose/types.js";
 
@@ -16,10 +17,10 @@ export function introduction(lesson: Lesson): HTMLElement | null {
   return builder(lesson.document)("div", { class: "lesson-introduction" }, ...prose(blocks, proseOptions(lesson)));
 }
 
-/** How every lesson of the dataset closes, for after its last step; null where the author wrote nothing. */
+/** What is for after all lessons: it follows the last step of the last one. Null elsewhere, and where nothing is written. */
 export function ending(lesson: Lesson): HTMLElement | null {
   const blocks = lesson.data.notes[ENDS]?.introduction ?? [];
-  if (blocks.length === 0) return null;
+  if (blocks.length === 0 || lesson.dimension !== DIMENSIONS.at(-1)) return null;
   return builder(lesson.document)("div", { class: "lesson-ending" }, ...prose(blocks, proseOptions(lesson)));
 }
 
