@@ -33,6 +33,7 @@ const SECTIONS = [
     pages: [
       { name: strings.frame.handouts, path: "handouts" },
       { name: strings.frame.classResults, path: "class" },
+      { name: strings.frame.writeQuestion, path: "write" },
     ],
   },
 ];

@@ -21,6 +21,7 @@ export const en = {
     teachers: "For teachers",
     handouts: "Handouts to print",
     classResults: "Class results",
+    writeQuestion: "Write a question",
     tryOwn: "Try your own reports",
     guide: "Teacher’s guide",
     about: "How this was made",

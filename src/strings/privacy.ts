@@ -2,6 +2,7 @@ export const privacyStrings = {
   kinds: {
     exercises: (dataset: string) => `Answers to exercises (${dataset})`,
     coding: (dataset: string) => `What you coded in “Code it yourself” (${dataset})`,
+    question: (dataset: string) => `The question that you write (${dataset})`,
     ownReport: (dataset: string) => `The report that you wrote (${dataset})`,
     layers: "Which layers are on in the reading room",
     work: "Your own reports, from “Try your own reports”",

@@ -15,6 +15,7 @@ const OWN = /^(?:same-story|observablehq)/;
 const KINDS: readonly [RegExp, (name: string) => string][] = [
   [/^same-story:([^:]*):exercises$/, words.kinds.exercises],
   [/^same-story:coding:(.*)$/, words.kinds.coding],
+  [/^same-story:question:(.*)$/, words.kinds.question],
   [/^same-story:own-report:(.*)$/, words.kinds.ownReport],
   [/^same-story:reading-layers$/, () => words.kinds.layers],
   [/^same-story\/work/, () => words.kinds.work],

@@ -1,0 +1,63 @@
+import { curlyQuoted, printsWords, searchable } from "../../exercises/words.js";
+import { questionFormStrings as words } from "../../strings/questionForm.js";
+import type { Lesson } from "../lesson/data.js";
+import { type Answer, keyOf, type Topic, UNKNOWN } from "./answers.js";
+import type { Draft } from "./draft.js";
+import { oneLine } from "./plainText.js";
+import { offered, saidOf } from "./write.js";
+import { sameValue } from "../../exercises/query/magnitudes.js";
+
+/** What a draft still lacks, each as a sentence: what the check of the files would say, before there is a file. */
+export function missingIn(
+  draft: Draft,
+  topic: Topic,
+  answer: Answer,
+  lesson: Pick<Lesson, "data" | "names">,
+): string[] {
+  const { missing } = words;
+  const lacks = (text: string): boolean => oneLine(text) === "";
+  return [
+    ...(lacks(draft.heading) ? [missing.heading] : []),
+    ...(lacks(draft.prompt) ? [missing.prompt] : []),
+    ...answerProblems(draft, answer),
+    ...(draft.type === "number"
+      ? [...(lacks(draft.right) ? [missing.right] : []), ...(lacks(draft.otherwise) ? [missing.otherwise] : [])]
+      : optionProblems(draft, topic, answer, lesson)),
+    ...unprinted(draft, lesson).map(missing.unprinted),
+  ];
+}
+
+function answerProblems({ type }: Draft, { values, problem }: Answer): string[] {
+  if (problem !== "" || values.length === 0) return [words.missing.answer];
+  return type !== "multiple" && values.length > 1 ? [words.missing.tie] : [];
+}
+
+function optionProblems(draft: Draft, topic: Topic, answer: Answer, lesson: Pick<Lesson, "data" | "names">): string[] {
+  const choices = offered(draft, topic, lesson);
+  const canTell = draft.type === "choice" && draft.canTell;
+  const keys = [...choices.map((choice) => keyOf(topic, choice)), ...(canTell ? [UNKNOWN] : [])];
+  const silent = keys.filter((key) => oneLine(saidOf(draft, key).feedback) === "").length;
+  const isLeftOut = answer.values.some((value) => !choices.some((choice) => sameValue(choice.value, value)));
+  return [
+    ...(isLeftOut ? [words.missing.leftOut] : []),
+    ...(keys.length < 2 ? [words.missing.few] : []),
+    ...(silent > 0 ? [words.missing.feedback(silent)] : []),
+  ];
+}
+
+/** Words between curly marks that no report prints. Where reports show only some sentences, nobody can say. */
+function unprinted(draft: Draft, { data }: Pick<Lesson, "data">): string[] {
+  if (data.reports.some(({ publish }) => publish !== "full")) return [];
+  const said = Object.values(draft.said).flatMap(({ text, feedback }) => [text, feedback]);
+  const quotations = [draft.prompt, draft.hint, draft.right, draft.otherwise, ...said].flatMap(curlyQuoted);
+  if (quotations.length === 0) return [];
+  const texts = data.reports.map(({ report_id }) =>
+    searchable(
+      data.sentences
+        .filter((sentence) => sentence.report_id === report_id)
+        .map(({ text }) => text)
+        .join("\n"),
+    ),
+  );
+  return [...new Set(quotations)].filter((quotation) => !texts.some((text) => printsWords(text, quotation)));
+}
