@@ -1,0 +1,65 @@
+import compromise from "compromise";
+import { DATA, datasetNames, datasetPath, readDataset } from "../loaders/readDataset.js";
+import { parse } from "../src/parser/index.js";
+
+/**
+ * How fast the whole parse is as a multiple of compromise's `.quotations()` over the same text in the same run, and how
+ * its time grows with the text. Text: the reports of data/, again and again. Run: npm run bench
+ */
+
+const LEAST = 60;
+/** Ten times the text may take at most so many times as long. */
+const MOST_GROWTH = 13;
+const ROUNDS = 7;
+const GROWTH_ROUNDS = 3;
+const COMPARED_LENGTH = 200_000;
+const MEGABYTE = 1_000_000;
+/** The longest text must fit into memory with its parse; Node needs `--max-old-space-size` for more. */
+const SIZES = [MEGABYTE, 10 * MEGABYTE];
+
+const reports = datasetNames(DATA).flatMap((name) => [...readDataset(datasetPath(name, DATA)).texts.values()]);
+const source = reports.join("\n\n");
+
+/** @param length in UTF-16 units, what the text has at most */
+function textOf(length: number): string {
+  return `${source}\n\n`.repeat(Math.ceil(length / source.length)).slice(0, length);
+}
+
+/** Milliseconds of one run. */
+function time(run: () => unknown): number {
+  const before = performance.now();
+  run();
+  return performance.now() - before;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+const compared = textOf(COMPARED_LENGTH);
+// The first run of each warms up.
+time(() => parse(compared));
+time(() => compromise(compared).quotations().json());
+const own: number[] = [];
+const peer: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  own.push(time(() => parse(compared)));
+  peer.push(time(() => compromise(compared).quotations()));
+}
+const ratio = median(peer) / median(own);
+console.log(`whole parse of ${COMPARED_LENGTH} characters: ${median(own).toFixed(1)} ms`);
+console.log(`compromise .quotations() of the same: ${median(peer).toFixed(1)} ms`);
+console.log(`ratio: ${ratio.toFixed(1)} (at least ${LEAST})${ratio < LEAST ? "   TOO SLOW" : ""}`);
+if (ratio < LEAST) process.exitCode = 1;
+
+const growth = SIZES.map((size) => {
+  const text = textOf(size);
+  return median(Array.from({ length: GROWTH_ROUNDS }, () => time(() => parse(text))));
+});
+growth.slice(1).forEach((milliseconds, i) => {
+  const times = milliseconds / growth[i]!;
+  console.log(
+    `parse of ${SIZES[i]! / MEGABYTE} → ${SIZES[i + 1]! / MEGABYTE} MB: ×${times.toFixed(1)} (at most ×${MOST_GROWTH})`,
+  );
+  if (times > MOST_GROWTH) process.exitCode = 1;
+});
