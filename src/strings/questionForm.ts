@@ -47,6 +47,22 @@ export const questionFormStrings = {
     count: "how many reports say anything about it",
     "count-value": "how many reports say …",
   },
+  /** What greatest and least are called for lengths of time and days. */
+  askedOf: {
+    number: {},
+    minutes: {
+      greatest: "the longest time",
+      least: "the shortest time",
+      "greatest-report": "which report says the longest",
+      "least-report": "which report says the shortest",
+    },
+    day: {
+      greatest: "the latest day",
+      least: "the earliest day",
+      "greatest-report": "which report says the latest",
+      "least-report": "which report says the earliest",
+    },
+  } as Record<"number" | "minutes" | "day", Record<string, string>>,
   notComparable: "Its values are words, or of different kinds. So nothing here is the greatest or the least.",
   value: "… which value?",
   now: "The table’s answer now",

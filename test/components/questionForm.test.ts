@@ -201,9 +201,9 @@ describe("the page", () => {
     view = window();
   });
 
-  function open(draft: Partial<Draft> = {}): HTMLElement {
+  function open(draft: Partial<Draft> = {}, data = DATASET): HTMLElement {
     view.localStorage.setItem("same-story:question:reykjavik-2021", JSON.stringify({ ...emptyDraft(), ...draft }));
-    const page = questionPage(DATASET, view);
+    const page = questionPage(data, view);
     view.document.body.replaceChildren(page);
     return page;
   }
@@ -218,13 +218,32 @@ describe("the page", () => {
   });
 
   it("says a tie, and that one has to be asked for", () => {
-    // A and R say 1 h 45 each; E's two hours are the longest, and D's 1 h 40 the shortest.
-    const draft = draftOf({ item: "talks-duration", asked: "count-value", value: "PT1H45M" });
-    expect(open(draft).querySelector(".question-answer")!.textContent).not.toContain("tie");
-    const tied = topics.find((topic) => answerOf(draftOf({ item: topic.item }), topic, lesson).values.length > 1)!;
-    const shown = open({ item: tied.item }).querySelector(".question-answer")!;
-    expect(shown.textContent).toContain("answers tie");
-    expect(open({ item: tied.item }).querySelector(".question-missing")!.textContent).toContain("several tie");
+    // Without A's hour and three quarters D, E and R have a length each, and no two the same.
+    const claims = DATASET.claims.filter(
+      ({ item, report_id }) => item !== "talks-duration" || report_id !== "anonymous",
+    );
+    const page = open({ item: "talks-duration" }, { ...DATASET, claims });
+    const shown = page.querySelector(".question-answer")!;
+    expect(shown.textContent).toContain("3 answers tie:");
+    expect([...shown.querySelectorAll(".question-results li")].map(({ textContent }) => textContent).sort()).toEqual([
+      "1 h 40",
+      "1 h 45",
+      "2 h",
+    ]);
+    expect(page.querySelector(".question-missing")!.textContent).toContain("several tie");
+    expect(open({ item: "talks-duration" }).querySelector(".question-answer")!.textContent).not.toContain("tie");
+  });
+
+  it("says that there is nothing to ask about where there are no claims", () => {
+    expect(open({}, { ...DATASET, claims: [] }).textContent).toMatch(/^There are no claims/);
+  });
+
+  it("gives a report its name, whose quotation marks promise nothing", () => {
+    const reports = DATASET.reports.map((report) => ({ ...report, label: "The “Unprinted”" }));
+    const page = open({ item: "talks-duration", asked: "greatest-report" }, { ...DATASET, reports });
+    expect(page.querySelector(".question-missing")!.textContent).not.toContain("Unprinted");
+    const { value } = page.querySelector<HTMLTextAreaElement>(".question-markdown")!;
+    expect(value).toContain("  - id: efe\n    report: efe\n    feedback:");
   });
 
   it("keeps a draft, and takes whatever else is kept for an empty one", () => {

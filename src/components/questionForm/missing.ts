@@ -23,7 +23,7 @@ export function missingIn(
     ...(draft.type === "number"
       ? [...(lacks(draft.right) ? [missing.right] : []), ...(lacks(draft.otherwise) ? [missing.otherwise] : [])]
       : optionProblems(draft, topic, answer, lesson)),
-    ...unprinted(draft, lesson).map(missing.unprinted),
+    ...unprinted(draft, topic, lesson).map(missing.unprinted),
   ];
 }
 
@@ -46,10 +46,10 @@ function optionProblems(draft: Draft, topic: Topic, answer: Answer, lesson: Pick
 }
 
 /** Words between curly marks that no report prints. Where reports show only some sentences, nobody can say. */
-function unprinted(draft: Draft, { data }: Pick<Lesson, "data">): string[] {
+function unprinted(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "names">): string[] {
+  const { data } = lesson;
   if (data.reports.some(({ publish }) => publish !== "full")) return [];
-  const said = Object.values(draft.said).flatMap(({ text, feedback }) => [text, feedback]);
-  const quotations = [draft.prompt, draft.hint, draft.right, draft.otherwise, ...said].flatMap(curlyQuoted);
+  const quotations = textsOf(draft, topic, lesson).flatMap(curlyQuoted);
   if (quotations.length === 0) return [];
   const texts = data.reports.map(({ report_id }) =>
     searchable(
@@ -60,4 +60,17 @@ function unprinted(draft: Draft, { data }: Pick<Lesson, "data">): string[] {
     ),
   );
   return [...new Set(quotations)].filter((quotation) => !texts.some((text) => printsWords(text, quotation)));
+}
+
+/** All texts that the file will hold. A report's own name promises nothing. */
+function textsOf(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "names">): string[] {
+  const own = [draft.prompt, draft.hint];
+  if (draft.type === "number") return [...own, draft.right, draft.otherwise];
+  const choices = offered(draft, topic, lesson).flatMap((choice) => {
+    const { text, feedback } = saidOf(draft, keyOf(topic, choice));
+    const isName = choice.column === "report" && text === choice.words;
+    return [feedback, isName ? "" : text || (choice.column === "report" ? "" : choice.words)];
+  });
+  const unknown = saidOf(draft, UNKNOWN);
+  return [...own, ...choices, ...(draft.type === "choice" && draft.canTell ? [unknown.text, unknown.feedback] : [])];
 }

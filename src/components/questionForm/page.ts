@@ -109,7 +109,10 @@ function form(
   function drawAsked(): void {
     const { question, label, measure } = topic();
     about.textContent = words.asks(question || label);
-    const open = askable(draft.type, topic()).map((one) => [one, words.askedNames[one]] as const);
+    const open = askable(draft.type, topic()).map((one) => {
+      const own = measure === null ? undefined : words.askedOf[measure][one];
+      return [one, own ?? words.askedNames[one]] as const;
+    });
     const radios = fields.radios(words.asked, open, askedOf(draft, topic()), (chosen) => {
       draft.asked = chosen;
       drawValue();

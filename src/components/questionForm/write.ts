@@ -70,17 +70,20 @@ function optionLines(draft: Draft, topic: Topic, lesson: Bound): string[] {
   const lines = offered(draft, topic, lesson).flatMap((choice) => {
     const { text, feedback } = saidOf(draft, keyOf(topic, choice));
     const own = [`${choice.column}: ${scalar(choice.value)}`];
-    return entry(unused(slug(choice.value) || "answer", ids), text || choice.words, own, feedback);
+    // A report's name is filled in by the reader; in a text its quotation marks would promise printed words.
+    const isName = choice.column === "report" && (oneLine(text) === "" || text === choice.words);
+    const shown = isName ? "" : oneLine(text) || choice.words;
+    return entry(unused(slug(choice.value) || "answer", ids), shown, own, feedback);
   });
   const { text, feedback } = saidOf(draft, UNKNOWN);
   const canTell = draft.type === "choice" && draft.canTell;
-  return ["options:", ...lines, ...(canTell ? entry(UNKNOWN, text || words.cantTell, [], feedback) : [])];
+  return ["options:", ...lines, ...(canTell ? entry(UNKNOWN, oneLine(text) || words.cantTell, [], feedback) : [])];
 }
 
 function entry(id: string, text: string, own: readonly string[], feedback: string): string[] {
   return [
     `  - id: ${scalar(id)}`,
-    `    text: ${quoted(markdownLine(text))}`,
+    ...(oneLine(text) === "" ? [] : [`    text: ${quoted(markdownLine(text))}`]),
     ...own.map((line) => `    ${line}`),
     `    feedback: ${quoted(markdownOf(feedback))}`,
   ];
