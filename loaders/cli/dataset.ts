@@ -1,7 +1,9 @@
-import { buildTables, DATA, directoryOf } from "../buildTables.js";
+import { buildTables, type BuiltDataset, DATA, directoryOf } from "../buildTables.js";
 import { exerciseSet } from "../exercises/exerciseSet.js";
 import { lessonNotes } from "../lessonNotes.js";
 import type { ExerciseSet } from "../../src/exercises/types.js";
+import { isReadable, languageOf } from "../../src/parser/language.js";
+import { otherLanguage } from "../../src/strings/languages.js";
 import { plural } from "../../src/strings/words.js";
 import { DatasetError, datasetNames } from "../readDataset.js";
 import { datasetNew } from "./datasetNew.js";
@@ -65,6 +67,7 @@ function check(place: string, isStrict: boolean): readonly string[] {
     );
     const exercises = exerciseSet(built);
     console.log(`  ${exercisesInWords(exercises)}`);
+    for (const note of otherLanguages(built)) console.log(`  ${note}`);
     const setAside = [
       ...idleVerdictWords(built),
       ...lessonNotes(built).setAside,
@@ -85,4 +88,12 @@ function exercisesInWords({ exercises, generated, setAside, paths }: ExerciseSet
   const typed = exercises.filter(({ key }) => key.basis === "typed").length;
   const aside = setAside.length > 0 ? ` ${setAside.length} set aside.` : "";
   return `${count(exercises.length, "exercise")} (${typed} with a typed answer), ${count(paths.length, "path")}.${aside}`;
+}
+
+/** Reports in a language that the parser does not read. Claims coded by hand may still be right, so it is no problem. */
+function otherLanguages({ dataset, texts }: BuiltDataset): string[] {
+  return dataset.reports.flatMap(({ file, id }) => {
+    const language = languageOf(texts.get(id)!);
+    return isReadable(language) ? [] : [`data/${dataset.name}/reports/${file}: ${otherLanguage(language)}`];
+  });
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { fromCSV } from "arquero";
+import { folder } from "../support/folder.js";
 
 /** Each call starts Node and the TypeScript loader, which takes a second or two on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -120,6 +121,15 @@ describe("dataset check", () => {
     const { status, stdout } = run("dataset", ["check", "reykjavik-2021"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^reykjavik-2021: 5 reports, \d+ claims/);
+  });
+
+  it("names a report in a language that it does not read", () => {
+    const german =
+      "Rat stimmt ab\n\nDer Rat der Stadt hat am Montag beschlossen, das alte Bad zu schließen. Die Bürgermeisterin sagte, dass die Kosten nicht mehr zu tragen sind und dass eine neue Halle gebaut werden soll.\n";
+    const { status, stdout } = run("dataset", ["check", folder({ "reports/one.txt": german }).path]);
+    expect(stdout).toMatch(/reports\/one\.txt: This text seems to be German\. The program reads English/);
+    expect(stdout).not.toContain("two.txt");
+    expect(status).toBe(0);
   });
 
   it("refuses a name that is kept for a page", () => {

@@ -1,5 +1,7 @@
 import type { Claim } from "../../coding/types.js";
+import { isReadable, languageOf } from "../../parser/language.js";
 import type { Span } from "../../parser/types.js";
+import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
 import { workOfFragment } from "../../workbench/share.js";
@@ -216,6 +218,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
       drawMiddle();
       middle.querySelector<HTMLElement>(isEditing ? "textarea" : "button.link")?.focus();
     });
+    const language = languageOf(report.text);
     const size = meta === undefined ? "" : words.size(meta.paragraphs, meta.words);
     const isShown = !isEditing && parse !== undefined && report.text.trim() !== "";
     const claims = built.tables.claims.filter(({ report_id }) => report_id === chosen);
@@ -233,6 +236,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
     middle.replaceChildren(
       ...[
         problem !== null && h("p", { class: "bench-problem", role: "alert" }, words.broken, " ", problem),
+        !isReadable(language) && h("p", { class: "bench-problem", role: "status" }, otherLanguage(language)),
         lost.length > 0 && h("p", { class: "caption", role: "status" }, words.lost(lost.length)),
         h(
           "div",
