@@ -10,14 +10,19 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element. Strings in it are text. */
 export function xml(name: string, attributes: Attributes = {}, ...content: Content[]): Xml {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   const inner = content.map(markup).join("");
   return new Xml(inner === "" ? `<${name}${pairs.join("")}/>` : `<${name}${pairs.join("")}>${inner}</${name}>`);
 }
 
 function markup(content: Content): string {
-  if (typeof content === "string") return escapeMarkup(content);
+  if (typeof content === "string") return escaped(content);
   return content instanceof Xml ? content.markup : content.map(markup).join("");
+}
+
+/** Text for XML. Readers of XML 1.1, and some of 1.0, take two rare line ends for common ones unless they are written out. */
+function escaped(text: string): string {
+  return escapeMarkup(text).replace(/[\u0085\u2028]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A whole XML file. */

@@ -55,7 +55,10 @@ function noted(file: Record<string, unknown>, notes: Readonly<Record<string, str
     .map(([key, value]) => {
       const note = notes[key];
       const comment = note === undefined ? "" : `${note.replace(/^/gm, "# ")}\n`;
-      return comment + stringify({ [key]: value }, { lineWidth: 110, flowCollectionPadding: true });
+      return (
+        comment +
+        stringify({ [key]: value }, { lineWidth: 110, flowCollectionPadding: true, aliasDuplicateObjects: false })
+      );
     })
     .join("\n");
 }

@@ -50,6 +50,7 @@ function offer(worker: ServiceWorker): void {
   const later = button(words.later, () => {
     bar.remove();
   });
+  later.className = "secondary";
   bar.append(text, take, later);
   document.body.append(bar);
 }

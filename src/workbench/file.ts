@@ -52,10 +52,15 @@ export function folderZip(work: Work, { dataset, codebook }: Built): Uint8Array<
   const folder = `${work.name}/`;
   const files: Record<string, Uint8Array> = {
     [`${folder}dataset.yaml`]: strToU8(
-      stringify(datasetFile({ ...dataset, reports: dataset.reports.filter(({ id }) => withText.has(id)) })),
+      yamlOf(datasetFile({ ...dataset, reports: dataset.reports.filter(({ id }) => withText.has(id)) })),
     ),
-    [`${folder}codebook.yaml`]: strToU8(stringify(codebookFile(complete(codebook)))),
+    [`${folder}codebook.yaml`]: strToU8(yamlOf(codebookFile(complete(codebook)))),
   };
   for (const { id, text } of filled) files[`${folder}reports/${id}.txt`] = strToU8(text);
   return new Uint8Array(zipSync(files, { level: 6 }));
+}
+
+/** As the build reads it: without the aliases that the library writes for a list that stands in two places. */
+function yamlOf(value: unknown): string {
+  return stringify(value, { aliasDuplicateObjects: false });
 }

@@ -93,6 +93,21 @@ describe("a new dataset", () => {
     ]);
   });
 
+  it("is read by the check where reports share a quotation, and names it as most of them have it", () => {
+    const { path } = folder();
+    const directory = join(path, "data", "ferry");
+    const quoting = (words: string): string =>
+      `Ferry drifts\n\nOn May 15, 2024, a ferry drifted. “${words},” Ann Holm said.\n`;
+    newDataset(directory, [
+      { file: "wire.txt", text: quoting("We never lost control of the ship") },
+      { file: "paper.txt", text: quoting("We never lost control of this ship") },
+      { file: "blog.txt", text: quoting("We lost control of the ship") },
+    ]);
+    const { codebook } = readDataset(directory).dataset;
+    expect(codebook!.wordings.map(({ label }) => label)).toEqual(["We never lost control of the ship"]);
+    expect(buildTables(directory).tables.variants).toHaveLength(3);
+  });
+
   it("changes nothing that exists", () => {
     const { path } = folder();
     const before = readFileSync(join(path, "dataset.yaml"), "utf8");

@@ -52,7 +52,7 @@ function proposedGroup(group: readonly Quoted[]): WordingGroup {
   const shared = [...counts].filter(([, count]) => count > 1).sort(([a, x], [b, y]) => y - x || b.length - a.length);
   const inAll = shared.filter(([, count]) => count === group.length).map(([word]) => word);
   const terms = (inAll.length > 0 ? inAll : shared.map(([word]) => word)).slice(0, MOST_TERMS);
-  const label = [...group].sort((a, b) => a.text.length - b.text.length)[0]!.text.replace(/[,.;:!?]+$/, "");
+  const label = typical(group).text.replace(/[,.;:!?]+$/, "");
   return {
     id: slug(terms.join(" ")) || slug(label),
     label: label.length > 60 ? `${label.slice(0, 57).replace(/\s\S*$/, "")} …` : label,
@@ -65,6 +65,15 @@ function proposedGroup(group: readonly Quoted[]): WordingGroup {
     note: "",
   };
 }
+
+/** The shortest version that denies what most deny: "never lost control" is not named after one that says "lost control". */
+function typical(group: readonly Quoted[]): Quoted {
+  const denying = group.filter(({ text }) => NEGATION.test(text));
+  const usual = denying.length * 2 >= group.length ? denying : group.filter((one) => !denying.includes(one));
+  return [...usual].sort((a, b) => a.text.length - b.text.length)[0]!;
+}
+
+const NEGATION = /\b(?:not|no|never|none|nobody|nothing|cannot|without)\b|n[’']t\b/i;
 
 function longWords(text: string): Set<string> {
   const words = wordsOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));

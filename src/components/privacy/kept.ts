@@ -56,7 +56,7 @@ export function keptHere(window: Window, document: Document): HTMLElement {
 
   function show(): void {
     const kept = keptIn(storages);
-    const remove = h("button", { type: "button" }, isSure ? words.sure : words.remove);
+    const remove = h("button", { type: "button", class: "secondary" }, isSure ? words.sure : words.remove);
     remove.addEventListener("click", () => void press());
     list.replaceChildren(
       kept.length === 0
@@ -64,12 +64,12 @@ export function keptHere(window: Window, document: Document): HTMLElement {
         : h("ul", {}, ...kept.map(({ what, characters }) => h("li", {}, `${what}: ${words.size(characters)}`))),
       h("p", {}, words.copy),
       ...(isSure ? [h("p", {}, words.warning)] : []),
-      h("p", { class: "kept-actions" }, remove, isSure && cancel()),
+      h("p", { class: "kept-actions" }, remove, isSure && " ", isSure && cancel()),
     );
     if (isSure) remove.focus();
   }
   function cancel(): HTMLElement {
-    const button = h("button", { type: "button", class: "link" }, words.cancel);
+    const button = h("button", { type: "button", class: "secondary" }, words.cancel);
     button.addEventListener("click", () => {
       isSure = false;
       show();
