@@ -73,6 +73,31 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+/** Answers the open exercise with the mouse alone; words are put into text fields as an on-screen keyboard does it. */
+async function answerByPointer(page: Page): Promise<void> {
+  const place = page.locator(".exercise-card .answer-place");
+  for (const line of await place.locator(".axis").all()) {
+    const { x, y, width, height } = (await line.boundingBox())!;
+    await page.mouse.click(x + width * 0.4, y + height * 0.8);
+  }
+  for (const select of await place.locator("select").all()) await select.selectOption({ index: 1 });
+  for (const text of await place.locator("textarea").all()) await text.fill("Something");
+  // A value that the pin has set stays.
+  for (const text of await place.locator("input[type=text]").all())
+    if ((await text.inputValue()) === "") await text.fill("Something");
+  const groups = await place
+    .locator("input[type=radio]")
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).name));
+  for (const group of new Set(groups)) await place.locator(`label:has(input[name="${group}"])`).first().click();
+  for (const box of (await place.locator("label:has(input[type=checkbox])").all()).slice(0, 1)) await box.click();
+  const primary = page.locator(".card-actions .primary").first();
+  for (const button of await place.locator("button:enabled, [role=button]").all()) {
+    if (await primary.isEnabled()) break;
+    if (await button.isVisible()) await button.click();
+  }
+  await primary.click();
+}
+
 describe.each(datasetNames())("practice on %s", (name) => {
   const { texts } = readDataset(datasetPath(name));
   const url = (): string => `${site.origin}/${name}/practice`;
@@ -89,6 +114,16 @@ describe.each(datasetNames())("practice on %s", (name) => {
       expect(await violations(page), `${id}, answered`).toEqual([]);
     }
   }, 240_000);
+
+  it("solves each kind of exercise by the pointer alone, and says what the answer was worth", async () => {
+    const { page } = watched;
+    await visit(page, url());
+    for (const id of await onePerInput(page)) {
+      await page.goto(`${url()}#exercise=${id}`);
+      await answerByPointer(page);
+      expect(await page.locator(".explanation").textContent(), id).not.toBe("");
+    }
+  }, 120_000);
 
   it("prints nothing in a report's name that the report lacks, with every answer shown", async () => {
     const { page } = watched;
