@@ -8,13 +8,14 @@ import { workOfFragment } from "../../workbench/share.js";
 import { addReport, type Work } from "../../workbench/work.js";
 import { refuseLarge, textOf, UnreadableSource } from "../../sources/textOf.js";
 import { builder } from "../dom.js";
+import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { decisions } from "./decisions.js";
 import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
 import { gentle } from "./redraw.js";
 import { saving } from "./saving.js";
-import { bench as makeBench, type Bench, type Storage } from "./state.js";
+import { bench as makeBench, type Bench } from "./state.js";
 import { markedText } from "./text.js";
 
 export interface WorkbenchOptions {
@@ -303,14 +304,5 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
     window.setTimeout(() => {
       URL.revokeObjectURL(url);
     }, 1000);
-  }
-}
-
-/** Reading it throws where a browser blocks storage. */
-function storageOf(window: Window): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
   }
 }
