@@ -74,6 +74,14 @@ export const FINITE = new WordSet(
   isn aren wasn weren hasn haven hadn don doesn didn won wouldn couldn shouldn cannot remains remain became becomes
   seems seem seemed`,
 );
+/** Pasts that no ending shows. Those that are more often something else ("left", "felt", "read", "cut") are left out. */
+export const IRREGULAR_PAST = new WordSet(
+  `arose ate became began bent bit blew bore bought broke brought built burst came caught chose clung crept dealt drank
+  drew drove dug fed fell fled flew forbade forgot forgave fought found froze gave grew heard held hid hung hurt kept
+  knew laid lay led lent lit lost made meant met overcame paid ran rang rode rose sang sank sat sent shook shot shrank
+  slept slid sold sought spent sprang stole stood strode struck stuck swam swept swore swung taught threw took tore went
+  won woke wore withdrew wound`,
+);
 export const BE = new WordSet("is are was were be been being am 's 're 'm isn aren wasn weren");
 export const HAVE = new WordSet("has have had 've hasn haven hadn having 's 'd");
 export const MODAL = new WordSet(

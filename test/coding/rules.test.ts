@@ -54,6 +54,22 @@ describe("amounts", () => {
   });
 
   it.each([
+    ["The train stopped. All 87 were given blankets.", ["87 ← All 87"]],
+    ["The train stopped. All 87 aboard were safe.", ["87 ← All 87"]],
+    ["The train stopped with 87 aboard.", ["87 ← 87 aboard"]],
+    ["The train had 87 passengers. The 87 were given blankets.", ["87 ← 87 passengers", "87 ← The 87"]],
+    ["The depot has 87 buses. All 87 were sold.", []],
+    ["All 87 carriages were full.", []],
+    ["It cost all 1,200 of them.", ["1200 ← all 1,200"]],
+  ])("counts people by a bare number: %s", (text, expected) => {
+    expect(finds(text, { by: "number", of: ["passengers"] })).toEqual(expected);
+  });
+
+  it("counts no part of the people by a bare number", () => {
+    expect(finds("All 87 were given blankets.", { by: "number", of: ["injured"] })).toEqual([]);
+  });
+
+  it.each([
     ["a $ 11 billion pipe", "11000000000 ← $ 11 billion"],
     ["a $1.1 billion pipe", "1100000000 ← $1.1 billion"],
     ["a €250,000 bridge", "250000 ← €250,000"],
@@ -153,6 +169,9 @@ describe("agencies", () => {
     ["The bridge is closed, the Reuters news agency reported.", "Reuters ← the Reuters news agency reported"],
     ["According to Reuters, the bridge is closed.", "Reuters ← According to Reuters"],
     ["The bridge is closed, Lee told TASS.", "TASS ← told TASS"],
+    ["The bridge is closed, reports Reuters.", "Reuters ← reports Reuters"],
+    ["The bridge is closed, reported the news agency TASS on Monday.", "TASS ← reported the news agency TASS"],
+    ["“The bridge is closed,” writes AP.", "AP ← writes AP"],
   ])("finds the credit: %s", (text, expected) => {
     expect(finds(text, rule)).toEqual([expected]);
   });

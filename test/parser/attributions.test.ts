@@ -290,3 +290,14 @@ describe("what only looks like speech, or like another source", () => {
     expect(reported("The school declined to comment on the roof.")).toEqual([]);
   });
 });
+
+describe("an agency behind its verb", () => {
+  it.each([
+    ["The lift lost power, reports NPA.", "The lift lost power ← NPA"],
+    ["The lift fell, reported the Norland Press Agency.", "The lift fell ← Norland Press Agency"],
+    ["The lift caught fire at noon, NPA reports.", "The lift caught fire at noon ← NPA"],
+    ["The lift broke, according to NPA.", "The lift broke ← NPA"],
+  ])("%s", (text, expected) => {
+    expect(indirect(`A quiet day\n\n${text}`)).toEqual([expected]);
+  });
+});

@@ -34,6 +34,10 @@ describe("who is speaking, in the sentence itself", () => {
     ["according to", "The roof is “beyond repair”, according to Ann Berg.", "Ann Berg"],
     ["described as", "The roof was described by Ann Berg as “beyond repair”.", "Ann Berg"],
     ["called", "Ann Berg called the roof “a sieve”.", "Ann Berg"],
+    ["the person spoken to, behind an apposition", "“It is gone,” Ann Berg, head of the firm, told us.", "Ann Berg"],
+    ["the paper spoken to, behind an age", "“It is gone,” Ann Berg, 44, told the Elmford Gazette.", "Ann Berg"],
+    ["a verb with its particle", "Ann Berg shot back: “The roof is gone.”", "Ann Berg"],
+    ["a verb with its particle before the name", "“The roof is gone,” pointed out Ann Berg.", "Ann Berg"],
     ["a label before the colon", "Ann Berg: “The roof is gone.”", "Ann Berg"],
   ])("%s", (_what, text, name) => {
     expect(voices(text)).toEqual([name]);
@@ -263,5 +267,27 @@ describe("speakers of a codebook", () => {
     expect(parse("“It was cold,” said Annabel Lee.", { speakers: short }).quotations[0]!.source).toMatchObject({
       id: null,
     });
+  });
+});
+
+describe("he and she", () => {
+  const SAID = "“It was cold,” he said.";
+  it.each([
+    ["the name behind the office", `The mill's chief executive, Omar Reed, came on Monday. ${SAID}`],
+    ["the name behind the office and its firm", `The head of Elm Mills Ltd, Omar Reed, came on Monday. ${SAID}`],
+    ["the name behind a plural possessive", `Elm Mills' chief executive, Omar Reed, came on Monday. ${SAID}`],
+    ["no firm that spoke in between", `Omar Reed came. Elm Ferries said it was sorry. ${SAID}`],
+    ["no ministry that spoke in between", `Omar Reed came. The Ministry of Transport said it was sorry. ${SAID}`],
+    ["no woman who spoke in between", `Omar Reed came. Councilwoman Berg said it was warm. ${SAID}`],
+    ["no woman by her first name", `Omar Reed came. Maria Berg said it was warm. ${SAID}`],
+    ["no woman who was “she” before", `Omar Reed came. Kim Berg said it was warm. “Very,” she said. ${SAID}`],
+    ["the subject behind a phrase without a comma", `After the vote Omar Reed went home. ${SAID}`],
+    ["the subject behind “but”", `But Omar Reed went home. ${SAID}`],
+  ])("means %s", (_what, text) => {
+    expect(voices(text).at(-1)).toBe("Omar Reed");
+  });
+
+  it("calls a ministry by its whole name", () => {
+    expect(indirect("The Ministry of Transport said it was sorry.")).toEqual(["it was sorry ← Ministry of Transport"]);
   });
 });

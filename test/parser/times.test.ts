@@ -100,6 +100,7 @@ describe("durations", () => {
     ["twenty-five minutes", "twenty-five minutes → PT25M"],
     ["He got five years in prison.", "five years → P5Y"],
     ["They waited a few days.", "a few days → null"],
+    ["The lift was found after three hours.", "three hours → PT3H"],
     ["They waited for decades.", "decades → null"],
     ["A couple of weeks passed.", "A couple of weeks → P2W"],
   ])("%s", (text, expected) => {
@@ -298,5 +299,22 @@ describe("any text", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("how long before something else happened", () => {
+  it.each([
+    ["The balloon drifted for four hours before a boat came.", "four hours → PT4H"],
+    ["They stood there for nearly two hours until the bus came.", "two hours → PT2H"],
+    ["It took more than 20 minutes before the bus came.", "20 minutes → PT20M"],
+    ["They spent at least three days there before the road opened.", "three days → P3D"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it("leaves a distance what it is", () => {
+    expect(found("The gates were shut two hours before the vote.")).toEqual([
+      "two hours before the vote → before:vote+PT2H",
+    ]);
   });
 });

@@ -9,6 +9,13 @@ const AFTER = new RegExp(
   "iu",
 );
 
+/** "…, reports NPA.", "said the state agency NPA on Monday": the verb stands first, and the clause ends soon behind the name. */
+const VERB_FIRST = new RegExp(
+  String.raw`,["”’']?\s+${REPORTS}\s+(?:the\s+)?(?:(?:news|press|wire|state|official)\s+){0,2}(?:(?:agency|service|wire)\s+)?$`,
+  "iu",
+);
+const CLAUSE_END = /^(?:\s+(?:on|at|in|late|early|\p{Lu}\p{L}+day)\b|\s*(?:[.,;:)–—]|$))/u;
+
 const PROSE: readonly string[] = ["headline", "dek", "body"];
 
 /**
@@ -22,7 +29,12 @@ export function findAgencies({ parse: { text }, stretch }: RuleContext, names: r
     const hit = { value: term, valueType: "category", preposition: true } as const;
     if (text[start - 1] === "(" && text[end] === ")") return [{ ...hit, start: start - 1, end: end + 1, exact: true }];
     if (!PROSE.includes(stretch.part)) return [{ ...hit, start, end }];
-    const head = BEFORE.exec(text.slice(Math.max(stretch.start, start - 60), start))?.[0] ?? "";
+    const before = text.slice(Math.max(stretch.start, start - 60), start);
+    const first = CLAUSE_END.test(text.slice(end, stretch.end))
+      ? VERB_FIRST.exec(before)?.[0].replace(/^\P{L}+/u, "")
+      : undefined;
+    if (first !== undefined) return [{ ...hit, start: start - first.length, end, exact: true }];
+    const head = BEFORE.exec(before)?.[0] ?? "";
     const tail = AFTER.exec(text.slice(end, Math.min(stretch.end, end + 60)))?.[0] ?? "";
     const credited = tail !== "" || /according to|told|citing|quoting|reported by/i.test(head);
     if (!credited) return [];

@@ -1,4 +1,5 @@
 import { findTerms, wordEnd } from "../terms.js";
+import { findHeadcounts } from "./headcounts.js";
 import type { Hit, RuleContext } from "./hit.js";
 
 const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -11,8 +12,15 @@ const COUNT = new RegExp(
   "iu",
 );
 
-/** Counts before one of the nouns: "13 vessels" is 13, "several vessels" is "several". */
-export function findNumbers({ parse: { text }, stretch }: RuleContext, nouns: readonly string[]): Hit[] {
+/**
+ * Counts of one of the nouns: "13 vessels" is 13, "several vessels" is "several"; "all 214 were fed" is 214 where people
+ * are counted (see headcounts.ts).
+ */
+export function findNumbers(context: RuleContext, nouns: readonly string[]): Hit[] {
+  return [...numbersBefore(context, nouns), ...findHeadcounts(context, nouns)].sort((a, b) => a.start - b.start);
+}
+
+function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonly string[]): Hit[] {
   return findTerms(text, nouns, stretch).flatMap((noun): Hit[] => {
     const from = Math.max(stretch.start, noun.start - 80);
     const m = COUNT.exec(text.slice(from, noun.start));

@@ -1,4 +1,14 @@
-import { CONJUNCTION, DETERMINER, endsWith, FINITE, isCapital, SUBJECT_PRONOUN, SUBORDINATOR, W } from "../grammar.js";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  endsWith,
+  FINITE,
+  IRREGULAR_PAST,
+  isCapital,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  W,
+} from "../grammar.js";
 import { cueForm, Form } from "../syntax/cues.js";
 import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
@@ -101,7 +111,7 @@ function mainVerb(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = tokens.word[i]!;
     if (SUBORDINATOR.has(word) || word === W.comma || CONJUNCTION.has(word)) return false;
-    if ((FINITE.has(word) && word !== W.s) || cueForm(word) & Form.past) return true;
+    if ((FINITE.has(word) && word !== W.s) || cueForm(word) & Form.past || IRREGULAR_PAST.has(word)) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import {
   endsWith,
   FINITE,
   HAVE,
+  IRREGULAR_PAST,
   isAdverb,
   isDash,
   isSentenceEnd,
@@ -358,6 +359,7 @@ function hasPredicate(tokens: Tokens, from: number, to: number, quoteAt: Int32Ar
     if (quoteAt[i]! > 0) return true;
     const word = tokens.word[i]!;
     if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || cueForm(word) & Form.past) return true;
+    if (IRREGULAR_PAST.has(word)) return true;
     if (cueClass(word) && cueForm(word) & Form.third) return true;
   }
   return false;

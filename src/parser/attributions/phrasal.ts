@@ -33,6 +33,16 @@ export function stanceBefore(tokens: Tokens, i: number, to: number): number {
   return i + 2 < to && tokens.word[i + 2] === W.to ? i + 2 : 0;
 }
 
+const HIT_BACK = new WordSet(
+  "shoot shoots shot shooting fire fires fired firing hit hits hitting snap snaps snapped bite bites bit punch punched push pushes pushed strike strikes struck write writes wrote call calls called",
+);
+const BACK = wordId("back");
+
+/** "shot back", "hits back": the token behind the particle, or 0. */
+export function hitsBack(tokens: Tokens, i: number, to: number): number {
+  return HIT_BACK.has(tokens.word[i]!) && i + 1 < to && tokens.word[i + 1] === BACK ? i + 2 : 0;
+}
+
 const CITE = new WordSet("quoted quotes quoting cited cites citing");
 const SAYING = new WordSet("saying telling");
 

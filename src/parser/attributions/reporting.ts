@@ -1,6 +1,6 @@
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { asSaying, madeClear, pointsOut, spokeOf, stanceBefore } from "./phrasal.js";
+import { asSaying, hitsBack, madeClear, pointsOut, spokeOf, stanceBefore } from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { asClause, afterApposition, contentAfter, firstQuote, type Right, Shape } from "./rightContent.js";
 import {
@@ -64,6 +64,11 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       found.push(phrasalReporting(tokens, frame, i, particle, classes, quoteAt));
       continue;
     }
+    const back = hitsBack(tokens, i, frame.to);
+    if (back > 0 && frame.quotes.length > 0) {
+      found.push(phrasalReporting(tokens, frame, i, back, Cue.quote, quoteAt));
+      continue;
+    }
     const saying = asSaying(tokens, i, frame.to);
     if (saying > 0) {
       const right = contentAfter(tokens, frame, saying, Cue.quote | Cue.clause, quoteAt, true);
@@ -105,11 +110,22 @@ function phrasalReporting(
   classes: number,
   quoteAt: Int32Array,
 ): Reporting {
-  const subject = subjectBefore(tokens, verb, lowerBound(tokens, frame, verb, quoteAt));
-  const right = contentAfter(tokens, frame, after, classes, quoteAt, false);
+  const behind = classes & Cue.quote && verb > frame.from && quoteAt[verb - 1]! > 0;
+  const inverted = behind ? phraseAfter(tokens, after, firstQuote(frame, after, quoteAt)) : null;
+  const subject = inverted ?? subjectBefore(tokens, verb, lowerBound(tokens, frame, verb, quoteAt));
+  const first = inverted ? afterApposition(tokens, frame, inverted.to, quoteAt) : after;
+  const right = contentAfter(tokens, frame, first, classes, quoteAt, false);
   // "open to talking": the content begins behind "to", where no infinitive follows it.
   if (right.shape === Shape.infinitive && endsWith(tokens, right.content + 1, "ing")) right.content++;
-  return { verb, cue: { from: verb, to: after }, classes, subject, inverted: false, embedded: false, ...right };
+  return {
+    verb,
+    cue: { from: verb, to: after },
+    classes,
+    subject,
+    inverted: inverted !== null,
+    embedded: false,
+    ...right,
+  };
 }
 
 function analyse(

@@ -6,6 +6,7 @@ import {
   DETERMINER,
   endsWith,
   FINITE,
+  IRREGULAR_PAST,
   isAdverb,
   isCapital,
   OBJECT_PRONOUN,
@@ -156,7 +157,7 @@ export function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int3
     if (quoteAt[k]! > 0) return false;
     if (tokens.word[k] === W.comma && k - i < 3) return false;
     const word = tokens.word[k]!;
-    if (k > i && FINITE.has(word) && word !== W.s) return true;
+    if (k > i && ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word))) return true;
     if (SUBORDINATOR.has(word) && k > i) return false;
     if (k > i + 1 && endsWith(tokens, k, "ed") && !isCapital(tokens, k) && !DETERMINER.has(tokens.word[k - 1]!))
       return true;

@@ -1,11 +1,14 @@
 import { isCapital, PERSON_PRONOUN, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { corePhrase, headName, isTitle, Names, runEnd } from "../syntax/names.js";
+import { bodyEnd, Gender, genderOf, isBody } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
 import { wordId, WordSet } from "../words.js";
 
 const THEY = wordId("they");
+const HE = wordId("he");
+const SHE = wordId("she");
 const BOTH = wordId("both");
 const TWO = wordId("two");
 /** "both sides", "the two ministers": the pair that was named last. */
@@ -21,14 +24,19 @@ export interface Speaker {
   id: string | null;
   /** Whether it can be "he" or "she". */
   person: boolean;
+  gender?: Gender;
 }
+
+/** Persons that a later pronoun can mean, at most. */
+const MOST_PERSONS = 6;
 
 /** Finds out whom a source phrase names, with the report's own full names and the codebook's speakers. */
 export class SourceResolver {
   private readonly names: Names;
   private readonly known: readonly { id: string; name: string; phrases: string[] }[];
   private latest: Speaker | null = null;
-  private latestPerson: Speaker | null = null;
+  /** Persons in the order in which they were last named. */
+  private persons: Speaker[] = [];
   private pair: Speaker | null = null;
 
   constructor(
@@ -44,7 +52,10 @@ export class SourceResolver {
   remember(speaker: Speaker): void {
     if (speaker.name === null && speaker.id === null) return;
     this.latest = speaker;
-    if (speaker.person) this.latestPerson = speaker;
+    if (speaker.person) {
+      this.persons = this.persons.filter(({ name }) => name !== speaker.name).slice(1 - MOST_PERSONS);
+      this.persons.push(speaker);
+    }
     if (speaker.id?.includes("+") || (speaker.name?.includes(" and ") ?? false)) this.pair = speaker;
   }
 
@@ -75,15 +86,25 @@ export class SourceResolver {
     const head = headName(tokens, core);
     const apposed = head ? null : this.apposedName(core.to);
     const holder = head || apposed ? null : this.names.holder(core.to - 1);
-    const full = head ? this.fullName(head) : apposed ? this.fullName(apposed) : holder ? this.fullName(holder) : null;
-    const name = full ?? this.plain(core);
-    const known = this.identify(core, full);
-    return {
-      at: range,
-      name: known && !full && !head ? known.name : name,
-      id: known?.id ?? null,
-      person: full !== null,
-    };
+    const named = head ?? apposed ?? holder;
+    if (head && isBody(tokens, head)) return this.body(range, core, head);
+    const full = named ? this.fullRange(named) : null;
+    const fullName = full && this.words(full);
+    const known = this.identify(core, fullName);
+    const name = known && !full ? known.name : (fullName ?? this.plain(core));
+    const gender = named && full ? this.gender(named === head ? core : named, named, full) : Gender.unknown;
+    return { at: range, name, id: known?.id ?? null, person: full !== null, gender };
+  }
+
+  /** "the Ministry of Transport", "Northline Ferries": a name that is no person's. */
+  private body(range: Range, core: Range, head: Range): Speaker {
+    const name = this.words({ from: head.from, to: bodyEnd(this.tokens, head, core.to) });
+    return { at: range, name, id: this.identify(core, name)?.id ?? null, person: false };
+  }
+
+  /** What the words before a name say, else what its full form says. */
+  private gender(phrase: Range, named: Range, full: Range): Gender {
+    return genderOf(this.tokens, phrase, named) || genderOf(this.tokens, full, full);
   }
 
   /** The Source of the parse. */
@@ -113,7 +134,7 @@ export class SourceResolver {
     const { tokens } = this;
     let run = runEnd(tokens, core.from, core.to);
     if (run > core.from && tokens.word[run] === W.and) run = Math.max(run, runEnd(tokens, run + 1, core.to));
-    if (run === core.from || run >= core.to) return null;
+    if (run === core.from || run >= core.to || tokens.word[run] === W.s || tokens.kind[run] === Kind.mark) return null;
     for (let i = run; i < core.to; i++) if (tokens.kind[i] !== Kind.word || isCapital(tokens, i)) return null;
     return { from: core.from, to: run };
   }
@@ -130,9 +151,18 @@ export class SourceResolver {
 
   private pronoun(range: Range, word: number): Speaker {
     if (word === THEY && this.pair) return { ...this.pair, at: range };
-    const meant = PERSON_PRONOUN.has(word) && word !== THEY ? this.latestPerson : this.latest;
+    const meant = PERSON_PRONOUN.has(word) && word !== THEY ? this.personBy(word) : this.latest;
     if (meant) return { ...meant, at: range };
     return { at: range, name: this.plain(range), id: null, person: false };
+  }
+
+  /** The person named last whom the pronoun fits; from then on "he" or "she" is known of that person. */
+  private personBy(pronoun: number): Speaker | null {
+    const gender = pronoun === HE ? Gender.he : pronoun === SHE ? Gender.she : Gender.unknown;
+    const other = gender === Gender.he ? Gender.she : gender === Gender.she ? Gender.he : -1;
+    const meant = this.persons.findLast((person) => (person.gender ?? Gender.unknown) !== other);
+    if (meant && gender !== Gender.unknown) meant.gender = gender;
+    return meant ?? null;
   }
 
   private isPair(core: Range): boolean {
@@ -154,10 +184,12 @@ export class SourceResolver {
     return 0;
   }
 
-  private fullName(head: Range): string {
-    const { tokens } = this;
-    const full = head.to - head.from === 1 ? (this.names.full(head.to - 1) ?? head) : head;
-    return tokens.text.slice(tokens.start[full.from], tokens.end[full.to - 1]);
+  private fullRange(head: Range): Range {
+    return head.to - head.from === 1 ? (this.names.full(head.to - 1) ?? head) : head;
+  }
+
+  private words({ from, to }: Range): string {
+    return this.tokens.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
   }
 
   /** The phrase without a leading article. */

@@ -8,6 +8,7 @@ import {
   CONJUNCTION,
   endsWith,
   FINITE,
+  IRREGULAR_PAST,
   isAdverb,
   isCapital,
   isDash,
@@ -79,14 +80,22 @@ export function invertedSubject(tokens: Tokens, frame: Frame, verb: number, quot
   return phrase;
 }
 
-/** "Holt, the mayor, said": what stands before the first comma is a name, not a clause that could have been said. */
+/**
+ * "Holt, the mayor, said" and “…,” Holt, the mayor, told reporters: what stands before the first comma, behind the last
+ * quotation, is a name, not a clause that could have been said.
+ */
 function opensWithName(tokens: Tokens, frame: Frame, to: number, quoteAt: Int32Array): boolean {
-  for (let i = frame.from; i < to; i++) {
-    if (quoteAt[i]! > 0) return false;
+  let from = frame.from;
+  for (let i = to - 1; i >= frame.from; i--) {
+    if (quoteAt[i] === 0) continue;
+    from = i + 1;
+    break;
+  }
+  for (let i = from; i < to; i++) {
     const word = tokens.word[i]!;
-    if (word === W.comma) return i - frame.from < 9;
-    if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || (PREPOSITION.has(word) && i === frame.from))
-      return false;
+    if (word === W.comma) return i > from && i - from < 9;
+    if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || IRREGULAR_PAST.has(word)) return false;
+    if (PREPOSITION.has(word) && i === from) return false;
     if (cueClass(word) && cueForm(word) & (Form.past | Form.third) && !isCapital(tokens, i)) return false;
   }
   return false;

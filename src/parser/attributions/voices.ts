@@ -1,10 +1,22 @@
 import { headName, isTitle as isOffice } from "../syntax/names.js";
-import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
+import { isCalendarWord, phraseAfter, phraseStart, type Range, subjectBefore } from "../syntax/phrases.js";
 import type { Frame } from "./frames.js";
 import type { Reporting } from "./reporting.js";
 import type { SourceResolver, Speaker } from "./sources.js";
 import { antecedent } from "./subjects.js";
-import { endsWith, FINITE, isAdverb, isSentenceEnd, PREPOSITION, SUBJECT_PRONOUN, W } from "../grammar.js";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  endsWith,
+  FINITE,
+  IRREGULAR_PAST,
+  isAdverb,
+  isCapital,
+  isSentenceEnd,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  W,
+} from "../grammar.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
@@ -57,10 +69,33 @@ export class Voices {
 
   private opening(frame: Frame): Range | null {
     let i = frame.from;
-    while (i < frame.to && (isAdverb(this.tokens, i) || this.tokens.word[i] === W.comma)) i++;
+    while (i < frame.to && this.tiesSentences(i)) i++;
     const adverbial = PREPOSITION.has(this.tokens.word[i]!) || isCalendarWord(this.tokens, i);
-    if (adverbial || endsWith(this.tokens, i, "ing")) i = this.behindAdverbial(i, frame.to);
+    if (adverbial || endsWith(this.tokens, i, "ing")) {
+      const behind = this.behindAdverbial(i, frame.to);
+      if (behind === i) return this.mainSubject(frame, i);
+      i = behind;
+    }
     return this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
+  }
+
+  /** "But", "Still,": what stands before the sentence's own first phrase. */
+  private tiesSentences(i: number): boolean {
+    return isAdverb(this.tokens, i) || this.tokens.word[i] === W.comma || CONJUNCTION.has(this.tokens.word[i]!);
+  }
+
+  /** "After the vote Omar Reed went home": the subject of the first verb, where no comma closes the adverbial. */
+  private mainSubject(frame: Frame, first: number): Range | null {
+    for (let i = first + 1; i < frame.to && i - first < 20 && this.quoteAt[i] === 0; i++) {
+      const word = this.tokens.word[i]!;
+      if ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word) || this.endsLikePast(i))
+        return subjectBefore(this.tokens, i, frame.from);
+    }
+    return null;
+  }
+
+  private endsLikePast(i: number): boolean {
+    return endsWith(this.tokens, i, "ed") && !isCapital(this.tokens, i) && !DETERMINER.has(this.tokens.word[i - 1]!);
   }
 
   /** "On Monday, Omar Reed came": the token behind the comma that closes the adverbial. */

@@ -2,6 +2,7 @@ import {
   DETERMINER,
   endsWith,
   FINITE,
+  IRREGULAR_PAST,
   isCapital,
   isSentenceEnd,
   POSSESSIVE,
@@ -89,7 +90,8 @@ function finiteBefore(tokens: Tokens, from: number, to: number): boolean {
       return true;
     if (SUBORDINATOR.has(word) && word !== W.as) return SUBJECT_PRONOUN.has(tokens.word[from]!) && i - from > 1;
     if (SUBJECT_PRONOUN.has(tokens.word[from]!) && i === from + 1 && tokens.kind[i] === Kind.word) return true;
-    if (endsWith(tokens, i, "ed") && i - from < 8 && !DETERMINER.has(tokens.word[i - 1]!)) return true;
+    if ((endsWith(tokens, i, "ed") || IRREGULAR_PAST.has(word)) && i - from < 8 && !DETERMINER.has(tokens.word[i - 1]!))
+      return true;
   }
   return SUBJECT_PRONOUN.has(tokens.word[from]!) && to - from > 2;
 }

@@ -1,4 +1,5 @@
 import { isCapital, isDash, PREPOSITION, W } from "../grammar.js";
+import { isBody } from "./persons.js";
 import { isCalendarWord, type Range } from "./phrases.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
@@ -151,7 +152,7 @@ export function headName(tokens: Tokens, core: Range): Range | null {
     }
   }
   let from = core.from;
-  for (let i = core.from; i < limit; i++) if (tokens.word[i] === W.s) from = i + 1;
+  for (let i = core.from; i < limit - 1; i++) if (tokens.word[i] === W.s || tokens.kind[i] === Kind.mark) from = i + 1;
   let best: Range | null = null;
   for (let i = from; i < limit;) {
     const end = runEnd(tokens, i, limit);
@@ -171,8 +172,10 @@ export function headName(tokens: Tokens, core: Range): Range | null {
   return isTitle(tokens, best.to - 1) ? null : withoutTitles(tokens, best);
 }
 
-/** "Secretary of State Ann Holt": an "of" inside an office, with the name still to come. */
+/** "Secretary of State Ann Holt": an "of" inside an office, one word of a field, and a full name behind it. */
 function officeOf(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.word[i] !== W.of || !isTitle(tokens, i - 1)) return false;
-  return i + 2 < to && isCapital(tokens, i + 1) && isCapital(tokens, i + 2);
+  const name = tokens.word[i + 1] === STATE ? 1 : 2;
+  const run = { from: i + 1, to: runEnd(tokens, i + 1, to) };
+  return run.to - run.from > name && !isBody(tokens, run);
 }

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   endsWith,
   FINITE,
+  IRREGULAR_PAST,
   FLOATING,
   isAdverb,
   isCapital,
@@ -146,13 +147,13 @@ function openingBracket(tokens: Tokens, close: number, low: number): number {
 function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   const word = tokens.word[i]!;
   const kind = tokens.kind[i];
-  if (kind === Kind.mark) return code(tokens, i) === 0x2019 && (tokens.flags[i]! & Flag.space) === 0;
+  if (kind === Kind.mark) return isPluralPossessive(tokens, i);
   if (kind === Kind.punctuation)
     return (word === W.hyphen && !isDash(tokens, i)) || code(tokens, i) === 38 || code(tokens, i) === 47;
   if (kind === Kind.other) return false;
   if (word === W.and) return i > low && coordinates(tokens, i, low);
   if (CONJUNCTION.has(word) || SUBORDINATOR.has(word)) return false;
-  if (FINITE.has(word) && word !== W.s && !isCapital(tokens, i)) return false;
+  if (((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word)) && !isCapital(tokens, i)) return false;
   if (OBJECT_PRONOUN.has(word) && !SUBJECT_PRONOUN.has(word) && !(tokens.flags[i]! & Flag.allCaps)) return false;
   // A finite reporting verb ends the phrase on its left, unless it can be a noun after a determiner ("the report").
   if (cueClass(word) && cueForm(word) & Form.past && !isCapital(tokens, i) && !nounBefore(tokens, i)) return false;
@@ -166,6 +167,12 @@ function code(tokens: Tokens, i: number): number {
 
 function nounBefore(tokens: Tokens, i: number): boolean {
   return i > 0 && DETERMINER.has(tokens.word[i - 1]!);
+}
+
+/** "the neighbours’ fence": an apostrophe behind a word, with more words to come. */
+function isPluralPossessive(tokens: Tokens, i: number): boolean {
+  const apostrophe = code(tokens, i) === 0x2019 || (code(tokens, i) === 39 && tokens.kind[i + 1] === Kind.word);
+  return apostrophe && (tokens.flags[i]! & Flag.space) === 0;
 }
 
 /** "Holt and Lee said": both sides of "and" are names or begin with a determiner, and no verb stands before. */
@@ -237,7 +244,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
   for (; i < high; i++) {
     const w = tokens.word[i]!;
     const kind = tokens.kind[i];
-    if (kind === Kind.mark && !(code(tokens, i) === 0x2019 && !(tokens.flags[i]! & Flag.space))) break;
+    if (kind === Kind.mark && !isPluralPossessive(tokens, i)) break;
     if (kind === Kind.other) break;
     if (
       kind === Kind.punctuation &&
@@ -275,6 +282,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
 /** "Reid caucused": a small word in -ed right behind a name, or a reporting verb in the past. */
 function isPastVerb(tokens: Tokens, i: number): boolean {
   if (isCapital(tokens, i)) return false;
+  if (IRREGULAR_PAST.has(tokens.word[i]!)) return true;
   if (cueClass(tokens.word[i]!) && cueForm(tokens.word[i]!) & Form.past) return !DETERMINER.has(tokens.word[i - 1]!);
   return isCapital(tokens, i - 1) && endsWith(tokens, i, "ed");
 }

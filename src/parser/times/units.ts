@@ -39,9 +39,9 @@ export const unitRule: Rule = (scan, i) => {
       return ago(scan, quantity.from, quantity.to + 1, quantity.unit, quantity.count);
     if (wordAt(scan, quantity.to) === FROM && wordAt(scan, quantity.to + 1) === NOW)
       return ago(scan, quantity.from, quantity.to + 2, quantity.unit, quantity.count === null ? null : -quantity.count);
-    // "the last two weeks, after …" is a stretch of its own; "two weeks after …" is a distance.
-    const sequence =
-      wordAt(scan, quantity.from) === THE ? null : distance(scan, quantity.from, quantity.to, quantity.value);
+    // "the last two weeks, after …" and "for two weeks before …" are stretches; "two weeks after …" is a distance.
+    const stretch = wordAt(scan, quantity.from) === THE || saysHowLong(scan, quantity.from);
+    const sequence = stretch ? null : distance(scan, quantity.from, quantity.to, quantity.value);
     if (sequence) return sequence;
     if (isFrequency(scan, quantity) || isSomeDay(scan, quantity.from, i)) return null;
     const { from, to, value } = quantity;
@@ -51,6 +51,19 @@ export const unitRule: Rule = (scan, i) => {
   if (wordAt(scan, i + 1) === AGO && is(scan, i, PLURAL)) return { from: i, to: i + 2, type: "relative", value: null };
   return dayAfter(scan, i) ?? deictic(scan, i) ?? distance(scan, i, i + 1, null, PLURAL) ?? bareUnits(scan, i);
 };
+
+/** "for nearly four hours", "spent two days": what stands before the quantity asks how long, not how far from something. */
+function saysHowLong(scan: Scan, from: number): boolean {
+  let k = from - 1;
+  while (from - k < MOST_ABOUT && is(scan, k, ABOUT)) k--;
+  return is(scan, k, LASTING);
+}
+
+const MOST_ABOUT = 4;
+const ABOUT = new WordSet(
+  "about around some nearly almost over roughly approximately only just another more than at least up to well the a",
+);
+const LASTING = new WordSet("for spend spends spent spending last lasts lasted lasting take takes took taken taking");
 
 /** "two to three hours", "5-6 days": the range begins with the first number. */
 function rangeStart(scan: Scan, from: number): number {
