@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { ROOT } from "./paths.js";
+import { pagesOf } from "./sitePages.js";
 
 /**
  * Framework serves each module as a file of its own: close to a hundred requests for a lesson, and whole libraries for
@@ -11,7 +12,7 @@ import { ROOT } from "./paths.js";
  * @throws {Error} with esbuild's message where a module cannot be read
  */
 export async function bundle(dist: string): Promise<void> {
-  const pages = htmlFiles(dist);
+  const pages = pagesOf(dist);
   const entries = [...new Set(pages.flatMap((page) => importsOf(dist, page)))].sort();
   if (entries.length === 0) return;
   const { metafile, outputFiles } = await build({
@@ -50,12 +51,6 @@ const fromPackages: Plugin = {
     });
   },
 };
-
-function htmlFiles(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
-    .map((file) => file.split(path.sep).join("/"));
-}
 
 const IMPORT = /\bimport\("([^"]*\/_import\/[^"]*\.js)"\)/g;
 

@@ -1,3 +1,5 @@
+import { languageOfText } from "../strings/language.js";
+
 /** What may stand in an element. `null`, `undefined` and `false` stand for nothing. */
 export type Child = Node | string | null | undefined | false;
 /** Attributes by name; `true` sets an empty attribute, `null`, `undefined` and `false` leave it out. */
@@ -31,7 +33,9 @@ export function svg(document: Document, name: string, attributes: Attributes = {
 }
 
 function fill(element: Element, attributes: Attributes, children: readonly Child[]): void {
-  for (const [name, value] of Object.entries(attributes)) {
+  // What a report printed is in the report's language, whatever the page speaks.
+  const own = attributes["data-printed"] === undefined ? attributes : { ...languageOfText(), ...attributes };
+  for (const [name, value] of Object.entries(own)) {
     if (value === null || value === undefined || value === false) continue;
     element.setAttribute(name, value === true ? "" : String(value));
   }

@@ -1,4 +1,5 @@
 import type { Block, Ground, Inline } from "../prose/types.js";
+import { languageOfText } from "../strings/language.js";
 import { builder, documentOf, type Build, type ComponentOptions } from "./dom.js";
 
 export interface ProseOptions extends ComponentOptions {
@@ -11,7 +12,12 @@ export interface ProseOptions extends ComponentOptions {
 /** An author's text as elements. Strings become text nodes; links lead off the page without telling from where. */
 export function prose(blocks: readonly Block[], options: ProseOptions = {}): HTMLElement[] {
   const h = builder(documentOf(options));
-  return blocks.map((block) => element(h, block, options));
+  const { lang } = languageOfText();
+  return blocks.map((block) => {
+    const made = element(h, block, options);
+    if (lang !== undefined) made.lang = lang;
+    return made;
+  });
 }
 
 function element(h: Build, block: Block, options: ProseOptions): HTMLElement {

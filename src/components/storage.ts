@@ -37,3 +37,16 @@ export function textStore(window: Window, key: string): TextStore {
     },
   };
 }
+
+/** Whether this browser keeps what it is given, so that a choice offered now holds on the next page. */
+export function keepsText(window: Window): boolean {
+  const storage = storageOf(window);
+  const trial = "same-story:trial";
+  try {
+    storage?.setItem(trial, "1");
+    storage?.removeItem(trial);
+    return storage !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Claim } from "../coding/types.js";
+import { dateInWords, numberInWords } from "../strings/dates.js";
 import { strings } from "../strings/index.js";
 
 /** What turns ids in a value into words. */
@@ -20,11 +21,11 @@ export function valueInWords(claim: Valued, names: Names): string {
   switch (value_type) {
     case "date":
     case "month":
-      return date(value) ?? value;
+      return dateInWords(value) ?? value;
     case "duration":
       return duration(value) ?? value;
     case "sequence":
-      return sequence(value, names) ?? date(value) ?? duration(value) ?? value;
+      return sequence(value, names) ?? dateInWords(value) ?? duration(value) ?? value;
     case "number":
       return amount(value, unit);
     case "speaker":
@@ -62,15 +63,6 @@ export function fold(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-/** ISO 8601 `2021-05-19`, `2021-05` or `2021`. */
-function date(value: string): string | null {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value);
-  if (match === null) return null;
-  const [, year, month, day] = match;
-  const name = month === undefined ? undefined : strings.values.months[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(" ");
-}
-
 /** ISO 8601 duration of days, hours and minutes. */
 function duration(value: string): string | null {
   const match = /^P(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?)?$/.exec(value);
@@ -99,7 +91,7 @@ function sequence(value: string, names: Names): string | null {
 
 /** Digits in groups, a currency code before them, a counted noun after: "USD 11,000,000,000", "13 vessels". */
 function amount(value: string, unit: string): string {
-  const digits = /^\d+$/.test(value) ? value.replace(/\B(?=(\d{3})+$)/g, ",") : value;
+  const digits = /^\d+$/.test(value) ? numberInWords(BigInt(value)) : value;
   if (unit === "") return digits;
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${digits}` : `${digits} ${unit}`;
 }

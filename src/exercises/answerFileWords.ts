@@ -1,3 +1,4 @@
+import { dateInWords } from "../strings/dates.js";
 import { exerciseStrings as words } from "../strings/exercises.js";
 import { strings } from "../strings/index.js";
 import type { Inline } from "../prose/types.js";
@@ -25,7 +26,7 @@ export function measureInWords({ measure, unit }: Pick<NumberExercise, "measure"
 function dayInWords(days: number): string {
   const date = new Date(days * DAY);
   if (Number.isNaN(date.getTime())) return String(days);
-  return `${date.getUTCDate()} ${strings.values.months[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
+  return dateInWords(date.toISOString().slice(0, 10)) ?? String(days);
 }
 
 /** What a student gave, in words. */

@@ -1,7 +1,8 @@
+import { part } from "./language.js";
 import { allOf, plural } from "./words.js";
 
 /** The claims table in English. */
-export const claimsStrings = {
+const english = {
   title: "Claims table",
   search: "Search the quoted words",
   searchHint: (word: string) => `Search the quoted words, for example “${word}”`,
@@ -88,3 +89,5 @@ export const claimsStrings = {
   linkHere: "Link to this claim",
   openReport: "Open in the report",
 };
+
+export const claimsStrings = part("claims", english);

@@ -1,3 +1,4 @@
+import { part } from "./language.js";
 import type { Undefined } from "../coding/agreement.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
@@ -5,7 +6,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const signed = (value: number): string => value.toFixed(2).replace("-", "−");
 
 /** Code it yourself: everything that we say there, nothing that a report printed. */
-export const codeItStrings = {
+const english = {
   none: "None of these",
   noFrames: {
     title: "There is nothing to code yet",
@@ -162,3 +163,5 @@ export const codeItStrings = {
     ],
   },
 };
+
+export const codeItStrings = part("codeIt", english);

@@ -1,7 +1,8 @@
+import { part } from "./language.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** Words of the exercise cards, of the pages with exercises, and of students' own files. */
-export const exerciseStrings = {
+const english = {
   stepLede: "Two tries each. Every answer is explained, with the sentences that decide it.",
   none: "This lesson has no exercises.",
   noneAtAll: "There are no exercises for these reports yet.",
@@ -248,3 +249,5 @@ export const exerciseStrings = {
     sure: (word: string) => `(${word})`,
   },
 };
+
+export const exerciseStrings = part("exercises", english);

@@ -1,3 +1,5 @@
+import { numberInWords } from "./dates.js";
+import { part } from "./language.js";
 import type { Rule, SourceType } from "../coding/types.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
@@ -9,7 +11,7 @@ const quoted = (word: string): string => `“${word}”`;
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 /** Words of the lesson on framing. */
-export const framingStrings = {
+const english = {
   names: (parts: readonly string[]) => joined(parts),
   report: (letter: string, label: string) => (letter === "" ? label : `${letter}, ${label}`),
   /** Where a mention, a quotation or a word stands. */
@@ -110,8 +112,7 @@ export const framingStrings = {
       return found === 1 ? "in one report only" : `in ${numberWord(found)}`;
     },
     flat: { position: "highest first", words: "most words first" },
-    sizes: (paragraphs: number, words: number) =>
-      `${paragraphs} ¶, ${words.toLocaleString("en")} ${plural(words, "word")}`,
+    sizes: (paragraphs: number, words: number) => `${paragraphs} ¶, ${numberInWords(words)} ${plural(words, "word")}`,
     top: "top",
     end: "end",
     switcher: "Show report",
@@ -253,3 +254,5 @@ export const framingStrings = {
     },
   },
 };
+
+export const framingStrings = part("framing", english);

@@ -1,8 +1,9 @@
+import { part } from "./language.js";
 import type { Dimension } from "../coding/types.js";
 import { allOf, count, joined, numberWord, plural } from "./words.js";
 
 /** An event's first page in English. */
-export const homeStrings = {
+const english = {
   headlines: (reports: number) => `One event, ${count(reports, "headline", "headlines")}`,
   lengths: (shortest: number, longest: number) =>
     `The coloured line above each headline shows the report’s length, from ${shortest} to ${longest} words. ` +
@@ -82,3 +83,5 @@ export const homeStrings = {
   } as const,
   context: "Before you read: what lies around the reports",
 };
+
+export const homeStrings = part("home", english);

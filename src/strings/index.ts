@@ -1,6 +1,18 @@
-import { en } from "./en.js";
+import { claimsStrings } from "./claims.js";
+import { commonStrings } from "./common.js";
+import { homeStrings } from "./home.js";
+import { catalogue } from "./language.js";
+import { lessonStrings } from "./lesson.js";
+import { reading } from "./reading.js";
 
-/** All words of the interface. Another language is another file of the same shape. */
-export type Strings = typeof en;
+/** The interface's words that many parts need: everything that we say, nothing that a report printed. */
+export const strings = {
+  lang: catalogue()?.language ?? "en",
+  ...commonStrings,
+  lesson: lessonStrings,
+  home: homeStrings,
+  claims: claimsStrings,
+  reading,
+};
 
-export const strings: Strings = en;
+export type Strings = typeof strings;

@@ -1,14 +1,23 @@
+import { languageName } from "./dates.js";
+import { part } from "./language.js";
+
+/** What is said of a report that the parser cannot read. */
+const english = {
+  inScript: (script: string) => `a language in ${script} script`,
+  otherLanguage: (language: string) =>
+    `This text seems to be ${language}. The program reads English: what it finds here will be little, or wrong. ` +
+    "Use an English version, or decide by hand.",
+};
+
+export const languagesStrings = part("languages", english);
+
 /** A language in words: "German"; "a language in Cyrillic script" where only the script is known. */
 export function languageInWords(tag: string): string {
   const script = /^und-(\w{4})$/.exec(tag)?.[1];
-  if (script === undefined) return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
-  return `a language in ${new Intl.DisplayNames(["en"], { type: "script" }).of(script) ?? script} script`;
+  return script === undefined ? languageName(tag) : languagesStrings.inScript(languageName(script, "script"));
 }
 
 /** What is said of a report that the parser cannot read. */
 export function otherLanguage(tag: string): string {
-  return (
-    `This text seems to be ${languageInWords(tag)}. The program reads English: what it finds here will be little, or wrong. ` +
-    "Use an English version, or decide by hand."
-  );
+  return languagesStrings.otherLanguage(languageInWords(tag));
 }

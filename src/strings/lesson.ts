@@ -1,5 +1,6 @@
+import { part } from "./language.js";
 /** Words that all lessons share. */
-export const lessonStrings = {
+const english = {
   lesson: (number: number, name: string) => `Lesson ${number}: ${name}`,
   steps: "Steps of this lesson",
   check: {
@@ -24,3 +25,5 @@ export const lessonStrings = {
   /** The heading of the card that comes last after a reveal; authors write it too. */
   known: "So what is known?",
 };
+
+export const lessonStrings = part("lesson", english);

@@ -1,15 +1,18 @@
-export const privacyStrings = {
+import { numberInWords } from "./dates.js";
+import { part } from "./language.js";
+const english = {
   kinds: {
     exercises: (dataset: string) => `Answers to exercises (${dataset})`,
     coding: (dataset: string) => `What you coded in “Code it yourself” (${dataset})`,
     question: (dataset: string) => `The question that you write (${dataset})`,
     ownReport: (dataset: string) => `The report that you wrote (${dataset})`,
+    language: "The language of the buttons and headings",
     layers: "Which layers are on in the reading room",
     work: "Your own reports, from “Try your own reports”",
     sidebar: "Whether the list of pages is open",
     other: "Something else of this notebook",
   },
-  size: (characters: number) => (characters === 1 ? "1 character" : `${characters.toLocaleString("en")} characters`),
+  size: (characters: number) => (characters === 1 ? "1 character" : `${numberInWords(characters)} characters`),
   nothing: "At the moment this browser keeps nothing of yours.",
   forbidden: "This browser lets the notebook keep nothing. Download your answers before you close it.",
   copy: "It may also keep a copy of the notebook’s pages, so that they work without a network. Nothing of yours is in it.",
@@ -20,3 +23,5 @@ export const privacyStrings = {
   done: "It is deleted.",
   notAll: "What was yours is deleted. The browser did not let go of its copy of the pages.",
 };
+
+export const privacyStrings = part("privacy", english);

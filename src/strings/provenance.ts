@@ -1,3 +1,4 @@
+import { part } from "./language.js";
 import { DIMENSIONS, type SourceType } from "../coding/types.js";
 import type { PrintedKind } from "../coding/provenance.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
@@ -7,7 +8,7 @@ type SourceKind = Exclude<SourceType, "outlet"> | "";
 const isAre = (n: number): string => plural(n, "is", "are");
 
 /** The lesson on where reports come from: everything that we say there, nothing that a report printed. */
-export const provenanceStrings = {
+const english = {
   number: DIMENSIONS.indexOf("provenance") + 1,
   place: { boilerplate: "page’s furniture" } as Record<string, string>,
   report: "Report",
@@ -256,3 +257,5 @@ export const provenanceStrings = {
     fileClaims: "Claims",
   },
 };
+
+export const provenanceStrings = part("provenance", english);

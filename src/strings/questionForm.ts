@@ -1,7 +1,8 @@
+import { part } from "./language.js";
 import { plural } from "./words.js";
 
 /** The words of "Write a question". */
-export const questionFormStrings = {
+const english = {
   untitled: "Question",
   reports: "reports",
   parts: {
@@ -123,3 +124,5 @@ export const questionFormStrings = {
   sure: "Press again to delete this draft",
   noClaims: "There are no claims in these reports, so there is nothing to ask about.",
 };
+
+export const questionFormStrings = part("questionForm", english);

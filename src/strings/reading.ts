@@ -1,8 +1,9 @@
+import { part } from "./language.js";
 import type { Broken } from "../parser/types.js";
 import { joined, numberWord, plural } from "./words.js";
 
 /** The reading room in English: everything that we say there, nothing that a report printed. */
-export const reading = {
+const english = {
   title: "Reading room",
   pageTitle: (report: string, site: string) => `${report}: Reading room | ${site}`,
   reports: "Reports",
@@ -150,3 +151,5 @@ export const reading = {
     help: "If you look after this data set: the file should hold a headline, an empty line, and paragraphs.",
   },
 };
+
+export const reading = part("reading", english);

@@ -1,7 +1,8 @@
+import { part } from "./language.js";
 import { plural } from "./words.js";
 
 /** Words of a SCORM package: the line above the notebook, and what the command says. */
-export const scormStrings = {
+const english = {
   loading: "Opening …",
   needsScript: "The notebook needs JavaScript.",
   none: "No teaching system was found. Your answers stay in this browser.",
@@ -19,3 +20,5 @@ export const scormStrings = {
     "There, save your answers as a file on the page “Practice”.",
   notHere: "That page is not in this package.",
 };
+
+export const scormStrings = part("scorm", english);

@@ -1,7 +1,8 @@
+import { part } from "./language.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** Words of the teachers' pages: class results and handouts. */
-export const teachStrings = {
+const english = {
   class: {
     modes: "How did the class answer?",
     byFiles: "With answer files",
@@ -154,3 +155,5 @@ export const teachStrings = {
     list: (items: readonly string[]) => joined(items),
   },
 };
+
+export const teachStrings = part("teach", english);

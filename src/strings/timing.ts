@@ -1,3 +1,4 @@
+import { part } from "./language.js";
 import type { Certainty } from "../coding/types.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
@@ -8,13 +9,12 @@ const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : m
 type Letters = readonly string[];
 
 /** Words of the lesson on times. */
-export const timingStrings = {
+const english = {
   units: {
     days: (n: number) => count(n, "day"),
     hours: (n: number) => `${n} ${plural(n, "hour")}`,
     minutes: (n: number) => `${n} ${plural(n, "minute")}`,
   },
-  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   names: (letters: readonly string[]) => joined(letters),
   report: (letter: string) => `Report ${letter}`,
   alsoHeading: "Other times in these reports",
@@ -290,6 +290,8 @@ export const timingStrings = {
     also: "Other answers",
   },
 };
+
+export const timingStrings = part("timing", english);
 
 /** Two reports "are 20 minutes apart"; where one side is several, it is said who differs from whom. */
 function apartBy(first: readonly string[], second: readonly string[], both: string, length: string): string {

@@ -1,3 +1,4 @@
+import { part } from "./language.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
 /** How many differences of each kind a comparison has. */
@@ -9,7 +10,7 @@ export interface KinshipCounts {
 }
 
 /** Words of the lesson on wording. */
-export const wordingStrings = {
+const english = {
   steps: {
     collation: { name: "One quotation", title: "One quotation, several versions" },
     shifts: { name: "Small shifts", title: "Small shifts" },
@@ -123,6 +124,8 @@ export const wordingStrings = {
     rung: "The rung says whose words these are, not whether they are true.",
   },
 };
+
+export const wordingStrings = part("wording", english);
 
 function differences({ noise, moved, undecided, meaning }: KinshipCounts): string[] {
   const parts = [

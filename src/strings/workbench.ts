@@ -1,7 +1,8 @@
+import { part } from "./language.js";
 import { count, plural } from "./words.js";
 
 /** Words of the workbench, "Try your own reports". */
-export const workbench = {
+const english = {
   nothing: "No report yet. Paste a text below, or choose files. Nothing leaves this browser.",
   add: "Add a report",
   choose: "Choose files",
@@ -109,3 +110,5 @@ export const workbench = {
   tooMany: "There is no room for more: at most 40 reports of 200,000 characters each, and a million in all.",
   broken: "This codebook cannot be used as it is:",
 };
+
+export const workbench = part("workbench", english);

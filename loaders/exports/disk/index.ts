@@ -39,8 +39,8 @@ export function diskFiles(set: ExerciseSet, dataset: Dataset, dist: string): Map
 
   const made = new Map<string, Uint8Array>();
   for (const page of pages) made.set(page, strToU8(wholePage(page)));
-  // What a page may show from disk without loading it by a script: downloads and the icon.
-  for (const [path, content] of site) if (/^data\/|\.svg$/.test(path)) made.set(path, content);
+  // What a page may take from disk: downloads, the icon, and scripts that are no modules.
+  for (const [path, content] of site) if (/^data\/|^_language\/|\.svg$/.test(path)) made.set(path, content);
   made.set("begin.html", strToU8(beginPage(dataset.title, start)));
   return new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));
 

@@ -18,6 +18,7 @@ const KINDS: readonly [RegExp, (name: string) => string][] = [
   [/^same-story:question:(.*)$/, words.kinds.question],
   [/^same-story:own-report:(.*)$/, words.kinds.ownReport],
   [/^same-story:reading-layers$/, () => words.kinds.layers],
+  [/^same-story:language$/, () => words.kinds.language],
   [/^same-story.work/, () => words.kinds.work],
   [/^observablehq/, () => words.kinds.sidebar],
 ];

@@ -116,12 +116,3 @@ export function evidenceOf(side: PassageSide, { data }: Lesson): Evidence {
     sentence: row?.sentence ?? null,
   };
 }
-
-/** BCP 47 tag → "German"; the tag itself where the browser knows no name. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}

@@ -1,4 +1,5 @@
 import type { Claim, Item } from "../../coding/types.js";
+import { languageName } from "../../strings/dates.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { builder } from "../dom.js";
 import { glyph } from "../glyph.js";
@@ -7,7 +8,7 @@ import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../values.js";
-import { languageName, letter, traceItems, type Context } from "./model.js";
+import { letter, traceItems, type Context } from "./model.js";
 import { mark, quoted, reportCell, step, whereLink } from "./parts.js";
 import { tracesOf } from "./where.js";
 

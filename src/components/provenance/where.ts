@@ -1,4 +1,5 @@
 import { overlaps } from "../../coding/terms.js";
+import { languageName } from "../../strings/dates.js";
 import type { PrintedKind, PrintedLine } from "../../coding/provenance.js";
 import type { Claim, ReportRow } from "../../coding/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
@@ -7,7 +8,7 @@ import type { Evidence } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../values.js";
-import { agencyClaims, languageName, letter, traceItems, type Context } from "./model.js";
+import { agencyClaims, letter, traceItems, type Context } from "./model.js";
 import { heading, quoted, reportCell, step, whereLink } from "./parts.js";
 
 const words = provenanceStrings.where;

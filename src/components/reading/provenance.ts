@@ -1,3 +1,4 @@
+import { languageName } from "../../strings/dates.js";
 import type { Span } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
 import { valueInWords } from "../values.js";
@@ -147,13 +148,4 @@ function tracesIn(reading: Reading): ReadingClaim[] {
       about.get(claim.item) === "spelling" && others.length > 0 && others.every((one) => one.value !== claim.value)
     );
   });
-}
-
-/** BCP 47 tag → "German"; the tag itself where a browser knows no name. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "../../coding/types.js";
-import { strings } from "../../strings/index.js";
+import { dayAndMonth, weekday } from "../../strings/dates.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { builder, type Build, type Child } from "../dom.js";
 import { glyph } from "../glyph.js";
@@ -97,10 +97,13 @@ function row(
 }
 
 function dayName(h: Build, date: string): HTMLElement {
-  const weekday = words.weekdays[new Date(Date.parse(date)).getUTCDay()]!;
-  const [, month, day] = date.split("-");
-  const name = `${Number(day)} ${strings.values.months[Number(month) - 1] ?? ""}`;
-  return h("p", { class: "day-name" }, h("span", {}, weekday), " ", h("time", { datetime: date }, name));
+  return h(
+    "p",
+    { class: "day-name" },
+    h("span", {}, weekday(date)),
+    " ",
+    h("time", { datetime: date }, dayAndMonth(date)),
+  );
 }
 
 function vagueName(claim: Claim, { names }: Lesson): string {

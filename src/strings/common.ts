@@ -1,14 +1,9 @@
 import type { Dimension } from "../coding/types.js";
-import { claimsStrings } from "./claims.js";
-import { homeStrings } from "./home.js";
-import { lessonStrings } from "./lesson.js";
-import { reading } from "./reading.js";
+import { part } from "./language.js";
 import { plural } from "./words.js";
 
-/** The interface in English: everything that we say, nothing that a report printed. */
-export const en = {
-  lang: "en",
-
+/** What all pages share: names of pages and lessons, signs, values. */
+const english = {
   frame: {
     title: "Same Story",
     start: "Start",
@@ -30,6 +25,7 @@ export const en = {
     pages: "Pages",
     toggle: "Show or hide the list of pages",
     search: "Search",
+    language: "Language",
   },
 
   dimensions: {
@@ -39,14 +35,8 @@ export const en = {
     provenance: "Provenance",
   } satisfies Record<Dimension, string>,
 
-  lesson: lessonStrings,
-
   glyph: (letter: string, label: string) => `${letter}: ${label}`,
   silentGlyph: (letter: string, label: string) => `${letter}: ${label}, silent`,
-
-  home: homeStrings,
-  claims: claimsStrings,
-  reading,
 
   words: {
     title: "Words used here",
@@ -87,20 +77,6 @@ export const en = {
   } as Record<string, string>,
 
   values: {
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
     hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
     minutes: (minutes: number) => `${minutes} min`,
     days: (days: number) => `${days} ${plural(days, "day")}`,
@@ -109,3 +85,5 @@ export const en = {
     and: " and ",
   },
 };
+
+export const commonStrings = part("common", english);

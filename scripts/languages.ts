@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { LANGUAGE_KEY, LANGUAGES } from "../src/strings/language.js";
+import { compiled } from "./compiled.js";
+import { pagesOf, rootFrom } from "./sitePages.js";
+
+/** Where the scripts of the interface's languages stand. */
+const FOLDER = "_language";
+
+/**
+ * Gives every page of a built site the choice of the interface's language. A chosen language's script runs before the
+ * page's modules, which then take their words from it; who reads English loads a field to choose by, and nothing else.
+ * Before `finish`, which gives pages their policy.
+ * @param dist the built folder; its HTML files are rewritten in place
+ */
+export async function addLanguages(dist: string): Promise<void> {
+  const field = await written(dist, "src/language/page.ts", "choice");
+  const files: Record<string, string> = {};
+  for (const language of Object.keys(LANGUAGES))
+    if (language !== "en") files[language] = await written(dist, `src/language/${language}.ts`, language);
+  for (const page of pagesOf(dist)) {
+    const file = path.join(dist, page);
+    const html = readFileSync(file, "utf8");
+    const root = rootFrom(page, html);
+    // Before the styles: a script behind them would wait for them.
+    writeFileSync(
+      file,
+      html
+        .replace(/<link rel="(?:stylesheet|preload)"/, (link) => `${beginning(root, files)}\n${link}`)
+        .replace("</head>", () => `<script defer src="${root}${field}"></script>\n</head>`),
+    );
+  }
+}
+
+/**
+ * The few lines that a page runs first. `document.write` is what makes a script run before those that follow it in the
+ * page (HTML 8.4.3); the script is the notebook's own, and stands only where the reader chose its language.
+ */
+function beginning(root: string, files: Readonly<Record<string, string>>): string {
+  const lines = [
+    `let l=null;try{l=localStorage.getItem(${JSON.stringify(LANGUAGE_KEY)})}catch{}`,
+    `const f=new Map(${JSON.stringify(Object.entries(files))}).get(l);`,
+    `if(f){document.documentElement.lang=l;document.write('<script src="${root}'+f+'"><\\/script>')}`,
+  ];
+  return `<script>{${lines.join("")}}</script>`;
+}
+
+/** A script for pages without modules. @returns its path from `dist`, which changes with its content */
+async function written(dist: string, entry: string, name: string): Promise<string> {
+  const script = await compiled(entry, {}, "iife");
+  const file = `${FOLDER}/${name}.${createHash("sha256").update(script).digest("hex").slice(0, 16)}.js`;
+  mkdirSync(path.join(dist, FOLDER), { recursive: true });
+  writeFileSync(path.join(dist, file), script);
+  return file;
+}
