@@ -26,9 +26,9 @@ function classify(code: number): Char {
   const char = String.fromCharCode(code);
   if (MARKS.includes(char)) return Char.mark;
   if (/[\n\r\u2028\u2029]/.test(char)) return Char.newline;
-  // Zero-width characters and the byte order mark are invisible: a word on either side is the same word to a reader,
+  // Zero-width characters, marks of direction and the byte order mark are invisible: a word on either side is the same word to a reader,
   // but they are rare enough to be treated as the space that they most often replace.
-  if (/\p{Cc}|[\s\u200b\u200c\u2060\ufeff\u00ad]/u.test(char)) return Char.space;
+  if (/\p{Cc}|[\s\u200b\u200c\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(char)) return Char.space;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return Char.upper;
   if (/\p{L}|\p{M}/u.test(char)) return Char.lower;
   if (/\p{N}/u.test(char)) return Char.digit;

@@ -171,3 +171,13 @@ describe("direct and partial", () => {
     expect(parse(text).quotations.map((q) => q.kind)).toEqual([kind]);
   });
 });
+
+describe("what a page leaves behind", () => {
+  it("takes the values of a tag for no quotations", () => {
+    expect(quoted('Before it came <post id="77" date="2020-01-02"> he said: "It is cold."')).toEqual(["It is cold."]);
+  });
+
+  it("sees no mark of direction before a quotation", () => {
+    expect(quoted("\u202a“It is cold,” said Ann Berg.")).toEqual(["It is cold,"]);
+  });
+});

@@ -129,6 +129,10 @@ function pairDoubles(tokens: Tokens, first: number, last: number, part: number, 
     if (tokens.kind[i] !== Kind.mark || !isDouble(tokens, i)) continue;
     const side = sideOf(tokens, i);
     if (open < 0) {
+      if (isAttributeValue(tokens, i)) {
+        i = nextDouble(tokens, i + 1, last);
+        continue;
+      }
       if (isUnit(tokens, i) || (side === Side.close && !canOpen(tokens, i, last))) continue;
       open = i;
     } else if (side === Side.open && !closesLow(tokens, open, i) && opensAgain(tokens, open, i)) {
@@ -143,6 +147,18 @@ function pairDoubles(tokens: Tokens, first: number, last: number, part: number, 
   if (open >= 0 && open + 1 < last) {
     spans.push({ open, from: open + 1, to: last, close: -1, broken: null, part, single: false });
   }
+}
+
+/** `<a href="…">`: what is left of a page's code. */
+function isAttributeValue(tokens: Tokens, i: number): boolean {
+  return i > 0 && tokens.text.charCodeAt(tokens.start[i]! - 1) === 61;
+}
+
+/** The next double mark from token `from`, or the last token. */
+function nextDouble(tokens: Tokens, from: number, last: number): number {
+  let i = from;
+  while (i < last && !(tokens.kind[i] === Kind.mark && isDouble(tokens, i))) i++;
+  return i;
 }
 
 /** „so“: the German closing mark has the shape of the English opening one. */
