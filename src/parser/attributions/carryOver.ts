@@ -1,10 +1,12 @@
-import { names } from "../quotations/titles.js";
+import { hasByline, names } from "../quotations/titles.js";
+import type { Range } from "../syntax/phrases.js";
 import type { Frame } from "./frames.js";
 import type { AttributionRecord } from "./record.js";
 import type { Speaker } from "./sources.js";
 import type { Voices } from "./voices.js";
-import { isCapital, W } from "../grammar.js";
-import { Kind, type Tokens } from "../tokens.js";
+import type { MarkedSpan } from "../quotations/marks.js";
+import { CONJUNCTION, FINITE, isCapital, PREPOSITION, W } from "../grammar.js";
+import { Flag, Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
 const SO_CALLED = new WordSet("called dubbed termed known nicknamed titled");
@@ -13,6 +15,8 @@ const SO_CALLED = new WordSet("called dubbed termed known nicknamed titled");
 const LEDE_PARTS = 6;
 const LONGEST_ECHO = 8;
 const MOST_ECHOES = 8;
+/** Tokens of a crosshead, at most. */
+const LONGEST_CROSSHEAD = 14;
 
 /** Quotations that no verb of their frame claims: carried over from the frame or paragraph before, or nobody's. */
 export function carryOver(
@@ -24,8 +28,10 @@ export function carryOver(
   carried: Speaker | null,
 ): void {
   const whole = record.onlyQuotations(frame);
+  if (whole && isCrosshead(tokens, record, frame)) return;
   const open = frame.quotes.filter((q) => {
     const quoted = record.quoted[q]!;
+    if (hasByline(tokens, quoted.span)) return false;
     return !quoted.attributed && (whole || frame.headline || !names(tokens, quoted.span));
   });
   if (open.length === 0) return;
@@ -49,6 +55,30 @@ export function carryOver(
 }
 
 /**
+ * A line of its own that quotes a few words to break up the page: in single marks, where the report quotes in double
+ * ones, or in capitals. ‘A long way down’ over the paragraphs about the well.
+ */
+function isCrosshead(tokens: Tokens, record: AttributionRecord, frame: Frame): boolean {
+  const [q, ...others] = frame.quotes;
+  if (q === undefined || others.length > 0 || frame.headline || frame.to - frame.from > LONGEST_CROSSHEAD) return false;
+  const begins = (tokens.flags[frame.from]! & Flag.line) !== 0;
+  const ends = frame.to >= tokens.count || (tokens.flags[frame.to]! & Flag.line) !== 0;
+  const { span } = record.quoted[q]!;
+  return begins && ends && ((span.single && record.quotesInDoubles) || isShouted(tokens, span));
+}
+
+/** Three words or more, all in capitals: fewer can be a shout. */
+function isShouted(tokens: Tokens, { from, to }: Range): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== Kind.word) continue;
+    if (tokens.end[i]! - tokens.start[i]! > 1 && !(tokens.flags[i]! & Flag.allCaps)) return false;
+    words++;
+  }
+  return words > 2;
+}
+
+/**
  * Words in marks that nobody is said to have said, yet are somebody's: three or more in small letters, or two where the
  * sentence is about a person. Fewer are more often the outlet's own distance ("the “truce”"), as are "so-called" ones.
  */
@@ -60,15 +90,28 @@ function borrowsWords(tokens: Tokens, record: AttributionRecord, voices: Voices,
   return words > 2 || (voices.openingPhrase(frame)?.person ?? false);
 }
 
+/** A noun follows at once: the outlet's label, the ‘undercover’ officers. */
+function describesNoun(tokens: Tokens, { close }: MarkedSpan): boolean {
+  const next = close + 1;
+  if (close < 0 || next >= tokens.count || tokens.kind[next] !== Kind.word || tokens.flags[next]! & Flag.line)
+    return false;
+  const word = tokens.word[next]!;
+  return !FINITE.has(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word);
+}
+
 function afterColon(tokens: Tokens, record: AttributionRecord, q: number, frame: Frame): boolean {
   const { open } = record.quoted[q]!.span;
   return open > frame.from && tokens.word[open - 1] === W.colon;
 }
 
 /** A quoted word in the headline or the first paragraphs that an attributed quotation repeats: it is that speaker's. */
-export function echo(record: AttributionRecord): void {
+export function echo(tokens: Tokens, record: AttributionRecord): void {
   const early = record.quoted.filter(
-    (q) => !q.attributed && q.span.part < LEDE_PARTS && q.span.to - q.span.from <= LONGEST_ECHO,
+    ({ attributed, span }) =>
+      !attributed &&
+      span.part < LEDE_PARTS &&
+      span.to - span.from <= LONGEST_ECHO &&
+      !(span.to - span.from === 1 && describesNoun(tokens, span)),
   );
   if (early.length === 0) return;
   const later = record.quoted.filter((q) => q.attributed && q.speaker).map((q) => ({ q, words: record.wordsOf(q) }));

@@ -32,7 +32,7 @@ export function findAttributions(
   const record = new AttributionRecord(tokens, spans, quoteAt, options.convention);
   const reader = new Reader(tokens, quoteAt, resolver, record, options);
   reader.readFrames(frames);
-  echo(record);
+  echo(tokens, record);
   if (marksReportedSpeech(options.translatedFrom)) readUnmarked(tokens, frames, record);
   return record.toParse(resolver);
 }

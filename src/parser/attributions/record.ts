@@ -31,6 +31,8 @@ export interface Found {
 export class AttributionRecord {
   readonly quoted: Quoted[];
   readonly found: Found[] = [];
+  /** Whether the text quotes in double marks: single ones are then the exception. */
+  readonly quotesInDoubles: boolean;
   private readonly whole: boolean;
 
   /** @param quoteAt for each token 1 + the index of its quotation, 0 outside */
@@ -41,6 +43,7 @@ export class AttributionRecord {
     convention: ParseOptions["convention"],
   ) {
     this.whole = convention === "corpus";
+    this.quotesInDoubles = 2 * spans.filter(({ single }) => single).length < spans.length;
     this.quoted = spans.map((span) => ({
       span,
       kind: quotationKind(tokens, span),

@@ -1,5 +1,6 @@
 import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
+import { isTitle } from "../quotations/titles.js";
 import { isCalendarWord, phraseAfter, type Range } from "../syntax/phrases.js";
 import {
   CONJUNCTION,
@@ -31,6 +32,13 @@ export const enum Shape {
 /** Prepositions that begin a time, place or occasion between a verb and what was said: "said in a statement that". */
 const OCCASION = new WordSet(
   "in on at during to after before through via with from by under over of for against as about outside inside near following amid",
+);
+
+/** What has a title. */
+const WORK = new WordSet(
+  `book memoir autobiography biography novel essay column article poem play musical film movie documentary series
+  sitcom show program programme podcast episode broadcast newscast song album single blog newsletter magazine newspaper
+  website site app hit bestseller speech painting report study`,
 );
 
 /** "declined to comment" reports nothing. */
@@ -95,7 +103,9 @@ export function contentAfter(
 
 /** "told reporters", "asked him": steps over the person spoken to. */
 function afterAddressee(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): number {
-  if (i >= frame.to || quoteAt[i]! > 0) return i;
+  if (i >= frame.to) return i;
+  // told “Harbour Morning”
+  if (quoteAt[i]! > 0) return titleEnd(tokens, frame, i, quoteAt);
   if (OBJECT_PRONOUN.has(tokens.word[i]!)) return i + 1;
   const phrase = phraseAfter(tokens, i, firstQuote(frame, i, quoteAt));
   return phrase && tokens.word[i] !== W.that ? phrase.to : i;
@@ -104,8 +114,11 @@ function afterAddressee(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32A
 /** "on Monday", "in a statement", "at a rally in Iowa": steps over times and places as long as something follows them. */
 function afterOccasions(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): number {
   let i = first;
-  for (let steps = 0; i < frame.to && quoteAt[i] === 0 && steps < 6; steps++) {
-    if (isCalendarWord(tokens, i) || isAdverb(tokens, i)) i++;
+  for (let steps = 0; i < frame.to && steps < 6; steps++) {
+    const behind = i > first ? behindTitle(tokens, frame, i, quoteAt) : i;
+    if (behind > i) i = behind;
+    else if (quoteAt[i]! > 0) break;
+    else if (isCalendarWord(tokens, i) || isAdverb(tokens, i)) i++;
     else if (OCCASION.has(tokens.word[i]!) && tokens.word[i] !== W.to)
       i = phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt))?.to ?? i + 1;
     else if (
@@ -117,6 +130,26 @@ function afterOccasions(tokens: Tokens, frame: Frame, first: number, quoteAt: In
     } else break;
   }
   return i;
+}
+
+/**
+ * "said in an interview with “Harbour Morning”", "on the BBC’s “Today Show”", "in her memoir, “The Long Road”": the title of
+ * the programme or work that an occasion names is not what was said. Gives the token behind it, or `i`.
+ */
+function behindTitle(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): number {
+  const before = tokens.word[i - 1]!;
+  const at = tokens.word[i] === W.comma && WORK.has(before) ? i + 1 : i;
+  if (at >= frame.to || quoteAt[at] === 0) return i;
+  if (at === i && !PREPOSITION.has(before) && !DETERMINER.has(before) && before !== W.s && !WORK.has(before)) return i;
+  const end = titleEnd(tokens, frame, at, quoteAt);
+  return end > at ? end : i;
+}
+
+/** The token behind the quotation at token `i` if it is a title, else `i`. */
+function titleEnd(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): number {
+  let to = i;
+  while (to < frame.to && quoteAt[to] === quoteAt[i]) to++;
+  return isTitle(tokens, { from: i + 1, to }) ? to : i;
 }
 
 /** Behind "said," or "said:": a quotation, or an adverbial between commas and then the content. */

@@ -128,6 +128,10 @@ function pairDoubles(tokens: Tokens, first: number, last: number, part: number, 
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== Kind.mark || !isDouble(tokens, i)) continue;
     const side = sideOf(tokens, i);
+    if (open >= 0 && i > open + 1 && nests(tokens, i, last)) {
+      i = nextDouble(tokens, i + 1, last);
+      continue;
+    }
     if (open < 0) {
       if (isAttributeValue(tokens, i)) {
         i = nextDouble(tokens, i + 1, last);
@@ -154,7 +158,18 @@ function isAttributeValue(tokens: Tokens, i: number): boolean {
   return i > 0 && tokens.text.charCodeAt(tokens.start[i]! - 1) === 61;
 }
 
-/** The next double mark from token `from`, or the last token. */
+/**
+ * “He asked “who pays?” and left.”: an opening mark inside an open quotation that has its own closing mark, and the
+ * quotation's behind it, before another one opens.
+ */
+function nests(tokens: Tokens, i: number, last: number): boolean {
+  if (code(tokens, i) !== LEFT_DOUBLE || !spaceBefore(tokens, i) || spaceAfter(tokens, i)) return false;
+  const own = nextDouble(tokens, i + 1, last);
+  const outer = nextDouble(tokens, own + 1, last);
+  return outer < last && code(tokens, own) === RIGHT_DOUBLE && code(tokens, outer) === RIGHT_DOUBLE;
+}
+
+/** The next double mark from token `from`, or `last`. */
 function nextDouble(tokens: Tokens, from: number, last: number): number {
   let i = from;
   while (i < last && !(tokens.kind[i] === Kind.mark && isDouble(tokens, i))) i++;

@@ -1,13 +1,15 @@
 import { CONJUNCTION, DETERMINER, FINITE, isCapital, PREPOSITION, W } from "../grammar.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import type { MarkedSpan } from "./marks.js";
+import type { Range } from "../syntax/phrases.js";
 
 /**
  * Whether a quotation is the title of a work, show or campaign: “Good Morning Today”, “The Bridge: A History”. Two words
  * or more, every word but the small ones with a capital, not all in capitals, and no sentence inside.
  */
-export function isTitle(tokens: Tokens, span: MarkedSpan): boolean {
-  if (!isCapital(tokens, span.from)) return false;
+export function isTitle(tokens: Tokens, span: Range): boolean {
+  // “12 Nights: A Story”
+  if (!isCapital(tokens, span.from) && tokens.kind[span.from] !== Kind.number) return false;
   let words = 0;
   let shouted = 0;
   for (let i = span.from; i < span.to; i++) {
@@ -38,4 +40,10 @@ export function isNameBeforeNoun(tokens: Tokens, span: MarkedSpan, limit: number
     return false;
   const word = tokens.word[next]!;
   return !FINITE.has(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word);
+}
+
+/** Whether the author's name follows: “The Long Road,” by Ann Berg. Nobody is said to have said it. */
+export function hasByline(tokens: Tokens, span: MarkedSpan): boolean {
+  const by = span.close + 1;
+  return span.close >= 0 && by + 1 < tokens.count && tokens.word[by] === W.by && isCapital(tokens, by + 1);
 }

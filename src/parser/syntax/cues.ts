@@ -114,7 +114,7 @@ function ingOf(base: string): string {
 
 /** "admit" → "admitt-", "quip" → "quipp-": verbs of this list that double their last letter. */
 function doubled(base: string): string {
-  return /^(?:admit|quip|chat|blog|swear|slam|beg|plan|dub|snap|begin|chant\b.)$/.test(base) &&
+  return /^(?:admit|quip|chat|blog|swear|slam|beg|plan|dub|snap|begin|refer|chant\b.)$/.test(base) &&
     !/swear|chant/.test(base)
     ? base + base.at(-1)!
     : base;
