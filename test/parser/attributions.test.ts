@@ -172,6 +172,14 @@ describe("indirect speech", () => {
   });
 });
 
+describe("an aside behind the verb that closes the sentence", () => {
+  it("leaves what was said with the verb of speech", () => {
+    expect(indirect("The bridge is going to open in May, Berg added, referring to the old harbour bridge.")).toEqual([
+      "The bridge is going to open in May ← Berg",
+    ]);
+  });
+});
+
 describe("quotations in reported sentences", () => {
   it("counts what is woven in as partial, with the whole content", () => {
     expect(reported("Berg said the road was “a river” after the storm.")).toEqual([

@@ -11,6 +11,17 @@ describe("titles and labels that nobody said", () => {
     expect(quotes(text)).toEqual([expect.stringContaining("← Berg"), `partial: ${title} ← outlet`]);
   });
 
+  it.each([
+    ["a play", "The troupe performs a play called “Nothing to See” in May.", "Nothing to See"],
+    ["a blog of one word", "Five of them write a blog, called the “Ferryman”, for the town.", "Ferryman"],
+  ])("takes what is called by a name for a name: %s", (_what, text, title) => {
+    expect(quotes(text)).toEqual([`partial: ${title} ← outlet`]);
+  });
+
+  it("still takes what somebody calls something for a judgement", () => {
+    expect(quotes("Berg called the plan “Madness” and left.")).toEqual(["partial: Madness ← Berg (called)"]);
+  });
+
   it("goes on behind the title to what was said", () => {
     expect(quotes("Berg said on the radio show “Harbour Morning” that “too much of it leaks.”")).toEqual([
       "partial: Harbour Morning ← outlet",

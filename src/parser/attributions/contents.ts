@@ -93,11 +93,10 @@ function closingReport(
   end: number,
   quoteAt: Int32Array,
 ): { reporting: Reporting; left: Range } | null {
-  const reporting = all.findLast((r) => r.content < 0);
+  const reporting = all.findLast((r) => r.content < 0 && r.classes & Cue.quote);
   if (!reporting || all.length < 2 || reporting.embedded) return null;
   if (reporting.after < end && tokens.word[reporting.after] !== W.comma) return null;
-  if (!reporting.subject || !(reporting.classes & Cue.quote) || tokens.word[reporting.verb] === W.according)
-    return null;
+  if (!reporting.subject || tokens.word[reporting.verb] === W.according) return null;
   const edge = reporting.inverted ? reporting.verb : reporting.subject.from;
   if (edge - 1 <= frame.from || quoteAt[edge - 1]! > 0 || tokens.word[edge - 1] !== W.comma || quoteAt[edge - 2]! > 0)
     return null;

@@ -2,7 +2,7 @@ import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import { asSaying, hitsBack, madeClear, pointsOut, spokeOf, stanceBefore } from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
-import { asClause, afterApposition, contentAfter, firstQuote, type Right, Shape } from "./rightContent.js";
+import { asClause, afterApposition, contentAfter, firstQuote, givesName, type Right, Shape } from "./rightContent.js";
 import {
   agent,
   coordinated,
@@ -135,6 +135,7 @@ function analyse(
   quoteAt: Int32Array,
   found: readonly Reporting[],
 ): Reporting | null {
+  if (givesName(tokens, frame, verb, quoteAt)) return null;
   const word = tokens.word[verb]!;
   const classes = cueClass(word);
   const form = cueForm(word);

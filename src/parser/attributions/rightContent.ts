@@ -198,6 +198,20 @@ export function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int3
   return false;
 }
 
+/** "a play called “Nothing to See”", "a blog named the “Ferryman”": the verb gives a name, and nobody says it. */
+export function givesName(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32Array): boolean {
+  if (!NAMING.has(tokens.word[verb]!)) return false;
+  const at = tokens.word[verb + 1] === W.the ? verb + 2 : verb + 1;
+  if (at >= frame.to || quoteAt[at] === 0) return false;
+  let to = at;
+  while (to < frame.to && quoteAt[to] === quoteAt[at]) to++;
+  let words = 0;
+  for (let i = at; i < to; i++) if (tokens.kind[i] === Kind.word) words++;
+  return (words === 1 && isCapital(tokens, at + 1)) || isTitle(tokens, { from: at + 1, to });
+}
+
+const NAMING = new WordSet("called named dubbed");
+
 export function firstQuote(frame: Frame, from: number, quoteAt: Int32Array): number {
   for (let i = from; i < frame.to; i++) if (quoteAt[i]! > 0) return i;
   return frame.to;
