@@ -56,7 +56,7 @@ const claims: Columns<Claim> = {
   value: text(
     "What the words say, in one form for all reports: a date, month or duration by ISO 8601, a number, a word.",
   ),
-  value_type: text("date, month, duration, sequence, number, category, text or speaker."),
+  value_type: text("date, time, month, duration, sequence, number, category, text or speaker."),
   unit: text("Currency (ISO 4217) or counted noun of a number."),
   reading: text("Empty where the words can be read in one way only; else likeliest or alternative."),
   certainty: text("asserted, hedged, denied or expected."),

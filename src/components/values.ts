@@ -1,5 +1,5 @@
 import type { Claim } from "../coding/types.js";
-import { dateInWords, numberInWords } from "../strings/dates.js";
+import { dateInWords, numberInWords, timeOfDay } from "../strings/dates.js";
 import { strings } from "../strings/index.js";
 
 /** What turns ids in a value into words. */
@@ -22,6 +22,8 @@ export function valueInWords(claim: Valued, names: Names): string {
     case "date":
     case "month":
       return dateInWords(value) ?? value;
+    case "time":
+      return timeOfDay(value) ?? value;
     case "duration":
       return duration(value) ?? value;
     case "sequence":

@@ -31,6 +31,21 @@ export function weekday(value: string): string {
   return formatted(value, { weekday: "long" }) ?? value;
 }
 
+/**
+ * `T06:40` → "06:40", `T16:00Z` → "16:00 UTC", `T18:00/T20:00` → "18:00–20:00": hours on the 24-hour clock.
+ * @returns null where the text is no ISO 8601 time of day, or stretch of such
+ */
+export function timeOfDay(value: string): string | null {
+  const times = value.split("/").map((one) => /^T([01]\d|2[0-4]):([0-5]\d)(Z?)$/.exec(one));
+  if (times.length > 2 || times.some((one) => one === null)) return null;
+  const isUniversal = times.some((one) => one![3] === "Z");
+  const hours = (at: Date): string => new Intl.DateTimeFormat(locale(), { ...CLOCK, timeZone: "UTC" }).format(at);
+  const words = times.map((one) => hours(new Date(Date.UTC(2000, 0, 1, Number(one![1]), Number(one![2])))));
+  return words.join("–") + (isUniversal ? " UTC" : "");
+}
+
+const CLOCK: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+
 function formatted(value: string, form: Intl.DateTimeFormatOptions): string | null {
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return null;

@@ -37,6 +37,7 @@ const english = {
   columns: {
     report: "Report",
     day: "Day",
+    clock: "Time of day",
     length: "Length",
     moment: "When",
     what: "What is timed",
@@ -51,6 +52,7 @@ const english = {
 
   silence: {
     day: (letter: string) => `${letter} names no day.`,
+    clock: (letter: string) => `${letter} gives no time of day.`,
     length: (letter: string) => `${letter} gives no length.`,
     order: (letter: string) => `${letter} does not say when.`,
     sure: (letter: string) => `${letter} is silent on this.`,
@@ -114,6 +116,32 @@ const english = {
         finding,
         "They may be days of different things: read each sentence before you compare.",
       ],
+    },
+  },
+
+  clock: {
+    name: "What time?",
+    title: "At what time of day?",
+    caption: "Each sign stands at the time of day that the report gives. Choose it for the whole sentence.",
+    same: (reports: number, time: string) =>
+      reports === 1
+        ? `One report gives a time of day: ${time}.`
+        : `${capital(count(reports, "report"))} give the same time of day: ${time}.`,
+    apart: (reports: number, length: string) =>
+      `${capital(count(reports, "report"))} give a time of day. They are ${length} apart.`,
+    findingMany: (reports: number) =>
+      `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} times of day. They may be of different things.`,
+    also: "Other times of day",
+    known: {
+      one: (letter: string, time: string) => [
+        `One report, ${letter}, gives a time of day: ${time}.`,
+        "No other report here can confirm it or speak against it.",
+      ],
+      same: "That counts for more if they did not copy each other.",
+      most: (letters: readonly string[], time: string) =>
+        `${joined(letters)} give ${time}. Most reports say so, and that alone does not prove it: they may have it from one source.`,
+      open: "The reports do not settle it among themselves, and nothing in these times says why they differ.",
+      many: "They may be times of different things: read each sentence before you compare.",
     },
   },
 

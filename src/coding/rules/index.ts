@@ -41,7 +41,13 @@ export function searchedWords(rule: Rule): string[] {
   switch (rule.by) {
     case "time":
       return [
-        { date: "a day", month: "a month", duration: "a length", sequence: "before, during or after" }[rule.kind],
+        {
+          date: "a day",
+          time: "a time of day",
+          month: "a month",
+          duration: "a length",
+          sequence: "before, during or after",
+        }[rule.kind],
       ];
     case "number":
       return rule.of;

@@ -9,6 +9,7 @@ const PLAIN = "in all";
 
 const SHAPES: Record<TimeKind, RegExp> = {
   date: /^\d{4}-\d{2}-\d{2}(?:T|$)/,
+  time: /^T\d{2}:\d{2}/,
   month: /^\d{4}-\d{2}$/,
   duration: /^P/,
   sequence: /^(?:before|after|during):/,

@@ -22,15 +22,25 @@ export type AttributionKind = "direct" | "partial" | "indirect" | "none";
 export type Method = "parsed" | "coded";
 
 /** What kind of answer an item has; it decides how a chart may draw the value. */
-export const VALUE_TYPES = ["date", "month", "duration", "sequence", "number", "category", "text", "speaker"] as const;
+export const VALUE_TYPES = [
+  "date",
+  "time",
+  "month",
+  "duration",
+  "sequence",
+  "number",
+  "category",
+  "text",
+  "speaker",
+] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
 
 /** The parts of a page that are the article; the rest is boilerplate and never yields a claim. */
 export const ARTICLE_PARTS = ["headline", "dek", "dateline", "byline", "body", "credits"] as const;
 export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 
-/** What a time's value says: a day, a month, a length, or a place in an order of events ("after the talks"). */
-export const TIME_KINDS = ["date", "month", "duration", "sequence"] as const;
+/** What a time's value says: a day, a time of day, a month, a length, or a place in an order of events ("after the talks"). */
+export const TIME_KINDS = ["date", "time", "month", "duration", "sequence"] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
 
 /** What a difference of words amounts to: what every translation does, another meaning, or open by the reports. */

@@ -19,7 +19,7 @@ const MOST = 6;
 /** Of one kind at most so many, so that one kind does not fill the list. */
 const MOST_OF_KIND = 2;
 /** Values that can be right or wrong; words can only be different. */
-const COMPARABLE: readonly Claim["value_type"][] = ["date", "month", "duration", "number"];
+const COMPARABLE: readonly Claim["value_type"][] = ["date", "time", "month", "duration", "number"];
 
 /**
  * What to look up first, from the data: a report without a source, a report that alone has another value, words with

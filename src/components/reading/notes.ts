@@ -27,7 +27,16 @@ export interface Note extends Draft {
 }
 
 /** Kinds of value of which two can be the same or not. Texts are worded differently by everyone. */
-const COMPARABLE: readonly ValueType[] = ["date", "month", "duration", "sequence", "number", "category", "speaker"];
+const COMPARABLE: readonly ValueType[] = [
+  "date",
+  "time",
+  "month",
+  "duration",
+  "sequence",
+  "number",
+  "category",
+  "speaker",
+];
 /** One other report is no "all the others". */
 const FEWEST_OTHERS = 2;
 

@@ -3,11 +3,15 @@ import { builder, svg, type Build, type Child } from "../dom.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { printed, type EvidencePlace } from "../lesson/evidence.js";
 import { at, axis } from "./axis.js";
-import { lengthInSentence, lengthInWords } from "./durations.js";
+import { lengthInSentence } from "./durations.js";
 import { columnsOf, layoutOf, MOST_HIGH, SIGN, type Group } from "./lengthLayout.js";
 import type { Lengths } from "./lengthModel.js";
 import { mark } from "./marks.js";
 import type { Prediction } from "./predict.js";
+import type { Scale } from "./scale.js";
+
+/** What the line shows. */
+export type OnLine = Pick<Lengths, "groups" | "hasSeveral"> & { scale: Scale };
 
 export interface PinLabel {
   prediction: Prediction | null;
@@ -17,8 +21,8 @@ export interface PinLabel {
   isFresh: boolean;
 }
 
-/** All lengths on one line, with their signs and words, how far they lie apart, and the reader's pin. */
-export function lengthChart(lesson: Lesson, lengths: Lengths, pin: PinLabel, evidence: EvidencePlace): HTMLElement {
+/** All lengths, or times of day, on one line, with their signs and words, how far they lie apart, and the reader's pin. */
+export function lengthChart(lesson: Lesson, lengths: OnLine, pin: PinLabel, evidence: EvidencePlace): HTMLElement {
   const { document } = lesson;
   const h = builder(document);
   const { scale } = lengths;
@@ -41,7 +45,8 @@ export function lengthChart(lesson: Lesson, lengths: Lengths, pin: PinLabel, evi
       from,
     ].join("; ");
     const sides = `narrow-${narrow.side} wide-${wide.side}`;
-    const content = group.pin === "" ? groupContent(lesson, h, group, evidence) : pinContent(h, document, group);
+    const content =
+      group.pin === "" ? groupContent(lesson, h, group, evidence, scale) : pinContent(h, document, group, scale);
     return h("li", { class: `value-group on-line ${sides}${group.pin === "" ? "" : " is-pin"}`, style }, ...content);
   });
   const tops = `--top-narrow: ${layout.narrowTop}px; --top-wide: ${layout.wideTop}px; --tall: ${layout.tall.toFixed(0)}px`;
@@ -69,7 +74,7 @@ export function lengthChart(lesson: Lesson, lengths: Lengths, pin: PinLabel, evi
 }
 
 /** The heavy stretch from the shortest to the longest length, with a bracket that says how far they are apart. */
-function spread(h: Build, { groups, scale, hasSeveral }: Lengths): Child[] {
+function spread(h: Build, { groups, scale, hasSeveral }: OnLine): Child[] {
   const first = groups[0]!;
   const last = groups.at(-1)!;
   if (first === last || hasSeveral) return [];
@@ -80,7 +85,13 @@ function spread(h: Build, { groups, scale, hasSeveral }: Lengths): Child[] {
   ];
 }
 
-function groupContent(lesson: Lesson, h: Build, { minutes, claims }: Group, evidence: EvidencePlace): Child[] {
+function groupContent(
+  lesson: Lesson,
+  h: Build,
+  { minutes, claims }: Group,
+  evidence: EvidencePlace,
+  scale: Scale,
+): Child[] {
   const several = claims.length > 1;
   const letter = (report_id: string): string => sign(lesson.data, report_id).letter;
   return [
@@ -88,12 +99,12 @@ function groupContent(lesson: Lesson, h: Build, { minutes, claims }: Group, evid
     h(
       "span",
       { class: "signs", style: `--rows: ${Math.min(claims.length, MOST_HIGH)}` },
-      ...claims.map((claim) => mark(lesson, claim, evidence, { size: SIGN, value: lengthInWords(minutes) })),
+      ...claims.map((claim) => mark(lesson, claim, evidence, { size: SIGN, value: scale.inWords(minutes) })),
     ),
     h(
       "span",
       { class: "value-words" },
-      h("strong", {}, lengthInWords(minutes)),
+      h("strong", {}, scale.inWords(minutes)),
       ...claims.map((claim) =>
         h("span", { class: "value-quote" }, printed(h, claim), several && h("b", {}, ` ${letter(claim.report_id)}`)),
       ),
@@ -101,7 +112,7 @@ function groupContent(lesson: Lesson, h: Build, { minutes, claims }: Group, evid
   ];
 }
 
-function pinContent(h: Build, document: Document, { pin, minutes }: Group): Child[] {
+function pinContent(h: Build, document: Document, { pin, minutes }: Group, scale: Scale): Child[] {
   return [
     h("span", { class: "stem", "aria-hidden": "true" }),
     h("span", { class: "signs" }, pinDot(document)),
@@ -109,7 +120,7 @@ function pinContent(h: Build, document: Document, { pin, minutes }: Group): Chil
       "span",
       { class: "value-words" },
       h("strong", {}, pin),
-      h("span", { class: "pin-length" }, lengthInWords(minutes)),
+      h("span", { class: "pin-length" }, scale.inWords(minutes)),
     ),
   ];
 }
@@ -138,7 +149,11 @@ function leaders(document: Document, marks: readonly number[], labels: readonly 
 }
 
 /** Claims that have no place on the line, with their words. */
-export function unplacedList(lesson: Lesson, { unplaced }: Lengths, evidence: EvidencePlace): HTMLElement | null {
+export function unplacedList(
+  lesson: Lesson,
+  { unplaced }: Pick<Lengths, "unplaced">,
+  evidence: EvidencePlace,
+): HTMLElement | null {
   if (unplaced.length === 0) return null;
   const h = builder(lesson.document);
   return h(

@@ -1,4 +1,3 @@
-import { lengthInWords } from "./durations.js";
 import type { LengthGroup } from "./lengthModel.js";
 import { packAbove, packDown, type Label, type Placed } from "./packing.js";
 import type { Scale } from "./scale.js";
@@ -38,7 +37,9 @@ const ROOM = 12;
 /** Lays out the labels of all groups, which come in ascending order. */
 export function layoutOf(groups: readonly Group[], scale: Scale): Layout {
   const across = (length: number): { placed: Placed[]; top: number } => {
-    const labels = groups.map((group) => labelOf(group, scale.at(group.minutes) * length));
+    const labels = groups.map((group) =>
+      labelOf(group, scale.at(group.minutes) * length, scale.inWords(group.minutes)),
+    );
     const placed = packAbove(labels, length);
     return { placed, top: Math.max(...placed.map(({ up }, i) => up + labels[i]!.height)) + ROOM };
   };
@@ -64,9 +65,8 @@ export function columnsOf({ claims }: LengthGroup): number {
 }
 
 /** The room that a group takes above the line. */
-function labelOf(group: Group, x: number): Label {
-  const { minutes, claims, pin } = group;
-  const value = lengthInWords(minutes);
+function labelOf(group: Group, x: number, value: string): Label {
+  const { claims, pin } = group;
   const texts = pin === "" ? [value, ...claims.map(({ text }) => `“${text}” D`)] : [pin, value];
   const lines = texts.map((text) => Math.ceil((text.length * LETTER) / WIDEST));
   const widest = Math.max(...texts.map((text) => Math.min(WIDEST, text.length * LETTER)));

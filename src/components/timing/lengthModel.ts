@@ -37,7 +37,7 @@ export interface Lengths {
   unplaced: Claim[];
   /** The one with most readings first. */
   ambiguous: Ambiguous[];
-  scale: Scale;
+  scale: Scale<"minutes">;
   /** Whether some report gives several lengths that are no readings of each other. */
   hasSeveral: boolean;
 }

@@ -2,13 +2,13 @@ import { timingStrings as words } from "../../strings/timing.js";
 import { builder, svg } from "../dom.js";
 import { at, axis } from "./axis.js";
 import { parseLength, parseNumber } from "./durations.js";
-import type { Scale } from "./scale.js";
+import type { Predicted, Scale } from "./scale.js";
 
 export interface NumberLineOptions {
   document: Document;
   /** What is asked, for the pin's name. */
   label: string;
-  scale: Scale;
+  scale: Scale<Predicted>;
   /** Unique on the page. */
   id: string;
   /** Where the pin stands at first; null: nowhere yet. */

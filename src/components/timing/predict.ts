@@ -6,7 +6,7 @@ import { sign, type Lesson } from "../lesson/data.js";
 import { place, sentenceOf } from "../lesson/evidence.js";
 import type { Claim } from "../../coding/types.js";
 import { numberLine } from "./numberLine.js";
-import type { Scale } from "./scale.js";
+import type { Predicted, Scale } from "./scale.js";
 
 /** A reader's prediction: a value on the line, or that the sentence does not tell. */
 export type Prediction = number | "none";
@@ -27,7 +27,7 @@ export interface PredictOptions {
   /** The words to go by. */
   claim: Claim;
   question: string;
-  scale: Scale;
+  scale: Scale<Predicted>;
   /** Called once, when the reader locks the prediction in. */
   lock: (prediction: Prediction) => void;
 }

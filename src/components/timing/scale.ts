@@ -1,8 +1,12 @@
 import { scaleLinear } from "d3-scale";
+import { timeOfDay } from "../../strings/dates.js";
 import { lengthInWords } from "./durations.js";
 
-/** What a line counts. Minutes are shown as lengths ("1 h 30"). */
-export type Unit = "minutes" | "number";
+/** What a line counts. Minutes are shown as lengths ("1 h 30"), minutes since midnight by the clock ("06:40"). */
+export type Unit = "minutes" | "number" | "clock";
+
+/** What a reader can predict. */
+export type Predicted = Exclude<Unit, "clock">;
 
 export interface Tick {
   value: number;
@@ -13,8 +17,8 @@ export interface Tick {
 }
 
 /** A line with numbers: how far along it a value stands. */
-export interface Scale {
-  unit: Unit;
+export interface Scale<Counted extends Unit = Unit> {
+  unit: Counted;
   from: number;
   to: number;
   /** Distance of two ticks. */
@@ -36,25 +40,28 @@ const BELOW = 0.15;
 const ABOVE = 0.2;
 /** A lone value stands at this share of a line that begins with zero. */
 const ALONE = 0.42;
+/** A lone time of day stands between the hours around it. */
+const HOUR = 60;
 
 /** A line long enough for all values, with room on both sides, so that its ends tell nothing about them. */
-export function scaleAround(values: readonly number[], unit: Unit): Scale {
+export function scaleAround<Counted extends Unit>(values: readonly number[], unit: Counted): Scale<Counted> {
   const known = values.filter((value) => Number.isFinite(value));
   const least = known.length === 0 ? 0 : Math.min(...known);
   const most = known.length === 0 ? 60 : Math.max(...known);
   const span = most - least;
+  if (span === 0 && unit === "clock") return scaleOf(most - HOUR, most + HOUR, unit);
   if (span === 0) return most > 0 ? scaleOf(0, most / ALONE, unit) : scaleOf(most - 1, most + 2, unit);
   const below = least - span * BELOW;
   return scaleOf(least >= 0 ? Math.max(0, below) : below, most + span * ABOVE, unit);
 }
 
 /** A line from one value to another; its ends are moved out to ticks. */
-export function scaleOf(least: number, most: number, unit: Unit): Scale {
+export function scaleOf<Counted extends Unit>(least: number, most: number, unit: Counted): Scale<Counted> {
   const step = stepOf(most - least, unit);
   const from = Math.floor(least / step) * step;
   const to = Math.ceil(most / step) * step;
   const linear = scaleLinear([from, to], [0, 1]).clamp(true);
-  const inWords = unit === "minutes" ? signedLength : numberInWords;
+  const inWords = IN_WORDS[unit];
   const ticks: Tick[] = [];
   for (let i = 0; i <= Math.round((to - from) / step); i++) {
     const value = Number((from + i * step).toFixed(9));
@@ -67,11 +74,24 @@ export function scaleOf(least: number, most: number, unit: Unit): Scale {
 /** The shortest of the distances people count in that makes no more than twelve of them; longer ones are 1, 2, 5 × 10ⁿ. */
 function stepOf(span: number, unit: Unit): number {
   const least = span / MOST_TICKS;
-  if (unit === "minutes" && least <= DAY) return MINUTES.find((step) => step >= least) ?? DAY;
-  const base = unit === "minutes" ? DAY : 1;
+  if (unit !== "number" && least <= DAY) return MINUTES.find((step) => step >= least) ?? DAY;
+  const base = unit === "number" ? 1 : DAY;
   const power = 10 ** Math.floor(Math.log10(least / base));
   const factor = [1, 2, 5].find((one) => one * power * base >= least) ?? 10;
   return factor * power * base;
+}
+
+const IN_WORDS: Record<Unit, (value: number) => string> = {
+  minutes: signedLength,
+  number: numberInWords,
+  clock: clockInWords,
+};
+
+/** A line may begin before midnight or end after it. */
+function clockInWords(minutes: number): string {
+  const whole = ((Math.round(minutes) % DAY) + DAY) % DAY;
+  const pad = (n: number): string => String(n).padStart(2, "0");
+  return timeOfDay(`T${pad(Math.floor(whole / 60))}:${pad(whole % 60)}`)!;
 }
 
 function signedLength(minutes: number): string {

@@ -1,5 +1,6 @@
 import type { Lesson } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
+import { clockStep } from "./clockStep.js";
 import { dayStep } from "./dayStep.js";
 import { lengthStep } from "./lengthStep.js";
 import { timedItems } from "./model.js";
@@ -12,11 +13,12 @@ export interface TimingOptions {
   prediction?: PredictionStore;
 }
 
-/** The steps of the lesson on times, as far as the data hold something for them: day, length, order, certainty. */
+/** The steps of the lesson on times, as far as the data hold something for them: day, time of day, length, order, certainty. */
 export function timingSteps(lesson: Lesson, { prediction }: TimingOptions = {}): Step[] {
   const items = timedItems(lesson);
   const steps = [
     dayStep(lesson, items),
+    clockStep(lesson, items),
     lengthStep(lesson, items, prediction),
     orderStep(lesson, items),
     sureStep(lesson, items),

@@ -22,7 +22,7 @@ export function sureStep(lesson: Lesson, items: readonly TimedItem[]): Step | nu
   );
   const [main] = ladders;
   if (main === undefined) return null;
-  const timed = ["date", "month", "duration", "sequence"];
+  const timed = ["date", "time", "month", "duration", "sequence"];
   const others = items.filter(
     (item) => !ladders.includes(item) && !timed.includes(item.kind) && item.claims.length > 0,
   );

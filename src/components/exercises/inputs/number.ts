@@ -2,7 +2,7 @@ import { measureInWords } from "../../../exercises/answerFileWords.js";
 import type { NumberExercise } from "../../../exercises/types.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { numberLine } from "../../timing/numberLine.js";
-import { scaleOf, type Scale } from "../../timing/scale.js";
+import { scaleOf, type Predicted, type Scale } from "../../timing/scale.js";
 import type { AnswerInput, InputContext } from "./input.js";
 
 const words = exerciseStrings.number;
@@ -42,9 +42,9 @@ export function numberInput(context: InputContext<NumberExercise>): AnswerInput 
 }
 
 /** The exercise's line. Days have no scale of their own: theirs counts days and says dates. */
-export function lineOf(exercise: NumberExercise): Scale {
+export function lineOf(exercise: NumberExercise): Scale<Predicted> {
   const { min, max } = exercise.scale;
-  const scale = scaleOf(min, max, exercise.measure === "minutes" ? "minutes" : "number");
+  const scale = scaleOf<Predicted>(min, max, exercise.measure === "minutes" ? "minutes" : "number");
   if (exercise.measure !== "day") return scale;
   const inWords = (value: number): string => measureInWords(exercise, Math.round(value));
   const ticks = scale.ticks.map((tick) => ({ ...tick, label: tick.label === "" ? "" : inWords(tick.value) }));
