@@ -29,7 +29,9 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
       if (draft && !drafts.slice(-NEARBY).some((other) => repeats(other, draft))) drafts.push(draft);
     }
   }
-  return item.where.first ? drafts.slice(0, 1) : drafts;
+  const [first] = drafts;
+  // All readings of the first words: that they can be read in several ways belongs to what the report says.
+  return item.where.first && first ? drafts.filter((draft) => overlaps(first, draft)) : drafts;
 }
 
 /** Drafts come in text order: only the last few can overlap. */

@@ -35,13 +35,31 @@ describe("a first codebook", () => {
       efe: "2021-05-19",
       retold: "2021-05-19",
     });
-    // The local paper's two texts name the closure's first day before that of the decision: that is for a teacher to see.
+    // The local paper names the first day of the closure before the day of the decision.
     expect(days(bridge)).toMatchObject({
       wire: "2024-03-12",
+      courier: "2024-03-12",
       openroad: "2024-03-12",
       town: "2024-03-12",
       strandposten: "2024-03-13",
     });
+  });
+
+  it("finds the length of the event in each report that gives one, in all its readings", () => {
+    const lengths = (of: typeof bridge) =>
+      of.tables.claims
+        .filter(({ item, reading }) => item === "event-length" && reading !== "alternative")
+        .map(({ report_id, value }) => `${report_id} ${value}`);
+    expect(lengths(meeting)).toEqual(["anonymous PT1H45M", "dpa PT1H40M", "efe PT2H", "retold PT1H45M"]);
+    expect(lengths(bridge)).toEqual([
+      "wire PT2H20M",
+      "courier PT2H30M",
+      "openroad PT2H",
+      "strandposten PT1H20M",
+      "courier-update PT2H20M",
+    ]);
+    const open = meeting.tables.claims.filter((row) => row.item === "event-length" && row.report_id === "dpa");
+    expect(open.length).toBeGreaterThan(1);
   });
 
   it("groups the versions of a statement, and not other quotations", () => {
@@ -77,5 +95,60 @@ describe("a first codebook", () => {
     const bare = { ...dataset, codebook: null, reports: dataset.reports.slice(0, 1) };
     const codebook = codebookOf(bare, [parse("Nothing.", parseOptions(bare, bare.reports[0]!))]);
     expect([codebook.speakers, codebook.topics, codebook.wordings]).toEqual([[], [], []]);
+  });
+});
+
+/** Three short reports of one event, made for this test. */
+const FIRE: Record<string, string> = {
+  wire: `Fire in Holt mill
+
+HOLT, June 3 (ABC) - A fire broke out in the old mill in Holt at 4:10 a.m. on Monday and burned for three hours, the fire brigade said.
+
+The mill reopens on Friday. "We lost everything but the wheel," Jana Brandt, owner of the mill, said.`,
+  paper: `Holt mill burns
+
+The old mill burned for three hours on Monday. The alarm came at 4:10 a.m., the fire brigade said.
+
+At 6 p.m. the owner thanked the volunteers. The owner of the mill Jana Brandt declared that nothing was left. Experts said the wheel was safe.`,
+  blog: `Mill gone
+
+Flames rose over the old mill in Holt at 5:30 a.m. on Monday. It burned for two hours. On Friday there is a concert.`,
+};
+
+describe("a first codebook for three short reports", () => {
+  const { dataset } = readDataset("data/town-bridge-invented");
+  const reports = Object.keys(FIRE).map((id) => ({
+    ...dataset.reports[0]!,
+    id,
+    outlet: id,
+    agency: "",
+    published: "",
+  }));
+  const bare = { ...dataset, date: "2024-06-03", codebook: null, reports };
+  const parses = reports.map((report) => parse(FIRE[report.id]!, parseOptions(bare, report)));
+  const codebook = codebookOf(bare, parses);
+  const { claims } = codeDataset(bare, parses);
+  const given = (item: string) =>
+    claims.filter((claim) => claim.item === item).map(({ report_id, value }) => `${report_id} ${value}`);
+
+  it("asks for the day, the time of day and the length of the event", () => {
+    expect(given("event-day")).toEqual(["wire 2024-06-03", "paper 2024-06-03", "blog 2024-06-03"]);
+    expect(given("event-time")).toEqual(["wire T04:10", "paper T04:10", "blog T05:30"]);
+    expect(given("event-length")).toEqual(["wire PT3H", "paper PT3H", "blog PT2H"]);
+  });
+
+  it("names persons by their names, their roles apart, and bodies that have none", () => {
+    const { speakers } = codebook;
+    expect(speakers.map(({ name }) => name).sort()).toEqual(["Jana Brandt", "fire brigade"]);
+    expect(speakers.find(({ id }) => id === "brandt")?.role).toBe("owner of the mill");
+  });
+
+  it("asks for no amounts where no report has one", () => {
+    expect(codebook.items.map(({ id }) => id)).not.toContain("amounts");
+  });
+
+  it("has two words that stand together as one topic", () => {
+    const terms = codebook.topics.flatMap((topic) => topic.terms);
+    expect(terms).not.toContain("brigade");
   });
 });

@@ -22,6 +22,21 @@ describe("times", () => {
     expect(finds(text, { by: "time", kind: "month", reading: "" })).toEqual(["2024-06 ← as early as June"]);
   });
 
+  it("takes times of day, with the weekday behind them", () => {
+    const text = "The bakers left at 6:40 a.m. on Tuesday and were back by 7 p.m.";
+    expect(finds(text, { by: "time", kind: "time", reading: "" })).toEqual([
+      "T06:40 ← at 6:40 a.m. on Tuesday",
+      "T19:00 ← by 7 p.m.",
+    ]);
+  });
+
+  it("keeps all readings of the first words where only the first are asked for", () => {
+    const text = "The session lasted two hours and 20 minutes longer than planned. The vote took an hour.";
+    const first = item({ by: "time", kind: "duration", reading: "" }, { first: true });
+    const { claims } = code({ one: text }, codebook({ items: [first] })).tables;
+    expect(claims.map(({ reading }) => reading)).toEqual(["likeliest", "alternative", "alternative"]);
+  });
+
   it("gives each reading a row, the likeliest first", () => {
     const text = "The session lasted two hours and 20 minutes longer than planned.";
     const rule = { by: "time", kind: "duration", reading: "" } as const;

@@ -44,7 +44,13 @@ export const closing = item(
 export const warning = item("warning-time", "Warning, when", { by: "time", kind: "sequence", reading: "" }, ["sirens"]);
 export const sure = item("dam-certainty", "How sure the dam is", { by: "choice", choices: [] });
 
-const TYPES: Record<string, ValueType> = { date: "date", month: "month", duration: "duration", sequence: "sequence" };
+const TYPES: Record<string, ValueType> = {
+  date: "date",
+  time: "time",
+  month: "month",
+  duration: "duration",
+  sequence: "sequence",
+};
 
 /** The tables that coding would make: a silence wherever a report has no row for an item. */
 export function tables({ texts, items, rows, events = [] }: Event): LessonData {

@@ -1,13 +1,15 @@
-import type { Parse } from "../../parser/index.js";
+import type { Parse, Span } from "../../parser/index.js";
 import { overlapping } from "../overlapping.js";
 import type { Frame, Topic } from "../types.js";
 import { fewest, Holders, matterOf, slug } from "./words.js";
 
 const MOST_TOPICS = 20;
 const MOST_NAMES = 14;
-const NAME = /(?<=[\p{Ll},;]\s)(?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,3}/gu;
+const NAME = /(?<=[\p{Ll},;]\s)(?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,5}/gu;
 /** A matter is told of more than once; a word that stands once is a turn of phrase. */
 const FEWEST_MENTIONS = 2;
+/** The share of a word's mentions that stand beside the other word of a fixed pair. */
+const MOSTLY = 0.7;
 
 /**
  * Names inside sentences, and words that are told of several times, which at least two reports have. Those that not all
@@ -40,7 +42,21 @@ function namesOf(parses: readonly Parse[]): Holders<string> {
       }
     }
   }
-  return names;
+  return withoutTitles(names, parses);
+}
+
+/** "President Mara Lind" and "Lind" are one matter: a name that ends like a commoner one is that one. */
+function withoutTitles(names: Holders<string>, parses: readonly Parse[]): Holders<string> {
+  const all = names.heldBy(1);
+  const known = new Set(all);
+  const kept = new Holders<string>();
+  for (const name of all) {
+    const words = name.split(" ");
+    const ends = words.map((_, i) => words.slice(i).join(" ")).slice(1);
+    const short = ends.find((end) => known.has(end) && names.count(end) >= fewest(parses)) ?? name;
+    for (const report of names.of(name)) kept.add(short, report);
+  }
+  return kept;
 }
 
 /** Words that a report uses more than once, and another report too: "cracks", "traders". */
@@ -48,11 +64,13 @@ function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<st
   const matters = new Holders<string>();
   const inNames = new Set(names.heldBy(1).flatMap((name) => name.toLowerCase().split(/\s/)));
   const counts = new Map<string, number>();
+  const pairs = fixedPairs(parses);
   for (const parse of parses) {
-    for (const { word } of parse.sentences.flatMap((sentence) => matterOf(parse.text, sentence))) {
+    for (const { word, next } of parse.sentences.flatMap((sentence) => withNext(parse.text, sentence))) {
       // A plural is the same matter; a term is found from the start of a word.
-      const stem = word.replace(/(?<=\p{L}{4})s$/u, "");
-      if (stem.length < 5 || inNames.has(word) || /(?:ed|ing|ly)$/.test(stem)) continue;
+      const stem = pairs.get(word) === next ? `${word} ${next}` : word.replace(/(?<=\p{L}{4})s$/u, "");
+      const isSecond = [...pairs.values()].includes(word);
+      if (stem.length < 5 || isSecond || inNames.has(word) || /(?:ed|ing|ly)$/.test(stem)) continue;
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
       matters.add(stem, parse.id);
     }
@@ -63,6 +81,33 @@ function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<st
     for (const { id, text } of parses) if (text.toLowerCase().includes(stem)) told.add(stem, id);
   }
   return told;
+}
+
+/** Each word with matter, and the one right behind it where that has matter too. */
+function withNext(text: string, sentence: Span): { word: string; next: string }[] {
+  const words = matterOf(text, sentence);
+  return words.map(({ word, span }, i) => {
+    const follows = words[i + 1];
+    const isNext = follows !== undefined && /^\s+$/.test(text.slice(span.end, follows.span.start));
+    return { word, next: isNext ? follows.word : "" };
+  });
+}
+
+/** Two words that hardly stand without each other are one matter: "coast guard". The first by the second. */
+function fixedPairs(parses: readonly Parse[]): Map<string, string> {
+  const words = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string): unknown => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const { text, sentences } of parses) {
+    for (const { word, next } of sentences.flatMap((sentence) => withNext(text, sentence))) {
+      count(words, word);
+      if (next !== "") count(pairs, `${word} ${next}`);
+    }
+  }
+  const fixed = [...pairs].filter(([pair, together]) =>
+    pair.split(" ").every((word) => together > 1 && together >= words.get(word)! * MOSTLY),
+  );
+  return new Map(fixed.map(([pair]) => pair.split(" ") as [string, string]));
 }
 
 function capital(term: string): string {

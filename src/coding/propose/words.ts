@@ -74,6 +74,11 @@ export class Holders<Key> {
     return this.reports.get(key)?.size ?? 0;
   }
 
+  /** The reports that have a key. */
+  of(key: Key): ReadonlySet<string> {
+    return this.reports.get(key) ?? new Set();
+  }
+
   /** Keys that at least so many reports have: the most widely held first, then in the order of their finding. */
   heldBy(least: number): Key[] {
     return [...this.reports]

@@ -67,6 +67,11 @@ const MONEY = new RegExp(
   "giu",
 );
 
+/** Whether a text names an amount of money anywhere. */
+export function namesMoney(text: string): boolean {
+  return text.search(MONEY) >= 0;
+}
+
 /** Amounts of money, in whole units of their currency: "$ 11 billion" is 11000000000 USD. */
 export function findMoney({ parse: { text }, stretch }: RuleContext): Hit[] {
   return [...text.slice(stretch.start, stretch.end).matchAll(MONEY)].map((m) => {

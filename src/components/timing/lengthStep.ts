@@ -25,8 +25,7 @@ const PIN = "pin";
 export function lengthStep(lesson: Lesson, items: readonly TimedItem[], store?: PredictionStore): Step | null {
   const durations = items.filter(({ kind }) => kind === "duration");
   if (mostAnswered(durations) === undefined) return null;
-  // Lengths that nobody has sorted into questions yet may be of anything: they make a list, not a line.
-  const lengths = lesson.data.codebook.proposed ? null : lengthsOf(durations, lesson);
+  const lengths = lengthsOf(durations.filter(isSorted(lesson)), lesson);
   const others = durations.filter((item) => item !== lengths?.item);
   return {
     id: "length",
@@ -43,6 +42,11 @@ export function lengthStep(lesson: Lesson, items: readonly TimedItem[], store?: 
           )
         : predictThenReveal(lesson, lengths, others, store),
   };
+}
+
+/** Lengths that nobody has sorted into questions yet may be of anything: they make a list, not a line. */
+function isSorted(lesson: Lesson): (item: TimedItem) => boolean {
+  return ({ coded }) => !lesson.data.codebook.proposed || coded?.where.first === true;
 }
 
 function predictThenReveal(

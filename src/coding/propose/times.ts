@@ -1,0 +1,99 @@
+import type { Parse, Span, TimeExpression } from "../../parser/index.js";
+import { overlapping } from "../overlapping.js";
+import type { ArticlePart, Item, TimeKind, Where } from "../types.js";
+import { item } from "./item.js";
+import { singleOut, type Answer } from "./singleOut.js";
+import { fewest, Holders, matterOf, namesIn } from "./words.js";
+
+/** A dateline says when a report was written, not when something happened. */
+const PARTS: ArticlePart[] = ["headline", "dek", "body"];
+
+/** Words by which the order of events is asked, at most. */
+const MOST_MOMENTS = 8;
+
+/** Questions about times that several reports can be asked: of the event first, then of what else they tell. */
+export function proposeTimes(parses: readonly Parse[]): Item[] {
+  return [...eventDay(parses), ...eventTime(parses), ...lengths(parses), ...order(parses), ...months(parses)];
+}
+
+function time(id: string, label: string, question: string, kind: TimeKind, where: Partial<Where> = {}): Item {
+  return item(id, label, question, { by: "time", kind, reading: "" }, where);
+}
+
+/** The day of the event; where no words tell it from other days, all days. */
+function eventDay(parses: readonly Parse[]): Item[] {
+  const answers = answersOf(parses, isDay);
+  if (answers.length === 0) return [];
+  const near = singleOut(answers, enough(parses));
+  if (near === null) return [time("days", "Days", "Which days does the report name?", "date")];
+  return [time("event-day", "Day of the event", "On which day did it happen?", "date", { near, first: true })];
+}
+
+/** The time of day; where no words tell the event's from others, all that the reports give. */
+function eventTime(parses: readonly Parse[]): Item[] {
+  const answers = answersOf(parses, ({ type, value }) => type === "time" && /^T\d{2}:\d{2}$/.test(value ?? ""));
+  if (new Set(answers.map(({ report }) => report)).size < enough(parses)) return [];
+  const near = singleOut(answers, enough(parses));
+  if (near === null) return [time("times-of-day", "Times of day", "Which times of day does the report give?", "time")];
+  return [time("event-time", "Time of day", "At what time did it happen?", "time", { near, first: true })];
+}
+
+/** Where several reports give hours or minutes, those are the event's length; years and days are something else's. */
+function lengths(parses: readonly Parse[]): Item[] {
+  if (!parses.some(({ times }) => times.some(({ type }) => type === "duration"))) return [];
+  const answers = answersOf(parses, ({ type, value }) => type === "duration" && /^PT/.test(value ?? ""));
+  const short = new Set(answers.map(({ report }) => report)).size >= enough(parses);
+  const beside = short ? ["hour", "minute"] : [];
+  const near = short ? singleOut(answers, enough(parses)) : null;
+  const question = "How long did it last?";
+  if (near === null) return [time("lengths", "Lengths", question, "duration", { beside })];
+  return [time("event-length", "Length", question, "duration", { near, beside, first: true })];
+}
+
+function enough(parses: readonly Parse[]): number {
+  return Math.max(2, fewest(parses));
+}
+
+/** Each time of a kind in the reports' own text, with the words that stand beside it. */
+function answersOf(parses: readonly Parse[], isOne: (time: TimeExpression) => boolean): Answer[] {
+  return parses.flatMap(({ id, text, parts, sentences, times }) =>
+    times.filter(isOne).flatMap((one): Answer[] => {
+      if (!overlapping(parts, one).some(({ part }) => PARTS.includes(part as ArticlePart))) return [];
+      const [sentence] = overlapping(sentences, one);
+      if (sentence === undefined) return [];
+      const words = [...new Set(besideTimes(text, sentence, times))];
+      return [{ report: id, value: one.value!, text: text.slice(sentence.start, sentence.end), words }];
+    }),
+  );
+}
+
+/** The words of a sentence that are not themselves a time; names are welcome, a place tells an event best. */
+function besideTimes(text: string, sentence: Span, times: readonly TimeExpression[]): string[] {
+  const isTime = (span: Span): boolean => overlapping(times, span).length > 0;
+  return [...namesIn(text, sentence), ...matterOf(text, sentence)]
+    .filter(({ span }) => !isTime(span))
+    .map(({ word }) => word);
+}
+
+function isDay({ type, value }: TimeExpression): boolean {
+  return (type === "date" || type === "relative") && /^\d{4}-\d{2}-\d{2}$/.test(value ?? "");
+}
+
+function months(parses: readonly Parse[]): Item[] {
+  if (!parses.some(({ times }) => times.some(({ type }) => type === "month"))) return [];
+  return [time("months", "Months", "Which months does the report name?", "month")];
+}
+
+/** What came before or after the moments that several reports tell times from: "after the vote". */
+function order(parses: readonly Parse[]): Item[] {
+  const moments = new Holders<string>();
+  for (const { id, times } of parses) {
+    for (const { type, value } of times) {
+      const moment = /^(?:before|after):([a-z]+?)(?:-start|-end)?(?:\+|$)/.exec(value ?? "")?.[1];
+      if (type === "sequence" && moment !== undefined && moment !== "that") moments.add(moment, id);
+    }
+  }
+  const beside = moments.heldBy(enough(parses)).slice(0, MOST_MOMENTS);
+  if (beside.length === 0) return [];
+  return [time("order", "Order of events", "What came before or after what?", "sequence", { beside })];
+}
