@@ -21,7 +21,7 @@ const CODEBOOK_NOTES: Record<string, string> = {
   events:
     "Moments that times are told from. The first is the event itself; an id with -start or -end is its beginning or end.",
   items:
-    "What the reports are asked. `find` says what an answer looks like: date, month, duration or sequence: any;\n" +
+    "What the reports are asked. `find` says what an answer looks like: date, time, month, duration or sequence: any;\n" +
     "number_of: [ships]; money: any; choice: values with their terms; label_of, spelling_of: [Name]; who_said: [words];\n" +
     "place: any; agency: [Reuters]. Conditions: near (a word in the same sentence), beside (in the same clause), not,\n" +
     "said_by, parts, first: true (keep each report's first).",

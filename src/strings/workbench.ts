@@ -76,6 +76,8 @@ const english = {
     title: "Questions",
     choose: (chosen: number, all: number) => `Choose the questions: ${chosen} of ${all}`,
     hint: "They are made from what was found. What you leave out is left out of the file for a class too.",
+    reword: "Ask it in other words",
+    ask: (title: string) => `The question “${title}” in your words. Empty it, and it is as before.`,
     none: "There are no questions yet. They are made when claims or topics are found.",
   },
   codebook: "Codebook: what is looked for",

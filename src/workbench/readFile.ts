@@ -3,7 +3,15 @@ import { codebookFile, datasetFile, isId, RESERVED } from "../dataset/schemas.js
 import { checkCodebook, checkReports } from "../dataset/validate.js";
 import { Problems, readPlain } from "../dataset/yamlReader.js";
 import { FORMAT, VERSION } from "./file.js";
-import { MOST_CHARACTERS, MOST_CHARACTERS_OF_ALL, MOST_REPORTS, NO_DAY, type Work, type WorkReport } from "./work.js";
+import {
+  MOST_CHARACTERS,
+  MOST_CHARACTERS_OF_ALL,
+  MOST_PROMPT_CHARACTERS,
+  MOST_REPORTS,
+  NO_DAY,
+  type Work,
+  type WorkReport,
+} from "./work.js";
 
 /** Far more than a class's dataset; a file beyond it is refused before it is read. */
 export const MOST_FILE_BYTES = 12_000_000;
@@ -70,7 +78,16 @@ export function readWorkFile(text: string): Work {
     }),
     codebook,
     leftOut: list(work["leftOut"] ?? [], "leftOut", MOST_LEFT_OUT).map((id, i) => words(id, `leftOut[${i}]`, 200)),
+    reworded: list(work["reworded"] ?? [], "reworded", MOST_LEFT_OUT).map((one, i) => readReworded(one, i)),
     corrections,
+  };
+}
+
+function readReworded(value: unknown, i: number): Work["reworded"][number] {
+  const { id, prompt } = record(value, `reworded[${i}]`);
+  return {
+    id: words(id, `reworded[${i}].id`, 200),
+    prompt: words(prompt, `reworded[${i}].prompt`, MOST_PROMPT_CHARACTERS),
   };
 }
 

@@ -25,6 +25,8 @@ export interface Work {
   codebook: Codebook | null;
   /** Ids of the questions that the teacher left out; questions are made from the tables. */
   leftOut: string[];
+  /** Questions in the teacher's own words, by the question's id. */
+  reworded: { id: string; prompt: string }[];
   /** Decisions about single claims; they stand in the codebook's corrections when the work is saved. */
   corrections: Correction[];
 }
@@ -52,6 +54,8 @@ export interface Built {
 export const MOST_REPORTS = 40;
 export const MOST_CHARACTERS = 200_000;
 export const MOST_CHARACTERS_OF_ALL = 1_000_000;
+/** A question is a sentence or two. */
+export const MOST_PROMPT_CHARACTERS = 600;
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 export function emptyWork(): Work {
@@ -64,6 +68,7 @@ export function emptyWork(): Work {
     reports: [],
     codebook: null,
     leftOut: [],
+    reworded: [],
     corrections: [],
   };
 }

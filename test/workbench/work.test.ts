@@ -8,7 +8,7 @@ import { generateExercises } from "../../src/exercises/generate.js";
 import { doubtsOf } from "../../src/workbench/doubts.js";
 import { folderZip, workFile } from "../../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../../src/workbench/readFile.js";
-import { questionsOf } from "../../src/workbench/questions.js";
+import { questionsOf, reword, wordsOfQuestion } from "../../src/workbench/questions.js";
 import { workFragment, workOfFragment } from "../../src/workbench/share.js";
 import { addReport, build, emptyWork, MOST_CHARACTERS, type Work } from "../../src/workbench/work.js";
 import { folder } from "../support/folder.js";
@@ -34,6 +34,7 @@ function workOf(name: string): Work {
     reports,
     codebook,
     leftOut: [],
+    reworded: [],
     corrections: codebook?.corrections ?? [],
   };
 }
@@ -166,6 +167,21 @@ describe("work in a file", () => {
     expect(readWorkFile(workFile(work).replace('"leftOut": [],', "")).leftOut).toEqual([]);
   });
 
+  it("asks a question in the teacher's words, and as before where they are blank", () => {
+    const work = workOf("town-bridge-invented");
+    const { built } = build(work);
+    const made = questionsOf(work, built).all;
+    const [{ id }] = made as [(typeof made)[0]];
+    const own = reword(work, id, " Who got it right? <b>Look</b> twice. ");
+    const back = readWorkFile(workFile(own));
+    const asked = questionsOf(back, build(back).built).all;
+    expect(wordsOfQuestion(asked[0]!)).toBe("Who got it right? <b>Look</b> twice.");
+    expect(asked.slice(1)).toEqual(made.slice(1));
+    expect({ ...asked[0], prompt: made[0]!.prompt }).toEqual(made[0]);
+    expect(questionsOf(reword(back, id, "  "), built).all).toEqual(made);
+    expect(readWorkFile(workFile(work).replace('"reworded": [],', "")).reworded).toEqual([]);
+  });
+
   it("leaves a report without a text out of the folder, as the build would refuse it", () => {
     const work = addReport(two(), "Later", "")!;
     const files = unzipSync(folderZip(work, build(work).built));
@@ -293,6 +309,7 @@ describe("a file that somebody changed", () => {
       file({ codebook: { items: Array.from({ length: 200 }, () => Array<number>(600).fill(0)) } }),
       /more than 100000 values/,
     ],
+    ["with a question in too many words", file({ reworded: [{ id: "q", prompt: "w".repeat(601) }] }), /601 characters/],
     ["with a question that is no text", file({ leftOut: [{}] }), /leftOut\[0\] is \{\}, not text/],
     [
       "with a decision that is none",

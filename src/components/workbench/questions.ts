@@ -2,7 +2,8 @@ import { itemsOf, lessonsWith } from "../../exercises/progress.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { workbench } from "../../strings/workbench.js";
-import { questionsOf } from "../../workbench/questions.js";
+import { questionsOf, reword, wordsOfQuestion } from "../../workbench/questions.js";
+import { MOST_PROMPT_CHARACTERS } from "../../workbench/work.js";
 import { builder } from "../dom.js";
 import { practiceOf } from "../exercises/context.js";
 import { exerciseRun } from "../exercises/run.js";
@@ -16,6 +17,9 @@ const words = workbench.questions;
 /** Where the list of questions is unfolded; it stays so while the work changes. */
 const unfolded = new WeakSet<Bench>();
 
+/** The question whose words were changed last: its field stays open. */
+const reworded = new WeakMap<Bench, string>();
+
 /** The questions on the work, to be answered; the teacher leaves some out, for the one file too. */
 export function questions(bench: Bench, lesson: Lesson): HTMLElement {
   const h = builder(lesson.document);
@@ -26,7 +30,7 @@ export function questions(bench: Bench, lesson: Lesson): HTMLElement {
     { class: "choose-questions" },
     h("summary", {}, words.choose(set.exercises.length, all.length)),
     h("p", { class: "caption" }, words.hint),
-    h("ul", {}, ...all.map((one) => h("li", {}, choice(one)))),
+    h("ul", {}, ...all.map((one) => h("li", {}, choice(one), wording(one)))),
   );
   list.toggleAttribute("open", unfolded.has(bench));
   list.addEventListener("toggle", () => {
@@ -42,6 +46,25 @@ export function questions(bench: Bench, lesson: Lesson): HTMLElement {
       bench.change({ ...bench.work, leftOut: box.checked ? others : [...others, id] });
     });
     return h("label", { class: "choice" }, box, lessonIcon(dimension, { document: lesson.document }), title);
+  }
+
+  /** The question's words in a field; emptied, they are the made ones again. */
+  function wording(exercise: Exercise): HTMLElement {
+    const { id, title } = exercise;
+    const field = h("textarea", {
+      rows: "2",
+      maxlength: String(MOST_PROMPT_CHARACTERS),
+      "aria-label": words.ask(title),
+    });
+    field.value = wordsOfQuestion(exercise);
+    field.addEventListener("change", () => {
+      reworded.set(bench, id);
+      const asked = field.value === wordsOfQuestion(exercise) ? bench.work : reword(bench.work, id, field.value);
+      if (asked !== bench.work) bench.change(asked);
+    });
+    const fold = h("details", { class: "reword" }, h("summary", {}, words.reword), field);
+    fold.toggleAttribute("open", reworded.get(bench) === id);
+    return fold;
   }
 }
 
