@@ -1,11 +1,18 @@
 import { commonStrings } from "../common.js";
 import { framePairs } from "../framePairs.js";
 import type { Catalogue } from "../language.js";
+import { claims } from "./claims.js";
+import { codeIt } from "./codeIt.js";
 import { common } from "./common.js";
+import { exercises } from "./exercises.js";
 import { pages } from "./pages.js";
+import { provenance } from "./provenance.js";
+import { questionForm } from "./questionForm.js";
+import { reading } from "./reading.js";
+import { wording } from "./wording.js";
 
 /** The interface in Spanish: every part by the name of its file. */
-const parts = { common };
+const parts = { claims, codeIt, common, exercises, provenance, questionForm, reading, wording };
 
 const spanish: Catalogue = { language: "es", parts, pages: { ...framePairs(commonStrings, common), ...pages } };
 

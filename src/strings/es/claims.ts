@@ -1,0 +1,98 @@
+import type { claimsStrings } from "../claims.js";
+import type { Translation } from "../language.js";
+import { numberWord, plural } from "./words.js";
+
+/** The claims table in Spanish. */
+export const claims: Translation<typeof claimsStrings> = {
+  title: "Tabla de afirmaciones",
+  search: "Buscar en las palabras citadas",
+  searchHint: (word) => `Buscar en las palabras citadas, por ejemplo “${word}”`,
+  download: (claims) => `Descargar ${claims} ${plural(claims, "afirmación", "afirmaciones")} (CSV)`,
+  filters: "Filtros",
+  lesson: "Lección",
+  report: "Noticia",
+  kind: "Tipo",
+  silences: "Silencios",
+  showSilences: "mostrar silencios",
+  kinds: { stated: "una sola lectura", readings: "varias lecturas" },
+  silence: "silencio, sin afirmación",
+  silent: (terms) => (terms === "" ? "no dice nada" : `no dice nada; se buscó: ${terms}`),
+  wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `los ${paragraphs} ¶`),
+  counts: (claims, silences) => `${tally(claims, silences)}.`,
+  inAll: (claims, silences) => `En total: ${tally(claims, silences)}.`,
+  selectRow: "Elige una fila para ver su frase.",
+  filteredBy: (group, values) =>
+    values.length === 0 ? `${group}: nada elegido.` : `${group}: solo ${values.join(" o ")}.`,
+  searchedFor: (words) => `Las palabras contienen «${words}».`,
+  silencesHidden: "Los silencios están ocultos.",
+  clear: (filters) => (filters === 1 ? "Quitar filtro" : "Quitar filtros"),
+  empty: "Ninguna afirmación coincide.",
+  clearGroup: (group) => `Quitar filtro: ${group}`,
+  clearSearch: "Borrar búsqueda",
+  clearAll: "Quitar todos los filtros",
+  columns: {
+    about: "Sobre qué",
+    aboutNote: "(orden de la lección)",
+    report: "Noticia",
+    prints: "Qué publica",
+    kind: "Tipo",
+    where: "Dónde",
+  },
+  place: (paragraph, sentence) => `¶${paragraph}, f${sentence}`,
+  placeInWords: (paragraph, sentence) => `párrafo ${paragraph}, frase ${sentence}`,
+  parts: {
+    headline: "titular",
+    dek: "subtítulo",
+    dateline: "data",
+    byline: "firma",
+    body: "texto",
+    credits: "créditos",
+  },
+  readingsOf: (n) => `${n} ${plural(n, "lectura", "lecturas")}`,
+  readings: { likeliest: "lectura más probable", alternative: "otra lectura" },
+  markedStart: "empieza la afirmación",
+  markedEnd: "termina la afirmación",
+  details: {
+    saidBy: "Quién lo dice",
+    outletItself: "el propio medio",
+    verb: "con el verbo",
+    attribution: {
+      direct: "con sus propias palabras, entre comillas",
+      partial: "con unas pocas palabras entre comillas",
+      indirect: "contado sin comillas",
+      none: "",
+    },
+    sure: "Con qué seguridad",
+    certainty: {
+      asserted: "dicho como un hecho",
+      hedged: "dicho con reservas",
+      denied: "negado",
+      expected: "se espera, aún no es así",
+    },
+    value: "Se lee como",
+    method: "Cómo se encontró",
+    methods: { parsed: "con una regla, en el texto", coded: "a mano" },
+  },
+  sort: "Orden",
+  sorts: { lesson: "por lección", report: "por noticia", place: "por lugar en la noticia" },
+  overview: {
+    title: "Quién habla de qué",
+    finding: (answered, items, reports) =>
+      `${reports === 1 ? "La noticia habla" : `Las ${numberWord(reports)} noticias hablan`} de ${answered} de ` +
+      (items === 1 ? "1 punto mostrado." : `los ${items} puntos mostrados.`),
+    caption: "Signo lleno: la noticia lo dice. Solo el contorno: no dice nada. Elige un signo para ir a su fila.",
+    cell: (item, report, claims) =>
+      claims === 0
+        ? `${item}, ${report}: no dice nada`
+        : `${item}, ${report}: ${claims} ${plural(claims, "afirmación", "afirmaciones")}`,
+  },
+  linkHere: "Enlace a esta afirmación",
+  openReport: "Abrir en la noticia",
+};
+
+function tally(claims: number, silences: number): string {
+  return (
+    `${claims} ${plural(claims, "afirmación", "afirmaciones")}, ` +
+    `${silences} ${plural(silences, "silencio", "silencios")}`
+  );
+}
