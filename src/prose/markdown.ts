@@ -104,6 +104,8 @@ export function safeLink(href: string): string | null {
   if (!/^https?:\/\/[^\s\\]+$/i.test(href) || !URL.canParse(href)) return null;
   const url = new URL(href);
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+  // A browser takes quotation marks and the like in a host's name; no host has them.
+  if (!/^[\w.:[\]-]+$/.test(url.host)) return null;
   return url.username === "" && url.password === "" ? url.href : null;
 }
 

@@ -8,7 +8,6 @@ function shown(source: string): HTMLElement {
   document.body.append(...prose(readMarkdown(source), { document }));
   return document.body;
 }
-const ALLOWED = "p,h2,h3,h4,h5,h6,ul,ol,li,a,em,strong,code,pre,blockquote,table,thead,tbody,tr,th,td".split(",");
 
 describe("what a page shows of an author's Markdown", () => {
   it("keeps paragraphs, headings, lists, emphasis, code and tables", () => {
@@ -45,63 +44,8 @@ describe("what a page shows of an author's Markdown", () => {
   });
 });
 
-describe("hostile Markdown", () => {
-  it.each([
-    "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    "<svg onload=alert(1)>",
-    "<svg><script>alert(1)</script></svg>",
-    "text <b onclick=alert(1)>bold</b>",
-    "<iframe src=https://example.org></iframe>",
-    "<style>body{display:none}</style>",
-    "<link rel=stylesheet href=//example.org/x.css>",
-    "<meta http-equiv=refresh content=0;url=//example.org>",
-    "<base href=//example.org>",
-    "<form action=//example.org><input name=x></form>",
-    "<object data=x></object>",
-    "<a href=javascript:alert(1)>x</a>",
-    "<math><mtext><img src=x onerror=alert(1)></mtext></math>",
-    "<!--><img src=x onerror=alert(1)>-->",
-    "[x](javascript:alert(1))",
-    "[x](JaVaScRiPt:alert(1))",
-    "[x](java\tscript:alert(1))",
-    "[x](&#106;avascript:alert(1))",
-    "[x](javascript&colon;alert(1))",
-    "[x]( javascript:alert(1))",
-    "[x](<javascript:alert(1)>)",
-    "[x](\u0001javascript:alert(1))",
-    "[x](data:text/html,<script>alert(1)</script>)",
-    "[x](data:text/html;base64,PHNjcmlwdD4=)",
-    "[x](vbscript:msgbox(1))",
-    "[x](file:///etc/passwd)",
-    "[x](blob:https://example.org/1)",
-    "[x](//example.org/y)",
-    "[x](\\\\example.org\\y)",
-    "[x](https:/\\example.org)",
-    "[x](https://user:password@example.org)",
-    '[x](https://example.org "title\\" onclick=alert(1)")',
-    "[x][1]\n\n[1]: javascript:alert(1)",
-    "<javascript:alert(1)>",
-    "![x](https://example.org/pixel.png)",
-    "![x](javascript:alert(1))",
-    "[![x](https://example.org/p.png)](javascript:alert(1))",
-    "# <img src=x onerror=alert(1)>",
-    "- <script>alert(1)</script>\n- b",
-    "| <img src=x onerror=alert(1)> | b |\n|---|---|\n| [x](javascript:alert(1)) | <script>1</script> |",
-    "```html\n<script>alert(1)</script>\n```",
-    "`<img src=x onerror=alert(1)>`",
-    "&lt;script&gt;alert(1)&lt;/script&gt;",
-    "[x](ftp://example.org)",
-  ])("becomes nothing that runs or loads: %j", (source) => {
-    const elements = [...shown(source).querySelectorAll("*")];
-    expect(elements.filter(({ localName }) => !ALLOWED.includes(localName))).toEqual([]);
-    for (const element of elements) {
-      expect(element.getAttributeNames().filter((name) => !["href", "rel", "scope"].includes(name))).toEqual([]);
-      const href = element.getAttribute("href");
-      if (href !== null) expect(href).toMatch(/^https?:\/\/[^@]*$|^#[\w-]+$/);
-    }
-  });
-
+/** What hostile Markdown becomes: test/hostile.test.ts. */
+describe("links", () => {
   it("leaves the words of a link that it drops", () => {
     expect(shown("See [the page](javascript:alert(1)).").textContent).toBe("See the page.");
   });
@@ -109,6 +53,8 @@ describe("hostile Markdown", () => {
   it("reads an address as a browser does", () => {
     expect(safeLink("HTTPS://Example.org/A")).toBe("https://example.org/A");
     expect(safeLink("https://")).toBeNull();
+    expect(safeLink('https://example.org"onclick="x')).toBeNull();
+    expect(safeLink("https://bücher.example/O'Reilly")).toBe("https://xn--bcher-kva.example/O'Reilly");
     expect(safeLink(`https://example.org/${"a".repeat(2000)}`)).toBeNull();
   });
 });
