@@ -15,7 +15,8 @@ const english = {
   event: {
     title: "What happened",
     date: "Day of the event",
-    noDate: "No report names the day with its year. Say it: weekdays and months are read from it.",
+    noDate:
+      "No report names the day with its year. Say it: weekdays and months are read from it. Until then they are left out.",
   },
   fields: {
     label: "Name",
@@ -94,6 +95,7 @@ const english = {
   saveHint: "The work stays in this browser. Some browsers forget it after a week without a visit: keep a file too.",
   folder: "Name of the folder",
   zip: "Download the folder (zip)",
+  noDayNoFolder: "Say the day of the event first: a notebook reads weekdays from it. The field is at the top.",
   zipHint: "Unpack it into data/ of a copy of this notebook: it builds unchanged.",
   file: "Download one file for a class",
   fileHint: "Students open it on this page: the same lessons, on your reports. Nothing is uploaded.",

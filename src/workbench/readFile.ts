@@ -8,7 +8,6 @@ import {
   MOST_CHARACTERS_OF_ALL,
   MOST_PROMPT_CHARACTERS,
   MOST_REPORTS,
-  NO_DAY,
   type Work,
   type WorkReport,
 } from "./work.js";
@@ -17,6 +16,8 @@ import {
 export const MOST_FILE_BYTES = 12_000_000;
 /** A codebook of a hundred items has some 3,000 texts. */
 const MOST_VALUES = 100_000;
+/** Work may have no day yet, a dataset of the build must: its schema is asked about this one. */
+const NO_DAY = "2000-01-01";
 const MOST_LEFT_OUT = 1_000;
 const DEEPEST = 12;
 /** Problems that a message names; the others are counted. */

@@ -105,7 +105,10 @@ function pairs(): string[] {
   return letters.flatMap((one) => letters.map((other) => one + other));
 }
 
-/** The dataset that the build would read from the work's folder. */
+/**
+ * The dataset that the build would read from the work's folder. Its date is empty where nothing tells the day: then
+ * weekdays and months have no value, because any would be invented.
+ */
 export function datasetOf(work: Work): Dataset {
   const reports = work.reports.map(({ id, letter, label, published, translatedFrom }): ReportMeta => ({
     id,
@@ -126,7 +129,7 @@ export function datasetOf(work: Work): Dataset {
     name,
     title: title.trim() || name,
     summary: summary.trim() || title.trim() || name,
-    date: work.date || proposedDay(work) || NO_DAY,
+    date: work.date || proposedDay(work),
     place: "",
     timezone: "",
     language,
@@ -134,9 +137,6 @@ export function datasetOf(work: Work): Dataset {
     codebook: work.codebook && { ...work.codebook, corrections: work.corrections, proposed: false },
   };
 }
-
-/** Where nothing tells the day, weekdays are read from this one. */
-export const NO_DAY = "2000-01-01";
 
 /** The day that the reports name most often with its year; empty where none does. */
 export function proposedDay({ reports }: Pick<Work, "reports">): string {

@@ -167,6 +167,15 @@ describe("work in a file", () => {
     expect(readWorkFile(workFile(work).replace('"leftOut": [],', "")).leftOut).toEqual([]);
   });
 
+  it("invents no day where no report names one with its year", () => {
+    const texts = ["Ferry stops\n\nIt stopped at 6:40 a.m. on Tuesday.\n", "Ferry\n\nOn Tuesday it stopped in May.\n"];
+    const work = texts.reduce((all, text, i) => addReport(all, `Paper ${i}`, text)!, emptyWork());
+    const { claims } = build(work).built.tables;
+    expect(claims.filter(({ value_type }) => value_type === "date" || value_type === "month")).toEqual([]);
+    const dated = build({ ...work, date: "2025-03-04" }).built.tables.claims;
+    expect(dated.filter(({ value }) => value === "2025-03-04")).toHaveLength(2);
+  });
+
   it("asks a question in the teacher's words, and as before where they are blank", () => {
     const work = workOf("town-bridge-invented");
     const { built } = build(work);

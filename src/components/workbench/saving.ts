@@ -55,6 +55,10 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
       "ul",
       { class: "bench-actions" },
       action(words.zip, words.zipHint, () => {
+        if (bench.built.dataset.date === "") {
+          status.textContent = words.noDayNoFolder;
+          return;
+        }
         download(`${bench.work.name}.zip`, "application/zip", folderZip(bench.work, bench.built));
       }),
       action(words.file, words.fileHint, () => {
