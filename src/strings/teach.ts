@@ -54,6 +54,7 @@ const english = {
     kappa: (value: string) =>
       `Agreement of the coders, Fleiss’ κ: ${value}. 1 is full agreement, 0 is what chance would give.`,
     bar: (label: string, n: number, all: number) => `${label}: ${n} of ${all}`,
+    of: (all: number) => `of ${all}`,
     isRight: "right",
     otherAnswers: (ways: number) => count(ways, "other answer"),
     thinking: (n: number) => `What the ${numberWord(n)} may be thinking`,

@@ -122,7 +122,7 @@ function bars(practice: Practice, h: Build, list: readonly Bar[], isPrinted: boo
         h("span", { class: "squares", "aria-hidden": "true" }, ...squares(h, count, isRight !== false)),
         " ",
         h("b", {}, String(count)),
-        h("span", { class: "visually-hidden" }, ` of ${all}`),
+        h("span", { class: "visually-hidden" }, ` ${words.of(all)}`),
       ),
     );
   });

@@ -9,10 +9,11 @@ import { pages } from "./pages.js";
 import { provenance } from "./provenance.js";
 import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
+import { teach } from "./teach.js";
 import { wording } from "./wording.js";
 
 /** The interface in Spanish: every part by the name of its file. */
-const parts = { claims, codeIt, common, exercises, provenance, questionForm, reading, wording };
+const parts = { claims, codeIt, common, exercises, provenance, questionForm, reading, teach, wording };
 
 const spanish: Catalogue = { language: "es", parts, pages: { ...framePairs(commonStrings, common), ...pages } };
 

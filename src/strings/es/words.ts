@@ -5,10 +5,11 @@ export function plural(n: number, one: string, many: string): string {
 }
 
 /**
- * "cinco titulares", "un titular", "cero titulares".
+ * "cinco titulares", "un titular", "ningún titular".
  * @param one one of them with its article, which tells the gender: "un titular", "una noticia"
  */
 export function count(n: number, one: string, many: string): string {
+  if (n === 0) return one.replace(/^una?/, (article) => (article === "una" ? "ninguna" : "ningún"));
   return n === 1 ? one : `${numberWord(n)} ${many}`;
 }
 
