@@ -128,7 +128,7 @@ const english = {
         ? `One report gives a time of day: ${time}.`
         : `${capital(count(reports, "report"))} give the same time of day: ${time}.`,
     apart: (reports: number, length: string) =>
-      `${capital(count(reports, "report"))} give a time of day. They are ${length} apart.`,
+      `${capital(count(reports, "report"))} give a time of day. They lie up to ${length} apart.`,
     findingMany: (reports: number) =>
       `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} times of day. They may be of different things.`,
     also: "Other times of day",

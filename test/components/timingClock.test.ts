@@ -66,7 +66,7 @@ describe("at what time", () => {
 
   it("says how far apart the times are, and names the report that gives none", () => {
     const content = clock(NIGHT);
-    expect(content.querySelector(".finding")!.textContent).toContain("1 hour 20 minutes");
+    expect(content.querySelector(".finding")!.textContent).toContain("up to 1 hour 20 minutes apart");
     expect(content.textContent).toContain("M gives no time of day.");
   });
 
