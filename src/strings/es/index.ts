@@ -11,9 +11,10 @@ import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
 import { teach } from "./teach.js";
 import { wording } from "./wording.js";
+import { workbench } from "./workbench.js";
 
 /** The interface in Spanish: every part by the name of its file. */
-const parts = { claims, codeIt, common, exercises, provenance, questionForm, reading, teach, wording };
+const parts = { claims, codeIt, common, exercises, provenance, questionForm, reading, teach, wording, workbench };
 
 const spanish: Catalogue = { language: "es", parts, pages: { ...framePairs(commonStrings, common), ...pages } };
 

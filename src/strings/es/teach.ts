@@ -99,8 +99,7 @@ export const teach: Translation<typeof teachStrings> = {
     nothing: "Ninguno",
     minutes: (n) => `${n} min`,
     chosen: (n, minutes) =>
-      capital(count(n, "un ejercicio elegido", "ejercicios elegidos")) +
-      `${minutes > 0 ? `, ${about(minutes)}` : ""}.`,
+      capital(count(n, "un ejercicio elegido", "ejercicios elegidos")) + `${minutes > 0 ? `, ${about(minutes)}` : ""}.`,
   },
 
   handout: {
