@@ -43,7 +43,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     missing: (kinds) => `No está en el texto: ${joined(kinds, "o")}.`,
     lower: { agency: "una agencia", byline: "quién la firma", date: "una fecha", outlet: "el nombre del medio" },
-    nothing: "Nada. Aquí no añadimos nada nuestro.",
+    nothing: "Nada. Aquí no añadimos nada.",
     notPrinted: (value) => `${value}. Lo dice el conjunto de datos; el texto, no.`,
     translated: (language) => `Se escribió primero en ${language} y después se tradujo.`,
     traces: "Pistas:",
@@ -60,7 +60,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
   },
   sources: {
     name: "¿Quién lo contó?",
-    title: "¿Quién se lo contó a las noticias?",
+    title: "¿Quién contó lo que dicen las noticias?",
     kinds: {
       "named-official": "Autoridades con nombre",
       "unnamed-official": "Autoridades sin nombre",
@@ -108,7 +108,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       `El libro de códigos busca ${count(items, "un tipo", "tipos")} de huellas; en las noticias hay ` +
       `${count(words, "un lugar", "lugares")} con ellas.`,
     caption:
-      "Una línea ondulada marca una huella: una grafía, o una palabra que pudo dejar otro idioma. Abre una para ver su " +
+      "Una línea ondulada marca una huella: una forma de escribir, o una palabra que pudo dejar otro idioma. Abre una para ver su " +
       "frase. Una huella habla del camino, no de la honradez.",
     item: "Huella",
     form: "Forma",
@@ -193,7 +193,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (separate, linked, reports) => [
       linked.length === 0
         ? "Los textos no muestran ningún vínculo entre las noticias."
-        : `Comparten palabras o una agencia: ${linked.slice(0, 3).join("; ")}${linked.length > 3 ? "; y otras" : ""}.`,
+        : `Comparten palabras o una agencia: ${linked.slice(0, 3).join("; ")}${linked.length > 3 ? "; y más" : ""}.`,
       linked.length === 0 || separate === null || separate === reports
         ? "Coincidir vale más cuando las fuentes son distintas; mira a quién nombra cada noticia."
         : "Coincidir vale más entre noticias que no comparten nada; aquí, como mucho, " +
@@ -206,7 +206,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     finding: (n) =>
       n === 0
         ? "Los datos no señalan nada que comprobar primero."
-        : `${capital(count(n, "una cosa", "cosas"))} que comprobar, ${plural(n, "", "empezando por la primera")}.`,
+        : `${capital(count(n, "una cosa", "cosas"))} que comprobar.${plural(n, "", " Empieza por la primera.")}`,
     intro: "Abre otra pestaña. No te quedes dentro de una noticia para saber si es cierta.",
     search: "Busca:",
     kinds: {

@@ -124,7 +124,7 @@ export const reading: Translation<typeof readingStrings> = {
   },
 
   arrival: {
-    evidence: "Prueba para:",
+    evidence: "Estas palabras responden a:",
     words: "El enlace te lleva a estas palabras.",
     gone: "El enlace lleva a unas palabras que no están en esta noticia. Quizá la noticia cambió después.",
     back: { claims: "Volver a la tabla", other: "Volver a la pregunta" },

@@ -7,7 +7,7 @@ export const wording: Translation<typeof wordingStrings> = {
   steps: {
     collation: { name: "Una cita", title: "Una cita, varias versiones" },
     shifts: { name: "Pequeños cambios", title: "Pequeños cambios" },
-    ladder: { name: "La escalera de la atribución", title: "La escalera de la atribución" },
+    ladder: { name: "Escalera de atribución", title: "La escalera de la atribución" },
   },
 
   choose: "Elige una cita",
@@ -40,8 +40,7 @@ export const wording: Translation<typeof wordingStrings> = {
     shared: (versions, words) =>
       words === 0
         ? `Ninguna palabra está en el mismo lugar en las ${numberWord(versions)} versiones.`
-        : `Las ${numberWord(versions)} versiones tienen ${count(words, "una palabra", "palabras")} en común, ` +
-          `${plural(words, "", "cada una ")}en el mismo lugar.`,
+        : `Las ${numberWord(versions)} versiones tienen ${count(words, "una palabra", "palabras")} en común, y en el mismo lugar.`,
     meaning: (n) =>
       `${capital(count(n, "una diferencia", "diferencias"))} ${plural(n, "cambia", "cambian")} el sentido; las noticias ` +
       "por sí solas no dicen qué versión es la correcta.",

@@ -23,7 +23,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
   fields: {
     label: "Nombre",
     letter: "Letra",
-    translated: "Traducida del",
+    translated: "Idioma original",
     published: "Fecha que lleva",
     remove: "Quitar esta noticia",
   },
