@@ -1,5 +1,6 @@
 import type { Word } from "../prose/types.js";
 import { strings } from "../strings/index.js";
+import { languageOfText, locale } from "../strings/language.js";
 import { builder, documentOf, type ComponentOptions } from "./dom.js";
 import { prose } from "./prose.js";
 
@@ -7,15 +8,17 @@ import { prose } from "./prose.js";
 export function wordsUsed(dataset: readonly Word[], options: ComponentOptions = {}): HTMLElement {
   const document = documentOf(options);
   const h = builder(document);
-  const own = strings.words.own.map(([term, meaning]): Word => {
-    return { id: term.toLowerCase(), term, meaning: [{ kind: "paragraph", children: [meaning] }] };
+  const { lang } = languageOfText();
+  const own = Object.entries(strings.words.own).map(([id, [term, meaning]]) => {
+    return { id, term, name: h("dt", { id: `word-${id}` }, term), meaning: [h("p", {}, meaning)] };
   });
-  const words = new Map([...own, ...dataset].map((word) => [word.id, word]));
-  const sorted = [...words.values()].sort((a, b) => a.term.localeCompare(b.term));
-  const rows = sorted.flatMap(({ id, term, meaning }) => [
-    h("dt", { id: `word-${id}` }, term),
-    h("dd", {}, ...prose(meaning, { document, heading: 4 })),
-  ]);
+  const theirs = dataset.map(({ id, term, meaning }) => {
+    const name = h("dt", { id: `word-${id}`, lang }, term);
+    return { id, term, name, meaning: prose(meaning, { document, heading: 4 }) };
+  });
+  const words = new Map([...own, ...theirs].map((word) => [word.id, word]));
+  const sorted = [...words.values()].sort((a, b) => a.term.localeCompare(b.term, locale()));
+  const rows = sorted.flatMap(({ name, meaning }) => [name, h("dd", {}, ...meaning)]);
   return h("details", { class: "words-used" }, h("summary", {}, strings.words.title), h("dl", {}, ...rows));
 }
 

@@ -40,20 +40,21 @@ const english = {
 
   words: {
     title: "Words used here",
-    own: [
-      ["Claim", "What one report says about one question, with its exact words."],
-      ["Silence", "A report says nothing about a question. That is a fact; its reason is not in the text."],
-      ["Report", "One text about the event, as an outlet printed it."],
-      ["Outlet", "Who published a report: a newspaper, an agency, a website."],
-      ["Headline", "The title above a report."],
-      ["Dek", "A line under the headline that sums the report up."],
-      ["Dateline", "The place, and often the day, at the start of a report: where it was written."],
-      ["Byline", "The line that names who wrote a report."],
-      ["Lede", "The first sentence or two of a report, with what it finds most important."],
-      ["Quotation", "Words between quotation marks: someone is said to have used just these."],
-      ["Reading", "A way to understand words. Some words can be read in more than one way."],
-      ["Wire", "A news agency’s service: it sends reports to many outlets at once."],
-    ] as readonly (readonly [string, string])[],
+    /** Each by the id that links lead to, with its name and its meaning. */
+    own: {
+      claim: ["Claim", "What one report says about one question, with its exact words."],
+      silence: ["Silence", "A report says nothing about a question. That is a fact; its reason is not in the text."],
+      report: ["Report", "One text about the event, as an outlet printed it."],
+      outlet: ["Outlet", "Who published a report: a newspaper, an agency, a website."],
+      headline: ["Headline", "The title above a report."],
+      dek: ["Dek", "A line under the headline that sums the report up."],
+      dateline: ["Dateline", "The place, and often the day, at the start of a report: where it was written."],
+      byline: ["Byline", "The line that names who wrote a report."],
+      lede: ["Lede", "The first sentence or two of a report, with what it finds most important."],
+      quotation: ["Quotation", "Words between quotation marks: someone is said to have used just these."],
+      reading: ["Reading", "A way to understand words. Some words can be read in more than one way."],
+      wire: ["Wire", "A news agency’s service: it sends reports to many outlets at once."],
+    } as const,
   },
 
   lost: {
