@@ -1,5 +1,5 @@
-/** A spreadsheet runs cells that begin so as formulas (OWASP, "CSV injection"). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet runs cells that begin so as formulas (OWASP, "CSV injection"); some read wide signs, or skip blanks. */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** Excel reads a file as UTF-8 only where it begins with this mark. */
 export const BYTE_ORDER_MARK = "\ufeff";

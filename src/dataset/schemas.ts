@@ -53,6 +53,11 @@ const fileName = text((value) =>
 
 const address = text((value) => (/^https?:\/\/\S+$/.test(value) ? null : "is no web address. Begin it with https://"));
 
+/** BCP 47, as far as reports need it. */
+const languageTag = text((value) =>
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? null : "is no language tag. Write de, ru, pt-BR",
+);
+
 const report = object<ReportMeta>({
   id: required(id),
   letter: required(letter),
@@ -63,12 +68,7 @@ const report = object<ReportMeta>({
   published: optional(day, ""),
   retrieved: optional(day, ""),
   rights: optional(text(), ""),
-  translatedFrom: optional(
-    text((value) =>
-      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? null : "is no language tag. Write de, ru, pt-BR",
-    ),
-    "",
-  ),
+  translatedFrom: optional(languageTag, ""),
   publish: optional(oneOf(["full", "excerpts"]), "full"),
   file: optional(fileName, ""),
 });
@@ -86,7 +86,7 @@ export const datasetFile: Schema<DatasetFile> = object<DatasetFile>({
   title: required(text()),
   summary: required(text()),
   event: required(object({ date: required(day), place: optional(text(), ""), timezone: optional(text(), "") })),
-  language: optional(text(), "en"),
+  language: optional(languageTag, "en"),
   reports: required(list(report)),
 });
 
