@@ -1,4 +1,90 @@
-import { commonStrings } from "../common.js";
+import type { commonStrings } from "../common.js";
 import type { Translation } from "../language.js";
+import { plural } from "./words.js";
 
-export const common: Translation<typeof commonStrings> = commonStrings;
+/** What all pages share, in German: names of pages and lessons, signs, values. */
+export const common: Translation<typeof commonStrings> = {
+  frame: {
+    title: "Same Story",
+    start: "Start",
+    claims: "Tabelle der Aussagen",
+    reading: "Lesesaal",
+    lessons: "Lektionen",
+    numbered: (number, name) => `${number} ${name}`,
+    code: "Selbst codieren",
+    practice: "Üben",
+    teachers: "Für Lehrkräfte",
+    handouts: "Arbeitsblätter zum Drucken",
+    classResults: "Ergebnisse der Klasse",
+    writeQuestion: "Eine Frage schreiben",
+    tryOwn: "Eigene Berichte ausprobieren",
+    guide: "Leitfaden für den Unterricht",
+    about: "Wie das hier entstanden ist",
+    privacy: "Was wo gespeichert wird",
+    skip: "Direkt zum Inhalt",
+    pages: "Seiten",
+    toggle: "Liste der Seiten zeigen oder verbergen",
+    search: "Suche",
+    language: "Sprache",
+  },
+
+  dimensions: {
+    timing: "Zeit",
+    framing: "Framing",
+    wording: "Wortlaut",
+    provenance: "Herkunft",
+  },
+
+  glyph: (letter, label) => `${letter}: ${label}`,
+  silentGlyph: (letter, label) => `${letter}: ${label}, schweigt`,
+
+  words: {
+    title: "Wörter, die hier vorkommen",
+    own: {
+      claim: ["Aussage", "Was ein Bericht zu einer Frage sagt, mit seinen genauen Worten."],
+      silence: [
+        "Schweigen",
+        "Ein Bericht sagt zu einer Frage nichts. Das ist eine Tatsache. Der Grund dafür steht nicht im Text.",
+      ],
+      report: ["Bericht", "Ein Text über das Ereignis, so wie ein Medium ihn gedruckt hat."],
+      outlet: ["Medium", "Wer einen Bericht veröffentlicht hat: eine Zeitung, eine Agentur, eine Website."],
+      headline: ["Überschrift", "Der Titel über einem Bericht."],
+      dek: ["Unterzeile", "Eine Zeile unter der Überschrift. Sie fasst den Bericht zusammen."],
+      dateline: ["Ortsmarke", "Der Ort am Anfang eines Berichts, oft mit dem Tag: Dort wurde er geschrieben."],
+      byline: ["Autorenzeile", "Die Zeile, in der steht, wer den Bericht geschrieben hat."],
+      lede: ["Vorspann", "Die ersten ein oder zwei Sätze eines Berichts. Darin steht, was er am wichtigsten findet."],
+      quotation: ["Zitat", "Worte in Anführungszeichen: Jemand soll genau das gesagt haben."],
+      reading: ["Lesart", "Eine Art, Wörter zu verstehen. Manche Wörter lassen sich auf mehrere Arten lesen."],
+      wire: ["Nachrichtenagentur", "Sie schickt ihre Berichte an viele Medien zugleich."],
+    },
+  },
+
+  lost: {
+    start: "Zum Start",
+    claims: "Tabelle der Aussagen",
+    none: "Hier gibt es noch kein Ereignis.",
+  },
+
+  tables: {
+    "claims.csv": "was jeder Bericht zu jeder Frage sagt, mit seinen genauen Worten",
+    "silences.csv": "wo ein Bericht zu einer Frage nichts sagt, und welche Wörter gesucht wurden",
+    "coverage.csv": "welche Themen jeder Bericht erwähnt, wo und wie viel",
+    "variants.csv": "wie jeder Bericht ein und denselben Satz wiedergibt",
+    "sentences.csv": "jeder Satz mit seiner Stelle",
+    "reports.csv": "die Berichte und was sich darin zählen lässt",
+    "datapackage.json": "eine Beschreibung aller Tabellen, im Format Frictionless Data",
+    "exercises.gift.txt": "die Fragen im Format GIFT, für Moodle",
+    "exercises.qti.zip": "die Fragen im Format QTI 1.2, für Canvas, Blackboard und Brightspace",
+    "annotations.jsonld": "die Aussagen als Anmerkungen zu den Berichten, im Format des W3C",
+  },
+
+  values: {
+    hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
+    minutes: (minutes) => `${minutes} min`,
+    days: (days) => `${days} ${plural(days, "Tag", "Tage")}`,
+    // An event's name is a dataset's and stands behind a colon, so that it needs no case: "30 min nach: the end of the talks".
+    sequence: { before: "vor:", during: "während:", after: "nach:" },
+    offset: (length, relation, event) => `${length} ${relation} ${event}`,
+    and: " und ",
+  },
+};
