@@ -31,6 +31,9 @@ describe("lengths", () => {
     ["1.5 h", 90],
     ["1,5 h", 90],
     [" 1 Hour ", 60],
+    ["2 Std. 40 Min.", 160],
+    ["1 Stunde und 5 Minuten", 65],
+    ["2 horas y 40 minutos", 160],
   ])("are read as people type them: %s", (typed, minutes) => {
     expect(parseLength(typed)).toBe(minutes);
   });

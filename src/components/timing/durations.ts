@@ -52,16 +52,18 @@ export function noteInWords(note: string): string {
   });
 }
 
-const HOURS = "h|hr|hrs|hour|hours";
-const MINUTES = "m|min|mins|minute|minutes";
+// In each of the interface's languages.
+const HOURS = "h|hr|hrs|hour|hours|std|stunde|stunden|hora|horas";
+const MINUTES = "m|min|mins|minute|minutes|minuten|minuto|minutos";
+const AND = "and|und|y";
 const CLOCK = /^(\d{1,4}):([0-5]\d)$/;
 const UNITS = new RegExp(
-  `^(?:(\\d{1,4}(?:\\.\\d{1,2})?) ?(?:${HOURS})\\.?)?(?: ?(?:and )?(\\d{1,5}) ?(?:${MINUTES})?\\.?)?$`,
+  `^(?:(\\d{1,4}(?:\\.\\d{1,2})?) ?(?:${HOURS})\\.?)?(?: ?(?:(?:${AND}) )?(\\d{1,5}) ?(?:${MINUTES})?\\.?)?$`,
 );
 
 /**
- * Minutes of a length that a reader typed: "2 h 40", "2:40", "160 min", "1.5 h", "2 hours and 40 minutes". A number
- * alone is minutes. Null for anything else.
+ * Minutes of a length that a reader typed: "2 h 40", "2:40", "160 min", "1.5 h", "2 hours and 40 minutes", "2 Std. 40".
+ * A number alone is minutes. Null for anything else.
  */
 export function parseLength(typed: string): number | null {
   const text = typed.slice(0, 60).trim().toLowerCase().replace(/\s+/g, " ").replace(",", ".");
