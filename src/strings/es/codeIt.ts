@@ -120,7 +120,7 @@ export const codeIt: Translation<typeof codeItStrings> = {
     value: (name, value) => `${name}: ${signed(value)}`,
     noValue: (name) => `${name}: sin valor`,
     undefined: {
-      "no-units": "Ninguna frase la codificaron todas las personas.",
+      "no-units": "No hay ninguna frase que hayan codificado todas las personas.",
       "one-coder": "Hacen falta dos codificaciones.",
       "one-category":
         "Todas las respuestas son el mismo encuadre. Entonces el azar ya acertaría siempre, y por encima no hay nada que " +
@@ -130,12 +130,12 @@ export const codeIt: Translation<typeof codeItStrings> = {
       `Si todo el mundo hubiera respondido a ciegas, con cada encuadre tantas veces como se usó, habría coincidido el ${percent(expected)}.`,
     meaning: (value) =>
       value < 0
-        ? "Menos de 0: se coincide menos que por azar. Quizá alguien entendió un encuadre al revés."
+        ? "Menos de 0: hay menos acuerdo que por azar. Quizá alguien entendió un encuadre al revés."
         : value === 0
-          ? "0: se coincide tanto como por azar."
+          ? "0: hay tanto acuerdo como por azar."
           : value > 1 - 1e-9
-            ? "1: se coincide en todo."
-            : `Del camino entre el azar y coincidir en todo, está recorrido el ${percent(value)}.`,
+            ? "1: hay acuerdo en todo."
+            : `Del camino entre el azar y el acuerdo total, se recorrió el ${percent(value)}.`,
     explain: [
       "Coincidir es fácil cuando un encuadre es muy frecuente: dos personas que dijeran siempre el mismo coincidirían sin " +
         "leer. κ descuenta lo que daría el azar: (acuerdo − azar) ÷ (1 − azar).",

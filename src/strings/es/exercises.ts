@@ -4,7 +4,7 @@ import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** Words of the exercise cards, of the pages with exercises, and of students' own files, in Spanish. */
 export const exercises: Translation<typeof exerciseStrings> = {
-  stepLede: "Dos intentos cada vez. Cada respuesta se explica con las frases que la deciden.",
+  stepLede: "Tienes dos intentos en cada uno. Cada respuesta se explica con las frases que la deciden.",
   none: "Esta lección no tiene ejercicios.",
   noneAtAll: "Aún no hay ejercicios para estas noticias.",
   generated: "Estos ejercicios se hicieron con reglas a partir de la tabla de afirmaciones. Nadie los escribió a mano.",
@@ -222,7 +222,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
     fileNote: "Entrega el archivo si tu profe lo pide. Esta página no envía nada a ninguna parte.",
     reset: "Empezar de nuevo",
     resetSure: (n) =>
-      `¿Borrar ${count(n, "una respuesta", "respuestas")} de este navegador? Si puede que las necesites, descárgalas antes.`,
+      `¿Borrar ${count(n, "una respuesta", "respuestas")} de este navegador? Si las puedes necesitar, descárgalas antes.`,
     resetYes: "Borrar mis respuestas",
     resetNo: "Conservarlas",
     resetDone: "Tus respuestas ya no están aquí.",

@@ -13,6 +13,7 @@ export const reading: Translation<typeof readingStrings> = {
     times: "Expresiones de tiempo",
     framing: "Palabras de encuadre",
     traces: "Huellas de traducción",
+    unsure: "La máquina duda",
     furniture: "Elementos de la página",
   },
   furniture: {
@@ -47,7 +48,7 @@ export const reading: Translation<typeof readingStrings> = {
   differs: (letters, theirs, ours) => `${joined(letters)} coinciden: ${theirs}. Esta noticia dice otra cosa: ${ours}.`,
   alone: (question) => `Solo esta noticia responde a la pregunta: ${question}`,
   broken: {
-    unclosed: "Las comillas se abren y no se cierran. La cita termina aquí donde lo más probable es que acabe.",
+    unclosed: "Las comillas se abren y no se cierran. Damos la cita por terminada donde parece más probable.",
     "misplaced-mark": "Las comillas de cierre están fuera de sitio: ese espacio ya estaba en el texto copiado.",
     "reopened-paragraph": "La cita viene del párrafo anterior; por eso se abren otra vez las comillas.",
   },

@@ -103,7 +103,7 @@ export const teach: Translation<typeof teachStrings> = {
   },
 
   handout: {
-    title: "Imprimirlos",
+    title: "Imprimir",
     show: "Mostrar",
     sheets: "Hojas para estudiantes",
     key: "Respuestas",
