@@ -1,10 +1,11 @@
 import type { claimsStrings } from "../claims.js";
 import type { Translation } from "../language.js";
+import { common } from "./common.js";
 import { numberWord, plural } from "./words.js";
 
 /** The claims table in Spanish. */
 export const claims: Translation<typeof claimsStrings> = {
-  title: "Tabla de afirmaciones",
+  title: common.frame.claims,
   search: "Buscar en las palabras citadas",
   searchHint: (word) => `Buscar palabras, por ejemplo “${word}”`,
   download: (claims) => `Descargar ${claims} ${plural(claims, "afirmación", "afirmaciones")} (CSV)`,

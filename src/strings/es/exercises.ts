@@ -1,5 +1,6 @@
 import type { exerciseStrings } from "../exercises.js";
 import type { Translation } from "../language.js";
+import { common } from "./common.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** Words of the exercise cards, of the pages with exercises, and of students' own files, in Spanish. */
@@ -179,7 +180,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
       (marked > 0 ? `; correctos: ${right} de ${marked} corregidos` : ""),
     allDone: "Has terminado todos los ejercicios de esta página.",
     elsewhere: "Todos los ejercicios, el archivo con tus respuestas y la opción de empezar de nuevo están en la página",
-    practice: "Práctica",
+    practice: common.frame.practice,
   },
 
   practice: {

@@ -1,3 +1,6 @@
+import { common } from "./common.js";
+import { exercises } from "./exercises.js";
+
 /** What stands in the pages' own Markdown, in English and in Spanish. */
 export const pages: Record<string, string> = {
   // 404.md
@@ -57,8 +60,7 @@ export const pages: Record<string, string> = {
     "No envía nada. Cuando guardas respuestas, tu navegador escribe un archivo; tú decides quién lo recibe.",
   "Who sees what": "Quién ve qué",
   "On a shared computer": "En un equipo compartido,",
-  "the next person can see what you left. Choose “Someone else is working here” before they begin, or delete everything above.":
-    "la siguiente persona puede ver lo que dejaste. Elige «Ahora trabaja otra persona» antes de que empiece, o bórralo todo aquí arriba.",
+  "the next person can see what you left. Choose “Someone else is working here” before they begin, or delete everything above.": `la siguiente persona puede ver lo que dejaste. Elige «${exercises.work.someone}» antes de que empiece, o bórralo todo aquí arriba.`,
   "Your teacher": "Tu profe",
   "sees your answers only in the file that you hand in.": "solo ve tus respuestas en el archivo que entregas.",
   "Whoever hosts these pages": "Quien aloja estas páginas",
@@ -68,8 +70,7 @@ export const pages: Record<string, string> = {
   "(SCORM) your score, your status and your answers go to that system, as its rules say.":
     "(SCORM), tus puntos, tu progreso y tus respuestas van a esa plataforma, según sus reglas.",
   "Links that you copy": "Los enlaces que copias",
-  "can hold what you chose on a page, and a link made on “Try your own reports” holds those reports themselves. Send it only to people who may read them.":
-    "pueden contener lo que elegiste en una página. Un enlace hecho en «Prueba con tus noticias» contiene esas noticias. Envíalo solo a quien pueda leerlas.",
+  "can hold what you chose on a page, and a link made on “Try your own reports” holds those reports themselves. Send it only to people who may read them.": `pueden contener lo que elegiste en una página. Un enlace hecho en «${common.frame.tryOwn}» contiene esas noticias. Envíalo solo a quien pueda leerlas.`,
 
   // try.md
   "Paste two or more reports of one event. The page marks what it finds; you decide what counts. Nothing leaves this browser.":

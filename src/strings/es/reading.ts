@@ -1,11 +1,12 @@
 import type { Translation } from "../language.js";
 import type { reading as readingStrings } from "../reading.js";
+import { common } from "./common.js";
 import { count, joined, numberWord, plural } from "./words.js";
 
 /** The reading room in Spanish: everything that we say there, nothing that a report printed. */
 export const reading: Translation<typeof readingStrings> = {
-  title: "Sala de lectura",
-  pageTitle: (report, site) => `${report}: Sala de lectura | ${site}`,
+  title: common.frame.reading,
+  pageTitle: (report, site) => `${report}: ${common.frame.reading} | ${site}`,
   reports: "Noticias",
   show: "Mostrar",
   layers: {

@@ -1,5 +1,7 @@
 import type { Translation } from "../language.js";
 import type { teachStrings } from "../teach.js";
+import { common } from "./common.js";
+import { exercises } from "./exercises.js";
 import { capital, count, joined, plural } from "./words.js";
 
 /** Words of the teachers' pages in Spanish: class results and handouts. */
@@ -17,8 +19,8 @@ export const teach: Translation<typeof teachStrings> = {
     refusals: {
       empty: "está vacío. Pídelo otra vez.",
       "cut-off": "está incompleto. Pídelo otra vez.",
-      "no-json": "no es un archivo de respuestas. Pide el que guarda «Descargar mis respuestas».",
-      "other-format": "no es un archivo de respuestas. Pide el que guarda «Descargar mis respuestas».",
+      "no-json": `no es un archivo de respuestas. Pide el que guarda «${exercises.work.json}».`,
+      "other-format": `no es un archivo de respuestas. Pide el que guarda «${exercises.work.json}».`,
       "newer-version":
         "viene de una versión más nueva de este cuaderno. Vuelve a cargar la página, o pide otra vez el archivo.",
       "too-many": "es un archivo de más. Quita estos y vuelve a soltarlo.",
@@ -38,8 +40,7 @@ export const teach: Translation<typeof teachStrings> = {
     sameName: (name) => `Hay dos o más archivos con el nombre ${name}, y son de estudiantes diferentes. Cuentan todos.`,
     order: "Primero, lo que más vale la pena comentar.",
     legend: "Cuadrados llenos: estudiantes que acertaron a la primera. Solo el contorno: otra respuesta.",
-    empty:
-      "Aún no hay respuestas. Cada estudiante guarda su archivo con «Descargar mis respuestas» en la página Práctica.",
+    empty: `Aún no hay respuestas. Cada estudiante guarda su archivo con «${exercises.work.json}» en la página ${common.frame.practice}.`,
     none: "Ningún archivo tiene respuestas a estos ejercicios.",
     jump: "Ir a",
     tag: (lesson, n) => `${lesson} ${n}`,
@@ -99,7 +100,7 @@ export const teach: Translation<typeof teachStrings> = {
     nothing: "Ninguno",
     minutes: (n) => `${n} min`,
     chosen: (n, minutes) =>
-      capital(count(n, "un ejercicio elegido", "ejercicios elegidos")) + `${minutes > 0 ? `, ${about(minutes)}` : ""}.`,
+      capital(count(n, "un ejercicio elegido", "ejercicios elegidos")) + (minutes > 0 ? `, ${about(minutes)}.` : "."),
   },
 
   handout: {
