@@ -50,7 +50,7 @@ export function readingOf({ dataset, codebook, parses, tables }: BuiltDataset, i
 /** The columns of a claim that the page uses. */
 function slim(claim: Claim) {
   const { claim_id, report_id, dimension, item, value, value_type, unit, reading, source, text, start, end } = claim;
-  const { part, paragraph, sentence, note, method } = claim;
+  const { part, paragraph, sentence, doubt, note, method } = claim;
   const place = { start, end, part, paragraph, sentence };
   return {
     claim_id,
@@ -64,6 +64,7 @@ function slim(claim: Claim) {
     source,
     text,
     ...place,
+    doubt,
     note,
     method,
   };

@@ -63,6 +63,9 @@ const claims: Columns<Claim> = {
   ...sourcing,
   ...evidence,
   ...place,
+  doubt: text(
+    "Why the machine is less sure: readings, unclosed, no-speaker, indirect, no-verb. Empty: it is not, or a person coded it.",
+  ),
   ...making,
 };
 

@@ -15,8 +15,8 @@ export interface CodingReport {
   layout: Layout;
 }
 
-/** A claim before it has its number. */
-export type Draft = Omit<Claim, "claim_id">;
+/** A claim before it has its number, and before it is asked whether the machine is sure of it. */
+export type Draft = Omit<Claim, "claim_id" | "doubt">;
 
 /** What one report says about one item, in text order. */
 export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Item): Draft[] {

@@ -53,6 +53,7 @@ function changed(codebook: Codebook, claim: Claim, correction: Correction): Clai
     source,
     source_type: correction.source ? sourceType(codebook, source) : claim.source_type,
     attribution: correction.attribution ?? claim.attribution,
+    doubt: "",
     method: "coded",
     note: correction.reason,
   };
@@ -89,7 +90,8 @@ function added(report: CodingReport, codebook: Codebook, correction: Correction,
     method: "coded",
     note: correction.reason,
   };
-  return { claim_id: `${meta.id}.${correction.item}.${number}`, ...draft };
+  const { method, note, ...rest } = draft;
+  return { claim_id: `${meta.id}.${correction.item}.${number}`, ...rest, doubt: "", method, note };
 }
 
 function isWording(codebook: Codebook, id: string): boolean {

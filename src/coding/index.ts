@@ -2,6 +2,7 @@ import type { Parse, ParseOptions } from "../parser/index.js";
 import { claimsOfItem, type CodingReport, type Draft } from "./claims.js";
 import { applyCorrections } from "./corrections.js";
 import { coverageOf } from "./coverage.js";
+import { doubtOf } from "./doubt.js";
 import { claimsOfFrame } from "./frames.js";
 import { layOut } from "./layout.js";
 import { proposeCodebook } from "./propose/index.js";
@@ -66,7 +67,10 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
 
 /** Numbers claims by report and item, so that an edit elsewhere leaves ids alone, then applies the corrections. */
 function numbered(report: CodingReport, codebook: Codebook, item: string, drafts: readonly Draft[]): Claim[] {
-  const claims = drafts.map((draft, i) => ({ claim_id: `${report.meta.id}.${item}.${i + 1}`, ...draft }));
+  const claims = drafts.map(({ method, note, ...draft }, i): Claim => {
+    const doubt = doubtOf(report.parse, draft);
+    return { claim_id: `${report.meta.id}.${item}.${i + 1}`, ...draft, doubt, method, note };
+  });
   return applyCorrections(report, codebook, item, claims);
 }
 export { compareReports, type Comparison } from "./comparison.js";

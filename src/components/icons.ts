@@ -11,7 +11,7 @@ const LESSONS: Record<Dimension, string> = {
 };
 
 /** What kind of row it is. */
-export type Mark = "stated" | "readings" | "silence";
+export type Mark = "stated" | "unsure" | "readings" | "silence";
 const CIRCLE = "M8,3.4A4.6,4.6 0 1 1 8,12.6A4.6,4.6 0 1 1 8,3.4Z";
 
 /** The sign of a lesson. Its name stands beside it. */
@@ -21,7 +21,8 @@ export function lessonIcon(dimension: Dimension, options: ComponentOptions = {})
   return icon(document, path);
 }
 
-/** A full circle for what is stated, half of one for several readings, a dotted one for silence. */
+/** A full circle for what is stated, a ring round a point where the machine is less sure, half a circle for several
+ *  readings, a dotted one for silence. */
 export function markIcon(mark: Mark, options: ComponentOptions = {}): SVGElement {
   const document = documentOf(options);
   const circle = svg(document, "path", {
@@ -30,7 +31,8 @@ export function markIcon(mark: Mark, options: ComponentOptions = {}): SVGElement
     "stroke-dasharray": mark === "silence" ? "1.6 2" : null,
   });
   const half = svg(document, "path", { d: "M8,3.4A4.6,4.6 0 0 0 8,12.6Z", class: "solid" });
-  return icon(document, circle, mark === "readings" && half);
+  const point = svg(document, "circle", { cx: 8, cy: 8, r: 1.6, class: "solid" });
+  return icon(document, circle, mark === "readings" && half, mark === "unsure" && point);
 }
 
 /** A magnifying glass. */

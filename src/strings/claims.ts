@@ -1,3 +1,4 @@
+import type { Doubt } from "../coding/types.js";
 import { part } from "./language.js";
 import { allOf, plural } from "./words.js";
 
@@ -13,7 +14,7 @@ const english = {
   kind: "Kind",
   silences: "Silences",
   showSilences: "show silences",
-  kinds: { stated: "stated", readings: "more than one reading" },
+  kinds: { stated: "stated", unsure: "machine less sure", readings: "more than one reading" },
   silence: "silence, no claim",
   silent: (terms: string) => (terms === "" ? "silent" : `silent; searched for ${terms}`),
   wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
@@ -73,6 +74,15 @@ const english = {
     value: "Read as",
     method: "How it was found",
     methods: { parsed: "by a rule, from the text", coded: "by hand" },
+    doubt: "Where the machine is less sure",
+    doubts: {
+      "": "",
+      readings: "The words can be read in more than one way.",
+      unclosed: "The quotation never closes. Where it ends is our guess.",
+      "no-speaker": "Nobody named nearby says this.",
+      indirect: "No marks show where the speaker’s words begin and end. A rule found that in the sentence.",
+      "no-verb": "No verb such as “said” joins these words to the speaker.",
+    } satisfies Record<Doubt, string>,
   },
   sort: "Order",
   sorts: { lesson: "by lesson", report: "by report", place: "by place in the report" },

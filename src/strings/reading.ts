@@ -13,6 +13,7 @@ const english = {
     times: "Time expressions",
     framing: "Framing words",
     traces: "Translation traces",
+    unsure: "Machine less sure",
     furniture: "Site furniture",
   },
   furniture: {

@@ -59,6 +59,11 @@ describe("filters", () => {
     const readings = filterGroups(groups, { ...all, kind: new Set(["readings"]), silences: false });
     expect(countOf(readings)).toEqual({ claims: 1, silences: 0 });
   });
+  it("show apart what the machine is less sure of", () => {
+    const doubtful = { ...DATA, claims: [...DATA.claims, claim("south", "paint", "bridge", { doubt: "no-verb" })] };
+    const unsure = filterGroups(groupsOf(doubtful), { ...all, kind: new Set(["unsure"]), silences: false });
+    expect(unsure.flatMap(({ entries }) => entries.map(({ claim: one }) => one?.doubt))).toEqual(["no-verb"]);
+  });
   it("search the printed words only, in any case, and find no silence", () => {
     const hour = filterGroups(groups, { ...all, words: " HOUR " });
     expect(countOf(hour)).toEqual({ claims: 2, silences: 0 });

@@ -48,6 +48,7 @@ export function claim(report_id: Id, item: string, text: string, fields: Partial
     paragraph: 1,
     sentence: 1,
     position: 0,
+    doubt: "",
     method: "parsed",
     note: "",
     ...spanOf(report_id, text),

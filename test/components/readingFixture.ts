@@ -40,6 +40,7 @@ export function claim(report_id: string, item: string, text: string, fields: Par
     paragraph: 1,
     sentence: 1,
     note: "",
+    doubt: "",
     method: "parsed",
     ...fields,
   };

@@ -86,6 +86,7 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
       paragraph: 1,
       sentence: 1,
       position: 0,
+      doubt: "",
       method: "parsed",
       note: "",
       ...fields,

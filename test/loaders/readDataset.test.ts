@@ -92,7 +92,7 @@ describe("bad input is one clear message with file, line, value and remedy:", ()
 
   it("an unknown kind of rule", () => {
     expect(problemsOf(edited("codebook.yaml", "date: any", "day: any"))).toEqual([
-      '…/codebook.yaml:9: items[0].find must have exactly one of these keys, not "day". Known: date, month, duration, ' +
+      '…/codebook.yaml:9: items[0].find must have exactly one of these keys, not "day". Known: date, time, month, duration, ' +
         "sequence, number_of, money, choice, words, label_of, spelling_of, who_said, place, agency.",
     ]);
   });

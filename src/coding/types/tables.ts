@@ -1,4 +1,4 @@
-import type { AttributionKind, Certainty, Dimension, Method, SourceType, ValueType } from "./values.js";
+import type { AttributionKind, Certainty, Dimension, Doubt, Method, SourceType, ValueType } from "./values.js";
 
 /**
  * The tables that coding makes. One row type a table; the columns are the CSV files' columns, in this order.
@@ -36,6 +36,8 @@ export interface Claim {
   sentence: number | null;
   /** Share of the body's words before the sentence begins, 0–1; 0 in the headline and the dek, 1 in the credits. */
   position: number;
+  /** Why the machine is less sure of the row; empty where it is not, and for rows coded by hand. */
+  doubt: Doubt;
   method: Method;
   note: string;
 }

@@ -21,6 +21,13 @@ export type AttributionKind = "direct" | "partial" | "indirect" | "none";
 /** How a row came about: recognised by rule, or coded by hand in the codebook's corrections. */
 export type Method = "parsed" | "coded";
 
+/**
+ * Why the machine is less sure of a row: words that can be read in several ways, a quotation that never closes, nobody
+ * named nearby, reported speech without marks, a speaker beside the words without a verb of saying. Empty: no doubt.
+ */
+export const DOUBTS = ["", "readings", "unclosed", "no-speaker", "indirect", "no-verb"] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 /** What kind of answer an item has; it decides how a chart may draw the value. */
 export const VALUE_TYPES = [
   "date",

@@ -26,6 +26,7 @@ export const downloadColumns: readonly (keyof DownloadRow)[] = [
   "unit",
   "kind",
   "reading",
+  "doubt",
   "certainty",
   "source",
   "source_type",

@@ -84,6 +84,7 @@ function facts(h: Build, { claims, names }: EvidenceData): HTMLElement[] {
     ...fact(h, words.value, claims.length === 1 ? read(claim) : readings(h, claims, read)),
     ...fact(h, words.sure, words.certainty[claim.certainty]),
     ...fact(h, words.method, words.methods[claim.method]),
+    ...(claim.doubt === "" ? [] : fact(h, words.doubt, words.doubts[claim.doubt])),
   ];
 }
 

@@ -2,7 +2,7 @@ import { DIMENSIONS, type Claim, type Dimension } from "../../coding/types.js";
 import { fold } from "../values.js";
 import { reportOf, type Entry, type Group } from "./model.js";
 
-export const KINDS = ["stated", "readings"] as const;
+export const KINDS = ["stated", "unsure", "readings"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What the reader has chosen to see: "and" between the parts, "or" within each. */
@@ -26,8 +26,10 @@ export interface Available {
   kind: readonly Kind[];
 }
 
-export function kindOf(claim: Pick<Claim, "reading">): Kind {
-  return claim.reading === "" ? "stated" : "readings";
+/** How sure the machine is of a claim: it has one reading, or is less sure why it stands there, or has several readings. */
+export function kindOf({ reading, doubt }: Pick<Claim, "reading" | "doubt">): Kind {
+  if (reading !== "") return "readings";
+  return doubt === "" ? "stated" : "unsure";
 }
 
 export function availableIn(groups: readonly Group[], reports: readonly { report_id: string }[]): Available {

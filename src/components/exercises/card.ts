@@ -69,7 +69,8 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     element.dataset["state"] = isHeld && answers.length > 0 ? "held" : isRetry ? "retry" : progress.state;
     tries.textContent = triesText(progress, isHeld);
     notice.replaceChildren(...(hasChanged ? [h("p", { class: "notice" }, words.changed)] : []));
-    const given = isRetry ? startOfRetry(progress) : (answers.at(-1) ?? null);
+    const draft = isOpen ? practice.drafts.read(item) : null;
+    const given = draft ?? (isRetry ? startOfRetry(progress) : (answers.at(-1) ?? null));
     const barred = isRetry && exercise.type === "choice" ? answers : [];
     input = inputFor({
       practice,
@@ -83,7 +84,9 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       verdicts: isRetry && exercise.type !== "choice" ? new Map() : verdictsOf(exercise, shown),
       barred: new Set(barred.map((answer) => (answer.type === "choice" ? answer.option : ""))),
       onChange: () => {
-        check?.toggleAttribute("disabled", input.answer() === null);
+        const answer = input.answer();
+        check?.toggleAttribute("disabled", answer === null);
+        practice.drafts.keep(item, answer ?? input.begun?.() ?? null);
       },
     });
     place.replaceChildren(input.element);
@@ -151,6 +154,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
 
   function submit(answer: Answer, isHeld: boolean): void {
     keepAnswer(practice.store, item, answer, { hint: hintOpen, instead: isHeld });
+    practice.drafts.keep(item, null);
     isRetry = false;
     hintOpen = false;
     sentencesOpen = false;

@@ -1,3 +1,4 @@
+import { openDrafts, type Drafts } from "../../exercises/drafts.js";
 import type { Store } from "../../exercises/store.js";
 import { openStore } from "../../exercises/store.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
@@ -18,13 +19,16 @@ export interface Practice {
   lesson: Lesson;
   set: ExerciseSet;
   store: Store;
+  drafts: Drafts;
   /** Not null where a teacher's link holds the answers back. */
   hold: Hold | null;
 }
 
 /** What a page of exercises works with. */
 export function practiceOf(lesson: Lesson, set: ExerciseSet): Practice {
-  return { lesson, set, store: openStore(set.dataset, storageOf(lesson.window)), hold: null };
+  const storage = storageOf(lesson.window);
+  const store = openStore(set.dataset, storage);
+  return { lesson, set, store, drafts: openDrafts(set.dataset, storage, store), hold: null };
 }
 
 /** The lesson as an exercise sees it: with the exercise's own tint. */

@@ -138,6 +138,7 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
       h("p", {}, words.resetSure(count)),
       button(words.resetYes, "secondary", () => {
         store.forget(() => true);
+        practice.drafts.forget();
         changed(words.resetDone);
       }),
       button(words.resetNo, "primary reset-no", () => {

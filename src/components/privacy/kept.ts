@@ -14,6 +14,7 @@ export interface Kept {
 const OWN = /^(?:same-story|observablehq)/;
 const KINDS: readonly [RegExp, (name: string) => string][] = [
   [/^same-story:([^:]*):exercises$/, words.kinds.exercises],
+  [/^same-story:([^:]*):drafts$/, words.kinds.drafts],
   [/^same-story:coding:(.*)$/, words.kinds.coding],
   [/^same-story:question:(.*)$/, words.kinds.question],
   [/^same-story:own-report:(.*)$/, words.kinds.ownReport],

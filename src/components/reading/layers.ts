@@ -2,7 +2,7 @@ import type { Broken, Span } from "../../parser/types.js";
 import { ownClaims, type Reading } from "./model.js";
 
 /** What can be shown in the text, in the order of the page. */
-export const LAYERS = ["quotations", "times", "framing", "traces", "furniture"] as const;
+export const LAYERS = ["quotations", "times", "framing", "traces", "unsure", "furniture"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Shown to a reader who has not chosen yet. */
@@ -12,7 +12,7 @@ const KEY = "same-story:reading-layers";
 /** The stretches of each layer, in the order of the text. */
 export type LayerSpans = Record<Layer, Span[]>;
 
-/** Quotations with their marks, times, the words of framing and of traces, and the page's furniture. */
+/** Quotations with their marks, times, the words of framing and of traces, doubtful claims, and the page's furniture. */
 export function layerSpans(reading: Reading): LayerSpans {
   const about = new Map(reading.items.map((item) => [item.id, item.about]));
   const claims = ownClaims(reading);
@@ -21,6 +21,7 @@ export function layerSpans(reading: Reading): LayerSpans {
     times: reading.times.map(({ start, end }) => ({ start, end })),
     framing: claims.filter(({ dimension }) => dimension === "framing"),
     traces: claims.filter(({ item }) => about.get(item) === "trace"),
+    unsure: claims.filter(({ doubt }) => doubt !== ""),
     furniture: reading.parts.filter(
       ({ part, start, end }) => part === "boilerplate" && reading.text.slice(start, end).trim() !== "",
     ),

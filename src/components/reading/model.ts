@@ -22,6 +22,7 @@ export type ReadingClaim = Pick<
   | "paragraph"
   | "sentence"
   | "note"
+  | "doubt"
   | "method"
 >;
 

@@ -1,7 +1,8 @@
+import type { Doubt } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, type Child } from "../dom.js";
 import { glyph, type Sign } from "../glyph.js";
-import { lessonIcon } from "../icons.js";
+import { lessonIcon, markIcon } from "../icons.js";
 import { addsToWords, valueInWords } from "../values.js";
 import { claimFragment } from "./fragment.js";
 import { namesIn, type Cluster, type Reading, type ReadingClaim, type ReadingItem } from "./model.js";
@@ -82,9 +83,16 @@ export function neighbours(
         {},
         isOwn ? text : h("a", { href: address, class: "neighbours-words" }, text),
         gloss !== "" && h("span", { class: "gloss" }, gloss),
+        // That there are several readings, the readings themselves say.
+        claim.doubt !== "" && claim.doubt !== "readings" && doubt(claim.doubt),
         h("span", { class: "place" }, ...place(claim, sign), isOwn && `, ${words.neighbours.this}`),
       ),
     );
+  }
+
+  function doubt(why: Doubt): HTMLElement {
+    const { doubts } = strings.claims.details;
+    return h("span", { class: "doubt" }, markIcon("unsure", { document }), " ", doubts[why]);
   }
 
   function silent(itemId: string, report: string, sign: Sign): HTMLElement {

@@ -23,7 +23,10 @@ export function segmentsOf(stretch: Span, spans: LayerSpans, cuts: readonly numb
   return inside.slice(1).map((end, i) => {
     const start = inside[i]!;
     const over = here.filter((span) => span.start < end && start < span.end);
-    const shortest = [...over].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    // A doubt lies on words of other layers and has no colour.
+    const shortest = over
+      .filter(({ layer }) => layer !== "unsure")
+      .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     return {
       start,
       end,

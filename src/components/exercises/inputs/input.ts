@@ -28,6 +28,8 @@ export interface AnswerInput {
   element: HTMLElement;
   /** Null as long as there is something left to choose or to write. */
   answer: () => Answer | null;
+  /** What is there already, where that is more than nothing and less than an answer. */
+  begun?: () => Answer | null;
 }
 
 /** What is said about a part, with its mark; null where nothing is said. */

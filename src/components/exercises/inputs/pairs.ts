@@ -1,5 +1,5 @@
 import { inlineText } from "../../../exercises/plain.js";
-import type { MatchExercise, Row, SortExercise } from "../../../exercises/types.js";
+import type { Answer, MatchExercise, Row, SortExercise } from "../../../exercises/types.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { glyph } from "../../glyph.js";
 import { sign } from "../../lesson/data.js";
@@ -21,14 +21,15 @@ export function pairsInput(context: PairsContext): AnswerInput {
     else pairs.set(row, category);
     context.onChange();
   };
+  const all = (): Answer => ({ type: exercise.type, pairs: Object.fromEntries(pairs) });
   const hasButtons = exercise.type === "sort" && exercise.categories.length <= MOST_BUTTONS;
   const rows = exercise.rows.map((row) =>
     hasButtons ? cardRow(context, row, pairs.get(row.id), choose) : selectRow(context, row, pairs.get(row.id), choose),
   );
   return {
     element: h("div", { class: `match-rows ${exercise.type}`, role: "group", "aria-labelledby": labelledBy }, ...rows),
-    answer: () =>
-      exercise.rows.every(({ id }) => pairs.has(id)) ? { type: exercise.type, pairs: Object.fromEntries(pairs) } : null,
+    answer: () => (exercise.rows.every(({ id }) => pairs.has(id)) ? all() : null),
+    begun: () => (pairs.size === 0 ? null : all()),
   };
 }
 

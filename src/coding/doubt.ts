@@ -1,0 +1,31 @@
+import type { Parse } from "../parser/index.js";
+import { overlapping } from "./overlapping.js";
+import type { Claim, Doubt } from "./types.js";
+
+type Doubtful = Pick<Claim, "reading" | "attribution" | "source" | "cue" | "start" | "end">;
+
+/**
+ * Why the machine is less sure of a claim that it read; empty where it is not. Each kind is one that it was wrong about
+ * more often than not, or nearly so, on news that people had annotated: see "How good is it" in the README.
+ */
+export function doubtOf(parse: Parse, claim: Doubtful): Doubt {
+  if (claim.reading !== "") return "readings";
+  const quotations = overlapping(parse.quotations, claim);
+  if (quotations.some(({ broken }) => broken === "unclosed")) return "unclosed";
+  if (claim.attribution === "none") return "";
+  if (claim.source === "") return "no-speaker";
+  if (claim.attribution === "indirect") return "indirect";
+  return claim.cue === "" && isNamedBeside(parse, claim) ? "no-verb" : "";
+}
+
+/**
+ * Whether the speaker stands in the sentence of the words without a verb that joins them ("“Never again” — the mayor was
+ * firm"). Words that go on from a sentence before ("… he said. “It is late.”") have their verb there.
+ */
+function isNamedBeside(parse: Parse, claim: Doubtful): boolean {
+  const sentences = overlapping(parse.sentences, claim);
+  return overlapping(parse.attributions, claim).some(({ source }) => {
+    const at = source?.start ?? null;
+    return at !== null && sentences.some(({ start, end }) => start <= at && at < end);
+  });
+}
