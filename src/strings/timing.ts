@@ -66,6 +66,13 @@ const english = {
       const what = kind === "" ? list : words.length === 0 ? kind : `${kind}, near ${list}`;
       return `We searched its ${count(paragraphs, "paragraph")} for ${what}, and found nothing.`;
     },
+    /** What a rule about times looks for, as the tables name it in English. */
+    kinds: {
+      "a day": "a day",
+      "a month": "a month",
+      "a time of day": "a time of day",
+      "a length": "a length",
+    } as Record<string, string>,
     /** What is looked for where something is placed before or after an event. */
     sequence: "words that place it before, during or after something",
     searchedNothing: (paragraphs: number) => `We searched its ${count(paragraphs, "paragraph")}, and found nothing.`,

@@ -46,5 +46,6 @@ export function searched({ data }: Lesson, items: readonly TimedItem[], silences
 function split({ coded, kind }: TimedItem, terms: string): { kind: string; beside: string[] } {
   const all = terms.split("; ").filter((term) => term !== "");
   if (coded?.rule.by === "choice" || coded?.rule.by === "words") return { kind: "", beside: all };
-  return { kind: kind === "sequence" ? words.silence.sequence : (all[0] ?? ""), beside: all.slice(1) };
+  const [first = "", ...beside] = all;
+  return { kind: kind === "sequence" ? words.silence.sequence : (words.silence.kinds[first] ?? first), beside };
 }
