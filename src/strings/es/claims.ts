@@ -15,7 +15,7 @@ export const claims: Translation<typeof claimsStrings> = {
   kind: "Tipo",
   silences: "Silencios",
   showSilences: "mostrar silencios",
-  kinds: { stated: "una sola lectura", unsure: "la máquina duda", readings: "varias lecturas" },
+  kinds: { stated: "dicho", unsure: "la máquina duda", readings: "varias lecturas" },
   silence: "silencio, sin afirmación",
   silent: (terms) => (terms === "" ? "no dice nada" : `no dice nada; se buscó: ${terms}`),
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `los ${paragraphs} ¶`),
