@@ -31,6 +31,7 @@ const SECTIONS = [
       { name: strings.frame.tryOwn, path: "/try" },
     ],
     pages: [
+      { name: strings.frame.present, path: "present" },
       { name: strings.frame.handouts, path: "handouts" },
       { name: strings.frame.classResults, path: "class" },
       { name: strings.frame.writeQuestion, path: "write" },

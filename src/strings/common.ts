@@ -14,6 +14,7 @@ const english = {
     code: "Code it yourself",
     practice: "Practice",
     teachers: "For teachers",
+    present: "Show to the class",
     handouts: "Handouts to print",
     classResults: "Class results",
     writeQuestion: "Write a question",

@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 
 /** The files of a built notebook that a package of one dataset needs. */
 
-/** Pages that are for the teacher: results of a class, handouts with their key, and the form for questions. */
-const FOR_TEACHERS = ["class", "handouts", "write"];
+/** Pages that are for the teacher: results of a class, questions with their answers, handouts with their key, and the
+ *  form for questions. */
+const FOR_TEACHERS = ["class", "present", "handouts", "write"];
 /** Pages about the notebook itself that go along where they are there. */
 const ABOUT = ["about.html"];
 /** What pages load stands in folders that begin with an underscore; names of files in them have a hash. */

@@ -14,6 +14,7 @@ export const common: Translation<typeof commonStrings> = {
     code: "Selbst codieren",
     practice: "Üben",
     teachers: "Für Lehrkräfte",
+    present: "Der Klasse zeigen",
     handouts: "Arbeitsblätter zum Drucken",
     classResults: "Ergebnisse der Klasse",
     writeQuestion: "Eine Frage schreiben",

@@ -6,6 +6,7 @@ import { codeIt } from "./codeIt.js";
 import { common } from "./common.js";
 import { exercises } from "./exercises.js";
 import { pages } from "./pages.js";
+import { present } from "./present.js";
 import { provenance } from "./provenance.js";
 import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
@@ -14,7 +15,19 @@ import { wording } from "./wording.js";
 import { workbench } from "./workbench.js";
 
 /** The interface in Spanish: every part by the name of its file. */
-const parts = { claims, codeIt, common, exercises, provenance, questionForm, reading, teach, wording, workbench };
+const parts = {
+  claims,
+  codeIt,
+  common,
+  exercises,
+  present,
+  provenance,
+  questionForm,
+  reading,
+  teach,
+  wording,
+  workbench,
+};
 
 const spanish: Catalogue = { language: "es", parts, pages: { ...framePairs(commonStrings, common), ...pages } };
 

@@ -33,6 +33,10 @@ export const pages: Record<string, string> = {
   // [dataset]/index.md
   "One event": "Un suceso",
 
+  // [dataset]/present.md
+  "One question in large type, its answer on a key. For a projector or a shared screen.":
+    "Una pregunta en letra grande y su respuesta con una tecla. Para un proyector o una pantalla compartida.",
+
   // [dataset]/practice.md
   "Questions on these reports. Two tries each, every answer explained with the sentences that decide it.":
     "Preguntas sobre estas noticias. Dos intentos cada una, y cada respuesta se explica con las frases que la deciden.",

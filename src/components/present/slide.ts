@@ -1,0 +1,126 @@
+import { keyInWords } from "../../exercises/answerFileWords.js";
+import type { Answer, Exercise, Feedback } from "../../exercises/types.js";
+import { presentStrings as words } from "../../strings/present.js";
+import { builder, type Build, type Child } from "../dom.js";
+import { lessonFor, line, texts, type Practice } from "../exercises/context.js";
+import { evidenceList } from "../exercises/evidence.js";
+import { inputFor } from "../exercises/inputs/index.js";
+import { reveal } from "../exercises/reveal.js";
+import { lessonIcon } from "../icons.js";
+
+/** One question as a class sees it at the front. */
+export interface Slide {
+  element: HTMLElement;
+  /** Where the answer stands as soon as it is shown. */
+  answer: HTMLElement;
+  readonly isShown: boolean;
+  show: (isShown: boolean) => void;
+  focus: () => void;
+}
+
+/**
+ * A question with what can be chosen, and its answer with the words that decide, which is shown when the teacher says so.
+ * @param id unique on the page; ids of elements begin with it
+ * @param position "3 of 12"
+ */
+export function slideOf(practice: Practice, exercise: Exercise, id: string, position: string): Slide {
+  const { document } = practice.lesson;
+  const h = builder(document);
+  const title = h("h2", { id: `${id}-title`, tabindex: "-1" }, exercise.title);
+  const answer = h("div", { class: "present-answer explanation", role: "status", "aria-live": "polite" });
+  let given: Answer | null = null;
+  let isShown = false;
+  const input = inputFor({
+    practice,
+    exercise,
+    h,
+    document,
+    id,
+    labelledBy: `${id}-title`,
+    given,
+    isLocked: false,
+    verdicts: new Map(),
+    barred: new Set(),
+    onChange: () => {
+      given = input.answer();
+    },
+  });
+  const element = h(
+    "article",
+    { class: `present-slide exercise-card tint-${exercise.lesson}`, "aria-labelledby": `${id}-title` },
+    h("p", { class: "card-head" }, lessonIcon(exercise.lesson, { document }), h("span", {}, position)),
+    title,
+    h("div", { class: "exercise-prompt" }, ...texts(practice, exercise.prompt)),
+    h("div", { class: "answer-place" }, input.element),
+    answer,
+  );
+  return {
+    element,
+    answer,
+    get isShown() {
+      return isShown;
+    },
+    show(next) {
+      isShown = next;
+      const content = next ? answerOf(practice, h, exercise) : [];
+      answer.replaceChildren(...content.filter((child) => child instanceof Object || typeof child === "string"));
+    },
+    focus: () => {
+      title.focus();
+    },
+  };
+}
+
+/** The answer in large, why it is the answer, the sentences that decide it, and what a class may talk about. */
+function answerOf(practice: Practice, h: Build, exercise: Exercise): Child[] {
+  return [
+    h("p", { class: "said" }, ...answerLine(h, exercise)),
+    ...rightOptions(practice, h, exercise),
+    ...rightFeedback(exercise).flatMap(({ blocks }) => texts(practice, blocks)),
+    ...(reveal(practice, exercise) ?? []),
+    ...free(practice, h, exercise),
+    evidence(practice, h, exercise),
+    ...texts(practice, exercise.after),
+    ...(exercise.ask.length === 0
+      ? []
+      : [h("p", { class: "hint-title" }, words.ask), ...texts(practice, exercise.ask)]),
+  ];
+}
+
+function answerLine(h: Build, exercise: Exercise): Child[] {
+  if (exercise.type === "number" && exercise.predict) return [words.prediction];
+  if (exercise.type === "choice" || exercise.type === "multiple") return [words.answer];
+  const key = keyInWords(exercise);
+  if (key !== "") return [`${words.answer} `, h("strong", {}, key)];
+  return "checklist" in exercise && exercise.checklist.length > 0 ? [words.noKey] : [];
+}
+
+/** Each right option and why; of the others nothing, so that the wall stays readable. */
+function rightOptions(practice: Practice, h: Build, exercise: Exercise): HTMLElement[] {
+  if (exercise.type !== "choice" && exercise.type !== "multiple") return [];
+  const right = exercise.options.filter(({ id }) => exercise.key.options.includes(id));
+  return right.flatMap(({ text, feedback }) => [
+    h("p", { class: "present-right" }, h("strong", {}, ...line(practice, text))),
+    ...texts(practice, feedback.blocks),
+  ]);
+}
+
+function rightFeedback(exercise: Exercise): Feedback[] {
+  if (exercise.type !== "number" && exercise.type !== "repair") return [];
+  return exercise.predict ? [] : [exercise.right];
+}
+
+/** More sentences than a wall holds stay folded until the class asks for them. */
+const MOST_SENTENCES = 3;
+
+function evidence(practice: Practice, h: Build, exercise: Exercise): HTMLElement | null {
+  const list = evidenceList(lessonFor(practice, exercise), exercise.key.evidence);
+  if (list === null || list.childElementCount <= MOST_SENTENCES) return list;
+  return h("details", {}, h("summary", {}, words.sentences(list.childElementCount)), list);
+}
+
+function free(practice: Practice, h: Build, exercise: Exercise): Child[] {
+  if (!("checklist" in exercise)) return [];
+  const items = exercise.checklist.map(({ text }) => h("li", {}, ...line(practice, text)));
+  return [items.length > 0 && h("ul", {}, ...items), ...texts(practice, exercise.model)];
+}

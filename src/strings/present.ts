@@ -1,0 +1,23 @@
+import { part } from "./language.js";
+
+/** Words of the page for the front of the class. */
+const english = {
+  choose: "What is shown",
+  stage: "Question for the class",
+  position: (at: number, of: number) => `${at} of ${of}`,
+  none: "Choose at least one question above.",
+  back: "Back",
+  next: "Next",
+  show: "Show the answer",
+  hide: "Hide the answer",
+  full: "Full screen",
+  keys: "Keys: → or Page Down shows the answer, then goes on. ← or Page Up goes back. A presenter’s remote sends the same keys.",
+  kept: "Nothing chosen here is kept. It is for trying out what the class says.",
+  answer: "Answer:",
+  prediction: "A prediction is never wrong. This is what the reports have.",
+  noKey: "There is no one answer. Look for this:",
+  sentences: (n: number) => `The ${n} sentences that decide it`,
+  ask: "To talk about",
+};
+
+export const presentStrings = part("present", english);
