@@ -34,6 +34,7 @@ describe.concurrent.each(PAGES)("%s", { timeout: 120_000 }, (path) => {
     await everyStep(path, async ({ page }, at) => {
       await page.evaluate(noteMarks);
       await page.emulateMedia({ forcedColors: "active" });
+      await page.evaluate(noteGround);
       expect(await page.evaluate(lostMarks), at).toEqual([]);
       expect(await page.evaluate(unreadable), at).toEqual([]);
       expect(await page.evaluate(currentLikeOthers), at).toEqual([]);
@@ -96,7 +97,7 @@ function noteMarks(): void {
   for (const element of document.querySelectorAll<HTMLElement>("#observablehq-main *")) {
     delete element.dataset["mark"];
     if (element.closest("svg, button:not(.block, .bar, .square), select, input") !== null) continue;
-    if (element.textContent.trim() !== "" || !element.checkVisibility({ opacityProperty: true })) continue;
+    if (element.textContent !== "" || !element.checkVisibility({ opacityProperty: true })) continue;
     const { width, height } = element.getBoundingClientRect();
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     const isSeen = backgroundImage !== "none" || !/rgba\(.*, 0\)|transparent/.test(backgroundColor);
@@ -104,9 +105,18 @@ function noteMarks(): void {
   }
 }
 
+/** Remembers the colour of the reader's ground. Runs in the page. */
+function noteGround(): void {
+  const probe = document.createElement("i");
+  probe.style.background = "Canvas";
+  document.body.append(probe);
+  document.body.dataset["ground"] = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+}
+
 /** Those of them that cannot be seen any more. Runs in the page. */
 function lostMarks(): string[] {
-  const ground = getComputedStyle(document.body).backgroundColor;
+  const ground = document.body.dataset["ground"];
   const lost = [...document.querySelectorAll<HTMLElement>("[data-mark]")].filter((element) => {
     const style = getComputedStyle(element);
     const hasLine = ["top", "right", "bottom", "left"].some((side) => {
@@ -123,7 +133,7 @@ function lostMarks(): string[] {
 
 /** Words in the colour of their ground, or on a plate of another. Runs in the page. */
 function unreadable(): string[] {
-  const canvas = getComputedStyle(document.body).backgroundColor;
+  const canvas = document.body.dataset["ground"]!;
   const bad = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
     const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== "");
     if (!hasWords || !element.checkVisibility() || element.closest("svg") !== null) return false;
@@ -182,8 +192,11 @@ async function focusedWithoutLine(page: Page): Promise<string[]> {
       const around = [active, active.closest("label"), active.parentElement, active.firstElementChild];
       const hasLine = around.some((one) => {
         if (one === null) return false;
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-        const isSeen = outlineColor !== getComputedStyle(document.body).backgroundColor;
+        const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(one);
+        const { ground } = document.body.dataset;
+        // A button in ink has its line inside, in the colour of the ground.
+        const isInside = backgroundColor !== ground && !/rgba\(.*, 0\)/.test(backgroundColor);
+        const isSeen = outlineColor !== ground || (isInside && outlineColor !== backgroundColor);
         return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1 && isSeen;
       });
       return hasLine ? "" : active.outerHTML.slice(0, 160);
