@@ -106,6 +106,7 @@ function sidebar() {
     })),
     { name: strings.frame.about, path: "/about" },
     { name: strings.frame.privacy, path: "/privacy" },
+    { name: strings.frame.accessibility, path: "/accessibility" },
   ];
 }
 

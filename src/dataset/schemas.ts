@@ -31,7 +31,7 @@ export function isId(value: string): boolean {
 }
 
 /** Names of pages, which a dataset would hide. */
-export const RESERVED = ["try", "teach", "data", "about", "privacy", "components", "index", "404"];
+export const RESERVED = ["try", "teach", "data", "about", "privacy", "accessibility", "components", "index", "404"];
 
 const id = text((value) => (isId(value) ? null : "is no id. Use small letters, digits and hyphens"));
 const day = text((value) => (isDay(value) ? null : "is no day. Write it as 2024-05-31"));

@@ -22,6 +22,7 @@ const english = {
     guide: "Teacher’s guide",
     about: "How this was made",
     privacy: "What is kept, and where",
+    accessibility: "Can everyone use this?",
     skip: "Skip to the page",
     pages: "Pages",
     toggle: "Show or hide the list of pages",

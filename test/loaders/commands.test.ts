@@ -136,7 +136,7 @@ describe("dataset check", () => {
     expect(run("dataset", ["check", "about"])).toMatchObject({
       status: 1,
       stderr:
-        'data/about: the name "about" is kept for a page. Rename the folder. Kept: try, teach, data, about, privacy, components, index, 404.',
+        'data/about: the name "about" is kept for a page. Rename the folder. Kept: try, teach, data, about, privacy, accessibility, components, index, 404.',
     });
   });
 });

@@ -138,7 +138,7 @@ describe("bad input is one clear message with file, line, value and remedy:", ()
 
   it("a name that is kept for a page", () => {
     expect(problemsOf({}, "about")).toEqual([
-      '…: the name "about" is kept for a page. Rename the folder. Kept: try, teach, data, about, privacy, components, index, 404.',
+      '…: the name "about" is kept for a page. Rename the folder. Kept: try, teach, data, about, privacy, accessibility, components, index, 404.',
     ]);
   });
 

@@ -12,7 +12,7 @@ const SRC = path.join(import.meta.dirname, "../../src");
 const NO_INTERFACE = ["generated", "exports", "index", "language", "dates", "words", "framePairs"];
 
 /** Pages that are the project's documents, in English. */
-const DOCUMENTS = ["about.md", "teach/index.md"];
+const DOCUMENTS = ["about.md", "accessibility.md", "teach/index.md"];
 
 const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== "en");
 

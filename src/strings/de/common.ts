@@ -22,6 +22,7 @@ export const common: Translation<typeof commonStrings> = {
     guide: "Leitfaden für den Unterricht",
     about: "Wie das hier entstanden ist",
     privacy: "Was wo gespeichert wird",
+    accessibility: "Können alle das benutzen?",
     skip: "Direkt zum Inhalt",
     pages: "Seiten",
     toggle: "Liste der Seiten zeigen oder verbergen",
