@@ -1,4 +1,92 @@
-import { commonStrings } from "../common.js";
+import type { commonStrings } from "../common.js";
 import type { Translation } from "../language.js";
+import { plural } from "./words.js";
 
-export const common: Translation<typeof commonStrings> = commonStrings;
+/** What all pages share, in Spanish: names of pages and lessons, signs, values. */
+export const common: Translation<typeof commonStrings> = {
+  frame: {
+    title: "Same Story",
+    start: "Inicio",
+    claims: "Tabla de afirmaciones",
+    reading: "Sala de lectura",
+    lessons: "Lecciones",
+    numbered: (number, name) => `${number} ${name}`,
+    code: "Codifica tú",
+    practice: "Práctica",
+    teachers: "Para profes",
+    present: "Mostrar a la clase",
+    handouts: "Hojas para imprimir",
+    classResults: "Resultados de la clase",
+    writeQuestion: "Escribir una pregunta",
+    tryOwn: "Prueba tus noticias",
+    guide: "Guía para profes",
+    about: "Cómo se hizo",
+    privacy: "Qué se guarda, y dónde",
+    accessibility: "¿Lo puede usar todo el mundo?",
+    skip: "Ir a la página",
+    pages: "Páginas",
+    toggle: "Mostrar u ocultar la lista de páginas",
+    search: "Buscar",
+    language: "Idioma",
+  },
+
+  dimensions: {
+    timing: "Tiempos",
+    framing: "Encuadre",
+    wording: "Palabras",
+    provenance: "Procedencia",
+  },
+
+  glyph: (letter, label) => `${letter}: ${label}`,
+  silentGlyph: (letter, label) => `${letter}: ${label}, no dice nada`,
+
+  words: {
+    title: "Palabras que se usan aquí",
+    own: {
+      claim: ["Afirmación", "Lo que una noticia dice sobre una pregunta, con sus palabras exactas."],
+      silence: [
+        "Silencio",
+        "Una noticia no dice nada sobre una pregunta. Eso es un hecho; la razón no está en el texto.",
+      ],
+      report: ["Noticia", "Un texto sobre el suceso, tal como lo publicó un medio."],
+      outlet: ["Medio", "Quien publicó una noticia: un periódico, una agencia, un sitio web."],
+      headline: ["Titular", "El título de una noticia."],
+      dek: ["Subtítulo", "Una línea bajo el titular que resume la noticia."],
+      dateline: ["Data", "El lugar, y a menudo el día, al principio de una noticia: dónde se escribió."],
+      byline: ["Firma", "La línea que dice quién escribió la noticia."],
+      lede: ["Entradilla", "La primera o las dos primeras frases, con lo que la noticia cree más importante."],
+      quotation: ["Cita", "Palabras entre comillas: se dice que alguien usó justo esas."],
+      reading: ["Lectura", "Una manera de entender unas palabras. Algunas se pueden leer de más de una manera."],
+      wire: ["Agencia", "Una agencia de noticias: envía sus textos a muchos medios a la vez."],
+    },
+  },
+
+  lost: {
+    start: "Ir al inicio",
+    claims: "Tabla de afirmaciones",
+    none: "Todavía no hay ningún suceso.",
+  },
+
+  tables: {
+    "claims.csv": "lo que cada noticia dice sobre cada punto, con sus palabras exactas",
+    "silences.csv": "dónde una noticia no dice nada sobre un punto, con las palabras buscadas",
+    "coverage.csv": "qué temas menciona cada noticia, dónde y cuánto",
+    "variants.csv": "la versión que da cada noticia de una misma declaración",
+    "sentences.csv": "todas las frases, con su lugar",
+    "reports.csv": "las noticias y lo que se cuenta en ellas",
+    "datapackage.json": "una descripción de todas las tablas, en el formato Frictionless Data",
+    "exercises.gift.txt": "las preguntas en GIFT, para Moodle",
+    "exercises.qti.zip": "las preguntas en QTI 1.2, para Canvas, Blackboard y Brightspace",
+    "annotations.jsonld": "las afirmaciones como anotaciones de las noticias, en el formato del W3C",
+  },
+
+  values: {
+    hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
+    minutes: (minutes) => `${minutes} min`,
+    days: (days) => `${days} ${plural(days, "día", "días")}`,
+    // The event's name is a dataset's, in its language: behind a colon it needs no article of ours.
+    sequence: { before: "antes de:", during: "durante:", after: "después de:" },
+    offset: (length, relation, event) => `${length} ${relation} ${event}`,
+    and: " y ",
+  },
+};
