@@ -2,13 +2,20 @@ import { commonStrings } from "../common.js";
 import { framePairs } from "../framePairs.js";
 import type { Catalogue } from "../language.js";
 import { common } from "./common.js";
+import { disk } from "./disk.js";
 import { framing } from "./framing.js";
+import { home } from "./home.js";
+import { languages } from "./languages.js";
+import { lesson } from "./lesson.js";
+import { offline } from "./offline.js";
 import { pages } from "./pages.js";
 import { present } from "./present.js";
+import { privacy } from "./privacy.js";
+import { scorm } from "./scorm.js";
 import { timing } from "./timing.js";
 
 /** The interface in German: every part by the name of its file. */
-const parts = { common, framing, present, timing };
+const parts = { common, disk, framing, home, languages, lesson, offline, present, privacy, scorm, timing };
 
 const german: Catalogue = { language: "de", parts, pages: { ...framePairs(commonStrings, common), ...pages } };
 

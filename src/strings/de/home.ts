@@ -1,0 +1,90 @@
+import type { homeStrings } from "../home.js";
+import type { Translation } from "../language.js";
+import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
+
+/** An event's first page in German. A dataset's own words stand behind a colon or in marks, so that they need no case. */
+export const home: Translation<typeof homeStrings> = {
+  headlines: (reports) => `Ein Ereignis, ${count(reports, "eine Überschrift", "Überschriften")}`,
+  lengths: (shortest, longest) =>
+    `Die farbige Linie über jeder Überschrift zeigt, wie lang der Bericht ist: von ${shortest} bis ${longest} Wörter. ` +
+    "Jeder Bericht behält auf allen Seiten seine Farbe, seine Form und seinen Buchstaben.",
+  words: (words) => `${words} ${plural(words, "Wort", "Wörter")}`,
+  open: "Tabelle der Aussagen öffnen",
+  claims: (claims, silences) => `${claims} ${plural(claims, "Aussage", "Aussagen")}, ${silences}-mal Schweigen`,
+  agency: (agency) => `Agentur: ${agency}`,
+  rights: "Die Rechte an den Berichten bleiben bei denen, die sie veröffentlicht haben.",
+  others: (events) => plural(events, "Ein anderes Ereignis", "Andere Ereignisse"),
+  shelf: (date, reports, claims) =>
+    `${date}. ${reports} ${plural(reports, "Bericht", "Berichte")}, ${claims} ${plural(claims, "Aussage", "Aussagen")}.`,
+  compare: {
+    title: "Was sie gemeinsam haben, worin sie sich unterscheiden",
+    shareTitle: (reports) => `${capital(allOf(reports))} Berichte`,
+    differTitle: "Nicht alle gleich",
+    single: "Bis jetzt gibt es nur einen Bericht, also nichts zum Vergleichen.",
+    mention: (reports, topics) => `${capital(allOf(reports))} Berichte erwähnen diese Themen: ${topics}.`,
+    answer: (reports, point, value) => `Bei „${point}“ haben ${allOf(reports)} eine Antwort gemeinsam: ${value}.`,
+    nothingShared: (reports) => `Es gibt kein Thema und keine Antwort, die ${allOf(reports)} Berichte gemeinsam haben.`,
+    differ: (points, list) => `In ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
+    nothingDiffers: "Wo sie dieselbe Frage beantworten, passen ihre Antworten zusammen.",
+    list: (labels, more) =>
+      joined(more > 0 ? [...labels, more === 1 ? "ein weiteres" : `${numberWord(more)} weitere`] : labels),
+    counted:
+      "Gezählt in der Tabelle der Aussagen. Wenn ein Bericht zu einem Punkt schweigt, gilt das nicht als Unterschied.",
+  },
+  startWith: (lesson) => `Beginne mit „${lesson}“`,
+  readFirst: (reports) => `Lies zuerst ${plural(reports, "den Bericht", "die Berichte")}`,
+  lessons: {
+    title: "Was du hier machst",
+    number: (number) => `Lektion ${number}`,
+    about: {
+      timing:
+        "Welcher Tag, wie lange, in welcher Reihenfolge? Setz einen Pin, wo du es erwartest. Dann sieh nach, was jeder " +
+        "Bericht sagt.",
+      framing:
+        "Framing heißt: Ein Text gibt den Deutungsrahmen vor. Such, was zuerst kommt, was spät kommt und was fehlt. Zähl, " +
+        "wer zitiert wird und wie lang.",
+      wording:
+        "Leg die Fassungen eines Satzes Wort für Wort nebeneinander. Entscheide, was nur an der Übersetzung liegt und was " +
+        "den Sinn ändert.",
+      provenance:
+        "Verfolge einen Text zurück: welche Agentur, durch wie viele Hände, mit welchen Spuren? Schreib dann deinen " +
+        "eigenen.",
+    },
+  },
+  path: {
+    title: (paths) => (paths === 1 ? "Ein Weg für dich" : "Wähle einen Weg"),
+    scale: "Eine Minute ist auf jedem Weg gleich breit.",
+    stops: (path) => `Stationen von „${path}“`,
+    minutes: (minutes) => `${minutes} ${plural(minutes, "Minute", "Minuten")}`,
+    minutesShort: (minutes) => `${minutes} min`,
+    questions: "Alle Fragen dazu",
+  },
+  defaultPath: {
+    about: "Ein erster Blick",
+    context: ["Hintergrund", "Was man vorher wissen kann"],
+    shared: (reports) => [`Was ${allOf(reports)} gemeinsam haben`, "Und worin sie sich unterscheiden"],
+    lesson: (lesson) => [lesson, "Die erste Lektion"],
+    questions: ["Fragen", "Für dich allein"],
+  },
+  promises: {
+    account: [
+      "Kein Konto nötig.",
+      "Deine Antworten bleiben in diesem Browser, nichts wird gesendet. Lade sie als Datei herunter, wenn deine Lehrkraft " +
+        "sie haben möchte.",
+    ],
+    verdicts: [
+      "Keine Urteile.",
+      "Ein paar Berichte zeigen, worin sich genau diese Berichte unterscheiden. Sie können nicht zeigen, dass ein Medium " +
+        "parteiisch ist.",
+    ],
+    teaching: {
+      title: "Für den Unterricht?",
+      pages: {
+        handouts: "Arbeitsblätter zum Drucken",
+        class: "Eine Seite, die die Antwortdateien deiner Klasse liest",
+        "/try": "Eine Werkbank für deine eigenen Berichte",
+      },
+    },
+  },
+  context: "Vor dem Lesen: der Hintergrund der Berichte",
+};

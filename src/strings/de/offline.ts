@@ -1,0 +1,9 @@
+import type { Translation } from "../language.js";
+import type { offlineStrings } from "../offline.js";
+
+/** What a reader is told of a new version, in German. */
+export const offline: Translation<typeof offlineStrings> = {
+  offer: "Es gibt eine neue Version dieses Hefts. Deine Antworten bleiben.",
+  take: "Jetzt nutzen",
+  later: "Später",
+};

@@ -1,0 +1,33 @@
+import { numberInWords } from "../dates.js";
+import type { Translation } from "../language.js";
+import type { privacyStrings } from "../privacy.js";
+
+/** What the browser keeps, in German. */
+export const privacy: Translation<typeof privacyStrings> = {
+  kinds: {
+    exercises: (dataset) => `Antworten auf Aufgaben (${dataset})`,
+    drafts: (dataset) => `Antworten, die du angefangen hast (${dataset})`,
+    coding: (dataset) => `Was du in „Selbst codieren“ codiert hast (${dataset})`,
+    question: (dataset) => `Die Frage, die du schreibst (${dataset})`,
+    ownReport: (dataset) => `Der Bericht, den du geschrieben hast (${dataset})`,
+    language: "Die Sprache der Knöpfe und Überschriften",
+    layers: "Welche Ebenen im Lesesaal zu sehen sind",
+    work: "Deine eigenen Berichte aus „Eigene Berichte ausprobieren“",
+    sidebar: "Ob die Liste der Seiten offen ist",
+    other: "Etwas anderes aus diesem Heft",
+  },
+  size: (characters) => `${numberInWords(characters)} Zeichen`,
+  nothing: "Im Moment speichert dieser Browser nichts von dir.",
+  forbidden: "In diesem Browser kann das Heft nichts speichern. Lade deine Antworten herunter, bevor du es schließt.",
+  copy:
+    "Vielleicht speichert er auch eine Kopie der Seiten, damit sie ohne Internet funktionieren. Darin steht nichts von " +
+    "dir.",
+  remove: "Alles löschen",
+  warning:
+    "Antworten, Entwürfe und deine eigenen Berichte auf diesem Gerät sind dann für immer weg. Dateien, die du " +
+    "heruntergeladen hast, bleiben.",
+  sure: "Ja, löschen",
+  cancel: "Behalten",
+  done: "Alles ist gelöscht.",
+  notAll: "Was von dir war, ist gelöscht. Nur die Kopie der Seiten hat der Browser nicht gelöscht.",
+};
