@@ -12,7 +12,7 @@ const wordsDative = (n: number): string => count(n, "einem Wort", "Wörtern");
 const reportsDative = (n: number): string => count(n, "einem Bericht", "Berichten");
 const headlines = (n: number): string => count(n, "eine Überschrift", "Überschriften");
 const quoted = (word: string): string => `“${word}”`;
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
 
 /** Words of the lesson on framing, in German. */
 export const framing: Translation<typeof framingStrings> = {
@@ -51,7 +51,7 @@ export const framing: Translation<typeof framingStrings> = {
     none: (letters) => `${joined(letters)} ${plural(letters.length, "hat", "haben")} im Text keine Überschrift.`,
     heading: "Jetzt du: Sortiere sie",
     task: (frames) =>
-      `Welche dieser ${numberWord(frames)} Antworten passt zu welcher Überschrift am besten? Es gibt keine Lösung: Man kann ` +
+      `Welche dieser ${numberWord(frames)} Antworten passt zu welcher Überschrift am besten? Es gibt keine richtige Lösung: Man kann ` +
       "verschiedener Meinung sein. Vergleiche deine Wahl mit jemandem.",
     question: (letter) => `Was rückt Überschrift ${letter} nach vorn?`,
     nothing: "Nichts davon",
@@ -59,6 +59,11 @@ export const framing: Translation<typeof framingStrings> = {
     reveal: "Wörter aus dem Codebuch zeigen",
     reset: "Neu sortieren",
     finding: (parts, of) => {
+      if (of === 1) {
+        const there = parts.filter((part) => part.headlines > 0).map(({ label }) => `„${label}“`);
+        const lists = count(there.length, "einer Liste", "Listen");
+        return `In der Überschrift stehen Wörter von ${lists}${there.length === 0 ? "" : `: ${joined(there)}`}.`;
+      }
       const each = parts.map(({ label, headlines: n }, i) => {
         const where = n === 0 ? "keiner" : n === 1 ? "einer" : numberWord(n);
         return i === 0 ? `„${label}“ stehen in ${where} von ${headlinesDative(of)}` : `von „${label}“ in ${where}`;

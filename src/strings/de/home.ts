@@ -6,7 +6,8 @@ import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 export const home: Translation<typeof homeStrings> = {
   headlines: (reports) => `Ein Ereignis, ${count(reports, "eine Überschrift", "Überschriften")}`,
   lengths: (shortest, longest) =>
-    `Die farbige Linie über jeder Überschrift zeigt, wie lang der Bericht ist: von ${shortest} bis ${longest} Wörter. ` +
+    "Die farbige Linie über jeder Überschrift zeigt, wie lang der Bericht ist. Der kürzeste hat " +
+    `${shortest} Wörter, der längste ${longest}. ` +
     "Jeder Bericht behält auf allen Seiten seine Farbe, seine Form und seinen Buchstaben.",
   words: (words) => `${words} ${plural(words, "Wort", "Wörter")}`,
   open: "Tabelle der Aussagen öffnen",

@@ -11,11 +11,27 @@ import { offline } from "./offline.js";
 import { pages } from "./pages.js";
 import { present } from "./present.js";
 import { privacy } from "./privacy.js";
+import { questionForm } from "./questionForm.js";
 import { scorm } from "./scorm.js";
+import { teach } from "./teach.js";
 import { timing } from "./timing.js";
 
 /** The interface in German: every part by the name of its file. */
-const parts = { common, disk, framing, home, languages, lesson, offline, present, privacy, scorm, timing };
+const parts = {
+  common,
+  disk,
+  framing,
+  home,
+  languages,
+  lesson,
+  offline,
+  present,
+  privacy,
+  questionForm,
+  scorm,
+  teach,
+  timing,
+};
 
 const german: Catalogue = { language: "de", parts, pages: { ...framePairs(commonStrings, common), ...pages } };
 

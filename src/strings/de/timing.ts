@@ -7,8 +7,8 @@ const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : m
 
 const reports = (n: number): string => count(n, "ein Bericht", "Berichte");
 
-/** "den 19. Mai 2021"; a month alone has no article. */
-const theDay = (day: string): string => (/^\d{1,2}\. /.test(day) ? `den ${day}` : day);
+/** "den 19. Mai 2021", "den Mai 2021"; a year alone has no article. */
+const theDay = (day: string): string => (/\p{L} \d{4}$/u.test(day) ? `den ${day}` : day);
 
 /** "06:40 Uhr"; "16:00 UTC" stays. */
 const hour = (time: string): string => (/\d$/.test(time) ? `${time} Uhr` : time);
@@ -128,7 +128,7 @@ export const timing: Translation<typeof timingStrings> = {
         ? `Ein Bericht nennt eine Uhrzeit: ${hour(time)}.`
         : `${capital(reports(n))} nennen dieselbe Uhrzeit: ${hour(time)}.`,
     apart: (n, length) =>
-      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} eine Uhrzeit. Die Zeiten liegen bis zu ${length} auseinander.`,
+      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} eine Uhrzeit. Sie liegen bis zu ${length} auseinander.`,
     findingMany: (n) =>
       `${capital(reports(n))} ${verb(n, "nennt", "nennen")} Uhrzeiten. Sie können zu verschiedenen Dingen gehören.`,
     also: "Andere Uhrzeiten",
@@ -166,7 +166,7 @@ export const timing: Translation<typeof timingStrings> = {
       return `${give}. Die Angaben liegen ${n > 2 ? "bis zu " : ""}${spread} auseinander.`;
     },
     findingMany: (n) =>
-      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} mehrere Zeitspannen. Sie können zu verschiedenen Dingen gehören.`,
+      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} Zeitspannen. Sie können zu verschiedenen Dingen gehören.`,
     caption: (item) => `${item}: So gibt es jeder Bericht an.`,
     ambiguous: (letters) =>
       letters.length === 1
@@ -208,7 +208,7 @@ export const timing: Translation<typeof timingStrings> = {
       silent: (letters) =>
         `${joined(letters)} ${verb(letters.length, "gibt", "geben")} keine Dauer an, und das spricht weder für eine kürzere ` +
         "noch für eine längere.",
-      rest: "Unterschiede können vom Runden kommen oder davon, was gezählt wird; die Zahlen allein verraten es nicht.",
+      rest: "Ein Unterschied kann vom Runden kommen oder davon, was gezählt wird; die Zahlen allein verraten es nicht.",
       many: "Lies jeden Satz, bevor du vergleichst: Die Zeitspannen können zu verschiedenen Dingen gehören.",
     },
   },
@@ -228,7 +228,7 @@ export const timing: Translation<typeof timingStrings> = {
     title: "Was geschah wann?",
     heading: (event) => `Davor, dabei oder danach: ${event}`,
     sayWhen: (letters) => `${joined(letters)} ${verb(letters.length, "sagt", "sagen")}, wann`,
-    caption: (event) => `Alles ist danach eingeordnet, wie es zu diesem Ereignis liegt: ${event}.`,
+    caption: (event) => `Alles ist nach diesem Ereignis ausgerichtet: ${event}.`,
     captionBar: " Grauer Balken: wie lange es dauerte, nach der Angabe des jeweiligen Berichts.",
     captionDashed: " Gestrichelter Balken: Der Bericht gibt keine Dauer an.",
     captionMark:
