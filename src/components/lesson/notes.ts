@@ -1,4 +1,5 @@
 import { strings } from "../../strings/index.js";
+import { languageOfText } from "../../strings/language.js";
 import { DIMENSIONS } from "../../coding/types.js";
 import { ENDS } from "../../prose/steps.js";
 import type { Ground, LessonNote } from "../../prose/types.js";
@@ -41,7 +42,7 @@ export function noteCards(lesson: Lesson, id: string, known: readonly string[] =
   const plain = cards.filter(({ isKnown }) => !isKnown);
   const authored = cards.find(({ isKnown }) => isKnown);
   const list = plain.map(({ title, blocks }) =>
-    h("li", {}, h("h3", {}, title), ...prose(blocks, proseOptions(lesson, 4))),
+    h("li", {}, h("h3", languageOfText(), title), ...prose(blocks, proseOptions(lesson, 4))),
   );
   const last =
     authored !== undefined
@@ -54,7 +55,7 @@ export function noteCards(lesson: Lesson, id: string, known: readonly string[] =
     "section",
     { class: "note-cards" },
     list.length > 0 && h("ul", { class: `cards cards-${Math.min(3, list.length)}` }, ...list),
-    last.length > 0 && h("div", { class: "known" }, h("h3", {}, authored?.title ?? words.known), ...last),
+    last.length > 0 && h("div", { class: "known" }, h("h3", {}, words.known), ...last),
   );
 }
 

@@ -51,8 +51,8 @@ export const framing: Translation<typeof framingStrings> = {
     none: (letters) => `${joined(letters)} ${plural(letters.length, "hat", "haben")} im Text keine Überschrift.`,
     heading: "Jetzt du: Sortiere sie",
     task: (frames) =>
-      `Welche dieser ${numberWord(frames)} Antworten passt zu welcher Überschrift am besten? Es gibt keine richtige Lösung: Man kann ` +
-      "verschiedener Meinung sein. Vergleiche deine Wahl mit jemandem.",
+      `Welche dieser ${numberWord(frames)} Antworten passt zu welcher Überschrift am besten? Es gibt keine richtige Lösung: ` +
+      "Man kann verschiedener Meinung sein. Vergleiche deine Wahl mit jemandem.",
     question: (letter) => `Was rückt Überschrift ${letter} nach vorn?`,
     nothing: "Nichts davon",
     left: (n) => `Noch ${headlines(n)}.`,
