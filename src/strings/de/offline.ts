@@ -3,7 +3,7 @@ import type { offlineStrings } from "../offline.js";
 
 /** What a reader is told of a new version, in German. */
 export const offline: Translation<typeof offlineStrings> = {
-  offer: "Es gibt eine neue Version dieses Hefts. Deine Antworten bleiben.",
+  offer: "Es gibt eine neue Version dieser Seiten. Deine Antworten bleiben.",
   take: "Jetzt nutzen",
   later: "Später",
 };

@@ -14,11 +14,11 @@ export const privacy: Translation<typeof privacyStrings> = {
     layers: "Welche Ebenen im Lesesaal zu sehen sind",
     work: "Deine eigenen Berichte aus „Eigene Berichte ausprobieren“",
     sidebar: "Ob die Liste der Seiten offen ist",
-    other: "Etwas anderes aus diesem Heft",
+    other: "Etwas anderes von diesen Seiten",
   },
   size: (characters) => `${numberInWords(characters)} Zeichen`,
   nothing: "Im Moment speichert dieser Browser nichts von dir.",
-  forbidden: "In diesem Browser kann das Heft nichts speichern. Lade deine Antworten herunter, bevor du es schließt.",
+  forbidden: "In diesem Browser lässt sich nichts speichern. Lade deine Antworten herunter, bevor du ihn schließt.",
   copy:
     "Vielleicht speichert er auch eine Kopie der Seiten, damit sie ohne Internet funktionieren. Darin steht nichts von " +
     "dir.",

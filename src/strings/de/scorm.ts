@@ -5,7 +5,7 @@ import { plural } from "./words.js";
 /** Words of a SCORM package in German: the line above the notebook, and what the command says. */
 export const scorm: Translation<typeof scormStrings> = {
   loading: "Wird geöffnet …",
-  needsScript: "Dieses Heft braucht JavaScript.",
+  needsScript: "Diese Seiten brauchen JavaScript.",
   none: "Es wurde keine Lernplattform gefunden. Deine Antworten bleiben in diesem Browser.",
   refused:
     "Die Lernplattform antwortet nicht. Deine Antworten bleiben in diesem Browser. Speichere sie auch als Datei.",

@@ -156,7 +156,7 @@ export const timing: Translation<typeof timingStrings> = {
     cannotTell: "Das verrät mir der Satz nicht",
     noMark: "Dafür gibt es keine Punkte. Dein Pin bleibt auf der Linie, damit du vergleichen kannst.",
     yourPin: "Dein Pin",
-    linkedPin: "Der Pin aus diesem Link",
+    linkedPin: "Der Pin im Link",
     noPin: "Du hast gesagt, dass dieser Satz allein es nicht verrät. Das hier geben die Berichte an.",
     reset: "Zurücksetzen und neu vorhersagen",
     finding: (n, spread) => {
