@@ -11,6 +11,7 @@ import { provenance } from "./provenance.js";
 import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
 import { teach } from "./teach.js";
+import { timing } from "./timing.js";
 import { wording } from "./wording.js";
 import { workbench } from "./workbench.js";
 
@@ -25,6 +26,7 @@ const parts = {
   questionForm,
   reading,
   teach,
+  timing,
   wording,
   workbench,
 };
