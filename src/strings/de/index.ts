@@ -1,6 +1,7 @@
 import { commonStrings } from "../common.js";
 import { framePairs } from "../framePairs.js";
 import type { Catalogue } from "../language.js";
+import { claims } from "./claims.js";
 import { common } from "./common.js";
 import { disk } from "./disk.js";
 import { framing } from "./framing.js";
@@ -15,9 +16,11 @@ import { questionForm } from "./questionForm.js";
 import { scorm } from "./scorm.js";
 import { teach } from "./teach.js";
 import { timing } from "./timing.js";
+import { workbench } from "./workbench.js";
 
 /** The interface in German: every part by the name of its file. */
 const parts = {
+  claims,
   common,
   disk,
   framing,
@@ -31,6 +34,7 @@ const parts = {
   scorm,
   teach,
   timing,
+  workbench,
 };
 
 const german: Catalogue = { language: "de", parts, pages: { ...framePairs(commonStrings, common), ...pages } };

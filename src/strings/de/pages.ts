@@ -26,7 +26,7 @@ export const pages: Record<string, string> = {
   "Most platforms take questions in one of these forms. What a form cannot hold becomes the nearest kind of question: a prediction, for example, becomes an open answer.":
     "Die meisten Plattformen nehmen Fragen in einem dieser Formate. Was ein Format nicht kennt, wird zur ähnlichsten Art von Frage: Aus einer Vorhersage wird zum Beispiel eine offene Antwort.",
   "Whoever built this notebook can pack all of it for such a platform, as a SCORM 1.2 package:":
-    "Wer dieses Notebook gebaut hat, kann es ganz für eine solche Plattform packen, als SCORM-1.2-Paket:",
+    "Wer diese Seiten gebaut hat, kann alles zusammen für eine solche Plattform packen, als SCORM-1.2-Paket:",
   "does it.": "ist der Befehl dafür.",
 
   // [dataset]/index.md
@@ -53,14 +53,14 @@ export const pages: Record<string, string> = {
   "Nothing that you do here is sent to anyone. Your answers stay in this browser, on this device, until you delete them.":
     "Nichts, was du hier tust, wird an jemanden gesendet. Deine Antworten bleiben in diesem Browser auf diesem Gerät, bis du sie löschst.",
   "What this browser keeps": "Was dieser Browser behält",
-  "What the notebook never does": "Was das Notebook nie tut",
+  "What the notebook never does": "Was diese Seiten nie tun",
   "It asks for no account, and for no name. If you type a name, it stays in your answers, on this device and in the file that you save.":
-    "Es will kein Konto und keinen Namen. Wenn du einen Namen eintippst, bleibt er bei deinen Antworten, auf diesem Gerät und in der Datei, die du speicherst.",
-  "It sets no cookies and counts no visitors.": "Es setzt keine Cookies und zählt keine Besuche.",
+    "Sie wollen kein Konto und keinen Namen. Wenn du einen Namen eintippst, bleibt er bei deinen Antworten, auf diesem Gerät und in der Datei, die du speicherst.",
+  "It sets no cookies and counts no visitors.": "Sie setzen keine Cookies und zählen keine Besuche.",
   "It loads nothing from other sites. Links to other sites are only followed when you choose them.":
-    "Es lädt nichts von anderen Seiten. Links dorthin öffnen sich nur, wenn du sie wählst.",
+    "Sie laden nichts von anderen Websites. Links dorthin öffnen sich nur, wenn du sie wählst.",
   "It sends nothing. When you save answers, your browser writes a file; you decide who gets it.":
-    "Es sendet nichts. Wenn du Antworten speicherst, schreibt dein Browser eine Datei. Du entscheidest, wer sie bekommt.",
+    "Sie senden nichts. Wenn du Antworten speicherst, schreibt dein Browser eine Datei. Du entscheidest, wer sie bekommt.",
   "Who sees what": "Wer was sieht",
   "On a shared computer": "An einem gemeinsamen Computer",
   "the next person can see what you left. Choose “Someone else is working here” before they begin, or delete everything above.":

@@ -21,7 +21,7 @@ export const teach: Translation<typeof teachStrings> = {
       "other-format":
         "ist keine Antwortdatei. Gebraucht wird die Datei, die „Meine Antworten herunterladen“ speichert.",
       "newer-version":
-        "kommt aus einer neueren Fassung dieses Notebooks. Lade diese Seite neu, oder lass dir die Datei noch einmal geben.",
+        "kommt aus einer neueren Version dieser Seiten. Lade diese Seite neu, oder lass dir die Datei noch einmal geben.",
       "too-many": "ist eine Datei zu viel. Leere zuerst die Liste.",
       unreadable: "ließ sich nicht öffnen. Zieh sie noch einmal hierher.",
     },

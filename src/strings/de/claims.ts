@@ -1,0 +1,100 @@
+import type { claimsStrings } from "../claims.js";
+import type { Translation } from "../language.js";
+import { allOf, capital, plural } from "./words.js";
+
+const aussagen = (n: number): string => `${n} ${plural(n, "Aussage", "Aussagen")}`;
+
+/** The claims table in German. */
+export const claims: Translation<typeof claimsStrings> = {
+  title: "Tabelle der Aussagen",
+  search: "In den gedruckten Worten suchen",
+  searchHint: (word) => `In den gedruckten Worten suchen, zum Beispiel “${word}”`,
+  download: (claims) => `${aussagen(claims)} herunterladen (CSV)`,
+  filters: "Filter",
+  lesson: "Lektion",
+  report: "Bericht",
+  kind: "Art",
+  silences: "Schweigen",
+  showSilences: "Schweigen zeigen",
+  kinds: { stated: "so gesagt", unsure: "Maschine weniger sicher", readings: "mehrere Lesarten" },
+  silence: "Schweigen, keine Aussage",
+  silent: (terms) => (terms === "" ? "schweigt" : `schweigt; gesucht: ${terms}`),
+  wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `alle ${paragraphs} ¶`),
+  counts: (claims, silences) => `${aussagen(claims)}, ${silences}-mal Schweigen.`,
+  inAll: (claims, silences) => `Insgesamt: ${aussagen(claims)}, ${silences}-mal Schweigen.`,
+  selectRow: "Wähle eine Zeile, dann siehst du ihren Satz",
+  filteredBy: (group, values) =>
+    values.length === 0 ? `${group}: nichts gewählt.` : `${group}: ${values.join(" oder ")}.`,
+  searchedFor: (words) => `Die Worte enthalten „${words}“.`,
+  silencesHidden: "Schweigen ist ausgeblendet.",
+  clear: () => "Filter löschen",
+  empty: "Keine Aussage passt.",
+  clearGroup: (group) => `Filter „${group}“ löschen`,
+  clearSearch: "Suche löschen",
+  clearAll: "Alle Filter löschen",
+  columns: {
+    about: "Worüber",
+    aboutNote: "(wie in den Lektionen)",
+    report: "Bericht",
+    prints: "Was er druckt",
+    kind: "Art",
+    where: "Wo",
+  },
+  place: (paragraph, sentence) => `¶${paragraph}, S${sentence}`,
+  placeInWords: (paragraph, sentence) => `Absatz ${paragraph}, Satz ${sentence}`,
+  parts: {
+    headline: "Überschrift",
+    dek: "Unterzeile",
+    dateline: "Ortsmarke",
+    byline: "Autorenzeile",
+    body: "Text",
+    credits: "Angaben am Ende",
+  },
+  readingsOf: (n) => `${n} ${plural(n, "Lesart", "Lesarten")}`,
+  readings: { likeliest: "wahrscheinlichste Lesart", alternative: "andere Lesart" },
+  markedStart: "hier beginnt die Aussage",
+  markedEnd: "hier endet die Aussage",
+  details: {
+    saidBy: "Wer es sagt",
+    outletItself: "das Medium selbst",
+    verb: "mit dem Verb",
+    attribution: {
+      direct: "in eigenen Worten, in Anführungszeichen",
+      partial: "ein paar Worte in Anführungszeichen",
+      indirect: "ohne Anführungszeichen wiedergegeben",
+      none: "",
+    },
+    sure: "Wie sicher",
+    certainty: {
+      asserted: "als Tatsache gesagt",
+      hedged: "mit Vorbehalt gesagt",
+      denied: "bestritten",
+      expected: "erwartet, noch nicht so",
+    },
+    value: "Gelesen als",
+    method: "Wie es gefunden wurde",
+    methods: { parsed: "mit einer Regel, aus dem Text", coded: "von Hand" },
+    doubt: "Wo die Maschine zweifelt",
+    doubts: {
+      "": "",
+      readings: "Die Worte lassen sich auf mehrere Arten lesen.",
+      unclosed: "Das Zitat wird nie geschlossen. Wo es endet, vermuten wir nur.",
+      "no-speaker": "In der Nähe ist niemand genannt, der das sagt.",
+      indirect: "Kein Zeichen zeigt, wo die Worte der Person anfangen und enden. Das hat eine Regel im Satz gefunden.",
+      "no-verb": "Kein Verb wie „sagte“ verbindet diese Worte mit der Person.",
+    },
+  },
+  sort: "Reihenfolge",
+  sorts: { lesson: "nach Lektion", report: "nach Bericht", place: "nach der Stelle im Bericht" },
+  overview: {
+    title: "Wer sich wozu äußert",
+    finding: (answered, items, reports) =>
+      `${reports === 1 ? "Der Bericht äußert" : `${capital(allOf(reports))} Berichte äußern`} sich zu ${answered} von ` +
+      `${items} gezeigten Punkten.`,
+    caption: "Gefüllt: Der Bericht sagt es. Umrandet: Er schweigt. Wähle ein Zeichen, dann kommst du zu seiner Zeile.",
+    cell: (item, report, claims) =>
+      claims === 0 ? `${item}, ${report}: schweigt` : `${item}, ${report}: ${aussagen(claims)}`,
+  },
+  linkHere: "Link zu dieser Aussage",
+  openReport: "Im Bericht öffnen",
+};
