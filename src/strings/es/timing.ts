@@ -2,20 +2,20 @@ import type { Translation } from "../language.js";
 import type { timingStrings } from "../timing.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
-/** "D da", "D y E dan". */
+/** "D dice", "D y E dicen". */
 const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
 
-/** "ninguna noticia", "una noticia", "cinco noticias". */
 const reports = (n: number): string => count(n, "una noticia", "noticias");
 
-/** "el 19 de mayo de 2021"; a month or a year has no article. */
-const theDay = (day: string): string => (/^\d{1,2} de /.test(day) ? `el ${day}` : day);
+/** "el 19 de mayo de 2021"; a month and a year have no article. */
+const theDay = (day: string): string => (/^\d{1,2} /.test(day) ? `el ${day}` : day);
 
-const paragraphsOf = (n: number): string => (n === 1 ? "su único párrafo" : `sus ${numberWord(n)} párrafos`);
+/** "sus doce párrafos", a silent report's. */
+const itsParagraphs = (n: number): string => (n === 1 ? "su único párrafo" : `sus ${numberWord(n)} párrafos`);
 
-const onlyOne = "Ninguna otra noticia de aquí puede confirmarlo ni contradecirlo.";
-const notCopied = "Eso vale más si no se copiaron unas a otras.";
-const open = "Las noticias solas no lo aclaran, y nada en estos datos dice por qué son distintos.";
+const onlyOne = "Aquí no hay otra noticia que pueda confirmarlo o contradecirlo.";
+const notCopied = "Eso vale más si no se copiaron unas de otras.";
+const open = "Las noticias por sí solas no lo aclaran, y estos tiempos no dicen por qué no coinciden.";
 
 /** Words of the lesson on times, in Spanish. */
 export const timing: Translation<typeof timingStrings> = {
@@ -30,10 +30,10 @@ export const timing: Translation<typeof timingStrings> = {
   alsoCertain: {
     asserted: "",
     hedged: "posible, no seguro",
-    denied: "no fue así, o no se mencionó",
+    denied: "no es así, o no se mencionó",
     expected: "se espera",
   },
-  saidBy: (speaker) => `lo dice ${speaker}`,
+  saidBy: (speaker) => `según ${speaker}`,
   reading: { "": "", likeliest: "lectura más probable", alternative: "otra lectura" },
   mark: (report, value, text, where) => `${report}, ${value}, “${text}”, ${where}. Ver la frase`,
   markAround: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Ver la frase`],
@@ -43,7 +43,7 @@ export const timing: Translation<typeof timingStrings> = {
     clock: "Hora",
     length: "Duración",
     moment: "Cuándo",
-    what: "Qué",
+    what: "De qué se trata",
     certainty: "Con qué seguridad",
     printed: "Qué publica",
     reading: "Lectura",
@@ -54,23 +54,23 @@ export const timing: Translation<typeof timingStrings> = {
   noneSays: "Ninguna noticia lo dice.",
 
   silence: {
-    day: (letter) => `${letter} no da ningún día.`,
-    clock: (letter) => `${letter} no da ninguna hora.`,
-    length: (letter) => `${letter} no da ninguna duración.`,
+    day: (letter) => `${letter} no dice el día.`,
+    clock: (letter) => `${letter} no dice la hora.`,
+    length: (letter) => `${letter} no da la duración.`,
     order: (letter) => `${letter} no dice cuándo.`,
     sure: (letter) => `${letter} no dice nada de esto.`,
     searched: (paragraphs, kind, words, more) => {
       const quoted = words.map((word) => `“${word}”`);
       const list =
         more > 0
-          ? `${quoted.join(", ")} y ${count(more, "una expresión más", "expresiones más")}`
+          ? `${quoted.join(", ")} y ${count(more, "una palabra o expresión más", "palabras o expresiones más")}`
           : joined(quoted, "o");
       const what = kind === "" ? list : words.length === 0 ? kind : `${kind} cerca de ${list}`;
-      return `En ${paragraphsOf(paragraphs)} buscamos ${what}. No encontramos nada.`;
+      return `En ${itsParagraphs(paragraphs)} buscamos ${what}, y no encontramos nada.`;
     },
-    kinds: { "a day": "un día", "a month": "un mes", "a time of day": "una hora", "a length": "una duración" },
+    kinds: { "a day": "un día", "a month": "un mes", "a time of day": "una hora del día", "a length": "una duración" },
     sequence: "palabras que lo sitúen antes, durante o después de algo",
-    searchedNothing: (paragraphs) => `Buscamos en ${paragraphsOf(paragraphs)} y no encontramos nada.`,
+    searchedNothing: (paragraphs) => `Buscamos en ${itsParagraphs(paragraphs)} y no encontramos nada.`,
   },
 
   day: {
@@ -78,56 +78,55 @@ export const timing: Translation<typeof timingStrings> = {
     title: "¿Qué día?",
     finding: (days) => {
       const [first, ...others] = days;
-      if (first === undefined) return "Ninguna noticia da un día.";
-      if (others.length === 0)
-        return first.reports === 1 ? `Una noticia da un día: ${first.day}.` : sameDay(first.reports, first.day);
-      const parts = days.map(({ day, reports: n }, i) =>
-        i === 0
-          ? `${reports(n)} ${verb(n, "da", "dan")} ${theDay(day)}`
-          : `${n === 1 ? "una" : numberWord(n)} ${verb(n, "da", "dan")} ${theDay(day)}`,
+      if (first === undefined) return "Ninguna noticia dice el día.";
+      if (others.length === 0) return oneDay(first.reports, first.day);
+      const parts = others.map(
+        ({ day, reports: n }) => `${n === 1 ? "otra" : `otras ${numberWord(n)}`}, ${theDay(day)}`,
       );
-      return `${capital(joined(parts))}.`;
+      const start = `${capital(reports(first.reports))} ${verb(first.reports, "indica", "indican")} ${theDay(first.day)}`;
+      return `${[start, ...parts].join("; ")}.`;
     },
-    findingMany: (n, days) => `${capital(reports(n))} ${verb(n, "da", "dan")} ${count(days, "un día", "días")}.`,
-    caption: "Cada signo está en el día que da la noticia. Elige sus palabras para ver la frase entera.",
+    findingMany: (n, days) =>
+      `${capital(reports(n))} ${verb(n, "indica", "indican")} ${count(days, "un día", "días distintos")}.`,
+    caption: "Cada signo está en el día que indica la noticia. Elige sus palabras para ver la frase entera.",
     readings: " Signo lleno: la lectura más probable. Solo el contorno: otra manera de leer las mismas palabras.",
-    silences: " Una noticia bajo la línea no da ningún día.",
+    silences: " Las noticias que están bajo la línea no dicen el día.",
     gap: (days) => `${count(days, "un día", "días")} en medio`,
     lessExact: "Menos exacto",
     also: "Otros días y meses",
     known: {
-      one: (letter, day) => [`Solo una noticia, ${letter}, da un día: ${day}.`, onlyOne],
-      same: (n, day) => [sameDay(n, day), notCopied],
+      one: (letter, day) => [`Solo una noticia, ${letter}, indica un día: ${day}.`, onlyOne],
+      same: (n, day) => [oneDay(n, day), notCopied],
       split: (finding, others, isMajority) => [
         finding,
         !isMajority
           ? open
           : others === 1
-            ? "Que una noticia diga otra cosa no anula a las demás, y nada en estos datos explica la diferencia."
-            : `Que ${numberWord(others)} noticias digan otra cosa no anula a las demás, y nada en estos datos explica la ` +
-              "diferencia.",
+            ? "Una noticia distinta no anula las demás, y estos tiempos no dicen por qué es distinta."
+            : `${capital(numberWord(others))} noticias distintas no anulan las demás, y estos tiempos no dicen por qué ` +
+              "son distintas.",
       ],
-      tie: (finding) => [finding, "Hay las mismas noticias en cada lado: ellas solas no pueden aclararlo."],
+      tie: (finding) => [finding, "Hay tantas noticias de un lado como del otro: por sí solas no lo aclaran."],
       many: (finding) => [finding, "Pueden ser días de cosas distintas: lee cada frase antes de comparar."],
     },
   },
 
   clock: {
-    name: "¿A qué hora?",
-    title: "¿A qué hora fue?",
+    name: "¿Qué hora?",
+    title: "¿A qué hora?",
     caption: "Cada signo está en la hora que da la noticia. Elígelo para ver la frase entera.",
     same: (n, time) =>
-      n === 1 ? `Una noticia da una hora: ${time}.` : `${capital(reports(n))} dan la misma hora: ${time}.`,
+      n === 1 ? `Una noticia da la hora: ${time}.` : `${capital(reports(n))} dan la misma hora: ${time}.`,
     apart: (n, length) =>
-      `${capital(reports(n))} ${verb(n, "da", "dan")} una hora. Entre la primera y la última hay ${length}.`,
+      `${capital(reports(n))} ${verb(n, "da", "dan")} una hora. Entre la primera hora y la última hay ${length}.`,
     findingMany: (n) => `${capital(reports(n))} ${verb(n, "da", "dan")} horas. Pueden ser de cosas distintas.`,
     also: "Otras horas",
     known: {
-      one: (letter, time) => [`Solo una noticia, ${letter}, da una hora: ${time}.`, onlyOne],
+      one: (letter, time) => [`Solo una noticia, ${letter}, da la hora: ${time}.`, onlyOne],
       same: notCopied,
       most: (letters, time) =>
-        `${joined(letters)} dan esta hora: ${time}. Son la mayoría, pero eso solo no lo demuestra: puede venirles de una ` +
-        "misma fuente.",
+        `${joined(letters)} dan la misma hora: ${time}. Es la que más se repite, pero eso solo no prueba nada: pueden ` +
+        "tenerla de una misma fuente.",
       open,
       many: "Pueden ser horas de cosas distintas: lee cada frase antes de comparar.",
     },
@@ -138,25 +137,25 @@ export const timing: Translation<typeof timingStrings> = {
     title: "¿Cuánto duró?",
     place: (letter, where) => `Noticia ${letter}, ${where}`,
     task:
-      "Guíate solo por esta frase. Pon tu marca en la línea. Puedes moverla hasta que descubras lo que dan las " +
+      "Guíate solo por esta frase. Pon la marca en la línea. Puedes moverla hasta que descubras lo que dicen las " +
       "noticias.",
     pin: "Tu predicción",
     orType: "O escríbela",
     lock: "Fijar y descubrir",
-    cannotTell: "Con esto no se puede saber",
-    noMark: "Aquí no hay puntos. Tu marca se queda en la línea para que puedas comparar.",
+    cannotTell: "Con esta frase no puedo saberlo",
+    noMark: "Esto no se corrige. Tu marca se queda en la línea para que puedas comparar.",
     yourPin: "Tu marca",
-    linkedPin: "La marca del enlace",
-    noPin: "Dijiste que con esta frase sola no se puede saber. Esto es lo que dan las noticias.",
+    linkedPin: "La marca de este enlace",
+    noPin: "Dijiste que esta frase sola no basta para saberlo. Esto es lo que dicen las noticias.",
     reset: "Borrar y predecir otra vez",
     finding: (n, spread) => {
       const give = `${capital(reports(n))} ${verb(n, "da", "dan")} una duración`;
       if (n < 2) return `${give}.`;
       if (spread === null) return `${give}, y es la misma.`;
-      return `${give}. Entre la más corta y la más larga hay ${spread}.`;
+      return `${give}. Hay ${n > 2 ? "hasta " : ""}${spread} de diferencia.`;
     },
     findingMany: (n) => `${capital(reports(n))} ${verb(n, "da", "dan")} duraciones. Pueden ser de cosas distintas.`,
-    caption: (item) => `${item}: lo que da cada noticia.`,
+    caption: (item) => `${item}: lo que dice cada noticia.`,
     ambiguous: (letters) => ` ${joined(letters)} ${verb(letters.length, "está", "están")} en su lectura más probable.`,
     noSpot: "Fuera de la línea",
     readings: {
@@ -166,16 +165,16 @@ export const timing: Translation<typeof timingStrings> = {
         if (least === most && !isOpen) return `${same}.`;
         return `${same}, de ${least} a ${isOpen ? "más de " : ""}${most}.`;
       },
-      caption: "Signo lleno: la lectura más probable. Solo el contorno: también posible.",
+      caption: "Signo lleno: la lectura más probable. Solo el contorno: también es posible.",
       dotted: (value, letters) => ` Línea de puntos: ${value}, como en ${joined(letters)}.`,
       pin: (name, place) => `${name} coincide con la ${ORDINALS[place] ?? `${place + 1}.ª`} lectura de abajo.`,
       nearest: (value, isLikeliest, others) =>
-        `De estas lecturas, ${value} es la más cercana a lo que ` +
-        `${plural(others, "da la otra noticia", "dan las otras noticias")}.` +
-        (isLikeliest ? "" : " Pero, por las palabras solas, otra es más probable."),
+        `De estas lecturas, ${value} es la que más se acerca a lo que ` +
+        `${plural(others, "da la otra noticia", "dan las demás noticias")}.` +
+        (isLikeliest ? "" : " Pero, solo por las palabras, otra es más probable."),
       total: (value) => `En total: ${value}.`,
-      over: (value, letter) => `${value} más de lo previsto. Cuánto se había previsto, ${letter} no lo dice.`,
-      overOwn: (value, plan) => `${value} más de lo previsto. Lo previsto era ${plan}.`,
+      over: (value, letter) => `${value} más de lo previsto. Cuánto estaba previsto, ${letter} no lo dice.`,
+      overOwn: (value, plan) => `${value} más de lo previsto, que era ${plan}.`,
       ifPlan: (plan, letters, sum) => `Si lo previsto era ${plan}, como en ${joined(letters)}: ${sum} en total.`,
       atLeast: (value) => `más de ${value}`,
       if: (value) => `${value}, si …`,
@@ -183,16 +182,16 @@ export const timing: Translation<typeof timingStrings> = {
     also: "Otras duraciones",
     known: {
       one: (letter, value, isRead) => [
-        `Solo una noticia, ${letter}, da una duración: ${value}${isRead ? " en su lectura más probable" : ""}.`,
+        `Solo una noticia, ${letter}, da una duración: ${value}${isRead ? ", en su lectura más probable" : ""}.`,
         onlyOne,
       ],
       same: (n, value) => [`${capital(reports(n))} ${verb(n, "da", "dan")} ${value}.`, notCopied],
-      range: (n, least, most, isRead) => {
-        const said = `${reports(n)} ${verb(n, "da", "dan")} entre ${least} y ${most}.`;
-        return isRead ? `Con la lectura más probable, ${said}` : capital(said);
-      },
+      range: (n, least, most, isRead) =>
+        isRead
+          ? `Con la lectura más probable, ${reports(n)} ${verb(n, "da", "dan")} entre ${least} y ${most}.`
+          : `${capital(reports(n))} ${verb(n, "da", "dan")} entre ${least} y ${most}.`,
       silent: (letters) =>
-        `${joined(letters)} no ${verb(letters.length, "da", "dan")} ninguna, y eso no apunta ni a una duración más corta ni ` +
+        `${joined(letters)} no ${verb(letters.length, "da", "dan")} ninguna duración, y eso no apunta ni a una más corta ni ` +
         "a una más larga.",
       rest: "Una diferencia puede venir de redondear o de contar de otra manera; los números solos no lo dicen.",
       many: "Lee cada frase antes de comparar: las duraciones pueden ser de cosas distintas.",
@@ -200,34 +199,35 @@ export const timing: Translation<typeof timingStrings> = {
   },
 
   line: {
-    notPlaced: "sin poner todavía",
+    notPlaced: "aún sin colocar",
     example: { minutes: "por ejemplo 2 h 40, 2:40 o 160 min", number: "por ejemplo 12" },
     unreadable: {
       minutes: (typed) => `«${typed}» no se entiende como duración. Escríbela así: 2 h 40, 2:40 o 160 min.`,
       number: (typed) => `«${typed}» no se entiende como número. Escríbelo con cifras, por ejemplo 12.`,
     },
-    outside: (typed, from, to) => `«${typed}» no está en la línea. Elige algo entre ${from} y ${to}.`,
+    outside: (typed, from, to) => `«${typed}» queda fuera de la línea. Elige algo entre ${from} y ${to}.`,
   },
 
   order: {
-    name: "¿Qué y cuándo?",
+    name: "¿Qué pasó y cuándo?",
     title: "¿Qué pasó y cuándo?",
     heading: (event) => `Antes, durante o después: ${event}`,
     sayWhen: (letters) => `${joined(letters)} ${verb(letters.length, "dice", "dicen")} cuándo`,
-    caption: (event) => `Todo se ordena según este momento: ${event}.`,
+    caption: (event) => `Todo está ordenado respecto a esto: ${event}.`,
     captionBar: " Barra gris: cuánto duró, según cada noticia.",
-    captionDashed: " Barra discontinua: la noticia no dice cuánto duró.",
-    captionMark: " Signo: cuándo fue, según esa noticia. En las citas, la negrita dice cuándo y el subrayado dice qué.",
+    captionDashed: " Barra discontinua: la noticia no da la duración.",
+    captionMark:
+      " Signo: cuándo fue cada cosa, según esa noticia. En las citas, la negrita dice cuándo; el subrayado dice qué.",
     start: "comienzo",
-    moment: "ahí",
+    moment: "momento",
     regions: { before: "antes", during: "durante", after: "después" },
     lasted: (value) => `duró ${value}`,
-    lastedUnknown: "no dice cuánto duró",
+    lastedUnknown: "sin duración",
     relation: {
-      "before-start": "antes de que empezara",
-      "before-end": "antes de que acabara",
-      "after-start": "después de que empezara",
-      "after-end": "después de que acabara",
+      "before-start": "antes del comienzo",
+      "before-end": "antes del final",
+      "after-start": "después del comienzo",
+      "after-end": "después del final",
       during: "mientras duró",
     },
     atMoment: { before: "antes", after: "después", during: "al mismo tiempo" },
@@ -242,83 +242,86 @@ export const timing: Translation<typeof timingStrings> = {
     neither: (things) =>
       things === 1 ? "Silencio" : things === 2 ? "Silencio sobre las dos cosas" : "Silencio sobre todas",
     legend: {
-      moment: "un momento exacto",
-      fade: "se borra donde las palabras dejan de ser precisas",
-      hatch: "en cualquier punto de este tramo",
+      moment: "un momento concreto",
+      fade: "se desvanece donde las palabras dejan de ser precisas",
+      hatch: "en algún momento de este tramo",
       dashed: "duración desconocida",
       outlined: "otra lectura de las mismas palabras",
       silent: "la noticia no dice nada",
     },
     finding: {
-      things: (things) =>
-        things === 1 ? "De una cosa se dice cuándo fue." : `De ${numberWord(things)} cosas se dice cuándo fueron.`,
-      one: (letter) => `Solo lo dice ${letter}.`,
-      gap: (both, first, second, length) => `${joined(both)} lo dicen de la misma: ${between(first, second, length)}.`,
-      gapAlone: (_, first, second, length) => `${capital(between(first, second, length))}.`,
-      upTo: (length) => `Entre los momentos exactos que se dan para la misma hay hasta ${length} de diferencia.`,
+      things: (things) => `De ${count(things, "una cosa", "cosas")} se dice cuándo.`,
+      one: (letter) => `Solo ${letter} lo dice.`,
+      gap: (both, first, second, length) =>
+        first.length === 1 && second.length === 1
+          ? `${joined(both)} lo dicen de la misma, con ${length} de diferencia.`
+          : `${joined(both)} lo dicen de la misma: ${between(first, second, length)}.`,
+      gapAlone: (_both, first, second, length) => `${capital(between(first, second, length))}.`,
+      upTo: (length) => `Entre los momentos exactos que se dan para una misma hay hasta ${length}.`,
       gaps: (n) => `En ${numberWord(n)} de ellas, las noticias dan momentos distintos.`,
-      noGap: "De ninguna dan dos noticias momentos exactos distintos.",
+      noGap: "No hay dos noticias que den momentos exactos distintos para la misma.",
       noGapAlone: "No hay dos noticias que den momentos exactos distintos.",
     },
     known: {
       many: (things, n, event) =>
-        `${capital(reports(n))} ${verb(n, "sitúa", "sitúan")} ${count(things, "una cosa", "cosas")} antes, durante o después ` +
-        `de esto: ${event}.`,
+        `${capital(reports(n))} ${verb(n, "sitúa", "sitúan")} ${count(things, "una cosa", "cosas")} antes, durante o ` +
+        `después de esto: ${event}.`,
       counts: (first, from, second, to, length) =>
-        `${joined(first)} ${verb(first.length, "cuenta", "cuentan")} desde el ${from} y ${joined(second)}, desde el ${to}; ` +
-        `entre sus momentos hay ${length} de diferencia.`,
+        `${joined(first)} ${verb(first.length, "cuenta", "cuentan")} desde el ${from} y ${joined(second)}, desde el ${to}: ` +
+        `entre sus momentos hay ${length}.`,
       ends: { start: "comienzo", end: "final" },
       gap: (first, second, length) =>
-        `${joined(first)} ${verb(first.length, "da", "dan")} un momento exacto y ${joined(second)}, otro; entre los dos hay ` +
-        `${length} de diferencia.`,
-      noClock: "Ninguno de estos datos es una hora; con la hora exacta se sabría el orden.",
+        `${joined(first)} ${verb(first.length, "da", "dan")} un momento exacto y ${joined(second)} ` +
+        `${verb(second.length, "da", "dan")} otro: entre los dos hay ${length}.`,
+      noClock: "Ninguno de estos tiempos es una hora de reloj; una hora anotada en el momento aclararía el orden.",
     },
   },
 
   sure: {
-    name: "¿Es seguro?",
+    name: "¿Con qué seguridad?",
     title: "¿Con qué seguridad se dice?",
     caption:
       "Cuanto más alto el peldaño, más seguras las palabras. Una noticia puede estar en varios peldaños. Elige sus " +
       "palabras para ver la frase entera.",
     rungs: {
-      asserted: ["Dicho como un hecho", "Las palabras no dejan ninguna duda."],
-      expected: ["Se espera", "Aún no ha pasado, y las palabras cuentan con que pasará."],
+      asserted: ["Dicho como un hecho", "Las palabras no dejan dudas."],
+      expected: ["Se espera", "Aún no ha pasado, pero las palabras cuentan con ello."],
       hedged: ["Posible", "Palabras como “may”, “possible” o “unclear” lo dejan abierto."],
-      denied: ["No fue así, o no se mencionó", "Las palabras lo niegan, o dicen que no se habló de ello."],
+      denied: ["No es así, o no se mencionó", "Las palabras lo niegan, o dicen que no se mencionó."],
     },
     nobody: "ninguna noticia",
     finding: (parts) => `${capital(joined(parts))}.`,
     part: {
       asserted: (n) => `${reports(n)} lo ${verb(n, "dice", "dicen")} como un hecho`,
-      expected: (n) => `${reports(n)} lo ${verb(n, "espera", "esperan")}`,
+      expected: (n) => `${reports(n)} ${verb(n, "cuenta", "cuentan")} con ello`,
       hedged: (n) => `${reports(n)} lo ${verb(n, "deja", "dejan")} abierto`,
       denied: (n) => `${reports(n)} lo ${verb(n, "niega o dice", "niegan o dicen")} que no se mencionó`,
     },
     several: (letters) => `${joined(letters)} ${verb(letters.length, "está", "están")} en más de un peldaño.`,
     known: {
       unsettled:
-        "Estas palabras muestran lo segura que estaba cada noticia cuando se escribió, no lo que pasó después.",
+        "Estas palabras muestran con qué seguridad hablaba cada noticia cuando se escribió, no lo que pasó después.",
       mixed: (letters) =>
-        `${joined(letters)} ${verb(letters.length, "está más segura", "están más seguras")} en un sitio que en otro: una ` +
-        "sola expresión no vale por toda la noticia.",
-      single: "Lee toda la noticia antes de decir lo segura que está: una sola expresión no vale por toda ella.",
+        `${joined(letters)} ${verb(letters.length, "habla", "hablan")} con más seguridad en un lugar que en otro: una frase ` +
+        "suelta no vale por toda la noticia.",
+      single: "Lee la noticia entera antes de decir con qué seguridad habla: una frase suelta no vale por toda ella.",
     },
     also: "Otras respuestas",
   },
 };
 
-function sameDay(n: number, day: string): string {
-  return `Las ${numberWord(n)} noticias que dan un día dan el mismo: ${day}.`;
+/** Where all reports that give a day give the same one. */
+function oneDay(n: number, day: string): string {
+  return n === 1
+    ? `Una noticia indica ${theDay(day)}.`
+    : `Las ${numberWord(n)} noticias que indican un día coinciden: ${theDay(day)}.`;
 }
 
-/** "entre D y E hay 20 minutos de diferencia"; where one side is several, it is said who differs from whom. */
+/** "entre D y E hay 20 minutos"; where one side is several reports, what they say differs. */
 function between(first: readonly string[], second: readonly string[], length: string): string {
-  const isPair = first.length === 1 && second.length === 1;
-  const sides = isPair
-    ? joined([...first, ...second])
-    : `${joined(first)}, por un lado, y ${joined(second)}, por otro,`;
-  return `entre ${sides} hay ${length} de diferencia`;
+  const says = (letters: readonly string[]): string =>
+    `lo que ${verb(letters.length, "dice", "dicen")} ${joined(letters)}`;
+  return `entre ${says(first)} y ${says(second)} hay ${length} de diferencia`;
 }
 
 const ORDINALS = ["primera", "segunda", "tercera", "cuarta", "quinta", "sexta"];
