@@ -5,6 +5,7 @@ import { claims } from "./claims.js";
 import { codeIt } from "./codeIt.js";
 import { common } from "./common.js";
 import { exercises } from "./exercises.js";
+import { framing } from "./framing.js";
 import { pages } from "./pages.js";
 import { present } from "./present.js";
 import { provenance } from "./provenance.js";
@@ -21,6 +22,7 @@ const parts = {
   codeIt,
   common,
   exercises,
+  framing,
   present,
   provenance,
   questionForm,
