@@ -15,7 +15,7 @@ const itsParagraphs = (n: number): string => (n === 1 ? "su único párrafo" : `
 
 const onlyOne = "Aquí no hay otra noticia que pueda confirmarlo o contradecirlo.";
 const notCopied = "Eso vale más si no se copiaron unas de otras.";
-const open = "Las noticias por sí solas no lo aclaran, y estos tiempos no dicen por qué no coinciden.";
+const open = "Las noticias por sí solas no lo aclaran, y nada en estos datos explica la diferencia.";
 
 /** Words of the lesson on times, in Spanish. */
 export const timing: Translation<typeof timingStrings> = {
@@ -65,8 +65,8 @@ export const timing: Translation<typeof timingStrings> = {
         more > 0
           ? `${quoted.join(", ")} y ${count(more, "una palabra o expresión más", "palabras o expresiones más")}`
           : joined(quoted, "o");
-      const what = kind === "" ? list : words.length === 0 ? kind : `${kind} cerca de ${list}`;
-      return `En ${itsParagraphs(paragraphs)} buscamos ${what}, y no encontramos nada.`;
+      const what = kind === "" ? list : words.length === 0 ? kind : `${kind}, cerca de ${list}`;
+      return `En ${itsParagraphs(paragraphs)} buscamos ${what}. No encontramos nada.`;
     },
     kinds: { "a day": "un día", "a month": "un mes", "a time of day": "una hora del día", "a length": "una duración" },
     sequence: "palabras que lo sitúen antes, durante o después de algo",
@@ -102,9 +102,9 @@ export const timing: Translation<typeof timingStrings> = {
         !isMajority
           ? open
           : others === 1
-            ? "Una noticia distinta no anula las demás, y estos tiempos no dicen por qué es distinta."
-            : `${capital(numberWord(others))} noticias distintas no anulan las demás, y estos tiempos no dicen por qué ` +
-              "son distintas.",
+            ? "Que una noticia diga otra cosa no anula a las demás, y nada en estos datos explica la diferencia."
+            : `Que ${numberWord(others)} noticias digan otra cosa no anula a las demás, y nada en estos datos explica la ` +
+              "diferencia.",
       ],
       tie: (finding) => [finding, "Hay tantas noticias de un lado como del otro: por sí solas no lo aclaran."],
       many: (finding) => [finding, "Pueden ser días de cosas distintas: lee cada frase antes de comparar."],
@@ -112,8 +112,8 @@ export const timing: Translation<typeof timingStrings> = {
   },
 
   clock: {
-    name: "¿Qué hora?",
-    title: "¿A qué hora?",
+    name: "¿A qué hora?",
+    title: "¿A qué hora fue?",
     caption: "Cada signo está en la hora que da la noticia. Elígelo para ver la frase entera.",
     same: (n, time) =>
       n === 1 ? `Una noticia da la hora: ${time}.` : `${capital(reports(n))} dan la misma hora: ${time}.`,
@@ -145,7 +145,7 @@ export const timing: Translation<typeof timingStrings> = {
     cannotTell: "Con esta frase no puedo saberlo",
     noMark: "Esto no se corrige. Tu marca se queda en la línea para que puedas comparar.",
     yourPin: "Tu marca",
-    linkedPin: "La marca de este enlace",
+    linkedPin: "La marca del enlace",
     noPin: "Dijiste que esta frase sola no basta para saberlo. Esto es lo que dicen las noticias.",
     reset: "Borrar y predecir otra vez",
     finding: (n, spread) => {
@@ -215,14 +215,14 @@ export const timing: Translation<typeof timingStrings> = {
     sayWhen: (letters) => `${joined(letters)} ${verb(letters.length, "dice", "dicen")} cuándo`,
     caption: (event) => `Todo está ordenado respecto a esto: ${event}.`,
     captionBar: " Barra gris: cuánto duró, según cada noticia.",
-    captionDashed: " Barra discontinua: la noticia no da la duración.",
+    captionDashed: " Barra discontinua: la noticia no dice cuánto duró.",
     captionMark:
       " Signo: cuándo fue cada cosa, según esa noticia. En las citas, la negrita dice cuándo; el subrayado dice qué.",
     start: "comienzo",
     moment: "momento",
     regions: { before: "antes", during: "durante", after: "después" },
     lasted: (value) => `duró ${value}`,
-    lastedUnknown: "sin duración",
+    lastedUnknown: "no dice cuánto duró",
     relation: {
       "before-start": "antes del comienzo",
       "before-end": "antes del final",
@@ -250,16 +250,16 @@ export const timing: Translation<typeof timingStrings> = {
       silent: "la noticia no dice nada",
     },
     finding: {
-      things: (things) => `De ${count(things, "una cosa", "cosas")} se dice cuándo.`,
+      things: (things) => `De ${count(things, "una cosa", "cosas")} se dice cuándo ${plural(things, "fue", "fueron")}.`,
       one: (letter) => `Solo ${letter} lo dice.`,
       gap: (both, first, second, length) =>
         first.length === 1 && second.length === 1
-          ? `${joined(both)} lo dicen de la misma, con ${length} de diferencia.`
-          : `${joined(both)} lo dicen de la misma: ${between(first, second, length)}.`,
+          ? `${joined(both)} lo dicen de la misma cosa, con ${length} de diferencia.`
+          : `${joined(both)} lo dicen de la misma cosa: ${between(first, second, length)}.`,
       gapAlone: (_both, first, second, length) => `${capital(between(first, second, length))}.`,
-      upTo: (length) => `Entre los momentos exactos que se dan para una misma hay hasta ${length}.`,
+      upTo: (length) => `Entre los momentos exactos que se dan para una misma cosa hay hasta ${length}.`,
       gaps: (n) => `En ${numberWord(n)} de ellas, las noticias dan momentos distintos.`,
-      noGap: "No hay dos noticias que den momentos exactos distintos para la misma.",
+      noGap: "No hay dos noticias que den momentos exactos distintos para la misma cosa.",
       noGapAlone: "No hay dos noticias que den momentos exactos distintos.",
     },
     known: {
@@ -267,13 +267,13 @@ export const timing: Translation<typeof timingStrings> = {
         `${capital(reports(n))} ${verb(n, "sitúa", "sitúan")} ${count(things, "una cosa", "cosas")} antes, durante o ` +
         `después de esto: ${event}.`,
       counts: (first, from, second, to, length) =>
-        `${joined(first)} ${verb(first.length, "cuenta", "cuentan")} desde el ${from} y ${joined(second)}, desde el ${to}: ` +
-        `entre sus momentos hay ${length}.`,
+        `${joined(first)} ${verb(first.length, "cuenta", "cuentan")} desde el ${from}; ${joined(second)}, desde el ${to}. ` +
+        `Entre sus momentos hay ${length}.`,
       ends: { start: "comienzo", end: "final" },
       gap: (first, second, length) =>
-        `${joined(first)} ${verb(first.length, "da", "dan")} un momento exacto y ${joined(second)} ` +
-        `${verb(second.length, "da", "dan")} otro: entre los dos hay ${length}.`,
-      noClock: "Ninguno de estos tiempos es una hora de reloj; una hora anotada en el momento aclararía el orden.",
+        `${joined(first)} ${verb(first.length, "da", "dan")} un momento exacto; ${joined(second)} ` +
+        `${verb(second.length, "da", "dan")} otro. Entre los dos hay ${length}.`,
+      noClock: "Ninguno de estos datos es una hora del día; con la hora exacta se sabría el orden.",
     },
   },
 
@@ -285,7 +285,7 @@ export const timing: Translation<typeof timingStrings> = {
       "palabras para ver la frase entera.",
     rungs: {
       asserted: ["Dicho como un hecho", "Las palabras no dejan dudas."],
-      expected: ["Se espera", "Aún no ha pasado, pero las palabras cuentan con ello."],
+      expected: ["Se espera", "Aún no ha pasado, pero las palabras cuentan con que pasará."],
       hedged: ["Posible", "Palabras como “may”, “possible” o “unclear” lo dejan abierto."],
       denied: ["No es así, o no se mencionó", "Las palabras lo niegan, o dicen que no se mencionó."],
     },
@@ -293,7 +293,7 @@ export const timing: Translation<typeof timingStrings> = {
     finding: (parts) => `${capital(joined(parts))}.`,
     part: {
       asserted: (n) => `${reports(n)} lo ${verb(n, "dice", "dicen")} como un hecho`,
-      expected: (n) => `${reports(n)} ${verb(n, "cuenta", "cuentan")} con ello`,
+      expected: (n) => `${reports(n)} lo ${verb(n, "espera", "esperan")}`,
       hedged: (n) => `${reports(n)} lo ${verb(n, "deja", "dejan")} abierto`,
       denied: (n) => `${reports(n)} lo ${verb(n, "niega o dice", "niegan o dicen")} que no se mencionó`,
     },
@@ -317,10 +317,11 @@ function oneDay(n: number, day: string): string {
     : `Las ${numberWord(n)} noticias que indican un día coinciden: ${theDay(day)}.`;
 }
 
-/** "entre D y E hay 20 minutos"; where one side is several reports, what they say differs. */
+/** "entre D y E hay 20 minutos de diferencia"; where one side is several reports, it is said which side says what. */
 function between(first: readonly string[], second: readonly string[], length: string): string {
+  const isPair = first.length === 1 && second.length === 1;
   const says = (letters: readonly string[]): string =>
-    `lo que ${verb(letters.length, "dice", "dicen")} ${joined(letters)}`;
+    isPair ? joined(letters) : `lo que ${verb(letters.length, "dice", "dicen")} ${joined(letters)}`;
   return `entre ${says(first)} y ${says(second)} hay ${length} de diferencia`;
 }
 
