@@ -13,6 +13,7 @@ import { pages } from "./pages.js";
 import { present } from "./present.js";
 import { privacy } from "./privacy.js";
 import { questionForm } from "./questionForm.js";
+import { reading } from "./reading.js";
 import { scorm } from "./scorm.js";
 import { teach } from "./teach.js";
 import { timing } from "./timing.js";
@@ -31,6 +32,7 @@ const parts = {
   present,
   privacy,
   questionForm,
+  reading,
   scorm,
   teach,
   timing,
