@@ -4,13 +4,20 @@ import type { Catalogue } from "../language.js";
 import { claims } from "./claims.js";
 import { codeIt } from "./codeIt.js";
 import { common } from "./common.js";
+import { disk } from "./disk.js";
 import { exercises } from "./exercises.js";
 import { framing } from "./framing.js";
+import { home } from "./home.js";
+import { languages } from "./languages.js";
+import { lesson } from "./lesson.js";
+import { offline } from "./offline.js";
 import { pages } from "./pages.js";
 import { present } from "./present.js";
+import { privacy } from "./privacy.js";
 import { provenance } from "./provenance.js";
 import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
+import { scorm } from "./scorm.js";
 import { teach } from "./teach.js";
 import { timing } from "./timing.js";
 import { wording } from "./wording.js";
@@ -21,12 +28,19 @@ const parts = {
   claims,
   codeIt,
   common,
+  disk,
   exercises,
   framing,
+  home,
+  languages,
+  lesson,
+  offline,
   present,
+  privacy,
   provenance,
   questionForm,
   reading,
+  scorm,
   teach,
   timing,
   wording,

@@ -1,0 +1,86 @@
+import type { homeStrings } from "../home.js";
+import type { Translation } from "../language.js";
+import { count, joined, numberWord, plural } from "./words.js";
+
+const all = (reports: number): string => `las ${numberWord(reports)} noticias`;
+
+/** An event's first page in Spanish. A dataset's own words stand behind a colon or in marks. */
+export const home: Translation<typeof homeStrings> = {
+  headlines: (reports) => `Un suceso, ${count(reports, "un titular", "titulares")}`,
+  lengths: (shortest, longest) =>
+    "La línea de color encima de cada titular muestra lo larga que es la noticia: de " +
+    `${shortest} a ${longest} palabras. Cada noticia conserva su color, su forma y su letra en todas las páginas.`,
+  words: (words) => `${words} ${plural(words, "palabra", "palabras")}`,
+  open: "Abrir la tabla de afirmaciones",
+  claims: (claims, silences) =>
+    `${claims} ${plural(claims, "afirmación", "afirmaciones")}, ${silences} ${plural(silences, "silencio", "silencios")}`,
+  agency: (agency) => `agencia: ${agency}`,
+  rights: "Los derechos de las noticias son de quienes las publicaron.",
+  others: (events) => plural(events, "Otro suceso", "Otros sucesos"),
+  shelf: (date, reports, claims) =>
+    `${date}. ${reports} ${plural(reports, "noticia", "noticias")}, ` +
+    `${claims} ${plural(claims, "afirmación", "afirmaciones")}.`,
+  compare: {
+    title: "En qué coinciden y en qué no",
+    shareTitle: (reports) => `Las ${numberWord(reports)} noticias`,
+    differTitle: "No todas lo mismo",
+    single: "De momento solo hay una noticia, así que no hay nada con qué compararla.",
+    mention: (reports, topics) => `Las ${numberWord(reports)} noticias mencionan estos temas: ${topics}.`,
+    answer: (reports, point, value) => `Sobre «${point}», ${all(reports)} tienen una respuesta en común: ${value}.`,
+    nothingShared: (reports) => `No hay ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
+    differ: (points, list) => `Se diferencian en ${count(points, "un punto", "puntos")}: ${list}.`,
+    nothingDiffers: "Cuando responden a la misma pregunta, sus respuestas coinciden.",
+    list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
+    counted:
+      "Contado en la tabla de afirmaciones. Si una noticia no dice nada sobre un punto, eso no es una diferencia.",
+  },
+  startWith: (lesson) => `Empezar por «${lesson}»`,
+  readFirst: (reports) => `Leer antes ${plural(reports, "la noticia", "las noticias")}`,
+  lessons: {
+    title: "Qué vas a hacer",
+    number: (number) => `Lección ${number}`,
+    about: {
+      timing: "¿Qué día, cuánto duró, en qué orden? Pon una marca donde crees. Luego mira qué dice cada noticia.",
+      framing: "Busca qué va primero, qué va al final y qué falta. Cuenta a quién se cita y cuánto.",
+      wording:
+        "Compara una declaración palabra por palabra. Decide qué cambios son de traducción y cuáles cambian el sentido.",
+      provenance:
+        "Sigue el rastro de un texto: qué agencia, por cuántas manos pasó y qué huellas le quedaron. Luego escribe el " +
+        "tuyo.",
+    },
+  },
+  path: {
+    title: (paths) => (paths === 1 ? "Un recorrido para ti" : "Elige un recorrido"),
+    scale: "Un minuto mide lo mismo en todos los recorridos.",
+    stops: (path) => `Paradas de «${path}»`,
+    minutes: (minutes) => `${minutes} ${plural(minutes, "minuto", "minutos")}`,
+    minutesShort: (minutes) => `${minutes} min`,
+    questions: "Todas sus preguntas",
+  },
+  defaultPath: {
+    about: "Un primer vistazo",
+    context: ["Contexto", "Lo que hay alrededor"],
+    shared: (reports) => [`En qué coinciden las ${numberWord(reports)}`, "Y en qué no"],
+    lesson: (lesson) => [lesson, "La primera lección"],
+    questions: ["Preguntas", "Por tu cuenta"],
+  },
+  promises: {
+    account: [
+      "Sin cuenta.",
+      "Tus respuestas se quedan en este navegador y no se envía nada. Descárgalas en un archivo si te las pide tu profe.",
+    ],
+    verdicts: [
+      "Sin veredictos.",
+      "Unas pocas noticias muestran en qué se diferencian. No pueden mostrar que un medio sea parcial.",
+    ],
+    teaching: {
+      title: "¿Das clase con esto?",
+      pages: {
+        handouts: "Hojas para imprimir",
+        class: "Una página que lee los archivos de respuestas de tu clase",
+        "/try": "Una mesa de trabajo para probar tus propias noticias",
+      },
+    },
+  },
+  context: "Antes de leer: lo que hay alrededor de las noticias",
+};
