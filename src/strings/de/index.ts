@@ -17,6 +17,7 @@ import { reading } from "./reading.js";
 import { scorm } from "./scorm.js";
 import { teach } from "./teach.js";
 import { timing } from "./timing.js";
+import { wording } from "./wording.js";
 import { workbench } from "./workbench.js";
 
 /** The interface in German: every part by the name of its file. */
@@ -36,6 +37,7 @@ const parts = {
   scorm,
   teach,
   timing,
+  wording,
   workbench,
 };
 
