@@ -107,7 +107,7 @@ export const framing: Translation<typeof framingStrings> = {
       "teclado pasas de una celda a otra.",
     captionHeadline: " Un bloque antes de la línea está en el titular o en el subtítulo.",
     order: "Ordenar por",
-    orders: { reports: "cuántas noticias", position: "lo arriba que está", words: "más palabras" },
+    orders: { reports: "cuántas noticias", position: "lugar en el texto", words: "cuántas palabras" },
     orderNotes: {
       reports: "Primero, los temas que están en más noticias.",
       position: "Primero, los temas que alguna noticia pone más arriba.",
@@ -189,9 +189,11 @@ export const framing: Translation<typeof framingStrings> = {
         const [first] = leading;
         if (first !== undefined && first.reports === reports)
           return reports === 1
-            ? `Un lado tiene más palabras citadas que el otro: ${first.side}.`
-            : `${capital(inAll(reports))}, el mismo lado tiene más palabras citadas: ${first.side}.`;
-        const parts = leading.map(({ side, reports: n }) => `${side} en ${reportsIn(n)}`);
+            ? `Hay más palabras citadas de un lado: ${first.side}.`
+            : `${capital(inAll(reports))} hay más palabras citadas de un mismo lado: ${first.side}.`;
+        const parts = leading.map(({ side, reports: n }, i) =>
+          i === 0 ? `${side} en ${reportsIn(n)}` : `de ${side} en ${n === 1 ? "una" : numberWord(n)}`,
+        );
         const equal =
           even === 0 ? "" : ` ${capital(reportsIn(even))} ${plural(even, "cita", "citan")} lo mismo de los dos lados.`;
         const silent =
@@ -200,7 +202,7 @@ export const framing: Translation<typeof framingStrings> = {
             : ` ${capital(reportsIn(neither))} no ${plural(neither, "cita", "citan")} a ninguno de los dos lados.`;
         return parts.length === 0
           ? `${equal}${silent}`.trim()
-          : `Tiene más palabras citadas que el otro lado: ${joined(parts)}.${equal}${silent}`;
+          : `Hay más palabras citadas de ${joined(parts)}.${equal}${silent}`;
       },
       spread: (least, most, speakers, reports) =>
         reports === 1

@@ -23,7 +23,7 @@ export const home: Translation<typeof homeStrings> = {
   compare: {
     title: "En qué coinciden y en qué no",
     shareTitle: (reports) => `Las ${numberWord(reports)} noticias`,
-    differTitle: "No todas lo mismo",
+    differTitle: "No todas dicen lo mismo",
     single: "De momento solo hay una noticia, así que no hay nada con qué compararla.",
     mention: (reports, topics) => `Las ${numberWord(reports)} noticias mencionan estos temas: ${topics}.`,
     answer: (reports, point, value) => `Sobre «${point}», ${all(reports)} tienen una respuesta en común: ${value}.`,
@@ -40,7 +40,7 @@ export const home: Translation<typeof homeStrings> = {
     title: "Qué vas a hacer",
     number: (number) => `Lección ${number}`,
     about: {
-      timing: "¿Qué día, cuánto duró, en qué orden? Pon una marca donde crees. Luego mira qué dice cada noticia.",
+      timing: "¿Qué día, cuánto duró, en qué orden? Pon una marca donde lo esperas. Luego mira qué dice cada noticia.",
       framing: "Busca qué va primero, qué va al final y qué falta. Cuenta a quién se cita y cuánto.",
       wording:
         "Compara una declaración palabra por palabra. Decide qué cambios son de traducción y cuáles cambian el sentido.",
@@ -71,7 +71,7 @@ export const home: Translation<typeof homeStrings> = {
     ],
     verdicts: [
       "Sin veredictos.",
-      "Unas pocas noticias muestran en qué se diferencian. No pueden mostrar que un medio sea parcial.",
+      "Con unas pocas noticias se ve en qué se diferencian. No se puede demostrar que un medio tome partido.",
     ],
     teaching: {
       title: "¿Das clase con esto?",
