@@ -12,6 +12,7 @@ import { offline } from "./offline.js";
 import { pages } from "./pages.js";
 import { present } from "./present.js";
 import { privacy } from "./privacy.js";
+import { provenance } from "./provenance.js";
 import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
 import { scorm } from "./scorm.js";
@@ -32,6 +33,7 @@ const parts = {
   offline,
   present,
   privacy,
+  provenance,
   questionForm,
   reading,
   scorm,
