@@ -121,7 +121,7 @@ export const framing: Translation<typeof framingStrings> = {
     flat: { position: "más arriba, primero", words: "más palabras, primero" },
     sizes: (paragraphs, n) => `${paragraphs} ¶, ${numberInWords(n)} ${plural(n, "palabra", "palabras")}`,
     top: "inicio",
-    end: "final",
+    end: "fin",
     switcher: "Mostrar la noticia",
     notFound: "se buscó y no está",
     notFoundShort: "no está",
