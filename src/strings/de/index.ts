@@ -2,6 +2,7 @@ import { commonStrings } from "../common.js";
 import { framePairs } from "../framePairs.js";
 import type { Catalogue } from "../language.js";
 import { claims } from "./claims.js";
+import { codeIt } from "./codeIt.js";
 import { common } from "./common.js";
 import { disk } from "./disk.js";
 import { framing } from "./framing.js";
@@ -24,6 +25,7 @@ import { workbench } from "./workbench.js";
 /** The interface in German: every part by the name of its file. */
 const parts = {
   claims,
+  codeIt,
   common,
   disk,
   framing,
