@@ -1,3 +1,4 @@
+import { DIMENSIONS } from "../../coding/types.js";
 import type { provenanceStrings } from "../provenance.js";
 import type { Translation } from "../language.js";
 import { common } from "./common.js";
@@ -8,7 +9,7 @@ const derBerichte = (reports: number): string => `der ${numberWord(reports)} Ber
 
 /** The lesson on where reports come from, in German: everything that we say there, nothing that a report printed. */
 export const provenance: Translation<typeof provenanceStrings> = {
-  number: 4,
+  number: DIMENSIONS.indexOf("provenance") + 1,
   place: { boilerplate: "Rest der Seite" },
   report: "Bericht",
   words: "Worte im Bericht",
