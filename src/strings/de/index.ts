@@ -5,6 +5,7 @@ import { claims } from "./claims.js";
 import { codeIt } from "./codeIt.js";
 import { common } from "./common.js";
 import { disk } from "./disk.js";
+import { exercises } from "./exercises.js";
 import { framing } from "./framing.js";
 import { home } from "./home.js";
 import { languages } from "./languages.js";
@@ -28,6 +29,7 @@ const parts = {
   codeIt,
   common,
   disk,
+  exercises,
   framing,
   home,
   languages,
