@@ -1,4 +1,5 @@
 import { common } from "./common.js";
+import { exercises } from "./exercises.js";
 
 /** What stands in the pages' own Markdown, in English and in German. */
 export const pages: Record<string, string> = {
@@ -63,8 +64,7 @@ export const pages: Record<string, string> = {
     "Sie senden nichts. Wenn du Antworten speicherst, schreibt dein Browser eine Datei. Du entscheidest, wer sie bekommt.",
   "Who sees what": "Wer was sieht",
   "On a shared computer": "An einem gemeinsamen Computer",
-  "the next person can see what you left. Choose “Someone else is working here” before they begin, or delete everything above.":
-    "sieht die nächste Person, was du hinterlassen hast. Gib auf der Seite „Üben“ an, dass jetzt jemand anderes arbeitet, oder lösche oben alles.",
+  "the next person can see what you left. Choose “Someone else is working here” before they begin, or delete everything above.": `sieht die nächste Person, was du hinterlassen hast. Wähle vorher „${exercises.work.someone}“, oder lösche oben alles.`,
   "Your teacher": "Deine Lehrkraft",
   "sees your answers only in the file that you hand in.": "sieht deine Antworten nur in der Datei, die du abgibst.",
   "Whoever hosts these pages": "Wer diese Seiten ins Netz stellt,",
