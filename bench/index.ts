@@ -1,8 +1,8 @@
 /**
  * The measurements named on the command line, or all, one after the other. Each fails by itself where a figure is beyond
- * its bound. Run: npm run bench [-- collation|parser|reports …]
+ * its bound. Run: npm run bench [-- collation|parser|reports|pages …]
  */
-const PARTS = ["collation", "parser", "reports"];
+const PARTS = ["collation", "parser", "reports", "pages"];
 
 const asked = process.argv.slice(2);
 for (const name of asked) {

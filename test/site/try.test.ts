@@ -65,7 +65,7 @@ it("goes from three pasted texts to a lesson that a class opens from one file", 
   const tab = (name: string) => page.locator(".bench-tab", { hasText: name });
 
   // The day is read from the texts.
-  expect(await page.getByLabel("Day of the event").inputValue()).toBe("2024-03-12");
+  expect(await page.getByLabel("Day of the event", { exact: true }).inputValue()).toBe("2024-03-12");
 
   // Claims: each report's length of the talks is marked in its text.
   await tab("Bay Herald").click();
