@@ -128,7 +128,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (letters) => [
       letters.length === 0
         ? "Die Worte allein zeigen nicht, welchen Weg ein Bericht genommen hat."
-        : `${joined(letters)} ${plural(letters.length, "hat", "haben")} eine Form, die kein anderer Bericht hat; das kann von ` +
+        : `In ${joined(letters)} steht eine Form, die sonst kein Bericht hat; das kann von ` +
           "einer Übersetzung kommen oder davon, dass man es dort immer so schreibt.",
       "Eine Spur ist ein Grund, den Wortlaut genau zu vergleichen, und kein Grund, am Rest zu zweifeln.",
     ],
@@ -251,8 +251,12 @@ export const provenance: Translation<typeof provenanceStrings> = {
       `${plural(ids.length, "Diese Aussage", "Diese Aussagen")} gibt es nicht: ${ids.join(", ")}. Wähle eine aus der Liste.`,
     noSource: (n) => `${capital(count(n, "ein Satz", "Sätze"))} ohne Aussage:`,
     allCited: (sentences, claims) =>
-      `${sentences === 1 ? "Dein Satz hat" : `${capital(allOf(sentences))} Sätze haben`} eine Aussage; zusammen ` +
-      `${plural(claims, "ist", "sind")} es ${count(claims, "eine", "verschiedene")}.`,
+      `${sentences === 1 ? "Dein Satz hat" : `${capital(allOf(sentences))} Sätze haben`} eine Aussage` +
+      (claims > 1
+        ? `; insgesamt sind es ${numberWord(claims)} verschiedene.`
+        : sentences > 1
+          ? ", immer dieselbe."
+          : "."),
     oneReport: "Alle deine Aussagen kommen aus einem Bericht. Gibt es noch einen, der dasselbe sagt?",
     reports: (n) => `Du nutzt ${count(n, "einen Bericht", "Berichte")}.`,
     loaded: "Wörter, die im Codebuch als Framing gelten:",
