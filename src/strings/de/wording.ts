@@ -43,7 +43,7 @@ export const wording: Translation<typeof wordingStrings> = {
     shared: (versions, words) =>
       words === 0
         ? `In ${allOfDative(versions)} Fassungen steht kein Wort an derselben Stelle.`
-        : `${capital(allOf(versions))} Fassungen haben ${count(words, "ein Wort", "Wörter")} gemeinsam, jedes an derselben Stelle.`,
+        : `${capital(allOf(versions))} Fassungen haben ${count(words, "ein Wort", "Wörter")} gemeinsam, ${plural(words, "", "jedes ")}an derselben Stelle.`,
     meaning: (n) =>
       `${capital(differencesIn(n))} ${plural(n, "ändert", "ändern")} den Sinn; welcher Wortlaut stimmt, sagen die Berichte ` +
       "allein nicht.",
