@@ -59,6 +59,9 @@ describe("amounts", () => {
     ["The town bought 1,300 boats.", "1300 ← 1,300 boats"],
     ["The town bought twelve boats.", "12 ← twelve boats"],
     ["The town bought several boats.", "several ← several boats"],
+    ["Thirty-eight boats were bought.", "38 ← Thirty-eight boats"],
+    ["The town bought fifteen boats.", "15 ← fifteen boats"],
+    ["The town bought sixty boats.", "60 ← sixty boats"],
     ["The town bought dozens of boats.", "dozens ← dozens of boats"],
   ])("counts: %s", (text, expected) => {
     expect(finds(text, { by: "number", of: ["boat"] })).toEqual([expected]);

@@ -141,7 +141,7 @@ export function proposeFrames(): Frame[] {
       "procedure",
       "Procedure",
       "Does the headline say only what takes place?",
-      "meet vote decide open close visit announce begin start end hold say",
+      "meet vote decide open close announce begin start end hold say",
     ),
   ];
 }

@@ -2,15 +2,30 @@ import { findTerms, wordEnd } from "../terms.js";
 import { findHeadcounts } from "./headcounts.js";
 import type { Hit, RuleContext } from "./hit.js";
 
-const SMALL = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const SMALL =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const VAGUE = "several some many few numerous dozens hundreds thousands";
 const FIGURE = String.raw`\d{1,3}(?:[,.\u00a0 ]\d{3})+|\d+(?:\.\d+)?`;
+/** "thirty-eight", "thirty eight", "thirty". */
+const COMPOUND = `(?:${TENS.join("|")})(?:[-\u2011 ](?:${SMALL.slice(1, 10).join("|")}))?`;
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?:(${FIGURE})|(${[...SMALL, ...VAGUE.split(" ")].join("|")}))` +
+  // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight.
+  String.raw`(?<![\p{L}\p{N}.,\u2011-])(?:(${FIGURE})|(${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}))` +
     // At most two words between the count and what is counted: "13 more Russian vessels".
     String.raw`(?:\s+of)?(?:\s+[\p{L}-]{1,20}){0,2}\s*$`,
   "iu",
 );
+
+/** "thirty-eight" → "38", "two" → "2", "several" → "several". */
+function numberOf(word: string): string {
+  const [first = "", second = ""] = word.split(/[-\u2011 ]/);
+  const tens = (TENS.indexOf(first) + 2) * 10;
+  if (TENS.includes(first)) return `${tens + Math.max(0, SMALL.indexOf(second))}`;
+  return SMALL.includes(word) ? `${SMALL.indexOf(word)}` : word;
+}
 
 /**
  * Counts of one of the nouns: "13 vessels" is 13, "several vessels" is "several"; "all 214 were fed" is 214 where people
@@ -26,11 +41,7 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     const m = COUNT.exec(text.slice(from, noun.start));
     if (!m) return [];
     const word = (m[2] ?? "").toLowerCase();
-    const value = m[1]
-      ? m[1].replace(/[,\u00a0 ](?=\d{3})/g, "")
-      : SMALL.includes(word)
-        ? `${SMALL.indexOf(word)}`
-        : word;
+    const value = m[1] ? m[1].replace(/[,\u00a0 ](?=\d{3})/g, "") : numberOf(word);
     const numeric = /^\d/.test(value);
     const span = { start: from + m.index, end: wordEnd(text, noun.end) };
     return [{ ...span, value, valueType: numeric ? "number" : "category", unit: noun.term, exact: true }];
