@@ -92,7 +92,10 @@ export const framing: Translation<typeof framingStrings> = {
     title: "¿Qué falta?",
     finding: (all, reports, inEvery, inOne) => {
       if (reports === 1)
-        return `De ${topics(all)} que se buscaron, ${some(inEvery)} ${inEvery > 1 ? "están" : "está"} en la noticia.`;
+        return (
+          `De ${topics(all)} que se ${plural(all, "buscó", "buscaron")}, ` +
+          `${some(inEvery)} ${inEvery > 1 ? "están" : "está"} en la noticia.`
+        );
       if (inEvery === all)
         return `${all === 1 ? "El tema está" : `Los ${numberWord(all)} temas están`} ${inAll(reports)}.`;
       if (all === 1) return `El tema no está en todas las noticias.`;

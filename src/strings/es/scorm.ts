@@ -18,8 +18,8 @@ export const scorm: Translation<typeof scormStrings> = {
     "No se han podido cargar los ejercicios, así que a la plataforma de aprendizaje no le llega nada. Abre otra vez esta " +
     "lección.",
   other:
-    "Mientras trabaja aquí otra persona, a la plataforma de aprendizaje no le llega nada. Para seguir, elige a la primera " +
-    "persona.",
+    "Mientras trabaja aquí otra persona, a la plataforma de aprendizaje no le llega nada. Para seguir, vuelve a " +
+    "elegir a la primera persona.",
   kept: (over, all) =>
     "Tu plataforma de aprendizaje guarda tus respuestas y tus puntos. " +
     `${over} de ${all} ${plural(all, "ejercicio terminado", "ejercicios terminados")}.`,
