@@ -212,7 +212,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? "In den Daten steht nichts, was du zuerst nachsehen solltest."
         : n === 1
           ? "Eine Sache zum Nachsehen."
-          : `${capital(numberWord(n))} Dinge zum Nachsehen, das erste zuerst.`,
+          : `${capital(numberWord(n))} Dinge zum Nachsehen, in dieser Reihenfolge.`,
     intro: "Öffne einen zweiten Tab. Ob ein Bericht stimmt, findest du nicht heraus, solange du nur in ihm liest.",
     search: "Such nach:",
     kinds: {

@@ -74,7 +74,7 @@ export const questionForm: Translation<typeof questionFormStrings> = {
   nothing: "Es kommt nichts heraus: Keine Aussage passt.",
   cannot: (why) => `Das kann die Tabelle nicht beantworten (auf Englisch): ${why}.`,
   query: (aloud) => `Die Frage an die Tabelle (auf Englisch): ${aloud}.`,
-  evidence: "Durch diese Worte:",
+  evidence: "Wegen dieser Worte:",
   more: (claims) => `und ${claims} ${plural(claims, "weitere Aussage", "weitere Aussagen")}.`,
   optionsHelp: "Wer antwortet, bekommt eine Erklärung. Darum braucht jede Antwort eine.",
   offer: "Diese Antwort anbieten",
