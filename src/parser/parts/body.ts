@@ -58,7 +58,7 @@ function namesSoFar(
 
 /** What a press release ends with: "About Elmford Energy". */
 function isAboutBox(line: Line): boolean {
-  return line.words <= 6 && /^About (the )?\p{Lu}/u.test(line.text) && !endsLikeSentence(line.text.replace(/:$/, ""));
+  return /^About (the )?\p{Lu}/u.test(line.text) && line.words <= 6 && !endsLikeSentence(line.text.replace(/:$/, ""));
 }
 
 /** The line after a box of links with which the story goes on; the number of lines if it does not. */

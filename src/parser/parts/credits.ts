@@ -27,27 +27,41 @@ const LINES: readonly RegExp[] = [
   /^(original|translation|transcript)( text| article)?\s?(:|by\b)/i,
 ];
 
-/** What every end of a caption has: most lines have none of it, and need no closer look. */
-const CAPTION_SIGN = /\)\.?$|[/|©]|Getty|Shutterstock|Alamy|iStock|Unsplash|(photo|pic|image|credit|foto)/i;
+/** How every such line begins, or what it says near its end: most lines need no closer look. */
+const LINE_START =
+  /^\(?(sources?|via|with|agencies|compiled|from|file|featured|cover|header|lead|photo|pic|image|illustration|graphic|video|map|foto|credit|caption|copyright|additional|reporting|writing|edit|translat|audio|production|produced|research|contribut|original|transcript)/i;
+
+/** How every end of a caption ends: most lines do not, and need no closer look. */
+const CAPTION_END = /(\)|Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|Getty|Photo|iStock|Unsplash)\.?$/;
+const LONGEST_CAPTION_END = 20;
 
 /** Ends of captions: "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Agency)", "Jane Doe/Getty Images", "(Pool via AP)". */
 const CAPTION_ENDS: readonly RegExp[] = [
   /\((AP|AFP|EPA|Reuters|PA|File|Pool|Courtesy)?\s?(file )?(photos?|pics?|pictures?|images?|handout|courtesy)\b[^()]{0,80}\)\.?$/i,
   /\([^()]{0,60}\b(via (AP|AFP|Reuters|REUTERS|Getty|EPA|Zoom)|Getty Images|AP Photo|Shutterstock|EPA-EFE)[^()]{0,30}\)\.?$/,
-  // "Firefighters at the scene. Picture: Jane Doe"
-  /[.!?)] (Photo(graph)?|Picture|Pic|Image|Credit|Foto)s?( by|( credit)?:) \S.{1,60}$/i,
   /[/|©] ?(Getty Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|AFP via Getty Images|Getty)\.?$/,
   /^[^.]{0,80}\b(Getty Images|Shutterstock|Alamy Stock Photo|iStock|Unsplash|AFP via Getty)\.?$/,
 ];
+
+/** "Firefighters at the scene. Picture: Jane Doe" */
+const PICTURE_BY = /[.!?)] (Photo(graph)?|Picture|Pic|Image|Credit|Foto)s?( by|( credit)?:) \S.{1,60}$/i;
+const LONGEST_PICTURE_BY = 100;
 
 /** Whether a line gives sources, photographers or an agency, or closes a story: "(dpa)", "ENDS", "jd/ab". */
 export function isCredits(line: Line): boolean {
   const { text } = line;
   if (text.length > 400) return false;
   if (isSignOff(text) || isDeskInitials(text)) return true;
+  if (endsCaption(text)) return line.words <= 60;
+  const opens = LINE_START.test(text) || text.includes("ontributed");
+  return opens && text.length <= 300 && LINES.some((rule) => rule.test(text));
+}
+
+function endsCaption(text: string): boolean {
+  if (PICTURE_BY.test(text.slice(-LONGEST_PICTURE_BY))) return true;
+  if (!CAPTION_END.test(text.slice(-LONGEST_CAPTION_END))) return false;
   const tail = text.slice(-200);
-  if (CAPTION_SIGN.test(tail) && CAPTION_ENDS.some((rule) => rule.test(tail))) return line.words <= 60;
-  return line.text.length <= 300 && LINES.some((rule) => rule.test(text));
+  return CAPTION_ENDS.some((rule) => rule.test(tail));
 }
 
 /** Whether the words are an agency's or an editor's closing mark: "EFE", "(dpa)", "— AFP", "ENDS", "###". */

@@ -12,6 +12,8 @@ export type Mark = "skip" | "stamp" | "section" | "box" | "end";
 interface Rule {
   name: string;
   mark: Mark;
+  /** The words that a line of this kind can begin with, "*" for what is no letter; left out where it can be any. */
+  opens?: string;
   test: (text: string, line: Line) => boolean;
 }
 
@@ -24,21 +26,23 @@ const RULES: readonly Rule[] = [
   // "Home > World > Mayor opens bridge", "News » Local".
   { name: "breadcrumbs", mark: "skip", test: (text, line) => isBreadcrumbs(text, line) },
   // "Share Tweet Email Print"
-  { name: "share bar", mark: "skip", test: isShareBar },
+  { name: "share bar", mark: "skip", opens: `* e ${[...SHARE_WORDS].join(" ")}`, test: isShareBar },
   // "Published 3 hours ago", "Updated: 4 May 2021 10:30", "Last modified on Tue 4 May 2021"
   {
     name: "stamp",
     mark: "stamp",
+    opens: "first last originally published updated posted modified edited created",
     test: starts(
       /^((first |last |originally )?(published|updated|posted|modified|edited|created)( on| at)?\b)(?=.{0,80}(\d|ago|today|yesterday))[^.]{0,100}\.?$/,
     ),
   },
   // "4 May 2021", "Tuesday, May 4, 2021 10:30 am GMT", "2021-05-04", "3 hours ago"
-  { name: "bare date", mark: "stamp", test: (text, line) => line.words <= 9 && isBareDate(text) },
+  { name: "bare date", mark: "stamp", test: isBareDate },
   // "Listen to this article 4 min", "4 min read", "Reading time: 3 minutes"
   {
     name: "reading time",
     mark: "stamp",
+    opens: "* listen read reading estimated min mins minute minutes sec secs second seconds",
     test: starts(
       /^(listen( to this (article|story))?|read(ing)? time|estimated reading time)?\W{0,3}\d{1,3}([:.]\d\d)?\W{0,2}(min(ute)?s?|sec(ond)?s?)\b.{0,14}$/,
     ),
@@ -47,6 +51,8 @@ const RULES: readonly Rule[] = [
   {
     name: "teaser",
     mark: "skip",
+    opens:
+      "read also see related watch listen more don't must recommended in live explainer opinion subscribe tag tags topic topics filed labels keywords category categories posted share",
     test: starts(
       /^(read( more| also| next| on)?|also read|see also|related( stor(y|ies)| articles?)?|watch( live| now| more)?|listen( now)?|more|don't miss|must read|recommended|in pictures|live updates|explainer|opinion|subscribe|tags?|topics?|filed under|labels|keywords|categor(y|ies)|posted in|share)\s?[:|»–—>-]\s?\S/,
     ),
@@ -55,24 +61,32 @@ const RULES: readonly Rule[] = [
   {
     name: "newsletter",
     mark: "skip",
+    opens: "want please sign subscribe get receive join register enter click download follow like support donate",
     test: starts(
       /^(want to |please )?(sign up|subscribe|get|receive|join|register|enter your|click here|download|follow|like|support|donate)\b.{0,120}\b(newsletters?|inbox|e-?mails?|alerts|notifications|our app|the app|our channel|telegram|whatsapp|twitter|facebook|instagram|youtube|google news|daily briefing|updates|(our|the) page|button below)\b/,
     ),
   },
   // "Click here to read the full story.", "Scroll down for more"
-  { name: "click here", mark: "skip", test: starts(/^(click|tap|scroll|swipe)( here| down| on| to)\b/) },
+  {
+    name: "click here",
+    mark: "skip",
+    opens: "click tap scroll swipe",
+    test: starts(/^(click|tap|scroll|swipe)( here| down| on| to)\b/),
+  },
   // "Like what you read? Like the page:"
-  { name: "like the page", mark: "skip", test: starts(/\blike (the|our) page\W{0,2}$/) },
+  { name: "like the page", mark: "skip", test: (text) => /\blike (the|our) page\W{0,2}$/.test(text.slice(-20)) },
   // "Follow Jane Doe on Twitter @janedoe."
   {
     name: "follow the author",
     mark: "skip",
+    opens: "follow",
     test: starts(/^follow .{2,60}( on (twitter|x|facebook|instagram|social media)|@\w)/),
   },
   // "We use cookies to improve your experience.", "This site uses Akismet to reduce spam."
   {
     name: "cookie notice",
     mark: "skip",
+    opens: "we this our by learn your required javascript please",
     test: starts(
       /^((we|this (web)?site|our (web)?site|this page) uses? (cookies|akismet)|by (continuing|clicking|using|subscribing|signing up)\b.{0,80}\b(agree|accept|consent|terms|cookies)|learn how your comment data|your email address will not be published|required fields are marked|javascript is|please enable)/,
     ),
@@ -81,12 +95,14 @@ const RULES: readonly Rule[] = [
   {
     name: "copyright",
     mark: "skip",
-    test: starts(/^(©|\(c\)\s?\d{4}|copyright (©|\d{4}|by\b))|\ball rights reserved\.?$/),
+    test: (text) =>
+      /^(©|\(c\)\s?\d{4}|copyright (©|\d{4}|by\b))/.test(text) || /\ball rights reserved\.?$/.test(text.slice(-24)),
   },
   // "If you have found a spelling error, please, notify us …", "Spotted a mistake? Tell us."
   {
     name: "error report",
     mark: "end",
+    opens: "if found spotted noticed see",
     test: starts(
       /^(if you('ve| have)? (found|find|spotted|notice|see)|(found|spotted|noticed|see)) an? (spelling |factual |typing )?(error|mistake|typo)\b/,
     ),
@@ -95,16 +111,28 @@ const RULES: readonly Rule[] = [
   {
     name: "comment count",
     mark: "skip",
+    opens: "* view see show all comment comments",
     test: starts(/^(view |see |show )?(all )?\(?\d{0,5}\)? ?comments? ?(\(\d{1,5}\))?$/),
   },
   // "Author: Jane Doe", "About Jane Doe" below the article
-  { name: "author box", mark: "end", test: starts(/^(author|about the author|written by the author|function)s?\s?:/) },
+  {
+    name: "author box",
+    mark: "end",
+    opens: "author authors about written function functions",
+    test: starts(/^(author|about the author|written by the author|function)s?\s?:/),
+  },
   // "1 of 5", "Photo 3/12", "1,204 views", "32 number 0.25 time"
-  { name: "counter", mark: "skip", test: (text, line) => line.words <= 5 && isCounter(text) },
+  {
+    name: "counter",
+    mark: "skip",
+    opens: "* image photo picture page slide",
+    test: (text, line) => line.words <= 5 && isCounter(text),
+  },
   // "This article was originally published on …", "This story has been updated."
   {
     name: "republication note",
     mark: "skip",
+    opens: "this",
     test: starts(
       /^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
     ),
@@ -113,24 +141,32 @@ const RULES: readonly Rule[] = [
   {
     name: "house rules",
     mark: "skip",
+    opens: "our",
     test: starts(/^our (standards|editorial (standards|policy|code)|principles)\s?:/),
   },
   // "<tweet id=…>", "https://example.org/a", "pic.twitter.com/abc"
   {
     name: "bare address",
     mark: "skip",
+    opens: "* http https www pic",
     test: starts(/^(<[^>]{1,80}>\s?){1,4}\.?$|^(https?:\/\/|www\.|pic\.twitter\.com)\S+$/),
   },
   // "A weekly report in your inbox – subscribe to continue", "To continue reading, log in"
   {
     name: "paywall",
     mark: "skip",
+    opens: "to already subscribe this",
     test: starts(
       /^(to (continue|keep) reading|already (a subscriber|have an account|registered)|subscribe to (continue|read)|this (article|content|story) is (for|only available))/,
     ),
   },
   // "Reporter Jane Doe can be reached at jane@example.org"
-  { name: "contact", mark: "skip", test: starts(/^(contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})/) },
+  {
+    name: "contact",
+    mark: "skip",
+    opens: "contact reach e email write call",
+    test: starts(/^(contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})/),
+  },
 ];
 
 /** Characters of a label with its count, arrows and punctuation. */
@@ -149,8 +185,27 @@ export function furniture(line: Line): Mark | null {
     if (/^more (from|in|on|about) /.test(label) && line.words <= 6 && !endsLikeSentence(line.text)) return "box";
   }
   const text = line.text.toLowerCase().replaceAll("’", "'");
-  return RULES.find((rule) => rule.test(text, line))?.mark ?? null;
+  const rules = RULES_BY_OPENING.get(openingWord(text)) ?? RULES_FOR_ANY;
+  return rules.find((rule) => rule.test(text, line))?.mark ?? null;
 }
+
+/** The letters and apostrophes that a line begins with; "*" for a line that begins with something else. */
+function openingWord(text: string): string {
+  let to = 0;
+  while (isLetter(text.charCodeAt(to)) || text.charCodeAt(to) === 39) to++;
+  return to === 0 ? "*" : text.slice(0, to);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Rules by the word that a line begins with, in their order: nearly every line of a story is asked few of them. */
+const RULES_FOR_ANY = RULES.filter(({ opens }) => opens === undefined);
+const OPENINGS = new Set(RULES.flatMap(({ opens }) => opens?.split(" ") ?? []));
+const RULES_BY_OPENING = new Map(
+  [...OPENINGS].map((word) => [word, RULES.filter(({ opens }) => opens?.split(" ").includes(word) ?? true)]),
+);
 
 function isBreadcrumbs(text: string, line: Line): boolean {
   if (!/[>›»/|•·]/.test(text)) return false;
@@ -162,21 +217,24 @@ function isBreadcrumbs(text: string, line: Line): boolean {
 
 function isShareBar(text: string, line: Line): boolean {
   if (line.words > 12) return false;
+  if (line.words < 2) return false;
   const words = text.split(/[^\p{L}-]+/u).filter(Boolean);
-  return line.words >= 2 && words.length <= 12 && words.length > 0 && words.every((word) => SHARE_WORDS.has(word));
+  return words.length <= 12 && words.length > 0 && words.every((word) => SHARE_WORDS.has(word));
 }
 
 const DATE_WORD =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|am|pm|a\.m|p\.m|gmt|bst|utc|cet|cest|est|edt|pst|pdt|ist|at|of|on|ago|hours?|minutes?|mins?|days?|weeks?|months?|o'clock|h|\d{1,4}(st|nd|rd|th|am|pm|h)?|z)$/;
 
-function isBareDate(text: string): boolean {
+const LONGEST_DATE = 90;
+
+function isBareDate(text: string, line: Line): boolean {
+  if (text.length > LONGEST_DATE || !/\d/.test(text) || line.words > 9) return false;
   const words = text
     .split(/[\s,/:|·•()–—-]+/)
     .map((word) => word.replace(/\.$/, ""))
     .filter(Boolean);
   return (
     words.length >= 2 &&
-    /\d/.test(text) &&
     /[a-z]{3}|\d{4}/.test(text) &&
     words.every((word) => DATE_WORD.test(word.replace(/^(\d{1,2})\.(\d{1,2})$/, "$1")))
   );

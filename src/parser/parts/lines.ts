@@ -1,9 +1,19 @@
 import type { Span } from "../types.js";
 
 /** A stretch of the text that stands on a line of its own, without the white space around it; never empty. */
-export interface Line extends Span {
-  text: string;
-  words: number;
+export class Line implements Span {
+  private counted = -1;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** Its words, as white space parts them. Counted when first asked for: most lines of a story never are. */
+  get words(): number {
+    return this.counted >= 0 ? this.counted : (this.counted = countWords(this.text));
+  }
 }
 
 /** Where the next line break stands at or after an offset; the text's length if there is none. */
@@ -23,16 +33,23 @@ function isLineBreak(code: number): boolean {
 
 /** The span [start, end) without white space at either end; `null` if nothing is left. */
 export function trimmed(text: string, start: number, end: number): Span | null {
-  const from = text.slice(start, end);
-  const length = from.trimEnd().length;
-  const lead = from.length - from.trimStart().length;
-  return length > lead ? { start: start + lead, end: start + length } : null;
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to > from ? { start: from, end: to } : null;
+}
+
+const SPACE = /\s/;
+
+/** Nearly every character beside a line break is a letter or a full stop, which no pattern need be asked about. */
+function isSpace(code: number): boolean {
+  if (code > 32 && code < 128) return false;
+  return code === 32 || code === 9 || SPACE.test(String.fromCharCode(code));
 }
 
 /** A line from a span of the text. */
-export function lineOf(text: string, span: Span): Line {
-  const own = text.slice(span.start, span.end);
-  return { ...span, text: own, words: countWords(own) };
+export function lineOf(text: string, { start, end }: Span): Line {
+  return new Line(text.slice(start, end), start, end);
 }
 
 function countWords(text: string): number {
@@ -61,7 +78,7 @@ export function splitLines(text: string): Line[] {
     block = [];
   };
   // Most texts have one kind of line break, which the engine finds faster than a loop does.
-  const isUnix = !/[\r\u2028\u2029]/.test(text);
+  const isUnix = !["\r", "\u2028", "\u2029"].some((mark) => text.includes(mark));
   for (let stop = -1; stop < text.length;) {
     stop = nextBreak(text, stop + 1, isUnix);
     const span = trimmed(text, start, stop);
