@@ -83,6 +83,13 @@ export class WordSet {
     for (const word of words.split(/\s+/)) if (word) this.member[wordId(word)] = 1;
   }
 
+  /** The words that are in any of the sets. */
+  static union(...sets: readonly WordSet[]): WordSet {
+    const all = new WordSet("");
+    for (const { member } of sets) for (let id = 0; id < LIMIT; id++) all.member[id]! |= member[id]!;
+    return all;
+  }
+
   has(id: number): boolean {
     return this.member[id] === 1;
   }

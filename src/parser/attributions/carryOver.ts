@@ -43,14 +43,13 @@ export function carryOver(
   for (const q of open) {
     const speaker = inFrame ? (record.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? neighbour : null;
     const speech = whole || record.quoted[q]!.kind === "direct";
-    const alone = { ...record.tokensOf(q), quotes: [q], cue: null };
-    if (speaker && (speech || goesOn)) record.add({ ...alone, speaker });
+    if (speaker && (speech || goesOn)) record.addQuotation(q, speaker, null);
     else if (afterColon(tokens, record, q, frame))
-      record.add({ ...alone, speaker: voices.beforeColon(record.quoted[q]!.span.open - 1, frame) });
-    else if (!frame.headline && (whole || speech)) record.add({ ...alone, speaker: null });
-    else if (whole) record.add({ ...alone, speaker: null });
+      record.addQuotation(q, voices.beforeColon(record.quoted[q]!.span.open - 1, frame), null);
+    else if (!frame.headline && (whole || speech)) record.addQuotation(q, null, null);
+    else if (whole) record.addQuotation(q, null, null);
     else if (!frame.headline && borrowsWords(tokens, record, voices, q, frame))
-      record.add({ ...alone, speaker: voices.openingPhrase(frame) });
+      record.addQuotation(q, voices.openingPhrase(frame), null);
   }
 }
 
@@ -119,6 +118,6 @@ export function echo(tokens: Tokens, record: AttributionRecord): void {
     const words = record.wordsOf(quoted);
     const source = later.find((other) => other.q.span.open > quoted.span.open && other.words.includes(words));
     const q = record.quoted.indexOf(quoted);
-    if (source) record.add({ ...record.tokensOf(q), quotes: [q], speaker: source.q.speaker, cue: null });
+    if (source) record.addQuotation(q, source.q.speaker, null);
   }
 }

@@ -58,7 +58,7 @@ function readUnmarked(tokens: Tokens, frames: readonly Frame[], record: Attribut
     const taken = own[frame]!;
     for (const clause of splitClauses(tokens, range, quoteAt)) {
       const known = taken.some((g) => g.from <= clause.from && g.to >= clause.to);
-      if (!known && !record.touchesQuotation(clause)) record.add({ ...clause, quotes: [], speaker, cue: null });
+      if (!known && !record.touchesQuotation(clause)) record.add(clause, [], speaker, null);
     }
   }
 }

@@ -64,3 +64,6 @@ export function spokeOf(tokens: Tokens, i: number, to: number): number {
   const next = tokens.word[i + 1]!;
   return SPEAK.has(tokens.word[i]!) && i + 1 < to && (next === W.of || next === W.about) ? i + 2 : 0;
 }
+
+/** The words that a phrase of this file begins with: a token that is none of them need not be asked about. */
+export const PHRASAL = WordSet.union(MAKE, POINT, BE, HIT_BACK, CITE, SPEAK);

@@ -57,28 +57,37 @@ export class AttributionRecord {
   emit(range: Range, speaker: Speaker | null, cue: Range | null): void {
     const quotes = this.quotesIn(range);
     if (quotes.length > 0 && this.onlyQuotations(range)) {
-      for (const q of quotes) this.add({ ...this.tokensOf(q), quotes: [q], speaker, cue });
+      for (const q of quotes) this.addQuotation(q, speaker, cue);
       return;
     }
     // “…” that somebody said already: “…,” he said, she said.
     if (this.onlyQuotations(range) && this.touchesQuotation(range)) return;
     if (this.whole) {
-      this.add({ ...range, quotes, speaker, cue });
+      this.add(range, quotes, speaker, cue);
       return;
     }
     for (const clause of splitClauses(this.tokens, range, this.quoteAt)) {
       const inside = this.quotesIn(clause);
       if (inside.length > 0 && this.onlyQuotations(clause)) this.emit(clause, speaker, cue);
-      else this.add({ ...clause, quotes: inside, speaker, cue });
+      else this.add(clause, inside, speaker, cue);
     }
   }
 
   /** Adds an attribution and gives its quotations their source. */
-  add(found: Found): void {
-    if (found.from >= found.to) return;
-    for (const q of found.quotes)
-      Object.assign(this.quoted[q]!, { speaker: found.speaker, cue: found.cue, attributed: true });
-    this.found.push(found);
+  add({ from, to }: Range, quotes: number[], speaker: Speaker | null, cue: Range | null): void {
+    if (from >= to) return;
+    for (const q of quotes) {
+      const quoted = this.quoted[q]!;
+      quoted.speaker = speaker;
+      quoted.cue = cue;
+      quoted.attributed = true;
+    }
+    this.found.push({ from, to, quotes, speaker, cue });
+  }
+
+  /** Adds an attribution of a quotation that stands by itself. */
+  addQuotation(q: number, speaker: Speaker | null, cue: Range | null): void {
+    this.add(this.tokensOf(q), [q], speaker, cue);
   }
 
   /**

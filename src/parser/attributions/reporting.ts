@@ -1,6 +1,6 @@
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { asSaying, hitsBack, madeClear, pointsOut, spokeOf, stanceBefore } from "./phrasal.js";
+import { asSaying, hitsBack, madeClear, PHRASAL, pointsOut, spokeOf, stanceBefore } from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { asClause, afterApposition, contentAfter, firstQuote, givesName, type Right, Shape } from "./rightContent.js";
 import {
@@ -51,38 +51,9 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       }
       continue;
     }
-    const clear = madeClear(tokens, i, frame.to);
-    if (clear > 0) {
-      found.push(phrasalReporting(tokens, frame, i, clear, Cue.clause | Cue.that, quoteAt));
-      continue;
-    }
-    const particle = pointsOut(tokens, i, frame.to);
-    // "pointed to “a failure”" reports; "pointed to the map" does not.
-    const pointsTo = particle > 0 && tokens.word[particle - 1] === W.to;
-    if (particle > 0 && (!pointsTo || firstQuote(frame, particle, quoteAt) - particle < 5)) {
-      const classes = pointsTo ? Cue.object : Cue.clause | Cue.quote;
-      found.push(phrasalReporting(tokens, frame, i, particle, classes, quoteAt));
-      continue;
-    }
-    const back = hitsBack(tokens, i, frame.to);
-    if (back > 0 && frame.quotes.length > 0) {
-      found.push(phrasalReporting(tokens, frame, i, back, Cue.quote, quoteAt));
-      continue;
-    }
-    const saying = asSaying(tokens, i, frame.to);
-    if (saying > 0) {
-      const right = contentAfter(tokens, frame, saying, Cue.quote | Cue.clause, quoteAt, true);
-      found.push(behindAs(tokens, i, saying, right));
-      continue;
-    }
-    const spoken = spokeOf(tokens, i, frame.to);
-    if (spoken > 0 && firstQuote(frame, spoken, quoteAt) - spoken < 5) {
-      found.push(phrasalReporting(tokens, frame, i, spoken, Cue.object, quoteAt));
-      continue;
-    }
-    const stance = stanceBefore(tokens, i, frame.to);
-    if (stance > 0) {
-      found.push(phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt));
+    const phrasal = PHRASAL.has(tokens.word[i]!) ? phrasalAt(tokens, frame, i, quoteAt) : null;
+    if (phrasal) {
+      found.push(phrasal);
       continue;
     }
     if (cueClass(tokens.word[i]!) === 0 || !isReportingVerb(tokens, frame, i, quoteAt)) continue;
@@ -93,6 +64,39 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
     }
   }
   return found;
+}
+
+/** "made it clear", "pointed out", "hit back", "quoted Holt as saying", "spoke of", "is open to". */
+function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
+  const clear = madeClear(tokens, i, frame.to);
+  if (clear > 0) {
+    return phrasalReporting(tokens, frame, i, clear, Cue.clause | Cue.that, quoteAt);
+  }
+  const particle = pointsOut(tokens, i, frame.to);
+  // "pointed to “a failure”" reports; "pointed to the map" does not.
+  const pointsTo = particle > 0 && tokens.word[particle - 1] === W.to;
+  if (particle > 0 && (!pointsTo || firstQuote(frame, particle, quoteAt) - particle < 5)) {
+    const classes = pointsTo ? Cue.object : Cue.clause | Cue.quote;
+    return phrasalReporting(tokens, frame, i, particle, classes, quoteAt);
+  }
+  const back = hitsBack(tokens, i, frame.to);
+  if (back > 0 && frame.quotes.length > 0) {
+    return phrasalReporting(tokens, frame, i, back, Cue.quote, quoteAt);
+  }
+  const saying = asSaying(tokens, i, frame.to);
+  if (saying > 0) {
+    const right = contentAfter(tokens, frame, saying, Cue.quote | Cue.clause, quoteAt, true);
+    return behindAs(tokens, i, saying, right);
+  }
+  const spoken = spokeOf(tokens, i, frame.to);
+  if (spoken > 0 && firstQuote(frame, spoken, quoteAt) - spoken < 5) {
+    return phrasalReporting(tokens, frame, i, spoken, Cue.object, quoteAt);
+  }
+  const stance = stanceBefore(tokens, i, frame.to);
+  if (stance > 0) {
+    return phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt);
+  }
+  return null;
 }
 
 /** "quoted Holt as saying": the source is the one who is quoted. */

@@ -57,7 +57,8 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
 
 /** "after his brief comments,": a possessive before, and nothing that could have been said behind. */
 function isNounBehindPossessive(tokens: Tokens, i: number, before: number): boolean {
-  if (!(cueForm(tokens.word[i]!) & (Form.third | Form.base)) || !POSSESSIVE.has(tokens.word[before - 1]!)) return false;
+  if (!(cueForm(tokens.word[i]!) & (Form.third | Form.base))) return false;
+  if (before === 0 || !POSSESSIVE.has(tokens.word[before - 1]!)) return false;
   return tokens.kind[i + 1] === Kind.punctuation || PREPOSITION.has(tokens.word[i + 1]!);
 }
 
