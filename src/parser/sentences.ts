@@ -32,7 +32,7 @@ export function findSentences(tokens: Tokens, parts: readonly Part[]): Sentence[
     if (part.part === "body") body++;
     if (!hasSentences(part)) continue;
     const paragraph = part.part === "body" ? body : 0;
-    for (const span of splitSpan(tokens, part)) sentences.push({ ...span, paragraph });
+    for (const { start, end } of splitSpan(tokens, part)) sentences.push({ start, end, paragraph });
   }
   return sentences;
 }

@@ -88,7 +88,7 @@ function grow(tokens: Tokens): void {
  * straight or back-tick apostrophes in a row are one mark, as some wires write them.
  */
 export function tokenize(text: string): Tokens {
-  const tokens = columns(Math.max(64, Math.ceil(text.length / 3)));
+  const tokens = columns(Math.max(64, Math.ceil(text.length / 4)));
   tokens.text = text;
   const length = text.length;
   let at = 0;
@@ -125,12 +125,15 @@ function scanWord(tokens: Tokens, i: number, from: number, first: Char): number 
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const type = charClass(code);
+    // Small letters fold to themselves, and nearly all letters are small.
+    if (type === Char.lower) {
+      hash = hashStep(hash, code);
+      continue;
+    }
     if (type === Char.upper) capitals++;
     else if (type === Char.digit) tokens.flags[i]! |= Flag.mixed;
-    else if (type !== Char.lower) {
-      // An apostrophe inside a name belongs to it ("O’Malley"); a clitic begins a token of its own ("Biden|’s").
-      if (!isInnerApostrophe(text, at, code)) break;
-    }
+    // An apostrophe inside a name belongs to it ("O’Malley"); a clitic begins a token of its own ("Biden|’s").
+    else if (!isInnerApostrophe(text, at, code)) break;
     hash = hashStep(hash, fold(code));
   }
   if (first === Char.upper) tokens.flags[i]! |= Flag.capital;

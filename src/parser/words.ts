@@ -64,8 +64,10 @@ export function lookUp(text: string, start: number, end: number, hash: number): 
 
 function sameWord(spelling: string, text: string, start: number, end: number): boolean {
   if (spelling.length !== end - start) return false;
-  for (let i = 0; i < spelling.length; i++)
-    if (spelling.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
+  for (let i = 0; i < spelling.length; i++) {
+    const code = text.charCodeAt(start + i);
+    if (spelling.charCodeAt(i) !== code && spelling.charCodeAt(i) !== fold(code)) return false;
+  }
   return true;
 }
 
@@ -100,7 +102,11 @@ export class WordNumbers {
   private readonly value = new Int32Array(LIMIT);
 
   constructor(entries: Readonly<Record<string, number>>) {
-    for (const [word, value] of Object.entries(entries)) this.value[wordId(word)] = value;
+    for (const [word, value] of Object.entries(entries)) this.set(wordId(word), value);
+  }
+
+  set(id: number, value: number): void {
+    this.value[id] = value;
   }
 
   get(id: number): number {

@@ -33,7 +33,8 @@ function isLineBreak(code: number): boolean {
 
 /** The span [start, end) without white space at either end; `null` if nothing is left. */
 export function trimmed(text: string, start: number, end: number): Span | null {
-  let [from, to] = [start, end];
+  let from = start;
+  let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return to > from ? { start: from, end: to } : null;

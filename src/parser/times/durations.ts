@@ -119,6 +119,8 @@ export function quantityAt(scan: Scan, i: number): Quantity | null {
   return withRest(scan, { from, to: i + 1, unit, n: count.n });
 }
 
+const AND_A_HALF = [AND, A, HALF];
+
 interface Counted {
   from: number;
   to: number;
@@ -129,25 +131,20 @@ interface Counted {
 /** Adds "and 40 minutes", "and a half", ", 40 minutes" to a counted unit. */
 function withRest(scan: Scan, { from, to, unit, n }: Counted): Quantity {
   const first = amount(n, unit);
-  const whole = { from, unit, count: n };
-  if (follows(scan, to, [AND, A, HALF])) {
+  if (follows(scan, to, AND_A_HALF)) {
     const value = isoDuration(amount(n + 0.5, unit));
-    return { ...whole, to: to + 3, value, firstPart: isoDuration(first), rest: isoDuration(amount(0.5, unit)) };
+    const rest = isoDuration(amount(0.5, unit));
+    return { from, to: to + 3, value, unit, count: n, firstPart: isoDuration(first), rest };
   }
   const k = wordAt(scan, to) === AND ? to + 1 : to;
   const more = numberAt(scan, k);
   const smaller = UNITS.get(wordAt(scan, k + 1)) as Unit | 0;
   if (more !== null && smaller !== 0 && smaller < unit && unit <= Unit.hour + 7 && !isHyphen(scan, k + 2)) {
     const second = amount(more, smaller);
-    return {
-      ...whole,
-      to: k + 2,
-      value: isoDuration(sum(first, second)),
-      firstPart: isoDuration(first),
-      rest: isoDuration(second),
-    };
+    const value = isoDuration(sum(first, second));
+    return { from, to: k + 2, value, unit, count: n, firstPart: isoDuration(first), rest: isoDuration(second) };
   }
-  return { ...whole, to, value: isoDuration(first), firstPart: null, rest: null };
+  return { from, to, value: isoDuration(first), unit, count: n, firstPart: null, rest: null };
 }
 
 /** The count before the unit at `i`; `n` is null for "several". */

@@ -46,6 +46,8 @@ function mainEvent(index: EventIndex, events: readonly KnownEvent[], tokens: Tok
 
 /** The base id of the event whose term ends with token `i`; `null` if none does. */
 export function termAt(index: EventIndex, tokens: Tokens, i: number): string | null {
+  // Asked of every token of the text; most texts are parsed without a codebook.
+  if (index.terms.size === 0) return null;
   const rows = index.terms.get(tokens.hash[i]!);
   if (!rows) return null;
   return rows.find(({ hashes }) => hashes.every((hash, k) => i >= k && tokens.hash[i - k] === hash))?.base ?? null;

@@ -1,6 +1,6 @@
-import { tokenAt, type Tokens } from "../tokens.js";
+import { Kind, tokenAt, type Tokens } from "../tokens.js";
 import type { KnownEvent, Span, TimeExpression } from "../types.js";
-import { wordId } from "../words.js";
+import { wordId, WordNumbers } from "../words.js";
 import { parseIsoDate } from "./calendar.js";
 import { clockRule, namedClockRule, oClockRule, pastRule } from "./clock.js";
 import { dayMonth, holidayRule, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
@@ -18,7 +18,7 @@ import {
   PHRASE_STARTS,
   phraseRule,
 } from "./relative.js";
-import { type Found, isNumber, type Rule, type Scan } from "./scan.js";
+import type { Found, Rule, Scan } from "./scan.js";
 import { gatheringRule, namesGathering, timeRule } from "./gatherings.js";
 import { edgeRule, relationRule, twoWordRule } from "./sequences.js";
 import { afterwardsRule, asSoonAsRule, thenRule } from "./told.js";
@@ -61,9 +61,15 @@ const TRIGGERS: readonly (readonly [string, Rule])[] = [
 /** Rules for numbers in figures. */
 const NUMBER_RULES: readonly Rule[] = [numericDate, dayMonth, clockRule, yearRule, ordinalDay];
 
-const rulesOf: (Rule[] | undefined)[] = [];
+/** The rules of a word are `RULE_LISTS[LISTED.get(word)]`; the first list is that of the words which trigger none. */
+const RULE_LISTS: Rule[][] = [[]];
+const LISTED = new WordNumbers({});
 for (const [words, rule] of TRIGGERS) {
-  for (const word of words.split(/\s+/).filter(Boolean)) (rulesOf[wordId(word)] ??= []).push(rule);
+  for (const word of words.split(/\s+/).filter(Boolean)) {
+    const id = wordId(word);
+    if (LISTED.get(id) === 0) LISTED.set(id, RULE_LISTS.push([]) - 1);
+    RULE_LISTS[LISTED.get(id)]!.push(rule);
+  }
 }
 
 /**
@@ -111,9 +117,10 @@ function searchScope(scan: Scan): void {
 }
 
 function firstMatch(scan: Scan, i: number, taken: number): Found | null {
-  const rules = isNumber(scan, i) ? NUMBER_RULES : rulesOf[scan.tokens.word[i]!];
-  for (const rule of rules ?? []) {
-    const time = rule(scan, i);
+  const { tokens } = scan;
+  const rules = tokens.kind[i] === Kind.number ? NUMBER_RULES : RULE_LISTS[LISTED.get(tokens.word[i]!)]!;
+  for (let r = 0; r < rules.length; r++) {
+    const time = rules[r]!(scan, i);
     if (time && time.from >= taken) return time;
   }
   const gathering = namesGathering(scan, i) ? gatheringRule(scan, i) : null;
