@@ -6,6 +6,7 @@ import { finish } from "./finish.js";
 import { addLanguages } from "./languages.js";
 import { addOffline, writeWorker } from "./offline.js";
 import { DIST, LOADER_CACHE } from "./paths.js";
+import { preloadData } from "./preloadData.js";
 import { runPackage } from "./run.js";
 import { runLoaders } from "./runLoaders.js";
 
@@ -20,6 +21,7 @@ await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);
 await bundle(DIST);
+preloadData(DIST);
 await addLanguages(DIST);
 await addOffline(DIST);
 stopAt(finish(DIST));

@@ -1,63 +1,139 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { transform } from "esbuild";
+import { rollup, type GetManualChunk, type OutputChunk, type Plugin } from "rollup";
+import { chunksOf, type Module } from "./chunks.js";
 import { ROOT } from "./paths.js";
 import { pagesOf } from "./sitePages.js";
+
+/** Files of fewer characters, before they are made small, are joined with others. */
+const LEAST = 24_000;
 
 /**
  * Framework serves each module as a file of its own: close to a hundred requests for a lesson, and whole libraries for
  * one function of them. This joins the modules of a built site into the few files that its pages need, and leaves out
  * what nothing calls. What pages share stays shared: a student who goes from lesson to lesson loads it once.
  * @param dist the built folder; `_import` and `_node` are replaced in place, and the pages name the new files
- * @throws {Error} with esbuild's message where a module cannot be read
+ * @throws {Error} with the bundler's message where a module cannot be read, or two modules of a page export one name
  */
 export async function bundle(dist: string): Promise<void> {
-  const pages = pagesOf(dist);
-  const entries = [...new Set(pages.flatMap((page) => importsOf(dist, page)))].sort();
-  if (entries.length === 0) return;
-  const { metafile, outputFiles } = await build({
-    absWorkingDir: dist,
-    entryPoints: entries.map((file) => path.join(dist, file)),
-    outbase: dist,
-    outdir: dist,
-    chunkNames: "_import/shared/[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    minify: true,
-    target: "es2022",
-    plugins: [fromPackages],
-    metafile: true,
-    write: false,
-    allowOverwrite: true,
-    logLevel: "silent",
+  const pages = new Map(pagesOf(dist).map((page) => [page, entryOf(importsOf(dist, page))]));
+  const entries = new Map([...pages.values()].flatMap((entry) => (entry === null ? [] : [[entry.file, entry]])));
+  if (entries.size === 0) return;
+  const bundled = await rollup({
+    input: Object.fromEntries([...entries.keys()].map((file) => [file.replace(/\.js$/, ""), path.join(dist, file)])),
+    plugins: [pageEntries(dist, entries), fromPackages(), nodeResolve({ browser: true, rootDir: ROOT })],
+    onwarn: ({ code, message }) => {
+      if (code !== "CIRCULAR_DEPENDENCY") throw new Error(message);
+    },
   });
+  const { output } = await bundled.generate({
+    format: "es",
+    entryFileNames: "[name].js",
+    chunkFileNames: "_import/shared/[hash].js",
+    hoistTransitiveImports: false,
+    onlyExplicitManualChunks: true,
+    manualChunks: byPages(),
+    plugins: [{ name: "small", renderChunk: small }],
+  });
+  await bundled.close();
   removeScripts(path.join(dist, "_import"));
   rmSync(path.join(dist, "_node"), { recursive: true, force: true });
-  for (const { path: file, contents } of outputFiles) writeOut(file, contents);
-  for (const page of pages) namePreloads(dist, page, metafile);
+  const chunks = output.filter((one) => one.type === "chunk");
+  for (const { fileName, code } of chunks) writeOut(path.join(dist, fileName), code);
+  for (const [page, entry] of pages) if (entry !== null) nameFiles(dist, page, entry, chunks);
+}
+
+/** What a page's own script imports, as one module: that module itself, or one that passes all of them on. */
+interface Entry {
+  /** Path from `dist`. */
+  file: string;
+  modules: readonly string[];
+}
+
+function entryOf(modules: readonly string[]): Entry | null {
+  const [only, ...others] = modules;
+  if (only === undefined) return null;
+  if (others.length === 0) return { file: only, modules };
+  const name = createHash("sha256").update(modules.join("\n")).digest("hex").slice(0, 8);
+  return { file: `_import/page.${name}.js`, modules };
+}
+
+/** The modules that pass on what a page imports: they stand in no file. */
+function pageEntries(dist: string, entries: ReadonlyMap<string, Entry>): Plugin {
+  const made = new Map([...entries.values()].map((entry) => [path.join(dist, entry.file), entry]));
+  const isMade = (id: string): boolean => (made.get(id)?.modules.length ?? 0) > 1;
+  return {
+    name: "page-entries",
+    resolveId: (id) => (isMade(id) ? id : null),
+    load: (id) =>
+      isMade(id)
+        ? made
+            .get(id)!
+            .modules.map((file) => `export * from ${JSON.stringify(path.join(dist, file))};`)
+            .join("\n")
+        : null,
+  };
 }
 
 /**
  * Framework puts a whole package into one file. What of it nothing calls can be left out only where the package itself is
  * read: it says which of its modules do nothing when they are loaded.
  */
-const fromPackages: Plugin = {
-  name: "from-packages",
-  setup(pass) {
-    pass.onResolve({ filter: /@[\d.]+\/index\.\w+\.js$/ }, ({ path: file, kind }) => {
-      const name = /((?:@[\w.-]+\/)?[\w.-]+)@[\d.]+\/index\.\w+\.js$/.exec(file)?.[1];
-      return name === undefined ? undefined : pass.resolve(name, { kind, resolveDir: ROOT });
+function fromPackages(): Plugin {
+  return {
+    name: "from-packages",
+    resolveId(id) {
+      const name = /((?:@[\w.-]+\/)?[\w.-]+)@[\d.]+\/index\.\w+\.js$/.exec(id)?.[1];
+      return name === undefined ? null : this.resolve(name, path.join(ROOT, "package.json"));
+    },
+  };
+}
+
+/** Which file a module goes to: see `chunksOf`. What a page loads later counts like a page. */
+function byPages(): GetManualChunk {
+  let fileOf: Map<string, string> | null = null;
+  return (id, meta) => {
+    fileOf ??= new Map(
+      chunksOf(modulesOf(meta), LEAST).flatMap((modules, i) => modules.map((one) => [one, `chunk-${i}`])),
+    );
+    return fileOf.get(id);
+  };
+}
+
+function modulesOf({ getModuleIds, getModuleInfo }: Parameters<GetManualChunk>[1]): Map<string, Module> {
+  const infos = [...getModuleIds()].flatMap((id) => getModuleInfo(id) ?? []);
+  const loads = new Map(infos.map(({ id }) => [id, new Set<string>()]));
+  const add = (id: string, start: string): void => {
+    const loadedBy = loads.get(id)!;
+    if (loadedBy.has(start)) return;
+    loadedBy.add(start);
+    getModuleInfo(id)?.importedIds.forEach((next) => {
+      add(next, start);
     });
-  },
-};
+  };
+  for (const { id, isEntry, dynamicImporters } of infos) if (isEntry || dynamicImporters.length > 0) add(id, id);
+  return new Map(
+    infos.map(({ id, code, importedIds }) => [
+      id,
+      { size: code?.length ?? 0, loadedBy: loads.get(id)!, imports: importedIds },
+    ]),
+  );
+}
+
+async function small(code: string): Promise<{ code: string; map: null }> {
+  const made = await transform(code, { minify: true, target: "es2022", charset: "utf8", legalComments: "none" });
+  return { code: made.code, map: null };
+}
 
 const IMPORT = /\bimport\("([^"]*\/_import\/[^"]*\.js)"\)/g;
 
 /** The modules that a page's own script imports, as paths from `dist`. */
 function importsOf(dist: string, page: string): string[] {
   const html = readFileSync(path.join(dist, page), "utf8");
-  return [...html.matchAll(IMPORT)].map(([, url = ""]) => fromRoot(page, url));
+  return [...new Set([...html.matchAll(IMPORT)].map(([, url = ""]) => fromRoot(page, url)))];
 }
 
 function fromRoot(page: string, url: string): string {
@@ -66,19 +142,16 @@ function fromRoot(page: string, url: string): string {
 
 const PRELOAD = /<link rel="modulepreload" href="([^"]*\/_(?:import|node)\/[^"]*)">\n?/g;
 
-/** A page asks early for the files that its modules need, and for no file that is not there any more. */
-function namePreloads(dist: string, page: string, metafile: Metafile): void {
+/** A page imports its one module, and asks early for the files that it needs and for no others. */
+function nameFiles(dist: string, page: string, entry: Entry, chunks: readonly OutputChunk[]): void {
   const file = path.join(dist, page);
   const html = readFileSync(file, "utf8");
-  const [first] = html.matchAll(PRELOAD);
-  if (first?.[1] === undefined) return;
   // The address as Framework wrote it shows how this page names the root: relative, or absolute.
-  const root = first[1].slice(0, first[1].search(/_(?:import|node)\//));
-  const links = [...withChunks(importsOf(dist, page), metafile)].map(
-    (needed) => `<link rel="modulepreload" href="${root}${needed}">\n`,
-  );
+  const [first] = html.matchAll(IMPORT);
+  const root = first![1]!.slice(0, first![1]!.search(/_import\//));
+  const links = [...withImports(entry.file, chunks)].map((one) => `<link rel="modulepreload" href="${root}${one}">\n`);
   let isFirst = true;
-  const named = html.replace(PRELOAD, () => {
+  const named = html.replace(IMPORT, `import("${root}${entry.file}")`).replace(PRELOAD, () => {
     const text = isFirst ? links.join("") : "";
     isFirst = false;
     return text;
@@ -86,15 +159,15 @@ function namePreloads(dist: string, page: string, metafile: Metafile): void {
   writeFileSync(file, named);
 }
 
-/** Some files with all that they import at once, the imports that are made on demand left out. */
-function withChunks(files: readonly string[], { outputs }: Metafile): Set<string> {
+/** A file with all that it imports at once, the imports that are made on demand left out. */
+function withImports(file: string, chunks: readonly OutputChunk[]): Set<string> {
   const all = new Set<string>();
-  const add = (file: string): void => {
-    if (all.has(file)) return;
-    all.add(file);
-    for (const { path: next, kind } of outputs[file]?.imports ?? []) if (kind === "import-statement") add(next);
+  const add = (one: string): void => {
+    if (all.has(one)) return;
+    all.add(one);
+    chunks.find(({ fileName }) => fileName === one)?.imports.forEach(add);
   };
-  files.forEach(add);
+  add(file);
   return all;
 }
 
@@ -103,7 +176,7 @@ function removeScripts(folder: string): void {
     if (file.endsWith(".js")) rmSync(path.join(folder, file));
 }
 
-function writeOut(file: string, contents: Uint8Array): void {
+function writeOut(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, contents);
+  writeFileSync(file, text);
 }

@@ -12,24 +12,48 @@ export interface TermHit extends Span {
   term: string;
 }
 
-const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
-const compiled = new Map<string, RegExp>();
+/** A term made ready for looking it up: its words in small letters, with straight apostrophes. */
+interface Sought {
+  words: readonly string[];
+  /** Whether it begins with a letter or a digit, and so only where a word begins. */
+  atWord: boolean;
+}
 
-/** Terms come from data and from the workbench: the memory of compiled ones must not grow for ever. */
-const MOST_COMPILED = 5000;
+const known = new Map<string, Sought>();
 
-/** The pattern of one term. Every character stands for itself, so matching is linear in the text. */
-function pattern(term: string): RegExp {
-  let regex = compiled.get(term);
-  if (!regex) {
-    if (compiled.size > MOST_COMPILED) compiled.clear();
-    const literal = term.trim().replace(SPECIAL, "\\$&").replace(/['’‘]/g, "['’‘]").replace(/\s+/g, "\\s+");
-    const wordStart = /^[\p{L}\p{N}]/u.test(term.trim()) ? "(?<![\\p{L}\\p{N}])" : "";
-    regex = new RegExp(wordStart + literal, "giu");
-    compiled.set(term, regex);
+/** Terms come from data and from the workbench: the memory of known ones must not grow for ever. */
+const MOST_KNOWN = 5000;
+
+function soughtOf(term: string): Sought {
+  let sought = known.get(term);
+  if (!sought) {
+    if (known.size > MOST_KNOWN) known.clear();
+    const words = folded(term).split(/\s+/).filter(Boolean);
+    sought = { words, atWord: /^[\p{L}\p{N}]/u.test(words[0] ?? "") };
+    known.set(term, sought);
   }
-  regex.lastIndex = 0;
-  return regex;
+  return sought;
+}
+
+/** Small letters and straight apostrophes, character for character, so that places in it are places in the text. */
+function folded(text: string): string {
+  const small = text.toLowerCase();
+  // A capital I with a dot is two characters in small letters.
+  const same = small.length === text.length ? small : [...text].map(smallOf).join("");
+  return same.replaceAll("’", "'").replaceAll("‘", "'");
+}
+
+function smallOf(character: string): string {
+  const small = character.toLowerCase();
+  return small.length === character.length ? small : character;
+}
+
+/** The text looked into last, folded: one text is asked for many terms. */
+let last = { text: "", folded: "" };
+
+function foldedOnce(text: string): string {
+  if (last.text !== text) last = { text, folded: folded(text) };
+  return last.folded;
 }
 
 /**
@@ -45,16 +69,47 @@ export function findTerms(text: string, terms: readonly string[], { start, end }
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: TermHit[] = [];
   for (const hit of hits) {
-    const last = kept.at(-1);
-    if (!last || hit.start >= last.end) kept.push(hit);
-    else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+    const before = kept.at(-1);
+    if (!before || hit.start >= before.end) kept.push(hit);
+    else if (hit.end - hit.start > before.end - before.start) kept[kept.length - 1] = hit;
   }
   return kept.map((hit) => ({ term: hit.term, start: start + hit.start, end: start + hit.end }));
 }
 
+/** Looks for the words one by one: an engine takes longer to compile a pattern of a term than to find all its places. */
 function matches(stretch: string, term: string): TermHit[] {
-  if (term.trim() === "") return [];
-  return [...stretch.matchAll(pattern(term))].map((m) => ({ term, start: m.index, end: m.index + m[0].length }));
+  const { words, atWord } = soughtOf(term);
+  const [first] = words;
+  if (first === undefined) return [];
+  const text = foldedOnce(stretch);
+  const hits: TermHit[] = [];
+  for (let start = text.indexOf(first); start >= 0;) {
+    const end = atWord && isInWord(text, start) ? -1 : endOf(words, text, start);
+    if (end > 0) hits.push({ term, start, end });
+    start = text.indexOf(first, end > 0 ? end : start + 1);
+  }
+  return hits;
+}
+
+/** Where a term ends whose first word stands at `start`; -1 where the others do not follow with white space between. */
+function endOf(words: readonly string[], text: string, start: number): number {
+  let at = start + words[0]!.length;
+  for (let i = 1; i < words.length; i++) {
+    const gap = at;
+    while (at < text.length && SPACE.test(text[at]!)) at++;
+    if (at === gap || !text.startsWith(words[i]!, at)) return -1;
+    at += words[i]!.length;
+  }
+  return at;
+}
+
+const SPACE = /\s/;
+
+/** Whether a letter or a digit stands right before. */
+function isInWord(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return start > 0 && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether one of the terms stands in `text[start, end)`. */

@@ -39,7 +39,7 @@ export function timeOfDay(value: string): string | null {
   const times = value.split("/").map((one) => /^T([01]\d|2[0-4]):([0-5]\d)(Z?)$/.exec(one));
   if (times.length > 2 || times.some((one) => one === null)) return null;
   const isUniversal = times.some((one) => one![3] === "Z");
-  const hours = (at: Date): string => new Intl.DateTimeFormat(locale(), { ...CLOCK, timeZone: "UTC" }).format(at);
+  const hours = (at: Date): string => formatter(CLOCK).format(at);
   const words = times.map((one) => hours(new Date(Date.UTC(2000, 0, 1, Number(one![1]), Number(one![2])))));
   return words.join("–") + (isUniversal ? " UTC" : "");
 }
@@ -49,7 +49,20 @@ const CLOCK: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", 
 function formatted(value: string, form: Intl.DateTimeFormatOptions): string | null {
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(locale(), { ...form, timeZone: "UTC" }).format(date);
+  return formatter(form).format(date);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a formatter takes a browser milliseconds; a page writes the same few forms again and again. */
+function formatter(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale(), form]);
+  let made = formatters.get(key);
+  if (made === undefined) {
+    made = new Intl.DateTimeFormat(locale(), { ...form, timeZone: "UTC" });
+    formatters.set(key, made);
+  }
+  return made;
 }
 
 /** 1234 → "1,234"; digits of any length as a text too. */

@@ -43,3 +43,30 @@ describe("words", () => {
     expect(countWords("It’s a two-hour talk – no more.", { start: 0, end: 31 })).toBe(6);
   });
 });
+
+describe("looking words up one by one", () => {
+  /** The rule as a pattern: from the start of a word, in any case, with either apostrophe and any white space. */
+  function byPattern(text: string, term: string): string[] {
+    const literal = term
+      .trim()
+      .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
+      .replace(/['’‘]/g, "['’‘]")
+      .replace(/\s+/g, "\\s+");
+    const start = /^[\p{L}\p{N}]/u.test(term.trim()) ? "(?<![\\p{L}\\p{N}])" : "";
+    return [...text.matchAll(new RegExp(start + literal, "giu"))].map((match) => `${match.index}:${match[0]}`);
+  }
+  const letters = fc.constantFrom(..."abABéÉİß’'‘“-.7 \n\u00a0𝒳(*".split(/(?=[^\udc00-\udfff])/));
+  const words = (most: number): fc.Arbitrary<string> =>
+    fc.array(letters, { maxLength: most }).map((all) => all.join(""));
+
+  it("finds what the pattern finds", () => {
+    fc.assert(
+      fc.property(words(40), words(4), (text, term) => {
+        if (term.trim() === "") return;
+        const own = findTerms(text, [term], { start: 0, end: text.length });
+        expect(own.map(({ start, end }) => `${start}:${text.slice(start, end)}`)).toEqual(byPattern(text, term));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

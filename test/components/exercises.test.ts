@@ -268,7 +268,7 @@ describe("each type can be answered", () => {
 describe("the last step of a lesson", () => {
   it("has the lesson's exercises, one open at a time, and goes on where the student stopped", async () => {
     const lesson = all.lessonAt("timing#step=check");
-    const step = exerciseStep(lesson, all.setOf())!;
+    const step = exerciseStep(lesson, () => Promise.resolve(all.setOf()))!;
     expect(step.id).toBe("check");
     const element = step.content();
     lesson.document.body.append(element);
@@ -283,13 +283,13 @@ describe("the last step of a lesson", () => {
     expect(lesson.window.location.hash).toBe("#step=check&exercise=rely");
     expect(element.querySelector(".exercise-progress")!.textContent).toContain("1 of 7 finished");
     lesson.window.location.hash = "#step=check";
-    const again = exerciseStep(lesson, all.setOf())!.content();
+    const again = exerciseStep(lesson, () => Promise.resolve(all.setOf()))!.content();
     await vi.waitUntil(() => again.querySelector(".exercise-card"));
     expect(again.querySelector<HTMLElement>(".exercise-card")!.dataset["exercise"]).toBe("rely");
   });
 
   it("is not there for a lesson without exercises", () => {
-    expect(exerciseStep(all.lessonAt("provenance", "provenance", "provenance"), all.setOf())).toBeNull();
+    expect(exerciseStep(all.lessonAt("provenance", "provenance", "provenance"), () => Promise.resolve(all.setOf()))).toBeNull();
   });
 });
 

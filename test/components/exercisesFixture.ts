@@ -24,6 +24,7 @@ export const LESSON_DATA: LessonData = {
   variants: [],
   codebook: CODEBOOK,
   notes: {},
+  practised: ["timing", "framing", "wording"],
 };
 
 type Id = keyof typeof TEXTS;

@@ -14,7 +14,9 @@ export interface Statement {
   note: string;
   /** Whose statement it is: the source of most versions. */
   source: string;
-  versions: Passage[];
+  /** All rows of the group. */
+  rows: readonly VariantRow[];
+  versions: readonly Passage[];
   comparison: Comparison;
   /** Versions of another speaker or a document: another statement, to be read beside it. */
   apart: Passage[];
@@ -23,7 +25,8 @@ export interface Statement {
 type Group = Pick<WordingGroup, "id" | "label" | "question" | "note" | "saidBy" | "verdicts">;
 
 /**
- * Compares the versions of a wording group.
+ * Compares the versions of a wording group, when `versions` or `comparison` is first asked for: a page with many groups
+ * shows one of them.
  * @param rows the group's rows, in the order in which they are shown
  * @returns null where there are no rows
  */
@@ -37,23 +40,35 @@ export function statementOf(
   const source = mainSource(rows, group.saidBy);
   const passages = rows.map((row) => passageOf(row, sentences));
   const own = passages.filter((passage) => passage.row.source === source && isShort(passage)).slice(0, MOST_VERSIONS);
-  const verdicts = group.verdicts ?? [];
-  const kept = own.map((passage) => verdicts.flatMap((verdict) => placeOf(verdict, passage) ?? []));
-  const versions = trimmed(own, kept);
-  const collation = collate(versions);
-  const occurrences = verdicts.map((verdict) =>
-    versions.map((version, i) => tokenRange(placeOf(verdict, version), collation.tokens[i]!)),
-  );
+  let compared: Compared | null = null;
+  const comparedOnce = (): Compared => (compared ??= compare(own, group.verdicts ?? []));
   return {
     id,
     label,
     question,
     note,
     source,
-    versions,
-    comparison: new Comparison(collation, verdicts, withoutOverlaps(occurrences)),
+    rows,
+    get versions() {
+      return comparedOnce().versions;
+    },
+    get comparison() {
+      return comparedOnce().comparison;
+    },
     apart: passages.filter((passage) => !own.includes(passage)),
   };
+}
+
+type Compared = Pick<Statement, "versions" | "comparison">;
+
+function compare(own: readonly Passage[], verdicts: readonly Verdict[]): Compared {
+  const kept = own.map((passage) => verdicts.flatMap((verdict) => placeOf(verdict, passage) ?? []));
+  const versions = trimmed(own, kept);
+  const collation = collate(versions);
+  const occurrences = verdicts.map((verdict) =>
+    versions.map((version, i) => tokenRange(placeOf(verdict, version), collation.tokens[i]!)),
+  );
+  return { versions, comparison: new Comparison(collation, verdicts, withoutOverlaps(occurrences)) };
 }
 
 /** The statements of a dataset, in the codebook's order; groups without a version are left out. */

@@ -6,29 +6,31 @@ import type { Step } from "../lesson/steps.js";
 
 const words = strings.lesson.check;
 
+/** Loads what `src/data/[dataset]/exercises.json` holds. */
+export type LoadExercises = () => Promise<ExerciseSet>;
+
 /**
- * The last step of a lesson: its exercises. What shows them is loaded when the step is opened, so that it does not keep
- * the lesson's first chart waiting.
- * @param set what `src/data/[dataset]/exercises.json` holds
+ * The last step of a lesson: its exercises. They and what shows them are loaded when the step is opened, so that they do
+ * not keep the lesson's first chart waiting.
  * @returns null where the lesson has no exercises
  */
-export function exerciseStep(lesson: Lesson, set: ExerciseSet): Step | null {
-  if (!set.exercises.some((one) => one.lesson === lesson.dimension)) return null;
+export function exerciseStep(lesson: Lesson, load: LoadExercises): Step | null {
+  if (!lesson.data.practised?.includes(lesson.dimension)) return null;
   return {
     id: "check",
     name: words.name,
     title: words.title,
     content: () => {
       const place = builder(lesson.document)("div", { class: "check-step" }, words.loading);
-      void fill(place, lesson, set);
+      void fill(place, lesson, load);
       return place;
     },
   };
 }
 
-async function fill(place: HTMLElement, lesson: Lesson, set: ExerciseSet): Promise<void> {
+async function fill(place: HTMLElement, lesson: Lesson, load: LoadExercises): Promise<void> {
   try {
-    const { checkStep } = await import("./checkStep.js");
+    const [{ checkStep }, set] = await Promise.all([import("./checkStep.js"), load()]);
     place.replaceChildren(checkStep(lesson, set));
   } catch (error) {
     place.replaceChildren(builder(lesson.document)("p", { role: "alert" }, words.failed));
@@ -37,7 +39,7 @@ async function fill(place: HTMLElement, lesson: Lesson, set: ExerciseSet): Promi
 }
 
 /** A lesson's steps with its exercises as the last. */
-export function withExercises(lesson: Lesson, steps: readonly Step[], set: ExerciseSet): Step[] {
-  const last = exerciseStep(lesson, set);
+export function withExercises(lesson: Lesson, steps: readonly Step[], load: LoadExercises): Step[] {
+  const last = exerciseStep(lesson, load);
   return last === null ? [...steps] : [...steps, last];
 }

@@ -25,6 +25,8 @@ export interface LessonData {
   variants: readonly VariantRow[];
   codebook: Codebook;
   notes: LessonNotes;
+  /** The lessons that have exercises; left out where no page asks for them. */
+  practised?: readonly Dimension[];
 }
 
 /** A lesson on its page: what it shows, and the window it is shown in. */

@@ -19,8 +19,8 @@ export function statements({ data }: Lesson): Statement[] {
 }
 
 /** The reports that have a version, apart ones too, each once, in the dataset's order. */
-export function reportsWith({ data }: Lesson, { versions, apart }: Statement): string[] {
-  const having = new Set([...versions, ...apart].map(({ row }) => row.report_id));
+export function reportsWith({ data }: Lesson, { rows }: Statement): string[] {
+  const having = new Set(rows.map(({ report_id }) => report_id));
   return data.reports.map(({ report_id }) => report_id).filter((id) => having.has(id));
 }
 

@@ -8,14 +8,22 @@ export type Shift = (typeof SHIFTS)[number];
 
 /** The statements in which each kind of shift is found; a statement may show several. */
 export function shiftsOf(lesson: Lesson, statements: readonly Statement[]): Record<Shift, Statement[]> {
-  const several = statements.filter(({ versions }) => versions.length > 1);
-  return {
-    marks: several.filter((statement) => marksDiffer(lesson, statement)),
-    noise: several.filter((statement) => differencesOf(statement).isNoise),
-    same: several.filter((statement) => differencesOf(statement).isSame),
-    mouths: statements.filter(({ apart, versions }) => apart.length > 0 && versions.length > 0),
-  };
+  const having = (shift: Shift): Statement[] => statements.filter((statement) => HAS[shift](lesson, statement));
+  return { marks: having("marks"), noise: having("noise"), same: having("same"), mouths: having("mouths") };
 }
+
+/** Whether any shift is found. What is quickest to tell is asked first: a lesson's first step waits for this. */
+export function hasShifts(lesson: Lesson, statements: readonly Statement[]): boolean {
+  const order: readonly Shift[] = ["mouths", "noise", "same", "marks"];
+  return order.some((shift) => statements.some((statement) => HAS[shift](lesson, statement)));
+}
+
+const HAS: Record<Shift, (lesson: Lesson, statement: Statement) => boolean> = {
+  marks: (lesson, statement) => statement.versions.length > 1 && marksDiffer(lesson, statement),
+  noise: (_, statement) => statement.versions.length > 1 && differencesOf(statement).isNoise,
+  same: (_, statement) => statement.versions.length > 1 && differencesOf(statement).isSame,
+  mouths: (_, { apart, rows }) => apart.length > 0 && apart.length < rows.length,
+};
 
 function differencesOf(statement: Statement): { isNoise: boolean; isSame: boolean } {
   const { meaning, undecided, noise, moved } = countDifferences(statement);
