@@ -31,15 +31,18 @@ function preloads(page: string): [string, boolean][] {
   ]);
 }
 
+/** A comment that makes a module too large to be joined with others. */
+const LONG = `/* ${"x".repeat(30_000)} */`;
+
 it("joins what a page needs, leaves out what nothing calls, and shares what two pages need", async () => {
   write("_observablehq/client.1.js", "export {};");
-  write("_import/shared.2.js", 'export const both = () => "BOTH"; export const nobody = () => "NOBODY";');
+  write("_import/shared.2.js", `${LONG} export const both = () => "BOTH"; export const nobody = () => "NOBODY";`);
   write("_import/a/part.3.js", 'export const part = () => "PART";');
   write(
     "_import/a/page.4.js",
-    'import {both} from "../shared.2.js"; import {part} from "./part.3.js"; export const show = () => both() + part();',
+    `${LONG} import {both} from "../shared.2.js"; import {part} from "./part.3.js"; export const show = () => both() + part();`,
   );
-  write("_import/b/page.5.js", 'import {both} from "../shared.2.js"; export const show = () => both();');
+  write("_import/b/page.5.js", `${LONG} import {both} from "../shared.2.js"; export const show = () => both();`);
   write("index.html", html("./", "_import/a/page.4.js", ["_observablehq/client.1.js", "_import/a/page.4.js"]));
   write("deep/er/b.html", html("../../", "_import/b/page.5.js", ["_import/b/page.5.js", "_import/shared.2.js"]));
   await bundle(dist);
@@ -72,4 +75,27 @@ it("loads what is asked for later only then", async () => {
   await bundle(dist);
   expect(preloads("index.html")).toEqual([["./_import/page.2.js", true]]);
   expect(readFileSync(path.join(dist, "_import/page.2.js"), "utf8")).not.toContain("LATER");
+});
+
+it("gives a page that imports several modules one that passes them on", async () => {
+  write("_import/a.1.js", 'export const a = () => "A";');
+  write("_import/b.2.js", 'export const b = () => "B";');
+  write(
+    "index.html",
+    `<head>\n<link rel="modulepreload" href="./_import/a.1.js">\n<script type="module">
+const [{a}, {b}] = await Promise.all([import("./_import/a.1.js"), import("./_import/b.2.js")]);
+</script></head>`,
+  );
+  await bundle(dist);
+  const imports = [...readFileSync(path.join(dist, "index.html"), "utf8").matchAll(/import\("([^"]*)"\)/g)];
+  expect(new Set(imports.map(([, url]) => url)).size).toBe(1);
+  const { a, b } = (await import(path.join(dist, imports[0]![1]!))) as { a: () => string; b: () => string };
+  expect(a() + b()).toBe("AB");
+});
+
+it("refuses two modules of a page that export one name", async () => {
+  write("_import/a.1.js", 'export const same = () => "A";');
+  write("_import/b.2.js", 'export const same = () => "B";');
+  write("index.html", '<script>import("./_import/a.1.js"); import("./_import/b.2.js");</script>');
+  await expect(bundle(dist)).rejects.toThrow("same");
 });
