@@ -18,11 +18,13 @@ import { readFragment, writeFragment, type State } from "./fragment.js";
 import { groupsOf, type ClaimsData, type Entry, type Group } from "./model.js";
 import { overview } from "./overview.js";
 import { sortGroups, SORTS, type Sort } from "./sort.js";
-import { claimsTable } from "./table.js";
+import { claimsTable, type GrowingTable } from "./table.js";
 
 export interface ExplorerOptions extends EvidenceOptions {
   /** The part of the address after `#`, where one is given. */
   fragment?: string;
+  /** Calls back when the page has answered; where it is given, a long table is drawn piece by piece. */
+  later?: (run: () => void) => void;
   /** Hands the file to the reader; the page's own way where none is given. */
   save?: (name: string, text: string) => void;
 }
@@ -34,7 +36,12 @@ export interface ClaimsExplorer extends HTMLElement {
   read: (fragment: string) => void;
   /** Brings the claim that the address names into view, where there is one. */
   goToClaim: () => void;
+  /** Draws what of the table is not drawn yet. */
+  finish: () => void;
 }
+
+/** Rows of the table that are drawn at once. */
+const PIECE = 24;
 
 /** The claims page: filters, counts, the table, and a download of what is shown. */
 export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}): ClaimsExplorer {
@@ -46,13 +53,12 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   const open = new Set<string>();
   let state: State = { filters: allOf(available), sort: "lesson", claim: "" };
   let isOverviewOpen = false;
+  let table: GrowingTable | null = null;
 
   const bar = filterBar(data, groups, available, {
     document,
     onChange: (filters) => {
-      state = { ...state, filters };
-      draw();
-      emit();
+      setFilters(filters);
     },
   });
   const order = h(
@@ -62,8 +68,8 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   );
   order.addEventListener("change", () => {
     state = { ...state, sort: order.value as Sort };
-    draw();
     emit();
+    draw();
   });
   const sorting = h("label", { class: "claims-sort" }, h("span", {}, strings.claims.sort), order);
   const chart = h("div", {});
@@ -73,6 +79,7 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     value: "",
     read,
     goToClaim,
+    finish,
   });
   bar.download.addEventListener("click", () => {
     const shown = filterGroups(groups, state.filters);
@@ -94,9 +101,21 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     );
     const sorted = sortGroups(shown, state.sort, available.report);
     const hasLessonOrder = state.sort === "lesson";
-    place.replaceChildren(
-      shown.length === 0 ? emptyState() : claimsTable(data, sorted, { ...options, hasLessonOrder, open, onToggle }),
-    );
+    table = claimsTable(data, sorted, { ...options, hasLessonOrder, open, onToggle });
+    place.replaceChildren(shown.length === 0 ? emptyState() : table.element);
+    drawOn(table);
+  }
+
+  /** Draws a piece of the table, and the next one later; a table that was replaced meanwhile is left as it is. */
+  function drawOn(one: GrowingTable): void {
+    if (one !== table || one.draw(options.later ? PIECE : Infinity)) return;
+    options.later?.(() => {
+      drawOn(one);
+    });
+  }
+
+  function finish(): void {
+    table?.draw(Infinity);
   }
 
   function drawOverview(shown: readonly Group[]): void {
@@ -114,11 +133,12 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     if (claim !== undefined) {
       open.add(claim.claim_id);
       state = { ...state, claim: claim.claim_id };
-      draw();
       emit();
+      draw();
       goToClaim();
       return;
     }
+    finish();
     const id = `${silence.report_id}.${silence.item}`;
     const row = [...root.querySelectorAll<HTMLElement>("[data-silence]")].find((one) => one.dataset.silence === id);
     row?.focus({ preventScroll: true });
@@ -141,8 +161,9 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
 
   function setFilters(filters: Filters): void {
     state = { ...state, filters };
-    draw();
+    // First the address: a browser that writes it lays the page out, which is quick only before the table changes.
     emit();
+    draw();
   }
 
   /** Says in words what is left out, with a way back. */
@@ -209,6 +230,8 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   }
 
   function goToClaim(): void {
+    if (state.claim === "") return;
+    finish();
     const rows = [...root.querySelectorAll<HTMLElement>("[data-claims]")];
     const row = rows.find((one) => one.dataset.claims?.split(" ").includes(state.claim));
     row?.querySelector("button")?.focus({ preventScroll: true });

@@ -14,11 +14,15 @@ export function readHref({ report_id, claim_id }: Pick<Claim, "report_id" | "cla
 /** The claims page, bound to the window's address: the part after `#` keeps what the reader chose. */
 export function claimsPage(data: ClaimsData, window: Window, options: EvidenceOptions = {}): HTMLElement {
   const { document, location, history } = window;
-  const explorer = claimsExplorer(data, { ...options, document, fragment: location.hash });
+  const later = (run: () => void): void => {
+    window.requestAnimationFrame(() => window.setTimeout(run));
+  };
+  const explorer = claimsExplorer(data, { ...options, document, later, fragment: location.hash });
   explorer.addEventListener("input", () => {
     const fragment = explorer.value === "" ? "" : `#${explorer.value}`;
     history.replaceState(null, "", `${location.pathname}${location.search}${fragment}`);
   });
+  window.addEventListener("beforeprint", explorer.finish);
   window.addEventListener("hashchange", () => {
     explorer.read(location.hash);
     explorer.goToClaim();

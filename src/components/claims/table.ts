@@ -30,12 +30,20 @@ export interface Context {
 
 export const COLUMNS = 5;
 
+/** A table that is drawn piece by piece, so that a long one does not keep the page from answering. */
+export interface GrowingTable {
+  element: HTMLTableElement;
+  /** Draws items until so many more rows stand in the table. @returns whether it is whole now */
+  draw: (rows: number) => boolean;
+}
+
 /**
  * The claims table: a real table, one `<tbody>` an item, one row a stretch of words. A row's words are a button that opens the evidence below it; a
  * click anywhere in the row does the same. Roles are written out because phones get the rows as blocks, which takes a
  * table's own roles away.
+ * @returns the table with its head; its rows come with `draw`
  */
-export function claimsTable(data: ClaimsData, groups: readonly Group[], options: TableOptions = {}): HTMLTableElement {
+export function claimsTable(data: ClaimsData, groups: readonly Group[], options: TableOptions = {}): GrowingTable {
   const document = documentOf(options);
   const h = builder(document);
   const context: Context = {
@@ -49,11 +57,19 @@ export function claimsTable(data: ClaimsData, groups: readonly Group[], options:
   };
   const hasLessonOrder = options.hasLessonOrder ?? true;
   const hasLessons = hasLessonOrder && new Set(groups.map(({ dimension }) => dimension)).size > 1;
-  const bodies = groups.flatMap((group, i) => {
-    const isNew = hasLessons && group.dimension !== groups[i - 1]?.dimension;
-    return isNew ? [lessonHeading(context, group.dimension), groupBody(context, group)] : [groupBody(context, group)];
-  });
-  return h("table", { class: "claims", role: "table" }, caption(h), head(h, hasLessonOrder), ...bodies);
+  const element = h("table", { class: "claims", role: "table" }, caption(h), head(h, hasLessonOrder));
+  let drawn = 0;
+  const draw = (rows: number): boolean => {
+    for (let more = rows; drawn < groups.length && more > 0; drawn++) {
+      const group = groups[drawn]!;
+      if (hasLessons && group.dimension !== groups[drawn - 1]?.dimension)
+        element.append(lessonHeading(context, group.dimension));
+      element.append(groupBody(context, group));
+      more -= group.entries.length;
+    }
+    return drawn === groups.length;
+  };
+  return { element, draw };
 }
 
 function caption(h: Build): HTMLElement {
