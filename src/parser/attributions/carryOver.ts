@@ -43,9 +43,10 @@ export function carryOver(
   for (const q of open) {
     const speaker = inFrame ? (record.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? neighbour : null;
     const speech = whole || record.quoted[q]!.kind === "direct";
-    if (speaker && (speech || goesOn)) record.addQuotation(q, speaker, null);
-    else if (afterColon(tokens, record, q, frame))
+    // "His wife disagreed: “…”": whoever spoke before, the words are those of the one before the colon.
+    if (!inFrame && afterColon(tokens, record, q, frame))
       record.addQuotation(q, voices.beforeColon(record.quoted[q]!.span.open - 1, frame), null);
+    else if (speaker && (speech || goesOn)) record.addQuotation(q, speaker, null);
     else if (!frame.headline && (whole || speech)) record.addQuotation(q, null, null);
     else if (whole) record.addQuotation(q, null, null);
     else if (!frame.headline && borrowsWords(tokens, record, voices, q, frame))

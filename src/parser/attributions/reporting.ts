@@ -8,6 +8,7 @@ import {
   coordinated,
   invertedSubject,
   isEmbedded,
+  isAskedOf,
   isPassive,
   isProgressive,
   lowerBound,
@@ -57,6 +58,7 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       continue;
     }
     if (cueClass(tokens.word[i]!) === 0 || !isReportingVerb(tokens, frame, i, quoteAt)) continue;
+    if (isAskedOf(tokens, frame, i, quoteAt)) continue;
     const report = analyse(tokens, frame, i, quoteAt, found);
     if (report) {
       found.push(report);

@@ -46,6 +46,13 @@ const COMMENT = wordId("comment");
 /** "cited as examples the bridge and the port" */
 const EXAMPLE = new WordSet("examples example proof evidence reasons reason");
 
+/** "asked not to be named", "declined to be identified": about the source, and nothing said. */
+function staysAnonymous(tokens: Tokens, to: number): boolean {
+  return tokens.word[to + 1] === W.be && IDENTIFIED.has(tokens.word[to + 2]!);
+}
+
+const IDENTIFIED = new WordSet("named identified quoted");
+
 export interface Right {
   content: number;
   shape: Shape;
@@ -85,7 +92,7 @@ export function contentAfter(
       : none;
   if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause))
     return { content: i, shape: Shape.clause, after: i };
-  if (word === W.to && classes & Cue.infinitive && tokens.word[i + 1] !== COMMENT)
+  if (word === W.to && classes & Cue.infinitive && tokens.word[i + 1] !== COMMENT && !staysAnonymous(tokens, i))
     return { content: i, shape: Shape.infinitive, after: i };
   if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt))
     return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };

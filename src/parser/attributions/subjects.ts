@@ -108,6 +108,33 @@ export function isPassive(tokens: Tokens, verb: number, low: number): boolean {
   return i >= low && BE.has(tokens.word[i]!) && !(tokens.word[i] === W.s && !SUBJECT_PRONOUN.has(tokens.word[i - 1]!));
 }
 
+/**
+ * "Asked whether he would resign, Holt said", "Holt, told of the vote, replied: “…”": a participle that says what was said
+ * to the source, between commas or before one, and the source's own verb behind the next comma.
+ */
+export function isAskedOf(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32Array): boolean {
+  if (!ASKED.has(tokens.word[verb]!) || (verb > frame.from && !isBehindName(tokens, frame, verb))) return false;
+  for (let i = verb + 1; i < frame.to && i - verb < 24 && quoteAt[i] === 0; i++) {
+    if (tokens.word[i] !== W.comma) continue;
+    for (let k = i + 1; k < frame.to && k - i < 8 && quoteAt[k] === 0 && tokens.word[k] !== W.comma; k++)
+      if (cueClass(tokens.word[k]!) & Cue.quote && cueForm(tokens.word[k]!) & Form.past) return true;
+  }
+  return false;
+}
+
+const ASKED = new WordSet("asked told pressed questioned informed reminded urged");
+
+/** Nothing but a noun phrase and a comma stand before the token. */
+function isBehindName(tokens: Tokens, frame: Frame, at: number): boolean {
+  if (tokens.word[at - 1] !== W.comma || at - frame.from > 12) return false;
+  for (let i = frame.from; i < at - 1; i++) {
+    const word = tokens.word[i]!;
+    if ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word) || cueForm(word) & Form.past) return false;
+    if (endsWith(tokens, i, "ed") || tokens.kind[i] === Kind.mark) return false;
+  }
+  return true;
+}
+
 /** "is saying": a form of be before the -ing form. */
 export function isProgressive(tokens: Tokens, verb: number, low: number): boolean {
   let i = verb - 1;
