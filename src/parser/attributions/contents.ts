@@ -10,6 +10,7 @@ import {
   HAVE,
   IRREGULAR_PAST,
   isAdverb,
+  isCapital,
   isDash,
   isSentenceEnd,
   PREPOSITION,
@@ -143,7 +144,8 @@ function rightEnd(
     const word = tokens.word[i]!;
     if (word === W.semicolon) return i;
     if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
-    if (reporting.shape === Shape.infinitive && opensRelative(tokens, i)) return i;
+    if (reporting.shape === Shape.infinitive && (opensRelative(tokens, i) || isNextPast(tokens, i))) return i;
+    if (isDash(tokens, i) && judgesClaim(tokens, i)) return i;
     if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
     if (
       word === W.comma &&
@@ -157,6 +159,24 @@ function rightEnd(
   }
   return to;
 }
+
+/** "promised to publish the accounts and urged all to wait": behind an infinitive a past is the source's next verb. */
+function isNextPast(tokens: Tokens, i: number): boolean {
+  const at = tokens.word[i] === W.comma ? i + 1 : i;
+  if (tokens.word[at] !== W.and && tokens.word[at] !== W.but) return false;
+  const verb = at + 1;
+  if (isCapital(tokens, verb) || tokens.kind[verb] !== Kind.word) return false;
+  return IRREGULAR_PAST.has(tokens.word[verb]!) || (cueForm(tokens.word[verb]!) & Form.past) !== 0;
+}
+
+/** "said the vote was stolen – a claim that no court has upheld": the outlet's word about what was said. */
+function judgesClaim(tokens: Tokens, dash: number): boolean {
+  const article = tokens.word[dash + 1]!;
+  return (article === W.a || article === AN) && CLAIM.has(tokens.word[dash + 2]!);
+}
+
+const AN = wordId("an");
+const CLAIM = new WordSet("claim allegation accusation assertion statement suggestion comment remark");
 
 /** ", who", ", which", ", from where": a comma and a relative clause of the outlet's. */
 function opensRelative(tokens: Tokens, i: number): boolean {
