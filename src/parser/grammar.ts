@@ -138,7 +138,15 @@ export function endsWith(tokens: Tokens, i: number, ending: string): boolean {
   return true;
 }
 
+/** Nouns and adjectives in -ly: "the family said", "an ally of the mayor", "the elderly". */
+const NO_ADVERB = new WordSet(
+  `family ally supply assembly rally reply anomaly monopoly bully tally belly fly butterfly homily folly jelly lily
+  subassembly stepfamily oligopoly elderly friendly unfriendly lovely ugly lonely holy silly deadly costly`,
+);
+
 /** "politely", "also": words that may stand between a subject and its verb. */
 export function isAdverb(tokens: Tokens, i: number): boolean {
-  return ADVERB.has(tokens.word[i]!) || (isWord(tokens, i) && endsWith(tokens, i, "ly") && !isCapital(tokens, i));
+  const word = tokens.word[i]!;
+  if (ADVERB.has(word)) return true;
+  return isWord(tokens, i) && endsWith(tokens, i, "ly") && !isCapital(tokens, i) && !NO_ADVERB.has(word);
 }

@@ -77,7 +77,7 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
   const particle = pointsOut(tokens, i, frame.to);
   // "pointed to “a failure”" reports; "pointed to the map" does not.
   const pointsTo = particle > 0 && tokens.word[particle - 1] === W.to;
-  if (particle > 0 && (!pointsTo || firstQuote(frame, particle, quoteAt) - particle < 5)) {
+  if (particle > 0 && (!pointsTo || quoteWithin(frame, particle, quoteAt))) {
     const classes = pointsTo ? Cue.object : Cue.clause | Cue.quote;
     return phrasalReporting(tokens, frame, i, particle, classes, quoteAt);
   }
@@ -91,7 +91,7 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
     return behindAs(tokens, i, saying, right);
   }
   const spoken = spokeOf(tokens, i, frame.to);
-  if (spoken > 0 && firstQuote(frame, spoken, quoteAt) - spoken < 5) {
+  if (spoken > 0 && quoteWithin(frame, spoken, quoteAt)) {
     return phrasalReporting(tokens, frame, i, spoken, Cue.object, quoteAt);
   }
   const stance = stanceBefore(tokens, i, frame.to);
@@ -99,6 +99,12 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
     return phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt);
   }
   return null;
+}
+
+/** Whether a quotation of the frame begins at most a few words behind: "spoke of a real “failure”". */
+function quoteWithin(frame: Frame, from: number, quoteAt: Int32Array): boolean {
+  const at = firstQuote(frame, from, quoteAt);
+  return at < frame.to && at - from < 5;
 }
 
 /** "quoted Holt as saying": the source is the one who is quoted. */

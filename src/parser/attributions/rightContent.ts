@@ -86,6 +86,9 @@ export function contentAfter(
       hasClause(tokens, frame, i + 1, quoteAt, false);
     return bare ? { content: i + 1, shape: Shape.clause, after: i + 1 } : pause;
   }
+  // called that “laughable”
+  if (word === W.that && classes & Cue.judgement && quoteAt[i + 1]! > 0)
+    return { content: i + 1, shape: Shape.quotation, after: i + 1 };
   if (word === W.that)
     return classes & ~(Cue.object | Cue.judgement | Cue.infinitive)
       ? { content: i, shape: Shape.clause, after: i }
