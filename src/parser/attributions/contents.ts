@@ -325,8 +325,13 @@ function leftOf(
   if (from > to) return null;
   if (quotedRight && quoteAt[to] === 0) return null;
   if (quoteAt[to]! > 0) return quotedLeft(tokens, from, to, quoteAt);
-  return hasPredicate(tokens, from, to + 1, quoteAt) ? { from, to: to + 1 } : null;
+  const takesClause =
+    (reporting.classes & (Cue.clause | Cue.that)) !== 0 || GOES_ON_ALOUD.has(tokens.word[reporting.verb]!);
+  return takesClause && hasPredicate(tokens, from, to + 1, quoteAt) ? { from, to: to + 1 } : null;
 }
+
+/** Verbs of quoted speech that also follow a clause: "the road is closed, he continued", but not "…, she laughed". */
+const GOES_ON_ALOUD = new WordSet("continued continues countered counters commented comments replied asked wrote");
 
 function contentFloor(before: Reporting, to: number, quoteAt: Int32Array): number {
   return quoteAt[to]! > 0 && before.after <= to ? before.after : 0;

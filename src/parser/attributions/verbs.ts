@@ -4,6 +4,7 @@ import {
   BE,
   DETERMINER,
   endsWith,
+  HAVE,
   isAdverb,
   isCapital,
   MODAL,
@@ -46,6 +47,7 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
   // "rejected claims that": the object of another verb.
   if (form === Form.third && endsWith(tokens, before, "ed") && !isCapital(tokens, before)) return false;
+  if (isBareParticiple(form) && !BE.has(previous) && !HAVE.has(previous)) return false;
   if (POSSESSIVE.has(previous) || isNounBehindPossessive(tokens, i, before)) return false;
   if (tokens.word[before] === W.s && before > frame.from && !SUBJECT_PRONOUN.has(tokens.word[before - 1]!))
     return false;
@@ -53,6 +55,11 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (form & Form.third && !(form & Form.past)) return !PREPOSITION.has(previous) && looksAhead(tokens, i, quoteAt);
   if (form === Form.ing) return BE.has(previous) || looksAhead(tokens, i, quoteAt);
   return !PREPOSITION.has(previous) || previous === W.as;
+}
+
+/** "a letter seen by the paper": a participle that is no past needs a form of "be" or "have". */
+function isBareParticiple(form: number): boolean {
+  return (form & Form.participle) !== 0 && !(form & (Form.past | Form.base | Form.third | Form.ing));
 }
 
 /** "after his brief comments,": a possessive before, and nothing that could have been said behind. */
