@@ -294,7 +294,8 @@ function boundaryBefore(tokens: Tokens, next: Reporting, from: number, quoteAt: 
   while (i > from && quoteAt[i] === 0 && isAdverb(tokens, i)) i--;
   const word = tokens.word[i]!;
   if (word === W.semicolon) return i;
-  const joins = CONJUNCTION.has(word) || word === W.while;
+  // "said it was over, with Lee adding that …"
+  const joins = CONJUNCTION.has(word) || word === W.while || word === W.with;
   if (joins && tokens.word[i - 1] === W.comma) return i - 1;
   // ", Holt said." behind a clause closes it: the verb before was part of what Holt said.
   return -1;

@@ -156,7 +156,10 @@ function analyse(
   const passive = isPassive(tokens, verb, low);
   if (passive && !(classes & (Cue.judgement | Cue.quote))) return null;
   let subject =
-    inverted ?? (form === Form.ing && !isProgressive(tokens, verb, low) ? null : subjectBefore(tokens, verb, low));
+    inverted ??
+    (form === Form.ing && !isProgressive(tokens, verb, low)
+      ? behindWith(tokens, verb, low)
+      : subjectBefore(tokens, verb, low));
   if (passive) {
     subject = agent(tokens, frame, verb, quoteAt);
     if (!subject) return null;
@@ -187,6 +190,15 @@ function analyse(
         : !inverted && isEmbedded(tokens, subject, frame, quoteAt),
     ...asClause(tokens, frame, verb, subject, right, quoteAt),
   };
+}
+
+/** ", with Lee adding: “…”": a participle has a subject of its own behind "with". */
+function behindWith(tokens: Tokens, verb: number, low: number): Range | null {
+  const subject = subjectBefore(tokens, verb, low);
+  const opens = subject ? subject.from - 1 : -1;
+  return opens >= low && opens > 0 && tokens.word[opens] === W.with && tokens.word[opens - 1] === W.comma
+    ? subject
+    : null;
 }
 
 /** "According to the port, …" and "…, according to the port". */

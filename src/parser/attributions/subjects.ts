@@ -122,7 +122,8 @@ export function isAskedOf(tokens: Tokens, frame: Frame, verb: number, quoteAt: I
   return false;
 }
 
-const ASKED = new WordSet("asked told pressed questioned informed reminded urged");
+/** What is done to the source: these open a sentence whose subject stands behind their comma. */
+export const ASKED = new WordSet("asked told pressed questioned informed reminded urged");
 
 /** Nothing but a noun phrase and a comma stand before the token. */
 function isBehindName(tokens: Tokens, frame: Frame, at: number): boolean {

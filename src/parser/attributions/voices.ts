@@ -3,7 +3,7 @@ import { isCalendarWord, phraseAfter, phraseStart, type Range, subjectBefore } f
 import type { Frame } from "./frames.js";
 import type { Reporting } from "./reporting.js";
 import type { SourceResolver, Speaker } from "./sources.js";
-import { antecedent } from "./subjects.js";
+import { antecedent, ASKED } from "./subjects.js";
 import {
   CONJUNCTION,
   DETERMINER,
@@ -71,7 +71,7 @@ export class Voices {
     let i = frame.from;
     while (i < frame.to && this.tiesSentences(i)) i++;
     const adverbial = PREPOSITION.has(this.tokens.word[i]!) || isCalendarWord(this.tokens, i);
-    if (adverbial || endsWith(this.tokens, i, "ing")) {
+    if (adverbial || endsWith(this.tokens, i, "ing") || ASKED.has(this.tokens.word[i]!)) {
       const behind = this.behindAdverbial(i, frame.to);
       if (behind === i) return this.mainSubject(frame, i);
       i = behind;

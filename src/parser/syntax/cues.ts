@@ -52,7 +52,8 @@ const VERBS: readonly (readonly [number, string])[] = [
   [
     Cue.quote,
     `continue begin/began/begun echo counter demur sigh laugh yell scream whisper mutter interject
-    chant snap chime plead inquire comment intone deadpan fume text read/read/read retweet go/went/gone`,
+    chant snap chime plead inquire comment cry exclaim groan grumble murmur mumble growl roar chuckle scoff sneer sob
+    stammer enthuse elaborate clarify remember reminisce reflect venture volunteer bark bellow hiss intone deadpan fume text read/read/read retweet go/went/gone`,
   ],
   [Cue.clause | Cue.that, `hope fear expect estimate calculate speculate doubt guess`],
   [Cue.that | Cue.object, `deny indicate signal hint imply demand propose recommend guarantee show/showed/shown`],

@@ -62,11 +62,29 @@ export function runEnd(tokens: Tokens, i: number, high: number): number {
   for (let k = end; k < high; k++) {
     if (tokens.flags[k]! & Flag.line) break;
     if (isNameToken(tokens, k)) end = k + 1;
-    else if (tokens.word[k] === W.hyphen && !isDash(tokens, k) && !(tokens.flags[k]! & Flag.space)) continue;
+    else if (tokens.word[k] === W.hyphen && !isDash(tokens, k) && !(tokens.flags[k]! & Flag.space)) {
+      if (isSecondSyllable(tokens, i, k)) end = k + 2;
+      continue;
+    } else if (end > k) continue;
     else if (!PARTICLE.has(tokens.word[k]!) || k > end + 1) break;
   }
   return end;
 }
+
+/** "Kim Soo-jin", "Moon Jae-in": a given name's second part in small letters; not "Northern Ireland-born". */
+function isSecondSyllable(tokens: Tokens, first: number, hyphen: number): boolean {
+  const next = hyphen + 1;
+  if (hyphen - first < 2 || next >= tokens.count || tokens.kind[next] !== Kind.word) return false;
+  const length = tokens.end[next]! - tokens.start[next]!;
+  const joined = !(tokens.flags[next]! & (Flag.space | Flag.capital));
+  return (
+    joined && length < 6 && tokens.end[hyphen - 1]! - tokens.start[hyphen - 1]! < 6 && !COMPOUND.has(tokens.word[next]!)
+  );
+}
+
+const COMPOUND = new WordSet(
+  "led era run born made held hit wide like only free owned based bound area type style wing ready backed bred raised",
+);
 
 /** The run without titles and offices before the name: "Senator Tim Scott" → "Tim Scott"; all titles: unchanged. */
 export function withoutTitles(tokens: Tokens, run: Range): Range {
