@@ -141,8 +141,18 @@ export class Voices {
   beforeColon(colon: number, frame: Frame): Speaker | null {
     const from = phraseStart(this.tokens, colon - 1, frame.from);
     const near = { from, to: colon };
-    const speaker =
-      from < colon && headName(this.tokens, near) ? this.resolver.resolve(near) : this.openingPhrase(frame);
-    return speaker;
+    if (from < colon && headName(this.tokens, near)) return this.resolver.resolve(near);
+    const phrase = this.opening(frame);
+    if (phrase === null) return null;
+    const to = phrase.to === colon && this.isVerbBefore(colon, phrase.from) ? colon - 1 : phrase.to;
+    return this.resolver.resolveOpening({ from: phrase.from, to });
+  }
+
+  /** "His wife disagrees:", "The owner shrugged:": the last word is the verb, in small letters, behind a noun. */
+  private isVerbBefore(colon: number, from: number): boolean {
+    const verb = colon - 1;
+    if (verb <= from || isCapital(this.tokens, verb) || DETERMINER.has(this.tokens.word[verb - 1]!)) return false;
+    if (endsWith(this.tokens, verb, "ed")) return true;
+    return endsWith(this.tokens, verb, "s") && !endsWith(this.tokens, verb - 1, "s");
   }
 }
