@@ -7,6 +7,7 @@ import {
   type Tables,
 } from "../src/coding/index.js";
 import { parse, type Parse } from "../src/parser/index.js";
+import { mapWith, type Progress } from "./progress.js";
 import { DATA, datasetPath, DatasetError, readDataset } from "./readDataset.js";
 
 /** A dataset with all that the build makes of it. */
@@ -31,11 +32,16 @@ export function directoryOf(place: string): string {
 /**
  * Reads, parses and codes a dataset.
  * @param directory path of the dataset's folder
+ * @param progress told after each report that is parsed
  * @throws {DatasetError} with all problems of the folder
  */
-export function buildTables(directory: string): BuiltDataset {
+export function buildTables(directory: string, progress?: Progress): BuiltDataset {
   const { dataset, texts } = readDataset(directory);
-  const parses = dataset.reports.map((report) => parse(texts.get(report.id)!, parseOptions(dataset, report)));
+  const parses = mapWith(
+    dataset.reports,
+    (report) => parse(texts.get(report.id)!, parseOptions(dataset, report)),
+    progress,
+  );
   try {
     const tables = codeDataset(dataset, parses);
     return { dataset, directory, codebook: codebookOf(dataset, parses), texts, parses, tables };

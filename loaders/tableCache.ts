@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { BuiltDataset } from "./buildTables.js";
+import type { Progress } from "./progress.js";
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
 
 /**
@@ -30,12 +31,12 @@ export function tablesKey(directory: string): string {
  * As `buildTables`, but coded only where the dataset or the code has changed since.
  * @throws {DatasetError} with all problems of the folder; then what is kept stays as it is
  */
-export async function cachedTables(directory: string, cache = TABLE_CACHE): Promise<BuiltDataset> {
+export async function cachedTables(directory: string, cache = TABLE_CACHE, progress?: Progress): Promise<BuiltDataset> {
   const key = tablesKey(directory);
   const kept = read(directory, cache);
   if (kept?.key === key) return kept.built;
   const { buildTables } = await import("./buildTables.js");
-  const built = buildTables(directory);
+  const built = buildTables(directory, progress);
   // Whoever saved a file in the meantime gets tables of their own, but not under this key.
   if (hash([hashCode(), publishUnlessSaid(), hashOf(directory)]) === key) write(directory, cache, { key, built });
   return built;

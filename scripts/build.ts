@@ -20,11 +20,13 @@ rmSync(LOADER_CACHE, { recursive: true, force: true });
 await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);
+console.log("Joining the modules of the pages …");
 await bundle(DIST);
 preloadData(DIST);
 await addLanguages(DIST);
 await addOffline(DIST);
 stopAt(finish(DIST));
+console.log("Listing the files for use without a network …");
 await writeWorker(DIST);
 
 function stopAt(problems: readonly string[]): void {

@@ -34,6 +34,7 @@ export async function bundle(dist: string): Promise<void> {
     entryFileNames: "[name].js",
     chunkFileNames: "_import/shared/[hash].js",
     hoistTransitiveImports: false,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what Rollup 5 does unasked is wanted now
     onlyExplicitManualChunks: true,
     manualChunks: byPages(),
     plugins: [{ name: "small", renderChunk: small }],

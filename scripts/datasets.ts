@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Dataset } from "../src/coding/index.js";
 import { DATA, DatasetError, datasetPath } from "../loaders/readDataset.js";
+import { progressLine } from "../loaders/progress.js";
 import { cachedTables, keepOnly, lastGoodTables } from "../loaders/tableCache.js";
 import { isEditorFile } from "./watchFolders.js";
 
@@ -37,7 +38,7 @@ function summaryOf(name: string, { title, reports }: Dataset): DatasetsState["da
 
 async function problemsOf(name: string, data: string): Promise<readonly string[]> {
   try {
-    await cachedTables(datasetPath(name, data));
+    await cachedTables(datasetPath(name, data), undefined, progressLine(`Parsing the reports of ${name}`));
     return [];
   } catch (error) {
     if (error instanceof DatasetError) return error.problems;

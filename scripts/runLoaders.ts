@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BuiltDataset } from "../loaders/buildTables.js";
+import { progressLine } from "../loaders/progress.js";
 import { loaderIn } from "../loaders/pageData.js";
 import { DATA, datasetPath } from "../loaders/readDataset.js";
 import { cachedTables } from "../loaders/tableCache.js";
@@ -17,7 +18,10 @@ const LOADERS = path.join(ROOT, "src", "data");
 export async function runLoaders(names: readonly string[]): Promise<void> {
   const datasets: BuiltDataset[] = [];
   for (const name of names) datasets.push(await cachedTables(datasetPath(name, DATA)));
-  for (const file of readdirSync(LOADERS, { recursive: true, encoding: "utf8" }).sort()) {
+  const files = readdirSync(LOADERS, { recursive: true, encoding: "utf8" }).sort();
+  const progress = progressLine("Writing the pages' data");
+  for (const [i, file] of files.entries()) {
+    progress(i, files.length);
     if (!file.endsWith(".ts")) continue;
     const loader = await loaderIn(pathToFileURL(path.join(LOADERS, file)).href);
     const target = file.slice(0, -".ts".length);
@@ -31,6 +35,7 @@ export async function runLoaders(names: readonly string[]): Promise<void> {
       else for (const { id } of built.dataset.reports) write(own.replace("[report]", id), loader.make(built, id));
     }
   }
+  progress(files.length, files.length);
 }
 
 function write(file: string, content: string | Uint8Array): void {

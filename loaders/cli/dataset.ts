@@ -5,6 +5,7 @@ import type { ExerciseSet } from "../../src/exercises/types.js";
 import { isReadable, languageOf } from "../../src/parser/language.js";
 import { otherLanguage } from "../../src/strings/languages.js";
 import { plural } from "../../src/strings/words.js";
+import { progressLine } from "../progress.js";
 import { DatasetError, datasetNames } from "../readDataset.js";
 import { datasetNew } from "./datasetNew.js";
 import { idleVerdictWords } from "../verdictWords.js";
@@ -56,7 +57,7 @@ function main({ values, positionals: [action, ...places] }: Call): void {
  */
 function check(place: string, isStrict: boolean): readonly string[] {
   try {
-    const built = buildTables(directoryOf(place));
+    const built = buildTables(directoryOf(place), progressLine(`Parsing the reports of ${place}`));
     const { dataset, codebook, tables } = built;
     const { claims, reports, silences, variants } = tables;
     const coded = claims.filter(({ method }) => method === "coded").length;

@@ -4,6 +4,7 @@ import { DATA } from "../buildTables.js";
 import { newDataset, type NewDataset } from "../newDataset/index.js";
 import { READABLE, UnreadableSource, type Source } from "../../src/sources/textOf.js";
 import { readSource } from "../newDataset/readSource.js";
+import { progressLine } from "../progress.js";
 import { datasetPath, DatasetError } from "../readDataset.js";
 import { InputError } from "./command.js";
 
@@ -17,7 +18,7 @@ export function datasetNew(name: string | undefined, from: readonly string[], da
   const { sources, unread } = readSources(from);
   const isExample = from.length === 0;
   if (!isExample && sources.length === 0) throw new DatasetError([...unread, "No report could be read."]);
-  const made = newDataset(directory, sources, date);
+  const made = newDataset(directory, sources, date, progressLine("Parsing reports"));
   console.log(`Made data/${name}: ${made.files.join(", ")}.`);
   for (const problem of unread) console.log(`Left out: ${problem}`);
   for (const line of firstLooks(made, isExample)) console.log(`  - ${line}`);
@@ -35,13 +36,15 @@ function readSources(from: readonly string[]): { sources: Source[]; unread: stri
   }
   const sources: Source[] = [];
   const unread: string[] = [];
-  for (const path of paths) {
+  const progress = progressLine("Reading files");
+  for (const [i, path] of paths.entries()) {
     try {
       sources.push(readSource(path));
     } catch (error) {
       if (!(error instanceof UnreadableSource)) throw error;
       unread.push(error.message);
     }
+    progress(i + 1, paths.length);
   }
   return { sources, unread };
 }

@@ -4,8 +4,10 @@ import { buildTables, type BuiltDataset, DATA, directoryOf } from "../buildTable
 import { exerciseSet } from "../exercises/exerciseSet.js";
 import { type Exported, toGift } from "../exports/gift.js";
 import { toQti } from "../exports/qti.js";
+import type { PackOptions } from "../exports/pack.js";
 import { toDisk } from "../exports/disk/index.js";
 import { NotBuilt, toScorm } from "../exports/scorm/index.js";
+import { type Progress, progressLine } from "../progress.js";
 import { datasetNames } from "../readDataset.js";
 import type { Dataset } from "../../src/coding/index.js";
 import type { ExerciseSet } from "../../src/exercises/types.js";
@@ -15,7 +17,10 @@ import { type Call, command, InputError } from "./command.js";
 /** What can be written: how, and the end of its file's name. Another format is another line. */
 const FORMATS: Record<
   string,
-  { write: (set: ExerciseSet, built: BuiltDataset) => Exported<string | Uint8Array>; ending: string }
+  {
+    write: (set: ExerciseSet, built: BuiltDataset, progress: Progress) => Exported<string | Uint8Array>;
+    ending: string;
+  }
 > = {
   gift: { write: toGift, ending: "gift.txt" },
   qti: { write: toQti, ending: "qti.zip" },
@@ -46,9 +51,9 @@ function main({ values, positionals: [name = "", place = "", ...others] }: Call)
   if (place === "" || others.length > 0) {
     throw new InputError(`Name one DATASET. Known: ${datasetNames(DATA).join(", ")}.`);
   }
-  const built = buildTables(directoryOf(place));
+  const built = buildTables(directoryOf(place), progressLine(`Parsing the reports of ${place}`));
   const set = exerciseSet(built);
-  const { content, notes } = format.write(set, built);
+  const { content, notes } = format.write(set, built, progressLine("Packing files"));
   const out = typeof values["out"] === "string" ? values["out"] : `${basename(built.dataset.name)}.${format.ending}`;
   save(out, content);
   const { length } = set.exercises;
@@ -59,10 +64,10 @@ function main({ values, positionals: [name = "", place = "", ...others] }: Call)
 }
 
 /** The notebook itself: nothing in it is written as another type. */
-function ofTheBuilt(pack: (set: ExerciseSet, dataset: Dataset) => Uint8Array) {
-  return (set: ExerciseSet, { dataset }: BuiltDataset): Exported<Uint8Array> => {
+function ofTheBuilt(pack: (set: ExerciseSet, dataset: Dataset, options: PackOptions) => Uint8Array) {
+  return (set: ExerciseSet, { dataset }: BuiltDataset, progress: Progress): Exported<Uint8Array> => {
     try {
-      return { content: pack(set, dataset), notes: [] };
+      return { content: pack(set, dataset, { progress }), notes: [] };
     } catch (error) {
       if (error instanceof NotBuilt) throw new InputError(error.message);
       throw error;

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { codebookOf, parseOptions, type Codebook, type Dataset, type ReportMeta } from "../../src/coding/index.js";
 import { slug } from "../../src/coding/propose/words.js";
 import { parse, type Parse } from "../../src/parser/index.js";
+import { mapWith, type Progress } from "../progress.js";
 import { DatasetError } from "../readDataset.js";
 import { EXAMPLES } from "./examples.js";
 import type { Source } from "../../src/sources/textOf.js";
@@ -23,9 +24,10 @@ export interface NewDataset {
  * @param directory where it is made; its last part is the dataset's name
  * @param sources the reports; without any, two short invented ones show what a dataset looks like
  * @param date ISO 8601 day of the event; else the day that the reports name most
+ * @param progress told after each report that is parsed
  * @throws {DatasetError} where the folder exists, or no day can be found
  */
-export function newDataset(directory: string, sources: readonly Source[], date = ""): NewDataset {
+export function newDataset(directory: string, sources: readonly Source[], date = "", progress?: Progress): NewDataset {
   if (existsSync(directory)) {
     throw new DatasetError([
       `${directory}: the folder exists already, and nothing is overwritten. Choose another name.`,
@@ -34,7 +36,7 @@ export function newDataset(directory: string, sources: readonly Source[], date =
   const isExample = sources.length === 0;
   const reports = isExample ? EXAMPLES : sources;
   const dataset = proposeDataset(directory, reports, date || (isExample ? "2024-05-15" : ""));
-  const parses = dataset.reports.map((meta, i) => parse(reports[i]!.text, parseOptions(dataset, meta)));
+  const parses = mapWith(dataset.reports, (meta, i) => parse(reports[i]!.text, parseOptions(dataset, meta)), progress);
   const codebook = codebookOf(dataset, parses);
   const files: Record<string, string> = {
     "dataset.yaml": datasetYaml(dataset),

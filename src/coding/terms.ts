@@ -39,7 +39,7 @@ function soughtOf(term: string): Sought {
 function folded(text: string): string {
   const small = text.toLowerCase();
   // A capital I with a dot is two characters in small letters.
-  const same = small.length === text.length ? small : [...text].map(smallOf).join("");
+  const same = small.length === text.length ? small : Array.from(text, smallOf).join("");
   return same.replaceAll("’", "'").replaceAll("‘", "'");
 }
 

@@ -111,6 +111,8 @@ const english = {
   opened: (reports: number) => `Opened: ${count(reports, "report")}.`,
   fileTooLarge: (megabytes: number) => `the file is too large. At most ${megabytes} MB are read; leave out a report.`,
   goBack: "Go back to the work before",
+  readingFile: (next: number, all: number, name: string) => `Reading file ${next} of ${all}: ${name}`,
+  comparing: (reports: number) => `Comparing ${count(reports, "report")} …`,
   tooMany: "There is no room for more: at most 40 reports of 200,000 characters each, and a million in all.",
   broken: "This codebook cannot be used as it is:",
 };

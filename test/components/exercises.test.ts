@@ -289,7 +289,9 @@ describe("the last step of a lesson", () => {
   });
 
   it("is not there for a lesson without exercises", () => {
-    expect(exerciseStep(all.lessonAt("provenance", "provenance", "provenance"), () => Promise.resolve(all.setOf()))).toBeNull();
+    expect(
+      exerciseStep(all.lessonAt("provenance", "provenance", "provenance"), () => Promise.resolve(all.setOf())),
+    ).toBeNull();
   });
 });
 

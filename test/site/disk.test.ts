@@ -25,7 +25,7 @@ beforeAll(async () => {
   const built = buildTables(datasetPath(name));
   // A folder's name with a space and a letter beyond ASCII, as people have them.
   folder = path.join(mkdtempSync(path.join(tmpdir(), "same-story-")), "Schüler 9 b");
-  for (const [file, content] of diskFiles(exerciseSet(built), built.dataset, DIST)) {
+  for (const [file, content] of diskFiles(exerciseSet(built), built.dataset, { dist: DIST })) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   }

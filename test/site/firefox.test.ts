@@ -203,7 +203,7 @@ describe("the stick in Firefox", () => {
   beforeAll(() => {
     const built = buildTables(datasetPath(first));
     folder = path.join(mkdtempSync(path.join(tmpdir(), "same-story-")), "Schüler 9 b");
-    for (const [file, content] of diskFiles(exerciseSet(built), built.dataset, DIST)) {
+    for (const [file, content] of diskFiles(exerciseSet(built), built.dataset, { dist: DIST })) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, file), content);
     }

@@ -192,3 +192,31 @@ it("takes a text by the keyboard alone, and says what is wrong with a file", asy
   expect(problems).toEqual([]);
   await context.close();
 });
+
+it("reads many files at once, says how far it is, and names what it could not take", async () => {
+  const { page, context, problems } = await watchedPage(site);
+  await visit(page, url());
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const status = document.querySelector(".bench-status")!;
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+    Object.assign(window, { said });
+  });
+  const texts = Array.from({ length: 42 }, (_, i) => ({
+    name: `paper-${i + 1}.txt`,
+    mimeType: "text/plain",
+    buffer: Buffer.from(REPORTS[i % 3]![1]),
+  }));
+  const broken = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") };
+  await page.getByLabel("Choose files").setInputFiles([texts[0]!, broken, ...texts.slice(1)]);
+  const status = page.locator(".bench-status");
+  await expect.poll(() => status.textContent(), { timeout: 30_000 }).toContain("scan.pdf");
+  expect(await status.textContent()).toContain("paper-41, paper-42: There is no room for more");
+  expect(await page.locator(".bench-tab").count()).toBe(40);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toContain("Reading file 1 of 43: paper-1.txt");
+  expect(said).toContain("Reading file 43 of 43: paper-42.txt");
+  expect(said).toContain("Comparing 42 reports …");
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -7,6 +7,7 @@ import type { ExerciseSet } from "../../../src/exercises/types.js";
 import { diskStrings } from "../../../src/strings/disk.js";
 import { strings } from "../../../src/strings/index.js";
 import { withPolicy } from "../../../scripts/policy.js";
+import type { PackOptions } from "../pack.js";
 import { escapeMarkup } from "../html.js";
 import { NotBuilt } from "../scorm/index.js";
 import { builtFiles, exercisesFile, isBuilt, packedFiles, pagesOf } from "../scorm/siteFiles.js";
@@ -17,16 +18,19 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 /**
  * A dataset's pages for students as files that open by a double click, from a stick or a folder: each page holds its
  * scripts, its styles and its data, because a browser lets a page from disk load none.
- * @param dist the built notebook
  * @returns a zip; the same notebook gives the same bytes
  * @throws {NotBuilt} where `dist` has not got the dataset's exercises
  */
-export function toDisk(set: ExerciseSet, dataset: Dataset, dist = join(ROOT, "dist")): Uint8Array {
-  return zipped(diskFiles(set, dataset, dist));
+export function toDisk(set: ExerciseSet, dataset: Dataset, options: PackOptions = {}): Uint8Array {
+  return zipped(diskFiles(set, dataset, options));
 }
 
 /** The files of such a folder, by their paths. */
-export function diskFiles(set: ExerciseSet, dataset: Dataset, dist: string): Map<string, Uint8Array> {
+export function diskFiles(
+  set: ExerciseSet,
+  dataset: Dataset,
+  { dist = join(ROOT, "dist"), progress }: PackOptions = {},
+): Map<string, Uint8Array> {
   const files = isBuilt(dist) ? builtFiles(dist) : [];
   const exercises = exercisesFile(dataset.name, files);
   if (exercises === undefined && set.exercises.length > 0)
@@ -38,7 +42,10 @@ export function diskFiles(set: ExerciseSet, dataset: Dataset, dist: string): Map
   const pack = { dataset: dataset.name, start, exercises: exercises ?? "", pages };
 
   const made = new Map<string, Uint8Array>();
-  for (const page of pages) made.set(page, strToU8(wholePage(page)));
+  for (const page of pages) {
+    made.set(page, strToU8(wholePage(page)));
+    progress?.(made.size, pages.length);
+  }
   // What a page may take from disk: downloads, the icon, and scripts that are no modules.
   for (const [path, content] of site) if (/^data\/|^_language\/|\.svg$/.test(path)) made.set(path, content);
   made.set("begin.html", strToU8(beginPage(dataset.title, start)));

@@ -7,6 +7,7 @@ import type { ExerciseSet } from "../../../src/exercises/types.js";
 import { strings } from "../../../src/strings/index.js";
 import { scormStrings } from "../../../src/strings/scorm.js";
 import { escapeMarkup } from "../html.js";
+import type { PackOptions } from "../pack.js";
 import { LAUNCH, manifest } from "./manifest.js";
 import { packageScripts } from "./scripts.js";
 import { builtFiles, exercisesFile, isBuilt, packedFiles, pagesOf } from "./siteFiles.js";
@@ -18,26 +19,21 @@ const STYLE = fileURLToPath(new URL("../../../src/styles/scorm.css", import.meta
 /** The notebook is not built, or was built from other data. */
 export class NotBuilt extends Error {}
 
-export interface ScormOptions {
-  /** The built notebook; `dist/` unless told. */
-  dist?: string;
-}
-
 /**
  * The built notebook as a SCORM 1.2 package: a dataset's pages for students, all that they load, and around them a page
  * that speaks with the teaching system.
  * @returns a zip; the same notebook gives the same bytes
  * @throws {NotBuilt} where `dist/` has not got the dataset's exercises as they are now
  */
-export function toScorm(set: ExerciseSet, dataset: Dataset, options: ScormOptions = {}): Uint8Array {
-  return zipped(scormFiles(set, dataset, options));
+export function toScorm(set: ExerciseSet, dataset: Dataset, options: PackOptions = {}): Uint8Array {
+  return zipped(scormFiles(set, dataset, options), options.progress);
 }
 
 /** The files of a package, by their paths. */
 export function scormFiles(
   set: ExerciseSet,
   dataset: Dataset,
-  { dist = DIST }: ScormOptions = {},
+  { dist = DIST }: PackOptions = {},
 ): Map<string, Uint8Array> {
   const files = isBuilt(dist) ? builtFiles(dist) : [];
   const pages = pagesOf(dataset.name, files);

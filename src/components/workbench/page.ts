@@ -5,13 +5,13 @@ import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
 import { workOfFragment } from "../../workbench/share.js";
-import { addReport, type Work } from "../../workbench/work.js";
-import { refuseLarge, textOf, UnreadableSource } from "../../sources/textOf.js";
+import type { Work } from "../../workbench/work.js";
 import { builder } from "../dom.js";
 import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { decisions } from "./decisions.js";
+import { addAll, readFiles, type Report } from "./files.js";
 import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
 import { gentle } from "./redraw.js";
 import { saving } from "./saving.js";
@@ -75,7 +75,10 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
       "div",
       { class: "bench-start" },
       button(words.add, "primary", () => {
-        if (!add("", "")) return;
+        if (add([{ label: "", text: "" }]).length > 0) {
+          say(words.tooMany);
+          return;
+        }
         drawTop();
         drawMiddle();
         middle.querySelector("textarea")?.focus();
@@ -97,38 +100,36 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
     status.textContent = text;
   }
 
-  function add(label: string, text: string): boolean {
-    const next = addReport(bench.work, label, text);
-    if (next === null) {
-      say(words.tooMany);
-      return false;
-    }
-    chosen = next.reports.at(-1)!.id;
-    isEditing = text === "";
+  function add(reports: readonly Report[]): string[] {
+    const { work, leftOut } = addAll(bench.work, reports);
+    if (work === bench.work) return leftOut;
+    chosen = work.reports.at(-1)!.id;
+    isEditing = work.reports.at(-1)!.text === "";
     selected = null;
-    bench.change(next);
-    return true;
+    bench.change(work);
+    return leftOut;
   }
 
-  /** Reads reports from files; what cannot be read is named, the rest is taken. */
+  /** Reads reports from files; what cannot be read, or finds no room, is named, and the rest is taken at once. */
   async function take(files: readonly File[]): Promise<void> {
-    const problems: string[] = [];
-    for (const file of files) {
-      try {
-        if (file.name.endsWith(".json")) {
-          await openFile(file);
-          continue;
-        }
-        refuseLarge(file.name, file.size);
-        const { text } = textOf(file.name, new Uint8Array(await file.arrayBuffer()));
-        if (!add(file.name.replace(/\.[^.]*$/, ""), text)) break;
-      } catch (error) {
-        if (!(error instanceof UnreadableSource)) throw error;
-        problems.push(error.message);
-      }
-    }
+    const saved = files.filter(({ name }) => name.endsWith(".json"));
+    for (const file of saved) await openFile(file);
+    const texts = files.filter((file) => !saved.includes(file));
+    if (texts.length === 0) return;
+    const { reports, problems } = await readFiles(texts, (next) =>
+      sayFirst(words.readingFile(next + 1, texts.length, texts[next]!.name)),
+    );
+    await sayFirst(words.comparing(reports.length));
+    const leftOut = add(reports);
     picker.value = "";
-    if (problems.length > 0) say(problems.join(" "));
+    if (leftOut.length > 0) problems.push(`${leftOut.join(", ")}: ${words.tooMany}`);
+    say(problems.join(" "));
+  }
+
+  /** Says what comes next, and lets the browser show it before it begins. */
+  async function sayFirst(text: string): Promise<void> {
+    say(text);
+    await new Promise((resolve) => window.setTimeout(resolve));
   }
 
   async function openFile(file: File | undefined): Promise<void> {

@@ -116,6 +116,8 @@ export const workbench: Translation<typeof workbenchStrings> = {
   fileTooLarge: (megabytes) =>
     `Die Datei ist zu groß. Höchstens ${megabytes} MB werden gelesen. Lass einen Bericht weg.`,
   goBack: "Zurück zur Arbeit davor",
+  readingFile: (next, all, name) => `Datei ${next} von ${all} wird gelesen: ${name}`,
+  comparing: (reports) => `${count(reports, "ein Bericht", "Berichte")}: wird verglichen …`,
   tooMany: "Mehr passt nicht hinein: höchstens 40 Berichte mit je 200.000 Zeichen, zusammen eine Million.",
   broken: "So lässt sich dieses Codebuch nicht verwenden:",
 };

@@ -116,6 +116,8 @@ export const workbench: Translation<typeof workbenchStrings> = {
   fileTooLarge: (megabytes) =>
     `el archivo es demasiado grande. Se leen como mucho ${megabytes} MB; quita alguna noticia.`,
   goBack: "Volver al trabajo anterior",
+  readingFile: (next, all, name) => `Leyendo el archivo ${next} de ${all}: ${name}`,
+  comparing: (reports) => `Comparando ${count(reports, "una noticia", "noticias")} …`,
   tooMany: "No hay sitio para más: como mucho 40 noticias de 200.000 caracteres cada una, y un millón en total.",
   broken: "Este libro de códigos no se puede usar tal como está:",
 };

@@ -1,0 +1,54 @@
+import { refuseLarge, textOf, UnreadableSource } from "../../sources/textOf.js";
+import { addReport, type Work } from "../../workbench/work.js";
+
+/** A report that is not on the bench yet. */
+export interface Report {
+  /** Who printed it, or the file's name. */
+  label: string;
+  text: string;
+}
+
+/** What was read of files that a person dropped or chose. */
+export interface ReadFiles {
+  reports: Report[];
+  /** One message a file that cannot be read. */
+  problems: string[];
+}
+
+/**
+ * The texts of files, one after the other.
+ * @param onFile told before each file: which of them is next, from 0; awaited, so that a page can show it
+ */
+export async function readFiles(
+  files: readonly File[],
+  onFile: (next: number) => Promise<void> | void,
+): Promise<ReadFiles> {
+  const read: ReadFiles = { reports: [], problems: [] };
+  for (const [i, file] of files.entries()) {
+    await onFile(i);
+    try {
+      refuseLarge(file.name, file.size);
+      const { text } = textOf(file.name, new Uint8Array(await file.arrayBuffer()));
+      read.reports.push({ label: file.name.replace(/\.[^.]*$/, ""), text });
+    } catch (error) {
+      if (!(error instanceof UnreadableSource)) throw error;
+      read.problems.push(error.message);
+    }
+  }
+  return read;
+}
+
+/**
+ * Adds reports as long as there is room.
+ * @returns the work with them, and the labels of those that found no room
+ */
+export function addAll(work: Work, reports: readonly Report[]): { work: Work; leftOut: string[] } {
+  const leftOut: string[] = [];
+  let filled = work;
+  for (const { label, text } of reports) {
+    const next = addReport(filled, label, text);
+    if (next === null) leftOut.push(label);
+    else filled = next;
+  }
+  return { work: filled, leftOut };
+}
