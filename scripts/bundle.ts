@@ -8,8 +8,8 @@ import { chunksOf, type Module } from "./chunks.js";
 import { ROOT } from "./paths.js";
 import { pagesOf } from "./sitePages.js";
 
-/** Files of fewer characters, before they are made small, are joined with others. */
-const LEAST = 24_000;
+/** Characters, before they are made small, that a page may load in vain: some 6 kB on their way. */
+const MOST_IN_VAIN = 28_000;
 
 /**
  * Framework serves each module as a file of its own: close to a hundred requests for a lesson, and whole libraries for
@@ -98,7 +98,7 @@ function byPages(): GetManualChunk {
   let fileOf: Map<string, string> | null = null;
   return (id, meta) => {
     fileOf ??= new Map(
-      chunksOf(modulesOf(meta), LEAST).flatMap((modules, i) => modules.map((one) => [one, `chunk-${i}`])),
+      chunksOf(modulesOf(meta), MOST_IN_VAIN).flatMap((modules, i) => modules.map((one) => [one, `chunk-${i}`])),
     );
     return fileOf.get(id);
   };

@@ -2,7 +2,7 @@
 export interface Module {
   /** In characters. */
   size: number;
-  /** What a browser asks for that needs it: pages, and what pages load later. */
+  /** What a browser asks for that needs it: the ids of pages' modules, and of modules that pages load later. */
   loadedBy: ReadonlySet<string>;
   /** The modules that it imports at once. */
   imports: readonly string[];
@@ -12,28 +12,28 @@ export interface Module {
 interface Chunk {
   modules: string[];
   size: number;
-  loadedBy: Set<string>;
+  /** The files that it imports, and those that they import. */
+  needs: ReadonlySet<Chunk>;
 }
 
 /**
  * Puts modules into files. Modules that the same pages load share a file, which costs nobody a byte; but with a dozen pages
- * that makes dozens of small files, and each is a request. So a small file joins the one with which it costs the pages the
- * fewest characters that they do not need. No two files import each other: their modules would run in the wrong order.
+ * that makes dozens of small files, and each is a request. So files are joined, first those whose joining costs the pages the
+ * fewest characters for each request that it saves, as long as no page loads too much that it does not need. No two files
+ * import each other: their modules would run in the wrong order.
  * @param modules by their id; one that nothing loads goes to no file
- * @param least a file of fewer characters joins another, where it can
+ * @param most characters that a page may load in vain
  * @returns the ids of the modules of each file
  */
-export function chunksOf(modules: ReadonlyMap<string, Module>, least: number): string[][] {
+export function chunksOf(modules: ReadonlyMap<string, Module>, most: number): string[][] {
   const chunks = byLoads(modules);
   for (;;) {
-    const small = chunks.filter(({ size }) => size < least).sort((a, b) => a.size - b.size);
-    const links = linksOf(chunks, modules);
-    const one = small.find((chunk) => cheapest(chunk, chunks, links) !== null);
-    if (one === undefined) return chunks.map((chunk) => chunk.modules);
-    const other = cheapest(one, chunks, links)!;
+    link(chunks, modules);
+    const best = cheapest(chunks, loadsOf(chunks, modules), most);
+    if (best === null) return chunks.map((chunk) => chunk.modules);
+    const [one, other] = best;
     other.modules.push(...one.modules);
     other.size += one.size;
-    for (const page of one.loadedBy) other.loadedBy.add(page);
     chunks.splice(chunks.indexOf(one), 1);
   }
 }
@@ -43,7 +43,7 @@ function byLoads(modules: ReadonlyMap<string, Module>): Chunk[] {
   for (const [id, { size, loadedBy }] of modules) {
     if (loadedBy.size === 0) continue;
     const key = [...loadedBy].sort().join("\n");
-    const chunk = chunks.get(key) ?? { modules: [], size: 0, loadedBy: new Set(loadedBy) };
+    const chunk = chunks.get(key) ?? { modules: [], size: 0, needs: new Set() };
     chunk.modules.push(id);
     chunk.size += size;
     chunks.set(key, chunk);
@@ -51,49 +51,80 @@ function byLoads(modules: ReadonlyMap<string, Module>): Chunk[] {
   return [...chunks.values()];
 }
 
-type Links = ReadonlyMap<Chunk, ReadonlySet<Chunk>>;
-
-/** Which files each file imports. */
-function linksOf(chunks: readonly Chunk[], modules: ReadonlyMap<string, Module>): Links {
+/** Says of each file which others it needs. */
+function link(chunks: readonly Chunk[], modules: ReadonlyMap<string, Module>): void {
   const chunkOf = new Map(chunks.flatMap((chunk) => chunk.modules.map((id) => [id, chunk])));
-  return new Map(
-    chunks.map((chunk) => {
-      const imported = chunk.modules.flatMap((id) => modules.get(id)!.imports.map((next) => chunkOf.get(next)));
-      return [chunk, new Set(imported.filter((next) => next !== undefined && next !== chunk) as Chunk[])];
-    }),
-  );
-}
-
-/** The file with which a small one costs least; null where none loads with it, or all would import each other. */
-function cheapest(one: Chunk, chunks: readonly Chunk[], links: Links): Chunk | null {
-  const candidates = chunks
-    .filter((other) => other !== one && without(one.loadedBy, other.loadedBy) < one.loadedBy.size)
-    .map((other) => ({ other, cost: costOf(one, other) }))
-    .sort((a, b) => a.cost - b.cost);
-  return (
-    candidates.find(({ other }) => !leadsRound(one, other, links) && !leadsRound(other, one, links))?.other ?? null
-  );
-}
-
-/** Characters that pages load in vain where two files are one. */
-function costOf(one: Chunk, other: Chunk): number {
-  return one.size * without(other.loadedBy, one.loadedBy) + other.size * without(one.loadedBy, other.loadedBy);
-}
-
-/** Whether a file imports another by way of a third: as one file, they and the third would import each other. */
-function leadsRound(from: Chunk, to: Chunk, links: Links): boolean {
-  const seen = new Set<Chunk>();
-  const waiting = [...links.get(from)!].filter((next) => next !== to);
-  for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
-    if (chunk === to) return true;
-    if (seen.has(chunk)) continue;
-    seen.add(chunk);
-    waiting.push(...links.get(chunk)!);
+  const imports = (chunk: Chunk): Chunk[] =>
+    chunk.modules.flatMap((id) => modules.get(id)!.imports.flatMap((next) => chunkOf.get(next) ?? []));
+  const direct = new Map(chunks.map((chunk) => [chunk, new Set(imports(chunk))]));
+  for (const chunk of chunks) {
+    const needs = new Set<Chunk>();
+    const waiting = [...direct.get(chunk)!];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (next === chunk || needs.has(next)) continue;
+      needs.add(next);
+      waiting.push(...direct.get(next)!);
+    }
+    chunk.needs = needs;
   }
-  return false;
 }
 
-/** How many pages are in the first set and not in the second. */
-function without(these: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...these].filter((page) => !others.has(page)).length;
+/** What a page gets and what it asked for. */
+interface Load {
+  chunks: ReadonlySet<Chunk>;
+  /** Characters that it gets and has no need of. */
+  vain: number;
+}
+
+/** A page loads the file of its own module and all that this file needs, whichever module of it asks for that. */
+function loadsOf(chunks: readonly Chunk[], modules: ReadonlyMap<string, Module>): Load[] {
+  const pages = new Set([...modules.values()].flatMap(({ loadedBy }) => [...loadedBy]));
+  return [...pages].map((page) => {
+    const asked = [...modules].filter(([, { loadedBy }]) => loadedBy.has(page));
+    const ids = new Set(asked.map(([id]) => id));
+    const own = chunks.filter((chunk) => chunk.modules.some((id) => ids.has(id)));
+    const all = new Set([...own, ...own.flatMap(({ needs }) => [...needs])]);
+    return { chunks: all, vain: sizeOf(all) - asked.reduce((sum, [, { size }]) => sum + size, 0) };
+  });
+}
+
+function sizeOf(chunks: Iterable<Chunk>): number {
+  return [...chunks].reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The two files that cost least as one; null where none can be joined. */
+function cheapest(chunks: readonly Chunk[], loads: readonly Load[], most: number): [Chunk, Chunk] | null {
+  let best: { pair: [Chunk, Chunk]; cost: number } | null = null;
+  for (const [i, one] of chunks.entries())
+    for (const other of chunks.slice(i + 1)) {
+      const cost = costOf(one, other, loads, most);
+      if (cost < (best?.cost ?? Infinity) && !closesRing(one, other)) best = { pair: [one, other], cost };
+    }
+  return best === null ? null : best.pair;
+}
+
+/** Characters loaded in vain for each request that is saved; infinite where a page gets too much, or none is saved. */
+function costOf(one: Chunk, other: Chunk, loads: readonly Load[], most: number): number {
+  let characters = 0;
+  let saved = 0;
+  for (const { chunks, vain } of loads) {
+    const hasOne = chunks.has(one);
+    const hasOther = chunks.has(other);
+    if (hasOne && hasOther) saved++;
+    if (hasOne === hasOther) continue;
+    const added = hasOne ? other : one;
+    const others = [...added.needs].filter((chunk) => !chunks.has(chunk));
+    const more = added.size + sizeOf(others);
+    if (vain + more > most) return Infinity;
+    characters += more;
+    saved -= others.length;
+  }
+  return saved > 0 ? characters / saved : Infinity;
+}
+
+/** Whether two files as one would need a third that needs them. */
+function closesRing(one: Chunk, other: Chunk): boolean {
+  const passesBy = (from: Chunk, to: Chunk): boolean =>
+    [...from.needs].some((third) => third !== to && third.needs.has(to));
+  return passesBy(one, other) || passesBy(other, one);
 }
