@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { bundle } from "./bundle.js";
 import { prepareDatasets } from "./datasets.js";
 import { finish } from "./finish.js";
+import { addFirstLooks } from "./firstLook.js";
 import { addLanguages } from "./languages.js";
 import { addOffline, writeWorker } from "./offline.js";
 import { DIST, LOADER_CACHE } from "./paths.js";
@@ -23,6 +24,10 @@ if (code !== 0) process.exit(code);
 console.log("Joining the modules of the pages …");
 await bundle(DIST);
 preloadData(DIST);
+addFirstLooks(
+  DIST,
+  datasets.map(({ name }) => name),
+);
 await addLanguages(DIST);
 await addOffline(DIST);
 stopAt(finish(DIST));

@@ -81,7 +81,10 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
     const heading = document.querySelector("#observablehq-main h1");
     if (heading === null) return;
     heading.textContent = step.title;
-    if (heading.previousElementSibling !== tag) heading.before(tag);
+    const before = heading.previousElementSibling;
+    // A built page has the tag already, see scripts/firstLook.ts.
+    if (before?.classList.contains("lesson-tag") === true) before.replaceWith(tag);
+    else heading.before(tag);
     document.title = `${step.title} | ${strings.frame.title}`;
   }
 
