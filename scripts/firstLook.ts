@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { escapeMarkup } from "../loaders/exports/html.js";
 import { withExercises } from "../src/components/exercises/step.js";
 import { framingSteps } from "../src/components/framing/steps.js";
 import { lessonOf, type Lesson, type LessonData } from "../src/components/lesson/data.js";
@@ -9,6 +10,7 @@ import { provenanceSteps } from "../src/components/provenance/steps.js";
 import { timingSteps } from "../src/components/timing/steps.js";
 import { wordingSteps } from "../src/components/wording/steps.js";
 import { DIMENSIONS, type Dimension } from "../src/coding/types.js";
+import { strings } from "../src/strings/index.js";
 import { LOADER_CACHE } from "./paths.js";
 
 /** Reads a dataset's file that the loaders have made, as "framing.json". */
@@ -49,13 +51,17 @@ export function withFirstLook(html: string, dimension: Dimension, read: ReadData
   const { document } = window;
   const lesson = lessonOf(read("lesson.json") as LessonData, dimension, window as unknown as Window);
   const never = (): Promise<never> => new Promise(() => undefined);
+  const noScript = `<noscript><p class="needs-script">${escapeMarkup(strings.lesson.needsScript)}</p></noscript>`;
   const { outerHTML } = lessonPage(lesson, withExercises(lesson, STEPS[dimension](lesson, read), never));
   const heading = document.querySelector("#observablehq-main h1")!;
   const cell = html.match(CELL)!.at(-1)!;
   const made = html
     .replace(/<h1[\s\S]*?<\/h1>/, () => (heading.previousElementSibling?.outerHTML ?? "") + heading.outerHTML)
     .replace(/<title>[\s\S]*?<\/title>/, () => document.querySelector("title")!.outerHTML)
-    .replace(cell, () => `<observablehq-loading class="first-look">${outerHTML}</observablehq-loading>${cell}`);
+    .replace(
+      cell,
+      () => `<observablehq-loading class="first-look">${noScript}${outerHTML}</observablehq-loading>${cell}`,
+    );
   window.close();
   return made;
 }

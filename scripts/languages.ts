@@ -41,10 +41,9 @@ function beginning(root: string, files: Readonly<Record<string, string>>): strin
   const lines = [
     `let l=null;try{l=localStorage.getItem(${JSON.stringify(LANGUAGE_KEY)})}catch{}`,
     `const f=new Map(${JSON.stringify(Object.entries(files))}).get(l);`,
-    // The first formatter takes a browser some 20 ms: here it is made while the scripts are on their way.
-    `new Intl.DateTimeFormat(l&&f?l:"en-GB");`,
-    // What the build drew is the first step, in English: another step or language waits for the page's own code.
-    `if(f||location.hash.length>1)document.documentElement.classList.add("later");`,
+    // What the build drew is the first step, in English: another step or language waits for the page's own code. The first
+    // formatter takes a browser some 20 ms: then it is made while the scripts are on their way.
+    `if(f||location.hash.length>1){document.documentElement.classList.add("later");new Intl.DateTimeFormat(f?l:"en-GB")}`,
     `if(f){document.documentElement.lang=l;document.write('<script src="${root}'+f+'"><\\/script>')}`,
   ];
   return `<script>{${lines.join("")}}</script>`;

@@ -15,6 +15,7 @@ const english = {
   tableOf: (finding: string) => `Table: ${finding}`,
   copy: "Copy a link to this",
   copied: "Copied.",
+  needsScript: "Here the page cannot run its scripts. They open the other steps, the exact words and the exercises.",
   close: "Close",
   openReport: "opens the report at these words.",
   paragraph: (number: number) => `¶${number}`,

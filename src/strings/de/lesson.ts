@@ -17,6 +17,8 @@ export const lesson: Translation<typeof lessonStrings> = {
   tableOf: (finding) => `Tabelle: ${finding}`,
   copy: "Link hierher kopieren",
   copied: "Kopiert.",
+  needsScript:
+    "Hier kann die Seite ihre Skripte nicht ausführen. Sie öffnen die anderen Schritte, die genauen Wörter und die Aufgaben.",
   close: "Schließen",
   openReport: "öffnet den Bericht an dieser Stelle.",
   paragraph: (number) => `¶${number}`,

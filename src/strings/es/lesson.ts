@@ -17,6 +17,8 @@ export const lesson: Translation<typeof lessonStrings> = {
   tableOf: (finding) => `Tabla: ${finding}`,
   copy: "Copiar enlace",
   copied: "Copiado.",
+  needsScript:
+    "Aquí la página no puede ejecutar sus programas. Ellos abren los demás pasos, las palabras exactas y los ejercicios.",
   close: "Cerrar",
   openReport: "abre la noticia en estas palabras.",
   paragraph: (number) => `¶${number}`,

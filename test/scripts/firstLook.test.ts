@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { JSDOM } from "jsdom";
+import { buildTables, directoryOf } from "../../loaders/buildTables.js";
+import { lessonNotes } from "../../loaders/lessonNotes.js";
+import { withFirstLook } from "../../scripts/firstLook.js";
+
+const PAGE = `<!DOCTYPE html><html><head><title>Timing | Same Story</title></head><body>
+<main id="observablehq-main">
+<h1 id="timing" tabindex="-1"><a class="observablehq-header-anchor" href="#timing">Timing</a></h1>
+<div class="observablehq observablehq--block"><!--:88154891:--></div>
+<div class="observablehq observablehq--block"><!--:202c6929:--></div>
+</main></body></html>`;
+
+function lessonData(change: (title: string) => string = (title) => title): unknown {
+  const built = buildTables(directoryOf("town-bridge-invented"));
+  const { dataset, codebook, tables } = built;
+  const reports = tables.reports.map((report) => ({ ...report, label: change(report.label) }));
+  const claims = tables.claims.map((claim) => ({ ...claim, text: change(claim.text) }));
+  return { dataset: dataset.name, ...tables, reports, claims, codebook, notes: lessonNotes(built).notes };
+}
+
+function looked(data: unknown): Document {
+  return new JSDOM(withFirstLook(PAGE, "timing", () => data)).window.document;
+}
+
+describe("the first look at a lesson", () => {
+  const document = looked(lessonData());
+
+  it("is the first step with its chart, before the place where the page's code shows it", () => {
+    const look = document.querySelector("observablehq-loading.first-look")!;
+    expect(look.querySelectorAll("figure .chart")).not.toHaveLength(0);
+    expect(look.querySelector("[aria-current=step]")?.getAttribute("href")).toMatch(/^#step=/);
+    // Framework looks for its sign of waiting right before the cell's mark.
+    expect(look.nextSibling?.nodeType).toBe(8);
+    expect(look.nextSibling?.textContent).toBe(":202c6929:");
+  });
+
+  it("has the step's question as the page's heading and title, with the lesson's tag before it", () => {
+    const headings = [...document.querySelectorAll("h1")].map(({ textContent }) => textContent);
+    expect(headings).toHaveLength(1);
+    expect(headings[0]).toMatch(/\?$/);
+    expect(document.title).toBe(`${headings[0]} | Same Story`);
+    expect(document.querySelector("h1")?.previousElementSibling?.className).toContain("lesson-tag");
+  });
+
+  it("takes what a dataset says for text, whatever it says", () => {
+    const evil = `</observablehq-loading><script>alert(1)</script><img src=x onerror=alert(2)> $& $'`;
+    const page = looked(lessonData((text) => `${text} ${evil}`));
+    expect(page.querySelectorAll("script, img")).toHaveLength(0);
+    expect(page.querySelector(".first-look figure")?.textContent).toContain(evil);
+  });
+});
