@@ -280,7 +280,9 @@ describe("the last step of a lesson", () => {
     element.querySelector<HTMLElement>(".card-actions .primary")!.click();
     element.querySelector<HTMLElement>(".card-actions .primary")!.click();
     expect(element.querySelector<HTMLElement>(".exercise-card")!.dataset["exercise"]).toBe("rely");
-    expect(lesson.window.location.hash).toBe("#step=check&exercise=rely");
+    await vi.waitFor(() => {
+      expect(lesson.window.location.hash).toBe("#step=check&exercise=rely");
+    });
     expect(element.querySelector(".exercise-progress")!.textContent).toContain("1 of 7 finished");
     lesson.window.location.hash = "#step=check";
     const again = exerciseStep(lesson, () => Promise.resolve(all.setOf()))!.content();

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { lessonOf, type Lesson, type LessonData } from "../../src/components/lesson/data.js";
 import { evidencePlace, placeLink } from "../../src/components/lesson/evidence.js";
 import { figure } from "../../src/components/lesson/figure.js";
@@ -107,7 +107,7 @@ describe("evidence in place", () => {
     );
   });
 
-  it("is kept in the address, opens from it, and closes with Escape, which gives the focus back", () => {
+  it("is kept in the address, opens from it, and closes with Escape, which gives the focus back", async () => {
     const one = lesson("#open=north.flood-length.1");
     const place = evidencePlace(one, "open");
     expect(place.element.querySelector("mark")!.textContent).toBe("three hours to fall");
@@ -122,7 +122,9 @@ describe("evidence in place", () => {
     place.element.querySelector("a")!.dispatchEvent(escape);
     expect(place.element.childElementCount).toBe(0);
     expect(one.document.activeElement).toBe(button);
-    expect(one.window.location.hash).toBe("");
+    await vi.waitFor(() => {
+      expect(one.window.location.hash).toBe("");
+    });
   });
 
   it("names a place for ears too", () => {

@@ -149,6 +149,7 @@ describe("what a teacher types", () => {
     "~~a~~",
     "https://example.org/a",
     "www.example.org",
+    "_www.example.org",
     "a@example.org",
     "😀",
     "שלום",

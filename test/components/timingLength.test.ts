@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { numberLine, type NumberLine } from "../../src/components/timing/numberLine.js";
 import type { PredictionStore } from "../../src/components/timing/predict.js";
 import { scaleAround } from "../../src/components/timing/scale.js";
@@ -263,11 +263,13 @@ describe("a locked prediction", () => {
     expect(marks(again.content)).toEqual([]);
   });
 
-  it("is kept in the page's address, and is not called the reader's own where it came with a link", () => {
+  it("is kept in the page's address, and is not called the reader's own where it came with a link", async () => {
     const shown = lengthStep();
     type(shown, "1 h 20");
     shown.button("Lock in and reveal").click();
-    expect(shown.lesson.window.location.hash).toContain("pin=80");
+    await vi.waitFor(() => {
+      expect(shown.lesson.window.location.hash).toContain("pin=80");
+    });
     expect(lengthStep(tables(STORM), "#step=length&pin=80").content.querySelector(".is-pin")!.textContent).toBe(
       "The pin in this link1 h 20",
     );

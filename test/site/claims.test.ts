@@ -85,10 +85,10 @@ describe.each(datasetNames())("the claims page of %s", (name) => {
     expect(await evidence.locator("mark").textContent()).toBe(words);
     expect(await evidence.isVisible()).toBe(true);
     const id = (await row.getAttribute("data-claims"))?.split(" ")[0] ?? "";
-    expect(new URL(page.url()).hash).toBe(`#claim=${id}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#claim=${id}`);
     await page.keyboard.press("Space");
     expect(await evidence.isVisible()).toBe(false);
-    expect(new URL(page.url()).hash).toBe("");
+    await expect.poll(() => new URL(page.url()).hash).toBe("");
   });
 
   it("opens a row by a click anywhere in it", async () => {

@@ -92,7 +92,7 @@ describe.each(datasetNames())("%s by keyboard", (name) => {
     expect(await page.locator(".claims-summary").textContent()).toContain("Silences are hidden.");
     await tabTo(page, "select[name=sort]");
     await page.keyboard.press("ArrowDown");
-    expect(new URL(page.url()).hash).toContain("sort=report");
+    await expect.poll(() => new URL(page.url()).hash).toContain("sort=report");
     await tabTo(page, ".overview summary");
     await page.keyboard.press("Enter");
     await tabTo(page, ".overview button");

@@ -87,7 +87,7 @@ describe.each(datasetNames())("the reading room of %s", (name) => {
     }
     await page.keyboard.press("Escape");
     await page.waitForURL(/\/claims/);
-    expect(new URL(page.url()).hash).toContain("claim=");
+    await expect.poll(() => new URL(page.url()).hash).toContain("claim=");
     await page.waitForLoadState("networkidle");
   });
 

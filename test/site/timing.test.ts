@@ -45,7 +45,7 @@ it("keeps the results out of the page until the prediction is locked in, by keys
         .first()
         .evaluate((element) => element === document.activeElement),
     ).toBe(true);
-    expect(page.url()).toContain("pin=175");
+    await expect.poll(() => page.url()).toContain("pin=175");
   });
 });
 

@@ -41,7 +41,7 @@ export interface ClaimsExplorer extends HTMLElement {
 }
 
 /** Rows of the table that are drawn at once. */
-const PIECE = 24;
+const PIECE = 12;
 
 /** The claims page: filters, counts, the table, and a download of what is shown. */
 export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}): ClaimsExplorer {
@@ -161,7 +161,6 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
 
   function setFilters(filters: Filters): void {
     state = { ...state, filters };
-    // First the address: a browser that writes it lays the page out, which is quick only before the table changes.
     emit();
     draw();
   }

@@ -1,4 +1,5 @@
 import type { Claim } from "../../coding/types.js";
+import { addressWriter } from "../address.js";
 import type { EvidenceOptions } from "./evidence.js";
 import { claimsExplorer } from "./explorer.js";
 import type { ClaimsData } from "./model.js";
@@ -13,14 +14,14 @@ export function readHref({ report_id, claim_id }: Pick<Claim, "report_id" | "cla
 
 /** The claims page, bound to the window's address: the part after `#` keeps what the reader chose. */
 export function claimsPage(data: ClaimsData, window: Window, options: EvidenceOptions = {}): HTMLElement {
-  const { document, location, history } = window;
+  const { document, location } = window;
   const later = (run: () => void): void => {
     window.requestAnimationFrame(() => window.setTimeout(run));
   };
   const explorer = claimsExplorer(data, { ...options, document, later, fragment: location.hash });
+  const address = addressWriter(window);
   explorer.addEventListener("input", () => {
-    const fragment = explorer.value === "" ? "" : `#${explorer.value}`;
-    history.replaceState(null, "", `${location.pathname}${location.search}${fragment}`);
+    address.write(explorer.value);
   });
   window.addEventListener("beforeprint", explorer.finish);
   window.addEventListener("hashchange", () => {

@@ -1,3 +1,5 @@
+import { addressWriter } from "../address.js";
+
 /**
  * What a lesson's page keeps in the part of its address after `#`, for example `step=length&open=north.length.1`, so
  * that a link opens the page as it was.
@@ -17,17 +19,17 @@ const LONGEST_VALUE = 300;
 const LONGEST = 2_000;
 
 /** The state in a window's address. */
-export function fragmentState(window: Pick<Window, "location" | "history" | "addEventListener">): FragmentState {
-  const { location, history } = window;
-  const read = (): URLSearchParams => new URLSearchParams(location.hash.replace(/^#/, "").slice(0, LONGEST));
+export function fragmentState(window: Parameters<typeof addressWriter>[0]): FragmentState {
+  const address = addressWriter(window);
+  const fragment = (): string => address.pending ?? window.location.hash.replace(/^#/, "");
+  const read = (): URLSearchParams => new URLSearchParams(fragment().slice(0, LONGEST));
   return {
     get: (key) => read().get(key)?.slice(0, LONGEST_VALUE) ?? null,
     set(key, value) {
       const parameters = read();
       if (value === null || value === "") parameters.delete(key);
       else parameters.set(key, value.slice(0, LONGEST_VALUE));
-      const fragment = written(parameters);
-      history.replaceState(null, "", `${location.pathname}${location.search}${fragment === "" ? "" : `#${fragment}`}`);
+      address.write(written(parameters));
     },
     get current() {
       return written(read());

@@ -58,7 +58,7 @@ function escaped(line: string): string {
       .replace(/^(\d{1,9})([.)])/, "$1\\$2")
       // Addresses would become links.
       .replace(/:(?=\/\/)/g, "\\:")
-      .replace(/\bwww(?=\.)/gi, "$&\\")
+      .replace(/www(?=\.)/gi, "$&\\")
   );
 }
 
