@@ -6,7 +6,7 @@ type Doubtful = Pick<Claim, "reading" | "attribution" | "source" | "cue" | "star
 
 /**
  * Why the machine is less sure of a claim that it read; empty where it is not. Each kind is one that it was wrong about
- * more often than not, or nearly so, on news that people had annotated: see "How good is it" in the README.
+ * clearly more often than about the rest, on news that people had annotated: see "How good is it" in the README.
  */
 export function doubtOf(parse: Parse, claim: Doubtful): Doubt {
   if (claim.reading !== "") return "readings";

@@ -23,6 +23,14 @@ describe("who says it", () => {
     ]);
   });
 
+  it("is the one in whose words or view something is", () => {
+    expect(said("In Mr Reed's view, planning is “a waste of time”.")).toEqual(["partial: “a waste of time” ← Reed"]);
+    expect(said("The plan, in the words of Ann Berg, was “a bad joke”.")).toEqual(["partial: “a bad joke” ← Ann Berg"]);
+    expect(said("Reed came late. Planning is, in her view, “a waste of time”.")).toEqual([
+      "partial: “a waste of time” ← her",
+    ]);
+  });
+
   it("is a family as well as a friend", () => {
     expect(said("The family said they were “heartbroken”.")).toEqual(["partial: they were “heartbroken” ← family"]);
   });

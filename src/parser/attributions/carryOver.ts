@@ -40,12 +40,14 @@ export function carryOver(
   // "Ann Berg shook her head. “We are not ready.”": the one the sentence before is about.
   const neighbour = carried ?? (whole && sameParagraph ? voices.personBefore(before) : null);
   const goesOn = inFrame || (sameParagraph && record.quotesSomebody(before));
+  const inWordsOf = voices.inWordsOf(frame);
   for (const q of open) {
     const speaker = inFrame ? (record.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? neighbour : null;
     const speech = whole || record.quoted[q]!.kind === "direct";
     // "His wife disagreed: “…”": whoever spoke before, the words are those of the one before the colon.
     if (!inFrame && afterColon(tokens, record, q, frame))
       record.addQuotation(q, voices.beforeColon(record.quoted[q]!.span.open - 1, frame), null);
+    else if (!inFrame && inWordsOf !== null) record.addQuotation(q, inWordsOf, null);
     else if (speaker && (speech || goesOn)) record.addQuotation(q, speaker, null);
     else if (!frame.headline && (whole || speech)) record.addQuotation(q, null, null);
     else if (whole) record.addQuotation(q, null, null);

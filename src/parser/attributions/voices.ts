@@ -13,6 +13,7 @@ import {
   isAdverb,
   isCapital,
   isSentenceEnd,
+  POSSESSIVE,
   PREPOSITION,
   SUBJECT_PRONOUN,
   W,
@@ -20,6 +21,7 @@ import {
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
+const VIEW = new WordSet("words view opinion eyes estimation telling account");
 const QUOTING = new WordSet("quoting citing");
 
 /** Whose voice it is: of a reporting verb, of a frame, of a line that leads in to a quotation. */
@@ -128,6 +130,31 @@ export class Voices {
       if (word === W.by || word === W.from) return phraseAfter(this.tokens, i + 1, to);
     }
     return null;
+  }
+
+  /** "In Reed's words, the plan is “dead”", "It was, in the view of Ann Berg, “a farce”": whose words or view it is. */
+  inWordsOf(frame: Frame): Speaker | null {
+    const { tokens } = this;
+    for (let i = frame.from + 1; i < frame.to; i++) {
+      if (!VIEW.has(tokens.word[i]!) || this.quoteAt[i]! > 0) continue;
+      const holder = this.viewedBy(i, frame);
+      if (holder) return this.resolver.resolve(holder);
+    }
+    return null;
+  }
+
+  /** The holder of a view: before it ("in Reed's view") or behind it ("in the view of Reed"). */
+  private viewedBy(view: number, frame: Frame): Range | null {
+    const { tokens } = this;
+    const word = tokens.word[view - 1]!;
+    if (word === W.the)
+      return tokens.word[view - 2] === W.in && tokens.word[view + 1] === W.of
+        ? phraseAfter(tokens, view + 2, frame.to)
+        : null;
+    if (POSSESSIVE.has(word)) return tokens.word[view - 2] === W.in ? { from: view - 1, to: view } : null;
+    if (word !== W.s) return null;
+    const from = phraseStart(tokens, view - 2, frame.from);
+    return from > frame.from && tokens.word[from - 1] === W.in ? { from, to: view - 1 } : null;
   }
 
   /** The person whom a frame is about. */
