@@ -12,8 +12,9 @@ export function slide({ window }: Lesson, elements: () => Iterable<HTMLElement>,
   const before = new Map([...elements()].map((element) => [element, element.getBoundingClientRect().top]));
   change();
   if (!moves) return;
-  for (const [element, top] of before) {
-    const distance = top - element.getBoundingClientRect().top;
+  // All places are read before anything moves: each animation makes the browser lay the page out anew for the next place.
+  const ways = [...before].map(([element, top]) => ({ element, distance: top - element.getBoundingClientRect().top }));
+  for (const { element, distance } of ways) {
     if (distance === 0 || typeof element.animate !== "function") continue;
     element.animate([{ transform: `translateY(${distance}px)` }, { transform: "none" }], {
       duration: DURATION,

@@ -14,6 +14,7 @@ import { activeVerdicts, bare, countDifferences, quoted, sharedWords, speaker, w
 /** The step that puts the versions of one statement side by side, word by word. */
 export function collationStep(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
   const h = builder(lesson.document);
+  compareAhead(statements, lesson.window);
   return h(
     "div",
     {},
@@ -21,6 +22,18 @@ export function collationStep(lesson: Lesson, statements: readonly Statement[]):
     chooser(lesson, statements, (statement) => collationOf(lesson, statement)),
     noteCards(lesson, "collation"),
   );
+}
+
+/** Compares the versions of each statement while the reader looks at the first: choosing one then only draws it. */
+function compareAhead(statements: readonly Statement[], window: Window): void {
+  // Safari has no idle times.
+  const whenIdle = (window as Partial<Window>).requestIdleCallback?.bind(window) ?? window.setTimeout.bind(window);
+  const [next, ...others] = statements;
+  if (next === undefined) return;
+  whenIdle(() => {
+    countDifferences(next);
+    compareAhead(others, window);
+  });
 }
 
 function collationOf(lesson: Lesson, statement: Statement): HTMLElement {

@@ -13,13 +13,15 @@ export function keepDrawn(band: HTMLElement, connectors: readonly Connector[], w
   const { ResizeObserver: Observer } = window as Window & { ResizeObserver?: typeof ResizeObserver };
   if (Observer === undefined || connectors.length === 0) return;
   new Observer(() => {
-    for (const connector of connectors) draw(connector, band.getBoundingClientRect());
+    const ground = band.getBoundingClientRect();
+    // All places are read before a line is drawn: each line makes the browser lay the page out anew for the next place.
+    const ends = connectors.map(({ from, to }): [DOMRect, DOMRect] => [box(from), box(to)]);
+    for (const [i, { element }] of connectors.entries()) draw(element, ends[i]!, ground);
   }).observe(band);
 }
 
 /** A straight line where the words stand below each other, a curve where they moved. */
-function draw({ element, from, to }: Connector, ground: DOMRect): void {
-  const [a, b] = [box(from), box(to)];
+function draw(element: SVGElement, [a, b]: readonly [DOMRect, DOMRect], ground: DOMRect): void {
   const [x1, y1] = [a.left + a.width / 2 - ground.left, a.bottom - ground.top + AIR];
   const [x2, y2] = [b.left + b.width / 2 - ground.left, b.top - ground.top - AIR];
   const isStraight = Math.abs(x1 - x2) < Math.min(a.width, b.width) / 2 + 12;
