@@ -179,6 +179,12 @@ describe("order and overview", () => {
 
   it("says how many points all speak to, and leads from a sign to its row", () => {
     const explorer = open();
+    const { Event } = explorer.ownerDocument.defaultView!;
+    const details = explorer.querySelector("details.overview")!;
+    // Folded, it is not drawn at all.
+    expect(details.querySelector("button")).toBeNull();
+    details.setAttribute("open", "");
+    details.dispatchEvent(new Event("toggle"));
     expect(textOf(explorer, ".overview-finding")).toBe("Both reports speak to 1 of the 2 points shown.");
     const names = [...explorer.querySelectorAll(".overview button")].map((one) => one.getAttribute("aria-label"));
     expect(names).toEqual([

@@ -42,6 +42,8 @@ export interface ClaimsExplorer extends HTMLElement {
 
 /** Rows of the table that are drawn at once. */
 const PIECE = 12;
+/** Pieces grow: the whole table is laid out anew for each. */
+const LARGEST_PIECE = 96;
 
 /** The claims page: filters, counts, the table, and a download of what is shown. */
 export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}): ClaimsExplorer {
@@ -107,10 +109,10 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   }
 
   /** Draws a piece of the table, and the next one later; a table that was replaced meanwhile is left as it is. */
-  function drawOn(one: GrowingTable): void {
-    if (one !== table || one.draw(options.later ? PIECE : Infinity)) return;
+  function drawOn(one: GrowingTable, rows = PIECE): void {
+    if (one !== table || one.draw(options.later ? rows : Infinity)) return;
     options.later?.(() => {
-      drawOn(one);
+      drawOn(one, Math.min(2 * rows, LARGEST_PIECE));
     });
   }
 
@@ -120,8 +122,7 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
 
   function drawOverview(shown: readonly Group[]): void {
     const isWhole = narrowed(state.filters, available).every((name) => name === "lesson");
-    const details = overview(shown, data.reports, { document, isWhole, onChoose: goTo });
-    details.toggleAttribute("open", isOverviewOpen);
+    const details = overview(shown, data.reports, { document, isWhole, isOpen: isOverviewOpen, onChoose: goTo });
     details.addEventListener("toggle", () => {
       isOverviewOpen = details.hasAttribute("open");
     });

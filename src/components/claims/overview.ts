@@ -5,6 +5,8 @@ import { glyph } from "../glyph.js";
 import { reportOf, type Entry, type Group } from "./model.js";
 
 export interface OverviewOptions extends ComponentOptions {
+  /** Whether it is unfolded; what is folded is drawn when it is opened. */
+  isOpen?: boolean;
   /** False where filters hide rows of an item: then a count of who speaks to it would be wrong. */
   isWhole?: boolean;
   /** Called with the first row of the cell that the reader chose. */
@@ -24,7 +26,7 @@ export function overview(
   const document = documentOf(options);
   const h = builder(document);
   const words = strings.claims.overview;
-  const lines = groups.map((group) =>
+  const line = (group: Group): HTMLElement =>
     h(
       "li",
       {},
@@ -44,16 +46,19 @@ export function overview(
           return button;
         }),
       ),
-    ),
-  );
-  return h(
-    "details",
-    { class: "overview" },
-    h("summary", {}, words.title),
-    (options.isWhole ?? true) && h("p", { class: "overview-finding" }, finding(groups, reports.length)),
-    h("ul", {}, ...lines),
-    h("p", { class: "caption" }, words.caption),
-  );
+    );
+  const details = h("details", { class: "overview", open: options.isOpen ?? true }, h("summary", {}, words.title));
+  const fill = (): void => {
+    details.append(
+      ...((options.isWhole ?? true) ? [h("p", { class: "overview-finding" }, finding(groups, reports.length))] : []),
+      h("ul", {}, ...groups.map(line)),
+      h("p", { class: "caption" }, words.caption),
+    );
+  };
+  // A cell for each report and item: with 200 reports that is most of what there is to draw.
+  if (details.hasAttribute("open")) fill();
+  else details.addEventListener("toggle", fill, { once: true });
+  return details;
 }
 
 /** How many of the items that are shown every report speaks to. */

@@ -33,7 +33,7 @@ export const COLUMNS = 5;
 /** A table that is drawn piece by piece, so that a long one does not keep the page from answering. */
 export interface GrowingTable {
   element: HTMLTableElement;
-  /** Draws items until so many more rows stand in the table. @returns whether it is whole now */
+  /** Draws so many more rows, those in which evidence opens not counted. @returns whether it is whole now */
   draw: (rows: number) => boolean;
 }
 
@@ -58,18 +58,26 @@ export function claimsTable(data: ClaimsData, groups: readonly Group[], options:
   const hasLessonOrder = options.hasLessonOrder ?? true;
   const hasLessons = hasLessonOrder && new Set(groups.map(({ dimension }) => dimension)).size > 1;
   const element = h("table", { class: "claims", role: "table" }, caption(h), head(h, hasLessonOrder));
-  let drawn = 0;
+  const pieces = piecesOf();
   const draw = (rows: number): boolean => {
-    for (let more = rows; drawn < groups.length && more > 0; drawn++) {
-      const group = groups[drawn]!;
-      if (hasLessons && group.dimension !== groups[drawn - 1]?.dimension)
-        element.append(lessonHeading(context, group.dimension));
-      element.append(groupBody(context, group));
-      more -= group.entries.length;
-    }
-    return drawn === groups.length;
+    for (let i = 0; i < rows; i++) if (pieces.next().done === true) return true;
+    return false;
   };
   return { element, draw };
+
+  /** Draws one stretch at a time. */
+  function* piecesOf(): Generator<void, void> {
+    for (const [i, group] of groups.entries()) {
+      if (hasLessons && group.dimension !== groups[i - 1]?.dimension)
+        element.append(lessonHeading(context, group.dimension));
+      const body = h("tbody", { role: "rowgroup", class: "item", "data-item": group.item });
+      element.append(body);
+      for (const rows of groupRows(context, group)) {
+        body.append(...rows);
+        yield;
+      }
+    }
+  }
 }
 
 function caption(h: Build): HTMLElement {
@@ -106,19 +114,23 @@ function lessonHeading({ h, document }: Context, dimension: Dimension): HTMLElem
   return h("tbody", { role: "rowgroup", class: "lesson" }, h("tr", { role: "row" }, cell));
 }
 
-function groupBody(context: Context, group: Group): HTMLElement {
+/** The rows of an item, stretch by stretch, with its heading in the first. */
+function* groupRows(context: Context, group: Group): Generator<HTMLElement[], void> {
   const { h } = context;
-  const rows = stretchesOf(group.entries).flatMap((one) =>
-    "claims" in one ? claimRows(context, group, one.claims) : [silenceRow(context, one.silence)],
-  );
-  // The heading spans the rows of evidence too; those that are closed take no room.
+  const stretches = stretchesOf(group.entries);
+  // A claim has a row for its evidence too; one that is closed takes no room. Rows that are not drawn yet do no harm: a
+  // heading spans at most what is there (HTML 4.9.12.1, "forming a table").
+  const count = stretches.reduce((sum, one) => sum + ("claims" in one ? 2 : 1), 0);
   const heading = h(
     "th",
-    { class: "about", scope: "rowgroup", role: "rowheader", rowspan: rows.length },
+    { class: "about", scope: "rowgroup", role: "rowheader", rowspan: count },
     h("span", {}, group.label),
   );
-  rows[0]!.prepend(heading);
-  return h("tbody", { role: "rowgroup", class: "item", "data-item": group.item }, ...rows);
+  for (const [i, one] of stretches.entries()) {
+    const rows = "claims" in one ? claimRows(context, group, one.claims) : [silenceRow(context, one.silence)];
+    if (i === 0) rows[0]!.prepend(heading);
+    yield rows;
+  }
 }
 
 function silenceRow({ h, document, reports, signs }: Context, silence: SilenceRow): HTMLElement {
