@@ -51,7 +51,9 @@ function proposeDataset(directory: string, sources: readonly Source[], asked: st
   const rough = sources.map(({ text }) => parse(text));
   const date = asked || mostNamedDay(rough);
   if (date === null) {
-    throw new DatasetError(["No report names a day with its year. Say when it happened: --date 2024-05-31."]);
+    throw new DatasetError([
+      "No headline or story names a day with its year. Say when it happened: --date 2024-05-31.",
+    ]);
   }
   const reports = proposeReports(sources, rough);
   const name = directory.split(/[/\\]/).at(-1)!;

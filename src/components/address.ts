@@ -1,3 +1,5 @@
+import { afterFrame, type FrameWindow } from "./frame.js";
+
 /** Writes the part of the page's address after `#`, without a new entry in the browser's history. */
 export interface AddressWriter {
   write: (fragment: string) => void;
@@ -5,8 +7,7 @@ export interface AddressWriter {
   readonly pending: string | null;
 }
 
-type AddressWindow = Pick<Window, "location" | "history" | "addEventListener" | "setTimeout"> &
-  Partial<Pick<Window, "requestAnimationFrame">>;
+type AddressWindow = Pick<Window, "location" | "history" | "addEventListener"> & FrameWindow;
 
 /**
  * A browser that writes an address lays the whole page out first: some 5 ms of each click. So the address follows a frame
@@ -34,8 +35,7 @@ export function addressWriter(window: AddressWindow): AddressWriter {
       pending = fragment;
       if (isWaiting) return;
       before = location.hash;
-      if (window.requestAnimationFrame === undefined) now();
-      else window.requestAnimationFrame(() => window.setTimeout(now));
+      afterFrame(window, now);
     },
     get pending() {
       return pending;

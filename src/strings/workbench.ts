@@ -16,7 +16,7 @@ const english = {
     title: "What happened",
     date: "Day of the event",
     noDate:
-      "No report names the day with its year. Say it: weekdays and months are read from it. Until then they are left out.",
+      "No headline or story here names the day with its year. Say it: weekdays and months are read from it. Until then they are left out.",
   },
   fields: {
     label: "Name",

@@ -12,10 +12,9 @@ export function shiftsOf(lesson: Lesson, statements: readonly Statement[]): Reco
   return { marks: having("marks"), noise: having("noise"), same: having("same"), mouths: having("mouths") };
 }
 
-/** Whether any shift is found. What is quickest to tell is asked first: a lesson's first step waits for this. */
+/** Whether any shift is found; few statements are compared for that, a lesson's first step waits for it. */
 export function hasShifts(lesson: Lesson, statements: readonly Statement[]): boolean {
-  const order: readonly Shift[] = ["mouths", "noise", "same", "marks"];
-  return order.some((shift) => statements.some((statement) => HAS[shift](lesson, statement)));
+  return SHIFTS.some((shift) => statements.some((statement) => HAS[shift](lesson, statement)));
 }
 
 const HAS: Record<Shift, (lesson: Lesson, statement: Statement) => boolean> = {

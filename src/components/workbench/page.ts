@@ -46,7 +46,12 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
   const foot = h("div", {});
   const root = h("div", { class: "workbench" }, start(), status, top, middle, codebookPlace, compared, foot);
 
-  picker.addEventListener("change", () => void take([...(picker.files ?? [])]));
+  picker.addEventListener("change", () => {
+    const files = [...(picker.files ?? [])];
+    // The same file can be chosen again.
+    picker.value = "";
+    void take(files);
+  });
   opener.addEventListener("change", () => void openFile(opener.files?.[0]));
   for (const event of ["dragenter", "dragover", "dragleave", "drop"] as const) {
     root.addEventListener(event, (drag) => {
@@ -121,7 +126,6 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
     );
     await sayFirst(words.comparing(reports.length));
     const leftOut = add(reports);
-    picker.value = "";
     if (leftOut.length > 0) problems.push(`${leftOut.join(", ")}: ${words.tooMany}`);
     say(problems.join(" "));
   }

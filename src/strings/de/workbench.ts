@@ -17,7 +17,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
     title: "Was geschehen ist",
     date: "Tag des Ereignisses",
     noDate:
-      "Kein Bericht nennt den Tag mit dem Jahr. Gib ihn an: Erst damit lassen sich Wochentage und Monate deuten. Bis dahin fehlen sie.",
+      "Keine Überschrift und kein Artikeltext nennt den Tag mit dem Jahr. Gib ihn an: Erst damit lassen sich Wochentage und Monate deuten. Bis dahin fehlen sie.",
   },
   fields: {
     label: "Name",

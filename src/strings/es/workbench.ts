@@ -17,7 +17,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
     title: "Qué pasó",
     date: "Día en que pasó",
     noDate:
-      "Ninguna noticia dice el día con su año. Dilo tú: sirve para leer los días de la semana y los meses. Hasta entonces " +
+      "Ni el titular ni el cuerpo de ninguna noticia dice el día con su año. Dilo tú: sirve para leer los días de la semana y los meses. Hasta entonces " +
       "no cuentan.",
   },
   fields: {
