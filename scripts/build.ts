@@ -1,8 +1,10 @@
 /** `npm run build`: the notebook as a folder of files, in `dist/`. */
 import { rmSync } from "node:fs";
+import { readPages, writePages } from "../loaders/framework/page.js";
+import { addPolicy } from "../loaders/policy.js";
 import { bundle } from "./bundle.js";
 import { prepareDatasets } from "./datasets.js";
-import { finish } from "./finish.js";
+import { mend, problemsOf, problemsOfStyles } from "./finish.js";
 import { addFirstLooks } from "./firstLook.js";
 import { addLanguages } from "./languages.js";
 import { addOffline, writeWorker } from "./offline.js";
@@ -22,15 +24,20 @@ await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);
 console.log("Joining the modules of the pages …");
-await bundle(DIST);
-preloadData(DIST);
+const pages = readPages(DIST);
+await bundle(DIST, pages);
+pages.forEach(preloadData);
 addFirstLooks(
-  DIST,
+  pages,
   datasets.map(({ name }) => name),
 );
-await addLanguages(DIST);
-await addOffline(DIST);
-stopAt(finish(DIST));
+await addLanguages(DIST, pages);
+await addOffline(DIST, pages);
+pages.forEach(mend);
+// Last: it names the scripts that stand in a page as they are.
+pages.forEach(addPolicy);
+writePages(DIST, pages);
+stopAt([...pages.flatMap(problemsOf), ...problemsOfStyles(DIST)]);
 console.log("Listing the files for use without a network …");
 await writeWorker(DIST);
 

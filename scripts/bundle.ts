@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transform } from "esbuild";
 import { rollup, type GetManualChunk, type OutputChunk, type Plugin } from "rollup";
+import { importedModules, withModule } from "../loaders/framework/code.js";
+import { MODULES, packageOf, PACKAGES } from "../loaders/framework/files.js";
+import type { BuiltPage } from "../loaders/framework/page.js";
+import { attribute, insertBefore, newElement, nodesOf, remove, setText, textOf } from "../loaders/framework/tree.js";
 import { chunksOf, type Module } from "./chunks.js";
 import { ROOT } from "./paths.js";
-import { pagesOf } from "./sitePages.js";
 
 /** Characters, before they are made small, that a page may load in vain: some 6 kB on their way. */
 const MOST_IN_VAIN = 28_000;
@@ -15,12 +18,13 @@ const MOST_IN_VAIN = 28_000;
  * Framework serves each module as a file of its own: close to a hundred requests for a lesson, and whole libraries for
  * one function of them. This joins the modules of a built site into the few files that its pages need, and leaves out
  * what nothing calls. What pages share stays shared: a student who goes from lesson to lesson loads it once.
- * @param dist the built folder; `_import` and `_node` are replaced in place, and the pages name the new files
+ * @param dist the built folder; `_import` and `_node` are replaced in place
+ * @param pages the pages, which name the new files afterwards
  * @throws {Error} with the bundler's message where a module cannot be read, or two modules of a page export one name
  */
-export async function bundle(dist: string): Promise<void> {
-  const pages = new Map(pagesOf(dist).map((page) => [page, entryOf(importsOf(dist, page))]));
-  const entries = new Map([...pages.values()].flatMap((entry) => (entry === null ? [] : [[entry.file, entry]])));
+export async function bundle(dist: string, pages: readonly BuiltPage[]): Promise<void> {
+  const named = new Map(pages.flatMap((page) => entriesOf(page).map((entry) => [page, entry])));
+  const entries = new Map([...named.values()].map((entry) => [entry.file, entry]));
   if (entries.size === 0) return;
   const bundled = await rollup({
     input: Object.fromEntries([...entries.keys()].map((file) => [file.replace(/\.js$/, ""), path.join(dist, file)])),
@@ -32,7 +36,7 @@ export async function bundle(dist: string): Promise<void> {
   const { output } = await bundled.generate({
     format: "es",
     entryFileNames: "[name].js",
-    chunkFileNames: "_import/shared/[hash].js",
+    chunkFileNames: `${MODULES}/shared/[hash].js`,
     hoistTransitiveImports: false,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- what Rollup 5 does unasked is wanted now
     onlyExplicitManualChunks: true,
@@ -40,11 +44,11 @@ export async function bundle(dist: string): Promise<void> {
     plugins: [{ name: "small", renderChunk: small }],
   });
   await bundled.close();
-  removeScripts(path.join(dist, "_import"));
-  rmSync(path.join(dist, "_node"), { recursive: true, force: true });
+  removeScripts(path.join(dist, MODULES));
+  rmSync(path.join(dist, PACKAGES), { recursive: true, force: true });
   const chunks = output.filter((one) => one.type === "chunk");
   for (const { fileName, code } of chunks) writeOut(path.join(dist, fileName), code);
-  for (const [page, entry] of pages) if (entry !== null) nameFiles(dist, page, entry, chunks);
+  for (const [page, entry] of named) nameFiles(page, entry, chunks);
 }
 
 /** What a page's own script imports, as one module: that module itself, or one that passes all of them on. */
@@ -54,12 +58,15 @@ interface Entry {
   modules: readonly string[];
 }
 
-function entryOf(modules: readonly string[]): Entry | null {
+/** The module of a page; none where its script imports none. */
+function entriesOf(page: BuiltPage): Entry[] {
+  const urls = page.all("inlineScript").map(textOf).flatMap(importedModules);
+  const modules = [...new Set(urls.map((url) => page.fileAt(url)))];
   const [only, ...others] = modules;
-  if (only === undefined) return null;
-  if (others.length === 0) return { file: only, modules };
+  if (only === undefined) return [];
+  if (others.length === 0) return [{ file: only, modules }];
   const name = createHash("sha256").update(modules.join("\n")).digest("hex").slice(0, 8);
-  return { file: `_import/page.${name}.js`, modules };
+  return [{ file: `${MODULES}/page.${name}.js`, modules }];
 }
 
 /** The modules that pass on what a page imports: they stand in no file. */
@@ -87,7 +94,7 @@ function fromPackages(): Plugin {
   return {
     name: "from-packages",
     resolveId(id) {
-      const name = /((?:@[\w.-]+\/)?[\w.-]+)@[\d.]+\/index\.\w+\.js$/.exec(id)?.[1];
+      const name = packageOf(id);
       return name === undefined ? null : this.resolve(name, path.join(ROOT, "package.json"));
     },
   };
@@ -129,35 +136,21 @@ async function small(code: string): Promise<{ code: string; map: null }> {
   return { code: made.code, map: null };
 }
 
-const IMPORT = /\bimport\("([^"]*\/_import\/[^"]*\.js)"\)/g;
-
-/** The modules that a page's own script imports, as paths from `dist`. */
-function importsOf(dist: string, page: string): string[] {
-  const html = readFileSync(path.join(dist, page), "utf8");
-  return [...new Set([...html.matchAll(IMPORT)].map(([, url = ""]) => fromRoot(page, url)))];
-}
-
-function fromRoot(page: string, url: string): string {
-  return path.posix.normalize(url.startsWith("/") ? url.slice(1) : path.posix.join(path.posix.dirname(page), url));
-}
-
-const PRELOAD = /<link rel="modulepreload" href="([^"]*\/_(?:import|node)\/[^"]*)">\n?/g;
-
 /** A page imports its one module, and asks early for the files that it needs and for no others. */
-function nameFiles(dist: string, page: string, entry: Entry, chunks: readonly OutputChunk[]): void {
-  const file = path.join(dist, page);
-  const html = readFileSync(file, "utf8");
-  // The address as Framework wrote it shows how this page names the root: relative, or absolute.
-  const [first] = html.matchAll(IMPORT);
-  const root = first![1]!.slice(0, first![1]!.search(/_import\//));
-  const links = [...withImports(entry.file, chunks)].map((one) => `<link rel="modulepreload" href="${root}${one}">\n`);
-  let isFirst = true;
-  const named = html.replace(IMPORT, `import("${root}${entry.file}")`).replace(PRELOAD, () => {
-    const text = isFirst ? links.join("") : "";
-    isFirst = false;
-    return text;
+function nameFiles(page: BuiltPage, entry: Entry, chunks: readonly OutputChunk[]): void {
+  const early = page.all("modulePreload").filter((link) => isReplaced(page.fileAt(attribute(link, "href")!)));
+  for (const file of early.length === 0 ? [] : withImports(entry.file, chunks)) {
+    const link = newElement("link", { rel: "modulepreload", href: page.root + file });
+    insertBefore(early[0]!, link, ...nodesOf("\n"));
+  }
+  early.forEach(remove);
+  page.each("inlineScript", (script) => {
+    setText(script, withModule(textOf(script), page.root + entry.file));
   });
-  writeFileSync(file, named);
+}
+
+function isReplaced(file: string): boolean {
+  return file.startsWith(`${MODULES}/`) || file.startsWith(`${PACKAGES}/`);
 }
 
 /** A file with all that it imports at once, the imports that are made on demand left out. */

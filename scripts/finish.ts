@@ -1,71 +1,100 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strings } from "../src/strings/index.js";
-import { withPolicy } from "./policy.js";
+import { importedFrom } from "../loaders/framework/code.js";
+import { filesOf } from "../loaders/framework/files.js";
+import type { BuiltPage } from "../loaders/framework/page.js";
+import {
+  attribute,
+  newElement,
+  nextElement,
+  prepend,
+  remove,
+  setAttribute,
+  textOf,
+} from "../loaders/framework/tree.js";
 
-/**
- * Finishes a built site: mends what Framework leaves inaccessible, and looks for failures that leave its build at exit 0.
- * @param dist the built folder; its HTML files are rewritten in place
- * @returns one message a problem, empty when all is well
- */
-export function finish(dist: string): string[] {
-  const problems: string[] = [];
-  for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" }).sort()) {
-    const full = path.join(dist, file);
-    if (file.endsWith(".html")) {
-      const html = withPolicy(mendHtml(readFileSync(full, "utf8")));
-      writeFileSync(full, html);
-      problems.push(...problemsOfHtml(html).map((problem) => `dist/${file}: ${problem}`));
-    } else if (file.endsWith(".css")) {
-      problems.push(...problemsOfCss(readFileSync(full, "utf8")).map((problem) => `dist/${file}: ${problem}`));
-    }
-  }
-  return problems;
-}
+const { frame } = strings;
 
 /**
  * Framework's pages name no language (WCAG 3.1.1), forbid zooming (1.4.4), put a `<label>` straight into a list (1.3.1),
  * name the navigation and its switch by tooltips alone (4.1.2), and have no way past the navigation (2.4.1). Built pages
  * get all of it.
  */
-export function mendHtml(html: string): string {
-  // The page for what is not there stands at any address: its links, the way past the navigation too, start at the root.
-  const own = html.includes("<base href=") ? "404" : "";
-  return html
-    .replace(/<html>/, `<html lang="${strings.lang}">`)
-    .replace(/(<meta name="viewport" content="[^"]*?),\s*maximum-scale=1/, "$1")
-    .replace(
-      /(<ol>)\s*(<label id="observablehq-sidebar-close"[^>]*><\/label>)\s*(<li[^>]*>)/,
-      (_, ol: string, label: string, li: string) => `${ol}${li}${label}`,
-    )
-    .replace(
-      /<body>(?!<a class="skip")/,
-      `<body><a class="skip" href="${own}#observablehq-main">${strings.frame.skip}</a>`,
-    )
-    .replace(/<nav id="observablehq-sidebar">/, `<nav id="observablehq-sidebar" aria-label="${strings.frame.pages}">`)
-    .replace(/(<input id="observablehq-sidebar-toggle")/, `$1 aria-label="${strings.frame.toggle}"`)
-    .replace(/placeholder="Search"/, `placeholder="${strings.frame.search}" aria-label="${strings.frame.search}"`)
-    .replace(/<main id="observablehq-main" class/, '<main id="observablehq-main" tabindex="-1" class');
+export function mend(page: BuiltPage): void {
+  page.each("html", (html) => {
+    setAttribute(html, "lang", strings.lang);
+  });
+  page.each("viewport", (meta) => {
+    setAttribute(meta, "content", attribute(meta, "content")!.replace(/,\s*maximum-scale=1/, ""));
+  });
+  page.each("sidebarClose", (label) => {
+    const entry = nextElement(label);
+    if (entry?.tagName !== "li") return;
+    remove(label);
+    prepend(entry, label);
+  });
+  page.each("sidebar", (nav) => {
+    setAttribute(nav, "aria-label", frame.pages);
+  });
+  page.each("sidebarToggle", (input) => {
+    setAttribute(input, "aria-label", frame.toggle);
+  });
+  page.each("searchField", (input) => {
+    setAttribute(input, "placeholder", frame.search);
+    setAttribute(input, "aria-label", frame.search);
+  });
+  page.each("main", (main) => {
+    setAttribute(main, "tabindex", "-1");
+  });
+  page.each("body", (body) => {
+    // The page for what is not there stands at any address: its links, the way past the navigation too, start at the root.
+    const href = `${page.isAnywhere ? "404" : ""}#observablehq-main`;
+    prepend(body, newElement("a", { class: "skip", href }, frame.skip));
+  });
 }
 
-function problemsOfHtml(html: string): string[] {
-  const problems = [];
-  if (/class="[^"]*observablehq--error/.test(html)) {
-    const text = /observablehq--error[^>]*>([^<]*)/.exec(html)?.[1] ?? "";
-    problems.push(`a part of the page failed to build: ${text}`);
-  }
-  for (const [, tag, attribute, url] of html.matchAll(
-    /<(link|script|img|iframe|source|video|audio|object|embed)\b[^>]*?\s(href|src|srcset|data|poster)="((?:https?:)?\/\/[^"]*)"/gi,
-  )) {
-    problems.push(`loads from another place: <${tag} ${attribute}="${url}">. The notebook must work offline.`);
-  }
-  for (const [, url] of html.matchAll(/\bimport\s*(?:[^;"']*?from\s*)?\(?"((?:https?:)?\/\/[^"]*)"/g)) {
-    problems.push(`imports from another place: "${url}". The notebook must work offline.`);
-  }
-  return problems;
+/** Elements that load something, and the attributes that say from where. */
+const LOADING = new Set(["link", "script", "img", "iframe", "source", "video", "audio", "object", "embed"]);
+const ADDRESSES = new Set(["href", "src", "srcset", "data", "poster"]);
+
+/** What leaves Framework's build at exit 0 and is wrong all the same: one message a problem. */
+export function problemsOf(page: BuiltPage): string[] {
+  return [
+    ...page.all("error").map((element) => `a part of the page failed to build: ${textOf(element)}`),
+    ...page
+      .elements()
+      .filter(({ tagName }) => LOADING.has(tagName))
+      .flatMap(({ tagName, attrs }) =>
+        attrs
+          .filter(({ name, value }) => ADDRESSES.has(name) && isElsewhere(value))
+          .map(
+            ({ name, value }) =>
+              `loads from another place: <${tagName} ${name}="${value}">. The notebook must work offline.`,
+          ),
+      ),
+    ...page
+      .all("inlineScript")
+      .map(textOf)
+      .flatMap(importedFrom)
+      .filter(isElsewhere)
+      .map((url) => `imports from another place: "${url}". The notebook must work offline.`),
+  ].map((problem) => `dist/${page.file}: ${problem}`);
 }
 
-function problemsOfCss(css: string): string[] {
-  const urls = [...css.matchAll(/(?:@import\s*|url\(\s*)["']?((?:https?:)?\/\/[^"')\s]+)/g)];
-  return urls.map(([, url]) => `loads from another place: ${url}. The notebook must work offline.`);
+const ELSEWHERE = /(?:@import\s*|url\(\s*)["']?((?:https?:)?\/\/[^"')\s]+)/g;
+
+/** The same for the styles of a built folder. */
+export function problemsOfStyles(dist: string): string[] {
+  return filesOf(dist)
+    .filter((file) => file.endsWith(".css"))
+    .flatMap((file) =>
+      [...readFileSync(path.join(dist, file), "utf8").matchAll(ELSEWHERE)]
+        .map(([, url = ""]) => url)
+        .map((url) => `dist/${file}: loads from another place: ${url}. The notebook must work offline.`),
+    );
+}
+
+function isElsewhere(url: string): boolean {
+  return /^(?:https?:)?\/\//i.test(url);
 }

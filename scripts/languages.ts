@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { BuiltPage } from "../loaders/framework/page.js";
+import { append, insertBefore, newElement, nodesOf } from "../loaders/framework/tree.js";
 import { LANGUAGE_KEY, LANGUAGES } from "../src/strings/language.js";
 import { compiled } from "./compiled.js";
-import { pagesOf, rootFrom } from "./sitePages.js";
 
 /** Where the scripts of the interface's languages stand. */
 const FOLDER = "_language";
@@ -11,25 +12,18 @@ const FOLDER = "_language";
 /**
  * Gives every page of a built site the choice of the interface's language. A chosen language's script runs before the
  * page's modules, which then take their words from it; who reads English loads a field to choose by, and nothing else.
- * Before `finish`, which gives pages their policy.
- * @param dist the built folder; its HTML files are rewritten in place
+ * @param dist the built folder, which gets the scripts
  */
-export async function addLanguages(dist: string): Promise<void> {
+export async function addLanguages(dist: string, pages: readonly BuiltPage[]): Promise<void> {
   const field = await written(dist, "src/language/page.ts", "choice");
   const files: Record<string, string> = {};
   for (const language of Object.keys(LANGUAGES))
     if (language !== "en") files[language] = await written(dist, `src/language/${language}.ts`, language);
-  for (const page of pagesOf(dist)) {
-    const file = path.join(dist, page);
-    const html = readFileSync(file, "utf8");
-    const root = rootFrom(page, html);
+  for (const page of pages) {
     // Before the styles: a script behind them would wait for them.
-    writeFileSync(
-      file,
-      html
-        .replace(/<link rel="(?:stylesheet|preload)"/, (link) => `${beginning(root, files)}\n${link}`)
-        .replace("</head>", () => `<script defer src="${root}${field}"></script>\n</head>`),
-    );
+    const styles = page.one("stylePreload") ?? page.need("stylesheet");
+    insertBefore(styles, newElement("script", {}, beginning(page.root, files)), ...nodesOf("\n"));
+    append(page.need("head"), newElement("script", { defer: "", src: page.root + field }), ...nodesOf("\n"));
   }
 }
 
@@ -46,7 +40,7 @@ function beginning(root: string, files: Readonly<Record<string, string>>): strin
     `if(f||location.hash.length>1){document.documentElement.classList.add("later");new Intl.DateTimeFormat(f?l:"en-GB")}`,
     `if(f){document.documentElement.lang=l;document.write('<script src="${root}'+f+'"><\\/script>')}`,
   ];
-  return `<script>{${lines.join("")}}</script>`;
+  return `{${lines.join("")}}`;
 }
 
 /** A script for pages without modules. @returns its path from `dist`, which changes with its content */

@@ -1,30 +1,24 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { filesOf } from "../loaders/framework/files.js";
+import type { BuiltPage } from "../loaders/framework/page.js";
+import { append, newElement, nodesOf } from "../loaders/framework/tree.js";
 import type { Files } from "../src/offline/files.js";
 import { compiled } from "./compiled.js";
-import { filesOf, pagesOf, rootFrom } from "./sitePages.js";
 
 /** Where the script stands that every page runs to keep the notebook for use without a network. */
 const FOLDER = "_offline";
 
 /**
- * Writes the script that registers the service worker, and adds it to every page of a built site. Before `finish`, which
- * gives pages their policy.
+ * Writes the script that registers the service worker, and adds it to every page of a built site.
  */
-export async function addOffline(dist: string): Promise<void> {
+export async function addOffline(dist: string, pages: readonly BuiltPage[]): Promise<void> {
   const script = await compiled("src/offline/page.ts", {});
   const name = `${FOLDER}/page.${hashOf(Buffer.from(script))}.js`;
   writeOut(path.join(dist, name), script);
-  for (const page of pagesOf(dist)) {
-    const file = path.join(dist, page);
-    const html = readFileSync(file, "utf8");
-    const tag = `<script type="module" src="${rootFrom(page, html)}${name}"></script>\n`;
-    writeFileSync(
-      file,
-      html.replace("</body>", () => `${tag}</body>`),
-    );
-  }
+  for (const page of pages)
+    append(page.need("body"), newElement("script", { type: "module", src: page.root + name }), ...nodesOf("\n"));
 }
 
 /** Writes the service worker, which knows every file of the site by its content. After everything else. */

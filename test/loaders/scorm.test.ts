@@ -6,7 +6,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
-import { NotBuilt, toScorm } from "../../loaders/exports/scorm/index.js";
+import { NotBuilt } from "../../loaders/exports/packed.js";
+import { toScorm } from "../../loaders/exports/scorm/index.js";
 import { folder } from "../support/folder.js";
 import { exercise, town, TYPES } from "../support/town.js";
 

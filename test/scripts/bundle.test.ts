@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { BuiltPage, readPages, writePages } from "../../loaders/framework/page.js";
 import { bundle } from "../../scripts/bundle.js";
 
 let dist: string;
@@ -15,6 +16,12 @@ afterEach(() => {
 function write(file: string, text: string): void {
   mkdirSync(path.join(dist, path.dirname(file)), { recursive: true });
   writeFileSync(path.join(dist, file), text);
+}
+
+async function bundled(): Promise<void> {
+  const pages = readPages(dist);
+  await bundle(dist, pages);
+  writePages(dist, pages);
 }
 
 function html(root: string, page: string, preloads: readonly string[]): string {
@@ -45,7 +52,7 @@ it("joins what a page needs, leaves out what nothing calls, and shares what two 
   write("_import/b/page.5.js", `${LONG} import {both} from "../shared.2.js"; export const show = () => both();`);
   write("index.html", html("./", "_import/a/page.4.js", ["_observablehq/client.1.js", "_import/a/page.4.js"]));
   write("deep/er/b.html", html("../../", "_import/b/page.5.js", ["_import/b/page.5.js", "_import/shared.2.js"]));
-  await bundle(dist);
+  await bundled();
 
   const scripts = readdirSync(path.join(dist, "_import"), { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".js"),
@@ -63,16 +70,17 @@ it("joins what a page needs, leaves out what nothing calls, and shares what two 
 });
 
 it("leaves a page without scripts of its own as it is", async () => {
-  write("index.html", "<head></head><body>words</body>");
-  await bundle(dist);
-  expect(readFileSync(path.join(dist, "index.html"), "utf8")).toBe("<head></head><body>words</body>");
+  const html = "<head></head><body>words</body>";
+  write("index.html", html);
+  await bundled();
+  expect(readFileSync(path.join(dist, "index.html"), "utf8")).toBe(new BuiltPage("index.html", html).html);
 });
 
 it("loads what is asked for later only then", async () => {
   write("_import/later.1.js", 'export const later = () => "LATER";');
   write("_import/page.2.js", 'export const show = async () => (await import("./later.1.js")).later();');
   write("index.html", html("./", "_import/page.2.js", ["_import/page.2.js"]));
-  await bundle(dist);
+  await bundled();
   expect(preloads("index.html")).toEqual([["./_import/page.2.js", true]]);
   expect(readFileSync(path.join(dist, "_import/page.2.js"), "utf8")).not.toContain("LATER");
 });
@@ -86,7 +94,7 @@ it("gives a page that imports several modules one that passes them on", async ()
 const [{a}, {b}] = await Promise.all([import("./_import/a.1.js"), import("./_import/b.2.js")]);
 </script></head>`,
   );
-  await bundle(dist);
+  await bundled();
   const imports = [...readFileSync(path.join(dist, "index.html"), "utf8").matchAll(/import\("([^"]*)"\)/g)];
   expect(new Set(imports.map(([, url]) => url)).size).toBe(1);
   const { a, b } = (await import(path.join(dist, imports[0]![1]!))) as { a: () => string; b: () => string };
@@ -97,5 +105,5 @@ it("refuses two modules of a page that export one name", async () => {
   write("_import/a.1.js", 'export const same = () => "A";');
   write("_import/b.2.js", 'export const same = () => "B";');
   write("index.html", '<script>import("./_import/a.1.js"); import("./_import/b.2.js");</script>');
-  await expect(bundle(dist)).rejects.toThrow("same");
+  await expect(bundled()).rejects.toThrow("same");
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { JSDOM } from "jsdom";
 import { buildTables, directoryOf } from "../../loaders/buildTables.js";
+import { BuiltPage } from "../../loaders/framework/page.js";
 import { lessonNotes } from "../../loaders/lessonNotes.js";
-import { withFirstLook } from "../../scripts/firstLook.js";
+import { addFirstLook } from "../../scripts/firstLook.js";
 
 const PAGE = `<!DOCTYPE html><html><head><title>Timing | Same Story</title></head><body>
 <main id="observablehq-main">
@@ -20,7 +21,9 @@ function lessonData(change: (title: string) => string = (title) => title): unkno
 }
 
 function looked(data: unknown): Document {
-  return new JSDOM(withFirstLook(PAGE, "timing", () => data)).window.document;
+  const page = new BuiltPage("town/timing.html", PAGE);
+  addFirstLook(page, "timing", () => data);
+  return new JSDOM(page.html).window.document;
 }
 
 describe("the first look at a lesson", () => {

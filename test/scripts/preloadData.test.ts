@@ -1,29 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { BuiltPage } from "../../loaders/framework/page.js";
 import { preloadData } from "../../scripts/preloadData.js";
-
-let dist: string;
-beforeEach(() => {
-  dist = mkdtempSync(path.join(tmpdir(), "same-story-"));
-});
-afterEach(() => {
-  rmSync(dist, { recursive: true, force: true });
-});
 
 const REGISTERED = (name: string, file: string): string =>
   `registerFile("../data/${name}", {"name":"../data/${name}","mimeType":"application/json","path":"../_file/${file}","size":9});`;
 
 function preloadsOf(script: string): string[] {
-  const page = path.join(dist, "page.html");
-  writeFileSync(
-    page,
-    `<head>\n<link rel="modulepreload" href="../a.js">\n<script type="module">\n${script}\n</script></head>`,
+  const page = new BuiltPage(
+    "deep/page.html",
+    `<head>\n<link rel="modulepreload" href="../_import/a.js">\n<script type="module">\n${script}\n</script></head>`,
   );
-  preloadData(dist);
-  const html = readFileSync(page, "utf8");
-  return [...html.matchAll(/<link rel="preload" as="fetch" crossorigin href="([^"]*)">/g)].map(([, href = ""]) => href);
+  preloadData(page);
+  return [...page.html.matchAll(/<link rel="preload" as="fetch" crossorigin="" href="([^"]*)">/g)].map(
+    ([, href = ""]) => href,
+  );
 }
 
 it("asks early for the data that a page waits for, each once", () => {

@@ -6,11 +6,14 @@ import type { Dataset } from "../../../src/coding/index.js";
 import type { ExerciseSet } from "../../../src/exercises/types.js";
 import { diskStrings } from "../../../src/strings/disk.js";
 import { strings } from "../../../src/strings/index.js";
-import { withPolicy } from "../../../scripts/policy.js";
 import type { PackOptions } from "../pack.js";
 import { escapeMarkup } from "../html.js";
-import { NotBuilt } from "../scorm/index.js";
-import { builtFiles, exercisesFile, isBuilt, packedFiles, pagesOf } from "../scorm/siteFiles.js";
+import { NEVER_FETCHED, registeredFiles } from "../../framework/code.js";
+import { BuiltPage } from "../../framework/page.js";
+import type { PartName } from "../../framework/parts.js";
+import { append, attribute, insertBefore, newElement, type Element, remove, textOf } from "../../framework/tree.js";
+import { addPolicy } from "../../policy.js";
+import { builtFiles, exercisesFile, NotBuilt, packedFiles, studentPages } from "../packed.js";
 import { zipped } from "../zipped.js";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -31,12 +34,12 @@ export function diskFiles(
   dataset: Dataset,
   { dist = join(ROOT, "dist"), progress }: PackOptions = {},
 ): Map<string, Uint8Array> {
-  const files = isBuilt(dist) ? builtFiles(dist) : [];
+  const files = builtFiles(dist);
   const exercises = exercisesFile(dataset.name, files);
   if (exercises === undefined && set.exercises.length > 0)
     throw new NotBuilt(`The notebook in ${dist} has no exercises of ${dataset.name}. Run npm run build first.`);
   const site = packedFiles(dist, dataset.name);
-  const pages = pagesOf(dataset.name, files);
+  const pages = studentPages(dataset.name, files);
   const start = pages.find((page) => page === `${dataset.name}/index.html`) ?? "index.html";
   const text = (path: string): string => strFromU8(site.get(path)!);
   const pack = { dataset: dataset.name, start, exercises: exercises ?? "", pages };
@@ -51,32 +54,36 @@ export function diskFiles(
   made.set("begin.html", strToU8(beginPage(dataset.title, start)));
   return new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-  function wholePage(page: string): string {
-    const html = text(page);
-    const fromPage = (url: string): string => join(dirname(page), url).replaceAll("\\", "/");
-    const own = /<script type="module">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
+  function wholePage(file: string): string {
+    const page = new BuiltPage(file, text(file));
+    const own = page.need("moduleScript");
+    const code = textOf(own);
     const first = scriptOf({
       entryPoints: [join(ROOT, "src/disk/page.ts")],
-      define: { PACKAGE: JSON.stringify(pack), PAGE: JSON.stringify(page) },
+      define: { PACKAGE: JSON.stringify(pack), PAGE: JSON.stringify(file) },
     });
-    const script = scriptOf({ stdin: { contents: own, resolveDir: join(dist, dirname(page)), loader: "js" } });
-    const data = [...own.matchAll(/registerFile\([^\n]*?"path":"([^"]+)"/g)].map(([, url = ""]) => fromPage(url));
-    const whole = html
-      .replace(/<link rel="(?:modulepreload|preload)"[^>]*>\n?/g, "")
-      .replace(
-        /<link rel="stylesheet"[^>]* href="([^"]+)">/g,
-        (_, url: string) => `<style>${text(fromPage(url)).replaceAll("</style", "<\\/style")}</style>`,
-      )
-      .replace(/<script type="module" src="[^"]*"><\/script>\n?/g, "")
-      // The search reads an index by the network.
-      .replace(/<div id="observablehq-search">[\s\S]*?<\/script>\n?/, "")
-      .replace(/<script type="module">[\s\S]*?<\/script>/, "");
-    const scripts = [
-      ...data.map((path) => `<script type="application/json" data-file="${path}">${inert(text(path))}</script>`),
-      ...[first, script].map((one) => `<script type="module">${closed(one)}</script>`),
-    ];
-    return withPolicy(whole.replace("</body>", () => `${scripts.join("\n")}\n</body>`));
+    const script = scriptOf({ stdin: { contents: code, resolveDir: join(dist, dirname(file)), loader: "js" } });
+    page.each("stylesheet", (link) => {
+      const css = text(page.fileAt(attribute(link, "href")!));
+      insertBefore(link, newElement("style", {}, css.replaceAll("</style", "<\\/style")));
+    });
+    // The search reads an index by the network.
+    const gone: PartName[] = ["stylesheet", "preload", "modulePreload", "search", "searchResults", "searchScript"];
+    for (const part of gone) page.each(part, remove);
+    for (const one of page.elements().filter(isModule)) remove(one);
+    const data = [...registeredFiles(code).values()].map((url) => page.fileAt(url));
+    append(
+      page.need("body"),
+      ...data.map((one) => newElement("script", { type: "application/json", "data-file": one }, inert(text(one)))),
+      ...[first, script].map((one) => newElement("script", { type: "module" }, closed(one))),
+    );
+    addPolicy(page);
+    return page.html;
   }
+}
+
+function isModule(element: Element): boolean {
+  return element.tagName === "script" && attribute(element, "type") === "module";
 }
 
 function scriptOf(options: BuildOptions): string {
@@ -89,8 +96,7 @@ function scriptOf(options: BuildOptions): string {
     minify: true,
     target: "es2022",
     charset: "utf8",
-    // Libraries that Framework would fetch for pages that ask for them; none does.
-    external: ["../_npm/*", "./stdlib/*"],
+    external: NEVER_FETCHED,
     logLevel: "silent",
   });
   return outputFiles[0]!.text;
@@ -107,7 +113,9 @@ function closed(script: string): string {
 }
 
 function beginPage(title: string, start: string): string {
-  return withPolicy(`<!doctype html>
+  const page = new BuiltPage(
+    "begin.html",
+    `<!doctype html>
 <html lang="${strings.lang}">
 <head>
 <meta charset="utf-8">
@@ -117,5 +125,8 @@ function beginPage(title: string, start: string): string {
 </head>
 <body><p><a href="${escapeMarkup(start)}">${escapeMarkup(`${diskStrings.begin}: ${title}`)}</a></p></body>
 </html>
-`);
+`,
+  );
+  addPolicy(page);
+  return page.html;
 }

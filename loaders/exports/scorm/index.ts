@@ -10,14 +10,13 @@ import { escapeMarkup } from "../html.js";
 import type { PackOptions } from "../pack.js";
 import { LAUNCH, manifest } from "./manifest.js";
 import { packageScripts } from "./scripts.js";
-import { builtFiles, exercisesFile, isBuilt, packedFiles, pagesOf } from "./siteFiles.js";
+import { BuiltPage } from "../../framework/page.js";
+import { append, insertBefore, newElement, nodesOf } from "../../framework/tree.js";
+import { builtFiles, exercisesFile, NotBuilt, packedFiles, studentPages } from "../packed.js";
 import { zipped } from "../zipped.js";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 const STYLE = fileURLToPath(new URL("../../../src/styles/scorm.css", import.meta.url));
-
-/** The notebook is not built, or was built from other data. */
-export class NotBuilt extends Error {}
 
 /**
  * The built notebook as a SCORM 1.2 package: a dataset's pages for students, all that they load, and around them a page
@@ -35,8 +34,8 @@ export function scormFiles(
   dataset: Dataset,
   { dist = DIST }: PackOptions = {},
 ): Map<string, Uint8Array> {
-  const files = isBuilt(dist) ? builtFiles(dist) : [];
-  const pages = pagesOf(dataset.name, files);
+  const files = builtFiles(dist);
+  const pages = studentPages(dataset.name, files);
   const exercises = exercisesFile(dataset.name, files);
   const start = pages.find((page) => page === `${dataset.name}/practice.html`);
   if (exercises === undefined || start === undefined) {
@@ -49,7 +48,7 @@ export function scormFiles(
       `The exercises of ${dataset.name} have changed since the notebook in ${dist} was built. Run npm run build first.`,
     );
   }
-  for (const page of pages) site.set(page, strToU8(withScript(strFromU8(site.get(page)!), page)));
+  for (const page of pages) site.set(page, strToU8(withScript(new BuiltPage(page, strFromU8(site.get(page)!)))));
   for (const [path, content] of packageScripts({ dataset: dataset.name, start, exercises, pages })) {
     site.set(path, content);
   }
@@ -68,11 +67,12 @@ function isSameSet(a: ExerciseSet, b: ExerciseSet): boolean {
 }
 
 /** A page that runs the package's script before its own. Its policy allows that: the script is a file of the package. */
-function withScript(html: string, page: string): string {
-  const up = "../".repeat(page.split("/").length - 1);
-  const script = `<script type="module" src="${up}scorm/page.js"></script>\n`;
-  const at = html.search(/<script[\s>]|<\/head>/);
-  return html.slice(0, at) + script + html.slice(at);
+function withScript(page: BuiltPage): string {
+  const script = [newElement("script", { type: "module", src: `${page.root}scorm/page.js` }), ...nodesOf("\n")];
+  const first = page.elements().find(({ tagName }) => tagName === "script");
+  if (first === undefined) append(page.need("head"), ...script);
+  else insertBefore(first, ...script);
+  return page.html;
 }
 
 const POLICY = [

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { BuiltPage } from "./framework/page.js";
+import { attribute, insertAfter, newElement, nextElement, nodesOf, remove, textOf } from "./framework/tree.js";
 
 /**
  * What a page may load and run: its own files, and the inline scripts that it was built with, known by their hashes. No
@@ -22,17 +24,17 @@ function policy(hashes: readonly string[]): string {
     .join("; ");
 }
 
-const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const POLICY = "Content-Security-Policy";
 
-/**
- * A built page with its policy, as the first thing in its head. A page that has one already gets it anew.
- * @param html the page as it will be served: a change of an inline script afterwards makes it stop
- */
-export function withPolicy(html: string): string {
-  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, "");
-  const hashes = [...bare.matchAll(INLINE_SCRIPT)].map(([, script = ""]) =>
-    createHash("sha256").update(script, "utf8").digest("base64"),
+/** Gives a page its policy, before anything that it loads. A change of an inline script afterwards makes that stop. */
+export function addPolicy(page: BuiltPage): void {
+  const charset = page.need("charset");
+  const old = nextElement(charset);
+  if (old !== undefined && attribute(old, "http-equiv") === POLICY) remove(old);
+  const hashes = page.all("inlineScript").map((script) => createHash("sha256").update(textOf(script)).digest("base64"));
+  insertAfter(
+    charset,
+    ...nodesOf("\n"),
+    newElement("meta", { "http-equiv": POLICY, content: policy([...new Set(hashes)]) }),
   );
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([...new Set(hashes)])}">\n`;
-  return bare.replace(/(<meta charset="[^"]*">\n?)/, `$1${meta}`);
 }

@@ -1,9 +1,16 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { withPolicy } from "../../scripts/policy.js";
+import { BuiltPage } from "../../loaders/framework/page.js";
+import { addPolicy } from "../../loaders/policy.js";
 
 const PAGE =
   '<!DOCTYPE html>\n<html><head><meta charset="utf-8">\n<script type="module" src="./a.js"></script></head><body><script type="module">\nrun("é");\n</script></body></html>';
+
+function withPolicy(html: string): string {
+  const page = new BuiltPage("index.html", html);
+  addPolicy(page);
+  return page.html;
+}
 
 describe("a page's policy", () => {
   const [, content = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(withPolicy(PAGE)) ?? [];
