@@ -1,6 +1,7 @@
 import { isMap, isScalar } from "yaml";
 import { DIMENSIONS, type Dimension } from "../../src/coding/index.js";
-import { ENDINGS, type Ending, EXERCISE_TYPES, STAGES, type Stage } from "../../src/exercises/types.js";
+import { ENDINGS, type Ending, STAGES, type Stage } from "../../src/exercises/types.js";
+import { EXERCISE_TYPES } from "../../src/exercises/kinds/index.js";
 import { isId } from "../../src/dataset/schemas.js";
 import {
   complain,

@@ -1,13 +1,8 @@
 import { valueOf } from "../../src/exercises/query/magnitudes.js";
 import { inlineText, paragraph } from "../../src/exercises/plain.js";
-import type {
-  Evidence,
-  Exercise,
-  ExerciseSet,
-  Feedback,
-  NumberExercise,
-  RepairExercise,
-} from "../../src/exercises/types.js";
+import type { Evidence, Exercise, ExerciseSet, Feedback } from "../../src/exercises/types.js";
+import type { NumberExercise } from "../../src/exercises/kinds/number.js";
+import type { RepairExercise } from "../../src/exercises/kinds/repair.js";
 import type { Block, Inline } from "../../src/prose/types.js";
 import { exportStrings as strings } from "../../src/strings/exports.js";
 import type { BuiltDataset } from "../buildTables.js";

@@ -1,7 +1,7 @@
 import { strings } from "../strings/index.js";
 import { exerciseStrings as words } from "../strings/exercises.js";
 import { readAnswer } from "./answers.js";
-import { answerInWords } from "./answerFileWords.js";
+import { answerInWords } from "./answers.js";
 import { grade } from "./grade.js";
 import { LONGEST_NAME, LONGEST_REASON } from "./storeRead.js";
 import type { Store } from "./store.js";

@@ -1,4 +1,4 @@
-import { hashText } from "./hash.js";
+import { hashText } from "./hashText.js";
 import type { Exercise, ExerciseSet, Path } from "./types.js";
 
 /** A teacher's link: a path or some exercises, with the answers held back if the teacher wants. */

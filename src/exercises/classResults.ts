@@ -1,16 +1,11 @@
 import { strings } from "../strings/index.js";
 import { exerciseStrings as words } from "../strings/exercises.js";
 import type { AnswerFile, FiledWork } from "./answerFile.js";
-import { answerInWords } from "./answerFileWords.js";
-import {
-  disagreementOf,
-  distributionOf,
-  distributionOfHands,
-  fleissKappa,
-  type Distribution,
-} from "./classResultsCount.js";
+import { answerInWords } from "./answers.js";
+import { disagreementOf, fleissKappa, type Distribution } from "./classResultsCount.js";
 import { grade } from "./grade.js";
-import type { Exercise, ExerciseSet } from "./types.js";
+import { kindOf } from "./kinds/index.js";
+import type { Answer, Exercise, ExerciseSet } from "./types.js";
 
 /** Answer files of a class, put together exercise by exercise. */
 
@@ -80,14 +75,19 @@ export function classResults(set: ExerciseSet, files: readonly NamedAnswers[]): 
   };
 }
 
+/** Counts answers; each must be of the exercise's type. */
+export function distributionOf(exercise: Exercise, answers: readonly Answer[]): Distribution {
+  return kindOf(exercise).count(exercise, answers);
+}
+
 /** A show of hands on one exercise, as if it came from files. Null where hands cannot say it. */
 export function handsResult(
   exercise: Exercise,
   counts: ReadonlyMap<string, number>,
   students: number,
 ): ExerciseResult | null {
-  const distribution = distributionOfHands(exercise, counts);
-  if (distribution === null) return null;
+  const distribution = kindOf(exercise).hands?.(exercise, counts);
+  if (distribution === undefined) return null;
   const bars = distribution.kind === "bars" && distribution.of === "one" ? distribution.bars : [];
   const right = bars.filter(({ isRight }) => isRight === true).reduce((sum, { count }) => sum + count, 0);
   const isMarked = bars.some(({ isRight }) => isRight !== null);

@@ -1,7 +1,7 @@
 import { readAnswer } from "./answers.js";
-import { hashText } from "./hash.js";
+import { hashText } from "./hashText.js";
 import type { Item } from "./progress.js";
-import { answerCode, answerOfCode } from "./scormAnswer.js";
+import { answerCode, answerOfCode } from "./answers.js";
 import { digit, numberOf, readText, textCode } from "./scormBits.js";
 import { entryKey, type Entry } from "./storeRead.js";
 import { progressOf } from "./tries.js";

@@ -1,4 +1,4 @@
-import { hashText } from "./hash.js";
+import { hashText } from "./hashText.js";
 
 /** An order that is the same for everybody and every time, and not the right one. */
 export function shuffled<T extends { id: string }>(items: readonly T[], order: readonly string[], seed: string): T[] {

@@ -6,10 +6,10 @@ import type {
   Feedback,
   KeyBase,
   Option,
-  Row,
   SilenceEvidence,
   WordsEvidence,
 } from "../../src/exercises/types.js";
+import type { Row } from "../../src/exercises/kinds/pairs.js";
 import { lessonOf, type Lesson, type LessonData } from "../../src/components/lesson/data.js";
 import type { Block } from "../../src/prose/types.js";
 import { DATA, TEXTS } from "./fixture.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presentPage } from "../../src/components/present/page.js";
-import { keyInWords } from "../../src/exercises/answerFileWords.js";
+import { keyInWords } from "../../src/exercises/answers.js";
 import { ALL, LESSON_DATA, setOf, windowAt } from "./exercisesFixture.js";
 
 function page(set = setOf(), fragment = "") {

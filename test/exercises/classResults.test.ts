@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classResults, classRows, handsResult, type NamedAnswers } from "../../src/exercises/classResults.js";
-import { cellKey, disagreementOf, distributionOf, fleissKappa } from "../../src/exercises/classResultsCount.js";
+import { cellKey, disagreementOf, fleissKappa } from "../../src/exercises/classResultsCount.js";
+import { distributionOf } from "../../src/exercises/classResults.js";
 import { LARGEST_FILE, takeIn } from "../../src/exercises/classResultsFiles.js";
 import { readAnswerFile, type AnswerFile } from "../../src/exercises/answerFile.js";
 import type { Answer, Exercise } from "../../src/exercises/types.js";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildTables, directoryOf } from "../../loaders/buildTables.js";
 import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { lessonNotes } from "../../loaders/lessonNotes.js";
-import { EXERCISE_TYPES } from "../../src/exercises/types.js";
+import { EXERCISE_TYPES } from "../../src/exercises/kinds/index.js";
 
 const built = buildTables(directoryOf("reykjavik-2021"));
 const set = exerciseSet(built);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutFile } from "../../loaders/exercises/format.js";
 import { Problems } from "../../src/dataset/yamlReader.js";
-import { EXERCISE_TYPES } from "../../src/exercises/types.js";
+import { EXERCISE_TYPES } from "../../src/exercises/kinds/index.js";
 import { blockText } from "../../src/exercises/plain.js";
 import { byId, documentedExamples, exercisesOf, reykjavikWith } from "../support/exercises.js";
 import { exercise, town, TYPES } from "../support/town.js";

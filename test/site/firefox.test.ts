@@ -10,7 +10,7 @@ import { diskFiles } from "../../loaders/exports/disk/index.js";
 import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
 import { findFirefox } from "../../scripts/findBrowser.js";
 import { DIST } from "../../scripts/paths.js";
-import { EXERCISE_TYPES } from "../../src/exercises/types.js";
+import { EXERCISE_TYPES } from "../../src/exercises/kinds/index.js";
 import { serve, type Served } from "./server.js";
 
 /** The built notebook in Firefox, by WebDriver BiDi: each page, each type of exercise by keys, and the stick. */

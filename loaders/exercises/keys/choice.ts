@@ -2,7 +2,9 @@ import { cellText, sameSet, type TableRow } from "../../../src/exercises/query/r
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/exercises/query/magnitudes.js";
 import { queryAloud } from "../../../src/exercises/query/aloud.js";
-import type { ChoiceExercise, Evidence, MultipleExercise } from "../../../src/exercises/types.js";
+import type { ChoiceExercise } from "../../../src/exercises/kinds/choice.js";
+import type { Evidence } from "../../../src/exercises/types.js";
+import type { MultipleExercise } from "../../../src/exercises/kinds/ticks.js";
 import { asking, type Bench, wrong } from "../desk.js";
 import { rowsEvidence } from "../evidence.js";
 import type { OptionFile, OptionsFile } from "../schema.js";

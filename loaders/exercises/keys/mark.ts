@@ -1,7 +1,8 @@
 import type { SentenceRow } from "../../../src/coding/index.js";
 import { overlaps } from "../../../src/coding/terms.js";
 import { cellText } from "../../../src/exercises/query/run.js";
-import type { Feedback, MarkExercise, Unit } from "../../../src/exercises/types.js";
+import type { Feedback } from "../../../src/exercises/types.js";
+import type { MarkExercise, Unit } from "../../../src/exercises/kinds/mark.js";
 import { short } from "../../../src/dataset/yamlReader.js";
 import { type Bench, prose, wrong } from "../desk.js";
 import { quotedEvidence, wordsEvidence } from "../evidence.js";

@@ -1,6 +1,6 @@
 import { magnitudeOf } from "../../../src/exercises/query/magnitudes.js";
 import { cellText } from "../../../src/exercises/query/run.js";
-import type { NumberExercise } from "../../../src/exercises/types.js";
+import type { NumberExercise } from "../../../src/exercises/kinds/number.js";
 import { type Bench, prose, wrong } from "../desk.js";
 import type { NumberFile } from "../schema.js";
 import { answerOf, type Answered, type Body, keyBase, missing, resultsOf } from "./answer.js";

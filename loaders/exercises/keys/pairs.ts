@@ -1,7 +1,8 @@
 import type { TableRow } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/exercises/query/magnitudes.js";
-import type { Category, Evidence, MatchExercise, Row, SortExercise } from "../../../src/exercises/types.js";
+import type { Category, Row } from "../../../src/exercises/kinds/pairs.js";
+import type { Evidence, ExerciseOf } from "../../../src/exercises/types.js";
 import { type Bench, wrong } from "../desk.js";
 import { rowsEvidence, silenceOn } from "../evidence.js";
 import type { PairsFile, RowFile } from "../schema.js";
@@ -23,7 +24,7 @@ export function pairsBody(
   bench: Bench,
   file: Omit<PairsFile, "type">,
   type: "match" | "sort",
-): Body<MatchExercise | SortExercise> {
+): Body<ExerciseOf<"match" | "sort">> {
   const answered = answerOf(bench, file.answer);
   const places = file.categories.map((category, i): Place => {
     const path = `categories[${i}]`;

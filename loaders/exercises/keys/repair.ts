@@ -1,5 +1,5 @@
-import { plainForm } from "../../../src/exercises/grade.js";
-import type { RepairExercise } from "../../../src/exercises/types.js";
+import { plainForm } from "../../../src/exercises/kinds/repair.js";
+import type { RepairExercise } from "../../../src/exercises/kinds/repair.js";
 import { short } from "../../../src/dataset/yamlReader.js";
 import { type Bench, prose, wrong } from "../desk.js";
 import { listedEvidence, quotedEvidence } from "../evidence.js";

@@ -1,4 +1,5 @@
-import type { KeyBase, ShortExercise, HeadlineExercise, ReportExercise } from "../../../src/exercises/types.js";
+import type { ExerciseOf, KeyBase } from "../../../src/exercises/types.js";
+import type { ShortExercise } from "../../../src/exercises/kinds/writing.js";
 import { short } from "../../../src/dataset/yamlReader.js";
 import { type Bench, line, prose, wrong } from "../desk.js";
 import { listedEvidence } from "../evidence.js";
@@ -19,7 +20,7 @@ export function writingBody(
   bench: Bench,
   file: Omit<WritingFile, "type">,
   type: "headline" | "report",
-): Body<HeadlineExercise | ReportExercise> {
+): Body<ExerciseOf<"headline" | "report">> {
   const { min, max } = file.words;
   if (min > max) wrong(bench, "words", `words.min ${min} is more than words.max ${max}. Swap them.`);
   const { codebook, tables } = bench.desk.built;

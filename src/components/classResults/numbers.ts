@@ -1,5 +1,5 @@
 import type { Distribution } from "../../exercises/classResultsCount.js";
-import type { NumberExercise } from "../../exercises/types.js";
+import type { NumberExercise } from "../../exercises/kinds/number.js";
 import { teachStrings } from "../../strings/teach.js";
 import { builder } from "../dom.js";
 import { lineOf } from "../exercises/inputs/number.js";

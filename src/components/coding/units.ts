@@ -1,6 +1,6 @@
 import { findTerms } from "../../coding/terms.js";
 import type { Codebook, Frame, SentenceRow } from "../../coding/types.js";
-import { hashText } from "../../exercises/hash.js";
+import { hashText } from "../../exercises/hashText.js";
 import type { LessonData } from "../lesson/data.js";
 
 /** A headline or a sentence to code. Offsets are UTF-16 units into the report. */

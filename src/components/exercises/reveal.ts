@@ -1,4 +1,4 @@
-import { measureInWords } from "../../exercises/answerFileWords.js";
+import { measureInWords } from "../../exercises/kinds/number.js";
 import type { Exercise } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder, type Child } from "../dom.js";

@@ -1,4 +1,4 @@
-import { keyInWords } from "../../exercises/answerFileWords.js";
+import { keyInWords } from "../../exercises/answers.js";
 import { partsOf } from "../../exercises/grade.js";
 import { inlineText } from "../../exercises/plain.js";
 import type { Answer, Exercise, PartResult, Progress } from "../../exercises/types.js";

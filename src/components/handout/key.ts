@@ -1,4 +1,5 @@
-import { keyInWords, measureInWords } from "../../exercises/answerFileWords.js";
+import { keyInWords } from "../../exercises/answers.js";
+import { measureInWords } from "../../exercises/kinds/number.js";
 import { partsOf } from "../../exercises/grade.js";
 import type { Exercise, Feedback } from "../../exercises/types.js";
 import type { Block, Inline } from "../../prose/types.js";

@@ -1,6 +1,8 @@
 import { overlaps } from "../../coding/terms.js";
 import { inlineText } from "../../exercises/plain.js";
-import type { Evidence, Exercise, MarkExercise, NumberExercise, WordsEvidence } from "../../exercises/types.js";
+import type { Evidence, Exercise, WordsEvidence } from "../../exercises/types.js";
+import type { MarkExercise } from "../../exercises/kinds/mark.js";
+import type { NumberExercise } from "../../exercises/kinds/number.js";
 import type { Inline } from "../../prose/types.js";
 import { teachStrings } from "../../strings/teach.js";
 import { exerciseStrings } from "../../strings/exercises.js";

@@ -1,4 +1,4 @@
-import { keyInWords } from "../../exercises/answerFileWords.js";
+import { keyInWords } from "../../exercises/answers.js";
 import type { Answer, Exercise, Feedback } from "../../exercises/types.js";
 import { presentStrings as words } from "../../strings/present.js";
 import { builder, type Build, type Child } from "../dom.js";

@@ -3,7 +3,10 @@ import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import { shuffled } from "../shuffle.js";
 import { magnitudeOf } from "../query/magnitudes.js";
-import type { ChoiceExercise, MatchExercise, NumberExercise, OrderExercise } from "../types.js";
+import type { ChoiceExercise } from "../kinds/choice.js";
+import type { PairsExercise } from "../kinds/pairs.js";
+import type { NumberExercise } from "../kinds/number.js";
+import type { OrderExercise } from "../kinds/order.js";
 import {
   type AnswerGroup,
   answersAloud,
@@ -73,7 +76,7 @@ export function asked({ question, label }: Pick<Item, "question" | "label">): st
 }
 
 /** Reports and what each of them says, the silent ones too. Needs two different answers. */
-export function whoSaysWhat(source: Source, item: Item): MatchExercise | null {
+export function whoSaysWhat(source: Source, item: Item): PairsExercise<"match"> | null {
   const groups = answersTo(source, item.id);
   if (groups.length < 2 || groups.length > 6 || !hasOneAnswerEach(groups) || mayAgree(source, item.id, groups))
     return null;
@@ -97,7 +100,7 @@ export function whoSaysWhat(source: Source, item: Item): MatchExercise | null {
     return [id, [at < 0 ? "none" : `v${at + 1}`]] as [string, string[]];
   });
   const claims = groups.flatMap((group) => group.claims);
-  return finished<MatchExercise>({
+  return finished<PairsExercise<"match">>({
     ...base({
       id: `who-${item.id}`,
       lesson: item.dimension,

@@ -2,7 +2,8 @@ import type { Claim, Codebook, Dimension, ReportRow, Tables } from "../../coding
 import { type Names, speakersInWords, valueInWords } from "../../components/values.js";
 import type { Block } from "../../prose/types.js";
 import { generatedStrings } from "../../strings/generated.js";
-import { hashOf, hashText } from "../hash.js";
+import { hashOf } from "../hash.js";
+import { hashText } from "../hashText.js";
 import { paragraph } from "../plain.js";
 import { sameValue } from "../query/magnitudes.js";
 import type {

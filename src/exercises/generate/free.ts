@@ -2,7 +2,8 @@ import { compareReports } from "../../coding/comparison.js";
 import { valueInWords } from "../../components/values.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
-import type { KeyBase, ReportExercise, ShortExercise } from "../types.js";
+import type { KeyBase } from "../types.js";
+import type { ShortExercise, WritingExercise } from "../kinds/writing.js";
 import { base, finished, type Source } from "./context.js";
 
 const strings = generatedStrings;
@@ -42,11 +43,11 @@ export function whatIsKnown(source: Source): ShortExercise {
 }
 
 /** A report of one's own that cites claims. Needs three claims. */
-export function ownReport({ tables, codebook }: Source): ReportExercise | null {
+export function ownReport({ tables, codebook }: Source): WritingExercise<"report"> | null {
   const citable = tables.claims.map(({ claim_id, report_id }) => ({ claim_id, report_id }));
   const reports = new Set(citable.map(({ report_id }) => report_id)).size;
   if (citable.length < 3) return null;
-  return finished<ReportExercise>({
+  return finished<WritingExercise<"report">>({
     ...base({
       id: "own-report",
       lesson: "provenance",

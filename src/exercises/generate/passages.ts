@@ -1,7 +1,9 @@
 import type { Claim, Item, VariantRow } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
-import type { ChoiceExercise, MarkExercise, MultipleExercise } from "../types.js";
+import type { ChoiceExercise } from "../kinds/choice.js";
+import type { MarkExercise } from "../kinds/mark.js";
+import type { MultipleExercise } from "../kinds/ticks.js";
 import { asked } from "./agree.js";
 import {
   answersTo,

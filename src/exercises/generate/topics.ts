@@ -1,7 +1,8 @@
 import type { CoverageRow, ReportRow } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
-import type { Evidence, MultipleExercise } from "../types.js";
+import type { Evidence } from "../types.js";
+import type { MultipleExercise } from "../kinds/ticks.js";
 import { silence } from "./agree.js";
 import {
   base,

@@ -1,4 +1,6 @@
-import type { ChoiceExercise, MultipleExercise, Option } from "../../../exercises/types.js";
+import type { ChoiceExercise } from "../../../exercises/kinds/choice.js";
+import type { MultipleExercise } from "../../../exercises/kinds/ticks.js";
+import type { Option } from "../../../exercises/types.js";
 import { glyph } from "../../glyph.js";
 import { sign } from "../../lesson/data.js";
 import { line } from "../context.js";

@@ -1,4 +1,4 @@
-import type { MarkExercise, Unit } from "../../../exercises/types.js";
+import type { MarkExercise, Unit } from "../../../exercises/kinds/mark.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { glyph } from "../../glyph.js";
 import { sign } from "../../lesson/data.js";

@@ -1,5 +1,5 @@
-import { measureInWords } from "../../../exercises/answerFileWords.js";
-import type { NumberExercise } from "../../../exercises/types.js";
+import { measureInWords } from "../../../exercises/kinds/number.js";
+import type { NumberExercise } from "../../../exercises/kinds/number.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { numberLine } from "../../timing/numberLine.js";
 import { scaleOf, type Predicted, type Scale } from "../../timing/scale.js";

@@ -1,5 +1,5 @@
 import { inlineText } from "../../../exercises/plain.js";
-import type { OrderExercise } from "../../../exercises/types.js";
+import type { OrderExercise } from "../../../exercises/kinds/order.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { glyph } from "../../glyph.js";
 import { sign } from "../../lesson/data.js";

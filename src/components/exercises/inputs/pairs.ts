@@ -1,5 +1,6 @@
 import { inlineText } from "../../../exercises/plain.js";
-import type { Answer, MatchExercise, Row, SortExercise } from "../../../exercises/types.js";
+import type { Answer, ExerciseOf } from "../../../exercises/types.js";
+import type { Row } from "../../../exercises/kinds/pairs.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { glyph } from "../../glyph.js";
 import { sign } from "../../lesson/data.js";
@@ -9,7 +10,7 @@ import { verdictClass, verdictLine, verdictMark, type AnswerInput, type InputCon
 /** With more categories than this a card gets a list to choose from instead of a button each. */
 const MOST_BUTTONS = 5;
 
-type PairsContext = InputContext<MatchExercise | SortExercise>;
+type PairsContext = InputContext<ExerciseOf<"match" | "sort">>;
 
 /** Rows that each get a category: by a list to choose from, or by a button each where they are cards to sort. */
 export function pairsInput(context: PairsContext): AnswerInput {

@@ -1,5 +1,6 @@
-import { LONGEST_TEXT } from "../../../exercises/answers.js";
-import type { Answer, RepairExercise } from "../../../exercises/types.js";
+import { LONGEST_TEXT } from "../../../exercises/kinds/texts.js";
+import type { Answer } from "../../../exercises/types.js";
+import type { RepairExercise } from "../../../exercises/kinds/repair.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { glyph } from "../../glyph.js";
 import { sign } from "../../lesson/data.js";

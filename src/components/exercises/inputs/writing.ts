@@ -1,5 +1,6 @@
-import { LONGEST_TEXT } from "../../../exercises/answers.js";
-import type { HeadlineExercise, ReportExercise, ShortExercise, WritingCheck } from "../../../exercises/types.js";
+import { LONGEST_TEXT } from "../../../exercises/kinds/texts.js";
+import type { ExerciseOf, WritingCheck } from "../../../exercises/types.js";
+import type { ShortExercise } from "../../../exercises/kinds/writing.js";
 import { checkWriting } from "../../../exercises/writing.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { builder, type Build, type Child } from "../../dom.js";
@@ -7,7 +8,7 @@ import { citePicker } from "./cite.js";
 import type { AnswerInput, InputContext } from "./input.js";
 
 const words = exerciseStrings.writing;
-type Writing = HeadlineExercise | ReportExercise;
+type Writing = ExerciseOf<"headline" | "report">;
 
 /** A field for free text; a headline or a report also gets its count of words, its citations, and its loaded words. */
 export function writingInput(context: InputContext<ShortExercise | Writing>): AnswerInput {

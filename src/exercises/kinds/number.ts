@@ -1,0 +1,88 @@
+import type { Block } from "../../prose/types.js";
+import { dateInWords } from "../../strings/dates.js";
+import { strings } from "../../strings/index.js";
+import type { ExerciseBase, Feedback, KeyBase } from "../base.js";
+import type { Kind } from "./kind.js";
+import { result } from "./parts.js";
+
+/** A number, a length of time in minutes, or a day (days since 1970-01-01). */
+export interface NumberExercise extends ExerciseBase {
+  type: "number";
+  measure: "number" | "minutes" | "day";
+  /** What is counted ("reports", "USD"); empty for times. */
+  unit: string;
+  /** The number line. */
+  scale: { min: number; max: number; step: number };
+  /** Another answer's own feedback; the first that holds is said. Bounds are inclusive, null: none. */
+  wrong: { from: number | null; to: number | null; feedback: Feedback; misconception: Block[] }[];
+  right: Feedback;
+  otherwise: Feedback;
+  /** Each counts, give or take `tolerance`; more than one only where undecided or in a prediction. */
+  key: KeyBase & { values: number[]; tolerance: number };
+  /** What each report has, for the reveal after a prediction; in the order of the table. */
+  reveal: { report_id: string; value: number; claim_id: string; reading: "" | "likeliest" | "alternative" }[];
+}
+
+export interface NumberAnswer {
+  type: "number";
+  /** In the exercise's measure. */
+  value: number;
+}
+
+export const number: Kind<NumberExercise, NumberAnswer> = {
+  traits: ["predict", "undecided"],
+  parts: () => [],
+  asked: ({ measure, unit, scale, key }) => [measure, unit, scale, key.values, key.tolerance],
+  read(_, { value }) {
+    return typeof value === "number" && Number.isFinite(value) ? { type: "number", value } : null;
+  },
+  mark({ key, wrong, right, otherwise }, { value }) {
+    if (fits(key, value)) return result("right", 1, [], [right]);
+    const own = wrong.find(({ from, to }) => (from === null || value >= from) && (to === null || value <= to));
+    return result("wrong", 0, [], [own?.feedback ?? otherwise]);
+  },
+  words: (exercise, { value }) => measureInWords(exercise, value),
+  keyWords: (exercise) => exercise.key.values.map((value) => measureInWords(exercise, value)).join(" / "),
+  retry: (answer) => answer,
+  code: (_, { value }) => String(value),
+  decode: (_, code) => ({ value: code === "" ? null : Number(code) }),
+  count(exercise, answers) {
+    const counts = new Map<number, number>();
+    for (const { value } of answers) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const values = [...counts]
+      .sort(([a], [b]) => a - b)
+      .map(([value, count]) => {
+        const isRight = exercise.predict ? null : fits(exercise.key, value);
+        return { value, count, label: measureInWords(exercise, value), isRight };
+      });
+    return { kind: "numbers", values };
+  },
+  hands: null,
+};
+
+/** A little more than the tolerance, so that 0.1 + 0.2 is 0.3. */
+function fits({ values, tolerance }: NumberExercise["key"], value: number): boolean {
+  return values.some((one) => Math.abs(value - one) <= tolerance + 1e-9);
+}
+
+const DAY = 86_400_000;
+
+/** A value of a number exercise in words: "1 h 45", "19 May 2021", "3 reports". */
+export function measureInWords({ measure, unit }: Pick<NumberExercise, "measure" | "unit">, value: number): string {
+  if (measure === "day") return dayInWords(value);
+  if (measure === "minutes") {
+    const whole = Math.round(Math.abs(value));
+    const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
+    const length = hours > 0 ? strings.values.hours(hours, minutes) : strings.values.minutes(minutes);
+    return value < 0 ? `−${length}` : length;
+  }
+  const number = String(Number(value.toFixed(6)));
+  return unit === "" ? number : `${number} ${unit}`;
+}
+
+/** @param days since 1970-01-01 */
+function dayInWords(days: number): string {
+  const date = new Date(days * DAY);
+  if (Number.isNaN(date.getTime())) return String(days);
+  return dateInWords(date.toISOString().slice(0, 10)) ?? String(days);
+}

@@ -1,0 +1,76 @@
+import type { Block, Inline } from "../../prose/types.js";
+import type { ExerciseBase, Graded, KeyBase } from "../base.js";
+import { checkWriting, type Rules } from "../writing.js";
+import type { Kind } from "./kind.js";
+import { hashed, idsOf, UNMARKED } from "./parts.js";
+import { codeOfText, textOf, textOfCode } from "./texts.js";
+import { readTicks, ticksCode } from "./ticks.js";
+
+type FreeType = "short" | "headline" | "report";
+
+/** Free text that nobody marks. */
+interface Free<T extends FreeType> extends ExerciseBase {
+  type: T;
+  model: Block[];
+  /** What a good answer has; students tick it themselves. */
+  checklist: { id: string; text: Inline[] }[];
+  /** Lines to write on, on paper. */
+  lines: number;
+  key: KeyBase;
+}
+
+export type ShortExercise = Free<"short">;
+/** A headline or a report of one's own, with rules. */
+export interface WritingExercise<T extends "headline" | "report" = "headline" | "report"> extends Free<T>, Rules {}
+export type FreeExercise = ShortExercise | WritingExercise;
+
+export interface FreeAnswer<T extends FreeType = FreeType> {
+  type: T;
+  text: string;
+  /** Ids of the checklist that the student ticked. */
+  checked: string[];
+}
+
+export const short = free<"short", ShortExercise>(
+  "short",
+  ({ checklist }) => hashed(checklist),
+  () => UNMARKED,
+);
+export const headline = writing("headline");
+export const report = writing("report");
+
+function writing<T extends "headline" | "report">(type: T): Kind<WritingExercise<T>, FreeAnswer<T>> {
+  return free<T, WritingExercise<T>>(
+    type,
+    ({ checklist, words, citations }) => [hashed(checklist), words, citations],
+    (exercise, text) => ({ ...UNMARKED, writing: checkWriting(exercise, text) }),
+  );
+}
+
+function free<T extends FreeType, E extends Free<T>>(
+  type: T,
+  asked: (exercise: E) => unknown,
+  mark: (exercise: E, text: string) => Graded,
+): Kind<E, FreeAnswer<T>> {
+  return {
+    traits: [],
+    parts: () => [],
+    asked,
+    read({ checklist }, given) {
+      const text = textOf(given["text"]);
+      const ticked: unknown[] = Array.isArray(given["checked"]) ? given["checked"] : [];
+      return text === null ? null : { type, text, checked: idsOf(checklist).filter((id) => ticked.includes(id)) };
+    },
+    mark: (exercise, { text }) => mark(exercise, text),
+    words: (_, { text }) => text,
+    keyWords: () => "",
+    retry: (answer) => answer,
+    code: ({ checklist }, { checked, text }) => codeOfText(ticksCode(checklist, checked), text),
+    decode({ checklist }, code) {
+      const found = textOfCode(code);
+      return found && { text: found.text, checked: readTicks(checklist, found.before) };
+    },
+    count: () => ({ kind: "texts" }),
+    hands: null,
+  };
+}
