@@ -46,6 +46,10 @@ const DIRECTIONS = [
     patterns: [NODE, AROUND_PAGES],
   },
   {
+    files: ["src/lessons.ts"],
+    patterns: [{ regex: ".", message: "The lessons' ids are known to everybody: this file imports nothing." }],
+  },
+  {
     files: ["loaders/**/*.ts"],
     patterns: [{ group: ["**/components/**"], message: "Loaders make tables; components draw them." }],
   },

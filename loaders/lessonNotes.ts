@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Codebook } from "../src/coding/index.js";
 import { resolveCitations, type Grounds } from "../src/prose/citations.js";
-import { ENDS, STEPS } from "../src/prose/steps.js";
+import { ENDS, STEPS } from "../src/lessons.js";
 import type { Block, LessonNote, LessonNotes, LessonText } from "../src/prose/types.js";
 import { strings } from "../src/strings/index.js";
 import type { BuiltDataset } from "./buildTables.js";
@@ -11,9 +11,6 @@ import { DatasetError } from "./readDataset.js";
 
 /** Something of an author's text that is left out of the page, and why: `file:line: what. remedy.` */
 export type SetAside = string;
-
-/** Pages that an author's Markdown may speak on, each in a file of its name. */
-export const LESSONS = Object.keys(STEPS);
 
 /** Further files of the folder `lessons`: for the home page, and for the last minutes of a lesson. */
 const BESIDE = ["context", "glossary", ENDS];
@@ -30,7 +27,7 @@ export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside
   const setAside: SetAside[] = strangers(built.directory);
   const grounds = groundsOf(built);
   const known = new Set(idsOf(built.codebook));
-  for (const lesson of LESSONS) {
+  for (const [lesson, steps] of Object.entries(STEPS)) {
     const source = lessonSource(built.directory, lesson);
     if (source === null) continue;
     const place = (words: string): string => `${lessonPath(built.directory, lesson)}:${lineOf(source, words)}`;
@@ -43,10 +40,10 @@ export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside
     };
     const text = structured(read(source, lessonPath(built.directory, lesson)));
     for (const { id } of text.notes) {
-      if (known.has(id) || STEPS[lesson as keyof typeof STEPS].includes(id)) continue;
+      if (known.has(id) || steps.some((step) => step === id)) continue;
       setAside.push(
         `${place(`## ${id}`)}: "${id}" is no item, topic, wording or frame of the codebook and no step of this lesson. ` +
-          `Steps: ${STEPS[lesson as keyof typeof STEPS].join(", ")}.`,
+          `Steps: ${steps.join(", ")}.`,
       );
     }
     notes[lesson] = {
@@ -82,7 +79,7 @@ export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside
 function strangers(directory: string): SetAside[] {
   const folder = join(directory, "lessons");
   if (!existsSync(folder)) return [];
-  const known = [...LESSONS, ...BESIDE];
+  const known = [...Object.keys(STEPS), ...BESIDE];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !/^\.|~$|^readme\.md$/i.test(entry.name))
     .filter(({ name }) => !known.some((lesson) => name === `${lesson}.md`))

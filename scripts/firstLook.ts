@@ -5,27 +5,16 @@ import { escapeMarkup } from "../loaders/exports/html.js";
 import type { BuiltPage } from "../loaders/framework/page.js";
 import { htmlOf, insertBefore, nodesOf, remove, setText } from "../loaders/framework/tree.js";
 import { withExercises } from "../src/components/exercises/step.js";
-import { framingSteps } from "../src/components/framing/steps.js";
-import { lessonOf, type Lesson, type LessonData } from "../src/components/lesson/data.js";
-import { lessonPage, type Step } from "../src/components/lesson/steps.js";
-import { provenanceSteps } from "../src/components/provenance/steps.js";
-import { timingSteps } from "../src/components/timing/steps.js";
-import { wordingSteps } from "../src/components/wording/steps.js";
+import { lessonOf, type LessonData } from "../src/components/lesson/data.js";
+import { lessonPage } from "../src/components/lesson/steps.js";
+import { LESSON_STEPS } from "../src/components/lessons.js";
+import type { ReadTable } from "../src/coding/lessonTables.js";
 import { DIMENSIONS, type Dimension } from "../src/coding/types.js";
 import { strings } from "../src/strings/index.js";
 import { LOADER_CACHE } from "./paths.js";
 
 /** Reads a dataset's file that the loaders have made, as "framing.json". */
 type ReadData = (file: string) => unknown;
-
-/** The steps of each lesson, as its page makes them. */
-const STEPS: Record<Dimension, (lesson: Lesson, read: ReadData) => Step[]> = {
-  timing: (lesson) => timingSteps(lesson),
-  framing: (lesson, read) => framingSteps(lesson, read("framing.json") as Parameters<typeof framingSteps>[1]),
-  wording: (lesson) => wordingSteps(lesson),
-  provenance: (lesson, read) =>
-    provenanceSteps(lesson, read("provenance.json") as Parameters<typeof provenanceSteps>[1]),
-};
 
 /**
  * Puts the first step of each lesson into its page, drawn by the components that the browser runs: a reader sees the first
@@ -56,9 +45,10 @@ export function addFirstLook(page: BuiltPage, dimension: Dimension, read: ReadDa
   });
   const { document } = window;
   const lesson = lessonOf(read("lesson.json") as LessonData, dimension, window as unknown as Window);
+  const steps = LESSON_STEPS[dimension](lesson, ((name) => read(`${name}.json`)) as ReadTable);
   const never = (): Promise<never> => new Promise(() => undefined);
   const noScript = `<noscript><p class="needs-script">${escapeMarkup(strings.lesson.needsScript)}</p></noscript>`;
-  const { outerHTML } = lessonPage(lesson, withExercises(lesson, STEPS[dimension](lesson, read), never));
+  const { outerHTML } = lessonPage(lesson, withExercises(lesson, steps, never));
   insertBefore(heading, ...nodesOf(document.querySelector("main")!.innerHTML));
   remove(heading);
   setText(title, document.title);

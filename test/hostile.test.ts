@@ -16,7 +16,7 @@ import { lessonPage } from "../src/components/lesson/steps.js";
 import { prose } from "../src/components/prose.js";
 import { questionPage } from "../src/components/questionForm/page.js";
 import { timingSteps } from "../src/components/timing/steps.js";
-import { LESSONS } from "../src/components/workbench/lessons.js";
+import { LESSON_STEPS } from "../src/components/lessons.js";
 import { workbenchPage } from "../src/components/workbench/page.js";
 import { Problems } from "../src/dataset/yamlReader.js";
 import type { Exercise } from "../src/exercises/types.js";
@@ -86,7 +86,7 @@ describe("the workbench", () => {
   it("shows what is pasted as text, in every lesson and every question made of it", { timeout: 120_000 }, async () => {
     for (const texts of batches(24)) {
       const { window, alarms } = armed("/try");
-      const page = workbenchPage(window, { lessons: LESSONS });
+      const page = workbenchPage(window, { lessons: LESSON_STEPS });
       window.document.body.append(page);
       await paste(page, texts.slice(0, 12));
       await paste(page, texts.slice(12));

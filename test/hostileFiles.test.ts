@@ -15,7 +15,7 @@ import { lessonOf, type LessonData } from "../src/components/lesson/data.js";
 import { lessonPage } from "../src/components/lesson/steps.js";
 import { readingRoom } from "../src/components/reading/room.js";
 import { timingSteps } from "../src/components/timing/steps.js";
-import { LESSONS } from "../src/components/workbench/lessons.js";
+import { LESSON_STEPS } from "../src/components/lessons.js";
 import { workbenchPage } from "../src/components/workbench/page.js";
 import { CLASS_COLUMNS, classRows } from "../src/exercises/classResults.js";
 import { takeIn, type NamedFile } from "../src/exercises/classResultsFiles.js";
@@ -183,7 +183,7 @@ describe("a one-file lesson", () => {
         if (i % 8 > 1) continue;
         const { window, alarms } = armed(`/try${i % 8 === 0 ? fragment : ""}`);
         if (i % 8 === 1) window.localStorage.setItem("same-story/work", file);
-        const page = workbenchPage(window, { lessons: LESSONS });
+        const page = workbenchPage(window, { lessons: LESSON_STEPS });
         window.document.body.append(page);
         await drawn();
         pressAll(page.querySelector(".bench-compare") ?? page, 4);
@@ -231,7 +231,7 @@ describe("a one-file lesson", () => {
     const work = readWorkFile(workFile({ ...emptyWork(), name: "constructor", reports, codebook: { ...book, items } }));
     expect(build(work).built.tables.claims.map(({ claim_id }) => claim_id)).toContain("constructor.constructor.1");
     const { window, alarms } = armed(`/try${workFragment(work)!}`);
-    const page = workbenchPage(window, { lessons: LESSONS });
+    const page = workbenchPage(window, { lessons: LESSON_STEPS });
     window.document.body.append(page);
     for (const button of page.querySelectorAll<HTMLElement>(".bench-compare button")) {
       button.click();
@@ -256,7 +256,7 @@ describe("an address", () => {
   const data: LessonData = { ...built.tables, dataset: "town", codebook: built.codebook, notes: {} };
   type View = (window: Window & typeof globalThis) => HTMLElement;
   const pages: Record<string, View> = {
-    "the workbench": (window) => workbenchPage(window, { lessons: LESSONS }),
+    "the workbench": (window) => workbenchPage(window, { lessons: LESSON_STEPS }),
     "the claims table": ({ document, location }) => claimsExplorer({ ...data }, { document, fragment: location.hash }),
     "a lesson": (window) => {
       const lesson = lessonOf(data, "timing", window);

@@ -1,14 +1,6 @@
 import type { Dimension } from "../coding/types.js";
+import { LESSONS } from "../lessons.js";
 import { documentOf, svg, type ComponentOptions } from "./dom.js";
-
-/** Strokes in a box of 16 by 16. */
-const LESSONS: Record<Dimension, string> = {
-  timing: "M1.5,4.5V11.5M14.5,4.5V11.5M1.5,8H14.5M6,8A2,2 0 1 0 10,8A2,2 0 1 0 6,8Z",
-  framing: "M2,6V2.5H6M10,2.5H14V6M14,10V13.5H10M6,13.5H2V10",
-  wording: "M6.5,4C4,4.6 2.6,6.4 2.6,9.2A2,2 0 1 0 4.6,7.4M13.5,4C11,4.6 9.6,6.4 9.6,9.2A2,2 0 1 0 11.6,7.4",
-  provenance:
-    "M5.4,7.2L11,4.3M5.4,8.8L11,11.7M1.5,8A2,2 0 1 0 5.5,8A2,2 0 1 0 1.5,8ZM11,3.4A1.8,1.8 0 1 0 14.6,3.4A1.8,1.8 0 1 0 11,3.4ZM11,12.6A1.8,1.8 0 1 0 14.6,12.6A1.8,1.8 0 1 0 11,12.6Z",
-};
 
 /** What kind of row it is. */
 export type Mark = "stated" | "unsure" | "readings" | "silence";
@@ -17,7 +9,7 @@ const CIRCLE = "M8,3.4A4.6,4.6 0 1 1 8,12.6A4.6,4.6 0 1 1 8,3.4Z";
 /** The sign of a lesson. Its name stands beside it. */
 export function lessonIcon(dimension: Dimension, options: ComponentOptions = {}): SVGElement {
   const document = documentOf(options);
-  const path = svg(document, "path", { d: LESSONS[dimension], class: "stroke" });
+  const path = svg(document, "path", { d: LESSONS[dimension].icon, class: "stroke" });
   return icon(document, path);
 }
 

@@ -21,7 +21,7 @@ function lesson(hash = "", notes: LessonData["notes"] = {}, dimension: Dimension
 }
 
 function steps({ document }: Lesson, made: string[] = []): Step[] {
-  return ["day", "length"].map((id) => ({
+  return (["day", "length"] as const).map((id) => ({
     id,
     name: `The ${id}`,
     title: `Which ${id}?`,

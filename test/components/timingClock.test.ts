@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scaleAround } from "../../src/components/timing/scale.js";
 import { timingSteps } from "../../src/components/timing/steps.js";
+import type { Block, LessonNotes } from "../../src/prose/types.js";
 import { timeOfDay } from "../../src/strings/dates.js";
 import { item, lessonIn, tables, type Event } from "./timingFixture.js";
 
@@ -21,8 +22,8 @@ const NIGHT: Event = {
   ],
 };
 
-function clock(event: Event): HTMLElement {
-  const lesson = lessonIn(tables(event));
+function clock(event: Event, notes: LessonNotes = {}): HTMLElement {
+  const lesson = lessonIn({ ...tables(event), notes });
   const content = timingSteps(lesson)
     .find(({ id }) => id === "clock")!
     .content();
@@ -31,6 +32,15 @@ function clock(event: Event): HTMLElement {
 }
 
 describe("times of day", () => {
+  it("come with what the author wrote about the step", () => {
+    const said = (text: string): Block[] => [{ kind: "paragraph", children: [text] }];
+    const cards = [{ title: "Whose clock?", isKnown: false, blocks: said("The coast’s.") }];
+    const timing = { introduction: [], notes: [{ id: "clock", before: said("Look for an hour."), cards }] };
+    const content = clock(NIGHT, { timing });
+    expect(content.firstElementChild?.textContent).toBe("Look for an hour.");
+    expect(content.querySelector(".cards")?.textContent).toBe("Whose clock?The coast’s.");
+  });
+
   it("are said by the 24-hour clock", () => {
     expect(timeOfDay("T06:40")).toBe("06:40");
     expect(timeOfDay("T18:00/T20:00")).toBe("18:00–20:00");

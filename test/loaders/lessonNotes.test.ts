@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { lessonNotes } from "../../loaders/lessonNotes.js";
+import { STEPS } from "../../src/lessons.js";
 import { folder, type Files } from "../support/folder.js";
 
 const TIMING = [
@@ -86,6 +87,13 @@ describe("what an author writes for a lesson", () => {
     expect(paragraph).toMatchObject({
       children: [{ to: { start: one.indexOf(printed) }, children: [{ kind: "printed", text: printed }] }],
     });
+  });
+
+  it.each(Object.entries(STEPS))("may speak of each step of %s", (page, steps) => {
+    const text = steps.map((id) => `## ${id}\nOf this step.\n`).join("\n");
+    const { notes: all, setAside } = notes(TIMING, { [`lessons/${page}.md`]: text });
+    expect(setAside).toEqual([]);
+    expect(all[page]!.notes.map(({ id }) => id)).toEqual(steps);
   });
 
   it("names a heading that is no id of the codebook", () => {

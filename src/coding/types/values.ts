@@ -1,7 +1,10 @@
+import { LESSONS, type LessonId } from "../../lessons.js";
+
 /** Words that both the codebook and the tables use. */
 
-export const DIMENSIONS = ["timing", "framing", "wording", "provenance"] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+/** A claim's dimension is the lesson that it belongs to. */
+export type Dimension = LessonId;
+export const DIMENSIONS = Object.keys(LESSONS) as readonly Dimension[];
 
 export const CERTAINTIES = ["asserted", "hedged", "denied", "expected"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,6 +1,6 @@
 import type { Path, Stop } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
-import type { HomeData } from "./home.js";
+import type { HomeData } from "./model.js";
 
 /** Minutes of each stop; together with all four they make a short lesson. */
 const CONTEXT = 2;

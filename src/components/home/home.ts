@@ -1,38 +1,16 @@
-import type { Comparison, Point } from "../../coding/comparison.js";
-import type { Dimension, ReportRow } from "../../coding/types.js";
-import type { Path } from "../../exercises/types.js";
-import type { Block, Word } from "../../prose/types.js";
+import type { Point } from "../../coding/comparison.js";
+import type { ReportRow } from "../../coding/types.js";
+import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import { headlines } from "../headlines.js";
 import { prose } from "../prose.js";
 import { valueInWords } from "../values.js";
 import { lessonCards } from "./lessonCards.js";
+import type { HomeData } from "./model.js";
 import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, type Place } from "./links.js";
 import { paths } from "./paths.js";
 import { comparisonSentences } from "./sentences.js";
-
-/** A dataset as its first page shows it. */
-export interface HomeData {
-  name: string;
-  title: string;
-  summary: string;
-  /** ISO 8601 date of the event. */
-  date: string;
-  claims: number;
-  silences: number;
-  reports: ReportRow[];
-  comparison: Comparison;
-  /** Lessons that have claims. */
-  lessons: Dimension[];
-  /** From outside the reports; null where the author wrote none. */
-  context: Block[] | null;
-  words: Word[];
-  /** Ways through the lessons, as the author wrote them; where there are none, one is made of what there is. */
-  paths: readonly Path[];
-  /** The pages that the site has: `timing`, `read`, and those beside the datasets with a slash, `/try`. */
-  pages: readonly string[];
-}
 
 export interface HomeOptions extends ComponentOptions {
   /** Where the dataset's pages are, seen from this page: `./name` or `.`. */

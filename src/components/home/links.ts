@@ -1,6 +1,6 @@
 import type { Dimension } from "../../coding/types.js";
 import type { Stop } from "../../exercises/types.js";
-import type { HomeData } from "./home.js";
+import type { HomeData } from "./model.js";
 
 /** What an address on the first page is made from. */
 export interface Place {

@@ -1,7 +1,8 @@
 import { strings } from "../../strings/index.js";
 import { builder } from "../dom.js";
 import { wordsUsedPage } from "../wordsUsed.js";
-import { home, shelf, type HomeData } from "./home.js";
+import { home, shelf } from "./home.js";
+import type { HomeData } from "./model.js";
 import { whatThereIs } from "./whatThereIs.js";
 
 /** The site's first page: the first event in full, and the others on a shelf. */

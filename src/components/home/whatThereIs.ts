@@ -1,6 +1,6 @@
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
-import type { HomeData } from "./home.js";
+import type { HomeData } from "./model.js";
 
 export interface WhatThereIsOptions extends ComponentOptions {
   /** Address of the first page, with a slash at its end. */

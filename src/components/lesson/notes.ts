@@ -1,7 +1,7 @@
 import { strings } from "../../strings/index.js";
 import { languageOfText } from "../../strings/language.js";
 import { DIMENSIONS } from "../../coding/types.js";
-import { ENDS } from "../../prose/steps.js";
+import { ENDS } from "../../lessons.js";
 import type { Ground, LessonNote } from "../../prose/types.js";
 
 import { builder } from "../dom.js";

@@ -3,6 +3,7 @@ import { strings } from "../../strings/index.js";
 import { DIMENSIONS } from "../../coding/types.js";
 import { builder } from "../dom.js";
 import { lessonIcon } from "../icons.js";
+import type { StepId } from "../../lessons.js";
 import type { Lesson } from "./data.js";
 import { ending, introduction } from "./notes.js";
 
@@ -11,7 +12,7 @@ const words = strings.lesson;
 /** One idea of a lesson. One step is shown at a time, so that what comes later gives nothing away. */
 export interface Step {
   /** What the address says: `#step=length`. */
-  id: string;
+  id: StepId;
   /** In the step bar. */
   name: string;
   /** The page's first heading while the step is open. */

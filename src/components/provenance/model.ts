@@ -1,5 +1,5 @@
 import { overlapping } from "../../coding/overlapping.js";
-import type { Provenance } from "../../coding/provenance.js";
+import type { LessonTables } from "../../coding/lessonTables.js";
 import type { PassageSide, SharedPassage } from "../../coding/sharedPassages/index.js";
 import type { Claim, Item } from "../../coding/types.js";
 import type { Evidence } from "../lesson/evidence.js";
@@ -7,10 +7,7 @@ import type { Lesson } from "../lesson/data.js";
 import { sign } from "../lesson/data.js";
 
 /** What the page loads beside the tables. */
-export interface ProvenanceData extends Provenance {
-  /** BCP 47 tag of the reports' language. */
-  language: string;
-}
+export type ProvenanceData = LessonTables["provenance"];
 
 /** The lesson with what the texts show of their way. */
 export interface Context {

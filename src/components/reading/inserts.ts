@@ -4,7 +4,7 @@ import { builder, svg } from "../dom.js";
 import type { Inserts } from "./article.js";
 import { withMarks } from "./layers.js";
 import type { Cluster, Reading } from "./model.js";
-import type { Note } from "./notes.js";
+import type { Note } from "./noteModel.js";
 import { speakerOf } from "./quotationNotes.js";
 
 const words = strings.reading;

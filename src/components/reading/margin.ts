@@ -1,7 +1,7 @@
 import { strings } from "../../strings/index.js";
 import { builder } from "../dom.js";
 import type { Cluster } from "./model.js";
-import type { Note } from "./notes.js";
+import type { Note } from "./noteModel.js";
 import { phraseNodes } from "./phrases.js";
 
 const words = strings.reading;

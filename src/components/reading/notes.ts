@@ -1,30 +1,15 @@
-import type { Dimension, ValueType } from "../../coding/types.js";
+import type { ValueType } from "../../coding/types.js";
 import type { Span } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
 import type { Sign } from "../glyph.js";
 import { valueInWords, type Names } from "../values.js";
 import { spanFragment } from "./fragment.js";
 import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type ReadingClaim } from "./model.js";
+import type { Draft, Note } from "./noteModel.js";
 import type { Phrase } from "./phrases.js";
 import { quotationNotes } from "./quotationNotes.js";
 
 const words = strings.reading;
-
-/** A remark in the margin, worked out from the data. Its number stands in the text at `end`. */
-export interface Draft extends Span {
-  dimension: Dimension;
-  title: string;
-  phrases: Phrase[];
-  /** The claims that it is about, whose mark bears its number. */
-  cluster: Cluster | null;
-  /** Whether it offers to compare them with the other reports'. */
-  isCompared: boolean;
-}
-
-export interface Note extends Draft {
-  /** From 1, in the order of the text. */
-  number: number;
-}
 
 /** Kinds of value of which two can be the same or not. Texts are worded differently by everyone. */
 const COMPARABLE: readonly ValueType[] = [

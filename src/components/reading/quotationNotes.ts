@@ -3,7 +3,7 @@ import type { Quotation } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
 import { withMarks } from "./layers.js";
 import { namesIn, type Reading } from "./model.js";
-import type { Draft } from "./notes.js";
+import type { Draft } from "./noteModel.js";
 import type { Phrase } from "./phrases.js";
 
 const words = strings.reading;

@@ -12,10 +12,10 @@ export function wordingSteps(lesson: Lesson): Step[] {
   const all = statements(lesson);
   if (all.length === 0) return [];
   return [
-    { id: "collation", ...words.steps.collation, content: () => collationStep(lesson, all) },
+    { id: "collation" as const, ...words.steps.collation, content: () => collationStep(lesson, all) },
     ...(hasShifts(lesson, all)
-      ? [{ id: "shifts", ...words.steps.shifts, content: () => shiftsStep(lesson, all) }]
+      ? [{ id: "shifts" as const, ...words.steps.shifts, content: () => shiftsStep(lesson, all) }]
       : []),
-    { id: "ladder", ...words.steps.ladder, content: () => ladderStep(lesson, all) },
+    { id: "ladder" as const, ...words.steps.ladder, content: () => ladderStep(lesson, all) },
   ];
 }

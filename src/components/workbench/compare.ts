@@ -1,3 +1,4 @@
+import { MAKE_TABLE, type ReadTable } from "../../coding/lessonTables.js";
 import { DIMENSIONS, type Claim, type Dimension } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { workbench as words } from "../../strings/workbench.js";
@@ -7,11 +8,10 @@ import { builder } from "../dom.js";
 import type { Lesson, LessonData } from "../lesson/data.js";
 import type { FragmentState } from "../lesson/state.js";
 import type { Step } from "../lesson/steps.js";
-import type { Built } from "../../workbench/work.js";
 import type { Bench } from "./state.js";
 
-/** Makes each lesson's steps, from the tables and from what else was made of the texts. */
-export type LessonSteps = Partial<Record<Dimension, (lesson: Lesson, built: Built) => Step[]>>;
+/** What makes the steps of lessons, see `components/lessons.ts`. */
+export type LessonSteps = Partial<Record<Dimension, (lesson: Lesson, read: ReadTable) => Step[]>>;
 
 export interface CompareOptions {
   window: Window;
@@ -77,7 +77,7 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
   }
 
   function lessonSteps(dimension: Dimension): HTMLElement[] {
-    const steps = lessons[dimension]!(lessonOn(dimension), built);
+    const steps = lessons[dimension]!(lessonOn(dimension), (name) => MAKE_TABLE[name](built));
     if (steps.length === 0) return [h("p", {}, strings.lesson.nothing)];
     return steps.map(({ title, content }) => h("section", {}, h("h3", {}, title), content()));
   }

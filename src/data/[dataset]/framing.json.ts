@@ -1,4 +1,4 @@
 import { printJson } from "../../../loaders/pageData.js";
-import { framingTables } from "../../../src/coding/framing.js";
+import { MAKE_TABLE } from "../../coding/lessonTables.js";
 
-printJson(({ dataset, parses, codebook }) => framingTables(dataset, parses, codebook));
+printJson(MAKE_TABLE.framing);
