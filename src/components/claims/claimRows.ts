@@ -7,7 +7,7 @@ import { addsToWords, valueInWords } from "../values.js";
 import { evidence } from "./evidence.js";
 import { kindOf } from "./filters.js";
 import { settingOf, type Entry, type Group } from "./model.js";
-import { cell, COLUMNS, type Context, type TableOptions } from "./table.js";
+import { cell, COLUMNS, type Context, type TableOptions } from "./row.js";
 
 /** What one row of the table shows: a silence, or the claims that rest on the same words, the likeliest reading first. */
 export type Stretch = { claims: readonly [Claim, ...Claim[]] } | Extract<Entry, { silence: object }>;

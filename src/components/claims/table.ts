@@ -1,34 +1,11 @@
-import type { Dimension, ReportRow, SilenceRow } from "../../coding/types.js";
+import type { Dimension, SilenceRow } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type Build, type Child } from "../dom.js";
-import { glyph, type Sign } from "../glyph.js";
+import { glyph } from "../glyph.js";
 import { lessonIcon, markIcon } from "../icons.js";
-import type { Names } from "../values.js";
 import { claimRows, stretchesOf } from "./claimRows.js";
-import type { EvidenceOptions } from "./evidence.js";
 import { namesOf, type ClaimsData, type Group } from "./model.js";
-
-export interface TableOptions extends EvidenceOptions {
-  /** False where the rows stand in another order than the lessons'. */
-  hasLessonOrder?: boolean;
-  /** Ids of the claims whose evidence is open. */
-  open?: ReadonlySet<string>;
-  /** Called when a row opens or closes, with the claims that rest on its words. */
-  onToggle?: (claimIds: readonly string[], isOpen: boolean) => void;
-}
-
-/** What the rows share. */
-export interface Context {
-  h: Build;
-  document: Document;
-  data: ClaimsData;
-  reports: Map<string, ReportRow>;
-  signs: Map<string, Sign>;
-  names: Names;
-  options: TableOptions;
-}
-
-export const COLUMNS = 5;
+import { cell, COLUMNS, type Context, type TableOptions } from "./row.js";
 
 /** A table that is drawn piece by piece, so that a long one does not keep the page from answering. */
 export interface GrowingTable {
@@ -144,8 +121,4 @@ function silenceRow({ h, document, reports, signs }: Context, silence: SilenceRo
     cell(h, "kind", markIcon("silence", { document }), strings.claims.silence),
     cell(h, "where", strings.claims.wholeReport(paragraphs)),
   );
-}
-
-export function cell(h: Build, name: string, ...children: Child[]): HTMLElement {
-  return h("td", { role: "cell", class: `col-${name}` }, h("div", {}, ...children));
 }
