@@ -1,4 +1,5 @@
 import { grade } from "./grade.js";
+import { kindOf } from "./kinds/index.js";
 import { type Answer, type Exercise, MOST_TRIES, type Progress } from "./types.js";
 
 /** Where a student stands after answers to an exercise, given one after the other. */
@@ -21,4 +22,12 @@ export function answered(progress: Progress, exercise: Exercise, answer: Answer)
   if (graded.outcome === "unmarked") return { state: "done", answers, graded, triesLeft: 0 };
   if (graded.outcome === "right") return { state: "right", answers, graded, triesLeft };
   return { state: triesLeft > 0 ? "again" : "shown", answers, graded, triesLeft };
+}
+
+/** What a second try begins with: what was right stays, what was wrong has to be given anew. */
+export function startOfRetry(exercise: Exercise, progress: Progress): Answer | null {
+  const last = progress.answers.at(-1);
+  if (last === undefined || progress.state === "unanswered") return null;
+  const wrong = progress.graded.parts.filter(({ outcome }) => outcome === "wrong").map(({ id }) => id);
+  return kindOf(exercise).retry(last, (id) => !wrong.includes(id));
 }

@@ -1,6 +1,8 @@
 import { handsResult } from "../../exercises/classResults.js";
 import { cellKey } from "../../exercises/classResultsCount.js";
-import { inlineText } from "../../exercises/plain.js";
+import { partsOf } from "../../exercises/grade.js";
+import { hasTrait } from "../../exercises/kinds/index.js";
+import { partText } from "../../exercises/kinds/parts.js";
 import type { Exercise } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { teachStrings } from "../../strings/teach.js";
@@ -76,14 +78,14 @@ export function handsMode(practice: Practice, numberOf: (exercise: Exercise) => 
   );
 }
 
+/** A field for each part, or for each cell of a table. */
 function fieldsOf(exercise: Exercise): { key: string; label: string }[] {
-  if (exercise.type === "mark") return exercise.units.map(({ id, text }) => ({ key: id, label: text }));
-  if ("options" in exercise) return exercise.options.map(({ id, text }) => ({ key: id, label: inlineText(text) }));
-  if (!("rows" in exercise)) return [];
-  return exercise.rows.flatMap((row) =>
+  const parts = partsOf(exercise).map((part) => ({ key: part.id, label: partText(part) }));
+  if (!("categories" in exercise)) return parts;
+  return parts.flatMap(({ key, label }) =>
     exercise.categories.map((category) => ({
-      key: cellKey(row.id, category.id),
-      label: `${inlineText(row.text)}: ${inlineText(category.text)}`,
+      key: cellKey(key, category.id),
+      label: `${label}: ${partText(category)}`,
     })),
   );
 }
@@ -91,8 +93,8 @@ function fieldsOf(exercise: Exercise): { key: string; label: string }[] {
 /** Nobody is asked for the number of students: it is all hands, or the most that went up for one part. */
 function studentsOf(exercise: Exercise, counts: ReadonlyMap<string, number>): number {
   const sum = (values: number[]): number => values.reduce((total, n) => total + n, 0);
-  if (exercise.type === "choice") return sum([...counts.values()]);
-  if (!("rows" in exercise)) return Math.max(0, ...counts.values());
+  if (hasTrait(exercise, "one")) return sum([...counts.values()]);
+  if (!("categories" in exercise)) return Math.max(0, ...counts.values());
   const perRow = exercise.rows.map((row) =>
     sum(exercise.categories.map((category) => counts.get(cellKey(row.id, category.id)) ?? 0)),
   );

@@ -2,7 +2,7 @@ import type { Distribution } from "../../exercises/classResultsCount.js";
 import type { NumberExercise } from "../../exercises/kinds/number.js";
 import { teachStrings } from "../../strings/teach.js";
 import { builder } from "../dom.js";
-import { lineOf } from "../exercises/inputs/number.js";
+import { lineOf } from "../exercises/kinds/number.js";
 import { at, axis } from "../timing/axis.js";
 
 const words = teachStrings.class;

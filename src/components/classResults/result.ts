@@ -1,14 +1,13 @@
+import { partsOf } from "../../exercises/grade.js";
 import type { Bar, Distribution } from "../../exercises/classResultsCount.js";
 import type { ExerciseResult } from "../../exercises/classResults.js";
 import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
 import { teachStrings } from "../../strings/teach.js";
 import { builder, type Build, type Child } from "../dom.js";
-import { lessonFor, texts, type Practice } from "../exercises/context.js";
+import { lessonFor, reportGlyph, texts, type Practice } from "../exercises/context.js";
 import { countSentences, evidenceList } from "../exercises/evidence.js";
-import { glyph } from "../glyph.js";
 import { lessonIcon } from "../icons.js";
-import { sign } from "../lesson/data.js";
 import { numbersChart } from "./numbers.js";
 
 const words = teachStrings.class;
@@ -75,11 +74,17 @@ function chart(practice: Practice, { exercise, distribution, students }: Exercis
   const h = builder(practice.lesson.document);
   switch (distribution.kind) {
     case "bars":
-      return bars(practice, h, shortened(distribution.bars), exercise.type === "mark", students);
+      return bars(
+        practice,
+        h,
+        shortened(distribution.bars),
+        partsOf(exercise).some(({ text }) => typeof text === "string"),
+        students,
+      );
     case "table":
       return table(practice, h, distribution, exercise.title);
     case "numbers":
-      return exercise.type === "number" && numbersChart(practice.lesson.document, exercise, distribution.values);
+      return "scale" in exercise && numbersChart(practice.lesson.document, exercise, distribution.values);
     case "texts":
       return null;
   }
@@ -113,7 +118,7 @@ function bars(practice: Practice, h: Build, list: readonly Bar[], isPrinted: boo
         "th",
         { scope: "row" },
         isRight === true && h("span", { class: "tick", role: "img", "aria-label": words.isRight }, "✓ "),
-        !isPrinted && report_id !== "" && reportGlyph(practice, report_id),
+        !isPrinted && reportGlyph(practice, report_id, 20),
         name,
       ),
       h(
@@ -143,10 +148,6 @@ function squares(h: Build, count: number, isSolid: boolean): HTMLElement[] {
   return Array.from({ length: count }, () => h("span", { class: isSolid ? "square" : "square is-open" }));
 }
 
-function reportGlyph({ lesson }: Practice, report_id: string): SVGElement {
-  return glyph(sign(lesson.data, report_id), { document: lesson.document, size: 20 });
-}
-
 /** Rows that were put into categories: a bar and a count a cell; what the sentences support stands at the end. */
 function table(
   practice: Practice,
@@ -174,7 +175,7 @@ function table(
     return h(
       "tr",
       {},
-      h("th", { scope: "row" }, report_id !== "" && reportGlyph(practice, report_id), label),
+      h("th", { scope: "row" }, reportGlyph(practice, report_id, 20), label),
       ...cells,
       h("td", { class: "ours" }, ours),
     );

@@ -1,4 +1,6 @@
+import { hasTrait } from "../../exercises/kinds/index.js";
 import { isOver, workOn, type Item } from "../../exercises/progress.js";
+import { startOfRetry } from "../../exercises/tries.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import type { Answer, Progress } from "../../exercises/types.js";
@@ -9,10 +11,9 @@ import { lessonFor, texts, type Practice } from "./context.js";
 import { disagreement } from "./disagreement.js";
 import { countSentences, evidenceList, sentencesBefore } from "./evidence.js";
 import { explanation } from "./explanation.js";
-import { inputFor } from "./inputs/index.js";
-import type { AnswerInput } from "./inputs/input.js";
 import { keepAnswer } from "./keep.js";
-import { startOfRetry, verdictsOf } from "./verdicts.js";
+import { pageKindOf, verdictsOf } from "./kinds/index.js";
+import type { AnswerInput } from "./kinds/kind.js";
 
 const words = exerciseStrings.card;
 
@@ -70,9 +71,8 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     tries.textContent = triesText(progress, isHeld);
     notice.replaceChildren(...(hasChanged ? [h("p", { class: "notice" }, words.changed)] : []));
     const draft = isOpen ? practice.drafts.read(item) : null;
-    const given = draft ?? (isRetry ? startOfRetry(progress) : (answers.at(-1) ?? null));
-    const barred = isRetry && exercise.type === "choice" ? answers : [];
-    input = inputFor({
+    const given = draft ?? (isRetry ? startOfRetry(exercise, progress) : (answers.at(-1) ?? null));
+    input = pageKindOf(exercise).input({
       practice,
       exercise,
       h,
@@ -81,8 +81,8 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       labelledBy: `${id}-title`,
       given,
       isLocked: !isOpen,
-      verdicts: isRetry && exercise.type !== "choice" ? new Map() : verdictsOf(exercise, shown),
-      barred: new Set(barred.map((answer) => (answer.type === "choice" ? answer.option : ""))),
+      verdicts: isRetry && !hasTrait(exercise, "one") ? new Map() : verdictsOf(exercise, shown),
+      tried: isRetry ? answers : [],
       onChange: () => {
         const answer = input.answer();
         check?.toggleAttribute("disabled", answer === null);

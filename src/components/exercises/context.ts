@@ -4,7 +4,8 @@ import { openStore } from "../../exercises/store.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import type { Block, Inline } from "../../prose/types.js";
 import type { Child } from "../dom.js";
-import type { Lesson } from "../lesson/data.js";
+import { glyph } from "../glyph.js";
+import { sign, type Lesson } from "../lesson/data.js";
 import { proseOptions } from "../lesson/notes.js";
 import { prose } from "../prose.js";
 import { storageOf } from "../storage.js";
@@ -45,6 +46,11 @@ export function texts(practice: Practice, blocks: readonly Block[], heading: 3 |
 export function line({ lesson }: Practice, children: readonly Inline[]): Child[] {
   const [paragraph] = prose([{ kind: "paragraph", children: [...children] }], { document: lesson.document });
   return [...paragraph!.childNodes];
+}
+
+/** A report's sign; nothing where there is no report. */
+export function reportGlyph({ lesson }: Practice, report_id: string, size: number, filled = true): Child {
+  return report_id !== "" && glyph(sign(lesson.data, report_id), { document: lesson.document, size, filled });
 }
 
 /** Lets the browser save a text as a file. */

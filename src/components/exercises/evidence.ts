@@ -1,4 +1,6 @@
 import { overlaps } from "../../coding/terms.js";
+import { partsOf } from "../../exercises/grade.js";
+import { hasTrait } from "../../exercises/kinds/index.js";
 import type { Evidence, Exercise, SilenceEvidence, WordsEvidence } from "../../exercises/types.js";
 import { lessonStrings } from "../../strings/lesson.js";
 import { exerciseStrings } from "../../strings/exercises.js";
@@ -129,10 +131,8 @@ function silenceItem(h: Build, lesson: Lesson, { report_id, terms }: SilenceEvid
  * is right. None for predictions and repairs, where they would, and none where the card shows the text itself.
  */
 export function sentencesBefore(exercise: Exercise): Evidence[] {
-  if (exercise.predict || exercise.type === "repair" || exercise.type === "mark") return [];
-  const parts = "options" in exercise ? exercise.options : "rows" in exercise ? exercise.rows : [];
-  const items = "items" in exercise ? exercise.items : [];
-  const all = [...exercise.key.evidence, ...[...parts, ...items].flatMap(({ feedback }) => feedback.evidence)];
+  if (exercise.predict || hasTrait(exercise, "text")) return [];
+  const all = [...exercise.key.evidence, ...partsOf(exercise).flatMap(({ feedback }) => feedback.evidence)];
   return inReportOrder(all.filter((row) => row.kind === "words"));
 }
 

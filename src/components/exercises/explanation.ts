@@ -1,16 +1,16 @@
+import { keyInWords } from "../../exercises/answers.js";
 import { partsOf } from "../../exercises/grade.js";
-import type { Evidence, Exercise, Feedback, Graded, PartResult, Progress } from "../../exercises/types.js";
+import { hasTrait } from "../../exercises/kinds/index.js";
+import type { Evidence, Exercise, Feedback, PartResult } from "../../exercises/types.js";
 import type { Inline } from "../../prose/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder, type Child } from "../dom.js";
 import { lessonFor, line, texts, type Practice } from "./context.js";
 import { evidenceList } from "./evidence.js";
-import { reveal } from "./reveal.js";
-import { answerLine, partsRight } from "./verdicts.js";
+import { pageKindOf } from "./kinds/index.js";
+import type { Answered } from "./kinds/kind.js";
 
 const words = exerciseStrings.said;
-
-type Answered = Exclude<Progress, { state: "unanswered" }>;
 
 /** What is said after an answer: about the answer, never more than the state allows. */
 export function explanation(practice: Practice, exercise: Exercise, progress: Answered): Child[] {
@@ -23,7 +23,7 @@ export function explanation(practice: Practice, exercise: Exercise, progress: An
   return [
     h("p", { class: "said" }, h("strong", {}, opening(exercise, progress)), answer !== "" && ` ${answer}`),
     ...sayingsAsText(practice, said),
-    ...(isOver ? (reveal(practice, exercise) ?? []) : []),
+    ...(isOver ? (pageKindOf(exercise).reveal?.(practice, exercise) ?? []) : []),
     isOver && evidenceList(lessonFor(practice, exercise), evidence),
     ...(isOver ? compare(practice, exercise) : []),
     ...(isOver ? texts(practice, exercise.after) : []),
@@ -42,10 +42,17 @@ function opening(exercise: Exercise, { state, graded }: Answered): string {
   if (state === "right") return words.right;
   if (state === "shown") return words.shown;
   if (state === "done") return exercise.predict ? words.prediction : words.own;
-  if (graded.outcome === "wrong")
-    return graded.parts.length > 0 && exercise.type !== "choice" ? words.wrongMany : words.wrong;
-  const share = partsRight(exercise, graded.parts);
-  return share === null ? words.partlyMissing : words.partly(share.right, share.all);
+  const { outcome, parts } = graded;
+  if (outcome === "wrong") return parts.length > 0 && !hasTrait(exercise, "one") ? words.wrongMany : words.wrong;
+  if (!hasTrait(exercise, "all")) return words.partlyMissing;
+  const right = parts.filter((part) => part.outcome === "right" || part.outcome === "either").length;
+  return words.partly(right, parts.length);
+}
+
+/** How a right answer is told where no part of the card shows it. */
+function answerLine(exercise: Exercise): string {
+  const key = keyInWords(exercise);
+  return partsOf(exercise).length > 0 || key === "" ? "" : words.answerIs(key);
 }
 
 /** Feedback, and what it is about where an answer has several parts. */
@@ -55,23 +62,20 @@ interface Saying {
 }
 
 function sayings(exercise: Exercise, { state, graded }: Answered): Saying[] {
-  if (exercise.type === "choice") return choiceSayings(exercise.key.options, exercise, state, graded);
   if (graded.parts.length === 0) {
-    if (state === "shown" && (exercise.type === "number" || exercise.type === "repair")) {
-      return [{ about: null, feedback: exercise.right }];
-    }
-    return graded.feedback.map((feedback) => ({ about: null, feedback }));
+    const said = state === "shown" && "right" in exercise ? [exercise.right] : graded.feedback;
+    return said.map((feedback) => ({ about: null, feedback }));
   }
-  return distinct(graded.parts.filter((part) => isSaid(part, state)).map((part) => about(exercise, part)));
+  if (hasTrait(exercise, "one")) return onePart(state, graded.parts).map(({ feedback }) => ({ about: null, feedback }));
+  const said = graded.parts.filter((part) => isSaid(part, state));
+  return distinct(said.map(({ id, feedback }) => ({ about: about(exercise, id), feedback })));
 }
 
-function choiceSayings(key: readonly string[], exercise: Exercise, state: Answered["state"], graded: Graded): Saying[] {
-  const asSaying = ({ feedback }: PartResult): Saying => ({ about: null, feedback });
-  if (state === "shown") return graded.parts.filter(({ id }) => key.includes(id)).map(asSaying);
-  const chosen = graded.parts.filter((part) => part.chosen);
-  const isOther = exercise.predict && !chosen.some(({ id }) => key.includes(id));
-  const supported = isOther ? graded.parts.filter(({ id }) => key.includes(id)) : [];
-  return [...chosen, ...supported].map(asSaying);
+/** Of one choice: what was chosen; once it is over, what should have been. */
+function onePart(state: Answered["state"], parts: readonly PartResult[]): PartResult[] {
+  const missed = parts.filter(({ outcome }) => outcome === "missed");
+  if (state === "shown") return missed;
+  return [...parts.filter(({ chosen }) => chosen), ...(state === "done" ? missed : [])];
 }
 
 /** While a try is left, only what was chosen and is wrong is spoken about; then all that was chosen or missed. */
@@ -80,14 +84,10 @@ function isSaid({ outcome, chosen }: PartResult, state: Answered["state"]): bool
   return chosen || outcome === "missed" || outcome === "either";
 }
 
-function about(exercise: Exercise, part: PartResult): Saying {
-  const named = partsOf(exercise).find(({ id }) => id === part.id) as { text?: readonly Inline[] | string } | undefined;
-  const text = named?.text;
-  const printed =
-    typeof text === "string" && exercise.type === "mark"
-      ? [{ kind: "printed" as const, report_id: exercise.report_id, text }]
-      : text;
-  return { about: typeof printed === "string" || printed === undefined ? null : printed, feedback: part.feedback };
+function about(exercise: Exercise, part: string): readonly Inline[] | null {
+  const named = partsOf(exercise).find(({ id }) => id === part);
+  if (typeof named?.text !== "string") return named?.text ?? null;
+  return [{ kind: "printed", report_id: named.report_id, text: named.text }];
 }
 
 /** What is said about several parts in the same words is said once. */

@@ -1,12 +1,14 @@
 import { keyInWords } from "../../exercises/answers.js";
 import { measureInWords } from "../../exercises/kinds/number.js";
 import { partsOf } from "../../exercises/grade.js";
-import type { Exercise, Feedback } from "../../exercises/types.js";
-import type { Block, Inline } from "../../prose/types.js";
+import type { Exercise } from "../../exercises/types.js";
+import type { Block } from "../../prose/types.js";
 import { teachStrings } from "../../strings/teach.js";
 import { builder, type Build, type Child } from "../dom.js";
 import { lessonFor, line, texts, type Practice } from "../exercises/context.js";
 import { evidenceList } from "../exercises/evidence.js";
+import { pageKindOf } from "../exercises/kinds/index.js";
+import type { Said } from "../exercises/kinds/kind.js";
 
 const words = teachStrings.handout;
 
@@ -31,7 +33,7 @@ export function keyOnPaper(practice: Practice, exercise: Exercise, at: number): 
 }
 
 function answer(h: Build, exercise: Exercise): HTMLElement {
-  if (exercise.type === "number" && exercise.predict) {
+  if ("reveal" in exercise && exercise.predict) {
     const values = [...new Set(exercise.reveal.map(({ value }) => measureInWords(exercise, value)))];
     return h("p", {}, words.prediction, " ", h("b", {}, values.join(", ")));
   }
@@ -51,7 +53,9 @@ function free(practice: Practice, h: Build, exercise: Exercise): Child[] {
 
 /** What is said about each answer: first the right ones, then the others with what may be behind them. */
 function why(practice: Practice, h: Build, exercise: Exercise): HTMLElement[] {
-  const rows = exercise.type === "number" || exercise.type === "repair" ? typedAnswers(exercise) : parts(exercise);
+  const rows = (pageKindOf(exercise).said?.(exercise) ?? parts(exercise)).filter(
+    ({ feedback }) => feedback.blocks.length > 0,
+  );
   if (rows.length === 0) return [];
   const items = rows.map(({ about, feedback, misconception }) =>
     h(
@@ -68,36 +72,10 @@ function why(practice: Practice, h: Build, exercise: Exercise): HTMLElement[] {
   return [h("ul", { class: "key-feedback" }, ...items)];
 }
 
-interface Said {
-  about: readonly Inline[];
-  feedback: Feedback;
-  misconception: readonly Block[];
-}
-
 function parts(exercise: Exercise): Said[] {
-  return partsOf(exercise)
-    .map((part) => {
-      const { text, misconception } = part as { text?: readonly Inline[] | string; misconception?: Block[] };
-      const about = typeof text === "string" ? [`“${text}”`] : (text ?? []);
-      return { about, feedback: part.feedback, misconception: misconception ?? [] };
-    })
-    .filter(({ feedback }) => feedback.blocks.length > 0);
-}
-
-function typedAnswers(exercise: Extract<Exercise, { type: "number" | "repair" }>): Said[] {
-  const right: Said = { about: [], feedback: exercise.right, misconception: [] };
-  if (exercise.type === "repair") {
-    const wrong = exercise.wrong.map(({ match, feedback, misconception }) => {
-      return { about: [match.includes("*") ? words.others : match.join(", ")], feedback, misconception };
-    });
-    return [right, ...wrong];
-  }
-  const wrong = exercise.wrong.map(({ from, to, feedback, misconception }) => {
-    const bounds = [from, to].map((bound) => (bound === null ? "…" : measureInWords(exercise, bound)));
-    return { about: [bounds.join(" – ")], feedback, misconception };
+  return partsOf(exercise).map(({ text, feedback, misconception = [] }) => {
+    return { about: typeof text === "string" ? [`“${text}”`] : text, feedback, misconception };
   });
-  const rest: Said = { about: [words.others], feedback: exercise.otherwise, misconception: [] };
-  return [right, ...wrong, rest].filter(({ feedback }) => feedback.blocks.length > 0);
 }
 
 function asked(practice: Practice, h: Build, ask: readonly Block[]): HTMLElement[] {

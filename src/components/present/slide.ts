@@ -1,11 +1,10 @@
 import { keyInWords } from "../../exercises/answers.js";
-import type { Answer, Exercise, Feedback } from "../../exercises/types.js";
+import type { Answer, Exercise } from "../../exercises/types.js";
 import { presentStrings as words } from "../../strings/present.js";
 import { builder, type Build, type Child } from "../dom.js";
 import { lessonFor, line, texts, type Practice } from "../exercises/context.js";
 import { evidenceList } from "../exercises/evidence.js";
-import { inputFor } from "../exercises/inputs/index.js";
-import { reveal } from "../exercises/reveal.js";
+import { pageKindOf } from "../exercises/kinds/index.js";
 import { lessonIcon } from "../icons.js";
 
 /** One question as a class sees it at the front. */
@@ -30,7 +29,7 @@ export function slideOf(practice: Practice, exercise: Exercise, id: string, posi
   const answer = h("div", { class: "present-answer explanation", role: "status", "aria-live": "polite" });
   let given: Answer | null = null;
   let isShown = false;
-  const input = inputFor({
+  const input = pageKindOf(exercise).input({
     practice,
     exercise,
     h,
@@ -40,7 +39,7 @@ export function slideOf(practice: Practice, exercise: Exercise, id: string, posi
     given,
     isLocked: false,
     verdicts: new Map(),
-    barred: new Set(),
+    tried: [],
     onChange: () => {
       given = input.answer();
     },
@@ -76,8 +75,8 @@ function answerOf(practice: Practice, h: Build, exercise: Exercise): Child[] {
   return [
     h("p", { class: "said" }, ...answerLine(h, exercise)),
     ...rightOptions(practice, h, exercise),
-    ...rightFeedback(exercise).flatMap(({ blocks }) => texts(practice, blocks)),
-    ...(reveal(practice, exercise) ?? []),
+    ...("right" in exercise && !exercise.predict ? texts(practice, exercise.right.blocks) : []),
+    ...(pageKindOf(exercise).reveal?.(practice, exercise) ?? []),
     ...free(practice, h, exercise),
     evidence(practice, h, exercise),
     ...texts(practice, exercise.after),
@@ -88,8 +87,8 @@ function answerOf(practice: Practice, h: Build, exercise: Exercise): Child[] {
 }
 
 function answerLine(h: Build, exercise: Exercise): Child[] {
-  if (exercise.type === "number" && exercise.predict) return [words.prediction];
-  if (exercise.type === "choice" || exercise.type === "multiple") return [words.answer];
+  if ("reveal" in exercise && exercise.predict) return [words.prediction];
+  if ("options" in exercise) return [words.answer];
   const key = keyInWords(exercise);
   if (key !== "") return [`${words.answer} `, h("strong", {}, key)];
   return "checklist" in exercise && exercise.checklist.length > 0 ? [words.noKey] : [];
@@ -97,17 +96,12 @@ function answerLine(h: Build, exercise: Exercise): Child[] {
 
 /** Each right option and why; of the others nothing, so that the wall stays readable. */
 function rightOptions(practice: Practice, h: Build, exercise: Exercise): HTMLElement[] {
-  if (exercise.type !== "choice" && exercise.type !== "multiple") return [];
+  if (!("options" in exercise)) return [];
   const right = exercise.options.filter(({ id }) => exercise.key.options.includes(id));
   return right.flatMap(({ text, feedback }) => [
     h("p", { class: "present-right" }, h("strong", {}, ...line(practice, text))),
     ...texts(practice, feedback.blocks),
   ]);
-}
-
-function rightFeedback(exercise: Exercise): Feedback[] {
-  if (exercise.type !== "number" && exercise.type !== "repair") return [];
-  return exercise.predict ? [] : [exercise.right];
 }
 
 /** More sentences than a wall holds stay folded until the class asks for them. */

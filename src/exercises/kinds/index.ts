@@ -19,13 +19,14 @@ export const EXERCISE_TYPES = Object.keys(KINDS) as ExerciseType[];
 
 type Of<K> = K extends Kind<infer E, infer A> ? { exercise: E; answer: A } : never;
 export type ExerciseOf<T extends ExerciseType> = Of<(typeof KINDS)[T]>["exercise"];
+export type AnswerOf<T extends ExerciseType> = Of<(typeof KINDS)[T]>["answer"];
 export type Exercise = { [T in ExerciseType]: ExerciseOf<T> }[ExerciseType];
 /** What a student gives; whatever comes from a file goes through `readAnswer` first. */
-export type Answer = { [T in ExerciseType]: Of<(typeof KINDS)[T]>["answer"] }[ExerciseType];
+export type Answer = { [T in ExerciseType]: AnswerOf<T> }[ExerciseType];
 
 /** What is particular to an exercise's type. */
 export function kindOf({ type }: Pick<Exercise, "type">): Kind<Exercise, Answer> {
-  return KINDS[type] as unknown as Kind<Exercise, Answer>;
+  return KINDS[type] as Kind<Exercise, Answer>;
 }
 
 export function hasTrait(exercise: Pick<Exercise, "type">, trait: Trait): boolean {

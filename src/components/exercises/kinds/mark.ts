@@ -1,15 +1,29 @@
-import type { MarkExercise, Unit } from "../../../exercises/kinds/mark.js";
+import type { Unit } from "../../../exercises/kinds/mark.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { glyph } from "../../glyph.js";
 import { sign } from "../../lesson/data.js";
-import { verdictClass, type AnswerInput, type InputContext } from "./input.js";
+import { reportGlyph } from "../context.js";
+import type { AnswerInput, InputContext, PageKind } from "./kind.js";
+import { verdictClass } from "./verdict.js";
 
 const words = exerciseStrings.mark;
 
+export const mark: PageKind<"mark"> = {
+  input: markInput,
+  room: ({ practice, h }, { passage, report_id }) =>
+    passage.map(({ text }, i) =>
+      h(
+        "div",
+        { class: "paper-sentence" },
+        i === 0 ? reportGlyph(practice, report_id, 26) : h("span", { class: "no-sign" }),
+        h("p", { class: "printed", "data-printed": report_id }, text),
+      ),
+    ),
+};
+
 /** Sentences or phrases of a report that are marked by choosing them. */
-export function markInput(context: InputContext<MarkExercise>): AnswerInput {
-  const { exercise, h, document, practice, given } = context;
-  const marked = new Set(given?.type === "mark" ? given.units : []);
+function markInput(context: InputContext<"mark">): AnswerInput<"mark"> {
+  const { exercise, h, practice, given } = context;
+  const marked = new Set(given?.units);
   const report = sign(practice.lesson.data, exercise.report_id);
   const notes = h("div", { hidden: true });
   const paragraphs = exercise.passage.map((stretch) => {
@@ -64,7 +78,7 @@ export function markInput(context: InputContext<MarkExercise>): AnswerInput {
       "div",
       { class: "mark-passage", role: "group", "aria-label": words.group(report.label) },
       h("p", { class: "caption" }, words.instruction[exercise.unit]),
-      h("div", { class: "mark-text" }, glyph(report, { document, size: 24 }), h("div", {}, ...paragraphs)),
+      h("div", { class: "mark-text" }, reportGlyph(practice, exercise.report_id, 24), h("div", {}, ...paragraphs)),
       notes,
     ),
     answer: () =>

@@ -1,28 +1,61 @@
 import { inlineText } from "../../../exercises/plain.js";
-import type { Answer, ExerciseOf } from "../../../exercises/types.js";
+import type { AnswerOf } from "../../../exercises/kinds/index.js";
 import type { Row } from "../../../exercises/kinds/pairs.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { glyph } from "../../glyph.js";
-import { sign } from "../../lesson/data.js";
-import { line } from "../context.js";
-import { verdictClass, verdictLine, verdictMark, type AnswerInput, type InputContext } from "./input.js";
+import type { Child } from "../../dom.js";
+import { line, reportGlyph } from "../context.js";
+import type { AnswerInput, InputContext, PageKind, Paper } from "./kind.js";
+import { sentence, ticks } from "./paper.js";
+import { partVerdict, verdictClass, verdictLine, verdictMark, verdictsBy } from "./verdict.js";
+
+type PairsType = "match" | "sort";
+type PairsContext = InputContext<PairsType>;
+
+/** Rows that each get a category: by a list to choose from, or by a button each where they are cards to sort. */
+export const pairs: PageKind<PairsType> = {
+  input: pairsInput,
+  room: (paper, { rows, categories }) =>
+    rows.map((row) =>
+      paper.h(
+        "div",
+        { class: "paper-row" },
+        rowOnPaper(paper, row),
+        ticks(
+          paper,
+          "div",
+          categories.map(({ text }) => text),
+        ),
+      ),
+    ),
+  verdicts: ({ categories, key }, progress) =>
+    verdictsBy(progress, (part, isOver) => {
+      const accepted = categories.filter(({ id }) => key.accepted[part.id]?.includes(id));
+      const supported = accepted.map(({ text }) => inlineText(text)).join(" / ");
+      return partVerdict(part, isOver, isOver ? exerciseStrings.said.answerIs(supported) : "");
+    }),
+};
+
+/** A row that stands for a report is that report's sentence, where sentences are printed. */
+function rowOnPaper(paper: Paper, { text, report_id, feedback }: Row): HTMLElement {
+  const { practice, h, hasSentences } = paper;
+  const own = feedback.evidence.find((one) => one.kind === "words" && one.report_id === report_id);
+  if (hasSentences && report_id !== "" && own?.kind === "words") return sentence(paper, own);
+  const sign = reportGlyph(practice, report_id, 26);
+  return h("div", { class: "paper-sentence" }, sign, h("p", {}, ...line(practice, text)));
+}
 
 /** With more categories than this a card gets a list to choose from instead of a button each. */
 const MOST_BUTTONS = 5;
 
-type PairsContext = InputContext<ExerciseOf<"match" | "sort">>;
-
-/** Rows that each get a category: by a list to choose from, or by a button each where they are cards to sort. */
-export function pairsInput(context: PairsContext): AnswerInput {
+function pairsInput(context: PairsContext): AnswerInput<PairsType> {
   const { exercise, h, given, labelledBy } = context;
-  const start = given !== null && "pairs" in given ? given.pairs : {};
-  const pairs = new Map(Object.entries(start));
+  const pairs = new Map(Object.entries(given?.pairs ?? {}));
   const choose = (row: string, category: string): void => {
     if (category === "") pairs.delete(row);
     else pairs.set(row, category);
     context.onChange();
   };
-  const all = (): Answer => ({ type: exercise.type, pairs: Object.fromEntries(pairs) });
+  const all = (): AnswerOf<PairsType> => ({ type: exercise.type, pairs: Object.fromEntries(pairs) });
   const hasButtons = exercise.type === "sort" && exercise.categories.length <= MOST_BUTTONS;
   const rows = exercise.rows.map((row) =>
     hasButtons ? cardRow(context, row, pairs.get(row.id), choose) : selectRow(context, row, pairs.get(row.id), choose),
@@ -36,11 +69,8 @@ export function pairsInput(context: PairsContext): AnswerInput {
 
 type Choose = (row: string, category: string) => void;
 
-function words({ h, practice, document }: PairsContext, row: Row): (Node | string)[] {
-  return [
-    ...(row.report_id === "" ? [] : [glyph(sign(practice.lesson.data, row.report_id), { document, size: 22 })]),
-    h("span", { class: "option-text" }, ...line(practice, row.text)),
-  ];
+function words({ h, practice }: PairsContext, { report_id, text }: Row): Child[] {
+  return [reportGlyph(practice, report_id, 22), h("span", { class: "option-text" }, ...line(practice, text))];
 }
 
 function selectRow(context: PairsContext, row: Row, chosen: string | undefined, choose: Choose): HTMLElement {
@@ -51,13 +81,16 @@ function selectRow(context: PairsContext, row: Row, chosen: string | undefined, 
   );
   const select = h(
     "select",
-    { id: `${id}-row-${row.id}`, disabled: isLocked },
+    {
+      id: `${id}-row-${row.id}`,
+      disabled: isLocked,
+      onchange: () => {
+        choose(row.id, select.value);
+      },
+    },
     h("option", { value: "", selected: chosen === undefined }, exerciseStrings.card.choose),
     ...options,
   );
-  select.addEventListener("change", () => {
-    choose(row.id, select.value);
-  });
   return h(
     "div",
     { class: verdictClass("match-row", verdict) },
@@ -78,9 +111,9 @@ function cardRow(context: PairsContext, row: Row, chosen: string | undefined, ch
       value: category.id,
       checked: category.id === chosen,
       disabled: isLocked,
-    });
-    input.addEventListener("change", () => {
-      choose(row.id, category.id);
+      onchange: () => {
+        choose(row.id, category.id);
+      },
     });
     return h("label", { class: "sort-button" }, input, h("span", {}, ...line(practice, category.text)));
   });

@@ -1,20 +1,34 @@
 import { LONGEST_TEXT } from "../../../exercises/kinds/texts.js";
-import type { ExerciseOf, WritingCheck } from "../../../exercises/types.js";
-import type { ShortExercise } from "../../../exercises/kinds/writing.js";
-import { checkWriting } from "../../../exercises/writing.js";
+import type { WritingCheck } from "../../../exercises/types.js";
+import { checkWriting, type Rules } from "../../../exercises/writing.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
+import { teachStrings } from "../../../strings/teach.js";
 import { builder, type Build, type Child } from "../../dom.js";
+import { place } from "../../lesson/evidence.js";
 import { citePicker } from "./cite.js";
-import type { AnswerInput, InputContext } from "./input.js";
+import type { AnswerInput, InputContext, PageKind, Paper } from "./kind.js";
+import { lines } from "./paper.js";
 
 const words = exerciseStrings.writing;
-type Writing = ExerciseOf<"headline" | "report">;
+type FreeType = "short" | "headline" | "report";
+
+/** Free text; a headline or a report with rules. */
+export const writing: PageKind<FreeType> = {
+  input: writingInput,
+  room: (paper, exercise) => [exercise.type !== "short" && rulesOnPaper(paper, exercise), lines(paper, exercise.lines)],
+};
+
+function rulesOnPaper({ practice, h }: Paper, { words: { min, max }, citations }: Rules): HTMLElement {
+  const [report] = practice.lesson.data.reports;
+  const example = [report?.letter, place({ paragraph: 2 })].filter(Boolean).join(" ");
+  const cite = teachStrings.handout.cite(citations.min, example);
+  return h("p", {}, teachStrings.handout.words(min, max), cite !== "" && ` ${cite}`);
+}
 
 /** A field for free text; a headline or a report also gets its count of words, its citations, and its loaded words. */
-export function writingInput(context: InputContext<ShortExercise | Writing>): AnswerInput {
+function writingInput(context: InputContext<FreeType>): AnswerInput<FreeType> {
   const { exercise, h, id, document, given, isLocked } = context;
-  const before = given !== null && "checked" in given ? given : null;
-  const checked = before?.checked ?? [];
+  const checked = given?.checked ?? [];
   const field = h("textarea", {
     id: `${id}-text`,
     rows: Math.min(14, Math.max(2, exercise.lines)),
@@ -22,9 +36,9 @@ export function writingInput(context: InputContext<ShortExercise | Writing>): An
     disabled: isLocked,
     "aria-describedby": exercise.type === "short" ? null : `${id}-rules`,
   });
-  field.value = before?.text ?? "";
+  field.value = given?.text ?? "";
   const label = h("label", { for: field.id }, words.label[exercise.type]);
-  const answer: AnswerInput["answer"] = () =>
+  const answer: AnswerInput<FreeType>["answer"] = () =>
     field.value.trim() === "" ? null : { type: exercise.type, text: field.value, checked };
   const changed = (): void => {
     context.onChange();
@@ -53,7 +67,7 @@ export function writingInput(context: InputContext<ShortExercise | Writing>): An
   return { element, answer };
 }
 
-function rulesFor(h: Build, exercise: Writing, text: string): HTMLElement[] {
+function rulesFor(h: Build, exercise: Rules, text: string): HTMLElement[] {
   const check = checkWriting(exercise, text);
   const { min, max } = exercise.words;
   const { citations } = exercise;
@@ -64,7 +78,7 @@ function rulesFor(h: Build, exercise: Writing, text: string): HTMLElement[] {
 }
 
 /** What can be said about a text: its length, its citations, and which of its words stand on the codebook's lists. */
-export function writingResult(document: Document, exercise: Writing, text: string): HTMLElement[] {
+function writingResult(document: Document, exercise: Rules, text: string): HTMLElement[] {
   const h = builder(document);
   const check = checkWriting(exercise, text);
   const cited = new Set(check.citations.filter(({ exists }) => exists).map(({ claim_id }) => claim_id)).size;

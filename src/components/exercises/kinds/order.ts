@@ -1,17 +1,32 @@
 import { inlineText } from "../../../exercises/plain.js";
-import type { OrderExercise } from "../../../exercises/kinds/order.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { glyph } from "../../glyph.js";
-import { sign } from "../../lesson/data.js";
-import { line } from "../context.js";
-import { verdictClass, verdictLine, verdictMark, type AnswerInput, type InputContext } from "./input.js";
+import { teachStrings } from "../../../strings/teach.js";
+import { line, reportGlyph } from "../context.js";
+import type { AnswerInput, InputContext, PageKind } from "./kind.js";
+import { boxes } from "./paper.js";
+import { verdictClass, verdictLine, verdictMark, verdictsBy } from "./verdict.js";
 
 const words = exerciseStrings.order;
+const { said } = exerciseStrings;
+
+export const order: PageKind<"order"> = {
+  input: orderInput,
+  room(paper, { items, poles }) {
+    const [first = "", last = ""] = poles.map(inlineText);
+    const ends = first !== "" && last !== "" && paper.h("p", {}, teachStrings.handout.orderEnds(first, last));
+    return [ends, boxes(paper, items, "box is-wide")];
+  },
+  verdicts: ({ key }, progress) =>
+    verdictsBy(progress, ({ id, outcome }, isOver) => {
+      if (outcome === "right") return { look: "right", text: said.inPlace };
+      return { look: "wrong", text: isOver ? said.place(key.order.indexOf(id) + 1) : said.notInPlace };
+    }),
+};
 
 /** Items that are moved up and down with buttons; each move is said aloud. */
-export function orderInput(context: InputContext<OrderExercise>): AnswerInput {
-  const { exercise, h, document, practice, labelledBy, isLocked, verdicts, given } = context;
-  const order = given?.type === "order" ? [...given.items] : exercise.items.map(({ id }) => id);
+function orderInput(context: InputContext<"order">): AnswerInput<"order"> {
+  const { exercise, h, practice, labelledBy, isLocked, verdicts, given } = context;
+  const order = [...(given?.items ?? exercise.items.map(({ id }) => id))];
   // The order that is shown first is never the right one: something has to be moved.
   let isTouched = given !== null;
   const list = h("ol", { class: "order-list" });
@@ -41,18 +56,17 @@ export function orderInput(context: InputContext<OrderExercise>): AnswerInput {
     const verdict = verdicts.get(id);
     const name = inlineText(item.text);
     const button = (label: string, sign: string, isOff: boolean, by: -1 | 1): HTMLElement => {
-      const made = h("button", { type: "button", class: "move", "aria-label": label, disabled: isOff }, sign);
-      made.addEventListener("click", () => {
+      const onclick = (): void => {
         move(id, by);
-      });
-      return made;
+      };
+      return h("button", { type: "button", class: "move", "aria-label": label, disabled: isOff, onclick }, sign);
     };
     return h(
       "li",
       { class: verdictClass("order-item", verdict) },
       h("span", { class: "order-number", "aria-hidden": "true" }, words.place(at + 1)),
       verdictMark(h, verdict),
-      item.report_id !== "" && glyph(sign(practice.lesson.data, item.report_id), { document, size: 22 }),
+      reportGlyph(practice, item.report_id, 22),
       h("span", { class: "option-words" }, h("span", {}, ...line(practice, item.text)), verdictLine(h, verdict)),
       !isLocked &&
         h(
