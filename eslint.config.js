@@ -1,59 +1,143 @@
+import { dirname, join, relative } from "node:path";
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /**
- * The arrow of imports: parser ← coding ← loaders and components. One entry a folder, with what it may not import and
- * why, in the words a contributor sees. See decisions/0001-tables-at-build-time.md.
+ * The arrows of imports: what a folder, or a file of its own, may import of the others, and why no more. It may import
+ * itself. What is not in `packages` is no package of its; `node:fs` and its like only where `node` is true.
+ * See decisions/0001-tables-at-build-time.md.
  */
-const NODE = { group: ["node:*"], message: "This runs in the browser too: no Node modules." };
-const AROUND_PAGES = {
-  group: ["**/loaders/**", "**/scripts/**", "arquero"],
-  message: "Pages get tables ready-made: loaders, scripts and arquero stay at build time.",
+const ARROWS = {
+  "src/json": { imports: [], why: "It reads any JSON and knows nothing of what it is for." },
+  "src/lessons.ts": { imports: [], why: "It says what lessons there are, for the build and for pages." },
+  "src/parser": { imports: [], why: "The parser knows no codebook, no files and no pages, and has no dependencies." },
+  "src/coding": {
+    imports: ["src/lessons.ts", "src/parser"],
+    why: "Coding knows no files, no pages and no words of the interface.",
+  },
+  "src/dataset": {
+    imports: ["src/coding"],
+    packages: ["yaml"],
+    why: "It says what dataset.yaml and codebook.yaml may hold, for the build and for the browser.",
+  },
+  "src/prose": {
+    imports: ["src/coding"],
+    packages: ["marked"],
+    why: "It makes blocks of an author's Markdown; components and exports show them.",
+  },
+  "src/sources": {
+    imports: ["src/prose"],
+    packages: ["fflate", "parse5"],
+    why: "It takes text out of files; what the text says is the parser's.",
+  },
+  "src/strings": {
+    imports: ["src/coding", "src/parser"],
+    why: "Words of the interface know what they are about, and not where they are shown.",
+  },
+  "src/exercises": {
+    imports: ["src/coding", "src/components", "src/json", "src/parser", "src/prose", "src/strings"],
+    why: "Exercises are asked, marked and kept without a page: components draw them.",
+  },
+  "src/workbench": {
+    imports: ["src/coding", "src/dataset", "src/exercises", "src/json", "src/lessons.ts", "src/parser"],
+    packages: ["fflate", "yaml"],
+    why: "It makes a dataset without a page: components/workbench draws it.",
+  },
+  "src/offline": { imports: ["src/strings"], why: "It keeps files for use without a network, whatever they are." },
+  "src/scorm": {
+    imports: ["src/exercises", "src/json", "src/strings"],
+    why: "It stands around the notebook's pages and knows what they keep, not how they look.",
+  },
+  "src/disk": {
+    imports: ["src/scorm", "src/strings"],
+    why: "It runs before a page's own code, and knows of it only where its files are.",
+  },
+  "src/components": {
+    imports: [
+      "src/coding",
+      "src/dataset",
+      "src/exercises",
+      "src/json",
+      "src/lessons.ts",
+      "src/parser",
+      "src/prose",
+      "src/sources",
+      "src/strings",
+      "src/workbench",
+    ],
+    packages: ["d3", "d3-scale"],
+    why: "Pages get tables ready-made: loaders, scripts and arquero stay at build time.",
+  },
+  "src/language": {
+    imports: ["src/components", "src/strings"],
+    why: "It runs on every page, before the page's own code: it needs words and the browser's storage.",
+  },
+  "src/data": {
+    imports: ["loaders", "src/coding"],
+    why: "A data loader is a sentence: what is made stands in loaders.",
+  },
+  loaders: {
+    imports: [
+      "src/coding",
+      "src/dataset",
+      "src/exercises",
+      "src/json",
+      "src/lessons.ts",
+      "src/parser",
+      "src/prose",
+      "src/scorm",
+      "src/sources",
+      "src/strings",
+      "src/workbench",
+    ],
+    packages: ["arquero", "esbuild", "fflate", "marked", "parse5", "yaml"],
+    node: true,
+    why: "Loaders make tables and files; components draw them, and scripts call loaders.",
+  },
 };
-const DIRECTIONS = [
-  {
-    files: ["src/parser/**/*.ts"],
-    patterns: [
-      NODE,
-      {
-        group: ["**/coding/**", "**/loaders/**", "**/components/**", "**/exercises/**", "**/strings/**"],
-        message: "The parser knows no codebook, no files and no pages: it imports only the parser.",
-      },
-      { regex: "^[^.]", message: "The parser has no dependencies." },
-    ],
+
+/** The entry of ARROWS that a file belongs to. */
+const folderOf = (file) => Object.keys(ARROWS).find((folder) => file === folder || file.startsWith(`${folder}/`));
+
+/** Whatever a file imports, or passes on, goes along the arrows. */
+const arrows = {
+  meta: {
+    type: "problem",
+    messages: { wrong: "{{from}} may not import {{to}}. {{why}} See ARROWS in eslint.config.js." },
   },
-  {
-    files: ["src/coding/**/*.ts"],
-    patterns: [
-      NODE,
-      {
-        group: ["**/loaders/**", "**/components/**", "**/exercises/**", "**/strings/**"],
-        message: "Coding knows no files and no pages: it imports the parser and coding.",
-      },
-    ],
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename).replaceAll("\\", "/");
+    const from = folderOf(file);
+    if (from === undefined) {
+      const Program = (node) =>
+        context.report({
+          node,
+          message: `${file} is in no folder of ARROWS in eslint.config.js: say what it may import.`,
+        });
+      return file.startsWith("src/") ? { Program } : {};
+    }
+    const { imports, packages = [], node: hasNode = false, why } = ARROWS[from];
+    const look = ({ source }) => {
+      if (typeof source?.value !== "string") return;
+      const isFile = source.value.startsWith(".");
+      const to = isFile
+        ? join(dirname(file), source.value).replaceAll("\\", "/").replace(/\.js$/, ".ts")
+        : source.value;
+      const isAllowed = isFile
+        ? [from, ...imports].includes(folderOf(to))
+        : packages.includes(to) || (hasNode && to.startsWith("node:"));
+      if (!isAllowed) context.report({ node: source, messageId: "wrong", data: { from, to, why } });
+    };
+    return {
+      ImportDeclaration: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+      ImportExpression: look,
+      TSImportType: look,
+    };
   },
-  {
-    files: [
-      "src/components/**/*.ts",
-      "src/exercises/**/*.ts",
-      "src/prose/**/*.ts",
-      "src/scorm/**/*.ts",
-      "src/sources/**/*.ts",
-      "src/strings/**/*.ts",
-      "src/workbench/**/*.ts",
-    ],
-    patterns: [NODE, AROUND_PAGES],
-  },
-  {
-    files: ["src/lessons.ts"],
-    patterns: [{ regex: ".", message: "The lessons' ids are known to everybody: this file imports nothing." }],
-  },
-  {
-    files: ["loaders/**/*.ts"],
-    patterns: [{ group: ["**/components/**"], message: "Loaders make tables; components draw them." }],
-  },
-];
+};
 
 const NO_GLOBALS_OF_THE_PAGE = [
   { name: "fetch", message: "Tables come as arguments; a component never fetches." },
@@ -83,10 +167,11 @@ export default defineConfig(
     },
   },
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", URL: "readonly" } } },
-  ...DIRECTIONS.map(({ files, patterns }) => ({
-    files,
-    rules: { "no-restricted-imports": ["error", { patterns }] },
-  })),
+  {
+    files: ["src/**/*.ts", "loaders/**/*.ts"],
+    plugins: { notebook: { rules: { arrows } } },
+    rules: { "notebook/arrows": "error" },
+  },
   {
     files: ["src/components/**/*.ts", "src/exercises/**/*.ts", "src/parser/**/*.ts", "src/coding/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...NO_GLOBALS_OF_THE_PAGE] },

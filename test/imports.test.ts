@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { modules, type Module } from "./support/modules.js";
+
+/** What the project's modules take from each other. Which folder may import which is lint's: ARROWS in eslint.config.js. */
+const all = modules();
+
+describe("the project's modules", () => {
+  it("do not import each other in a circle, types too: each can be read before those that use it", () => {
+    expect(circles(all)).toEqual([]);
+  });
+});
+
+/** Modules of which each leads to each by imports (Tarjan 1972, “Depth-first search and linear graph algorithms”). */
+function circles(modules: readonly Module[]): string[][] {
+  const byFile = new Map(modules.map((module) => [module.file, module]));
+  const seen = new Map<string, number>();
+  const path: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): number => {
+    const at = seen.size;
+    seen.set(file, at);
+    path.push(file);
+    let first = at;
+    for (const { from } of byFile.get(file)!.imports) {
+      if (!byFile.has(from)) continue;
+      if (!seen.has(from)) first = Math.min(first, visit(from));
+      else if (path.includes(from)) first = Math.min(first, seen.get(from)!);
+    }
+    if (first === at) {
+      const circle = path.splice(path.indexOf(file));
+      if (circle.length > 1) found.push(circle);
+    }
+    return first;
+  };
+  for (const { file } of modules) if (!seen.has(file)) visit(file);
+  return found;
+}
