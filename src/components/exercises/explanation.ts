@@ -8,7 +8,7 @@ import { builder, type Child } from "../dom.js";
 import { lessonFor, line, texts, type Practice } from "./context.js";
 import { evidenceList } from "./evidence.js";
 import { pageKindOf } from "./kinds/index.js";
-import type { Answered } from "./kinds/kind.js";
+import type { Answered } from "./kinds/verdict.js";
 
 const words = exerciseStrings.said;
 

@@ -1,9 +1,9 @@
 import type { AnswerOf, ExerciseOf, ExerciseType } from "../../../exercises/kinds/index.js";
-import type { Feedback, Progress } from "../../../exercises/types.js";
+import type { Feedback } from "../../../exercises/types.js";
 import type { Block, Inline } from "../../../prose/types.js";
 import type { Build, Child } from "../../dom.js";
 import type { Practice } from "../context.js";
-import type { Verdict } from "./verdict.js";
+import type { Answered, Verdict } from "./verdict.js";
 
 /** What an input for an answer is made from. */
 export interface InputContext<T extends ExerciseType = ExerciseType> {
@@ -48,8 +48,6 @@ export interface Said {
   feedback: Feedback;
   misconception: readonly Block[];
 }
-
-export type Answered = Exclude<Progress, { state: "unanswered" }>;
 
 /** How one type of exercise looks on a page, on paper and on the wall. */
 export interface PageKind<T extends ExerciseType> {

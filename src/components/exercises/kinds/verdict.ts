@@ -1,9 +1,11 @@
-import type { PartResult } from "../../../exercises/types.js";
+import type { PartResult, Progress } from "../../../exercises/types.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import type { Build, Child } from "../../dom.js";
-import type { Answered } from "./kind.js";
 
 const words = exerciseStrings.said;
+
+/** An exercise that was answered, whether it may be tried again or not. */
+export type Answered = Exclude<Progress, { state: "unanswered" }>;
 
 /** What is said about one option, row, item or unit. Never by colour: by a mark, a line and words. */
 export interface Verdict {
