@@ -58,8 +58,9 @@ export default {
   output: "dist",
   title: strings.frame.title,
   home: strings.frame.title,
-  style: "style.css",
-  globalStylesheets: [],
+  // What every page has; a page names in its own `style` what else it has.
+  globalStylesheets: ["/style.css"],
+  style: null,
   head: '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
   search: true,
   toc: false,
