@@ -37,6 +37,11 @@ export function printDatasets(shape: (built: BuiltDataset) => unknown): void {
   run({ of: "all", make: (datasets) => JSON.stringify(datasets.map(shape)) });
 }
 
+/** Prints a file that rests on no dataset. */
+export function printOnce(make: () => string): void {
+  run({ of: "all", make });
+}
+
 /** Prints what `shape` makes of the report in `--report=ID` of the dataset in `--dataset=NAME`, as JSON. */
 export function printReport(shape: (built: BuiltDataset, report: string) => unknown): void {
   run({ of: "report", make: (built, report) => JSON.stringify(shape(built, report)) });

@@ -16,18 +16,21 @@ import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
 import { gentle } from "./redraw.js";
 import { saving } from "./saving.js";
 import { bench as makeBench, type Bench } from "./state.js";
+import { loadStyles } from "./styles.js";
 import { markedText } from "./text.js";
 
 export interface WorkbenchOptions {
   /** The steps of each lesson, by dimension. */
   lessons: LessonSteps;
+  /** Where the style sheet of the lessons' charts is: loaded with the first text, since an empty bench has no charts. */
+  styles?: string;
 }
 
 /**
  * "Try your own reports": texts are pasted or dropped, parsed and coded in the browser by the same code as the build,
  * doubts come first, and the result can be kept as a folder, a file or a link. Nothing is sent anywhere.
  */
-export function workbenchPage(window: Window & typeof globalThis, { lessons }: WorkbenchOptions): HTMLElement {
+export function workbenchPage(window: Window & typeof globalThis, { lessons, styles }: WorkbenchOptions): HTMLElement {
   const { document, location, navigator } = window;
   const h = builder(document);
   const status = h("p", { role: "status", class: "caption bench-status" });
@@ -35,6 +38,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
   let chosen = bench.work.reports[0]?.id ?? "";
   let isEditing = false;
   let selected: (Span & { report_id: string }) | null = null;
+  let charts: "unstyled" | "loading" | "styled" = styles === undefined ? "styled" : "unstyled";
 
   const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
   const opener = h("input", { type: "file", accept: ".json", "aria-label": words.open, tabindex: "-1" });
@@ -172,7 +176,8 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
     drawCodebook();
     const hasText = work.reports.some(({ text }) => text.trim() !== "");
     codebookPlace.hidden = !hasText;
-    compared.replaceChildren(...(hasText ? [compare(bench, { window, lessons, onShow: show })] : []));
+    if (hasText) drawCompared();
+    else compared.replaceChildren();
     const saver = saving(bench, {
       document,
       address: `${location.origin}${location.pathname}`,
@@ -185,6 +190,18 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons }: W
       },
     });
     foot.replaceChildren(...(hasText ? [saver] : []));
+  }
+
+  function drawCompared(): void {
+    if (charts === "styled") compared.replaceChildren(compare(bench, { window, lessons, onShow: show }));
+    if (charts !== "unstyled") return;
+    charts = "loading";
+    const then = (): void => {
+      charts = "styled";
+      draw();
+    };
+    // Without it the charts are plain lists of what they show: still better than nothing.
+    void loadStyles(styles!, document).then(then, then);
   }
 
   function drawTop(): void {
