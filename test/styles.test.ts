@@ -12,16 +12,24 @@ function importsOf(file: string): string[] {
   return [...css.matchAll(/@import url\("[^"]*?([\w-]+)\.css"\)/g)].map(([, name = ""]) => name);
 }
 
-/** What each kind of page has besides what all have; the workbench loads `lessons` when it draws them. */
+/** What every page has: its classes are for everybody. */
+const COMMON = new Set(importsOf(path.join(STYLES, "../style.css")));
+/** What each kind of page has besides. The workbench loads the styles of the lessons that it draws. */
 const PARTS = new Map(
   readdirSync(PAGES).map((file) => [file.slice(0, -".css".length), importsOf(path.join(PAGES, file))]),
 );
-/** Style sheets that several kinds of page share: their classes are for everybody who imports them. */
-const SHARED = new Set(importsOf(path.join(STYLES, "../style.css")));
-for (const [page, parts] of PARTS)
-  for (const part of parts)
-    if ([...PARTS].some(([other, others]) => other !== page && other !== "lessons" && page !== "lessons" && others.includes(part)))
-      SHARED.add(part);
+PARTS.set("try", [...PARTS.get("try")!, ...PARTS.get("lessons")!]);
+PARTS.delete("lessons");
+
+/** A part that several kinds of page share lends its classes to all of them but the workbench, which has what lessons have. */
+function isShared(part: string): boolean {
+  return COMMON.has(part) || [...PARTS].filter(([page, parts]) => page !== "try" && parts.includes(part)).length > 1;
+}
+
+/** Whether a page has both. */
+function meet(one: string, other: string): boolean {
+  return [...PARTS.values()].some((parts) => parts.includes(one) && parts.includes(other));
+}
 
 interface Rule {
   file: string;
@@ -48,13 +56,25 @@ function rulesOf(file: string): Rule[] {
     }));
 }
 
-it("no part's style sheet reaches into another part by a class of the same name", () => {
-  const reaching = RULES.filter(({ file, isBare }) => isBare && !SHARED.has(file)).flatMap(({ file, classes }) => {
+it("no part's style sheet reaches into another part of a page by a class of the same name", () => {
+  const reaching = RULES.filter(({ file, isBare }) => isBare && !isShared(file)).flatMap(({ file, classes }) => {
     const name = classes[0]!;
     const others = RULES.filter(
-      (rule) => rule.file !== file && !SHARED.has(rule.file) && rule.classes.includes(name),
+      (rule) => rule.file !== file && !isShared(rule.file) && meet(rule.file, file) && rule.classes.includes(name),
     );
     return others.map((other) => `.${name} of ${file}.css reaches what ${other.file}.css styles`);
   });
   expect([...new Set(reaching)]).toEqual([]);
+});
+
+it("each style sheet is on a page, and each page has one", () => {
+  const known = new Set([...COMMON, ...[...PARTS.values()].flat(), "scorm"]);
+  expect(readdirSync(STYLES).filter((file) => file.endsWith(".css") && !known.has(file.slice(0, -4)))).toEqual([]);
+  const pages = readdirSync(path.join(STYLES, ".."), { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".md"),
+  );
+  const named = pages.flatMap(
+    (file) => /^style: (.*)$/m.exec(readFileSync(path.join(STYLES, "..", file), "utf8"))?.[1] ?? [],
+  );
+  expect(new Set(named.map((style) => path.basename(style, ".css")))).toEqual(new Set(PARTS.keys()));
 });
