@@ -10,7 +10,7 @@ import { lessonPath, lessonSource, plain, readMarkdown } from "./markdown.js";
 import { DatasetError } from "./readDataset.js";
 
 /** Something of an author's text that is left out of the page, and why: `file:line: what. remedy.` */
-export type SetAside = string;
+type SetAside = string;
 
 /** Further files of the folder `lessons`: for the home page, and for the last minutes of a lesson. */
 const BESIDE = ["context", "glossary", ENDS];
@@ -110,7 +110,7 @@ function eachAlone(blocks: readonly Block[], holds: (blocks: readonly Block[]) =
 }
 
 /** Cuts a lesson's text at its headings. */
-export function structured(blocks: readonly Block[]): LessonText {
+function structured(blocks: readonly Block[]): LessonText {
   const text: LessonText = { introduction: [], notes: [] };
   let note: LessonNote | null = null;
   for (const block of blocks) {

@@ -8,7 +8,7 @@ import { cachedTables, lastGoodTables } from "./tableCache.js";
 /** What the data loaders in `src/data` print: each of them is one call of one of these. */
 
 /** What a loader makes, of one dataset, of one report of it, or of all datasets. */
-export type Loader =
+type Loader =
   | { of: "dataset"; make: (built: BuiltDataset) => Output | Promise<Output> }
   | { of: "report"; make: (built: BuiltDataset, report: string) => Output }
   | { of: "all"; make: (datasets: readonly BuiltDataset[]) => Output };

@@ -2,7 +2,7 @@
 export type Progress = (done: number, all: number) => void;
 
 /** What a line of progress is written to: `process.stderr`, or a test's own. */
-export interface Terminal {
+interface Terminal {
   isTTY?: boolean;
   write: (text: string) => unknown;
 }

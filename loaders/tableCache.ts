@@ -17,7 +17,7 @@ const ROOT = join(import.meta.dirname, "..");
 export const CODE = ["loaders", "src/parser", "src/coding", "src/dataset", "package-lock.json"];
 
 /** Where tables are kept; Framework and git leave this folder alone. */
-export const TABLE_CACHE = join(ROOT, "src/.observablehq/tables");
+const TABLE_CACHE = join(ROOT, "src/.observablehq/tables");
 
 /** Hashed before the code is loaded below, so that this is the code that runs in this process. */
 const code = hashCode();

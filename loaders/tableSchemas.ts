@@ -9,7 +9,7 @@ import type {
 } from "../src/coding/index.js";
 
 /** A column for people and machines: its type in the data package, and what it means. */
-export interface Column {
+interface Column {
   type: "string" | "integer" | "number" | "boolean";
   description: string;
 }

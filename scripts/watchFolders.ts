@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Files by path, each with a text that changes when the file does. */
-export type Snapshot = Map<string, string>;
+type Snapshot = Map<string, string>;
 
 const EVERY_MS = 250;
 

@@ -1,7 +1,7 @@
 import type { Item } from "./items.js";
 
 /** Shared words by all words of two spans (Jaccard 1901): 0 where they are apart, 1 where they are the same. */
-export function wordOverlap(a: Item<unknown>, b: Item<unknown>): number {
+function wordOverlap(a: Item<unknown>, b: Item<unknown>): number {
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   return shared <= 0 ? 0 : shared / (Math.max(a.to, b.to) - Math.min(a.from, b.from));
 }

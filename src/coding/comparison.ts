@@ -8,7 +8,7 @@ export interface Point {
   inSentence: string;
 }
 
-export interface SharedPoint extends Point {
+interface SharedPoint extends Point {
   /** An answer that all reports give; some may give another beside it. */
   claim: Pick<Claim, "value" | "value_type" | "unit">;
 }

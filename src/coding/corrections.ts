@@ -19,7 +19,7 @@ export function applyCorrections(report: CodingReport, codebook: Codebook, item:
 }
 
 /** Where the words of a correction stand. @throws where the report has no such words, or only outside the article */
-export function evidenceSpan({ parse, meta, layout }: CodingReport, correction: Correction): Span {
+function evidenceSpan({ parse, meta, layout }: CodingReport, correction: Correction): Span {
   let start = -1;
   for (let n = 0; n < correction.occurrence; n++) {
     start = parse.text.indexOf(correction.evidence, start + 1);

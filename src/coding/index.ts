@@ -73,4 +73,4 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   });
   return applyCorrections(report, codebook, item, claims);
 }
-export { compareReports, type Comparison } from "./comparison.js";
+export { compareReports } from "./comparison.js";

@@ -7,7 +7,7 @@ import type { Span } from "../parser/index.js";
  */
 
 /** A term where it stands. */
-export interface TermHit extends Span {
+interface TermHit extends Span {
   /** The term as the codebook writes it. */
   term: string;
 }

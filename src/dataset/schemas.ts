@@ -212,7 +212,7 @@ const correction = object<Correction>({
 });
 
 /** codebook.yaml as written. */
-export type CodebookFile = Omit<Codebook, "proposed">;
+type CodebookFile = Omit<Codebook, "proposed">;
 
 export const codebookFile: Schema<CodebookFile> = object<CodebookFile>({
   speakers: optional(list(speaker), []),

@@ -34,7 +34,7 @@ export function squeezed(text: string): string {
 }
 
 /** Text nodes that hold words, those of programs and pictures left out. */
-export function textsIn(root: Element): Text[] {
+function textsIn(root: Element): Text[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
   const found: Text[] = [];
   while (walker.nextNode() !== null) {

@@ -11,7 +11,7 @@ export const enum Char {
 }
 
 /** Every character that news uses as a quotation mark, the apostrophe and the back-tick among them. */
-export const MARKS = "\"'`´“”„‟‘’‚‛«»‹›「」″＂";
+const MARKS = "\"'`´“”„‟‘’‚‛«»‹›「」″＂";
 
 const table = new Uint8Array(1 << 16);
 

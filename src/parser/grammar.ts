@@ -124,7 +124,7 @@ export function isCapital(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.word && (tokens.flags[i]! & Flag.capital) !== 0;
 }
 
-export function isWord(tokens: Tokens, i: number): boolean {
+function isWord(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.word;
 }
 

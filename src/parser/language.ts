@@ -5,7 +5,7 @@
  */
 
 /** A BCP 47 tag: `de`, or `und-Cyrl` where only the script is clear; `und` where the text is too short or too mixed. */
-export type LanguageTag = string;
+type LanguageTag = string;
 
 /** Articles, prepositions, conjunctions and auxiliaries that are frequent in one language and rare in the others. */
 const COMMON: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ export interface Grounds {
 }
 
 /** A citation that does not hold: what its author wrote, and why. */
-export interface Unsupported {
+interface Unsupported {
   target: string;
   why: string;
 }
@@ -172,7 +172,7 @@ function piecesOf(text: string): { text: string; isQuoted: boolean }[] {
 }
 
 /** One kind of space and of quotation mark, unit for unit, so that offsets hold. */
-export function even(text: string): string {
+function even(text: string): string {
   return text
     .replace(/[\u00a0\u2007\u202f]/g, " ")
     .replace(/[‘’‚‛]/g, "'")

@@ -12,7 +12,7 @@ const english = {
 export const languagesStrings = part("languages", english);
 
 /** A language in words: "German"; "a language in Cyrillic script" where only the script is known. */
-export function languageInWords(tag: string): string {
+function languageInWords(tag: string): string {
   const script = /^und-(\w{4})$/.exec(tag)?.[1];
   return script === undefined ? languageName(tag) : languagesStrings.inScript(languageName(script, "script"));
 }

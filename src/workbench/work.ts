@@ -109,7 +109,7 @@ function pairs(): string[] {
  * The dataset that the build would read from the work's folder. Its date is empty where nothing tells the day: then
  * weekdays and months have no value, because any would be invented.
  */
-export function datasetOf(work: Work): Dataset {
+function datasetOf(work: Work): Dataset {
   const reports = work.reports.map(({ id, letter, label, published, translatedFrom }): ReportMeta => ({
     id,
     letter,

@@ -17,7 +17,7 @@ const TEXTS = [
   "Council votes\n\nThe council voted. Nobody said a word about it, and the day ended as it had begun, with rain.\n",
 ];
 
-export const SPEAKERS: Codebook["speakers"] = [
+const SPEAKERS: Codebook["speakers"] = [
   speaker("lee", "Ann Lee", ["Lee", "Mayor Lee"], "town", "named-official"),
   speaker("ode", "Tom Ode", ["Ode"], "bakers", "named-official"),
   speaker("clerk", "a clerk", ["clerk"], "town", "unnamed-official"),
@@ -56,7 +56,7 @@ export const BOOK: Partial<Codebook> = {
   ],
 };
 
-export interface FixtureOptions {
+interface FixtureOptions {
   reports?: number;
   book?: Partial<Codebook>;
   hash?: string;

@@ -9,7 +9,7 @@ export const TEXT =
   "The bridge stayed closed for an hour longer than planned. “We will see.\n\n" +
   "A neighbour called it “bad”.\n\nMost read";
 
-export function spanIn(text: string, words: string): Span {
+function spanIn(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`the fixture lacks "${words}"`);
   return { start, end: start + words.length };

@@ -19,18 +19,16 @@ export function item(id: string, label: string, rule: Item["rule"], words: strin
 }
 
 export const day = item("storm-day", "Day of the storm", { by: "time", kind: "date", reading: "" }, ["storm"]);
-export const month = item("repair-month", "Month of the repair", { by: "time", kind: "month", reading: "" }, [
-  "repair",
-]);
+const month = item("repair-month", "Month of the repair", { by: "time", kind: "month", reading: "" }, ["repair"]);
 export const whole = item("storm-length", "Length of the storm", { by: "time", kind: "duration", reading: "in all" }, [
   "raged",
 ]);
-export const planned = item("storm-planned", "Length that was forecast", {
+const planned = item("storm-planned", "Length that was forecast", {
   by: "time",
   kind: "duration",
   reading: "planned",
 });
-export const over = item("storm-over", "Time over the forecast", {
+const over = item("storm-over", "Time over the forecast", {
   by: "time",
   kind: "duration",
   reading: "over the plan",
@@ -41,8 +39,8 @@ export const closing = item(
   { by: "time", kind: "sequence", reading: "" },
   ["ferry"],
 );
-export const warning = item("warning-time", "Warning, when", { by: "time", kind: "sequence", reading: "" }, ["sirens"]);
-export const sure = item("dam-certainty", "How sure the dam is", { by: "choice", choices: [] });
+const warning = item("warning-time", "Warning, when", { by: "time", kind: "sequence", reading: "" }, ["sirens"]);
+const sure = item("dam-certainty", "How sure the dam is", { by: "choice", choices: [] });
 
 const TYPES: Record<string, ValueType> = {
   date: "date",

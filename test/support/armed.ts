@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 
 /** A page in which scripts would run, and that notices what runs, loads or throws. */
-export interface Armed {
+interface Armed {
   window: Window & typeof globalThis;
   /** What the page has that no text of a stranger may bring about; empty when all is well. */
   alarms: () => string[];

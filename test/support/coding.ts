@@ -14,7 +14,7 @@ import {
 
 /** Small datasets for tests of coding, without files. */
 
-export const SPEAKERS: Codebook["speakers"] = [
+const SPEAKERS: Codebook["speakers"] = [
   {
     id: "lee",
     name: "Ann Lee",

@@ -171,7 +171,7 @@ const LOADS = [
 ];
 
 /** Markdown of which a careless reader would make a link, an image or an element that does harm. */
-export const HOSTILE_MARKDOWN = [
+const HOSTILE_MARKDOWN = [
   "[x](javascript:alert(1))",
   "[x](JaVaScRiPt:alert(1))",
   "[x](java\tscript:alert(1))",
@@ -323,7 +323,7 @@ const OUT_OF_PLACE = [
   "on May 99, 99999, 25:61 p.m. 0 hours and -1 minutes",
 ];
 
-export const HOSTILE_MARKUP = [...EVENTS, ...SCRIPTS, ...FOREIGN, ...MUTATING, ...LOADS];
+const HOSTILE_MARKUP = [...EVENTS, ...SCRIPTS, ...FOREIGN, ...MUTATING, ...LOADS];
 export const FORMULA_TEXTS = FORMULAS;
 
 /** All of them, each once. */

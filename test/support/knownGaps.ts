@@ -1,7 +1,7 @@
 import { indirect, quoted } from "./show.js";
 
 /** A sentence that the parser reads wrongly: what reading demands, and how to ask what the parser says today. */
-export interface KnownGap {
+interface KnownGap {
   /** Why it matters: what kind of sentence in real reports this stands for. */
   what: string;
   expected: string[];

@@ -1,9 +1,9 @@
 import type { Attribution, Parse, Source, Span, TimeExpression, Quotation } from "../../src/parser/types.js";
 
 /** A field of the hand coding: one value, or several that are all right. */
-export type Coded<T> = T | { either: T[] };
+type Coded<T> = T | { either: T[] };
 
-export interface GoldQuotation extends Span {
+interface GoldQuotation extends Span {
   text: string;
   speaker: Coded<string | null>;
   cue: Coded<string | null>;
@@ -11,20 +11,20 @@ export interface GoldQuotation extends Span {
   broken: Quotation["broken"];
 }
 
-export interface GoldIndirect extends Span {
+interface GoldIndirect extends Span {
   text: string;
   speaker: Coded<string | null>;
   cue: Coded<string | null>;
 }
 
-export interface GoldTime extends Span {
+interface GoldTime extends Span {
   text: string;
   type: Coded<string>;
   value: Coded<string | null>;
 }
 
 /** Rows that must be found, and rows that may be. */
-export interface Layer<Row> {
+interface Layer<Row> {
   agreed: Row[];
   optional: (Span & { text: string })[];
 }
@@ -39,7 +39,7 @@ export interface Gold {
 }
 
 /** How one kind of span was found. `right[field]` counts the found rows whose field agrees with the coding. */
-export interface Score {
+interface Score {
   gold: number;
   found: number;
   extra: number;
@@ -72,7 +72,7 @@ function lastName(name: string | null): string | undefined {
 }
 
 /** The source is the coded speaker: by id, by all parts of a joint id, or by the last name. */
-export function sameSource(gold: Coded<string | null>, source: Source | null): boolean {
+function sameSource(gold: Coded<string | null>, source: Source | null): boolean {
   return values(gold).some((speaker) => {
     if (speaker === null || source === null) return speaker === source;
     if (source.id === speaker) return true;
@@ -82,7 +82,7 @@ export function sameSource(gold: Coded<string | null>, source: Source | null): b
 }
 
 /** The cue contains the coded words or is contained in them; where none is coded any will do. */
-export function sameCue(gold: Coded<string | null>, cue: Attribution["cue"]): boolean {
+function sameCue(gold: Coded<string | null>, cue: Attribution["cue"]): boolean {
   return values(gold).some((words) => {
     if (words === null) return true;
     return cue !== null && (cue.text.includes(words) || words.includes(cue.text));
@@ -94,7 +94,7 @@ const SHARED_EVENTS = ["talks", "talks-start", "talks-end", "summit", "sanctions
 const SEQUENCE = /^(before|after|during):([\w-]+?)(\+P\w+)?$/;
 
 /** Values are equal, or are sequences with the same relation and offset and, where it is shared, the same event. */
-export function sameValue(gold: Coded<string | null>, value: TimeExpression["value"]): boolean {
+function sameValue(gold: Coded<string | null>, value: TimeExpression["value"]): boolean {
   return values(gold).some((coded) => {
     const a = SEQUENCE.exec(coded ?? "");
     const b = SEQUENCE.exec(value ?? "");
@@ -138,7 +138,7 @@ function score<Row extends Span & { text: string }, Found extends Span>(
   return { gold: agreed.size, found: hits, extra, f1, right, notes };
 }
 
-export interface Scores {
+interface Scores {
   quotations: Score;
   indirect: Score;
   times: Score;

@@ -50,7 +50,7 @@ export function sentences(text: string): string[] {
   return parse(text).sentences.map(({ start, end }) => text.slice(start, end));
 }
 
-export function sourceName(source: Source | null): string {
+function sourceName(source: Source | null): string {
   if (source === null) return "nobody";
   return source.id ?? source.name ?? "nobody";
 }

@@ -28,7 +28,7 @@ export function indexOf(slots: readonly Slot[], vocabulary: number): ColumnIndex
 }
 
 /** A word that is put into a column before the rest is aligned around it. */
-export interface Anchor {
+interface Anchor {
   word: number;
   column: number;
 }

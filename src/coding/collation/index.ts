@@ -7,7 +7,6 @@ import { isSmall, wordsOfVersions } from "./words.js";
 
 export { WordClass } from "./types.js";
 export type * from "./types.js";
-export { compared } from "./words.js";
 
 /** What is collated at once: time and memory grow with versions × words × columns. */
 export const MOST_VERSIONS = 60;

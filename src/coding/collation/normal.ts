@@ -138,7 +138,7 @@ export function normal(word: string, before: string): Normal {
 const VOWEL = /[aeiouy]/;
 
 /** A word without the endings of number, person and tense. After step 1 of Porter (1980), without its later steps. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 4) return word;
   const stemmed = withoutTense(withoutPlural(word));
   return stemmed.length > 3 && stemmed.endsWith("e") ? stemmed.slice(0, -1) : stemmed;

@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /** How two segments of two versions compare. */
-export interface SegmentLink {
+interface SegmentLink {
   above: { version: number; segment: number };
   below: { version: number; segment: number };
   kinship: Kinship;

@@ -30,11 +30,7 @@ type Group = Pick<WordingGroup, "id" | "label" | "question" | "note" | "saidBy" 
  * @param rows the group's rows, in the order in which they are shown
  * @returns null where there are no rows
  */
-export function statementOf(
-  group: Group,
-  rows: readonly VariantRow[],
-  sentences: readonly SentenceRow[],
-): Statement | null {
+function statementOf(group: Group, rows: readonly VariantRow[], sentences: readonly SentenceRow[]): Statement | null {
   if (rows.length === 0) return null;
   const { id, label, question, note } = group;
   const source = mainSource(rows, group.saidBy);

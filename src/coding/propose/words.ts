@@ -28,7 +28,7 @@ export function slug(words: string): string {
 }
 
 /** A word where it stands. */
-export interface Word {
+interface Word {
   word: string;
   span: Span;
 }

@@ -8,7 +8,7 @@ import { findSaid } from "./said.js";
 import { findTimes } from "./time.js";
 import { findChoices, findWords } from "./words.js";
 
-export type { Hit, RuleContext } from "./hit.js";
+export type { Hit } from "./hit.js";
 
 /** What a rule of the codebook finds in one stretch of a report, before the item's other conditions. */
 export function applyRule(rule: Rule, context: RuleContext): Hit[] {

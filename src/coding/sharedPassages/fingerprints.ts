@@ -3,7 +3,7 @@ import type { Words } from "./words.js";
 /** Words in a seed. */
 export const SEED = 4;
 /** Seeds in a window of winnowing; a run of `SEED + WINDOW - 1` equal words always has a fingerprint in common. */
-export const WINDOW = 3;
+const WINDOW = 3;
 
 /**
  * Picks a few seeds (word n-grams, "shingles": Broder 1997, "On the resemblance and containment of documents") of a

@@ -9,14 +9,14 @@ import type { Words } from "./words.js";
  * three words had millions of hits, nine had none. News about one event shares more than that by its subject, so words
  * that say something must be among them, see `FEWEST_TELLING`.
  */
-export const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 8;
 /**
  * So many different words must be neither names nor small words: "US Secretary of State A B and Foreign Minister C D" is
  * twelve words long, and anybody who writes about the two must write it.
  */
-export const FEWEST_TELLING = 4;
+const FEWEST_TELLING = 4;
 /** Where fewer than four words in five are equal, two stretches are a retelling rather than a copy. */
-export const LEAST_SIMILAR = 0.8;
+const LEAST_SIMILAR = 0.8;
 
 /** A passage from pairs of equal words; null where it is too short, too common, or too little alike to say anything. */
 export function passageOf(a: Words, b: Words, matched: Matched): SharedPassage | null {

@@ -17,7 +17,7 @@ export interface Words {
   isTelling: boolean[];
 }
 
-export type Ids = Map<string, number>;
+type Ids = Map<string, number>;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 /** Small words are short (Zipf 1935); without a list of them this tells them apart in any language. */

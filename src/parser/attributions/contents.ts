@@ -22,7 +22,7 @@ import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
 /** Reported content as token ranges: `right` behind the verb, `left` before it. */
-export interface Content {
+interface Content {
   left: Range | null;
   right: Range | null;
 }

@@ -19,7 +19,7 @@ const PRESENT = new WordSet("is are has have do does isn aren hasn haven doesn d
 const PAST_PERFECT = new WordSet("had hadn");
 
 /** A frame that carries on somebody's words: its index, the words without their opening, and whose they are. */
-export interface Unmarked {
+interface Unmarked {
   frame: number;
   range: Range;
   speaker: Speaker;

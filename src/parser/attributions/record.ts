@@ -10,7 +10,7 @@ import { Kind, type Tokens } from "../tokens.js";
 import type { Attribution, Cue, ParseOptions, Quotation } from "../types.js";
 
 /** What is known of one quotation while the frames are read. */
-export interface Quoted {
+interface Quoted {
   span: MarkedSpan;
   kind: "direct" | "partial";
   speaker: Speaker | null;

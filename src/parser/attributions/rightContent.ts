@@ -193,7 +193,7 @@ function holdsQuotation(frame: Frame, from: number, quoteAt: Int32Array): boolea
 }
 
 /** Whether a clause begins at token `i`: a verb that can be its predicate follows soon. */
-export function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array, say: boolean): boolean {
+function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array, say: boolean): boolean {
   if (say && i + 2 < frame.to && tokens.kind[i] !== Kind.punctuation) return true;
   if (SUBJECT_PRONOUN.has(tokens.word[i]!) && tokens.word[i] !== W.it) return true;
   for (let k = i; k < frame.to && k - i < 18; k++) {

@@ -65,7 +65,7 @@ function endsCaption(text: string): boolean {
 }
 
 /** Whether the words are an agency's or an editor's closing mark: "EFE", "(dpa)", "— AFP", "ENDS", "###". */
-export function isSignOff(text: string): boolean {
+function isSignOff(text: string): boolean {
   if (text.length > 60) return false;
   return AGENCY_ALONE.test(text) || AGENCIES_IN_BRACKETS.test(text) || ENDS.test(text) || /^[#*]{1,5}$/.test(text);
 }

@@ -7,7 +7,7 @@ import { endsLikeSentence, normalised } from "./shape.js";
  * and it belongs to the top of an article; `section` a section's name, furniture only above or below the article;
  * `box` the article is most likely over; `end` it is over.
  */
-export type Mark = "skip" | "stamp" | "section" | "box" | "end";
+type Mark = "skip" | "stamp" | "section" | "box" | "end";
 
 interface Rule {
   name: string;

@@ -49,7 +49,7 @@ function isSpace(code: number): boolean {
 }
 
 /** A line from a span of the text. */
-export function lineOf(text: string, { start, end }: Span): Line {
+function lineOf(text: string, { start, end }: Span): Line {
   return new Line(text.slice(start, end), start, end);
 }
 

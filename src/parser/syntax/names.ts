@@ -28,7 +28,7 @@ const NO_NAME = new WordSet(
 );
 
 /** Whether token `i` can be part of a name: capitalised, no day or month, no sentence opener. */
-export function isNameToken(tokens: Tokens, i: number): boolean {
+function isNameToken(tokens: Tokens, i: number): boolean {
   return (
     isCapital(tokens, i) && !NO_NAME.has(tokens.word[i]!) && !(isCalendarWord(tokens, i) && !nameNeighbour(tokens, i))
   );
@@ -87,7 +87,7 @@ const COMPOUND = new WordSet(
 );
 
 /** The run without titles and offices before the name: "Senator Tim Scott" → "Tim Scott"; all titles: unchanged. */
-export function withoutTitles(tokens: Tokens, run: Range): Range {
+function withoutTitles(tokens: Tokens, run: Range): Range {
   let from = run.from;
   for (let i = run.from; i < run.to - 1; i++) if (isTitle(tokens, i)) from = i + 1;
   return from < run.to && !isTitle(tokens, run.to - 1) ? { from, to: run.to } : run;

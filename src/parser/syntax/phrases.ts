@@ -26,11 +26,6 @@ export interface Range {
   to: number;
 }
 
-/** Where a rule may look: token ranges of quotations are walls; `quoteAt[i]` is 1 + the index of the quotation. */
-export interface Scope extends Range {
-  quoteAt: Uint16Array | Int32Array;
-}
-
 const WEEKDAYS = new WordSet(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon. tues. wed. thurs. fri. sat. sun.",
 );

@@ -4,7 +4,7 @@
  * Algorithms", 2013).
  */
 
-export interface Day {
+interface Day {
   year: number;
   /** 1–12 */
   month: number;

@@ -14,7 +14,7 @@ const OPENERS = new WordSet(
 const LONGEST_CLAUSE = 40;
 
 /** A clause behind "after" or "since": where it ends, and the event that it tells. */
-export interface Clause {
+interface Clause {
   to: number;
   /** Its first finite verb. */
   verb: number;

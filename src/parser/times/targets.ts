@@ -37,7 +37,7 @@ const PRESENT = new WordSet("is are has have can will 's 've may could would sho
 export const SENTENCE = 40;
 
 /** What a sequence is told from: where its words end, and the event. */
-export interface Target {
+interface Target {
   to: number;
   event: string;
 }

@@ -5,9 +5,6 @@ export const WEEKDAYS = new WordNumbers({
   "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "thu.": 4, "thurs.": 4, "fri.": 5,
 }); // prettier-ignore
 
-/** Plural weekdays tell of a habit, not of a day: "on Mondays". */
-export const WEEKDAY_PLURALS = new WordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays");
-
 export const MONTHS = new WordNumbers({
   january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10,
   november: 11, december: 12, "jan.": 1, "feb.": 2, "mar.": 3, "apr.": 4, "jun.": 6, "jul.": 7, "aug.": 8, "sep.": 9,
