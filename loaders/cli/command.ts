@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { isDay } from "../../src/values/days.js";
 import { DatasetError } from "../readDataset.js";
 
 /** What the commands share: arguments, help, errors, and output that may be cut off by `head`. */
@@ -82,11 +83,4 @@ export function dayOption(value: string | boolean | undefined): string | undefin
   if (value === undefined) return undefined;
   if (!isDay(value)) throw new InputError(`--date "${String(value)}" is no day. Write it as 2024-05-31.`);
   return value;
-}
-
-/** Whether a value is a day of the calendar, written as 2024-05-31. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

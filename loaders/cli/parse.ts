@@ -5,7 +5,8 @@ import { parse, type ParseOptions } from "../../src/parser/index.js";
 import { directoryOf } from "../buildTables.js";
 import { readLines, LineError, textOf } from "../jsonLines.js";
 import { type LoadedDataset, readDataset } from "../readDataset.js";
-import { type Call, command, dayOption, InputError, isDay, readTextFile } from "./command.js";
+import { isDay } from "../../src/values/days.js";
+import { type Call, command, dayOption, InputError, readTextFile } from "./command.js";
 
 const USAGE = `
 Prints what the parser sees in a report, as JSON: parts, sentences, quotations, attributions, times.

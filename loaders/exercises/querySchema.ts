@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair } from "yaml";
 import type { Codebook, TableName } from "../../src/coding/index.js";
 import { columnLabel, columnName, COLUMNS } from "../../src/exercises/query/columns.js";
-import { magnitudeOf } from "../../src/exercises/query/magnitudes.js";
+import { magnitudeOf } from "../../src/values/magnitudes.js";
 import {
   type Condition,
   type Expectation,

@@ -1,4 +1,4 @@
-import { valueOf } from "../../src/exercises/query/magnitudes.js";
+import { valueOf } from "../../src/values/magnitudes.js";
 import { inlineText, paragraph } from "../../src/exercises/plain.js";
 import type { Evidence, Exercise, ExerciseSet, Feedback } from "../../src/exercises/types.js";
 import type { NumberExercise } from "../../src/exercises/kinds/number.js";

@@ -21,6 +21,7 @@ import {
   type Where,
   type WordingGroup,
 } from "../coding/index.js";
+import { isDay } from "../values/days.js";
 import { count, exactlyOne, flag, list, object, oneOf, optional, required, type Schema, text } from "./yamlReader.js";
 
 /** What dataset.yaml and codebook.yaml may say: a table of keys, and no more. */
@@ -38,11 +39,6 @@ const day = text((value) => (isDay(value) ? null : "is no day. Write it as 2024-
 /** One letter; two where there are more reports than letters. */
 const letter = text((value) => (/^[A-Z]{1,2}$/.test(value) ? null : "is no capital letter, or two. Write A, or AB"));
 const words = list(text((value) => (value.trim() === "" ? "is empty. Remove it" : null)));
-
-function isDay(value: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 /** A file beside the others: a name, never a way. */
 const fileName = text((value) =>

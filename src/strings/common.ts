@@ -1,6 +1,6 @@
 import type { Dimension } from "../coding/types.js";
 import { part } from "./language.js";
-import { plural } from "./words.js";
+import { count, plural } from "./words.js";
 
 /** What all pages share: names of pages and lessons, signs, values. */
 const english = {
@@ -82,7 +82,16 @@ const english = {
   values: {
     hours: (hours: number, minutes: number) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
     minutes: (minutes: number) => `${minutes} min`,
+    seconds: (seconds: number) => `${seconds} s`,
     days: (days: number) => `${days} ${plural(days, "day")}`,
+    weeks: (weeks: number) => `${weeks} ${plural(weeks, "week")}`,
+    months: (months: number) => `${months} ${plural(months, "month")}`,
+    years: (years: number) => `${years} ${plural(years, "year")}`,
+    inSentence: {
+      days: (n: number) => count(n, "day"),
+      hours: (n: number) => `${n} ${plural(n, "hour")}`,
+      minutes: (n: number) => `${n} ${plural(n, "minute")}`,
+    },
     sequence: { before: "before", during: "during", after: "after" },
     offset: (length: string, relation: string, event: string) => `${length} ${relation} ${event}`,
     and: " and ",

@@ -31,17 +31,9 @@ export function weekday(value: string): string {
   return formatted(value, { weekday: "long" }) ?? value;
 }
 
-/**
- * `T06:40` → "06:40", `T16:00Z` → "16:00 UTC", `T18:00/T20:00` → "18:00–20:00": hours on the 24-hour clock.
- * @returns null where the text is no ISO 8601 time of day, or stretch of such
- */
-export function timeOfDay(value: string): string | null {
-  const times = value.split("/").map((one) => /^T([01]\d|2[0-4]):([0-5]\d)(Z?)$/.exec(one));
-  if (times.length > 2 || times.some((one) => one === null)) return null;
-  const isUniversal = times.some((one) => one![3] === "Z");
-  const hours = (at: Date): string => formatter(CLOCK).format(at);
-  const words = times.map((one) => hours(new Date(Date.UTC(2000, 0, 1, Number(one![1]), Number(one![2])))));
-  return words.join("–") + (isUniversal ? " UTC" : "");
+/** Minutes since midnight on the 24-hour clock: 400 → "06:40". A line may begin before midnight or end after it. */
+export function clockInWords(minutes: number): string {
+  return formatter(CLOCK).format(new Date(Math.round(minutes) * 60_000));
 }
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
@@ -52,22 +44,35 @@ function formatted(value: string, form: Intl.DateTimeFormatOptions): string | nu
   return formatter(form).format(date);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
 /** To make a formatter takes a browser milliseconds; a page writes the same few forms again and again. */
-function formatter(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function kept<T extends Intl.DateTimeFormat | Intl.NumberFormat>(form: object, make: (locale: string) => T): T {
   const key = JSON.stringify([locale(), form]);
-  let made = formatters.get(key);
-  if (made === undefined) {
-    made = new Intl.DateTimeFormat(locale(), { ...form, timeZone: "UTC" });
-    formatters.set(key, made);
-  }
+  const made = (formatters.get(key) as T | undefined) ?? make(locale());
+  formatters.set(key, made);
   return made;
 }
 
-/** 1234 → "1,234"; digits of any length as a text too. */
-export function numberInWords(value: number | bigint): string {
-  return new Intl.NumberFormat(locale()).format(value);
+function formatter(form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(form, (tag) => new Intl.DateTimeFormat(tag, { ...form, timeZone: "UTC" }));
+}
+
+/** 1234 → "1,234"; a `bigint` for digits of any length. @param decimals places behind the sign, at least */
+export function numberInWords(value: number | bigint, decimals = 0): string {
+  return numbers(decimals).format(value).replace("-", "−");
+}
+
+/** What the reader's language writes before tenths: "." or ",". */
+export function decimalSign(): string {
+  return numbers(1)
+    .formatToParts(0.5)
+    .find(({ type }) => type === "decimal")!.value;
+}
+
+function numbers(decimals: number): Intl.NumberFormat {
+  const form = { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(6, decimals) };
+  return kept(form, (tag) => new Intl.NumberFormat(tag, form));
 }
 
 /** The name of a language or a script: "de" → "German". The tag itself where the browser knows no name. */

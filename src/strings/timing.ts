@@ -1,6 +1,6 @@
 import { part } from "./language.js";
 import type { Certainty } from "../coding/types.js";
-import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
+import { allOf, capital, count, joined, numberWord } from "./words.js";
 
 /** "D gives", "D and E give". */
 const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
@@ -10,11 +10,6 @@ type Letters = readonly string[];
 
 /** Words of the lesson on times. */
 const english = {
-  units: {
-    days: (n: number) => count(n, "day"),
-    hours: (n: number) => `${n} ${plural(n, "hour")}`,
-    minutes: (n: number) => `${n} ${plural(n, "minute")}`,
-  },
   names: (letters: readonly string[]) => joined(letters),
   report: (letter: string) => `Report ${letter}`,
   alsoHeading: "Other times in these reports",

@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  lengthInSentence,
-  minutesOf,
-  noteInWords,
-  parseLength,
-  parseNumber,
-} from "../../src/components/timing/durations.js";
+import { lengthInSentence, noteInWords } from "../../src/values/inWords.js";
+import { minutesOf } from "../../src/values/durations.js";
+import { parseLength, parseNumber } from "../../src/values/typed.js";
 import { packAbove, packDown } from "../../src/components/timing/packing.js";
 import { readPrediction } from "../../src/components/timing/predict.js";
 import { scaleAround } from "../../src/components/timing/scale.js";
-import { readSequence } from "../../src/components/timing/sequenceModel.js";
+import { readSequence } from "../../src/values/sequences.js";
 
 describe("lengths", () => {
   it("are minutes of an ISO 8601 duration, or nothing", () => {
@@ -167,9 +163,16 @@ describe("a value such as after:storm-end+PT30M", () => {
       relation: "after",
       event: "storm",
       edge: "end",
+      distance: "PT30M",
       offset: 30,
     });
-    expect(readSequence("during:storm")).toEqual({ relation: "during", event: "storm", edge: "whole", offset: null });
+    expect(readSequence("during:storm")).toEqual({
+      relation: "during",
+      event: "storm",
+      edge: "whole",
+      distance: "",
+      offset: null,
+    });
     expect(readSequence("2030-02-04")).toBeNull();
   });
 });

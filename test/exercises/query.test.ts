@@ -7,7 +7,7 @@ import { answerSchema, knownNames } from "../../loaders/exercises/querySchema.js
 import { Problems, readYaml } from "../../src/dataset/yamlReader.js";
 import { queryAloud } from "../../src/exercises/query/aloud.js";
 import { COLUMNS } from "../../src/exercises/query/columns.js";
-import { magnitudeOf, sameValue, valueOf } from "../../src/exercises/query/magnitudes.js";
+import { magnitudeOf, sameValue, valueOf } from "../../src/values/magnitudes.js";
 import { meets, runQuery } from "../../src/exercises/query/run.js";
 import { type Budget, budget, type Query, QueryProblem, REDUCERS } from "../../src/exercises/query/types.js";
 

@@ -1,6 +1,6 @@
 import { cellText, sameSet, type TableRow } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
-import { sameValue } from "../../../src/exercises/query/magnitudes.js";
+import { sameValue } from "../../../src/values/magnitudes.js";
 import { queryAloud } from "../../../src/exercises/query/aloud.js";
 import type { ChoiceExercise } from "../../../src/exercises/kinds/choice.js";
 import type { Evidence } from "../../../src/exercises/types.js";

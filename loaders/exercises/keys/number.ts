@@ -1,4 +1,4 @@
-import { magnitudeOf } from "../../../src/exercises/query/magnitudes.js";
+import { magnitudeOf } from "../../../src/values/magnitudes.js";
 import { cellText } from "../../../src/exercises/query/run.js";
 import type { NumberExercise } from "../../../src/exercises/kinds/number.js";
 import { type Bench, prose, wrong } from "../desk.js";

@@ -1,6 +1,6 @@
 import { cellText } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
-import { sameValue } from "../../../src/exercises/query/magnitudes.js";
+import { sameValue } from "../../../src/values/magnitudes.js";
 import { shuffled } from "../../../src/exercises/shuffle.js";
 import type { OrderExercise } from "../../../src/exercises/kinds/order.js";
 import { type Bench, line, wrong } from "../desk.js";

@@ -1,6 +1,6 @@
 import type { TableRow } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
-import { sameValue } from "../../../src/exercises/query/magnitudes.js";
+import { sameValue } from "../../../src/values/magnitudes.js";
 import type { Category, Row } from "../../../src/exercises/kinds/pairs.js";
 import type { Evidence, ExerciseOf } from "../../../src/exercises/types.js";
 import { type Bench, wrong } from "../desk.js";

@@ -1,4 +1,7 @@
 import type { Parse, Span, TimeExpression } from "../../parser/index.js";
+import { readClock } from "../../values/clock.js";
+import { isDay as isIsoDay } from "../../values/days.js";
+import { readSequence } from "../../values/sequences.js";
 import { overlapping } from "../overlapping.js";
 import type { ArticlePart, Item, TimeKind, Where } from "../types.js";
 import { item } from "./item.js";
@@ -31,7 +34,10 @@ function eventDay(parses: readonly Parse[]): Item[] {
 
 /** The time of day; where no words tell the event's from others, all that the reports give. */
 function eventTime(parses: readonly Parse[]): Item[] {
-  const answers = answersOf(parses, ({ type, value }) => type === "time" && /^T\d{2}:\d{2}$/.test(value ?? ""));
+  const answers = answersOf(
+    parses,
+    ({ type, value }) => type === "time" && readClock(value ?? "")?.isUniversal === false,
+  );
   if (new Set(answers.map(({ report }) => report)).size < enough(parses)) return [];
   const near = singleOut(answers, enough(parses));
   if (near === null) return [time("times-of-day", "Times of day", "Which times of day does the report give?", "time")];
@@ -76,7 +82,7 @@ function besideTimes(text: string, sentence: Span, times: readonly TimeExpressio
 }
 
 function isDay({ type, value }: TimeExpression): boolean {
-  return (type === "date" || type === "relative") && /^\d{4}-\d{2}-\d{2}$/.test(value ?? "");
+  return (type === "date" || type === "relative") && isIsoDay(value);
 }
 
 function months(parses: readonly Parse[]): Item[] {
@@ -89,8 +95,9 @@ function order(parses: readonly Parse[]): Item[] {
   const moments = new Holders<string>();
   for (const { id, times } of parses) {
     for (const { type, value } of times) {
-      const moment = /^(?:before|after):([a-z]+?)(?:-start|-end)?(?:\+|$)/.exec(value ?? "")?.[1];
-      if (type === "sequence" && moment !== undefined && moment !== "that") moments.add(moment, id);
+      const moment = type === "sequence" ? readSequence(value ?? "") : null;
+      if (moment === null || moment.relation === "during" || moment.event === "that") continue;
+      if (/^[a-z]+$/.test(moment.event)) moments.add(moment.event, id);
     }
   }
   const beside = moments.heldBy(enough(parses)).slice(0, MOST_MOMENTS);

@@ -1,4 +1,5 @@
 import type { Span, TimeExpression } from "../../parser/index.js";
+import { DURATION_UNITS, tellDurations } from "../../values/durations.js";
 import { overlapping } from "../overlapping.js";
 import { contains } from "../terms.js";
 import type { TimeKind } from "../types.js";
@@ -46,15 +47,14 @@ function readingsOf(text: string, time: TimeExpression, kind: TimeKind, wanted: 
   });
 }
 
-/** Lengths of a reading's note as people say them: "the rest, PT40M, over the plan" → "the rest, 40 minutes, …". */
+/** Lengths of a reading's note as English says them: "the rest, PT40M, over the plan" → "the rest, 40 minutes, …". */
 function lengthsInWords(note: string): string {
-  return note.replace(/\bPT(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?![A-Z\d])/g, (_, hours?: string, minutes?: string) =>
-    [counted(hours, "hour"), counted(minutes, "minute")].filter(Boolean).join(" and "),
+  return tellDurations(note, (duration) =>
+    DURATION_UNITS.flatMap((unit) => {
+      const n = duration[unit];
+      return n === 0 ? [] : [`${n} ${n === 1 ? unit.slice(0, -1) : unit}`];
+    }).join(" and "),
   );
-}
-
-function counted(number: string | undefined, unit: string): string {
-  return number === undefined ? "" : `${number} ${unit}${number === "1" ? "" : "s"}`;
 }
 
 const DAY = /^\s+(?:on|in)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;

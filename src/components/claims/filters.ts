@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Claim, type Dimension } from "../../coding/types.js";
-import { fold } from "../values.js";
+import { fold } from "../../values/fold.js";
 import { reportOf, type Entry, type Group } from "./model.js";
 
 export const KINDS = ["stated", "unsure", "readings"] as const;

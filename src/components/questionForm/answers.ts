@@ -1,11 +1,11 @@
 import type { Claim } from "../../coding/types.js";
-import { magnitudeOf, type Magnitude, sameValue } from "../../exercises/query/magnitudes.js";
+import { magnitudeOf, type Magnitude, sameValue } from "../../values/magnitudes.js";
 import { queryAloud } from "../../exercises/query/aloud.js";
 import { type Result, runQuery } from "../../exercises/query/run.js";
 import { budget, type Condition, type Query, QueryProblem } from "../../exercises/query/types.js";
 import { type Group, groupsOf } from "../claims/model.js";
 import type { Lesson } from "../lesson/data.js";
-import { valueInWords } from "../values.js";
+import { valueInWords } from "../../values/inWords.js";
 import type { Asked, Draft, FormType } from "./draft.js";
 
 /** An item that can be asked about, with its claims. */

@@ -5,7 +5,7 @@ import { type Answer, keyOf, type Topic, UNKNOWN } from "./answers.js";
 import type { Draft } from "./draft.js";
 import { oneLine } from "./plainText.js";
 import { offered, saidOf } from "./write.js";
-import { sameValue } from "../../exercises/query/magnitudes.js";
+import { sameValue } from "../../values/magnitudes.js";
 
 /** What a draft still lacks, each as a sentence: what the check of the files would say, before there is a file. */
 export function missingIn(

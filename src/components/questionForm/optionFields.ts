@@ -1,4 +1,4 @@
-import { sameValue } from "../../exercises/query/magnitudes.js";
+import { sameValue } from "../../values/magnitudes.js";
 import { questionFormStrings as words } from "../../strings/questionForm.js";
 import { builder } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";

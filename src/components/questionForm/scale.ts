@@ -1,4 +1,4 @@
-import { magnitudeOf, valueOf } from "../../exercises/query/magnitudes.js";
+import { magnitudeOf, valueOf } from "../../values/magnitudes.js";
 import type { Answer, Topic } from "./answers.js";
 
 /** The number line of a question: its ends and steps as the file has them. */
@@ -27,8 +27,7 @@ export function scaleOf({ values }: Topic, answer: Answer, measure: Scale["measu
   const step = measure === "day" ? 1 : stepFor(sizes, most + room - from);
   const first = Math.floor(from / step) * step;
   const last = Math.ceil((most + room) / step) * step;
-  const write = (size: number): string =>
-    measure === "day" ? valueOf({ measure, size }) : String(Number(size.toFixed(9)));
+  const write = (size: number): string => valueOf({ measure: measure === "day" ? "day" : "number", size });
   return { measure, from: write(first), to: write(last), step: String(step) };
 }
 

@@ -3,7 +3,8 @@ import { strings } from "../../strings/index.js";
 import { builder, type Child } from "../dom.js";
 import { glyph, type Sign } from "../glyph.js";
 import { lessonIcon, markIcon } from "../icons.js";
-import { addsToWords, valueInWords } from "../values.js";
+import { addsToWords } from "../../values/fold.js";
+import { valueInWords } from "../../values/inWords.js";
 import { claimFragment } from "./fragment.js";
 import { namesIn, type Cluster, type Reading, type ReadingClaim, type ReadingItem } from "./model.js";
 

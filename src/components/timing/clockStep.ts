@@ -1,5 +1,5 @@
 import type { Claim } from "../../coding/types.js";
-import { timeOfDay } from "../../strings/dates.js";
+import { readClock } from "../../values/clock.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { builder } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
@@ -7,7 +7,7 @@ import { evidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
-import { lengthInSentence } from "./durations.js";
+import { lengthInSentence } from "../../values/inWords.js";
 import { lengthChart, unplacedList, type OnLine } from "./lengthChart.js";
 import { claimCells, letters, silenceCells } from "./marks.js";
 import { answersOf, groupBy, mostAnswered, reportsOf, type TimedItem } from "./model.js";
@@ -67,10 +67,10 @@ function clocksOf(item: TimedItem): Clocks {
   };
 }
 
-/** Minutes since midnight of `T06:40`; null for a stretch, and for a time that names its zone, which others may not share. */
+/** Null for a stretch, and for a time that names its zone, which others may not share. */
 function minutesOf(value: string): number | null {
-  const match = /^T(\d{2}):(\d{2})$/.exec(value);
-  return match === null || timeOfDay(value) === null ? null : Number(match[1]) * 60 + Number(match[2]);
+  const time = readClock(value);
+  return time === null || time.isUniversal ? null : time.minutes;
 }
 
 function clockFigure(lesson: Lesson, clocks: Clocks): HTMLElement {

@@ -1,11 +1,12 @@
 import type { Claim } from "../../coding/types.js";
 import { dayAndMonth, weekday } from "../../strings/dates.js";
 import { timingStrings as words } from "../../strings/timing.js";
+import { isDay, readDay, shiftedDay } from "../../values/days.js";
 import { builder, type Build, type Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { printed, type EvidencePlace } from "../lesson/evidence.js";
-import { valueInWords } from "../values.js";
+import { valueInWords } from "../../values/inWords.js";
 import { mark, readingInWords } from "./marks.js";
 import { groupBy } from "./model.js";
 
@@ -15,8 +16,6 @@ export type Column =
   | { kind: "gap"; days: number }
   | { kind: "vague"; value: string; claims: Claim[] };
 
-const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DAY = 86_400_000;
 /** More empty days than this between two named ones are drawn as one gap. */
 const MOST_EMPTY = 3;
 /** With more named days than this the strip is a list, a day a row. */
@@ -25,27 +24,23 @@ const MOST_COLUMNS = 4;
 /** The days from the first that a report names to the last, with a day before and after; what is no day comes last. */
 export function columns(claims: readonly Claim[]): Column[] {
   const exact = groupBy(
-    claims.filter(({ value }) => FULL_DATE.test(value) && Number.isFinite(Date.parse(value))),
+    claims.filter(({ value }) => isDay(value)),
     ({ value }) => value,
   );
   const days = [...exact.keys()].sort();
   const strip: Column[] = [];
   days.forEach((date, i) => {
-    const before = i === 0 ? 1 : (Date.parse(date) - Date.parse(days[i - 1]!)) / DAY - 1;
+    const before = i === 0 ? 1 : readDay(date)! - readDay(days[i - 1]!)! - 1;
     if (before > MOST_EMPTY) strip.push({ kind: "gap", days: before });
-    else for (let n = before; n > 0; n--) strip.push({ kind: "day", date: shifted(date, -n), claims: [] });
+    else for (let n = before; n > 0; n--) strip.push({ kind: "day", date: shiftedDay(date, -n), claims: [] });
     strip.push({ kind: "day", date, claims: exact.get(date)! });
   });
   const last = days.at(-1);
-  if (last !== undefined) strip.push({ kind: "day", date: shifted(last, 1), claims: [] });
+  if (last !== undefined) strip.push({ kind: "day", date: shiftedDay(last, 1), claims: [] });
   const rest = claims.filter(({ value }) => !exact.has(value));
   for (const [value, vague] of groupBy(rest, (claim) => claim.value))
     strip.push({ kind: "vague", value, claims: vague });
   return strip;
-}
-
-function shifted(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** The strip of days: every claim is a row of sign and words on its day; a report's sign stands once a day. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../../coding/types.js";
 import type { Lesson } from "../lesson/data.js";
-import { minutesOf } from "./durations.js";
+import { minutesOf } from "../../values/durations.js";
 import { answersOf, groupBy, mostAnswered, reportsOf, sharesWords, type Answer, type TimedItem } from "./model.js";
 import { scaleAround, type Scale } from "./scale.js";
 

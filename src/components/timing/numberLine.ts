@@ -1,7 +1,8 @@
 import { timingStrings as words } from "../../strings/timing.js";
+import { tidy as tidyNumber } from "../../values/magnitudes.js";
 import { builder, svg } from "../dom.js";
 import { at, axis } from "./axis.js";
-import { parseLength, parseNumber } from "./durations.js";
+import { parseLength, parseNumber } from "../../values/typed.js";
 import type { Predicted, Scale } from "./scale.js";
 
 export interface NumberLineOptions {
@@ -194,7 +195,7 @@ function clamp(value: number, { from, to }: Scale): number {
 
 /** The nearest whole step of the line. */
 function tidy(value: number, step: number, scale: Scale): number {
-  return clamp(Number((Math.round(value / step) * step).toFixed(9)), scale);
+  return clamp(tidyNumber(Math.round(value / step) * step), scale);
 }
 
 function pinShape(document: Document): SVGElement {

@@ -7,12 +7,13 @@ import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { capital } from "../../strings/words.js";
 import { compactList } from "./compactList.js";
-import { lengthInSentence } from "./durations.js";
+import { lengthInSentence } from "../../values/inWords.js";
 import { claimCells, letters } from "./marks.js";
 import { reportsOf, type TimedItem } from "./model.js";
 import { before, cards } from "./notesOf.js";
 import { sequenceChart, spotInWords } from "./sequenceChart.js";
-import { edgeOf, readSequence, timelines, type Gap, type Spot, type Timeline } from "./sequenceModel.js";
+import { edgeOf, readSequence } from "../../values/sequences.js";
+import { timelines, type Gap, type Spot, type Timeline } from "./sequenceModel.js";
 import { searched } from "./silences.js";
 
 /** What is timed, and when: everything that reports place before, during or after an event, one timeline an event. */

@@ -5,7 +5,7 @@ import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { at, axis } from "./axis.js";
-import { lengthInWords } from "./durations.js";
+import { lengthInWords, valueInWords } from "../../values/inWords.js";
 import { pinDot, type PinLabel } from "./lengthChart.js";
 import { mostGiven, nearestReading, type Ambiguous, type Lengths, type Reading } from "./lengthModel.js";
 import { claimCells, mark } from "./marks.js";
@@ -100,9 +100,9 @@ function finding(readings: readonly Reading[]): string {
 }
 
 /** What a reading means: "In all: 1 h 40." */
-function explained({ data }: Lesson, { claim, total, over, plan }: Reading, letter: string): string {
+function explained({ data, names }: Lesson, { claim, total, over, plan }: Reading, letter: string): string {
   const own = words.length.readings;
-  if (over === null) return own.total(total === null ? claim.value : lengthInWords(total));
+  if (over === null) return own.total(total === null ? valueInWords(claim, names) : lengthInWords(total));
   if (plan === null) return own.over(lengthInWords(over), letter);
   if (plan.isOwn)
     return `${own.overOwn(lengthInWords(over), lengthInWords(plan.minutes))} ${own.total(lengthInWords(total!))}`;
@@ -138,7 +138,7 @@ function track(
   const where = total ?? over;
   const label =
     where === null
-      ? claim.value
+      ? valueInWords(claim, lesson.names)
       : !open
         ? lengthInWords(where)
         : total === null

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { timeOfDay } from "../../strings/dates.js";
-import { lengthInWords } from "./durations.js";
+import { clockInWords, numberInWords } from "../../strings/dates.js";
+import { tidy } from "../../values/magnitudes.js";
+import { lengthInWords } from "../../values/inWords.js";
 
 /** What a line counts. Minutes are shown as lengths ("1 h 30"), minutes since midnight by the clock ("06:40"). */
 export type Unit = "minutes" | "number" | "clock";
@@ -64,7 +65,7 @@ export function scaleOf<Counted extends Unit>(least: number, most: number, unit:
   const inWords = IN_WORDS[unit];
   const ticks: Tick[] = [];
   for (let i = 0; i <= Math.round((to - from) / step); i++) {
-    const value = Number((from + i * step).toFixed(9));
+    const value = tidy(from + i * step);
     const isMajor = Math.round(value / step) % 2 === 0;
     ticks.push({ value, at: linear(value), label: isMajor ? inWords(value) : "" });
   }
@@ -82,24 +83,7 @@ function stepOf(span: number, unit: Unit): number {
 }
 
 const IN_WORDS: Record<Unit, (value: number) => string> = {
-  minutes: signedLength,
-  number: numberInWords,
+  minutes: lengthInWords,
+  number: (value) => numberInWords(value),
   clock: clockInWords,
 };
-
-/** A line may begin before midnight or end after it. */
-function clockInWords(minutes: number): string {
-  const whole = ((Math.round(minutes) % DAY) + DAY) % DAY;
-  const pad = (n: number): string => String(n).padStart(2, "0");
-  return timeOfDay(`T${pad(Math.floor(whole / 60))}:${pad(whole % 60)}`)!;
-}
-
-function signedLength(minutes: number): string {
-  return minutes < 0 ? `−${lengthInWords(-minutes)}` : lengthInWords(minutes);
-}
-
-function numberInWords(value: number): string {
-  const [whole, part] = Number(value.toFixed(6)).toString().split(".");
-  const digits = whole!.replace(/\B(?=(\d{3})+$)/g, ",").replace("-", "−");
-  return part === undefined ? digits : `${digits}.${part}`;
-}

@@ -4,19 +4,12 @@ import { glyph, outletColour } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { placeLink, type EvidencePlace } from "../lesson/evidence.js";
 import { at } from "./axis.js";
-import { lengthInSentence, lengthInWords } from "./durations.js";
+import { lengthInSentence, lengthInWords } from "../../values/inWords.js";
 import { excerpt } from "./excerpt.js";
 import { letters, mark, reportCell } from "./marks.js";
 import { scaleOf, type Scale } from "./scale.js";
-import {
-  edgeOf,
-  FADE,
-  type Gap,
-  type SequenceGroup,
-  type SequenceRow,
-  type Spot,
-  type Timeline,
-} from "./sequenceModel.js";
+import { edgeOf } from "../../values/sequences.js";
+import { FADE, type Gap, type SequenceGroup, type SequenceRow, type Spot, type Timeline } from "./sequenceModel.js";
 
 const HOUR = 60;
 /** A bracket over this share of the plot has room for its words. */
@@ -105,7 +98,7 @@ function isEdge(share: number): boolean {
 
 function tickName(minutes: number, lasts: boolean): string {
   if (minutes === 0) return lasts ? words.order.start : words.order.moment;
-  return minutes < 0 ? `−${lengthInWords(-minutes)}` : `+${lengthInWords(minutes)}`;
+  return minutes < 0 ? lengthInWords(minutes) : `+${lengthInWords(minutes)}`;
 }
 
 function groupOf(lesson: Lesson, h: Build, timeline: Timeline, group: SequenceGroup, drawing: Drawing): HTMLElement {

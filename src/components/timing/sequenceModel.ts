@@ -1,18 +1,9 @@
 import { findTerms } from "../../coding/terms.js";
 import type { Claim } from "../../coding/types.js";
 import type { Lesson } from "../lesson/data.js";
-import { minutesOf } from "./durations.js";
+import { minutesOf } from "../../values/durations.js";
+import { edgeOf, readSequence, type Sequence } from "../../values/sequences.js";
 import { answersOf, groupBy, type Answer, type TimedItem } from "./model.js";
-
-/** A value of the tables such as `after:talks-end+PT30M`, taken apart. */
-export interface Sequence {
-  relation: "before" | "during" | "after";
-  /** The event without `-start` or `-end`. */
-  event: string;
-  edge: "start" | "end" | "whole";
-  /** Minutes; null where the words give no figure. */
-  offset: number | null;
-}
 
 /** Where a claim stands against its event, in minutes from the event's beginning. */
 export interface Spot {
@@ -63,25 +54,6 @@ export interface Timeline {
   /** Whether the event lasts; else it is drawn as one moment. */
   lasts: boolean;
   groups: SequenceGroup[];
-}
-
-/** Reads a value; null for one that is no sequence (a plain date, for instance). */
-export function readSequence(value: string): Sequence | null {
-  const match = /^(before|during|after):([^+]{1,200}?)(-start|-end)?(?:\+(P[\dWDHMT]{1,20}))?$/.exec(value);
-  if (match === null) return null;
-  const [, relation, event, edge, offset] = match as unknown as [
-    string,
-    Sequence["relation"],
-    string,
-    string?,
-    string?,
-  ];
-  return {
-    relation,
-    event,
-    edge: edge === "-start" ? "start" : edge === "-end" ? "end" : "whole",
-    offset: offset === undefined ? null : minutesOf(offset),
-  };
 }
 
 /** One timeline an event, in the codebook's order of items. Claims that are no sequences are left out. */
@@ -200,10 +172,4 @@ function apart(a: Spot, b: Spot): number | null {
   const oneEdge = edgeOf(a.sequence) === edgeOf(b.sequence) || (a.anchor === 0 && b.anchor === 0);
   if (oneEdge) return Math.abs(fromEdge(a) - fromEdge(b));
   return a.isKnown && b.isKnown ? Math.abs(a.middle - b.middle) : null;
-}
-
-/** The edge that words count from: "before the vote" from its start, "after the vote" from its end. */
-export function edgeOf({ edge, relation }: Sequence): "start" | "end" {
-  if (edge !== "whole") return edge;
-  return relation === "after" ? "end" : "start";
 }

@@ -2,7 +2,7 @@ import type { Item } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import { shuffled } from "../shuffle.js";
-import { magnitudeOf } from "../query/magnitudes.js";
+import { magnitudeOf } from "../../values/magnitudes.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
 import type { PairsExercise } from "../kinds/pairs.js";
 import type { NumberExercise } from "../kinds/number.js";

@@ -1,11 +1,11 @@
 import type { Claim, Codebook, Dimension, ReportRow, Tables } from "../../coding/types.js";
-import { type Names, speakersInWords, valueInWords } from "../../components/values.js";
+import { type Names, speakersInWords, valueInWords } from "../../values/inWords.js";
 import type { Block } from "../../prose/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { hashOf } from "../hash.js";
 import { hashText } from "../hashText.js";
 import { paragraph } from "../plain.js";
-import { sameValue } from "../query/magnitudes.js";
+import { sameValue } from "../../values/magnitudes.js";
 import type {
   Ending,
   Evidence,

@@ -1,6 +1,5 @@
 import type { Block } from "../../prose/types.js";
-import { dateInWords } from "../../strings/dates.js";
-import { strings } from "../../strings/index.js";
+import { measureInWords } from "../../values/inWords.js";
 import type { ExerciseBase, Feedback, KeyBase } from "../base.js";
 import type { Kind } from "./kind.js";
 import { result } from "./parts.js";
@@ -63,26 +62,4 @@ export const number: Kind<NumberExercise, NumberAnswer> = {
 /** A little more than the tolerance, so that 0.1 + 0.2 is 0.3. */
 function fits({ values, tolerance }: NumberExercise["key"], value: number): boolean {
   return values.some((one) => Math.abs(value - one) <= tolerance + 1e-9);
-}
-
-const DAY = 86_400_000;
-
-/** A value of a number exercise in words: "1 h 45", "19 May 2021", "3 reports". */
-export function measureInWords({ measure, unit }: Pick<NumberExercise, "measure" | "unit">, value: number): string {
-  if (measure === "day") return dayInWords(value);
-  if (measure === "minutes") {
-    const whole = Math.round(Math.abs(value));
-    const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
-    const length = hours > 0 ? strings.values.hours(hours, minutes) : strings.values.minutes(minutes);
-    return value < 0 ? `−${length}` : length;
-  }
-  const number = String(Number(value.toFixed(6)));
-  return unit === "" ? number : `${number} ${unit}`;
-}
-
-/** @param days since 1970-01-01 */
-function dayInWords(days: number): string {
-  const date = new Date(days * DAY);
-  if (Number.isNaN(date.getTime())) return String(days);
-  return dateInWords(date.toISOString().slice(0, 10)) ?? String(days);
 }

@@ -1,6 +1,6 @@
 import type { Tables } from "../../coding/types.js";
 import { columnLabel, ownColumn } from "./columns.js";
-import { magnitudeOf, type Magnitude, sameValue, valueOf } from "./magnitudes.js";
+import { canonical, magnitudeOf, type Magnitude, sameValue, valueOf } from "../../values/magnitudes.js";
 import { type Budget, type Condition, type Expectation, type Query, QueryProblem, type Reduce } from "./types.js";
 
 export type Cell = string | number | boolean | null;
@@ -163,18 +163,12 @@ function pickedOf(rows: readonly TableRow[], columns: readonly string[]): Picked
   const found = new Map<string, Picked>();
   for (const row of rows) {
     const values = columns.map((column) => cellText(row[column]));
-    const key = JSON.stringify(values.map((value) => comparable(value)));
+    const key = JSON.stringify(values.map(canonical));
     const same = found.get(key);
     if (same) same.rows.push(row);
     else found.set(key, { values, rows: [row] });
   }
   return [...found.values()];
-}
-
-/** One text for values that are the same: `PT105M` and `PT1H45M`. */
-function comparable(value: string): string {
-  const size = magnitudeOf(value);
-  return size === null || size.measure === "day" ? value : valueOf(size);
 }
 
 /**

@@ -83,7 +83,16 @@ export const common: Translation<typeof commonStrings> = {
   values: {
     hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
     minutes: (minutes) => `${minutes} min`,
+    seconds: (seconds) => `${seconds} s`,
     days: (days) => `${days} ${plural(days, "Tag", "Tage")}`,
+    weeks: (weeks) => `${weeks} ${plural(weeks, "Woche", "Wochen")}`,
+    months: (months) => `${months} ${plural(months, "Monat", "Monate")}`,
+    years: (years) => `${years} ${plural(years, "Jahr", "Jahre")}`,
+    inSentence: {
+      days: (n) => `${n} ${plural(n, "Tag", "Tage")}`,
+      hours: (n) => `${n} ${plural(n, "Stunde", "Stunden")}`,
+      minutes: (n) => `${n} ${plural(n, "Minute", "Minuten")}`,
+    },
     // An event's name is a dataset's and stands behind a colon, so that it needs no case: "30 min nach: the end of the talks".
     sequence: { before: "vor:", during: "während:", after: "nach:" },
     offset: (length, relation, event) => `${length} ${relation} ${event}`,

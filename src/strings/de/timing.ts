@@ -19,11 +19,6 @@ const open = "Die Berichte allein klären das nicht, und warum sie sich untersch
 
 /** Words of the lesson on times, in German. */
 export const timing: Translation<typeof timingStrings> = {
-  units: {
-    days: (n) => `${n} ${plural(n, "Tag", "Tage")}`,
-    hours: (n) => `${n} ${plural(n, "Stunde", "Stunden")}`,
-    minutes: (n) => `${n} ${plural(n, "Minute", "Minuten")}`,
-  },
   names: (letters) => joined(letters),
   report: (letter) => `Bericht ${letter}`,
   alsoHeading: "Andere Zeitangaben in diesen Berichten",

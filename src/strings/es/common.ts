@@ -83,7 +83,16 @@ export const common: Translation<typeof commonStrings> = {
   values: {
     hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes}`),
     minutes: (minutes) => `${minutes} min`,
+    seconds: (seconds) => `${seconds} s`,
     days: (days) => `${days} ${plural(days, "día", "días")}`,
+    weeks: (weeks) => `${weeks} ${plural(weeks, "semana", "semanas")}`,
+    months: (months) => `${months} ${plural(months, "mes", "meses")}`,
+    years: (years) => `${years} ${plural(years, "año", "años")}`,
+    inSentence: {
+      days: (n) => `${n} ${plural(n, "día", "días")}`,
+      hours: (n) => `${n} ${plural(n, "hora", "horas")}`,
+      minutes: (n) => `${n} ${plural(n, "minuto", "minutos")}`,
+    },
     // The event's name is a dataset's, in its language: behind a colon it needs no article of ours.
     sequence: { before: "antes de:", during: "durante:", after: "después de:" },
     offset: (length, relation, event) => `${length} ${relation} ${event}`,

@@ -19,11 +19,6 @@ const open = "Las noticias por sí solas no lo aclaran, y nada en estos datos ex
 
 /** Words of the lesson on times, in Spanish. */
 export const timing: Translation<typeof timingStrings> = {
-  units: {
-    days: (n) => `${n} ${plural(n, "día", "días")}`,
-    hours: (n) => `${n} ${plural(n, "hora", "horas")}`,
-    minutes: (n) => `${n} ${plural(n, "minuto", "minutos")}`,
-  },
   names: (letters) => joined(letters),
   report: (letter) => `La noticia ${letter}`,
   alsoHeading: "Otros tiempos en estas noticias",

@@ -1,4 +1,6 @@
-import { measureInWords, type NumberExercise } from "../../../exercises/kinds/number.js";
+import type { NumberExercise } from "../../../exercises/kinds/number.js";
+import { measureInWords } from "../../../values/inWords.js";
+import { isoDay, readDay } from "../../../values/days.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { teachStrings } from "../../../strings/teach.js";
 import { builder, svg, type Child } from "../../dom.js";
@@ -9,7 +11,6 @@ import { lessonFor, reportGlyph, type Practice } from "../context.js";
 import type { AnswerInput, InputContext, PageKind, Said } from "./kind.js";
 
 const words = exerciseStrings.number;
-const DAY = 86_400_000;
 
 export const number: PageKind<"number"> = {
   input: numberInput,
@@ -44,13 +45,13 @@ function numberInput(context: InputContext<"number">): AnswerInput<"number"> {
     value: before,
     step: exercise.scale.step,
     onInput: () => {
-      if (day !== null) day.value = line.value === null ? "" : isoOf(line.value);
+      if (day !== null) day.value = line.value === null ? "" : isoDay(Math.round(line.value));
       context.onChange();
     },
   });
   const day = exercise.measure === "day" ? dayField(context, before) : null;
   day?.addEventListener("change", () => {
-    line.set(day.value === "" ? null : Math.round(Date.parse(day.value) / DAY));
+    line.set(readDay(day.value));
     context.onChange();
   });
   const field = day === null ? line.field : h("p", { class: "field" }, h("label", { for: day.id }, words.day), day);
@@ -73,13 +74,8 @@ export function lineOf(exercise: NumberExercise): Scale<Predicted> {
 
 function dayField({ h, id, exercise }: InputContext<"number">, before: number | null): HTMLInputElement {
   const { min, max } = exercise.scale;
-  const value = before === null ? null : isoOf(before);
-  return h("input", { id: `${id}-day`, type: "date", min: isoOf(min), max: isoOf(max), value });
-}
-
-/** @param days since 1970-01-01 */
-function isoOf(days: number): string {
-  return new Date(Math.round(days) * DAY).toISOString().slice(0, 10);
+  const value = before === null ? null : isoDay(before);
+  return h("input", { id: `${id}-day`, type: "date", min: isoDay(min), max: isoDay(max), value });
 }
 
 function valuesOfReports(practice: Practice, exercise: NumberExercise): Child[] {

@@ -1,0 +1,20 @@
+/** A time of day: "T06:40", "T16:00Z". */
+export interface ClockTime {
+  /** Since midnight. */
+  minutes: number;
+  /** In UTC; else in the zone of the event, which nobody says. */
+  isUniversal: boolean;
+}
+
+/** An ISO 8601 time of day taken apart; null for anything else. */
+export function readClock(value: string): ClockTime | null {
+  const match = /^T([01]\d|2[0-4]):([0-5]\d)(Z?)$/.exec(value);
+  if (match === null) return null;
+  return { minutes: Number(match[1]) * 60 + Number(match[2]), isUniversal: match[3] === "Z" };
+}
+
+/** One time of day, or the first and the last of a stretch ("T18:00/T20:00"); null for anything else. */
+export function readClockTimes(value: string): ClockTime[] | null {
+  const times = value.split("/").map(readClock);
+  return times.length > 2 || times.includes(null) ? null : (times as ClockTime[]);
+}

@@ -1,0 +1,141 @@
+import type { Claim } from "../coding/types.js";
+import { clockInWords, dateInWords, numberInWords } from "../strings/dates.js";
+import { strings } from "../strings/index.js";
+import { readClockTimes } from "./clock.js";
+import { isoDay } from "./days.js";
+import { type Duration, durationOf, readDuration, tellDurations } from "./durations.js";
+import type { Magnitude } from "./magnitudes.js";
+import { eventOf, readSequence } from "./sequences.js";
+
+/** Values as words of the reader's language. */
+
+/** What turns ids in a value into words. */
+export interface Names {
+  /** A codebook event: `talks-end` → "the end of the talks". */
+  event: (id: string) => string;
+  /** A codebook speaker, or the id itself. */
+  speaker: (id: string) => string;
+}
+
+type Valued = Pick<Claim, "value" | "value_type" | "unit">;
+
+/**
+ * A claim's normalised value in words: `PT1H45M` → "1 h 45", `2021-05-19` → "19 May 2021",
+ * `after:talks-end+PT30M` → "30 min after the end of the talks". A value of no known form is shown as it is.
+ */
+export function valueInWords(claim: Valued, names: Names): string {
+  const { value, value_type, unit } = claim;
+  switch (value_type) {
+    case "date":
+    case "month":
+      return dateInWords(value) ?? value;
+    case "time":
+      return timeOfDay(value) ?? value;
+    case "duration":
+      return written(value) ?? value;
+    case "sequence":
+      return sequence(value, names) ?? dateInWords(value) ?? written(value) ?? value;
+    case "number":
+      return amount(value, unit);
+    case "speaker":
+      return speakersInWords(value, names);
+    case "category":
+      return value.replaceAll("-", " ");
+    case "text":
+      return value;
+  }
+}
+
+/** Joint sources are written `one+another`. */
+export function speakersInWords(ids: string, names: Names): string {
+  return ids
+    .split("+")
+    .map((id) => names.speaker(id))
+    .join(strings.values.and);
+}
+
+/** A length as its value has it: "1 h 45", "105 min", "2 weeks", "1 year 6 months", "45 s". */
+export function durationInWords(duration: Duration): string {
+  const { years, months, weeks, days, hours, minutes, seconds } = duration;
+  const words = strings.values;
+  // "1 h 45" names no minutes; where seconds follow, it has to.
+  const isNamed = seconds > 0 || hours === 0;
+  const parts = [
+    years > 0 && words.years(years),
+    months > 0 && words.months(months),
+    weeks > 0 && words.weeks(weeks),
+    days > 0 && words.days(days),
+    hours > 0 && words.hours(hours, isNamed ? 0 : minutes),
+    isNamed && (minutes > 0 || (hours > 0 && seconds > 0)) && words.minutes(minutes),
+    seconds > 0 && words.seconds(seconds),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? words.minutes(0) : parts.join(" ");
+}
+
+/** "1 h 45", "40 min", "2 days 3 h"; "−30 min" before a moment. */
+export function lengthInWords(minutes: number): string {
+  const words = durationInWords(durationOf(Math.abs(minutes)));
+  return minutes < 0 ? `−${words}` : words;
+}
+
+/** "20 minutes", "1 hour 45 minutes": a length inside a sentence, to the minute. */
+export function lengthInSentence(length: number): string {
+  const { days, hours, minutes } = durationOf(Math.round(length));
+  const words = strings.values.inSentence;
+  const parts = [
+    days > 0 && words.days(days),
+    hours > 0 && words.hours(hours),
+    (minutes > 0 || days + hours === 0) && words.minutes(minutes),
+  ];
+  return parts.filter((part) => part !== false).join(" ");
+}
+
+/** Lengths inside a note of the tables ("the rest, PT40M, over the plan") in words. */
+export function noteInWords(note: string): string {
+  return tellDurations(note, durationInWords);
+}
+
+/**
+ * `T06:40` → "06:40", `T16:00Z` → "16:00 UTC", `T18:00/T20:00` → "18:00–20:00": hours on the 24-hour clock.
+ * @returns null where the text is no ISO 8601 time of day, or stretch of such
+ */
+export function timeOfDay(value: string): string | null {
+  const times = readClockTimes(value);
+  if (times === null) return null;
+  const words = times.map(({ minutes }) => clockInWords(minutes)).join("–");
+  return times.some(({ isUniversal }) => isUniversal) ? `${words} UTC` : words;
+}
+
+/** A size on a scale in words: "1 h 45", "19 May 2021", "3 reports". */
+export function measureInWords(
+  { measure, unit }: { measure: Magnitude["measure"]; unit: string },
+  size: number,
+): string {
+  if (measure === "day") return dateInWords(isoDay(size)) ?? String(size);
+  if (measure === "minutes") return lengthInWords(size);
+  return unit === "" ? numberInWords(size) : `${numberInWords(size)} ${unit}`;
+}
+
+function written(value: string): string | null {
+  const read = readDuration(value);
+  return read === null ? null : durationInWords(read);
+}
+
+/** `before:talks`, `during:talks`, `after:talks-end+PT30M`. */
+function sequence(value: string, names: Names): string | null {
+  const read = readSequence(value);
+  if (read === null) return null;
+  const word = strings.values.sequence[read.relation];
+  const event = names.event(eventOf(read));
+  const distance = written(read.distance);
+  return distance === null ? `${word} ${event}` : strings.values.offset(distance, word, event);
+}
+
+/** Digits in groups, a currency code before them, a counted noun after: "USD 11,000,000,000", "13 vessels". */
+function amount(value: string, unit: string): string {
+  const [, whole, decimals = ""] = /^(-?\d{1,40})(?:\.(\d{1,9}))?$/.exec(value) ?? [];
+  const digits =
+    whole === undefined ? value : numberInWords(decimals === "" ? BigInt(whole) : Number(value), decimals.length);
+  if (unit === "") return digits;
+  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${digits}` : `${digits} ${unit}`;
+}
