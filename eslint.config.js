@@ -12,12 +12,20 @@ const ARROWS = {
   "src/json": { imports: [], why: "It reads any JSON and knows nothing of what it is for." },
   "src/lessons.ts": { imports: [], why: "It says what lessons there are, for the build and for pages." },
   "src/parser": { imports: [], why: "The parser knows no codebook, no files and no pages, and has no dependencies." },
+  "src/values/words": {
+    imports: ["src/coding", "src/strings", "src/values"],
+    why: "It tells values to readers, and reads what they type.",
+  },
+  "src/values": {
+    imports: ["src/parser"],
+    why: "It reads and compares values, whatever language they are told in: src/values/words tells them.",
+  },
   "src/coding": {
-    imports: ["src/lessons.ts", "src/parser"],
+    imports: ["src/lessons.ts", "src/parser", "src/values"],
     why: "Coding knows no files, no pages and no words of the interface.",
   },
   "src/dataset": {
-    imports: ["src/coding"],
+    imports: ["src/coding", "src/values"],
     packages: ["yaml"],
     why: "It says what dataset.yaml and codebook.yaml may hold, for the build and for the browser.",
   },
@@ -36,7 +44,7 @@ const ARROWS = {
     why: "Words of the interface know what they are about, and not where they are shown.",
   },
   "src/exercises": {
-    imports: ["src/coding", "src/components", "src/json", "src/parser", "src/prose", "src/strings"],
+    imports: ["src/coding", "src/json", "src/parser", "src/prose", "src/strings", "src/values", "src/values/words"],
     why: "Exercises are asked, marked and kept without a page: components draw them.",
   },
   "src/workbench": {
@@ -64,6 +72,8 @@ const ARROWS = {
       "src/prose",
       "src/sources",
       "src/strings",
+      "src/values",
+      "src/values/words",
       "src/workbench",
     ],
     packages: ["d3", "d3-scale"],
@@ -89,6 +99,7 @@ const ARROWS = {
       "src/scorm",
       "src/sources",
       "src/strings",
+      "src/values",
       "src/workbench",
     ],
     packages: ["arquero", "esbuild", "fflate", "marked", "parse5", "yaml"],

@@ -1,4 +1,4 @@
-/** Lengths of time as ISO 8601 writes them: "PT1H45M", "P2W", "P1Y6M". Their words stand in `inWords.ts`. */
+/** Lengths of time as ISO 8601 writes them: "PT1H45M", "P2W", "P1Y6M". Their words stand in `words/`. */
 
 /** Units by how ISO 8601 writes them, the largest first. A month and a year have no fixed length in minutes. */
 const DATE = { years: "Y", months: "M", weeks: "W", days: "D" } as const;

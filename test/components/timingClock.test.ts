@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { scaleAround } from "../../src/components/timing/scale.js";
 import { timingSteps } from "../../src/components/timing/steps.js";
 import type { Block, LessonNotes } from "../../src/prose/types.js";
-import { timeOfDay } from "../../src/values/inWords.js";
+import { timeOfDay } from "../../src/values/words/told.js";
 import { item, lessonIn, tables, type Event } from "./timingFixture.js";
 
 const landfall = item("landfall", "Hour of the storm", { by: "time", kind: "time", reading: "" }, ["storm"]);

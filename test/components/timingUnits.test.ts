@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lengthInSentence, noteInWords } from "../../src/values/inWords.js";
+import { lengthInSentence, noteInWords } from "../../src/values/words/told.js";
 import { minutesOf } from "../../src/values/durations.js";
-import { parseLength, parseNumber } from "../../src/values/typed.js";
+import { parseLength, parseNumber } from "../../src/values/words/typed.js";
 import { packAbove, packDown } from "../../src/components/timing/packing.js";
 import { readPrediction } from "../../src/components/timing/predict.js";
 import { scaleAround } from "../../src/components/timing/scale.js";

@@ -9,8 +9,8 @@ async function inLanguage(language: Language) {
     speak(module.default);
   }
   vi.resetModules();
-  const told = await import("../../src/values/inWords.js");
-  const typed = await import("../../src/values/typed.js");
+  const told = await import("../../src/values/words/told.js");
+  const typed = await import("../../src/values/words/typed.js");
   const { numberInWords } = await import("../../src/strings/dates.js");
   return { ...told, ...typed, numberInWords };
 }

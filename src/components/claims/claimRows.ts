@@ -4,7 +4,7 @@ import type { Build, Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { markIcon } from "../icons.js";
 import { addsToWords } from "../../values/fold.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { evidence } from "./evidence.js";
 import { kindOf } from "./filters.js";
 import { settingOf, type Entry, type Group } from "./model.js";

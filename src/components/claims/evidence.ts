@@ -1,7 +1,7 @@
 import type { Claim, ReportRow, SentenceRow } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type Build, type Child, type ComponentOptions } from "../dom.js";
-import { speakersInWords, valueInWords, type Names } from "../../values/inWords.js";
+import { speakersInWords, valueInWords, type Names } from "../../values/words/told.js";
 import type { Group, Setting } from "./model.js";
 
 export interface EvidenceOptions extends ComponentOptions {

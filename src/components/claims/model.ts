@@ -7,7 +7,7 @@ import {
   type SentenceRow,
   type SilenceRow,
 } from "../../coding/types.js";
-import type { Names } from "../../values/inWords.js";
+import type { Names } from "../../values/words/told.js";
 
 /** What the page needs of the codebook: the words for ids, in the order of the lessons. */
 export interface CodebookLabels {

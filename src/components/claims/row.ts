@@ -1,7 +1,7 @@
 import type { ReportRow } from "../../coding/types.js";
 import type { Build, Child } from "../dom.js";
 import type { Sign } from "../glyph.js";
-import type { Names } from "../../values/inWords.js";
+import type { Names } from "../../values/words/told.js";
 import type { EvidenceOptions } from "./evidence.js";
 import type { ClaimsData } from "./model.js";
 

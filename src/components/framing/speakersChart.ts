@@ -2,7 +2,7 @@ import { framingStrings as words } from "../../strings/framing.js";
 import { builder, type Build } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
-import { speakersInWords } from "../../values/inWords.js";
+import { speakersInWords } from "../../values/words/told.js";
 import { reportCell, type FramingLesson } from "./common.js";
 import { inARow, outwards, stacked, total, twoSided, type Scale } from "./speakersScale.js";
 import { isTwoSided, type Bar, type ReportBars, type SideBars } from "./speakersModel.js";

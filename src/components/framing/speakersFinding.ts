@@ -1,5 +1,5 @@
 import { framingStrings as words } from "../../strings/framing.js";
-import { speakersInWords } from "../../values/inWords.js";
+import { speakersInWords } from "../../values/words/told.js";
 import { distinct, groupBy, letters, type FramingLesson } from "./common.js";
 import { isDocument, isTwoSided, wordsIn, type Bar, type ReportBars } from "./speakersModel.js";
 

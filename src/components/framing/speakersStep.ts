@@ -3,7 +3,7 @@ import { builder, type Build, type Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { speakersInWords } from "../../values/inWords.js";
+import { speakersInWords } from "../../values/words/told.js";
 import { before, cards, distinct, groupBy, reportCell, type FramingLesson } from "./common.js";
 import { quotationList, quotationsPlace, type QuotationsPlace } from "./quotations.js";
 import { speakersChart } from "./speakersChart.js";

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../coding/terms.js";
 import type { Claim, Item, Rule } from "../../coding/types.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { distinct, groupBy, letters, termsOf, type FramingLesson } from "./common.js";
 import { framingStrings as words } from "../../strings/framing.js";
 

@@ -1,5 +1,5 @@
 import { keyInWords } from "../../exercises/answers.js";
-import { measureInWords } from "../../values/inWords.js";
+import { measureInWords } from "../../values/words/told.js";
 import { partsOf } from "../../exercises/grade.js";
 import type { Exercise } from "../../exercises/types.js";
 import type { Block } from "../../prose/types.js";

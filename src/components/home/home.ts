@@ -5,7 +5,7 @@ import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import { headlines } from "../headlines.js";
 import { prose } from "../prose.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { lessonCards } from "./lessonCards.js";
 import type { HomeData } from "./model.js";
 import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, type Place } from "./links.js";

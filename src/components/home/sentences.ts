@@ -1,6 +1,6 @@
 import type { Comparison } from "../../coding/comparison.js";
 import { strings } from "../../strings/index.js";
-import { valueInWords, type Names } from "../../values/inWords.js";
+import { valueInWords, type Names } from "../../values/words/told.js";
 
 /** How many topics and points a sentence names before it counts the rest. */
 const MOST_TOPICS = 6;

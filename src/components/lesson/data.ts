@@ -11,7 +11,7 @@ import type {
 import type { LessonNotes } from "../../prose/types.js";
 import { namesOf } from "../claims/model.js";
 import type { Sign } from "../glyph.js";
-import type { Names } from "../../values/inWords.js";
+import type { Names } from "../../values/words/told.js";
 import { fragmentState, type FragmentState } from "./state.js";
 
 /** What every lesson page gets: the tables, the codebook, and what the dataset's author wrote. */

@@ -8,7 +8,7 @@ import { sign } from "../lesson/data.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { speakersInWords } from "../../values/inWords.js";
+import { speakersInWords } from "../../values/words/told.js";
 import { agencyClaims, letter, type Context } from "./model.js";
 import { heading, mark, quoted, reportCell, step, whereLink } from "./parts.js";
 

@@ -7,7 +7,7 @@ import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { letter, traceItems, type Context } from "./model.js";
 import { mark, quoted, reportCell, step, whereLink } from "./parts.js";
 import { tracesOf } from "./where.js";

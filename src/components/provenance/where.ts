@@ -7,7 +7,7 @@ import { builder, type Child } from "../dom.js";
 import type { Evidence } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { agencyClaims, letter, traceItems, type Context } from "./model.js";
 import { heading, quoted, reportCell, step, whereLink } from "./parts.js";
 

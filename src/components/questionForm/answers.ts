@@ -5,7 +5,7 @@ import { type Result, runQuery } from "../../exercises/query/run.js";
 import { budget, type Condition, type Query, QueryProblem } from "../../exercises/query/types.js";
 import { type Group, groupsOf } from "../claims/model.js";
 import type { Lesson } from "../lesson/data.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import type { Asked, Draft, FormType } from "./draft.js";
 
 /** An item that can be asked about, with its claims. */

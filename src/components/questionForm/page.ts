@@ -12,7 +12,7 @@ import { fieldsIn } from "./fields.js";
 import { missingIn } from "./missing.js";
 import { optionFields } from "./optionFields.js";
 import { outputPart, type OutputOptions } from "./output.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { idOf, written } from "./write.js";
 
 /** "Write a question": a form on the left, the table's answer beside it, and the file's Markdown below. */

@@ -1,7 +1,7 @@
 import type { Claim, Dimension, ReportRow, SilenceRow, SourceType } from "../../coding/types.js";
 import type { Part, Quotation, Sentence, Span, TimeExpression } from "../../parser/types.js";
 import type { Sign } from "../glyph.js";
-import type { Names } from "../../values/inWords.js";
+import type { Names } from "../../values/words/told.js";
 
 /** The columns of a claim that the reading room uses. */
 export type ReadingClaim = Pick<

@@ -4,7 +4,7 @@ import { builder, type Child } from "../dom.js";
 import { glyph, type Sign } from "../glyph.js";
 import { lessonIcon, markIcon } from "../icons.js";
 import { addsToWords } from "../../values/fold.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { claimFragment } from "./fragment.js";
 import { namesIn, type Cluster, type Reading, type ReadingClaim, type ReadingItem } from "./model.js";
 

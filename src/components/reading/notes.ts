@@ -2,7 +2,7 @@ import type { ValueType } from "../../coding/types.js";
 import type { Span } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
 import type { Sign } from "../glyph.js";
-import { valueInWords, type Names } from "../../values/inWords.js";
+import { valueInWords, type Names } from "../../values/words/told.js";
 import { spanFragment } from "./fragment.js";
 import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type ReadingClaim } from "./model.js";
 import type { Draft, Note } from "./noteModel.js";

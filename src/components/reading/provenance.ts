@@ -1,7 +1,7 @@
 import { languageName } from "../../strings/dates.js";
 import type { Span } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { spanFragment } from "./fragment.js";
 import { namesIn, ownClaims, type Reading, type ReadingClaim } from "./model.js";
 import { joined, type Phrase } from "./phrases.js";

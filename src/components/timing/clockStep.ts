@@ -7,7 +7,7 @@ import { evidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
-import { lengthInSentence } from "../../values/inWords.js";
+import { lengthInSentence } from "../../values/words/told.js";
 import { lengthChart, unplacedList, type OnLine } from "./lengthChart.js";
 import { claimCells, letters, silenceCells } from "./marks.js";
 import { answersOf, groupBy, mostAnswered, reportsOf, type TimedItem } from "./model.js";

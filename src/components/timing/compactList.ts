@@ -4,7 +4,7 @@ import { builder } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
-import { speakersInWords, valueInWords } from "../../values/inWords.js";
+import { speakersInWords, valueInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
 import { groupBy, type TimedItem } from "./model.js";
 

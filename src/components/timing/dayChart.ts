@@ -6,7 +6,7 @@ import { builder, type Build, type Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { printed, type EvidencePlace } from "../lesson/evidence.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
 import { groupBy } from "./model.js";
 

@@ -4,7 +4,7 @@ import type { Lesson } from "../lesson/data.js";
 import { evidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { compactList } from "./compactList.js";
 import { dayChart } from "./dayChart.js";
 import { claimCells, letters, silenceCells } from "./marks.js";

@@ -3,7 +3,7 @@ import { builder, svg, type Build, type Child } from "../dom.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { printed, type EvidencePlace } from "../lesson/evidence.js";
 import { at, axis } from "./axis.js";
-import { lengthInSentence } from "../../values/inWords.js";
+import { lengthInSentence } from "../../values/words/told.js";
 import { columnsOf, layoutOf, MOST_HIGH, SIGN, type Group } from "./lengthLayout.js";
 import type { Lengths } from "./lengthModel.js";
 import { mark } from "./marks.js";

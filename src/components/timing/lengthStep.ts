@@ -5,7 +5,7 @@ import { evidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
-import { lengthInSentence, lengthInWords } from "../../values/inWords.js";
+import { lengthInSentence, lengthInWords } from "../../values/words/told.js";
 import { lengthChart, unplacedList, type PinLabel } from "./lengthChart.js";
 import { lengthsOf, type Lengths } from "./lengthModel.js";
 import { claimCells, letters, silenceCells } from "./marks.js";

@@ -6,8 +6,8 @@ import { builder, type Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { place, placeLink, printed, type EvidencePlace } from "../lesson/evidence.js";
-import { valueInWords } from "../../values/inWords.js";
-import { noteInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
+import { noteInWords } from "../../values/words/told.js";
 import { reportsOf } from "./model.js";
 
 export interface MarkOptions {

@@ -2,7 +2,7 @@ import { timingStrings as words } from "../../strings/timing.js";
 import { tidy as tidyNumber } from "../../values/magnitudes.js";
 import { builder, svg } from "../dom.js";
 import { at, axis } from "./axis.js";
-import { parseLength, parseNumber } from "../../values/typed.js";
+import { parseLength, parseNumber } from "../../values/words/typed.js";
 import type { Predicted, Scale } from "./scale.js";
 
 export interface NumberLineOptions {

@@ -7,7 +7,7 @@ import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { capital } from "../../strings/words.js";
 import { compactList } from "./compactList.js";
-import { lengthInSentence } from "../../values/inWords.js";
+import { lengthInSentence } from "../../values/words/told.js";
 import { claimCells, letters } from "./marks.js";
 import { reportsOf, type TimedItem } from "./model.js";
 import { before, cards } from "./notesOf.js";

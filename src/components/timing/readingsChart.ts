@@ -5,7 +5,7 @@ import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { at, axis } from "./axis.js";
-import { lengthInWords, valueInWords } from "../../values/inWords.js";
+import { lengthInWords, valueInWords } from "../../values/words/told.js";
 import { pinDot, type PinLabel } from "./lengthChart.js";
 import { mostGiven, nearestReading, type Ambiguous, type Lengths, type Reading } from "./lengthModel.js";
 import { claimCells, mark } from "./marks.js";

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { clockInWords, numberInWords } from "../../strings/dates.js";
 import { tidy } from "../../values/magnitudes.js";
-import { lengthInWords } from "../../values/inWords.js";
+import { lengthInWords } from "../../values/words/told.js";
 
 /** What a line counts. Minutes are shown as lengths ("1 h 30"), minutes since midnight by the clock ("06:40"). */
 export type Unit = "minutes" | "number" | "clock";

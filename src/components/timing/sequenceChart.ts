@@ -4,7 +4,7 @@ import { glyph, outletColour } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { placeLink, type EvidencePlace } from "../lesson/evidence.js";
 import { at } from "./axis.js";
-import { lengthInSentence, lengthInWords } from "../../values/inWords.js";
+import { lengthInSentence, lengthInWords } from "../../values/words/told.js";
 import { excerpt } from "./excerpt.js";
 import { letters, mark, reportCell } from "./marks.js";
 import { scaleOf, type Scale } from "./scale.js";

@@ -7,7 +7,7 @@ import type { VariantRow } from "../../coding/types.js";
 import type { KinshipCounts } from "../../strings/wording.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Evidence } from "../lesson/evidence.js";
-import { speakersInWords } from "../../values/inWords.js";
+import { speakersInWords } from "../../values/words/told.js";
 
 /** The dataset's statements with their versions in the order of the reports; groups without versions are left out. */
 export function statements({ data }: Lesson): Statement[] {

@@ -6,7 +6,7 @@ import { correct } from "../../workbench/work.js";
 import { builder, type Build } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import { namesOf } from "../claims/model.js";
-import { valueInWords, type Names } from "../../values/inWords.js";
+import { valueInWords, type Names } from "../../values/words/told.js";
 import { place, printed } from "../lesson/evidence.js";
 import type { Bench } from "./state.js";
 

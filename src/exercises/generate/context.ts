@@ -1,5 +1,5 @@
 import type { Claim, Codebook, Dimension, ReportRow, Tables } from "../../coding/types.js";
-import { type Names, speakersInWords, valueInWords } from "../../values/inWords.js";
+import { type Names, speakersInWords, valueInWords } from "../../values/words/told.js";
 import type { Block } from "../../prose/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { hashOf } from "../hash.js";

@@ -1,5 +1,5 @@
 import { compareReports } from "../../coding/comparison.js";
-import { valueInWords } from "../../values/inWords.js";
+import { valueInWords } from "../../values/words/told.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import type { KeyBase } from "../types.js";

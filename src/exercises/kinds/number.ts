@@ -1,5 +1,5 @@
 import type { Block } from "../../prose/types.js";
-import { measureInWords } from "../../values/inWords.js";
+import { measureInWords } from "../../values/words/told.js";
 import type { ExerciseBase, Feedback, KeyBase } from "../base.js";
 import type { Kind } from "./kind.js";
 import { result } from "./parts.js";

@@ -1,5 +1,5 @@
 import type { NumberExercise } from "../../../exercises/kinds/number.js";
-import { measureInWords } from "../../../values/inWords.js";
+import { measureInWords } from "../../../values/words/told.js";
 import { isoDay, readDay } from "../../../values/days.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { teachStrings } from "../../../strings/teach.js";

@@ -1,4 +1,4 @@
-import { decimalSign } from "../strings/dates.js";
+import { decimalSign } from "../../strings/dates.js";
 
 /** What readers type, read as their language writes it. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addsToWords, fold } from "../../src/values/fold.js";
-import { speakersInWords, valueInWords, type Names } from "../../src/values/inWords.js";
+import { speakersInWords, valueInWords, type Names } from "../../src/values/words/told.js";
 import type { ValueType } from "../../src/coding/types.js";
 
 const names: Names = {

@@ -1,11 +1,11 @@
-import type { Claim } from "../coding/types.js";
-import { clockInWords, dateInWords, numberInWords } from "../strings/dates.js";
-import { strings } from "../strings/index.js";
-import { readClockTimes } from "./clock.js";
-import { isoDay } from "./days.js";
-import { type Duration, durationOf, readDuration, tellDurations } from "./durations.js";
-import type { Magnitude } from "./magnitudes.js";
-import { eventOf, readSequence } from "./sequences.js";
+import type { Claim } from "../../coding/types.js";
+import { clockInWords, dateInWords, numberInWords } from "../../strings/dates.js";
+import { strings } from "../../strings/index.js";
+import { readClockTimes } from "../clock.js";
+import { isoDay } from "../days.js";
+import { type Duration, durationOf, readDuration, tellDurations } from "../durations.js";
+import type { Magnitude } from "../magnitudes.js";
+import { eventOf, readSequence } from "../sequences.js";
 
 /** Values as words of the reader's language. */
 
