@@ -1,3 +1,17 @@
+import {
+  anything,
+  anyText,
+  flag,
+  list,
+  map,
+  oneOf,
+  or,
+  parseJson,
+  type Reader,
+  record,
+  text,
+  valueOf,
+} from "../json/read.js";
 import { strings } from "../strings/index.js";
 import { exerciseStrings as words } from "../strings/exercises.js";
 import { readAnswer } from "./answers.js";
@@ -104,75 +118,73 @@ export type Refusal =
 const MOST_ENTRIES = 2_000;
 const MOST_ANSWERS = 10;
 
+/** Text of one line: what a spreadsheet or a page cannot show is a space. */
+const line = (most: number): Reader<string> =>
+  map(anyText(most), (written) => written.replace(/[\p{Cc}\p{Cf}]+/gu, " ").trim());
+const SIGN = record({
+  format: oneOf([FORMAT]),
+  version: anything,
+  dataset: line(200),
+  exercises: list(anything, Infinity),
+});
+const HEAD = record({ student: line(60), name: line(LONGEST_NAME), made: line(40) });
+const ENTRY = record({
+  id: text(200, { isCut: true }),
+  hash: anything,
+  round: or(oneOf([1, 2]), 1),
+  answers: list(anything, Infinity),
+  reason: line(LONGEST_REASON),
+  hint: or(flag, false),
+  first: line(40),
+  last: line(40),
+});
+
 /** Reads a file that a student handed in; it may hold anything. Answers are kept where they fit their exercise. */
-export function readAnswerFile(text: string, set: ExerciseSet): AnswerFile | Refusal {
-  const given = parsed(text);
-  if ("why" in given) return given;
-  const file = given.value;
-  if (!isRecord(file) || file["format"] !== FORMAT || !Array.isArray(file["exercises"])) return { why: "other-format" };
-  if (typeof file["version"] !== "number" || file["version"] > FILE_VERSION) return { why: "newer-version" };
-  const dataset = textIn(file, "dataset", 200);
-  if (dataset !== set.dataset) return { why: "other-dataset", dataset };
-  const made = textIn(file, "made", 40);
-  const result: AnswerFile = {
-    dataset,
-    student: textIn(file, "student", 60),
-    name: textIn(file, "name", LONGEST_NAME),
-    made: Number.isNaN(Date.parse(made)) ? "" : new Date(made).toISOString(),
+export function readAnswerFile(content: string, set: ExerciseSet): AnswerFile | Refusal {
+  const trimmed = content.trim();
+  const parsed = parseJson(trimmed);
+  if (parsed === null) return { why: whyNoJson(trimmed) };
+  const sign = valueOf(SIGN, parsed.value);
+  const head = valueOf(HEAD, parsed.value);
+  if (sign === null || head === null) return { why: "other-format" };
+  if (typeof sign.version !== "number" || sign.version > FILE_VERSION) return { why: "newer-version" };
+  if (sign.dataset !== set.dataset) return { why: "other-dataset", dataset: sign.dataset };
+  const file: AnswerFile = {
+    ...head,
+    dataset: sign.dataset,
+    made: Number.isNaN(Date.parse(head.made)) ? "" : new Date(head.made).toISOString(),
     work: [],
     changed: [],
-    unread: Math.max(0, file["exercises"].length - MOST_ENTRIES),
+    unread: Math.max(0, sign.exercises.length - MOST_ENTRIES),
   };
   const byId = new Map(set.exercises.map((exercise) => [exercise.id, exercise]));
-  for (const entry of file["exercises"].slice(0, MOST_ENTRIES) as unknown[]) readEntry(entry, byId, result);
+  for (const entry of sign.exercises.slice(0, MOST_ENTRIES)) readEntry(entry, byId, file);
   // Who answered the question as it was, and then as it is, is counted.
-  result.changed = result.changed.filter((id) => !result.work.some((work) => work.id === id));
-  return result;
+  file.changed = file.changed.filter((id) => !file.work.some((work) => work.id === id));
+  return file;
+}
+
+function whyNoJson(trimmed: string): "empty" | "cut-off" | "no-json" {
+  if (trimmed === "") return "empty";
+  return trimmed.startsWith("{") && !trimmed.endsWith("}") ? "cut-off" : "no-json";
 }
 
 /** Adds what can be read of an entry to the file. */
 function readEntry(given: unknown, byId: ReadonlyMap<string, Exercise>, file: AnswerFile): void {
-  if (!isRecord(given) || typeof given["id"] !== "string" || !Array.isArray(given["answers"])) {
+  const entry = valueOf(ENTRY, given);
+  if (entry === null) {
     file.unread++;
     return;
   }
-  const id = given["id"].slice(0, 200);
+  const { id, round } = entry;
   const exercise = byId.get(id);
-  if (exercise === undefined || given["hash"] !== exercise.hash) {
+  if (exercise === undefined || entry.hash !== exercise.hash) {
     if (!file.changed.includes(id)) file.changed.push(id);
     return;
   }
-  const list = (given["answers"] as unknown[]).slice(0, MOST_ANSWERS);
-  const answers = list.map((one) => readAnswer(exercise, one)).filter((answer) => answer !== null);
-  if (answers.length < list.length || answers.length === 0) file.unread++;
-  const round = given["round"] === 2 ? 2 : 1;
+  const all = entry.answers.slice(0, MOST_ANSWERS);
+  const answers = all.map((answer) => readAnswer(exercise, answer)).filter((answer) => answer !== null);
+  if (answers.length < all.length || answers.length === 0) file.unread++;
   const isTwice = file.work.some((work) => work.id === id && work.round === round);
-  if (answers.length === 0 || isTwice) return;
-  const reason = textIn(given, "reason", LONGEST_REASON);
-  const [first, last] = [textIn(given, "first", 40), textIn(given, "last", 40)];
-  file.work.push({ id, hash: exercise.hash, round, answers, reason, hint: given["hint"] === true, first, last });
-}
-
-function parsed(text: string): { value: unknown } | Refusal {
-  const trimmed = text.replace(/^\ufeff/, "").trim();
-  if (trimmed === "") return { why: "empty" };
-  try {
-    return { value: JSON.parse(trimmed) as unknown };
-  } catch {
-    return { why: trimmed.startsWith("{") && !trimmed.endsWith("}") ? "cut-off" : "no-json" };
-  }
-}
-
-/** Text of one line: what a spreadsheet or a page cannot show is a space. */
-function textIn(record: Record<string, unknown>, key: string, longest: number): string {
-  const value = record[key];
-  if (typeof value !== "string") return "";
-  return value
-    .slice(0, longest)
-    .replace(/[\p{Cc}\p{Cf}]+/gu, " ")
-    .trim();
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (answers.length > 0 && !isTwice) file.work.push({ ...entry, hash: exercise.hash, answers });
 }

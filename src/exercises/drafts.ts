@@ -1,3 +1,4 @@
+import { anything, list, map, oneOf, readJson, record, some, text } from "../json/read.js";
 import { readAnswer } from "./answers.js";
 import type { Item } from "./progress.js";
 import { entryKey, type KeptStorage, type Store } from "./store.js";
@@ -27,6 +28,11 @@ interface Draft {
 const MOST = 100;
 const MOST_CHARACTERS = 200_000;
 
+/** Whatever stands in storage may be anybody's. */
+const DRAFT = record<Draft>({ student: text(Infinity), key: text(Infinity), answer: anything });
+const NEWEST = map(list(anything, Infinity), (drafts) => drafts.slice(-MOST));
+const DRAFTS = record({ version: oneOf([1]), drafts: map(NEWEST, (drafts) => some(DRAFT, MOST)(drafts)) });
+
 /** The key under which a dataset's drafts are kept. */
 export function draftsKey(dataset: string): string {
   return `same-story:${dataset}:drafts`;
@@ -49,7 +55,7 @@ export function openDrafts(
 
   function all(): Draft[] {
     try {
-      return memory ?? readDrafts(storage?.getItem(name) ?? "");
+      return memory ?? readJson(storage?.getItem(name) ?? "", DRAFTS)?.drafts.read ?? [];
     } catch {
       return [];
     }
@@ -88,27 +94,4 @@ export function openDrafts(
 
 function keyOf({ exercise: { id, hash }, round }: Item): string {
   return entryKey({ id, round, hash });
-}
-
-/** Whatever stands in storage may be anybody's. */
-function readDrafts(raw: string): Draft[] {
-  const given = parsed(raw);
-  const list = isRecord(given) && given["version"] === 1 && Array.isArray(given["drafts"]) ? given["drafts"] : [];
-  return (list as unknown[]).slice(-MOST).flatMap((one): Draft[] => {
-    if (!isRecord(one)) return [];
-    const { student, key, answer } = one;
-    return typeof student === "string" && typeof key === "string" ? [{ student, key, answer }] : [];
-  });
-}
-
-function parsed(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

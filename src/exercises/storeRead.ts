@@ -1,3 +1,5 @@
+import { anyText, anything, flag, list, map, oneOf, or, readJson, record, some, text } from "../json/read.js";
+
 /** What storage holds of students' work, and how it is read. Whatever stands in storage may be anybody's. */
 
 /** A student's work on one exercise, as it is kept. */
@@ -52,83 +54,59 @@ export const LONGEST_REASON = 4_000;
 const MOST_ANSWERS = 10;
 const MOST_ENTRIES = 2_000;
 const MOST_STUDENTS = 200;
+const MOST_RELEASED = 100;
 
 /** Under which name an entry is kept. A question that changes is another entry, so that the earlier answer stays. */
 export function entryKey({ id, round, hash }: Pick<Entry, "id" | "round" | "hash">): string {
   return `${id}#${round}#${hash}`;
 }
 
+const ID = { like: /./s, isCut: true };
+const ENTRY = record<Entry>({
+  id: text(200, ID),
+  round: or(oneOf([1, 2]), 1),
+  hash: text(100, ID),
+  answers: map(list(anything, Infinity), (answers) => answers.slice(0, MOST_ANSWERS)),
+  reason: anyText(LONGEST_REASON),
+  hint: or(flag, false),
+  first: anyText(40),
+  last: anyText(40),
+});
+const NONE = { read: [], left: 0 };
+const STUDENT = record({
+  key: text(40, { like: /^[a-z0-9-]+$/ }),
+  name: anyText(LONGEST_NAME),
+  changed: anyText(40),
+  // A student without a list of entries has lost something.
+  entries: or(some(ENTRY, MOST_ENTRIES), { read: [], left: 1 }),
+  released: or(some(text(Infinity), MOST_RELEASED), NONE),
+});
+const WORK = record({ version: anything, current: anything, students: some(STUDENT, MOST_STUDENTS) });
+
 /** Reads what was kept; null where nothing of it can be read. */
 export function readWork(raw: string): ReadWork | null {
-  const given = parsed(raw);
-  if (!isRecord(given) || !Array.isArray(given["students"])) return null;
-  let isWhole = given["version"] === VERSION && given["students"].length <= MOST_STUDENTS;
-  const students: Student[] = [];
-  for (const one of given["students"].slice(0, MOST_STUDENTS) as unknown[]) {
-    const student = readStudent(one);
-    isWhole &&= student?.isWhole === true;
-    if (student !== null && !students.some(({ key }) => key === student.student.key)) students.push(student.student);
+  const work = readJson(raw, WORK);
+  const students = new Map<string, Student>();
+  for (const { entries, released, ...student } of work?.students.read ?? []) {
+    if (students.has(student.key)) continue;
+    const byKey = new Map(entries.read.map((entry) => [entryKey(entry), entry]));
+    students.set(student.key, { ...student, entries: byKey, released: released.read });
   }
-  const first = students[0];
-  if (first === undefined) return null;
-  const current = students.find(({ key }) => key === given["current"]) ?? first;
-  return { kept: { current: current.key, students }, understood: isWhole ? "whole" : "part" };
+  const [first] = students.values();
+  if (work === null || first === undefined) return null;
+  const current = typeof work.current === "string" ? students.get(work.current) : undefined;
+  const isWhole =
+    work.version === VERSION &&
+    work.students.left === 0 &&
+    work.students.read.every(({ entries }) => entries.left === 0);
+  return {
+    kept: { current: (current ?? first).key, students: [...students.values()] },
+    understood: isWhole ? "whole" : "part",
+  };
 }
 
 /** What is written into storage; `readWork` reads it back. */
 export function writtenWork({ current, students }: Kept): string {
   const plain = students.map(({ entries, ...student }) => ({ ...student, entries: [...entries.values()] }));
   return JSON.stringify({ version: VERSION, current, students: plain });
-}
-
-function readStudent(given: unknown): { student: Student; isWhole: boolean } | null {
-  if (!isRecord(given) || typeof given["key"] !== "string" || !/^[a-z0-9-]{1,40}$/.test(given["key"])) return null;
-  const list: unknown[] | null = Array.isArray(given["entries"]) ? given["entries"] : null;
-  const entries = (list ?? []).slice(0, MOST_ENTRIES).map(readEntry);
-  const good = entries.filter((entry) => entry !== null);
-  const released: unknown[] = Array.isArray(given["released"]) ? given["released"] : [];
-  return {
-    student: {
-      key: given["key"],
-      name: textIn(given, "name", LONGEST_NAME),
-      changed: textIn(given, "changed", 40),
-      entries: new Map(good.map((entry) => [entryKey(entry), entry])),
-      released: released.filter((one) => typeof one === "string").slice(0, 100),
-    },
-    isWhole: list !== null && list.length <= MOST_ENTRIES && good.length === list.length,
-  };
-}
-
-function readEntry(given: unknown): Entry | null {
-  if (!isRecord(given) || !Array.isArray(given["answers"])) return null;
-  const id = textIn(given, "id", 200);
-  const hash = textIn(given, "hash", 100);
-  if (id === "" || hash === "") return null;
-  return {
-    id,
-    round: given["round"] === 2 ? 2 : 1,
-    hash,
-    answers: (given["answers"] as unknown[]).slice(0, MOST_ANSWERS),
-    reason: textIn(given, "reason", LONGEST_REASON),
-    hint: given["hint"] === true,
-    first: textIn(given, "first", 40),
-    last: textIn(given, "last", 40),
-  };
-}
-
-function textIn(record: Record<string, unknown>, key: string, longest: number): string {
-  const value = record[key];
-  return typeof value === "string" ? value.slice(0, longest) : "";
-}
-
-function parsed(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

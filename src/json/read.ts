@@ -124,17 +124,20 @@ export function tableOf<T>(keys: readonly string[], entry: Reader<T>): Reader<Re
   );
 }
 
+/** What may stand in the place of a value. A list or record is made anew each time. */
+type Otherwise = string | number | boolean | null | object;
+
 /** `otherwise` in the place of whatever the reader refuses. */
-export function or<T, const Other = T>(reader: Reader<T>, otherwise: Other): Reader<T | Other> {
+export function or<T, Other extends Otherwise>(reader: Reader<T>, otherwise: Other): Reader<T | Other> {
   return (given, place) => {
     const read = reader(given, place);
-    return read instanceof Problem ? otherwise : read;
+    return read instanceof Problem ? structuredClone(otherwise) : read;
   };
 }
 
 /** `otherwise` where nothing stands there: the key is missing, or its value is null. What does stand there is read. */
-export function optional<T, const Other = T>(reader: Reader<T>, otherwise: Other): Reader<T | Other> {
-  return (given, place) => (given === undefined || given === null ? otherwise : reader(given, place));
+export function optional<T, Other extends Otherwise>(reader: Reader<T>, otherwise: Other): Reader<T | Other> {
+  return (given, place) => (given === undefined || given === null ? structuredClone(otherwise) : reader(given, place));
 }
 
 /** What is made of a value that was read; it may turn out to be a problem after all. */

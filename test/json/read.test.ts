@@ -81,6 +81,13 @@ describe("a reader gives", () => {
     expect(some(number, 3)([1, "2", 3, 4, 5])).toEqual({ read: [1, 3], left: 3 });
   });
 
+  it("another empty list each time, so that nothing is shared", () => {
+    const reader = record({ tags: or(list(text(8), 3), []), lengths: optional(table(number, 3), {}) });
+    const [one, other] = [reader({}), reader({})] as { tags: string[]; lengths: object }[];
+    expect(one!.tags).not.toBe(other!.tags);
+    expect(one!.lengths).not.toBe(other!.lengths);
+  });
+
   it("what is made of it, or the problem that came up then", () => {
     const even = map(number, (value, place) => (value % 2 === 0 ? value / 2 : new Problem(place, "is odd.")));
     expect(list(even, 5)([2, 4])).toEqual([1, 2]);

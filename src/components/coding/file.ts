@@ -1,3 +1,16 @@
+import {
+  anyText,
+  list,
+  map,
+  oneOf,
+  or,
+  parseJson,
+  type Reader,
+  record,
+  tableOf,
+  text,
+  valueOf,
+} from "../../json/read.js";
 import { NONE } from "./units.js";
 
 /** What a file of answers says it is. The number goes up when its shape changes. */
@@ -45,51 +58,40 @@ export function emptyRound(): Round {
 /**
  * Reads a file of answers. A file is anybody's to write: nothing of it is taken but known units, known categories and
  * short texts; a key that an object inherits (`__proto__`) is no unit.
- * @param text what the file holds, at most `MOST_BYTES` long
+ * @param content what the file holds, at most `MOST_BYTES` long
  * @returns the coding, or the name of what is wrong
  */
-export function readCodingFile(text: string, expected: Expected): CodingFile | FileProblem {
-  if (text.length > MOST_BYTES) return "too-large";
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return "not-json";
-  }
-  if (!isRecord(value) || typeof value["schema"] !== "string") return "other-file";
-  const { schema, dataset, units, coder, rounds } = value;
-  if (schema !== SCHEMA) return schema.startsWith("same-story-coding/") ? "newer" : "other-file";
-  if (dataset !== expected.dataset) return "other-dataset";
-  if (units !== expected.units) return "other-units";
-  if (typeof coder !== "string" || !Array.isArray(rounds) || rounds.length === 0 || rounds.length > ROUNDS) {
-    return "damaged";
-  }
-  const read = (rounds as unknown[]).map((round) => readRound(round, expected));
-  if (read.some((round) => round === null)) return "damaged";
-  const kept = read.filter((round) => round !== null);
-  if (kept.every(({ answers }) => Object.keys(answers).length === 0)) return "empty";
-  return { schema: SCHEMA, dataset: expected.dataset, units, coder: cleanName(coder), rounds: kept };
+export function readCodingFile(content: string, expected: Expected): CodingFile | FileProblem {
+  if (content.length > MOST_BYTES) return "too-large";
+  const parsed = parseJson(content);
+  if (parsed === null) return "not-json";
+  const sign = valueOf(SIGN, parsed.value);
+  if (sign === null) return "other-file";
+  if (sign.schema !== SCHEMA) return sign.schema.startsWith("same-story-coding/") ? "newer" : "other-file";
+  if (sign.dataset !== expected.dataset) return "other-dataset";
+  if (sign.units !== expected.units) return "other-units";
+  const coding = valueOf(codingReader(expected), parsed.value);
+  if (coding === null || coding.rounds.length === 0) return "damaged";
+  if (coding.rounds.every(({ answers }) => Object.keys(answers).length === 0)) return "empty";
+  return {
+    schema: SCHEMA,
+    dataset: sign.dataset,
+    units: sign.units,
+    coder: cleanName(coding.coder),
+    rounds: coding.rounds,
+  };
 }
 
-function readRound(value: unknown, { unitIds, categories }: Expected): Round | null {
-  if (!isRecord(value) || !isRecord(value["answers"])) return null;
-  const { answers } = value;
-  const doubts = isRecord(value["doubts"]) ? value["doubts"] : {};
-  const round = emptyRound();
-  for (const id of unitIds) {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    if (answer !== undefined) {
-      if (typeof answer !== "string" || ![...categories, NONE].includes(answer)) return null;
-      round.answers[id] = answer;
-    }
-    const doubt = Object.hasOwn(doubts, id) ? doubts[id] : undefined;
-    if (typeof doubt === "string" && doubt.trim() !== "") round.doubts[id] = doubt.slice(0, LONGEST_DOUBT);
-  }
-  return round;
+const SIGN = record({ schema: text(MOST_BYTES), dataset: anyText(MOST_BYTES), units: anyText(MOST_BYTES) });
+
+function codingReader({ unitIds, categories }: Expected): Reader<Pick<CodingFile, "coder" | "rounds">> {
+  const answers = tableOf(unitIds, oneOf([...categories, NONE]));
+  const doubts = map(or(tableOf(unitIds, anyText(LONGEST_DOUBT)), {}), written);
+  return record({ coder: text(MOST_BYTES), rounds: list(record<Round>({ answers, doubts }), ROUNDS) });
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function written(doubts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(doubts).filter(([, doubt]) => doubt.trim() !== ""));
 }
 
 /** A name of one line, at most 60 characters. */

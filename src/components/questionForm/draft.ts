@@ -1,5 +1,6 @@
 import { DIMENSIONS, type Dimension } from "../../coding/types.js";
 import { ENDINGS, type Ending } from "../../exercises/types.js";
+import { anyText, flag, oneOf, or, readJson, record, table, valueOf } from "../../json/read.js";
 import type { TextStore } from "../storage.js";
 
 /** The three types that the form writes. */
@@ -55,82 +56,41 @@ export interface Draft {
 
 export const NOTHING_SAID: Said = { isLeftOut: false, text: "", feedback: "" };
 
-export function emptyDraft(): Draft {
-  return {
-    type: "choice",
-    heading: "",
-    id: "",
-    lesson: "",
-    prompt: "",
-    hint: "",
-    ends: "trust",
-    item: "",
-    asked: "most",
-    value: "",
-    said: {},
-    canTell: true,
-    tolerance: "0",
-    right: "",
-    otherwise: "",
-    isNewFile: true,
-  };
-}
-
 /** UTF-16 units of one text, and answers about which something is said. */
 const LONGEST = 5_000;
 const MOST_SAID = 300;
 
+const SAID = record<Said>({ isLeftOut: or(flag, false), text: anyText(LONGEST), feedback: anyText(LONGEST) });
+/** Each field with what stands there where nothing was typed, or where the storage holds something else. */
+const DRAFT = record<Draft>({
+  type: or(oneOf(FORM_TYPES), "choice"),
+  heading: anyText(LONGEST),
+  id: anyText(LONGEST),
+  lesson: or(oneOf(DIMENSIONS), ""),
+  prompt: anyText(LONGEST),
+  hint: anyText(LONGEST),
+  ends: or(oneOf(ENDINGS), "trust"),
+  item: anyText(LONGEST),
+  asked: or(oneOf(ASKED), "most"),
+  value: anyText(LONGEST),
+  said: or(table(or(SAID, NOTHING_SAID), MOST_SAID), {}),
+  canTell: or(flag, true),
+  tolerance: anyText(LONGEST, "0"),
+  right: anyText(LONGEST),
+  otherwise: anyText(LONGEST),
+  isNewFile: or(flag, true),
+});
+
+export function emptyDraft(): Draft {
+  return valueOf(DRAFT, {})!;
+}
+
 /** The draft that is kept. Whatever else stands in the storage gives an empty one, field by field. */
 export function readDraft(store: TextStore): Draft {
-  const empty = emptyDraft();
-  const kept = parsed(store.read());
-  const text = (key: keyof Draft, otherwise = ""): string => textOf(kept[key], otherwise);
-  const said = Object.entries(recordOf(kept["said"])).slice(0, MOST_SAID);
-  return {
-    type: oneOf(FORM_TYPES, kept["type"], empty.type),
-    heading: text("heading"),
-    id: text("id"),
-    lesson: oneOf<Dimension | "">([...DIMENSIONS, ""], kept["lesson"], ""),
-    prompt: text("prompt"),
-    hint: text("hint"),
-    ends: oneOf(ENDINGS, kept["ends"], empty.ends),
-    item: text("item"),
-    asked: oneOf(ASKED, kept["asked"], empty.asked),
-    value: text("value"),
-    said: Object.fromEntries(said.map(([key, value]) => [key, saidOf(recordOf(value))])),
-    canTell: kept["canTell"] !== false,
-    tolerance: text("tolerance", empty.tolerance),
-    right: text("right"),
-    otherwise: text("otherwise"),
-    isNewFile: kept["isNewFile"] !== false,
-  };
+  return readJson(store.read(), DRAFT) ?? emptyDraft();
 }
 
 /** @returns whether it was kept */
 export function keepDraft(store: TextStore, draft: Draft): boolean {
   return store.write(JSON.stringify(draft));
-}
-
-function parsed(text: string): Record<string, unknown> {
-  try {
-    return recordOf(JSON.parse(text));
-  } catch {
-    return {};
-  }
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function textOf(value: unknown, otherwise = ""): string {
-  return typeof value === "string" ? value.slice(0, LONGEST) : otherwise;
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown, otherwise: T): T {
-  return known.find((one) => one === value) ?? otherwise;
-}
-
-function saidOf({ isLeftOut, text, feedback }: Record<string, unknown>): Said {
-  return { isLeftOut: isLeftOut === true, text: textOf(text), feedback: textOf(feedback) };
 }
