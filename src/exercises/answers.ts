@@ -1,5 +1,5 @@
+import { isRecord } from "../json/read.js";
 import { kindOf } from "./kinds/index.js";
-import { isRecord } from "./kinds/parts.js";
 import type { Answer, Exercise } from "./types.js";
 
 /** Answers read, told and kept as codes, each by the kind of its exercise. */

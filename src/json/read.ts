@@ -167,7 +167,8 @@ export function bounded<T>(reader: Reader<T>, most: { values: number; depth: num
   };
 }
 
-function isRecord(given: unknown): given is Record<string, unknown> {
+/** Whether it is a record and no list. */
+export function isRecord(given: unknown): given is Record<string, unknown> {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 

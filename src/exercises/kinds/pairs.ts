@@ -1,9 +1,10 @@
+import { isRecord } from "../../json/read.js";
 import type { Inline } from "../../prose/types.js";
 import type { ExerciseBase, KeyBase, Option, PartResult } from "../base.js";
 import { cellKey, type Distribution } from "../classResultsCount.js";
 import { placesCode, readPlaces } from "../scormBits.js";
 import type { Kind } from "./kind.js";
-import { counted, feedbackOn, hashed, idsOf, isRecord, outcomeOf, partText, result, wordsOf } from "./parts.js";
+import { counted, feedbackOn, hashed, idsOf, outcomeOf, partText, result, wordsOf } from "./parts.js";
 
 /** A row that gets a category: both answers count where `undecided`. */
 export interface Row extends Option {

@@ -37,10 +37,6 @@ export function knownIds(given: unknown, parts: readonly { id: string }[]): stri
   return [...new Set<unknown>(given)].filter((id): id is string => known.has(id));
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** How often each stands in a list. */
 export function counted(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
