@@ -1,23 +1,13 @@
 import { hashOf } from "../../src/exercises/hash.js";
+import { typesWith } from "../../src/exercises/kinds/index.js";
 import type { Exercise, ExerciseBase, SetAside } from "../../src/exercises/types.js";
 import { isId } from "../../src/dataset/schemas.js";
 import { Problems, readYaml, short } from "../../src/dataset/yamlReader.js";
 import { type Bench, type Desk, prose, wrong } from "./desk.js";
 import type { Front, Section } from "./format.js";
-import { type Body, checkNeeds } from "./keys/answer.js";
-import { choiceBody, multipleBody } from "./keys/choice.js";
-import { markBody } from "./keys/mark.js";
-import { numberBody } from "./keys/number.js";
-import { orderBody } from "./keys/order.js";
-import { pairsBody } from "./keys/pairs.js";
-import { repairBody } from "./keys/repair.js";
-import { shortBody, writingBody } from "./keys/writing.js";
+import { checkNeeds } from "./kinds/answer.js";
+import { fileKindOf } from "./kinds/index.js";
 import { type BlockFile, blockSchema } from "./schema.js";
-
-/** Types of which no answer is wrong when they are asked before the reveal. */
-const PREDICTABLE = ["choice", "number"];
-/** Types in which categories are given, so that coders can agree. */
-const CODABLE = ["choice", "match", "sort"];
 
 /** An exercise, or what is wrong with it. */
 export function assemble(desk: Desk, file: string, front: Front, section: Section): Exercise | SetAside {
@@ -79,41 +69,14 @@ function built(bench: Bench, front: Front, section: Section, block: BlockFile): 
     file: bench.file,
     line: section.line,
   };
-  const exercise = { ...base, ...bodyOf(bench, block) } as Exercise;
+  const exercise = { ...base, type: block.type, ...fileKindOf(block.type).body(bench, block) } as Exercise;
   return { ...exercise, hash: hashOf(exercise) };
 }
 
-function checkFlags(bench: Bench, { type, predict, coding, undecided }: BlockFile): void {
-  const refuse = (key: string, types: readonly string[]): void => {
-    wrong(bench, key, `${key} has no meaning for "${type}". It goes with ${types.join(", ")}; remove it.`);
-  };
-  if (predict && !PREDICTABLE.includes(type)) refuse("predict", PREDICTABLE);
-  if (coding && !CODABLE.includes(type)) refuse("coding", CODABLE);
-  const open = ["choice", "match", "sort", "number", "repair"];
-  if (undecided && !open.includes(type)) refuse("undecided", open);
-}
-
-function bodyOf(bench: Bench, block: BlockFile): Body<Exercise> {
-  switch (block.type) {
-    case "choice":
-      return choiceBody(bench, block);
-    case "multiple":
-      return multipleBody(bench, block);
-    case "order":
-      return orderBody(bench, block);
-    case "match":
-    case "sort":
-      return pairsBody(bench, block, block.type);
-    case "number":
-      return numberBody(bench, block);
-    case "mark":
-      return markBody(bench, block);
-    case "repair":
-      return repairBody(bench, block);
-    case "short":
-      return shortBody(bench, block);
-    case "headline":
-    case "report":
-      return writingBody(bench, block, block.type);
+function checkFlags(bench: Bench, block: BlockFile): void {
+  for (const flag of ["predict", "coding", "undecided"] as const) {
+    const types = typesWith(flag);
+    if (!block[flag] || types.includes(block.type)) continue;
+    wrong(bench, flag, `${flag} has no meaning for "${block.type}". It goes with ${types.join(", ")}; remove it.`);
   }
 }

@@ -5,7 +5,7 @@ import type { Evidence, SilenceEvidence, WordsEvidence } from "../../src/exercis
 import { findWords } from "../../src/exercises/words.js";
 import { short } from "../../src/dataset/yamlReader.js";
 import { type Bench, type Desk, wrong } from "./desk.js";
-import type { EvidenceFile } from "./schema.js";
+import type { EvidenceFile } from "./fields.js";
 import { didYouMean } from "./suggest.js";
 
 /** Rows that are shown as evidence where the author lists none. */

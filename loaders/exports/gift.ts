@@ -3,7 +3,8 @@ import type { ExerciseSet } from "../../src/exercises/types.js";
 import type { Block } from "../../src/prose/types.js";
 import { exportStrings as strings } from "../../src/strings/exports.js";
 import type { BuiltDataset } from "../buildTables.js";
-import { notesOf, type Pair, type Question, questionsOf } from "./question.js";
+import type { Pair, Question } from "./question.js";
+import { notesOf, questionsOf } from "./questions.js";
 
 /** A file for another system, and what it could not hold as it is. */
 export interface Exported<T> {

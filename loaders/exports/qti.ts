@@ -4,7 +4,7 @@ import { exportStrings as strings } from "../../src/strings/exports.js";
 import type { BuiltDataset } from "../buildTables.js";
 import type { Exported } from "./gift.js";
 import { qtiItem } from "./qtiItem.js";
-import { notesOf, questionsOf } from "./question.js";
+import { notesOf, questionsOf } from "./questions.js";
 import { Xml, xml, xmlFile } from "./xml.js";
 
 const ASSESSMENT = "exercises.xml";

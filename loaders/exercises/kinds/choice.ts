@@ -2,14 +2,16 @@ import { cellText, sameSet, type TableRow } from "../../../src/exercises/query/r
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import { queryAloud } from "../../../src/exercises/query/aloud.js";
-import type { ChoiceExercise } from "../../../src/exercises/kinds/choice.js";
+import { inlineText } from "../../../src/exercises/plain.js";
+import { exportStrings as strings } from "../../../src/strings/exports.js";
+import { choiceOf } from "../../exports/question.js";
 import type { Evidence } from "../../../src/exercises/types.js";
-import type { MultipleExercise } from "../../../src/exercises/kinds/ticks.js";
 import { asking, type Bench, wrong } from "../desk.js";
 import { rowsEvidence } from "../evidence.js";
-import type { OptionFile, OptionsFile } from "../schema.js";
-import { answerOf, type Answered, type Body, keyBase, meetsHere, missing, resultsOf } from "./answer.js";
+import type { OptionFile, Shared } from "../fields.js";
+import { answerOf, type Answered, keyBase, meetsHere, missing, resultsOf } from "./answer.js";
 import { checkColumn, checkIds, optionOf, type StandsFor, standsFor } from "./options.js";
+import type { FileKind, FileOf } from "./kind.js";
 
 /** Whether an option is right, and what shows it. */
 interface Judged {
@@ -19,36 +21,59 @@ interface Judged {
   reads: string;
 }
 
-/** One option is right; several where the exercise is undecided. */
-export function choiceBody(bench: Bench, file: Omit<OptionsFile, "type">): Body<ChoiceExercise> {
-  const { options, judged, answered } = judgedOptions(bench, file, "choice");
-  const right = options.filter((_, i) => judged[i]!.isRight).map(({ id }) => id);
-  if (right.length > 1 && !file.undecided) {
-    wrong(
-      bench,
-      "answer",
-      `${right.length} options are right (${right.join(", ")}), and one may be. Ask for one, or say undecided: true.`,
-    );
-  }
-  return { type: "choice", options, key: { ...key(bench, file, answered, judged), options: right } };
-}
+const fields = ({ answer, options }: Shared) => ({ answer, options });
+type File = FileOf<typeof fields>;
 
-/** Each option is right or not for itself. */
-export function multipleBody(bench: Bench, file: Omit<OptionsFile, "type">): Body<MultipleExercise> {
-  const { options, judged, answered } = judgedOptions(bench, file, "multiple");
-  const isOpen = (i: number): boolean => file.options[i]!.undecided;
-  return {
-    type: "multiple",
-    options,
-    key: {
-      ...key(bench, file, answered, judged),
-      options: options.filter((_, i) => judged[i]!.isRight && !isOpen(i)).map(({ id }) => id),
-      either: options.filter((_, i) => isOpen(i)).map(({ id }) => id),
-    },
-  };
-}
+export const choice: FileKind<"choice", File> = {
+  fields,
+  /** One option is right; several where the exercise is undecided. */
+  body(bench, file) {
+    const { options, judged, answered } = judgedOptions(bench, file, "choice");
+    const right = options.filter((_, i) => judged[i]!.isRight).map(({ id }) => id);
+    if (right.length > 1 && !file.undecided) {
+      wrong(
+        bench,
+        "answer",
+        `${right.length} options are right (${right.join(", ")}), and one may be. Ask for one, or say undecided: true.`,
+      );
+    }
+    return { options, key: { ...key(bench, file, answered, judged), options: right } };
+  },
+  question({ options, key }, { said }) {
+    const shown = options.map((option) => choiceOf(option, key.options, said));
+    if (key.options.length <= 1) return { kind: "single", options: shown };
+    return { kind: "several", isAny: true, options: shown, note: strings.nearest.undecidedChoice };
+  },
+};
 
-function key(bench: Bench, file: Omit<OptionsFile, "type">, answered: Answered | null, judged: readonly Judged[]) {
+export const multiple: FileKind<"multiple", File> = {
+  fields,
+  /** Each option is right or not for itself. */
+  body(bench, file) {
+    const { options, judged, answered } = judgedOptions(bench, file, "multiple");
+    const isOpen = (i: number): boolean => file.options[i]!.undecided;
+    return {
+      options,
+      key: {
+        ...key(bench, file, answered, judged),
+        options: options.filter((_, i) => judged[i]!.isRight && !isOpen(i)).map(({ id }) => id),
+        either: options.filter((_, i) => isOpen(i)).map(({ id }) => id),
+      },
+    };
+  },
+  question({ options, key }, { said }) {
+    const open = options.filter(({ id }) => key.either.includes(id));
+    const rest = options.filter(({ id }) => !key.either.includes(id));
+    return {
+      kind: "several",
+      isAny: false,
+      options: rest.map((option) => choiceOf(option, key.options, said)),
+      note: open.length === 0 ? null : strings.nearest.undecidedTicks(open.map(({ text }) => inlineText(text))),
+    };
+  },
+};
+
+function key(bench: Bench, file: File, answered: Answered | null, judged: readonly Judged[]) {
   const right = judged.filter(({ isRight }) => isRight);
   const isAsked = file.options.some(({ when }) => when !== null);
   const isTyped = answered?.kind === "typed" || file.options.some((option) => option.right) || (!answered && !isAsked);
@@ -59,7 +84,7 @@ function key(bench: Bench, file: Omit<OptionsFile, "type">, answered: Answered |
   });
 }
 
-function judgedOptions(bench: Bench, file: Omit<OptionsFile, "type">, type: "choice" | "multiple") {
+function judgedOptions(bench: Bench, file: File, type: "choice" | "multiple") {
   const answered = answerOf(bench, file.answer);
   const stands = file.options.map((option, i) => standsFor(bench, `options[${i}]`, option));
   const judge = judgeOf(bench, file, answered, stands, type);
@@ -79,7 +104,7 @@ type Judge = (option: OptionFile, i: number) => Judged;
 
 function judgeOf(
   bench: Bench,
-  file: Omit<OptionsFile, "type">,
+  file: File,
   answered: Answered | null,
   stands: readonly (StandsFor | null)[],
   type: "choice" | "multiple",
@@ -117,7 +142,7 @@ function judgeOf(
 /** What comes out must be among the options, and in a choice it must be one. */
 function checkListed(
   bench: Bench,
-  file: Omit<OptionsFile, "type">,
+  file: File,
   type: "choice" | "multiple",
   values: readonly string[],
   stands: readonly (StandsFor | null)[],

@@ -1,14 +1,11 @@
 import type { TableName } from "../../../src/coding/index.js";
 import { queryAloud } from "../../../src/exercises/query/aloud.js";
 import { meets, type Picked, type Result, runQuery, type TableRow } from "../../../src/exercises/query/run.js";
-import type { Basis, Evidence, Exercise, ExerciseBase, KeyBase } from "../../../src/exercises/types.js";
+import type { Basis, Evidence, KeyBase } from "../../../src/exercises/types.js";
 import { asking, type Bench, wrong } from "../desk.js";
 import { claimIds, listedEvidence, rowsEvidence } from "../evidence.js";
 import type { AnswerFile, Asked } from "../querySchema.js";
-import type { EvidenceFile } from "../schema.js";
-
-/** What is particular to a type. */
-export type Body<T extends Exercise> = T extends Exercise ? Omit<T, keyof ExerciseBase> : never;
+import type { EvidenceFile } from "../fields.js";
 
 /** An author's answer, asked. */
 export type Answered =

@@ -3,15 +3,49 @@ import { overlaps } from "../../../src/coding/terms.js";
 import { cellText } from "../../../src/exercises/query/run.js";
 import type { Feedback } from "../../../src/exercises/types.js";
 import type { MarkExercise, Unit } from "../../../src/exercises/kinds/mark.js";
-import { short } from "../../../src/dataset/yamlReader.js";
+import { count, flag, list, object, oneOf, optional, short } from "../../../src/dataset/yamlReader.js";
+import type { Block } from "../../../src/prose/types.js";
+import { exportStrings } from "../../../src/strings/exports.js";
+import { choiceOf } from "../../exports/question.js";
 import { type Bench, prose, wrong } from "../desk.js";
 import { quotedEvidence, wordsEvidence } from "../evidence.js";
-import type { MarksFile } from "../schema.js";
+import { option, said, type Shared, texts, undecided, words } from "../fields.js";
 import { didYouMean } from "../suggest.js";
-import { answerOf, type Answered, type Body, keyBase, missing, resultsOf } from "./answer.js";
+import { answerOf, type Answered, keyBase, missing, resultsOf } from "./answer.js";
+import type { FileKind, FileOf } from "./kind.js";
 import { feedbackOf } from "./options.js";
 
-type File = Omit<MarksFile, "type">;
+const fields = ({ answer }: Shared) => ({
+  answer,
+  report: words,
+  unit: optional(oneOf(["sentence", "phrase"] as const), "sentence"),
+  show: optional(object({ paragraphs: optional(list(count), []), parts: optional(texts, []) }), {
+    paragraphs: [],
+    parts: [],
+  }),
+  marks: optional(
+    list(object({ ...said, words, nth: optional(count, 1), right: optional(flag, false), undecided })),
+    [],
+  ),
+  otherwise: option,
+});
+type File = FileOf<typeof fields>;
+type Body = ReturnType<FileKind<"mark">["body"]>;
+
+export const mark: FileKind<"mark", File> = {
+  fields,
+  body: markBody,
+  question({ units, unit, otherwise, passage, prompt, key }, { said }) {
+    const shown = passage.map(({ text }): Block => ({ kind: "quote", children: [text] }));
+    const options = units
+      .filter(({ id }) => !key.either.includes(id))
+      .map((one) => (one.feedback.blocks.length > 0 ? one : { ...one, feedback: otherwise }))
+      .map((one) => choiceOf(one, key.units, said));
+    const asked = unit === "phrase" ? [...prompt, ...shown] : prompt;
+    return { kind: "several", isAny: false, prompt: asked, options, note: exportStrings.nearest.mark };
+  },
+};
+
 interface Span {
   start: number;
   end: number;
@@ -24,7 +58,7 @@ interface Found extends Span {
 const UNSAID: Feedback = { blocks: [], evidence: [] };
 
 /** Sentences or phrases of one report, to be marked. */
-export function markBody(bench: Bench, file: File): Body<MarkExercise> {
+function markBody(bench: Bench, file: File): Body {
   const { report, unit } = file;
   const answered = answerOf(bench, file.answer);
   if (!bench.desk.reports.includes(report)) {
@@ -48,7 +82,6 @@ export function markBody(bench: Bench, file: File): Body<MarkExercise> {
     .filter(({ id }) => right.includes(id))
     .map((one) => wordsEvidence(bench.desk, report, one, ""));
   return {
-    type: "mark",
     report_id: report,
     unit,
     passage: passageOf(bench, report, shown),
@@ -62,9 +95,9 @@ export function markBody(bench: Bench, file: File): Body<MarkExercise> {
   };
 }
 
-function empty({ report, unit }: File): Body<MarkExercise> {
+function empty({ report, unit }: File): Body {
   const key = { basis: "typed" as const, reads: "", claims: [], evidence: [], units: [], either: [] };
-  return { type: "mark", report_id: report, unit, passage: [], units: [], otherwise: UNSAID, key };
+  return { report_id: report, unit, passage: [], units: [], otherwise: UNSAID, key };
 }
 
 /** The sentences that students see. Without `show` the whole report, headline and dek included. */

@@ -1,17 +1,47 @@
 import { plainForm } from "../../../src/exercises/kinds/repair.js";
 import type { RepairExercise } from "../../../src/exercises/kinds/repair.js";
-import { short } from "../../../src/dataset/yamlReader.js";
+import { count, list, object, optional, required, short } from "../../../src/dataset/yamlReader.js";
+import { exportStrings as strings } from "../../../src/strings/exports.js";
 import { type Bench, prose, wrong } from "../desk.js";
 import { listedEvidence, quotedEvidence } from "../evidence.js";
-import type { RepairFile } from "../schema.js";
+import { evidence, said, type Shared, texts, words } from "../fields.js";
 import { didYouMean } from "../suggest.js";
-import { answerOf, type Body, keyBase, missing, resultsOf } from "./answer.js";
+import { answerOf, keyBase, missing, resultsOf } from "./answer.js";
+import type { FileKind, FileOf } from "./kind.js";
 import { feedbackOf } from "./options.js";
 
 const NOTHING = { start: 0, end: 0, text: "" };
 
+const fields = ({ answer }: Shared) => ({
+  answer,
+  report: words,
+  words,
+  nth: optional(count, 1),
+  accept: optional(texts, []),
+  right: said.feedback,
+  others: evidence,
+  wrong: optional(list(object({ ...said, match: required(texts) })), []),
+});
+type File = FileOf<typeof fields>;
+
+export const repair: FileKind<"repair", File> = {
+  fields,
+  body: repairBody,
+  question({ prompt, damaged, key, right, wrong }, { said, letter }) {
+    const shown = strings.damaged(letter(damaged.report_id), damaged.context.text);
+    return {
+      kind: "text",
+      prompt: [...prompt, { kind: "quote", children: [shown] }],
+      accept: key.accept,
+      right: said(right),
+      wrong: wrong.map(({ match, feedback }) => ({ match, feedback: said(feedback) })),
+      note: strings.nearest.repair,
+    };
+  },
+};
+
 /** Damaged words, and what probably stood there. */
-export function repairBody(bench: Bench, file: Omit<RepairFile, "type">): Body<RepairExercise> {
+function repairBody(bench: Bench, file: File): ReturnType<FileKind<"repair">["body"]> {
   const answered = answerOf(bench, file.answer);
   const values = answered === null ? [] : answered.kind === "typed" ? answered.values : derived(bench, answered, file);
   const accept = [...new Set([...values, ...file.accept])].filter((form) => form.trim() !== "");
@@ -28,7 +58,6 @@ export function repairBody(bench: Bench, file: Omit<RepairFile, "type">): Body<R
     wrong(bench, "wrong", 'other answers have no feedback. End "wrong:" with { match: ["*"], feedback: … }.');
   }
   return {
-    type: "repair",
     damaged: damagedWords(bench, file),
     wrong: file.wrong.map((one, i) => ({
       match: one.match,
@@ -41,11 +70,7 @@ export function repairBody(bench: Bench, file: Omit<RepairFile, "type">): Body<R
   };
 }
 
-function derived(
-  bench: Bench,
-  answered: Extract<ReturnType<typeof answerOf>, { kind: "derived" }>,
-  file: Omit<RepairFile, "type">,
-) {
+function derived(bench: Bench, answered: Extract<ReturnType<typeof answerOf>, { kind: "derived" }>, file: File) {
   const values = (resultsOf(bench, answered) ?? []).map((one) => one.values[0]!);
   if (values.length > 1 && !file.undecided) {
     const tie = values.map((value) => `"${value}"`).join(", ");
@@ -54,7 +79,7 @@ function derived(
   return values;
 }
 
-function damagedWords(bench: Bench, { report, words, nth }: Omit<RepairFile, "type">): RepairExercise["damaged"] {
+function damagedWords(bench: Bench, { report, words, nth }: File): RepairExercise["damaged"] {
   if (bench.desk.reports.includes(report)) {
     const found = quotedEvidence(bench, "words", report, words, nth);
     if (found) return found;

@@ -1,9 +1,13 @@
-import { magnitudeOf } from "../../../src/values/magnitudes.js";
+import { list, object, oneOf, optional, required, text } from "../../../src/dataset/yamlReader.js";
+import { paragraph } from "../../../src/exercises/plain.js";
+import { magnitudeOf, valueOf } from "../../../src/values/magnitudes.js";
+import { exportStrings as strings } from "../../../src/strings/exports.js";
 import { cellText } from "../../../src/exercises/query/run.js";
 import type { NumberExercise } from "../../../src/exercises/kinds/number.js";
 import { type Bench, prose, wrong } from "../desk.js";
-import type { NumberFile } from "../schema.js";
-import { answerOf, type Answered, type Body, keyBase, missing, resultsOf } from "./answer.js";
+import { option, said, type Shared } from "../fields.js";
+import { answerOf, type Answered, keyBase, missing, resultsOf } from "./answer.js";
+import type { FileKind, FileOf } from "./kind.js";
 import { feedbackOf } from "./options.js";
 
 type Measure = NumberExercise["measure"];
@@ -11,8 +15,47 @@ const EXAMPLE: Record<Measure, string> = { number: "13", minutes: "105 or PT1H45
 /** More places on a number line than this nobody can tell apart. */
 const MOST_STEPS = 10_000;
 
+const fields = ({ answer }: Shared) => ({
+  answer,
+  measure: optional(oneOf(["number", "minutes", "day"] as const), "number"),
+  unit: option,
+  tolerance: optional(text(), "0"),
+  scale: required(object({ from: required(text()), to: required(text()), step: optional(text(), "1") })),
+  right: said.feedback,
+  wrong: optional(list(object({ ...said, from: option, to: option })), []),
+  otherwise: said.feedback,
+});
+type File = FileOf<typeof fields>;
+
+export const number: FileKind<"number", File> = {
+  fields,
+  body: numberBody,
+  question({ measure, unit, key, prompt, right, wrong, otherwise }, { said }) {
+    const asked = (rule: string) => (rule === "" ? prompt : [...prompt, paragraph(rule)]);
+    if (measure === "day") {
+      return {
+        kind: "text",
+        prompt: asked(strings.day),
+        accept: key.values.map((size) => valueOf({ measure, size })),
+        right: said(right),
+        wrong: [{ match: ["*"], feedback: said(otherwise) }],
+        note: strings.nearest.day,
+      };
+    }
+    return {
+      kind: "number",
+      prompt: asked(measure === "minutes" ? strings.minutes : unit === "" ? "" : strings.unit(unit)),
+      values: key.values,
+      tolerance: key.tolerance,
+      right: said(right),
+      wrong: wrong.map(({ from, to, feedback }) => ({ from, to, feedback: said(feedback) })),
+      otherwise: said(otherwise),
+    };
+  },
+};
+
 /** A number, a length of time or a day, give or take. */
-export function numberBody(bench: Bench, file: Omit<NumberFile, "type">): Body<NumberExercise> {
+function numberBody(bench: Bench, file: File): ReturnType<FileKind<"number">["body"]> {
   const answered = answerOf(bench, file.answer);
   if (file.answer === null) missing(bench, 'Add "answer:".');
   const { measure } = file;
@@ -30,7 +73,6 @@ export function numberBody(bench: Bench, file: Omit<NumberFile, "type">): Body<N
   const said = (path: "right" | "otherwise") => ({ blocks: prose(bench, path, file[path]), evidence: [] });
   const key = keyBase(bench, answered, file.evidence);
   return {
-    type: "number",
     measure,
     unit: file.unit,
     scale,

@@ -1,13 +1,18 @@
 import type { TableRow } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
+import { inlineText } from "../../../src/exercises/plain.js";
+import { list, object, optional, required } from "../../../src/dataset/yamlReader.js";
+import { pairOf } from "../../exports/question.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import type { Category, Row } from "../../../src/exercises/kinds/pairs.js";
-import type { Evidence, ExerciseOf } from "../../../src/exercises/types.js";
+import type { Evidence } from "../../../src/exercises/types.js";
 import { type Bench, wrong } from "../desk.js";
 import { rowsEvidence, silenceOn } from "../evidence.js";
-import type { PairsFile, RowFile } from "../schema.js";
+import { category, listed, type Shared, undecided } from "../fields.js";
+import { oneOrMore } from "../querySchema.js";
 import { didYouMean } from "../suggest.js";
-import { answerOf, type Answered, type Body, keyBase, missing } from "./answer.js";
+import { answerOf, type Answered, keyBase, missing } from "./answer.js";
+import type { FileKind, FileOf } from "./kind.js";
 import { checkColumn, checkIds, namedText, optionOf, type StandsFor, standsFor } from "./options.js";
 
 type Derived = Extract<Answered, { kind: "derived" }>;
@@ -19,12 +24,28 @@ interface Place {
   stands: StandsFor | null;
 }
 
+type PairsType = "match" | "sort";
+const fields = ({ answer }: Shared) => ({
+  answer,
+  rows: required(list(row)),
+  categories: required(list(category)),
+});
+const row = object({ ...listed, category: optional<string[]>(oneOrMore, []), undecided });
+type File = FileOf<typeof fields>;
+type RowFile = File["rows"][number];
+
+export const pairs: FileKind<PairsType, File> = {
+  fields,
+  body: pairsBody,
+  question: ({ rows, categories, key }, { said }) => ({
+    kind: "pairs",
+    rows: rows.map((one) => pairOf(one, key.accepted[one.id]!, said)),
+    categories: categories.map(({ id, text }) => ({ id, text: inlineText(text) })),
+  }),
+};
+
 /** Rows go to categories, by pairs of results or by the author's hand. */
-export function pairsBody(
-  bench: Bench,
-  file: Omit<PairsFile, "type">,
-  type: "match" | "sort",
-): Body<ExerciseOf<"match" | "sort">> {
+function pairsBody(bench: Bench, file: File): ReturnType<FileKind<PairsType>["body"]> {
   const answered = answerOf(bench, file.answer);
   const places = file.categories.map((category, i): Place => {
     const path = `categories[${i}]`;
@@ -56,7 +77,7 @@ export function pairsBody(
     evidence: placed.flatMap((one) => one.found),
   });
   const accepted = Object.fromEntries(rows.map(({ id }, i) => [id, placed[i]!.accepted]));
-  return { type, rows, categories, key: { ...key, accepted } };
+  return { rows, categories, key: { ...key, accepted } };
 }
 
 interface Placed {
@@ -105,7 +126,7 @@ function byPairs(
   undecided: boolean,
   { from, columns, result, reads }: Derived,
   places: readonly Place[],
-  file: Omit<PairsFile, "type">,
+  file: File,
 ): Placed {
   const stands = standsFor(bench, path, row);
   if (row.category.length > 0)
@@ -137,7 +158,7 @@ function nothing(
   path: string,
   stands: StandsFor,
   places: readonly Place[],
-  file: Omit<PairsFile, "type">,
+  file: File,
   reads: string,
 ): Placed {
   const none = places.find(({ isNone }) => isNone);

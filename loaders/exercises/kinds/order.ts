@@ -2,15 +2,36 @@ import { cellText } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import { shuffled } from "../../../src/exercises/shuffle.js";
-import type { OrderExercise } from "../../../src/exercises/kinds/order.js";
+import { inlineText } from "../../../src/exercises/plain.js";
+import { required } from "../../../src/dataset/yamlReader.js";
+import { exportStrings as strings } from "../../../src/strings/exports.js";
+import { pairOf } from "../../exports/question.js";
 import { type Bench, line, wrong } from "../desk.js";
 import { rowsEvidence } from "../evidence.js";
-import type { OrderFile } from "../schema.js";
-import { answerOf, type Answered, type Body, keyBase, missing, resultsOf } from "./answer.js";
+import { type Shared, texts } from "../fields.js";
+import { answerOf, type Answered, keyBase, missing, resultsOf } from "./answer.js";
+import type { FileKind, FileOf } from "./kind.js";
 import { checkColumn, checkIds, optionOf, type StandsFor, standsFor } from "./options.js";
 
+const fields = ({ answer, options }: Shared) => ({ answer, options, poles: required(texts) });
+type File = FileOf<typeof fields>;
+
+export const order: FileKind<"order", File> = {
+  fields,
+  body: orderBody,
+  question({ items, key, poles }, { said }) {
+    const ends = [inlineText(poles[0]), inlineText(poles[1])] as const;
+    return {
+      kind: "pairs",
+      rows: items.map((item) => pairOf(item, [`n${key.order.indexOf(item.id) + 1}`], said)),
+      categories: items.map((_, i) => ({ id: `n${i + 1}`, text: strings.position(i + 1, items.length, ends) })),
+      note: strings.nearest.order,
+    };
+  },
+};
+
 /** Items in the order of the answer's results. */
-export function orderBody(bench: Bench, file: Omit<OrderFile, "type">): Body<OrderExercise> {
+function orderBody(bench: Bench, file: File): ReturnType<FileKind<"order">["body"]> {
   const answered = answerOf(bench, file.answer);
   const stands = file.options.map((option, i) => standsFor(bench, `options[${i}]`, option));
   const items = file.options.map((option, i) => {
@@ -27,7 +48,6 @@ export function orderBody(bench: Bench, file: Omit<OrderFile, "type">): Body<Ord
   const order = answered === null ? ids : orderOf(bench, file, answered, stands, ids);
   const pole = (i: number) => line(bench, `poles[${i}]`, file.poles[i] ?? "");
   return {
-    type: "order",
     items: shuffled(items, order, bench.id),
     poles: [pole(0), pole(1)],
     key: { ...keyBase(bench, answered, file.evidence), order },
@@ -44,7 +64,7 @@ function rowsOf(answered: Extract<Answered, { kind: "derived" }>, stands: Stands
 
 function orderOf(
   bench: Bench,
-  file: Omit<OrderFile, "type">,
+  file: File,
   answered: Answered,
   stands: readonly (StandsFor | null)[],
   ids: readonly string[],

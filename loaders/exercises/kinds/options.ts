@@ -4,7 +4,7 @@ import type { Inline } from "../../../src/prose/types.js";
 import { short } from "../../../src/dataset/yamlReader.js";
 import { type Bench, line, prose, wrong } from "../desk.js";
 import { listedEvidence } from "../evidence.js";
-import { type SaidFile, STANDS_FOR } from "../schema.js";
+import { type SaidFile, STANDS_FOR, type StandsFile } from "../fields.js";
 import { didYouMean } from "../suggest.js";
 
 /** The result that an option, a row or a category stands for. */
@@ -13,10 +13,8 @@ export interface StandsFor {
   values: string[];
 }
 
-type Entry = Record<(typeof STANDS_FOR)[number], string[]>;
-
 /** By which column an entry says what it stands for; null where it does not say. */
-export function standsFor(bench: Bench, path: string, entry: Entry): StandsFor | null {
+export function standsFor(bench: Bench, path: string, entry: StandsFile): StandsFor | null {
   const given = STANDS_FOR.filter((column) => entry[column].length > 0);
   if (given.length > 1) {
     wrong(bench, path, `${path} stands for ${given.map((column) => `"${column}"`).join(" and ")}. Keep one of them.`);
@@ -52,7 +50,7 @@ export function checkColumn(bench: Bench, path: string, stands: StandsFor | null
 export function namedText(
   bench: Bench,
   path: string,
-  entry: { id?: string; text: string } & Entry,
+  entry: { id?: string; text: string } & StandsFile,
 ): { id: string; text: Inline[]; report_id: string } {
   const report_id = entry.report.length === 1 ? entry.report[0]! : "";
   const id = entry.id || report_id || slug(STANDS_FOR.flatMap((column) => entry[column]).join("-"));
@@ -107,7 +105,7 @@ export function feedbackOf(bench: Bench, path: string, said: SaidFile, found: re
 export function optionOf(
   bench: Bench,
   path: string,
-  entry: { id: string; text: string } & Entry & SaidFile,
+  entry: { id: string; text: string } & StandsFile & SaidFile,
   found: readonly Evidence[],
 ): Option {
   return {
