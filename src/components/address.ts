@@ -1,4 +1,4 @@
-import { afterFrame, type FrameWindow } from "./frame.js";
+import { afterPaint, type PaintWindow } from "./afterPaint.js";
 
 /** Writes the part of the page's address after `#`, without a new entry in the browser's history. */
 export interface AddressWriter {
@@ -7,7 +7,7 @@ export interface AddressWriter {
   readonly pending: string | null;
 }
 
-type AddressWindow = Pick<Window, "location" | "history" | "addEventListener"> & FrameWindow;
+type AddressWindow = Pick<Window, "location" | "history" | "addEventListener"> & PaintWindow;
 
 /**
  * A browser that writes an address lays the whole page out first: some 5 ms of each click. So the address follows a frame
@@ -35,7 +35,7 @@ export function addressWriter(window: AddressWindow): AddressWriter {
       pending = fragment;
       if (isWaiting) return;
       before = location.hash;
-      afterFrame(window, now);
+      afterPaint(window, now);
     },
     get pending() {
       return pending;

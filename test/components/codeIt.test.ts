@@ -5,10 +5,10 @@ import {
   SCHEMA,
   type CodingFile,
   type Expected,
-} from "../../src/components/coding/file.js";
-import { questionsOf } from "../../src/components/coding/quiz.js";
-import { codingSteps } from "../../src/components/coding/steps.js";
-import { SENTENCES, unitsHash, unitsOf } from "../../src/components/coding/units.js";
+} from "../../src/components/codeIt/file.js";
+import { questionsOf } from "../../src/components/codeIt/quiz.js";
+import { codingSteps } from "../../src/components/codeIt/steps.js";
+import { SENTENCES, unitsHash, unitsOf } from "../../src/components/codeIt/units.js";
 import { BOOK, made, TEXTS } from "./provenanceFixture.js";
 
 const EXPECTED: Expected = {

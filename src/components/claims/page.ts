@@ -1,6 +1,6 @@
 import type { Claim } from "../../coding/types.js";
 import { addressWriter } from "../address.js";
-import { afterFrame } from "../frame.js";
+import { afterPaint } from "../afterPaint.js";
 import type { EvidenceOptions } from "./evidence.js";
 import { claimsExplorer } from "./explorer.js";
 import type { ClaimsData } from "./model.js";
@@ -17,7 +17,7 @@ export function readHref({ report_id, claim_id }: Pick<Claim, "report_id" | "cla
 export function claimsPage(data: ClaimsData, window: Window, options: EvidenceOptions = {}): HTMLElement {
   const { document, location } = window;
   const later = (run: () => void): void => {
-    afterFrame(window, run);
+    afterPaint(window, run);
   };
   const explorer = claimsExplorer(data, { ...options, document, later, fragment: location.hash });
   const address = addressWriter(window);
