@@ -5,11 +5,8 @@ import { placesOf } from "../../src/coding/collation/places.js";
 import { idleVerdicts } from "../../src/coding/collation/statement.js";
 import type { WordingGroup } from "../../src/coding/types.js";
 import { finding, known, tableRows } from "../../src/components/wording/collationStep.js";
-import { collationStep } from "../../src/components/wording/collationStep.js";
-import { ladderStep } from "../../src/components/wording/ladderStep.js";
 import { activeVerdicts, countDifferences, quoted, statements } from "../../src/components/wording/model.js";
 import { shiftsOf } from "../../src/components/wording/shifts.js";
-import { shiftsStep } from "../../src/components/wording/shiftsStep.js";
 import { wordingSteps } from "../../src/components/wording/steps.js";
 import { lessonOf, type Lesson, type LessonData } from "../../src/components/lesson/data.js";
 import { code, codebook, wording } from "../support/coding.js";
@@ -49,11 +46,17 @@ function text(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
+function shown(id: string, one: Lesson): HTMLElement {
+  return wordingSteps(one)
+    .find((step) => step.id === id)!
+    .content();
+}
+
 describe("the collation of a statement", () => {
   it("shows every version's words once, in its own order, as its report prints them", () => {
     const one = lesson(["one", "two", "three"]);
     const [statement] = statements(one);
-    const step = collationStep(one, statements(one));
+    const step = shown("collation", one);
     const marks = [...step.querySelectorAll<HTMLElement>(".collation .segment")];
     // The marks are the rows of the chart's table.
     expect(marks).toHaveLength(tableRows(one, statement!).length);
@@ -69,7 +72,7 @@ describe("the collation of a statement", () => {
   it("draws one line for every pair of words that stand in one place of neighbouring versions", () => {
     const one = lesson(["one", "two", "three"]);
     const [statement] = statements(one);
-    const lines = collationStep(one, statements(one)).querySelectorAll(".connector");
+    const lines = shown("collation", one).querySelectorAll(".connector");
     const links = [0, 1].flatMap((version) => statement!.comparison.links(version, version + 1));
     expect(lines).toHaveLength(links.length);
   });
@@ -95,7 +98,7 @@ describe("the collation of a statement", () => {
     expect(known(statement!)[1]).toBe(
       "One difference changes the meaning; the reports alone do not say which wording is right.",
     );
-    const step = text(collationStep(lesson(["one", "two"], [decided]), statements(lesson(["one", "two"], [decided]))));
+    const step = text(shown("collation", lesson(["one", "two"], [decided])));
     expect(step).toContain("A plan is no past.");
     expect(step).not.toContain("Never shown.");
     // With one wording only there is nothing to decide.
@@ -114,14 +117,14 @@ describe("the collation of a statement", () => {
     const [statement] = statements(one);
     expect(statement!.versions.map(({ row }) => row.report_id)).toEqual(["one", "two"]);
     expect(statement!.apart.map(({ row }) => row.report_id)).toEqual(["four"]);
-    const apart = collationStep(one, statements(one)).querySelector(".apart")!;
+    const apart = shown("collation", one).querySelector(".apart")!;
     expect(text(apart)).toContain("Given to Tom Ode.");
     expect(apart.querySelector(".segment, .connector")).toBeNull();
   });
 
   it("switches layers, and keeps what is switched off in the address", () => {
     const one = lesson(["one", "two"]);
-    const step = collationStep(one, statements(one));
+    const step = shown("collation", one);
     // A browser tells of a change only in a page.
     one.document.body.append(step);
     const box = step.querySelector<HTMLInputElement>("input[value=noise]")!;
@@ -129,14 +132,12 @@ describe("the collation of a statement", () => {
     expect(step.querySelector(".collation")!.classList.contains("hide-noise")).toBe(true);
     expect(one.state.get("hide")).toBe("noise");
     const again = lesson(["one", "two"], [group()], "#hide=noise");
-    expect(collationStep(again, statements(again)).querySelector<HTMLInputElement>("input[value=noise]")!.checked).toBe(
-      false,
-    );
+    expect(shown("collation", again).querySelector<HTMLInputElement>("input[value=noise]")!.checked).toBe(false);
   });
 
   it("is walked with the arrow keys: along a version, and down to the same place in the next", () => {
     const one = lesson(["one", "two"]);
-    const step = collationStep(one, statements(one));
+    const step = shown("collation", one);
     one.document.body.append(step);
     const rows = [...step.querySelectorAll(".version")].map((row) => [
       ...row.querySelectorAll<HTMLElement>(".segment"),
@@ -155,7 +156,7 @@ describe("the collation of a statement", () => {
 
   it("opens the sentence of the words that are chosen", () => {
     const one = lesson(["one", "two"]);
-    const step = collationStep(one, statements(one));
+    const step = shown("collation", one);
     one.document.body.append(step);
     [...step.querySelectorAll<HTMLElement>(".segment")].at(-1)!.click();
     const evidence = step.querySelector(".evidence-place")!;
@@ -170,7 +171,7 @@ describe("quotation marks of a version", () => {
     const [statement] = statements(one);
     const missing = statement!.versions.map((_, version) => quoted(one, statement!, version).missing);
     expect(missing).toEqual([null, null, "closes"]);
-    const step = collationStep(one, statements(one));
+    const step = shown("collation", one);
     expect(step.querySelectorAll(".collation .mark-missing")).toHaveLength(1);
     expect(text(step)).toContain("opens the quotation and never closes it");
   });
@@ -182,7 +183,7 @@ describe("small shifts", () => {
     const found = shiftsOf(one, statements(one));
     expect(found.marks).toHaveLength(1);
     expect(found.mouths).toHaveLength(1);
-    const step = shiftsStep(one, statements(one));
+    const step = shown("shifts", one);
     for (const shown of step.querySelectorAll("figure")) {
       const versions = shown.querySelectorAll(".shift-version").length;
       expect(versions).toBe(shown.querySelectorAll("tbody tr").length);
@@ -201,7 +202,7 @@ describe("small shifts", () => {
 describe("the attribution ladder", () => {
   it("sets every version on its rung, those of other speakers too", () => {
     const one = lesson(["one", "two", "three", "four"]);
-    const step = ladderStep(one, statements(one));
+    const step = shown("ladder", one);
     const rungs = Object.fromEntries(
       [...step.querySelectorAll(".rung")].map((rung) => [
         rung.className,
@@ -229,7 +230,7 @@ describe("the lesson on wording with other data", () => {
   it("says of one report that there is nothing to compare it with", () => {
     const one = lesson(["one"]);
     expect(wordingSteps(one).map(({ id }) => id)).toEqual(["collation", "ladder"]);
-    const step = collationStep(one, statements(one));
+    const step = shown("collation", one);
     expect(step.querySelector(".finding")!.textContent).toContain("nothing to compare it with");
     expect(step.querySelector(".layers, .differences, .known")).toBeNull();
   });

@@ -1,10 +1,10 @@
 import { framingStrings as words } from "../../strings/framing.js";
-import { builder, type Build, type Child } from "../dom.js";
-import { glyph } from "../glyph.js";
+import type { Build, Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
-import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
+import { evidencePlace, type EvidencePlace, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
-import { distinct, marked, reportCell, type FramingLesson } from "./common.js";
+import { evidenceButton, glyphOf, marked, reportCell } from "../lesson/parts.js";
+import { distinct, type FramingLesson } from "./common.js";
 import { framesOf, type Choices, type Coding, type Headline } from "./headlinesModel.js";
 
 /** In how many headlines words of each frame's list stand, in one sentence. */
@@ -18,21 +18,22 @@ export function findingOf(lesson: FramingLesson, headlines: readonly Headline[])
 
 /** Every headline with the codebook's words marked, beside the reader's choice. */
 export function codingFigure(lesson: FramingLesson, headlines: readonly Headline[], choices: Choices): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const evidence = evidencePlace(lesson, "open");
   const frames = framesOf(lesson);
-  const rows = headlines.map((headline) =>
+  const { report, headline } = words.columns;
+  const rows = headlines.map((one) =>
     h(
       "li",
       {},
-      glyph(sign(lesson.data, headline.report_id), { document: lesson.document, size: 28 }),
-      markedHeadline(h, lesson, headline),
+      glyphOf(lesson, one.report_id, { size: 28 }),
+      markedHeadline(lesson, one),
       h(
         "ul",
         { class: "codings" },
-        ...headline.codings.map((coding) => h("li", {}, ...codingLine(h, lesson, coding, evidence))),
-        headline.codings.length === 0 && h("li", {}, words.headlines.noWords),
-        h("li", { class: "your-choice" }, choiceInWords(lesson, headline, choices)),
+        ...one.codings.map((coding) => h("li", {}, ...codingLine(lesson, coding, evidence))),
+        one.codings.length === 0 && h("li", {}, words.headlines.noWords),
+        h("li", { class: "your-choice" }, choiceInWords(lesson, one, choices)),
       ),
     ),
   );
@@ -41,19 +42,14 @@ export function codingFigure(lesson: FramingLesson, headlines: readonly Headline
       id: "framing-headlines",
       finding: findingOf(lesson, headlines),
       caption: words.headlines.caption,
-      chart: h("div", {}, h("ol", { class: "headline-list" }, ...rows), lists(h, lesson)),
+      chart: h("div", {}, h("ol", { class: "headline-list" }, ...rows), lists(lesson)),
       table: {
-        head: [
-          words.columns.report,
-          words.columns.headline,
-          ...frames.map(({ label }) => label),
-          words.headlines.yours,
-        ],
-        rows: headlines.map((headline) => [
-          reportCell(lesson, headline.report_id),
-          h("q", { class: "printed", "data-printed": headline.report_id }, headline.text),
-          ...frames.map((frame) => wordsOn(h, headline, frame.id)),
-          choiceOf(lesson, headline, choices) ?? "",
+        head: [report, headline, ...frames.map(({ label }) => label), words.headlines.yours],
+        rows: headlines.map((one) => [
+          reportCell(lesson, one.report_id),
+          printed(h, one),
+          ...frames.map((frame) => wordsOn(h, one, frame.id)),
+          choiceOf(lesson, one, choices) ?? "",
         ]),
       },
       evidence,
@@ -66,7 +62,8 @@ function frameClass(lesson: FramingLesson, { frame }: Coding): string {
   return `frame-${(framesOf(lesson).findIndex(({ id }) => id === frame.id) % 3) + 1}`;
 }
 
-function markedHeadline(h: Build, lesson: FramingLesson, { report_id, text, codings }: Headline): HTMLElement {
+function markedHeadline(lesson: FramingLesson, { report_id, text, codings }: Headline): HTMLElement {
+  const { h } = lesson;
   const hits = codings
     .flatMap((coding) => coding.hits.map((hit) => ({ ...hit, coding })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -75,25 +72,15 @@ function markedHeadline(h: Build, lesson: FramingLesson, { report_id, text, codi
 }
 
 /** "Conflict: “differences”, “tensions”": each word a button that shows where it stands. */
-function codingLine(h: Build, lesson: FramingLesson, coding: Coding, evidence: EvidencePlace): Child[] {
+function codingLine(lesson: FramingLesson, coding: Coding, evidence: EvidencePlace): Child[] {
+  const { h } = lesson;
   const { frame, claim, hits } = coding;
   const { letter } = sign(lesson.data, claim.report_id);
   const shown = hits.length > 0 ? hits : [{ text: claim.text, start: 0, end: 0 }];
-  const buttons = shown.map((hit) => {
-    const button = h(
-      "button",
-      {
-        type: "button",
-        class: "frame-word",
-        "data-claim": claim.claim_id,
-        "aria-label": words.headlines.mark(letter, frame.label, hit.text),
-      },
-      h("q", { class: "printed", "data-printed": claim.report_id }, hit.text),
-    );
-    button.addEventListener("click", () => {
-      evidence.open(claim, button);
-    });
-    return button;
+  const buttons = shown.map(({ text }) => {
+    const name = words.headlines.mark(letter, frame.label, text);
+    const attributes = { class: "frame-word", "data-claim": claim.claim_id, "aria-label": name };
+    return evidenceButton(lesson, claim, evidence, attributes, printed(h, { ...claim, text }));
   });
   return [h("span", { class: `frame-key ${frameClass(lesson, coding)}` }, frame.label), " ", ...buttons];
 }
@@ -116,18 +103,13 @@ function choiceInWords(lesson: FramingLesson, headline: Headline, choices: Choic
 function wordsOn(h: Build, { report_id, codings }: Headline, frame: string): Child {
   const hits = codings.filter((coding) => coding.frame.id === frame).flatMap((coding) => coding.hits);
   if (hits.length === 0) return "";
-  return h(
-    "span",
-    {},
-    ...hits.flatMap((hit, i): Child[] => [
-      i > 0 && ", ",
-      h("q", { class: "printed", "data-printed": report_id }, hit.text),
-    ]),
-  );
+  const listed = hits.flatMap(({ text }, i): Child[] => [i > 0 && ", ", printed(h, { report_id, text })]);
+  return h("span", {}, ...listed);
 }
 
 /** The words that the codebook searched, so that a reader can judge the lists themselves. */
-function lists(h: Build, lesson: FramingLesson): HTMLElement {
+function lists(lesson: FramingLesson): HTMLElement {
+  const { h } = lesson;
   return h(
     "details",
     { class: "frame-lists" },

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../coding/terms.js";
 import type { Claim, Frame } from "../../coding/types.js";
 import type { Lesson } from "../lesson/data.js";
-import { termsOf } from "./common.js";
+import { termsOf } from "../lesson/parts.js";
 
 /** One report's headline with the codebook's coding of it. */
 export interface Headline {

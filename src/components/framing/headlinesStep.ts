@@ -1,9 +1,9 @@
 import { framingStrings as words } from "../../strings/framing.js";
-import { builder } from "../dom.js";
-import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
-import { before, cards, letters, type FramingLesson } from "./common.js";
+import { before, cards } from "../lesson/frame.js";
+import { glyphOf, letters } from "../lesson/parts.js";
+import type { FramingLesson } from "./common.js";
 import { codingFigure, findingOf } from "./headlinesCoding.js";
 import { framesOf, headlinesOf, readChoices, writeChoices, type Choices, type Headline } from "./headlinesModel.js";
 
@@ -11,30 +11,28 @@ import { framesOf, headlinesOf, readChoices, writeChoices, type Choices, type He
 export function headlinesStep(lesson: FramingLesson): Step | null {
   const headlines = headlinesOf(lesson);
   if (headlines.length === 0) return null;
+  const { name, title, none, noVerdict } = words.headlines;
+  const silent = lesson.data.reports.filter(({ headline }) => headline === "");
+  const { h } = lesson;
   return {
     id: "headlines",
-    name: words.headlines.name(headlines.length),
-    title: words.headlines.title(headlines.length),
-    content: () => content(lesson, headlines),
+    name: name(headlines.length),
+    title: title(headlines.length),
+    content: () =>
+      h(
+        "div",
+        { class: "framing" },
+        ...before(lesson, ["headlines"]),
+        silent.length > 0 && h("p", { class: "caption" }, none(letters(lesson, silent))),
+        framesOf(lesson).length > 0 ? sorting(lesson, headlines) : plain(lesson, headlines),
+        h("p", { class: "no-verdict" }, noVerdict(headlines.length)),
+      ),
   };
-}
-
-function content(lesson: FramingLesson, headlines: readonly Headline[]): HTMLElement {
-  const h = builder(lesson.document);
-  const silent = lesson.data.reports.filter(({ headline }) => headline === "").map(({ report_id }) => report_id);
-  return h(
-    "div",
-    { class: "framing" },
-    ...before(lesson, ["headlines"]),
-    silent.length > 0 && h("p", { class: "caption" }, words.headlines.none(letters(lesson, silent))),
-    framesOf(lesson).length > 0 ? sorting(lesson, headlines) : plain(lesson, headlines),
-    h("p", { class: "no-verdict" }, words.headlines.noVerdict(headlines.length)),
-  );
 }
 
 /** Without frames there is nothing to sort by: the headlines one below the other. */
 function plain(lesson: FramingLesson, headlines: readonly Headline[]): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const counts = headlines.map((headline) => headline.words);
   return h(
     "section",
@@ -47,17 +45,16 @@ function plain(lesson: FramingLesson, headlines: readonly Headline[]): HTMLEleme
 }
 
 function line(lesson: FramingLesson, { report_id, text }: Headline): Element[] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   return [
-    glyph(sign(lesson.data, report_id), { document: lesson.document, size: 28 }),
+    glyphOf(lesson, report_id, { size: 28 }),
     h("p", { class: "headline-text printed", "data-printed": report_id }, text),
   ];
 }
 
 /** First the unmarked headlines with a choice each, then the same with the codebook's words. */
 function sorting(lesson: FramingLesson, headlines: readonly Headline[]): HTMLElement {
-  const { state, document } = lesson;
-  const h = builder(document);
+  const { h, state } = lesson;
   const frames = framesOf(lesson);
   const ids = headlines.map(({ report_id }) => report_id);
   const root = h("div", {});
@@ -103,15 +100,22 @@ function sorting(lesson: FramingLesson, headlines: readonly Headline[]): HTMLEle
   }
 
   function revealed(): HTMLElement[] {
-    const reset = h("button", { type: "button", class: "link" }, words.headlines.reset);
-    reset.addEventListener("click", () => {
-      choices = new Map();
-      state.set("sort", null);
-      state.set("shown", null);
-      state.set("open", null);
-      draw();
-      root.querySelector<HTMLElement>("input")?.focus();
-    });
+    const reset = h(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        onclick: () => {
+          choices = new Map();
+          state.set("sort", null);
+          state.set("shown", null);
+          state.set("open", null);
+          draw();
+          root.querySelector<HTMLElement>("input")?.focus();
+        },
+      },
+      words.headlines.reset,
+    );
     const figure = codingFigure(lesson, headlines, choices);
     figure.querySelector(".finding")?.setAttribute("tabindex", "-1");
     const known = [findingOf(lesson, headlines), words.headlines.known];
@@ -129,7 +133,7 @@ function question(
   choices: Choices,
   choose: (report_id: string, choice: number | "none") => void,
 ): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const answers: { label: string; choice: number | "none" }[] = [
     ...framesOf(lesson).map(({ label }, choice) => ({ label, choice })),
     { label: words.headlines.nothing, choice: "none" },

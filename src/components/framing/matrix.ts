@@ -1,5 +1,4 @@
 import { framingStrings as words } from "../../strings/framing.js";
-import { builder, type Build } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import type { FramingLesson } from "./common.js";
@@ -27,10 +26,9 @@ export interface Matrix {
  * touches the topic. One cell at a time is open; the address keeps it under `cell`.
  */
 export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: Order): Matrix {
-  const { document, state, data } = lesson;
-  const h = builder(document);
+  const { h, state, data } = lesson;
   const isMany = data.reports.length > WIDE;
-  const element = h("table", { class: isMany ? "matrix matrix-many" : "matrix" }, head(h, lesson));
+  const element = h("table", { class: isMany ? "matrix matrix-many" : "matrix" }, head(lesson));
   const lines = new Map(rows.map((row) => [row.topic, topicLine(row)]));
   let open: { opener: HTMLElement; detail: HTMLElement } | null = null;
 
@@ -41,7 +39,7 @@ export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: 
 
   function button(row: TopicRow, cell: Cell): HTMLElement {
     const { letter } = sign(data, cell.report_id);
-    const one = h(
+    return h(
       "button",
       {
         type: "button",
@@ -50,16 +48,15 @@ export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: 
         "data-cell": `${row.topic}.${cell.report_id}`,
         "aria-expanded": "false",
         "aria-label": words.missing.cell(row.label, letter, cellInWords(cell)),
+        onclick: ({ currentTarget }) => {
+          if (open?.opener === currentTarget) shut();
+          else show(row, cell, currentTarget);
+        },
       },
       cell.coverage.found
-        ? strip(h, lesson, cell)
+        ? strip(lesson, cell)
         : h("span", {}, isMany ? words.missing.notFoundShort : words.missing.notFound),
     );
-    one.addEventListener("click", () => {
-      if (open?.opener === one) shut();
-      else show(row, cell, one);
-    });
-    return one;
   }
 
   function show(row: TopicRow, cell: Cell, opener: HTMLElement): void {
@@ -134,7 +131,7 @@ function cellAt(rows: readonly TopicRow[], asked: string | null): [TopicRow | un
   return [row, row?.cells.find(({ report_id }) => `${row.topic}.${report_id}` === asked)];
 }
 
-function head(h: Build, { data, document }: FramingLesson): HTMLElement {
+function head({ h, data, document }: FramingLesson): HTMLElement {
   const columns = data.reports.map(({ report_id, label, paragraphs, words: length }) =>
     h(
       "th",
@@ -156,7 +153,7 @@ function head(h: Build, { data, document }: FramingLesson): HTMLElement {
 }
 
 /** The whole report as a line; a block's place and width are its sentence's share of the body's words. */
-function strip(h: Build, { data }: FramingLesson, { report_id, mentions }: Cell): HTMLElement {
+function strip({ h, data }: FramingLesson, { report_id, mentions }: Cell): HTMLElement {
   const { order } = sign(data, report_id);
   const length = Math.max(1, data.reports.find((report) => report.report_id === report_id)?.words ?? 1);
   const blocks = mentions.map((mention) => {

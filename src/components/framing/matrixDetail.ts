@@ -1,19 +1,17 @@
 import { framingStrings as words } from "../../strings/framing.js";
-import { builder, type Build } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { placeLink } from "../lesson/evidence.js";
 import { noteCards } from "../lesson/notes.js";
-import { letters, marked, termsOf, type FramingLesson } from "./common.js";
+import { letters, marked, termsOf } from "../lesson/parts.js";
+import type { FramingLesson } from "./common.js";
 import type { Cell, TopicRow } from "./matrixModel.js";
 
 /** What a cell opens: its sentences with the topic's words marked, or for a gap the words that were searched. */
 export function cellDetail(lesson: FramingLesson, row: TopicRow, cell: Cell, close: () => void): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, document, data } = lesson;
   const { found } = cell.coverage;
-  const button = h("button", { type: "button", class: "link" }, words.close);
-  button.addEventListener("click", close);
+  const button = h("button", { type: "button", class: "link", onclick: close }, words.close);
   return h(
     "div",
     { class: "cell-detail" },
@@ -21,16 +19,17 @@ export function cellDetail(lesson: FramingLesson, row: TopicRow, cell: Cell, clo
     h(
       "div",
       { class: "cell-sentences tint-framing" },
-      ...(found ? sentences(h, lesson, cell) : gap(h, lesson, row, cell)),
+      ...(found ? sentences(lesson, cell) : gap(lesson, row, cell)),
       h("p", { class: "evidence-links" }, button),
       noteCards(lesson, row.topic),
     ),
-    found ? aside(h, lesson, row) : null,
+    found ? aside(lesson, row) : null,
   );
 }
 
 /** The sentences of one cell, each with its place. */
-function sentences(h: Build, lesson: FramingLesson, { mentions }: Cell): HTMLElement[] {
+function sentences(lesson: FramingLesson, { mentions }: Cell): HTMLElement[] {
+  const { h } = lesson;
   return mentions.map((mention) => {
     const { report_id, start, end, hits, part, paragraph, sentence, position } = mention;
     const printed = lesson.data.sentences.find((one) => one.report_id === report_id && one.start === start);
@@ -54,7 +53,8 @@ function sentences(h: Build, lesson: FramingLesson, { mentions }: Cell): HTMLEle
   });
 }
 
-function gap(h: Build, lesson: FramingLesson, row: TopicRow, { report_id, coverage }: Cell): HTMLElement[] {
+function gap(lesson: FramingLesson, row: TopicRow, { report_id, coverage }: Cell): HTMLElement[] {
+  const { h } = lesson;
   const having = row.cells.filter((cell) => cell.coverage.found).map((cell) => cell.report_id);
   return [
     h("p", {}, words.missing.searched(letters(lesson, [report_id]), termsOf(coverage.terms))),
@@ -63,7 +63,8 @@ function gap(h: Build, lesson: FramingLesson, row: TopicRow, { report_id, covera
 }
 
 /** The reports that do not have the topic, beside the sentences of one that does. */
-function aside(h: Build, lesson: FramingLesson, { cells }: TopicRow): HTMLElement | null {
+function aside(lesson: FramingLesson, { cells }: TopicRow): HTMLElement | null {
+  const { h } = lesson;
   const gaps = cells.filter(({ coverage }) => !coverage.found);
   const first = gaps[0];
   if (first === undefined) return null;

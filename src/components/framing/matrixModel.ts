@@ -1,7 +1,8 @@
+import { group } from "d3";
 import type { MentionRow } from "../../coding/mentions.js";
 import type { CoverageRow } from "../../coding/types.js";
 import { framingStrings as words } from "../../strings/framing.js";
-import { groupBy, type FramingLesson } from "./common.js";
+import type { FramingLesson } from "./common.js";
 
 /** One topic in one report. */
 export interface Cell {
@@ -30,8 +31,8 @@ export type Order = (typeof ORDERS)[number];
 
 /** The topics of the coverage table, in its order. */
 export function topicRows({ data, framing }: FramingLesson): TopicRow[] {
-  const mentions = groupBy(framing.mentions, ({ topic, report_id }) => `${topic} ${report_id}`);
-  return [...groupBy(data.coverage, ({ topic }) => topic)].map(([topic, rows]) => {
+  const mentions = group(framing.mentions, ({ topic, report_id }) => `${topic} ${report_id}`);
+  return [...group(data.coverage, ({ topic }) => topic)].map(([topic, rows]) => {
     const cells = data.reports.flatMap(({ report_id }): Cell[] => {
       const coverage = rows.find((row) => row.report_id === report_id);
       if (coverage === undefined) return [];
@@ -60,7 +61,7 @@ export function grouped(rows: readonly TopicRow[], order: Order, reports: number
   const high = ({ highest }: TopicRow): number => highest ?? 2;
   const byReports = (a: TopicRow, b: TopicRow): number => b.found - a.found || high(a) - high(b);
   if (order === "reports") {
-    const groups = groupBy([...rows].sort(byReports), ({ found }) => found);
+    const groups = group([...rows].sort(byReports), ({ found }) => found);
     return [...groups].map(([found, own]) => ({ heading: words.missing.group(found, reports), rows: own }));
   }
   const compare =

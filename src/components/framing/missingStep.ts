@@ -1,13 +1,14 @@
 import { framingStrings as words } from "../../strings/framing.js";
 import { downloadableCsv } from "../csv.js";
-import { builder, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { before, cards, type FramingLesson } from "./common.js";
+import { framed } from "../lesson/frame.js";
+import type { FramingLesson } from "./common.js";
 import { matrix, type Matrix } from "./matrix.js";
-import { ORDERS, topicRows, widest, type Order, type TopicRow } from "./matrixModel.js";
+import { ORDERS, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
 
 const COLUMNS = [
   "topic",
@@ -27,17 +28,18 @@ const COLUMNS = [
 export function missingStep(lesson: FramingLesson): Step | null {
   const rows = topicRows(lesson);
   if (rows.length === 0) return null;
-  return {
+  const { name, title } = words.missing;
+  const { length } = lesson.data.reports;
+  return framed(lesson, {
     id: "missing",
-    name: words.missing.name,
-    title: words.missing.title,
-    content: () => content(lesson, rows),
-  };
+    name,
+    title,
+    opens: () => ({ shows: content(lesson, rows), knows: knownOf(rows, length) }),
+  });
 }
 
-function content(lesson: FramingLesson, rows: readonly TopicRow[]): HTMLElement {
-  const { document, state, data } = lesson;
-  const h = builder(document);
+function content(lesson: FramingLesson, rows: readonly TopicRow[]): Child[] {
+  const { h, state, data } = lesson;
   const asked = ORDERS.find((order) => order === state.get("order")) ?? "reports";
   const table = matrix(lesson, rows, asked);
   const hasTop = rows.some(({ cells }) => cells.some(({ mentions }) => mentions.some((one) => one.paragraph === null)));
@@ -52,23 +54,21 @@ function content(lesson: FramingLesson, rows: readonly TopicRow[]): HTMLElement 
     },
     lesson,
   );
-  const ends = widest(rows);
-  const letter = (report_id: string): string => sign(data, report_id).letter;
-  return h(
-    "div",
-    { class: "framing" },
-    ...before(lesson, ["missing"]),
+  return [
     chart,
     h("p", { class: "download" }, download(lesson)),
-    ends !== null &&
-      h(
-        "p",
-        {},
-        words.missing.span(ends.row.label, letter(ends.high.report_id), ends.from, letter(ends.low.report_id), ends.to),
-      ),
+    spanOf(lesson, rows),
     data.coverage.some(({ found }) => !found) && h("p", {}, words.missing.gapFact),
-    ...cards(lesson, ["missing"], knownOf(rows, data.reports.length)),
-  );
+  ];
+}
+
+/** The topic that one report has near its top and another near its end. */
+function spanOf({ h, data }: FramingLesson, rows: readonly TopicRow[]): HTMLElement | null {
+  const ends = widest(rows);
+  if (ends === null) return null;
+  const { row, high, low, from, to } = ends;
+  const letter = ({ report_id }: Cell): string => sign(data, report_id).letter;
+  return h("p", {}, words.missing.span(row.label, letter(high), from, letter(low), to));
 }
 
 /** How many topics all reports have, and how many only one has. */
@@ -89,22 +89,24 @@ function knownOf(rows: readonly TopicRow[], reports: number): string[] {
 }
 
 /** Buttons for the order of the topics; with the note of what it means. */
-function orders({ document, state }: FramingLesson, table: Matrix, asked: Order): HTMLElement {
-  const h = builder(document);
+function orders({ h, state }: FramingLesson, table: Matrix, asked: Order): HTMLElement {
   const note = h("p", { class: "caption", role: "status" }, words.missing.orderNotes[asked]);
   const buttons = ORDERS.map((order) => {
-    const button = h(
+    return h(
       "button",
-      { type: "button", class: "choice", "aria-pressed": String(order === asked) },
+      {
+        type: "button",
+        class: "choice",
+        "aria-pressed": String(order === asked),
+        onclick: ({ currentTarget }) => {
+          for (const other of buttons) other.setAttribute("aria-pressed", String(other === currentTarget));
+          state.set("order", order === "reports" ? null : order);
+          note.textContent = words.missing.orderNotes[order];
+          table.order(order);
+        },
+      },
       words.missing.orders[order],
     );
-    button.addEventListener("click", () => {
-      for (const other of buttons) other.setAttribute("aria-pressed", String(other === button));
-      state.set("order", order === "reports" ? null : order);
-      note.textContent = words.missing.orderNotes[order];
-      table.order(order);
-    });
-    return button;
   });
   return h(
     "div",
@@ -115,26 +117,24 @@ function orders({ document, state }: FramingLesson, table: Matrix, asked: Order)
 }
 
 /** Which report a narrow page shows: all of them stand side by side on a wide one. */
-function switcher({ document, data, state }: FramingLesson, table: Matrix): HTMLElement {
-  const h = builder(document);
+function switcher({ h, document, data, state }: FramingLesson, table: Matrix): HTMLElement {
   const open = state.get("cell");
   const first = data.reports.find(({ report_id }) => open?.endsWith(`.${report_id}`) ?? false) ?? data.reports[0];
   const buttons = data.reports.map(({ report_id, label }) => {
-    const button = h(
+    return h(
       "button",
       {
         type: "button",
         class: "choice",
         "aria-pressed": String(report_id === first?.report_id),
         "aria-label": `${words.missing.switcher}: ${label}`,
+        onclick: ({ currentTarget }) => {
+          for (const other of buttons) other.setAttribute("aria-pressed", String(other === currentTarget));
+          table.show(report_id);
+        },
       },
       glyph(sign(data, report_id), { document, size: 20, decorative: true }),
     );
-    button.addEventListener("click", () => {
-      for (const other of buttons) other.setAttribute("aria-pressed", String(other === button));
-      table.show(report_id);
-    });
-    return button;
   });
   return h("div", { class: "choices switcher", role: "group", "aria-label": words.missing.switcher }, ...buttons);
 }
@@ -152,16 +152,21 @@ function asText({ data }: FramingLesson, rows: readonly TopicRow[]): { head: Chi
 }
 
 /** The coverage table as a file, made in the page. */
-function download({ document, data }: FramingLesson): HTMLElement {
-  const h = builder(document);
-  const button = h("button", { type: "button", class: "link" }, words.missing.download);
-  button.addEventListener("click", () => {
-    const rows = data.coverage.map((row) => ({ ...row, letter: sign(data, row.report_id).letter }));
-    const url = URL.createObjectURL(new Blob([downloadableCsv(rows, COLUMNS)], { type: "text/csv;charset=utf-8" }));
-    h("a", { href: url, download: words.missing.file(data.dataset) }).click();
-    setTimeout(() => {
-      URL.revokeObjectURL(url);
-    }, 1000);
-  });
-  return button;
+function download({ h, data }: FramingLesson): HTMLElement {
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "link",
+      onclick: () => {
+        const rows = data.coverage.map((row) => ({ ...row, letter: sign(data, row.report_id).letter }));
+        const url = URL.createObjectURL(new Blob([downloadableCsv(rows, COLUMNS)], { type: "text/csv;charset=utf-8" }));
+        h("a", { href: url, download: words.missing.file(data.dataset) }).click();
+        setTimeout(() => {
+          URL.revokeObjectURL(url);
+        }, 1000);
+      },
+    },
+    words.missing.download,
+  );
 }

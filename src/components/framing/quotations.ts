@@ -1,10 +1,11 @@
+import { group } from "d3";
 import type { QuotedRow } from "../../coding/quotedWords.js";
 import { framingStrings as words } from "../../strings/framing.js";
-import { builder } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { placeLink, printed, type EvidencePlace } from "../lesson/evidence.js";
-import { groupBy, marked, reportCell, type FramingLesson } from "./common.js";
+import { marked, reportCell } from "../lesson/parts.js";
+import type { FramingLesson } from "./common.js";
 
 /** Where a speaker's quotations open, all of them at once. */
 export interface QuotationsPlace {
@@ -15,8 +16,7 @@ export interface QuotationsPlace {
 
 /** @param closed called when the reader closes the quotations */
 export function quotationsPlace(lesson: FramingLesson, closed: () => void): QuotationsPlace {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, document, data } = lesson;
   const element: EvidencePlace["element"] = h("div", {
     class: "evidence-place",
     tabindex: "-1",
@@ -39,15 +39,14 @@ export function quotationsPlace(lesson: FramingLesson, closed: () => void): Quot
     element,
     open(title, rows, from) {
       opener = from;
-      const button = h("button", { type: "button", class: "link" }, words.close);
-      button.addEventListener("click", close);
+      const button = h("button", { type: "button", class: "link", onclick: close }, words.close);
       element.replaceChildren(
         h("div", { class: "evidence-sign" }, glyph(sign(data, rows[0]?.report_id ?? ""), { document, size: 24 })),
         h(
           "div",
           {},
           h("p", { class: "quotations-title" }, h("b", {}, title)),
-          ...[...groupBy(rows, (row) => `${row.paragraph} ${row.sentence}`).values()].map((own) =>
+          ...[...group(rows, (row) => `${row.paragraph} ${row.sentence}`).values()].map((own) =>
             h(
               "div",
               { class: "quotation" },
@@ -64,8 +63,7 @@ export function quotationsPlace(lesson: FramingLesson, closed: () => void): Quot
 }
 
 /** The sentences of some quotations of one report, with the quotations marked. */
-function sentencesOf({ data, document }: FramingLesson, rows: readonly QuotedRow[]): HTMLElement[] {
-  const h = builder(document);
+function sentencesOf({ h, data }: FramingLesson, rows: readonly QuotedRow[]): HTMLElement[] {
   const sentences = data.sentences.filter(
     ({ report_id, start, end, text }) =>
       text !== "" && rows.some((row) => row.report_id === report_id && row.start < end && start < row.end),
@@ -81,7 +79,7 @@ function sentencesOf({ data, document }: FramingLesson, rows: readonly QuotedRow
 
 /** All quotations, report by report, folded away. */
 export function quotationList(lesson: FramingLesson, rows: readonly QuotedRow[]): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const groups = lesson.data.reports.flatMap(({ report_id }) => {
     const own = rows.filter((row) => row.report_id === report_id);
     if (own.length === 0) return [];

@@ -1,9 +1,10 @@
 import { framingStrings as words } from "../../strings/framing.js";
-import { builder, type Build } from "../dom.js";
+import type { Build } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { speakersInWords } from "../../values/words/told.js";
-import { reportCell, type FramingLesson } from "./common.js";
+import { reportCell } from "../lesson/parts.js";
+import type { FramingLesson } from "./common.js";
 import { inARow, outwards, stacked, total, twoSided, type Scale } from "./speakersScale.js";
 import { isTwoSided, type Bar, type ReportBars, type SideBars } from "./speakersModel.js";
 
@@ -19,10 +20,10 @@ export function speakersChart(
   sides: readonly string[],
   show: Show,
 ): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const isTwo = isTwoSided(sides);
   const scale = isTwo ? twoSided(reports) : stacked(reports);
-  const rows = reports.map((report) => reportRow(h, lesson, report, scale, isTwo, show));
+  const rows = reports.map((report) => reportRow(lesson, report, scale, isTwo, show));
   return h(
     "div",
     { class: isTwo ? "speakers speakers-two" : "speakers", style: `--middle: ${scale.x(0).toFixed(2)}%` },
@@ -39,13 +40,13 @@ export function speakersChart(
 }
 
 function reportRow(
-  h: Build,
   lesson: FramingLesson,
   { report_id, sides }: ReportBars,
   scale: Scale,
   isTwo: boolean,
   show: Show,
 ): HTMLElement {
+  const { h } = lesson;
   const { document, data } = lesson;
   const report = sign(data, report_id);
   const isSilent = sides.every((side) => side.bars.length === 0);
@@ -76,7 +77,7 @@ function reportRow(
       h("div", { class: "bar-line" }, ...bars, ...totals(h, sides, scale, isTwo)),
       isSilent
         ? h("p", { class: "caption" }, words.speakers.none)
-        : h("div", { class: "speaker-names" }, ...sides.map((side) => names(h, lesson, side, isTwo, show))),
+        : h("div", { class: "speaker-names" }, ...sides.map((side) => names(lesson, side, isTwo, show))),
     ),
   );
 }
@@ -99,7 +100,8 @@ function totals(h: Build, sides: readonly SideBars[], scale: Scale, isTwo: boole
   });
 }
 
-function names(h: Build, lesson: FramingLesson, side: SideBars, isTwo: boolean, show: Show): HTMLElement {
+function names(lesson: FramingLesson, side: SideBars, isTwo: boolean, show: Show): HTMLElement {
+  const { h } = lesson;
   const buttons = side.bars.map((bar) => {
     const name = speakersInWords(bar.source, lesson.names);
     const { letter } = sign(lesson.data, bar.report_id);
@@ -111,12 +113,12 @@ function names(h: Build, lesson: FramingLesson, side: SideBars, isTwo: boolean, 
         "data-bar": `${bar.report_id}:${bar.source}`,
         "data-words": bar.words,
         "aria-label": words.speakers.bar(letter, name, words.speakers.types[bar.source_type], bar.words),
+        onclick: ({ currentTarget }) => {
+          show(bar, currentTarget);
+        },
       },
       words.speakers.label(name, bar.words),
     );
-    button.addEventListener("click", () => {
-      show(bar, button);
-    });
     return h("li", {}, button);
   });
   const label = side.side === "" ? words.speakers.noSide : side.side;

@@ -1,6 +1,8 @@
+import { group } from "d3";
 import { framingStrings as words } from "../../strings/framing.js";
 import { speakersInWords } from "../../values/words/told.js";
-import { distinct, groupBy, letters, type FramingLesson } from "./common.js";
+import { letters } from "../lesson/parts.js";
+import { distinct, type FramingLesson } from "./common.js";
 import { isDocument, isTwoSided, wordsIn, type Bar, type ReportBars } from "./speakersModel.js";
 
 /** Which side has more quoted speech, or how much each report quotes; then the documents. */
@@ -44,7 +46,7 @@ function spread(reports: readonly ReportBars[]): string {
 
 /** Who is quoted most over all reports, in two sentences. */
 export function knownOf({ data, names }: FramingLesson, bars: readonly Bar[]): string[] {
-  const speech = groupBy(
+  const speech = group(
     bars.filter((bar) => !isDocument(bar)),
     ({ source }) => source,
   );

@@ -1,6 +1,7 @@
+import { group } from "d3";
 import type { QuotedRow } from "../../coding/quotedWords.js";
 import type { SourceType } from "../../coding/types.js";
-import { distinct, groupBy, type FramingLesson } from "./common.js";
+import { distinct, type FramingLesson } from "./common.js";
 
 /** The quoted words of one speaker in one report. */
 export interface Bar {
@@ -42,7 +43,7 @@ const TYPE_ORDER: readonly (SourceType | "")[] = [
 /** The quoted words that have an author, as bars, by report and speaker. */
 export function barsOf(rows: readonly QuotedRow[]): Bar[] {
   const known = rows.filter(({ source }) => source !== "");
-  return [...groupBy(known, ({ report_id, source }) => `${report_id} ${source}`).values()].map((own) => {
+  return [...group(known, ({ report_id, source }) => `${report_id} ${source}`).values()].map((own) => {
     const { report_id, source, side, source_type } = own[0]!;
     return { report_id, source, side, source_type, words: wordsIn(own), rows: own };
   });

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear } from "d3";
 import type { Bar, ReportBars, SideBars } from "./speakersModel.js";
 
 /** Neither side of the middle line gets less than this share of the width, so that its labels have room. */

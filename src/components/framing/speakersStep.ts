@@ -1,10 +1,13 @@
+import { group } from "d3";
 import { framingStrings as words } from "../../strings/framing.js";
-import { builder, type Build, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
-import { before, cards, distinct, groupBy, reportCell, type FramingLesson } from "./common.js";
+import { framed } from "../lesson/frame.js";
+import { reportCell } from "../lesson/parts.js";
+import { distinct, type FramingLesson } from "./common.js";
 import { quotationList, quotationsPlace, type QuotationsPlace } from "./quotations.js";
 import { speakersChart } from "./speakersChart.js";
 import { findingOf, knownOf } from "./speakersFinding.js";
@@ -13,51 +16,46 @@ import { barsOf, isDocument, reportBars, sidesOf, wordsIn, type Bar } from "./sp
 /** Who gets to speak: quoted words by speaker, side and report. */
 export function speakersStep(lesson: FramingLesson): Step | null {
   if (lesson.framing.quoted.every(({ source }) => source === "")) return null;
-  return {
+  const { name, title } = words.speakers;
+  const bars = barsOf(lesson.framing.quoted);
+  return framed(lesson, {
     id: "speakers",
-    name: words.speakers.name,
-    title: words.speakers.title,
-    content: () => content(lesson),
-  };
+    name,
+    title,
+    opens: () => ({
+      shows: [speakersFigure(lesson, bars), quotationList(lesson, lesson.framing.quoted)],
+      knows: knownOf(lesson, bars),
+    }),
+  });
 }
 
-function content(lesson: FramingLesson): HTMLElement {
-  const { document, state, framing } = lesson;
-  const h = builder(document);
-  const bars = barsOf(framing.quoted);
+function speakersFigure(lesson: FramingLesson, bars: readonly Bar[]): HTMLElement {
+  const { h, state } = lesson;
   const sides = sidesOf(lesson, bars);
   const reports = reportBars(lesson, bars, sides);
   const place = quotationsPlace(lesson, () => {
     state.set("who", null);
   });
-  const show = (bar: Bar, opener: HTMLElement): void => {
+  const show = (bar: Bar, from: HTMLElement): void => {
     state.set("who", `${bar.report_id}:${bar.source}`);
-    place.open(titleOf(lesson, bar), bar.rows, opener);
+    place.open(titleOf(lesson, bar), bar.rows, from);
   };
   const chart = speakersChart(lesson, reports, sides, show);
-  const drawn = figure(
+  const who = state.get("who");
+  const asked = bars.find(({ report_id, source }) => `${report_id}:${source}` === who);
+  const from = [...chart.querySelectorAll<HTMLElement>("[data-bar]")].find(({ dataset }) => dataset["bar"] === who);
+  if (asked !== undefined && from !== undefined) show(asked, from);
+  const { report, side, speaker, kind, words: count } = words.columns;
+  return figure(
     {
       id: "framing-speakers",
       finding: findingOf(lesson, reports, sides),
       caption: words.speakers.caption + (bars.some(isDocument) ? words.speakers.captionDocument : ""),
-      controls: legend(h, bars),
-      chart: h("div", {}, chart, notCounted(h, lesson, place), place.element),
-      table: { head: head(), rows: tableRows(lesson, bars) },
+      controls: legend(lesson, bars),
+      chart: h("div", {}, chart, notCounted(lesson, place), place.element),
+      table: { head: [report, side, speaker, kind, count], rows: tableRows(lesson, bars) },
     },
     lesson,
-  );
-  const asked = bars.find(({ report_id, source }) => `${report_id}:${source}` === state.get("who"));
-  const opener = [...chart.querySelectorAll<HTMLElement>("[data-bar]")].find(
-    (button) => button.dataset["bar"] === state.get("who"),
-  );
-  if (asked !== undefined && opener !== undefined) show(asked, opener);
-  return h(
-    "div",
-    { class: "framing" },
-    ...before(lesson, ["speakers"]),
-    drawn,
-    quotationList(lesson, framing.quoted),
-    ...cards(lesson, ["speakers"], knownOf(lesson, bars)),
   );
 }
 
@@ -67,7 +65,7 @@ function titleOf({ data, names }: FramingLesson, { report_id, source, rows }: Ba
 }
 
 /** What the bars' textures mean; only those that occur, and only where there are several. */
-function legend(h: Build, bars: readonly Bar[]): HTMLElement {
+function legend({ h }: FramingLesson, bars: readonly Bar[]): HTMLElement {
   const types = distinct(bars.map(({ source_type }) => source_type));
   const keys = types.map((type) =>
     h(
@@ -81,35 +79,30 @@ function legend(h: Build, bars: readonly Bar[]): HTMLElement {
 }
 
 /** Words whose author the report does not give: no bar, and still to be read. */
-function notCounted(h: Build, lesson: FramingLesson, place: QuotationsPlace): HTMLElement | null {
+function notCounted(lesson: FramingLesson, place: QuotationsPlace): HTMLElement | null {
+  const { h } = lesson;
   const rows = lesson.framing.quoted.filter(({ source }) => source === "");
   if (rows.length === 0) return null;
-  const buttons = [...groupBy(rows, ({ report_id }) => report_id)].map(([report_id, own]) => {
+  const buttons = [...group(rows, ({ report_id }) => report_id)].map(([report_id, own]) => {
     const { letter } = sign(lesson.data, report_id);
-    const button = h(
+    return h(
       "button",
       {
         type: "button",
         class: "speaker-name",
         "aria-label": words.speakers.nobodyBar(letter, wordsIn(own)),
+        onclick: ({ currentTarget }) => {
+          place.open(
+            `${words.report(letter, words.speakers.nobody)}: ${words.speakers.quotations(own.length)}`,
+            own,
+            currentTarget,
+          );
+        },
       },
       words.speakers.label(letter, wordsIn(own)),
     );
-    button.addEventListener("click", () => {
-      place.open(
-        `${words.report(letter, words.speakers.nobody)}: ${words.speakers.quotations(own.length)}`,
-        own,
-        button,
-      );
-    });
-    return button;
   });
   return h("p", { class: "caption not-counted" }, words.speakers.notCounted(wordsIn(rows)), " ", ...buttons);
-}
-
-function head(): string[] {
-  const { report, side, speaker, kind, words: count } = words.columns;
-  return [report, side, speaker, kind, count];
 }
 
 function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {
@@ -122,7 +115,7 @@ function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {
       words.speakers.types[source_type],
       String(count),
     ]),
-    ...[...groupBy(nobody, ({ report_id }) => report_id)].map(([report_id, own]) => [
+    ...[...group(nobody, ({ report_id }) => report_id)].map(([report_id, own]) => [
       reportCell(lesson, report_id),
       "",
       words.speakers.nobody,

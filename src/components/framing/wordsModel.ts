@@ -1,7 +1,9 @@
+import { group } from "d3";
 import { wordsOf } from "../../coding/terms.js";
 import type { Claim, Item, Rule } from "../../coding/types.js";
 import { valueInWords } from "../../values/words/told.js";
-import { distinct, groupBy, letters, termsOf, type FramingLesson } from "./common.js";
+import { letters, termsOf } from "../lesson/parts.js";
+import { distinct, type FramingLesson } from "./common.js";
 import { framingStrings as words } from "../../strings/framing.js";
 
 /** One fact, and the words that the reports have for it. */
@@ -27,7 +29,7 @@ export function wordChoices(lesson: FramingLesson): WordChoice[] {
     .filter((item) => item.dimension === dimension && CHOSEN.has(item.rule.by))
     .map((item) => {
       const claims = data.claims.filter((claim) => claim.item === item.id);
-      const values = [...groupBy(claims, (claim) => valueInWords(claim, names))].map(([value, own]) => ({
+      const values = [...group(claims, (claim) => valueInWords(claim, names))].map(([value, own]) => ({
         value,
         claims: own,
       }));

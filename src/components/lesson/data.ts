@@ -10,6 +10,7 @@ import type {
 } from "../../coding/types.js";
 import type { LessonNotes } from "../../prose/types.js";
 import { namesOf } from "../claims/model.js";
+import { builder, type Build } from "../dom.js";
 import type { Sign } from "../glyph.js";
 import type { Names } from "../../values/words/told.js";
 import { fragmentState, type FragmentState } from "./state.js";
@@ -38,13 +39,16 @@ export interface Lesson {
   names: Names;
   window: Window;
   document: Document;
+  /** Makes elements of the document. */
+  h: Build;
   state: FragmentState;
 }
 
 /** Binds a lesson to its window. @param page the page's name in its dataset, where it is not the dimension's */
 export function lessonOf(data: LessonData, dimension: Dimension, window: Window, page: string = dimension): Lesson {
   const { document } = window;
-  return { data, dimension, page, names: namesOf(data.codebook), window, document, state: fragmentState(window) };
+  const [h, names] = [builder(document), namesOf(data.codebook)];
+  return { data, dimension, page, names, window, document, h, state: fragmentState(window) };
 }
 
 /** A report's glyph. A report that does not exist gets no letter. */

@@ -1,7 +1,7 @@
 import type { SentenceRow } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 
-import { builder, type Build, type Child } from "../dom.js";
+import type { Build, Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { claimFragment, spanFragment } from "../reading/fragment.js";
 import { sign, type Lesson } from "./data.js";
@@ -48,7 +48,7 @@ export function wordsHref({ report_id, start, end, claim_id }: Evidence, { page,
 
 /** "D ¶10", leading to those words in their report. */
 export function placeLink(row: Evidence, lesson: Lesson): HTMLAnchorElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const report = sign(lesson.data, row.report_id);
   const link = h(
     "a",
@@ -70,7 +70,7 @@ export function placeLink(row: Evidence, lesson: Lesson): HTMLAnchorElement {
 
 /** The whole sentence or sentences of some words, with the words marked. */
 export function sentenceOf(row: Evidence, lesson: Lesson): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const sentences = lesson.data.sentences.filter(
     ({ report_id, start, end, text }) =>
       report_id === row.report_id && start < row.end && row.start < end && text !== "",
@@ -96,17 +96,17 @@ function cut({ text, start }: SentenceRow, row: Evidence): [string, string, stri
 
 /**
  * The place below a chart where a mark's sentence opens.
- * @param key the key of the page's fragment that keeps which claim is open, so that a link opens it too
+ * @param name the key of the page's fragment that keeps which claim is open, so that a link opens it too
+ * @param number of the figure, where several of a page share the name; from 1
  */
-export function evidencePlace(lesson: Lesson, key: string): EvidencePlace {
-  const { document, state, data } = lesson;
-  const h = builder(document);
+export function evidencePlace(lesson: Lesson, name: string, number = 1): EvidencePlace {
+  const key = number === 1 ? name : `${name}${number}`;
+  const { h, document, state, data } = lesson;
   const element = h("div", { class: "evidence-place", tabindex: "-1", "aria-live": "polite" });
   let opener: Element | null = null;
 
   function show(row: Evidence): void {
-    const close = h("button", { type: "button", class: "link" }, words.close);
-    close.addEventListener("click", closeAndReturn);
+    const close = h("button", { type: "button", class: "link", onclick: closeAndReturn }, words.close);
     const report = sign(data, row.report_id);
     element.replaceChildren(
       h("div", { class: "evidence-sign" }, glyph(report, { document, size: 24 })),

@@ -1,5 +1,5 @@
 import { strings } from "../../strings/index.js";
-import { builder, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import type { Lesson } from "./data.js";
 import type { EvidencePlace } from "./evidence.js";
 
@@ -25,8 +25,7 @@ export interface FigureParts {
 
 /** A chart with its finding, its caption, its table, and a link that opens it as it is now. */
 export function figure(parts: FigureParts, lesson: Lesson): HTMLElement {
-  const { document } = lesson;
-  const h = builder(document);
+  const { h } = lesson;
   const titleId = `${parts.id}-finding`;
   return h(
     "figure",
@@ -40,8 +39,7 @@ export function figure(parts: FigureParts, lesson: Lesson): HTMLElement {
   );
 }
 
-function asTable({ table, finding }: FigureParts, { document }: Lesson): HTMLElement {
-  const h = builder(document);
+function asTable({ table, finding }: FigureParts, { h }: Lesson): HTMLElement {
   const head = table.head.map((cell) => h("th", { scope: "col" }, cell));
   const rows = table.rows.map((row) =>
     h("tr", {}, ...row.map((cell, i) => (i === 0 ? h("th", { scope: "row" }, cell) : h("td", {}, cell)))),
@@ -59,8 +57,7 @@ function asTable({ table, finding }: FigureParts, { document }: Lesson): HTMLEle
 }
 
 /** Copies the page's address as it is now; where a browser forbids that, the address stands there to be copied. */
-function copyButton({ document, window }: Lesson): HTMLElement {
-  const h = builder(document);
+function copyButton({ h, window }: Lesson): HTMLElement {
   const button = h("button", { type: "button", class: "link" }, words.copy);
   const status = h("span", { role: "status" });
   button.addEventListener("click", () => {

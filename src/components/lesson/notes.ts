@@ -4,7 +4,6 @@ import { DIMENSIONS } from "../../coding/types.js";
 import { ENDS } from "../../lessons.js";
 import type { Ground, LessonNote } from "../../prose/types.js";
 
-import { builder } from "../dom.js";
 import { prose, type ProseOptions } from "../prose.js";
 import type { Lesson } from "./data.js";
 import { wordsHref } from "./evidence.js";
@@ -15,21 +14,21 @@ const words = strings.lesson;
 export function introduction(lesson: Lesson): HTMLElement | null {
   const blocks = lesson.data.notes[lesson.page]?.introduction ?? [];
   if (blocks.length === 0) return null;
-  return builder(lesson.document)("div", { class: "lesson-introduction" }, ...prose(blocks, proseOptions(lesson)));
+  return lesson.h("div", { class: "lesson-introduction" }, ...prose(blocks, proseOptions(lesson)));
 }
 
 /** What is for after all lessons: it follows the last step of the last one. Null elsewhere, and where nothing is written. */
 export function ending(lesson: Lesson): HTMLElement | null {
   const blocks = lesson.data.notes[ENDS]?.introduction ?? [];
   if (blocks.length === 0 || lesson.dimension !== DIMENSIONS.at(-1)) return null;
-  return builder(lesson.document)("div", { class: "lesson-ending" }, ...prose(blocks, proseOptions(lesson)));
+  return lesson.h("div", { class: "lesson-ending" }, ...prose(blocks, proseOptions(lesson)));
 }
 
 /** What the author says about an item, a topic, a group or a step before anything is revealed; null without it. */
 export function noteBefore(lesson: Lesson, id: string): HTMLElement | null {
   const blocks = noteOf(lesson, id)?.before ?? [];
   if (blocks.length === 0) return null;
-  return builder(lesson.document)("div", { class: "note-before" }, ...prose(blocks, proseOptions(lesson)));
+  return lesson.h("div", { class: "note-before" }, ...prose(blocks, proseOptions(lesson)));
 }
 
 /**
@@ -37,7 +36,7 @@ export function noteBefore(lesson: Lesson, id: string): HTMLElement | null {
  * last and apart. @param known two computed sentences for that card where the author wrote none
  */
 export function noteCards(lesson: Lesson, id: string, known: readonly string[] = []): HTMLElement | null {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const cards = noteOf(lesson, id)?.cards ?? [];
   const plain = cards.filter(({ isKnown }) => !isKnown);
   const authored = cards.find(({ isKnown }) => isKnown);

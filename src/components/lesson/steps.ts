@@ -1,7 +1,6 @@
 import { strings } from "../../strings/index.js";
 
 import { DIMENSIONS } from "../../coding/types.js";
-import { builder } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import type { StepId } from "../../lessons.js";
 import type { Lesson } from "./data.js";
@@ -23,8 +22,7 @@ export interface Step {
 
 /** A lesson: its tag, the bar of its steps, and the step that the address names, or the first. */
 export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement {
-  const { document, window, state, dimension } = lesson;
-  const h = builder(document);
+  const { h, document, window, state, dimension } = lesson;
   const tag = h(
     "p",
     { class: `tag lesson-tag tint-${dimension}` },

@@ -1,9 +1,10 @@
 import type { PassageSide, SharedPassage } from "../../coding/sharedPassages/index.js";
 import { provenanceStrings } from "../../strings/provenance.js";
-import { builder, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
+import { printed } from "../lesson/evidence.js";
 import { agencyClaims, evidenceOf, isLinked, letter, type Pair } from "./model.js";
-import { heading, quoted, whereLink } from "./parts.js";
+import { heading, whereLink } from "./parts.js";
 
 const words = provenanceStrings.witnesses;
 const KEY = "pair";
@@ -21,8 +22,7 @@ export interface PairPlace {
  * so that the figure says something before anybody chooses.
  */
 export function pairPlace(lesson: Lesson, pairs: readonly Pair[]): PairPlace {
-  const { document, state } = lesson;
-  const h = builder(document);
+  const { h, state } = lesson;
   const element = h("section", { class: "pair-place", "aria-live": "polite" });
   const buttons = new Map<string, HTMLElement>();
   let shown = "";
@@ -59,7 +59,7 @@ function strongest(pairs: readonly Pair[]): Pair | undefined {
 }
 
 function sideBySide(lesson: Lesson, pair: Pair): HTMLElement[] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const { one, other, wording, quotations, agencies } = pair;
   const names = [letter(lesson, one), letter(lesson, other)] as const;
   const verdict = words.verdict(...names, wording.length, quotations.length, agencies);
@@ -77,7 +77,7 @@ function longestFirst(passages: readonly SharedPassage[]): SharedPassage[] {
 }
 
 function passageRow(lesson: Lesson, pair: Pair, passage: SharedPassage): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const sides = passage.a.report_id === pair.one ? [passage.a, passage.b] : [passage.b, passage.a];
   const differing = Math.max(...sides.map(({ words: all }) => all - passage.matched));
   const isQuotedOnce = passage.kind === "wording" && (isQuoted(passage.a) || isQuoted(passage.b));
@@ -101,7 +101,7 @@ function isQuoted({ quoted: inside, words: all }: PassageSide): boolean {
 
 /** A stretch with the words marked that the other report has not. */
 function sideOf(lesson: Lesson, side: PassageSide): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const pieces: Child[] = [];
   let at = side.start;
   const cut = (from: number, to: number): string => side.text.slice(from - side.start, to - side.start);
@@ -122,10 +122,10 @@ function sideOf(lesson: Lesson, side: PassageSide): HTMLElement {
 }
 
 function agencyRow(lesson: Lesson, { one, other }: Pair, agency: string): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const side = (report: string): HTMLElement => {
     const claims = agencyClaims(lesson).filter(({ report_id, value }) => report_id === report && value === agency);
-    return h("p", {}, ...claims.flatMap((claim) => [quoted(h, claim), " ", whereLink(claim, lesson), " "]));
+    return h("p", {}, ...claims.flatMap((claim) => [printed(h, claim), " ", whereLink(claim, lesson), " "]));
   };
   return h(
     "div",

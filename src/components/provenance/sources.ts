@@ -2,15 +2,16 @@ import { overlaps } from "../../coding/terms.js";
 import type { SourceRow } from "../../coding/provenance.js";
 import { SOURCE_TYPES, type SourceType } from "../../coding/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
-import { builder } from "../dom.js";
 import { outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
+import { framed } from "../lesson/frame.js";
+import { evidenceButton, reportCell, reportsOf } from "../lesson/parts.js";
 import { agencyClaims, letter, type Context } from "./model.js";
-import { heading, mark, quoted, reportCell, step, whereLink } from "./parts.js";
+import { heading, wordsCell } from "./parts.js";
 
 const words = provenanceStrings.sources;
 
@@ -43,44 +44,43 @@ function kindOf(type: SourceType | ""): Kind {
 /** The step: for each report a bar of blocks for each kind of source; a block is a passage. */
 export function sourcesStep(context: Context): Step {
   const { lesson } = context;
-  return {
-    id: "sources",
-    name: words.name,
-    title: words.title,
-    content: () => {
-      const h = builder(lesson.document);
-      const told = toldIn(context);
-      if (told.length === 0) return step(lesson, "sources", [], h("p", {}, words.nothing));
-      const evidence = evidencePlace(lesson, "open");
-      const lettersOf = (kind: Kind): string[] =>
-        lesson.data.reports
-          .map(({ report_id }) => report_id)
-          .filter((id) => told.some((row) => row.report_id === id && row.kind === kind))
-          .map((id) => letter(lesson, id));
-      const parts = {
-        id: "provenance-sources",
-        finding: words.finding(told.filter(({ kind }) => kind === "named-official").length, told.length),
-        caption: words.caption,
-        chart: chart(context, told, evidence),
-        table: {
-          head: [provenanceStrings.report, words.kind, words.source, provenanceStrings.words],
-          rows: told.map((row) => [
-            reportCell(lesson, row.report_id),
-            words.kinds[row.kind],
-            speakersInWords(row.source, lesson.names),
-            h("span", {}, quoted(h, row), " ", whereLink(row, lesson)),
-          ]),
-        },
-        evidence,
-      };
-      const known = words.known(lettersOf("unnamed-official"), lettersOf("document"));
-      return step(lesson, "sources", known, figure(parts, lesson));
+  const { name, title } = words;
+  return framed(lesson, { id: "sources", name, title, opens: () => tell(context, toldIn(context)) });
+}
+
+function tell(context: Context, told: readonly Told[]): { shows: HTMLElement[]; knows?: string[] } {
+  const { lesson } = context;
+  if (told.length === 0) return { shows: [lesson.h("p", {}, words.nothing)] };
+  const evidence = evidencePlace(lesson, "open");
+  const lettersOf = (kind: Kind): string[] =>
+    reportsOf(
+      told.filter((row) => row.kind === kind),
+      lesson,
+    ).map((id) => letter(lesson, id));
+  const parts = {
+    id: "provenance-sources",
+    finding: words.finding(told.filter(({ kind }) => kind === "named-official").length, told.length),
+    caption: words.caption,
+    chart: chart(context, told, evidence),
+    table: {
+      head: [provenanceStrings.report, words.kind, words.source, provenanceStrings.words],
+      rows: told.map((row) => [
+        reportCell(lesson, row.report_id),
+        words.kinds[row.kind],
+        speakersInWords(row.source, lesson.names),
+        wordsCell(row, lesson),
+      ]),
     },
+    evidence,
+  };
+  return {
+    shows: [figure(parts, lesson)],
+    knows: words.known(lettersOf("unnamed-official"), lettersOf("document")),
   };
 }
 
 function chart({ lesson }: Context, told: readonly Told[], evidence: EvidencePlace): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const kinds = KINDS.filter((kind) => told.some((row) => row.kind === kind));
   const sections = lesson.data.reports.map(({ report_id }) => {
     const own = told.filter((row) => row.report_id === report_id);
@@ -90,7 +90,8 @@ function chart({ lesson }: Context, told: readonly Told[], evidence: EvidencePla
       const blocks = rows.map((row) => {
         const source = speakersInWords(row.source, lesson.names);
         const name = words.block(report.letter || report.label, words.one[kind], source, row.text);
-        return h("li", {}, mark(lesson, { ...row, note: source }, evidence, { class: "block", name }));
+        const attributes = { class: "block", "aria-label": name };
+        return h("li", {}, evidenceButton(lesson, { ...row, note: source }, evidence, attributes));
       });
       return [
         h("dt", {}, words.kinds[kind], " ", h("span", { class: "count" }, String(rows.length))),

@@ -1,40 +1,39 @@
 import type { Claim, Item } from "../../coding/types.js";
 import { languageName } from "../../strings/dates.js";
 import { provenanceStrings } from "../../strings/provenance.js";
-import { builder } from "../dom.js";
-import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
+import type { Child } from "../dom.js";
+import { framed } from "../lesson/frame.js";
+import { evidenceButton, glyphOf, reportCell, unseen } from "../lesson/parts.js";
 import { letter, traceItems, type Context } from "./model.js";
-import { mark, quoted, reportCell, step, whereLink } from "./parts.js";
 import { tracesOf } from "./where.js";
+import { wordsCell } from "./parts.js";
 
 const words = provenanceStrings.traces;
 
 /** The step: a figure for each kind of trace that the reports hold, then what the data set infers from them. */
 export function tracesStep(context: Context): Step {
   const { lesson } = context;
-  return {
-    id: "traces",
-    name: words.name,
-    title: words.title,
-    content: () => {
-      const h = builder(lesson.document);
-      const items = traceItems(lesson);
-      const found = items.filter(({ id }) => claimsOf(lesson, id).length > 0);
-      const figures = found.map((item) => traceFigure(lesson, item));
-      const none = found.length > 0 ? null : h("p", {}, items.length === 0 ? words.nothing : words.noneFound);
-      const alone = lesson.data.reports
-        .map(({ report_id }) => report_id)
-        .filter((id) => tracesOf(context, id).length > 0)
-        .map((id) => letter(lesson, id));
-      const known = found.length === 0 ? [] : words.known(alone);
-      return step(lesson, "traces", known, none, ...figures, inferences(lesson));
-    },
+  const { h } = lesson;
+  const { name, title } = words;
+  const opens = (): { shows: Child[]; knows: string[] } => {
+    const items = traceItems(lesson);
+    const found = items.filter(({ id }) => claimsOf(lesson, id).length > 0);
+    const none = found.length === 0 && h("p", {}, items.length === 0 ? words.nothing : words.noneFound);
+    const alone = lesson.data.reports
+      .map(({ report_id }) => report_id)
+      .filter((id) => tracesOf(context, id).length > 0)
+      .map((id) => letter(lesson, id));
+    return {
+      shows: [none, ...found.map((item) => traceFigure(lesson, item)), inferences(lesson)],
+      knows: found.length === 0 ? [] : words.known(alone),
+    };
   };
+  return framed(lesson, { id: "traces", name, title, opens });
 }
 
 function claimsOf({ data }: Lesson, item: string): Claim[] {
@@ -42,7 +41,7 @@ function claimsOf({ data }: Lesson, item: string): Claim[] {
 }
 
 function traceFigure(lesson: Lesson, item: Item): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const claims = claimsOf(lesson, item.id);
   // Each figure has a place of its own below it; only a claim of its own opens there from an address.
   const evidence = evidencePlace(lesson, `open-${item.id}`);
@@ -75,7 +74,7 @@ function traceFigure(lesson: Lesson, item: Item): HTMLElement {
         rows: claims.map((claim) => [
           reportCell(lesson, claim.report_id),
           valueInWords(claim, lesson.names),
-          h("span", {}, quoted(h, claim), " ", whereLink(claim, lesson)),
+          wordsCell(claim, lesson),
         ]),
       },
       evidence,
@@ -85,22 +84,21 @@ function traceFigure(lesson: Lesson, item: Item): HTMLElement {
 }
 
 function traceMark(lesson: Lesson, item: Item, claim: Claim, evidence: EvidencePlace): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
-  const report = sign(data, claim.report_id);
-  return mark(lesson, claim, evidence, {
-    class: "mark trace-mark",
-    children: [
-      glyph(report, { document, size: 24, decorative: true }),
-      h("span", { class: "visually-hidden" }, `${report.letter}, ${item.label}: `),
-      h("span", { class: "printed trace", "data-printed": claim.report_id }, claim.text),
-    ],
-  });
+  const { h, data } = lesson;
+  return evidenceButton(
+    lesson,
+    claim,
+    evidence,
+    { class: "mark trace-mark" },
+    glyphOf(lesson, claim.report_id, { size: 24, decorative: true }),
+    unseen(h, `${sign(data, claim.report_id).letter}, ${item.label}: `),
+    h("span", { class: "printed trace", "data-printed": claim.report_id }, claim.text),
+  );
 }
 
 /** What the data set itself says about translation: an inference, apart from what is printed. */
 function inferences(lesson: Lesson): HTMLElement | null {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const translated = lesson.data.reports.filter(({ translated_from }) => translated_from !== "");
   if (translated.length === 0) return null;
   return h(

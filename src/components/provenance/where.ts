@@ -3,13 +3,15 @@ import { languageName } from "../../strings/dates.js";
 import type { PrintedKind, PrintedLine } from "../../coding/provenance.js";
 import type { Claim, ReportRow } from "../../coding/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
-import { builder, type Child } from "../dom.js";
-import type { Evidence } from "../lesson/evidence.js";
+import type { Child } from "../dom.js";
+import { type Evidence, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
+import { framed } from "../lesson/frame.js";
+import { reportCell } from "../lesson/parts.js";
 import { agencyClaims, letter, traceItems, type Context } from "./model.js";
-import { heading, quoted, reportCell, step, whereLink } from "./parts.js";
+import { heading, whereLink } from "./parts.js";
 
 const words = provenanceStrings.where;
 
@@ -94,66 +96,56 @@ export function tracesOf({ lesson }: Context, report_id: string): Claim[] {
 export function whereStep(context: Context): Step {
   const { lesson } = context;
   const { reports } = lesson.data;
-  return {
-    id: "where",
-    name: words.name,
-    title: words.title,
-    content: () => {
-      const h = builder(lesson.document);
-      const facts = reports.flatMap((report) => factsOf(context, report));
-      const credits = (report: ReportRow): boolean =>
-        facts.some((fact) => fact.report_id === report.report_id && fact.kind === "agency" && fact.isStated);
-      const letters = (list: readonly ReportRow[]): string[] => list.map(({ report_id }) => letter(lesson, report_id));
-      const known = words.known(letters(reports.filter(credits)), letters(reports.filter((one) => !credits(one))));
-      const cards = reports.map(({ report_id }) =>
-        card(
-          context,
-          report_id,
-          facts.filter((fact) => fact.report_id === report_id),
-        ),
-      );
-      const table = {
+  const { name, title } = words;
+  const opens = (): { shows: HTMLElement[]; knows: string[] } => {
+    const facts = reports.flatMap((report) => factsOf(context, report));
+    const credits = (report: ReportRow): boolean =>
+      facts.some((fact) => fact.report_id === report.report_id && fact.kind === "agency" && fact.isStated);
+    const lettersOf = (list: readonly ReportRow[]): string[] => list.map(({ report_id }) => letter(lesson, report_id));
+    const cards = reports.map(({ report_id }) =>
+      card(
+        context,
+        report_id,
+        facts.filter((fact) => fact.report_id === report_id),
+      ),
+    );
+    const parts = {
+      id: "provenance-where",
+      finding: words.finding(reports.filter(credits).length, reports.length),
+      caption: words.caption,
+      chart: lesson.h("div", { class: "origins" }, ...cards),
+      table: {
         head: [provenanceStrings.report, words.column, words.kind, provenanceStrings.words],
         rows: facts.map((fact) => [
           reportCell(lesson, fact.report_id),
           fact.isStated ? words.stated : words.inferred,
           words.kinds[fact.kind],
-          h("span", {}, ...factWords(context, fact)),
+          lesson.h("span", {}, ...factWords(context, fact)),
         ]),
-      };
-      return step(
-        lesson,
-        "where",
-        known,
-        figure(
-          {
-            id: "provenance-where",
-            finding: words.finding(reports.filter(credits).length, reports.length),
-            caption: words.caption,
-            chart: h("div", { class: "origins" }, ...cards),
-            table,
-          },
-          lesson,
-        ),
-      );
-    },
+      },
+    };
+    return {
+      shows: [figure(parts, lesson)],
+      knows: words.known(lettersOf(reports.filter(credits)), lettersOf(reports.filter((one) => !credits(one)))),
+    };
   };
+  return framed(lesson, { id: "where", name, title, opens });
 }
 
 const ASKED = ["agency", "outlet", "byline", "date"] as const;
 
 function card(context: Context, report_id: string, facts: readonly Fact[]): HTMLElement {
-  const h = builder(context.lesson.document);
+  const { h } = context.lesson;
   const stated = facts.filter(({ isStated }) => isStated);
   const inferred = facts.filter(({ isStated }) => !isStated);
   const line = (fact: Fact): Child[] => [
     h("dt", {}, words.kinds[fact.kind]),
     h("dd", { "data-fact": fact.kind }, ...factWords(context, fact)),
   ];
-  const { printed } = context.provenance;
+  const lines = context.provenance.printed;
   const missing = ASKED.filter((kind) => {
     if (stated.some((fact) => fact.kind === kind || (kind === "byline" && fact.kind === "author"))) return false;
-    return !printed.some((one) => one.report_id === report_id && one.kind === kind);
+    return !lines.some((one) => one.report_id === report_id && one.kind === kind);
   });
   return h(
     "section",
@@ -180,9 +172,9 @@ function card(context: Context, report_id: string, facts: readonly Fact[]): HTML
 }
 
 function factWords({ lesson }: Context, { evidence, said, isStated, kind }: Fact): Child[] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const rows = evidence.map((row) =>
-    h("span", { class: isStated ? "fact-words" : "fact-words trace" }, quoted(h, row), " ", whereLink(row, lesson)),
+    h("span", { class: isStated ? "fact-words" : "fact-words trace" }, printed(h, row), " ", whereLink(row, lesson)),
   );
   const why = isStated || kind !== "language" ? null : evidence.length > 0 ? words.traces : words.noTraces;
   return [said !== "" && h("span", { class: "said" }, said), " ", why, " ", ...rows];

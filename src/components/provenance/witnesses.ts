@@ -1,12 +1,14 @@
 import { provenanceStrings } from "../../strings/provenance.js";
-import { builder, type Child } from "../dom.js";
-import { glyph } from "../glyph.js";
-import { sign, type Lesson } from "../lesson/data.js";
+import type { Child } from "../dom.js";
+import type { Lesson } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
+import type { Evidence } from "../lesson/evidence.js";
+import { framed } from "../lesson/frame.js";
+import { glyphOf, unseen } from "../lesson/parts.js";
 import { agencyClaims, countedApart, evidenceOf, isLinked, letter, pairsOf, type Context, type Pair } from "./model.js";
 import { pairPlace, type PairPlace } from "./pair.js";
-import { quoted, step, whereLink } from "./parts.js";
+import { wordsCell } from "./parts.js";
 
 const words = provenanceStrings.witnesses;
 
@@ -14,43 +16,36 @@ const words = provenanceStrings.witnesses;
 export function witnessesStep(context: Context): Step {
   const { lesson } = context;
   const { reports } = lesson.data;
-  return {
-    id: "witnesses",
-    name: words.name,
-    title: words.title(reports.length),
-    content: () => {
-      const h = builder(lesson.document);
-      if (reports.length < 2) return step(lesson, "witnesses", [], h("p", {}, words.single));
-      const pairs = pairsOf(context);
-      const linked = pairs.filter(isLinked);
-      const apart = countedApart(
-        reports.map(({ report_id }) => report_id),
-        pairs,
-      );
-      const place = pairPlace(lesson, pairs);
-      const known = words.known(
-        apart,
-        linked.map(({ one, other }) => words.pair(letter(lesson, one), letter(lesson, other))),
-        reports.length,
-      );
-      const parts = {
-        id: "provenance-witnesses",
-        finding: words.finding(apart, linked.length, reports.length),
-        caption: words.caption,
-        chart: h("div", {}, matrix(lesson, pairs, place), place.element),
-        table: { head: Object.values(words.rows), rows: pairs.flatMap((pair) => tableRows(lesson, pair)) },
-      };
-      return step(lesson, "witnesses", known, figure(parts, lesson), h("p", { class: "caption method" }, words.method));
-    },
+  const { h } = lesson;
+  const opens = (): { shows: Child[]; knows?: string[] } => {
+    if (reports.length < 2) return { shows: [h("p", {}, words.single)] };
+    const pairs = pairsOf(context);
+    const linked = pairs.filter(isLinked);
+    const apart = countedApart(
+      reports.map(({ report_id }) => report_id),
+      pairs,
+    );
+    const place = pairPlace(lesson, pairs);
+    const parts = {
+      id: "provenance-witnesses",
+      finding: words.finding(apart, linked.length, reports.length),
+      caption: words.caption,
+      chart: h("div", {}, matrix(lesson, pairs, place), place.element),
+      table: { head: Object.values(words.rows), rows: pairs.flatMap((pair) => tableRows(lesson, pair)) },
+    };
+    const names = linked.map(({ one, other }) => words.pair(letter(lesson, one), letter(lesson, other)));
+    return {
+      shows: [figure(parts, lesson), h("p", { class: "caption method" }, words.method)],
+      knows: words.known(apart, names, reports.length),
+    };
   };
+  return framed(lesson, { id: "witnesses", name: words.name, title: words.title(reports.length), opens });
 }
 
 /** One row for each passage and each agency that two reports share. */
 function tableRows(lesson: Lesson, pair: Pair): Child[][] {
-  const h = builder(lesson.document);
   const name = words.pair(letter(lesson, pair.one), letter(lesson, pair.other));
-  const cell = (row: Parameters<typeof whereLink>[0]): Child =>
-    h("span", {}, quoted(h, row), " ", whereLink(row, lesson));
+  const cell = (row: Evidence): Child => wordsCell(row, lesson);
   const passages = [...pair.wording, ...pair.quotations].map(({ a, b, kind, matched }): Child[] => [
     name,
     words.kinds[kind],
@@ -70,11 +65,9 @@ function tableRows(lesson: Lesson, pair: Pair): Child[][] {
 
 /** Below the diagonal each pair has one cell; a real table, so that rows and columns are announced. */
 function matrix(lesson: Lesson, pairs: readonly Pair[], place: PairPlace): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, data } = lesson;
   const ids = data.reports.map(({ report_id }) => report_id);
-  const head = (id: string, scope: "col" | "row"): HTMLElement =>
-    h("th", { scope }, glyph(sign(data, id), { document, size: 28 }));
+  const head = (id: string, scope: "col" | "row"): HTMLElement => h("th", { scope }, glyphOf(lesson, id, { size: 28 }));
   const rows = ids.slice(1).map((other, i) => {
     const cells = ids.slice(0, -1).map((one, j) => {
       if (j > i) return h("td", { class: "beyond" });
@@ -96,7 +89,7 @@ function matrix(lesson: Lesson, pairs: readonly Pair[], place: PairPlace): HTMLE
 }
 
 function cell(lesson: Lesson, pair: Pair, place: PairPlace): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const { one, other, wording, quotations, agencies } = pair;
   const names = [letter(lesson, one), letter(lesson, other)] as const;
   if (wording.length + quotations.length + agencies.length === 0) {
@@ -104,7 +97,7 @@ function cell(lesson: Lesson, pair: Pair, place: PairPlace): HTMLElement {
       "span",
       { class: "nothing" },
       h("span", { "aria-hidden": "true" }, "–"),
-      h("span", { class: "visually-hidden" }, words.emptyCell(...names)),
+      unseen(h, words.emptyCell(...names)),
     );
   }
   const button = h(
@@ -113,15 +106,15 @@ function cell(lesson: Lesson, pair: Pair, place: PairPlace): HTMLElement {
       type: "button",
       class: isLinked(pair) ? "pair is-linked" : "pair",
       "data-pair": `${one},${other}`,
+      onclick: ({ currentTarget }) => {
+        place.open(pair, currentTarget);
+      },
     },
     h("span", { class: "visually-hidden" }, `${words.pair(...names)}: `),
     wording.length > 0 && h("strong", {}, words.wording(wording.length)),
     quotations.length > 0 && h("span", {}, words.quotations(quotations.length)),
     ...agencies.map((agency) => h("span", { class: "agency" }, agency)),
   );
-  button.addEventListener("click", () => {
-    place.open(pair, button);
-  });
   place.watch(pair, button);
   return button;
 }

@@ -1,11 +1,12 @@
 import { strings } from "../../strings/index.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { groupsOf } from "../claims/model.js";
-import { builder, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import type { TextStore } from "../storage.js";
+import { printed } from "../lesson/evidence.js";
 import { letter } from "./model.js";
-import { quoted, whereLink } from "./parts.js";
+import { whereLink } from "./parts.js";
 import { MOST_CHARACTERS, readDraft, type Draft } from "./writerModel.js";
 
 const words = provenanceStrings.write;
@@ -21,8 +22,7 @@ export interface WriterOptions {
 
 /** A text area for a short report of one's own: citations are put in by buttons, and the page checks what it can. */
 export function writer(lesson: Lesson, { store, save }: WriterOptions): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, data } = lesson;
   const area = h("textarea", {
     id: "own-report",
     rows: 8,
@@ -54,10 +54,17 @@ export function writer(lesson: Lesson, { store, save }: WriterOptions): HTMLElem
     changed();
   }
   area.addEventListener("input", changed);
-  const download = h("button", { type: "button", class: "primary" }, words.save);
-  download.addEventListener("click", () => {
-    save(words.file, fileOf(lesson, area.value));
-  });
+  const download = h(
+    "button",
+    {
+      type: "button",
+      class: "primary",
+      onclick: () => {
+        save(words.file, fileOf(lesson, area.value));
+      },
+    },
+    words.save,
+  );
   update();
   return h(
     "section",
@@ -77,8 +84,7 @@ export function writer(lesson: Lesson, { store, save }: WriterOptions): HTMLElem
 
 /** All claims of one item at a time, each with its words and a button. */
 function claimPicker(lesson: Lesson, insert: (claim_id: string) => void): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, data } = lesson;
   const groups = groupsOf(data).filter(({ entries }) => entries.some(({ claim }) => claim !== undefined));
   if (groups.length === 0) return h("div", {});
   const select = h(
@@ -92,11 +98,18 @@ function claimPicker(lesson: Lesson, insert: (claim_id: string) => void): HTMLEl
     list.replaceChildren(
       ...group.entries.flatMap(({ claim }): HTMLElement[] => {
         if (claim === undefined) return [];
-        const button = h("button", { type: "button", class: "link" }, words.insert(claim.claim_id));
-        button.addEventListener("click", () => {
-          insert(claim.claim_id);
-        });
-        return [h("li", {}, quoted(h, claim), " ", whereLink(claim, lesson), " ", button)];
+        const button = h(
+          "button",
+          {
+            type: "button",
+            class: "link",
+            onclick: () => {
+              insert(claim.claim_id);
+            },
+          },
+          words.insert(claim.claim_id),
+        );
+        return [h("li", {}, printed(h, claim), " ", whereLink(claim, lesson), " ", button)];
       }),
     );
   }
@@ -113,8 +126,7 @@ function claimPicker(lesson: Lesson, insert: (claim_id: string) => void): HTMLEl
   );
 }
 
-function checksOf({ document, data }: Lesson, draft: Draft): HTMLElement[] {
-  const h = builder(document);
+function checksOf({ h, data }: Lesson, draft: Draft): HTMLElement[] {
   const line = (state: "open" | "done" | "note", ...children: Child[]): HTMLElement =>
     h("li", { class: `check is-${state}` }, ...children);
   if (draft.sentences.length === 0) return [h("p", {}, words.empty)];

@@ -55,8 +55,6 @@ export function arrivalBar(
       const name = target.from === "claims" ? words.arrival.back.claims : words.arrival.back.other;
       return h("a", { href: back, class: "way-back" }, name);
     }
-    const button = h("button", { type: "button", class: "link way-back" }, words.arrival.clear);
-    button.addEventListener("click", clear);
-    return button;
+    return h("button", { type: "button", class: "link way-back", onclick: clear }, words.arrival.clear);
   }
 }

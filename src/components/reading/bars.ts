@@ -32,9 +32,14 @@ export function layerBar(
 ): HTMLElement {
   const h = builder(document);
   const chips = LAYERS.filter((layer) => spans[layer].length > 0).map((layer) => {
-    const box = h("input", { type: "checkbox", name: "layer", value: layer, checked: chosen.has(layer) });
-    box.addEventListener("change", () => {
-      change(layer, box.checked);
+    const box = h("input", {
+      type: "checkbox",
+      name: "layer",
+      value: layer,
+      checked: chosen.has(layer),
+      onchange: ({ currentTarget }) => {
+        change(layer, currentTarget.checked);
+      },
     });
     const name = h("span", { class: `layer-name top-${layer}` }, words.layers[layer]);
     return h("label", { class: "chip" }, box, name, " ", h("span", { class: "count" }, String(spans[layer].length)));

@@ -64,15 +64,20 @@ export function insertsOf(
     const own = notes.filter((note) => note.cluster?.start === cluster.start).map(({ number }) => number);
     const labels = cluster.claims.map(({ item }) => reading.items.find(({ id }) => id === item)?.label ?? item);
     const name = [own.length > 0 ? words.numbers(own) : "", words.compare([...new Set(labels)])].join(" ").trim();
-    const button = h(
+    return h(
       "button",
-      { type: "button", class: "claim-mark", "aria-expanded": "false", "aria-label": name, "data-cluster": i },
+      {
+        type: "button",
+        class: "claim-mark",
+        "aria-expanded": "false",
+        "aria-label": name,
+        "data-cluster": i,
+        onclick: () => {
+          toggle(cluster);
+        },
+      },
       own.length > 0 ? h("span", { "data-ref": own.join(" ") }, own.join(" ")) : compareSign(),
     );
-    button.addEventListener("click", () => {
-      toggle(cluster);
-    });
-    return button;
   }
 
   /** Two lines of text, one beside the other. */

@@ -24,8 +24,7 @@ export function neighbours(
   const h = builder(document);
   const names = namesIn(reading);
   const inItems = new Set(cluster.claims.map(({ item }) => item));
-  const button = h("button", { type: "button", class: "link" }, words.neighbours.close);
-  button.addEventListener("click", close);
+  const button = h("button", { type: "button", class: "link", onclick: close }, words.neighbours.close);
   return h(
     "section",
     { class: "neighbours", "aria-label": words.neighbours.title, tabindex: -1 },

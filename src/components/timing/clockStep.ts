@@ -1,19 +1,17 @@
+import { group } from "d3";
 import type { Claim } from "../../coding/types.js";
-import { readClock } from "../../values/clock.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder } from "../dom.js";
+import { readClock } from "../../values/clock.js";
 import type { Lesson } from "../lesson/data.js";
-import { evidencePlace } from "../lesson/evidence.js";
-import { figure } from "../lesson/figure.js";
+import { framed } from "../lesson/frame.js";
+import { letters, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
 import { lengthInSentence } from "../../values/words/told.js";
+import { itemFigure } from "./itemFigure.js";
 import { lengthChart, unplacedList, type OnLine } from "./lengthChart.js";
-import { claimCells, letters, silenceCells } from "./marks.js";
-import { answersOf, groupBy, mostAnswered, reportsOf, type TimedItem } from "./model.js";
-import { before, cards } from "./notesOf.js";
+import { answersOf, mostAnswered, type TimedItem } from "./model.js";
 import { scaleAround } from "./scale.js";
-import { silenceLines } from "./silences.js";
 
 /** Times of day that can stand on one line, and what else the reports give. */
 interface Clocks extends OnLine {
@@ -28,31 +26,23 @@ export function clockStep(lesson: Lesson, items: readonly TimedItem[]): Step | n
   const main = mostAnswered(timed);
   if (main === undefined) return null;
   const others = timed.filter((item) => item !== main);
-  return {
+  const clocks = clocksOf(main);
+  return framed(lesson, {
     id: "clock",
     name: words.clock.name,
     title: main.question || words.clock.title,
-    content: () => {
-      const h = builder(lesson.document);
-      const clocks = clocksOf(main);
-      const ids = ["clock", main.id];
-      return h(
-        "div",
-        { class: "timing" },
-        ...before(lesson, ids),
-        h("h2", { class: "chart-title" }, main.label),
-        clockFigure(lesson, clocks),
-        compactList(lesson, others, words.clock.also, "more"),
-        ...cards(lesson, ids, known(lesson, clocks)),
-      );
-    },
-  };
+    about: [main.id],
+    opens: () => ({
+      shows: [...clockFigure(lesson, clocks), compactList(lesson, others, words.clock.also, "more")],
+      knows: known(lesson, clocks),
+    }),
+  });
 }
 
 function clocksOf(item: TimedItem): Clocks {
   const claims = answersOf(item.claims).map(({ main }) => main);
   const placed = claims.filter(({ value }) => minutesOf(value) !== null);
-  const groups = [...groupBy(placed, ({ value }) => minutesOf(value)!)]
+  const groups = [...group(placed, ({ value }) => minutesOf(value)!)]
     .map(([minutes, same]) => ({ minutes, claims: same }))
     .sort((a, b) => a.minutes - b.minutes);
   return {
@@ -73,30 +63,17 @@ function minutesOf(value: string): number | null {
   return time === null || time.isUniversal ? null : time.minutes;
 }
 
-function clockFigure(lesson: Lesson, clocks: Clocks): HTMLElement {
-  const { item, groups } = clocks;
-  const h = builder(lesson.document);
-  const evidence = evidencePlace(lesson, "open");
-  const { report, clock, printed, reading, place } = words.columns;
-  const line = groups.length > 0 && lengthChart(lesson, clocks, NO_PIN, evidence);
-  const silent = silenceLines(lesson, item, words.silence.clock);
-  return figure(
-    {
-      id: "timing-clock",
-      finding: finding(lesson, clocks),
-      caption: words.clock.caption,
-      chart: h("div", {}, line, unplacedList(lesson, clocks, evidence), silent),
-      table: {
-        head: [report, clock, printed, reading, place],
-        rows: [
-          ...item.claims.map((claim) => claimCells(lesson, claim)),
-          ...item.silences.map(({ report_id }) => silenceCells(lesson, report_id)),
-        ],
-      },
-      evidence,
-    },
-    lesson,
-  );
+function clockFigure(lesson: Lesson, clocks: Clocks): HTMLElement[] {
+  return itemFigure(lesson, clocks.item, {
+    step: "clock",
+    finding: finding(lesson, clocks),
+    caption: words.clock.caption,
+    chart: (evidence) => [
+      clocks.groups.length > 0 && lengthChart(lesson, clocks, NO_PIN, evidence),
+      unplacedList(lesson, clocks, evidence),
+    ],
+    column: words.columns.clock,
+  });
 }
 
 const NO_PIN = { prediction: null, name: "", isFresh: false };

@@ -1,12 +1,12 @@
+import { group } from "d3";
 import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
 import { speakersInWords, valueInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
-import { groupBy, type TimedItem } from "./model.js";
+import type { TimedItem } from "./model.js";
 
 /**
  * Further items in few lines: what each report says, value by value, and who is silent. Null without items.
@@ -19,12 +19,12 @@ export function compactList(
   key: string,
 ): HTMLElement | null {
   if (items.length === 0) return null;
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const evidence = evidencePlace(lesson, key);
   const entry = (item: TimedItem): HTMLElement =>
     h("div", { class: "compact-item" }, h("dt", {}, item.label), ...values(item), silent(lesson, item));
   const values = (item: TimedItem): HTMLElement[] =>
-    [...groupBy(item.claims, ({ value, unit }) => `${value} ${unit}`).values()].map((claims) =>
+    [...group(item.claims, ({ value, unit }) => `${value} ${unit}`).values()].map((claims) =>
       h(
         "dd",
         {},
@@ -57,9 +57,8 @@ export function source({ names }: Lesson, claim: Claim): string {
   return words.saidBy(speakersInWords(claim.source, names));
 }
 
-function silent({ document, data }: Lesson, { silences, claims }: TimedItem): HTMLElement | null {
+function silent({ h, document, data }: Lesson, { silences, claims }: TimedItem): HTMLElement | null {
   if (silences.length === 0) return null;
-  const h = builder(document);
   const signs = silences.map(({ report_id }) => sign(data, report_id));
   return h(
     "dd",

@@ -1,14 +1,14 @@
+import { group } from "d3";
 import type { Claim } from "../../coding/types.js";
 import { dayAndMonth, weekday } from "../../strings/dates.js";
-import { timingStrings as words } from "../../strings/timing.js";
 import { isDay, readDay, shiftedDay } from "../../values/days.js";
-import { builder, type Build, type Child } from "../dom.js";
+import { timingStrings as words } from "../../strings/timing.js";
+import type { Build, Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { printed, type EvidencePlace } from "../lesson/evidence.js";
 import { valueInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
-import { groupBy } from "./model.js";
 
 /** A day in the strip with the claims that name it, a stretch of days that no report names, or words less exact. */
 export type Column =
@@ -23,7 +23,7 @@ const MOST_COLUMNS = 4;
 
 /** The days from the first that a report names to the last, with a day before and after; what is no day comes last. */
 export function columns(claims: readonly Claim[]): Column[] {
-  const exact = groupBy(
+  const exact = group(
     claims.filter(({ value }) => isDay(value)),
     ({ value }) => value,
   );
@@ -38,14 +38,13 @@ export function columns(claims: readonly Claim[]): Column[] {
   const last = days.at(-1);
   if (last !== undefined) strip.push({ kind: "day", date: shiftedDay(last, 1), claims: [] });
   const rest = claims.filter(({ value }) => !exact.has(value));
-  for (const [value, vague] of groupBy(rest, (claim) => claim.value))
-    strip.push({ kind: "vague", value, claims: vague });
+  for (const [value, vague] of group(rest, (claim) => claim.value)) strip.push({ kind: "vague", value, claims: vague });
   return strip;
 }
 
 /** The strip of days: every claim is a row of sign and words on its day; a report's sign stands once a day. */
 export function dayChart(lesson: Lesson, claims: readonly Claim[], evidence: EvidencePlace): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const strip = columns(claims);
   const named = strip.filter((column) => column.kind !== "gap" && column.claims.length > 0).length;
   const isList = named > MOST_COLUMNS;
@@ -59,7 +58,7 @@ export function dayChart(lesson: Lesson, claims: readonly Claim[], evidence: Evi
     return h(
       "li",
       { class: own.length === 0 ? "day is-empty" : "day" },
-      h("ul", { class: "day-claims" }, ...own.map((claim, i) => h("li", {}, row(lesson, h, own, i, claim, evidence)))),
+      h("ul", { class: "day-claims" }, ...own.map((claim, i) => h("li", {}, row(lesson, own, i, claim, evidence)))),
       column.kind === "day"
         ? dayName(h, column.date)
         : h("p", { class: "day-name" }, vagueName(column.claims[0]!, lesson)),
@@ -69,14 +68,8 @@ export function dayChart(lesson: Lesson, claims: readonly Claim[], evidence: Evi
   return h("ul", { class: isList ? "days is-list" : "days", style }, ...cells);
 }
 
-function row(
-  lesson: Lesson,
-  h: Build,
-  all: readonly Claim[],
-  i: number,
-  claim: Claim,
-  evidence: EvidencePlace,
-): HTMLElement {
+function row(lesson: Lesson, all: readonly Claim[], i: number, claim: Claim, evidence: EvidencePlace): HTMLElement {
+  const { h } = lesson;
   const { document, data } = lesson;
   const isFirst = all.findIndex(({ report_id }) => report_id === claim.report_id) === i;
   const filled = claim.reading !== "alternative";

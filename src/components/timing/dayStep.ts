@@ -1,16 +1,14 @@
+import { group } from "d3";
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
-import { evidencePlace } from "../lesson/evidence.js";
-import { figure } from "../lesson/figure.js";
+import { framed } from "../lesson/frame.js";
+import { letters, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
 import { compactList } from "./compactList.js";
 import { dayChart } from "./dayChart.js";
-import { claimCells, letters, silenceCells } from "./marks.js";
-import { groupBy, mostAnswered, reportsOf, type TimedItem } from "./model.js";
-import { before, cards } from "./notesOf.js";
-import { silenceLines } from "./silences.js";
+import { itemFigure } from "./itemFigure.js";
+import { mostAnswered, type TimedItem } from "./model.js";
 
 /** Which day: the item that most reports answer with a date as a strip of days, the other days and months below. */
 export function dayStep(lesson: Lesson, items: readonly TimedItem[]): Step | null {
@@ -18,53 +16,34 @@ export function dayStep(lesson: Lesson, items: readonly TimedItem[]): Step | nul
   const main = mostAnswered(dated.filter(({ kind }) => kind === "date"));
   if (mostAnswered(dated) === undefined) return null;
   const others = dated.filter((item) => item !== main);
-  return {
+  return framed(lesson, {
     id: "day",
     name: words.day.name,
     title: main?.question || words.day.title,
-    content: () => {
-      const h = builder(lesson.document);
-      const ids = ["day", ...(main ? [main.id] : [])];
-      return h(
-        "div",
-        { class: "timing" },
-        ...before(lesson, ids),
-        ...(main ? strip(lesson, main) : []),
-        compactList(lesson, others, words.day.also, "more"),
-        ...cards(lesson, ids, main ? known(lesson, main) : []),
-      );
-    },
-  };
+    about: main ? [main.id] : [],
+    opens: () => ({
+      shows: [...(main ? strip(lesson, main) : []), compactList(lesson, others, words.day.also, "more")],
+      knows: main ? known(lesson, main) : [],
+    }),
+  });
 }
 
 function strip(lesson: Lesson, item: TimedItem): HTMLElement[] {
-  const h = builder(lesson.document);
-  const evidence = evidencePlace(lesson, "open");
-  const { report, day, printed, reading, place } = words.columns;
-  const silent = silenceLines(lesson, item, words.silence.day);
-  const hasReadings = item.claims.some((claim) => claim.reading !== "");
-  const caption = words.day.caption + (hasReadings ? words.day.readings : "") + (silent ? words.day.silences : "");
-  const parts = {
-    id: "timing-day",
+  const readings = item.claims.some((claim) => claim.reading !== "") ? words.day.readings : "";
+  const silences = item.silences.length > 0 ? words.day.silences : "";
+  return itemFigure(lesson, item, {
+    step: "day",
     finding: finding(lesson, item),
-    caption,
-    chart: h("div", {}, dayChart(lesson, item.claims, evidence), silent),
-    table: {
-      head: [report, day, printed, reading, place],
-      rows: [
-        ...item.claims.map((claim) => claimCells(lesson, claim)),
-        ...item.silences.map(({ report_id }) => silenceCells(lesson, report_id)),
-      ],
-    },
-    evidence,
-  };
-  return [h("h2", { class: "chart-title" }, item.label), figure(parts, lesson)];
+    caption: words.day.caption + readings + silences,
+    chart: (evidence) => [dayChart(lesson, item.claims, evidence)],
+    column: words.columns.day,
+  });
 }
 
 /** Each day with the reports that name it, leaving alternative readings out; most reports first. */
 function tally(lesson: Lesson, item: TimedItem): { day: string; reports: string[] }[] {
   const stated = item.claims.filter(({ reading }) => reading !== "alternative");
-  return [...groupBy(stated, ({ value }) => value).values()]
+  return [...group(stated, ({ value }) => value).values()]
     .map((claims) => ({ day: valueInWords(claims[0]!, lesson.names), reports: reportsOf(claims, lesson) }))
     .sort((a, b) => b.reports.length - a.reports.length);
 }

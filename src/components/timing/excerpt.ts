@@ -1,6 +1,6 @@
 import { findTerms, wordEnd } from "../../coding/terms.js";
 import type { Claim } from "../../coding/types.js";
-import { builder, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import type { TimedItem } from "./model.js";
 
@@ -23,7 +23,7 @@ const LEADING = /(?:\s(?:the|a|an|of|in|on|to|for|with|from|by|at|and|or|that|wh
  * @param behind what stands behind the quotation
  */
 export function excerpt(lesson: Lesson, item: TimedItem, claim: Claim, behind: Child): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const sentence = lesson.data.sentences.find(
     ({ report_id, start, end, text }) =>
       report_id === claim.report_id && start <= claim.start && claim.end <= end && text !== "",

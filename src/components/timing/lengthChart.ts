@@ -1,5 +1,5 @@
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder, svg, type Build, type Child } from "../dom.js";
+import { svg, type Build, type Child } from "../dom.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { printed, type EvidencePlace } from "../lesson/evidence.js";
 import { at, axis } from "./axis.js";
@@ -23,8 +23,7 @@ export interface PinLabel {
 
 /** All lengths, or times of day, on one line, with their signs and words, how far they lie apart, and the reader's pin. */
 export function lengthChart(lesson: Lesson, lengths: OnLine, pin: PinLabel, evidence: EvidencePlace): HTMLElement {
-  const { document } = lesson;
-  const h = builder(document);
+  const { h, document } = lesson;
   const { scale } = lengths;
   const predicted = typeof pin.prediction === "number" ? pin.prediction : null;
   const groups: Group[] = [
@@ -46,7 +45,7 @@ export function lengthChart(lesson: Lesson, lengths: OnLine, pin: PinLabel, evid
     ].join("; ");
     const sides = `narrow-${narrow.side} wide-${wide.side}`;
     const content =
-      group.pin === "" ? groupContent(lesson, h, group, evidence, scale) : pinContent(h, document, group, scale);
+      group.pin === "" ? groupContent(lesson, group, evidence, scale) : pinContent(h, document, group, scale);
     return h("li", { class: `value-group on-line ${sides}${group.pin === "" ? "" : " is-pin"}`, style }, ...content);
   });
   const tops = `--top-narrow: ${layout.narrowTop}px; --top-wide: ${layout.wideTop}px; --tall: ${layout.tall.toFixed(0)}px`;
@@ -85,13 +84,8 @@ function spread(h: Build, { groups, scale, hasSeveral }: OnLine): Child[] {
   ];
 }
 
-function groupContent(
-  lesson: Lesson,
-  h: Build,
-  { minutes, claims }: Group,
-  evidence: EvidencePlace,
-  scale: Scale,
-): Child[] {
+function groupContent(lesson: Lesson, { minutes, claims }: Group, evidence: EvidencePlace, scale: Scale): Child[] {
+  const { h } = lesson;
   const several = claims.length > 1;
   const letter = (report_id: string): string => sign(lesson.data, report_id).letter;
   return [
@@ -155,7 +149,7 @@ export function unplacedList(
   evidence: EvidencePlace,
 ): HTMLElement | null {
   if (unplaced.length === 0) return null;
-  const h = builder(lesson.document);
+  const { h } = lesson;
   return h(
     "div",
     { class: "unplaced" },

@@ -1,7 +1,9 @@
+import { group } from "d3";
 import type { Claim } from "../../coding/types.js";
 import type { Lesson } from "../lesson/data.js";
+import { reportsOf } from "../lesson/parts.js";
 import { minutesOf } from "../../values/durations.js";
-import { answersOf, groupBy, mostAnswered, reportsOf, sharesWords, type Answer, type TimedItem } from "./model.js";
+import { answersOf, mostAnswered, sharesWords, type Answer, type TimedItem } from "./model.js";
 import { scaleAround, type Scale } from "./scale.js";
 
 /** A length on the line: all answers that give it in their likeliest reading, in the reports' order. */
@@ -59,7 +61,7 @@ export function lengthsOf(items: readonly TimedItem[], lesson: Lesson): Lengths 
   const claimsOf = (which: "planned" | "over"): Claim[] =>
     durations.filter((one) => role(one) === which).flatMap(({ claims }) => claims);
   const ambiguous = ambiguousOf(answers, claimsOf("over"), claimsOf("planned"), lesson);
-  const groups = [...groupBy(placed, ({ value }) => minutesOf(value)!)]
+  const groups = [...group(placed, ({ value }) => minutesOf(value)!)]
     .map(([minutes, claims]) => ({ minutes, claims }))
     .sort((a, b) => a.minutes - b.minutes);
   const values = [
@@ -108,7 +110,7 @@ function overReading(claim: Claim, planned: readonly Claim[], lesson: Lesson): R
   // The same words are either the plan or what came on top of it.
   const usable = planned.filter((plan) => plan.reading !== "alternative" && !sharesWords(plan, claim));
   const own = usable.find((plan) => plan.report_id === claim.report_id && minutesOf(plan.value) !== null);
-  const others = [...groupBy(own ? [own] : usable, ({ value }) => minutesOf(value))]
+  const others = [...group(own ? [own] : usable, ({ value }) => minutesOf(value))]
     .flatMap(([minutes, claims]) => (minutes === null ? [] : [{ minutes, reports: reportsOf(claims, lesson) }]))
     .sort((a, b) => b.reports.length - a.reports.length);
   const [best] = others;

@@ -1,19 +1,16 @@
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
-import { evidencePlace } from "../lesson/evidence.js";
-import { figure } from "../lesson/figure.js";
+import { before, cards, framed } from "../lesson/frame.js";
+import { letters, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
 import { lengthInSentence, lengthInWords } from "../../values/words/told.js";
+import { itemFigure } from "./itemFigure.js";
 import { lengthChart, unplacedList, type PinLabel } from "./lengthChart.js";
 import { lengthsOf, type Lengths } from "./lengthModel.js";
-import { claimCells, letters, silenceCells } from "./marks.js";
-import { mostAnswered, reportsOf, type TimedItem } from "./model.js";
-import { before, cards } from "./notesOf.js";
+import { mostAnswered, type TimedItem } from "./model.js";
 import { predict, readPrediction, type Prediction, type PredictionStore } from "./predict.js";
 import { readingsFigure } from "./readingsChart.js";
-import { silenceLines } from "./silences.js";
 
 /** The key of the page's fragment that keeps a locked prediction, so that a link opens the reveal. */
 const PIN = "pin";
@@ -27,20 +24,19 @@ export function lengthStep(lesson: Lesson, items: readonly TimedItem[], store?: 
   if (mostAnswered(durations) === undefined) return null;
   const lengths = lengthsOf(durations.filter(isSorted(lesson)), lesson);
   const others = durations.filter((item) => item !== lengths?.item);
+  const { name, title, also } = words.length;
+  if (lengths === null)
+    return framed(lesson, {
+      id: "length",
+      name,
+      title,
+      opens: () => ({ shows: [compactList(lesson, others, also, "more")] }),
+    });
   return {
     id: "length",
-    name: words.length.name,
-    title: lengths?.item.question || words.length.title,
-    content: () =>
-      lengths === null
-        ? builder(lesson.document)(
-            "div",
-            { class: "timing" },
-            ...before(lesson, ["length"]),
-            compactList(lesson, others, words.length.also, "more"),
-            ...cards(lesson, ["length"], []),
-          )
-        : predictThenReveal(lesson, lengths, others, store),
+    name,
+    title: lengths.item.question || title,
+    content: () => predictThenReveal(lesson, lengths, others, store),
   };
 }
 
@@ -55,16 +51,16 @@ function predictThenReveal(
   others: readonly TimedItem[],
   store: PredictionStore | undefined,
 ): HTMLElement {
-  const { document, state } = lesson;
-  const root = builder(document)("div", { class: "timing" });
+  const { h, state } = lesson;
+  const root = h("div", { class: "timing" });
   const ids = ["length", lengths.item.id];
   const own = readPrediction(store?.read() ?? null);
   const kept = own ?? readPrediction(state.get(PIN));
 
   function ask(): void {
-    const words_ =
+    const { claims } =
       lengths.ambiguous[0]?.answer ?? lengths.answers.find(({ main }) => !lengths.unplaced.includes(main))!;
-    const task = { claim: widest(words_.claims), question: lengths.item.question, scale: lengths.scale, lock };
+    const task = { claim: widest(claims), question: lengths.item.question, scale: lengths.scale, lock };
     root.replaceChildren(...before(lesson, ids), predict(lesson, task));
   }
   function lock(prediction: Prediction): void {
@@ -103,42 +99,29 @@ function reveal(
   pin: PinLabel,
   reset: () => void,
 ): HTMLElement[] {
-  const h = builder(lesson.document);
-  const { item } = lengths;
-  const evidence = evidencePlace(lesson, "open");
-  const silent = silenceLines(lesson, item, words.silence.length);
-  const { report, length, printed, reading, place } = words.columns;
+  const { h } = lesson;
+  const { item, ambiguous } = lengths;
   const stands = letters(
     lesson,
-    lengths.ambiguous.map(({ answer }) => answer),
+    ambiguous.map(({ answer }) => answer),
   );
-  const parts = {
-    id: "timing-length",
+  const shown = itemFigure(lesson, item, {
+    step: "length",
     finding: finding(lesson, lengths),
     caption: words.length.caption(item.label) + (stands.length > 0 ? words.length.ambiguous(stands) : ""),
-    chart: h("div", {}, lengthChart(lesson, lengths, pin, evidence), unplacedList(lesson, lengths, evidence), silent),
-    table: {
-      head: [report, length, printed, reading, place],
-      rows: [
-        ...item.claims.map((claim) => claimCells(lesson, claim)),
-        ...item.silences.map(({ report_id }) => silenceCells(lesson, report_id)),
-      ],
-    },
-    evidence,
-  };
-  const again = h("button", { type: "button", class: "link reset" }, words.length.reset);
-  again.addEventListener("click", reset);
-  const readings = lengths.ambiguous.map((one, i) => readingsFigure(lesson, lengths, one, pin, i + 1));
-  const more = compactList(lesson, others, words.length.also, "more");
-  return [
-    ...(pin.prediction === "none" ? [h("p", {}, words.length.noPin)] : []),
-    h("h2", { class: "chart-title" }, item.label),
-    figure(parts, lesson),
-    ...readings,
-    ...(more ? [more] : []),
+    chart: (evidence) => [lengthChart(lesson, lengths, pin, evidence), unplacedList(lesson, lengths, evidence)],
+    column: words.columns.length,
+  });
+  const again = h("button", { type: "button", class: "link reset", onclick: reset }, words.length.reset);
+  const all = [
+    pin.prediction === "none" && h("p", {}, words.length.noPin),
+    ...shown,
+    ...ambiguous.map((one, i) => readingsFigure(lesson, lengths, one, pin, i + 1)),
+    compactList(lesson, others, words.length.also, "more"),
     ...cards(lesson, ["length", item.id], known(lesson, lengths)),
     h("p", { class: "reset-line" }, again),
   ];
+  return all.filter((one) => one !== null && one !== false);
 }
 
 /** Several lengths of one report, or one that is no number of minutes, are no rival answers on one line. */

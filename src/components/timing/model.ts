@@ -65,27 +65,10 @@ export function sharesWords(a: Claim, b: Claim): boolean {
   return a.report_id === b.report_id && a.start < b.end && b.start < a.end;
 }
 
-/** Ids of the reports of some rows, in the dataset's order, each once. */
-export function reportsOf(rows: readonly { report_id: string }[], { data }: Lesson): string[] {
-  const found = new Set(rows.map(({ report_id }) => report_id));
-  return data.reports.map(({ report_id }) => report_id).filter((id) => found.has(id));
-}
-
 /** The item that most reports answer; of several the codebook's first. Items without a claim are left out. */
 export function mostAnswered(items: readonly TimedItem[]): TimedItem | undefined {
   const reports = ({ claims }: TimedItem): number => new Set(claims.map(({ report_id }) => report_id)).size;
   return items
     .filter(({ claims }) => claims.length > 0)
     .reduce<TimedItem | undefined>((best, item) => (best && reports(best) >= reports(item) ? best : item), undefined);
-}
-
-/** A list cut into groups with the same key, in order of first appearance. */
-export function groupBy<T, K>(list: readonly T[], key: (element: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const element of list) {
-    const group = groups.get(key(element));
-    if (group === undefined) groups.set(key(element), [element]);
-    else group.push(element);
-  }
-  return groups;
 }

@@ -1,16 +1,16 @@
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder, type Child } from "../dom.js";
-import { glyph } from "../glyph.js";
+import { capital } from "../../strings/words.js";
+import type { Child } from "../dom.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
+import { framed } from "../lesson/frame.js";
+import { letterOf, letters, reportsOf, silenceList } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
-import { capital } from "../../strings/words.js";
 import { compactList } from "./compactList.js";
 import { lengthInSentence } from "../../values/words/told.js";
-import { claimCells, letters } from "./marks.js";
-import { reportsOf, type TimedItem } from "./model.js";
-import { before, cards } from "./notesOf.js";
+import { claimCells } from "./marks.js";
+import type { TimedItem } from "./model.js";
 import { sequenceChart, spotInWords } from "./sequenceChart.js";
 import { edgeOf, readSequence } from "../../values/sequences.js";
 import { timelines, type Gap, type Spot, type Timeline } from "./sequenceModel.js";
@@ -25,21 +25,19 @@ export function orderStep(lesson: Lesson, items: readonly TimedItem[]): Step | n
   const rest = sequences
     .map((item) => ({ ...item, claims: item.claims.filter(({ value }) => readSequence(value) === null) }))
     .filter(({ claims }) => claims.length > 0);
-  const ids = ["order", ...sequences.map(({ id }) => id)];
-  return {
+  return framed(lesson, {
     id: "order",
     name: words.order.name,
     title: words.order.title,
-    content: () =>
-      builder(lesson.document)(
-        "div",
-        { class: "timing" },
-        ...before(lesson, ids),
+    about: sequences.map(({ id }) => id),
+    opens: () => ({
+      shows: [
         ...lines.flatMap((line, i) => timelineFigure(lesson, line, i + 1)),
         compactList(lesson, rest, words.alsoHeading, "more"),
-        ...cards(lesson, ids, lines[0] ? known(lesson, lines[0]) : []),
-      ),
-  };
+      ],
+      knows: lines[0] ? known(lesson, lines[0]) : [],
+    }),
+  });
 }
 
 function claimsOf({ groups }: Timeline): number {
@@ -47,8 +45,8 @@ function claimsOf({ groups }: Timeline): number {
 }
 
 function timelineFigure(lesson: Lesson, line: Timeline, number: number): HTMLElement[] {
-  const h = builder(lesson.document);
-  const evidence = evidencePlace(lesson, number === 1 ? "open" : `open${number}`);
+  const { h } = lesson;
+  const evidence = evidencePlace(lesson, "open", number);
   const event = lesson.names.event(line.event);
   const { report, what, moment, printed, reading, place } = words.columns;
   const gaps = line.groups.filter(({ gap }) => gap !== null).length;
@@ -98,33 +96,27 @@ function caption({ lasts, groups }: Timeline, event: string): string {
 
 /** Reports that are silent on everything the figure shows, with what was searched. */
 function silentThroughout(lesson: Lesson, { groups }: Timeline): HTMLElement | null {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const items = groups.map(({ item }) => item);
   const ids = lesson.data.reports
     .map(({ report_id }) => report_id)
     .filter((id) => items.every(({ silences }) => silences.some(({ report_id }) => report_id === id)));
   if (ids.length === 0) return null;
   const lines = ids.map((report_id) => {
-    const { letter, label } = sign(lesson.data, report_id);
     const rows = items.map(({ silences }) => silences.find((row) => row.report_id === report_id)!);
-    return h(
-      "li",
-      { "data-silence": report_id },
-      glyph(sign(lesson.data, report_id), { document: lesson.document, filled: false, size: 24 }),
-      h("span", {}, h("strong", {}, words.silence.order(letter || label)), " ", searched(lesson, items, rows)),
-    );
+    const says = words.silence.order(letterOf(lesson, report_id));
+    return { report_id, says, searched: searched(lesson, items, rows) };
   });
   return h(
     "section",
     { class: "sequence-group" },
     h("div", { class: "sequence-title" }, h("h4", {}, words.order.neither(items.length))),
-    h("ul", { class: "silence-lines" }, ...lines),
+    silenceList(lesson, lines),
   );
 }
 
 /** Only what the chart draws. */
-function legend({ document }: Lesson, { groups, lasts }: Timeline): HTMLElement {
-  const h = builder(document);
+function legend({ h }: Lesson, { groups, lasts }: Timeline): HTMLElement {
   const rows = groups.flatMap((group) => group.rows);
   const spots = rows.flatMap((row) => row.spots);
   const own = words.order.legend;
@@ -159,10 +151,7 @@ function finding(lesson: Lesson, { groups }: Timeline): string {
     const [first, second] = sides(lesson, gap);
     const length = lengthInSentence(gap.minutes);
     if (gap.hasBetween) return `${things} ${own.upTo(length)}`;
-    const both = letters(
-      lesson,
-      [...gap.first, ...gap.second].map(({ claim }) => claim),
-    );
+    const both = lettersAt(lesson, [...gap.first, ...gap.second]);
     return isAlone ? own.gapAlone(both, first, second, length) : `${things} ${own.gap(both, first, second, length)}`;
   }
   if (gaps.length > 1) return `${things} ${own.gaps(gaps.length)}`;
@@ -198,10 +187,12 @@ function gapSentence(lesson: Lesson, gap: Gap, lasts: boolean): string {
 
 /** The letters of the reports on both sides of a gap. */
 function sides(lesson: Lesson, { first, second }: Gap): [string[], string[]] {
-  const of = (spots: readonly Spot[]): string[] =>
-    letters(
-      lesson,
-      spots.map(({ claim }) => claim),
-    );
-  return [of(first), of(second)];
+  return [lettersAt(lesson, first), lettersAt(lesson, second)];
+}
+
+function lettersAt(lesson: Lesson, spots: readonly Spot[]): string[] {
+  return letters(
+    lesson,
+    spots.map(({ claim }) => claim),
+  );
 }

@@ -1,6 +1,5 @@
 import { timingStrings as words } from "../../strings/timing.js";
 import { lessonStrings } from "../../strings/lesson.js";
-import { builder } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { place, sentenceOf } from "../lesson/evidence.js";
@@ -34,8 +33,7 @@ export interface PredictOptions {
 
 /** One sentence, a question and a line with a pin; nothing of what the reports give. */
 export function predict(lesson: Lesson, { claim, question, scale, lock }: PredictOptions): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, document, data } = lesson;
   const report = sign(data, claim.report_id);
   const where = claim.paragraph === null ? place(claim) : lessonStrings.paragraphInWords(claim.paragraph);
   const button = h("button", { type: "button", class: "primary", disabled: true }, words.length.lock);

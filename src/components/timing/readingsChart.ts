@@ -1,5 +1,5 @@
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder, type Build, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
@@ -22,8 +22,7 @@ export function readingsFigure(
   pinned: PinLabel,
   number: number,
 ): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, document, data } = lesson;
   const { answer, readings } = ambiguous;
   const { letter, label } = sign(data, answer.report_id);
   const evidence = evidencePlace(lesson, `reading${number}`);
@@ -41,7 +40,7 @@ export function readingsFigure(
         h("p", {}, printed(h, reading.claim)),
         h("p", { class: "caption" }, explained(lesson, reading, letter)),
       ),
-      track(lesson, h, lengths.scale, reading, reference?.minutes ?? null, pin, evidence),
+      track(lesson, lengths.scale, reading, reference?.minutes ?? null, pin, evidence),
     );
   });
   const caption =
@@ -126,13 +125,13 @@ function followedBy(value: number, readings: readonly Reading[], scale: Scale): 
 /** One reading's line: its mark; a bar that fades where the words leave open how long it was in all. */
 function track(
   lesson: Lesson,
-  h: Build,
   scale: Scale,
   { claim, total, over, plan }: Reading,
   reference: number | null,
   pin: { value: number; name: string } | null,
   evidence: ReturnType<typeof evidencePlace>,
 ): HTMLElement {
+  const { h } = lesson;
   const small = coarser(scale);
   const open = over !== null && plan?.isOwn !== true;
   const where = total ?? over;

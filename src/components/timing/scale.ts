@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scaleLinear } from "d3";
 import { clockInWords, numberInWords } from "../../strings/dates.js";
 import { tidy } from "../../values/magnitudes.js";
 import { lengthInWords } from "../../values/words/told.js";

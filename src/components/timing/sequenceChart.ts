@@ -1,12 +1,13 @@
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder, type Build, type Child } from "../dom.js";
+import type { Build, Child } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { placeLink, type EvidencePlace } from "../lesson/evidence.js";
+import { glyphOf, letters } from "../lesson/parts.js";
 import { at } from "./axis.js";
 import { lengthInSentence, lengthInWords } from "../../values/words/told.js";
 import { excerpt } from "./excerpt.js";
-import { letters, mark, reportCell } from "./marks.js";
+import { mark } from "./marks.js";
 import { scaleOf, type Scale } from "./scale.js";
 import { edgeOf } from "../../values/sequences.js";
 import { FADE, type Gap, type SequenceGroup, type SequenceRow, type Spot, type Timeline } from "./sequenceModel.js";
@@ -38,7 +39,7 @@ export function sequenceChart(
   evidence: EvidencePlace,
   isOnlyGap: boolean,
 ): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const scale = timelineScale(timeline);
   const hasNumbers = timeline.groups.some(({ rows }) =>
     rows.some(
@@ -72,7 +73,7 @@ export function sequenceChart(
     "div",
     { class: "sequence" },
     head,
-    ...timeline.groups.map((group) => groupOf(lesson, h, timeline, group, { scale, grid, evidence, isOnlyGap })),
+    ...timeline.groups.map((group) => groupOf(lesson, timeline, group, { scale, grid, evidence, isOnlyGap })),
   );
 }
 
@@ -101,12 +102,11 @@ function tickName(minutes: number, lasts: boolean): string {
   return minutes < 0 ? lengthInWords(minutes) : `+${lengthInWords(minutes)}`;
 }
 
-function groupOf(lesson: Lesson, h: Build, timeline: Timeline, group: SequenceGroup, drawing: Drawing): HTMLElement {
+function groupOf(lesson: Lesson, timeline: Timeline, group: SequenceGroup, drawing: Drawing): HTMLElement {
+  const { h } = lesson;
   const { item, rows, gap } = group;
   const say = letters(lesson, rows);
-  const silent = item.silences.map(({ report_id }) =>
-    glyph(sign(lesson.data, report_id), { document: lesson.document, filled: false, size: 18 }),
-  );
+  const silent = item.silences.map(({ report_id }) => glyphOf(lesson, report_id, { filled: false, size: 18 }));
   return h(
     "section",
     { class: "sequence-group", "data-item": item.id },
@@ -116,19 +116,19 @@ function groupOf(lesson: Lesson, h: Build, timeline: Timeline, group: SequenceGr
       h("h4", {}, item.label),
       h("p", {}, words.order.sayWhen(say), silent.length > 0 && h("span", { class: "sequence-silent" }, ...silent)),
     ),
-    ...rows.map((row) => rowOf(lesson, h, timeline, group, row, drawing)),
+    ...rows.map((row) => rowOf(lesson, timeline, group, row, drawing)),
     gap !== null && bracket(h, gap, drawing),
   );
 }
 
 function rowOf(
   lesson: Lesson,
-  h: Build,
   { lasts }: Timeline,
   { item }: SequenceGroup,
   row: SequenceRow,
   { scale, grid, evidence }: Drawing,
 ): HTMLElement {
+  const { h } = lesson;
   const report = sign(lesson.data, row.report_id);
   const claim = row.spots[0]!.claim;
   const when = words.order.or(row.spots.map((spot) => spotInWords(spot, lasts)));
@@ -152,7 +152,7 @@ function rowOf(
       "div",
       { class: "sequence-sign" },
       glyph(report, { document: lesson.document, size: 24, decorative: true }),
-      h("p", {}, h("strong", {}, report.label || reportCell(lesson, row.report_id)), h("span", {}, when)),
+      h("p", {}, h("strong", {}, report.label || report.letter), h("span", {}, when)),
     ),
     plot,
     h("div", { class: "sequence-words" }, excerpt(lesson, item, claim, placeLink(claim, lesson))),

@@ -1,9 +1,10 @@
+import { group } from "d3";
 import { findTerms } from "../../coding/terms.js";
 import type { Claim } from "../../coding/types.js";
 import type { Lesson } from "../lesson/data.js";
 import { minutesOf } from "../../values/durations.js";
 import { edgeOf, readSequence, type Sequence } from "../../values/sequences.js";
-import { answersOf, groupBy, type Answer, type TimedItem } from "./model.js";
+import { answersOf, type Answer, type TimedItem } from "./model.js";
 
 /** Where a claim stands against its event, in minutes from the event's beginning. */
 export interface Spot {
@@ -65,14 +66,14 @@ export function timelines(items: readonly TimedItem[], lesson: Lesson): Timeline
       return sequence === null ? [] : [{ item, claim, sequence }];
     }),
   );
-  return [...groupBy(parsed, ({ sequence }) => sequence.event)].map(([event, found]) => {
+  return [...group(parsed, ({ sequence }) => sequence.event)].map(([event, found]) => {
     const lengths = eventLengths(event, items, lesson);
     const lasts =
       lengths.size > 0 ||
       lesson.data.codebook.events.some(({ id }) => id === `${event}-start` || id === `${event}-end`) ||
       found.some(({ sequence }) => sequence.edge !== "whole" || sequence.relation === "during");
     const usual = middle([...lengths.values()]) ?? HOUR;
-    const groups = [...groupBy(found, ({ item }) => item)].map(([item, own]) => {
+    const groups = [...group(found, ({ item }) => item)].map(([item, own]) => {
       const claims = own.map(({ claim }) => claim);
       const rows = rowsOf(answersOf(claims), lasts, lengths, usual);
       return { item, rows, gap: gapOf(rows) };

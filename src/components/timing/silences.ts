@@ -1,8 +1,7 @@
 import type { SilenceRow } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder } from "../dom.js";
-import { glyph } from "../glyph.js";
-import { sign, type Lesson } from "../lesson/data.js";
+import type { Lesson } from "../lesson/data.js";
+import { letterOf, silenceList, termsOf } from "../lesson/parts.js";
 import type { TimedItem } from "./model.js";
 
 /** Terms that a line names; the rest are counted. */
@@ -14,17 +13,12 @@ const MOST_TERMS = 6;
  */
 export function silenceLines(lesson: Lesson, item: TimedItem, says: (letter: string) => string): HTMLElement | null {
   if (item.silences.length === 0) return null;
-  const h = builder(lesson.document);
-  const lines = item.silences.map((silence) => {
-    const report = sign(lesson.data, silence.report_id);
-    return h(
-      "li",
-      { "data-silence": silence.report_id },
-      glyph(report, { document: lesson.document, filled: false, size: 24 }),
-      h("span", {}, h("strong", {}, says(report.letter || report.label)), " ", searched(lesson, [item], [silence])),
-    );
-  });
-  return h("ul", { class: "silence-lines" }, ...lines);
+  const lines = item.silences.map((silence) => ({
+    report_id: silence.report_id,
+    says: says(letterOf(lesson, silence.report_id)),
+    searched: searched(lesson, [item], [silence]),
+  }));
+  return silenceList(lesson, lines);
 }
 
 /**
@@ -44,7 +38,7 @@ export function searched({ data }: Lesson, items: readonly TimedItem[], silences
 
 /** A rule that looks for a kind of answer names the kind first: "a length; lasted; took". */
 function split({ coded, kind }: TimedItem, terms: string): { kind: string; beside: string[] } {
-  const all = terms.split("; ").filter((term) => term !== "");
+  const all = termsOf(terms);
   if (coded?.rule.by === "choice" || coded?.rule.by === "words") return { kind: "", beside: all };
   const [first = "", ...beside] = all;
   return { kind: kind === "sequence" ? words.silence.sequence : (words.silence.kinds[first] ?? first), beside };

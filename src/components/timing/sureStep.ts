@@ -1,16 +1,15 @@
 import { CERTAINTIES, type Certainty, type Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import { builder, type Build } from "../dom.js";
-import { glyph } from "../glyph.js";
-import { sign, type Lesson } from "../lesson/data.js";
-import { evidencePlace, place, printed, type EvidencePlace } from "../lesson/evidence.js";
-import { figure } from "../lesson/figure.js";
+import type { Child } from "../dom.js";
+import type { Lesson } from "../lesson/data.js";
+import { place, printed, type EvidencePlace } from "../lesson/evidence.js";
+import { framed } from "../lesson/frame.js";
+import { glyphOf, letters, reportCell, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList, source } from "./compactList.js";
-import { claimCells, letters, mark, reportCell, silenceCells } from "./marks.js";
-import { reportsOf, type TimedItem } from "./model.js";
-import { before, cards } from "./notesOf.js";
-import { silenceLines } from "./silences.js";
+import { itemFigure } from "./itemFigure.js";
+import { claimCells, mark } from "./marks.js";
+import type { TimedItem } from "./model.js";
 
 /** From the surest down. */
 const RUNGS: readonly Certainty[] = ["asserted", "expected", "hedged", "denied"];
@@ -26,44 +25,33 @@ export function sureStep(lesson: Lesson, items: readonly TimedItem[]): Step | nu
   const others = items.filter(
     (item) => !ladders.includes(item) && !timed.includes(item.kind) && item.claims.length > 0,
   );
-  const ids = ["sure", ...ladders.map(({ id }) => id)];
-  return {
+  return framed(lesson, {
     id: "sure",
     name: words.sure.name,
     title: main.question || words.sure.title,
-    content: () =>
-      builder(lesson.document)(
-        "div",
-        { class: "timing" },
-        ...before(lesson, ids),
+    about: ladders.map(({ id }) => id),
+    opens: () => ({
+      shows: [
         ...ladders.flatMap((item, i) => ladderFigure(lesson, item, i + 1)),
         compactList(lesson, others, words.sure.also, "more"),
-        ...cards(lesson, ids, known(lesson, main)),
-      ),
-  };
+      ],
+      knows: known(lesson, main),
+    }),
+  });
 }
 
 function ladderFigure(lesson: Lesson, item: TimedItem, number: number): HTMLElement[] {
-  const h = builder(lesson.document);
-  const evidence = evidencePlace(lesson, number === 1 ? "open" : `open${number}`);
-  const { report, certainty, printed: prints, reading, place: where } = words.columns;
-  const parts = {
-    id: `timing-sure-${number}`,
+  const cellsOn = (rung: Certainty): Child[][] =>
+    onRung(item, rung).map((claim) => claimCells(lesson, claim, words.sure.rungs[rung][0]));
+  return itemFigure(lesson, item, {
+    step: "sure",
+    number,
     finding: finding(lesson, item),
     caption: words.sure.caption,
-    chart: h("div", {}, ladder(lesson, h, item, evidence), silenceLines(lesson, item, words.silence.sure)),
-    table: {
-      head: [report, certainty, prints, reading, where],
-      rows: [
-        ...RUNGS.flatMap((rung) =>
-          onRung(item, rung).map((claim) => claimCells(lesson, claim, words.sure.rungs[rung][0])),
-        ),
-        ...item.silences.map(({ report_id }) => silenceCells(lesson, report_id)),
-      ],
-    },
-    evidence,
-  };
-  return [h("h2", { class: "chart-title" }, item.label), figure(parts, lesson)];
+    chart: (evidence) => [ladder(lesson, item, evidence)],
+    column: words.columns.certainty,
+    rows: RUNGS.flatMap(cellsOn),
+  });
 }
 
 function onRung({ claims }: TimedItem, rung: Certainty): Claim[] {
@@ -71,7 +59,8 @@ function onRung({ claims }: TimedItem, rung: Certainty): Claim[] {
 }
 
 /** Rungs from the surest down, each with the reports that stand on it and their exact words. */
-function ladder(lesson: Lesson, h: Build, item: TimedItem, evidence: EvidencePlace): HTMLElement {
+function ladder(lesson: Lesson, item: TimedItem, evidence: EvidencePlace): HTMLElement {
+  const { h } = lesson;
   const rungs = RUNGS.map((rung) => {
     const [name, meaning] = words.sure.rungs[rung];
     const claims = onRung(item, rung);
@@ -81,26 +70,20 @@ function ladder(lesson: Lesson, h: Build, item: TimedItem, evidence: EvidencePla
       h("div", { class: "rung-name" }, h("h4", {}, name), h("p", { class: "caption" }, meaning)),
       claims.length === 0
         ? h("p", { class: "caption" }, words.sure.nobody)
-        : h("ul", {}, ...reportsOf(claims, lesson).map((id) => h("li", {}, standing(lesson, h, claims, id, evidence)))),
+        : h("ul", {}, ...reportsOf(claims, lesson).map((id) => h("li", {}, standing(lesson, claims, id, evidence)))),
     );
   });
   return h("ol", { class: "ladder" }, ...rungs);
 }
 
 /** One report on one rung: its sign once, then all of its words that stand there. */
-function standing(
-  lesson: Lesson,
-  h: Build,
-  all: readonly Claim[],
-  report_id: string,
-  evidence: EvidencePlace,
-): HTMLElement {
-  const report = sign(lesson.data, report_id);
+function standing(lesson: Lesson, all: readonly Claim[], report_id: string, evidence: EvidencePlace): HTMLElement {
+  const { h } = lesson;
   const own = all.filter((claim) => claim.report_id === report_id);
   return h(
     "div",
     { class: "standing" },
-    glyph(report, { document: lesson.document, size: 26 }),
+    glyphOf(lesson, report_id, { size: 26 }),
     h(
       "ul",
       { "aria-label": reportCell(lesson, report_id) },
@@ -131,10 +114,7 @@ function onSeveral(lesson: Lesson, item: TimedItem): string[] {
     const own = item.claims.filter(({ report_id }) => report_id === id);
     return CERTAINTIES.filter((certainty) => own.some((claim) => claim.certainty === certainty)).length > 1;
   });
-  return letters(
-    lesson,
-    ids.map((report_id) => ({ report_id })),
-  );
+  return letters(lesson, ids);
 }
 
 /** What the reports together say about how sure it is, in two sentences. */

@@ -1,6 +1,6 @@
 import { type Place, placesOf } from "../../coding/collation/places.js";
 import type { Statement } from "../../coding/collation/statement.js";
-import { builder, svg } from "../dom.js";
+import { svg } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { type Lesson, sign } from "../lesson/data.js";
 import type { EvidencePlace } from "../lesson/evidence.js";
@@ -21,7 +21,7 @@ const GAP = 16;
  * band. Where there is no room for lines, signs after the words say the same.
  */
 export function collationChart(statement: Statement, lesson: Lesson, evidence: EvidencePlace): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const bands = bandsOf(statement);
   const root = h(
     "div",
@@ -68,7 +68,7 @@ function endsSentence(statement: Statement, place: Place): boolean {
 }
 
 function band(statement: Statement, places: readonly Place[], lesson: Lesson, evidence: EvidencePlace): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const shown = new Map<string, HTMLElement>();
   const present = [...statement.versions.keys()].filter((version) =>
     places.some(({ members }) => members.has(version)),

@@ -1,6 +1,5 @@
 import type { Statement } from "../../coding/collation/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
-import { builder } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { type Lesson, sign } from "../lesson/data.js";
 import { reportsWith } from "./model.js";
@@ -18,8 +17,7 @@ export function chooser(
   statements: readonly Statement[],
   show: (statement: Statement) => HTMLElement,
 ): HTMLElement {
-  const { document, state } = lesson;
-  const h = builder(document);
+  const { h, state } = lesson;
   const place = h("div", { class: "chosen-statement" });
   const buttons = statements.map((statement) => button(lesson, statement));
   const options = statements.map(({ id, label }, i) =>
@@ -63,8 +61,7 @@ export function chooser(
 }
 
 function button(lesson: Lesson, statement: Statement): HTMLButtonElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h, document, data } = lesson;
   const signs = reportsWith(lesson, statement).map((id) => glyph(sign(data, id), { document, size: 16 }));
   return h(
     "button",

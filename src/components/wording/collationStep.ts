@@ -1,27 +1,20 @@
 import type { Statement } from "../../coding/collation/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
-import { builder, type Child } from "../dom.js";
-import { glyph } from "../glyph.js";
+import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
-import { evidencePlace, placeLink } from "../lesson/evidence.js";
+import { evidencePlace, placeLink, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { noteBefore, noteCards } from "../lesson/notes.js";
+import { glyphOf } from "../lesson/parts.js";
 import { collationChart } from "./chart.js";
 import { chooser } from "./chooser.js";
 import { layerSwitches } from "./layers.js";
 import { activeVerdicts, bare, countDifferences, quoted, sharedWords, speaker, wordsOf } from "./model.js";
 
-/** The step that puts the versions of one statement side by side, word by word. */
-export function collationStep(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
-  const h = builder(lesson.document);
+/** The versions of one statement side by side, word by word, and a choice of statements. */
+export function collations(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
   compareAhead(statements, lesson.window);
-  return h(
-    "div",
-    {},
-    noteBefore(lesson, "collation"),
-    chooser(lesson, statements, (statement) => collationOf(lesson, statement)),
-    noteCards(lesson, "collation"),
-  );
+  return chooser(lesson, statements, (statement) => collationOf(lesson, statement));
 }
 
 /** Compares the versions of each statement while the reader looks at the first: choosing one then only draws it. */
@@ -37,7 +30,7 @@ function compareAhead(statements: readonly Statement[], window: Window): void {
 }
 
 function collationOf(lesson: Lesson, statement: Statement): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const evidence = evidencePlace(lesson, "open");
   const chart = collationChart(statement, lesson, evidence);
   return h(
@@ -51,7 +44,10 @@ function collationOf(lesson: Lesson, statement: Statement): HTMLElement {
         caption: words.caption,
         chart,
         evidence,
-        table: { head: tableHead(), rows: tableRows(lesson, statement) },
+        table: {
+          head: [words.table.report, words.table.words, words.table.kind, words.table.place],
+          rows: tableRows(lesson, statement),
+        },
         ...(statement.versions.length > 1 ? { controls: layerSwitches(lesson, chart) } : {}),
       },
       lesson,
@@ -82,19 +78,15 @@ export function known(statement: Statement): string[] {
   return [first, noise + moved > 0 ? words.known.noise : words.known.nothing];
 }
 
-function tableHead(): string[] {
-  return [words.table.report, words.table.words, words.table.kind, words.table.place];
-}
-
 /** One row a segment of a version: what the chart marks. */
 export function tableRows(lesson: Lesson, statement: Statement): Child[][] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   return statement.versions.flatMap((passage, version) =>
     statement.comparison.segments[version]!.map((segment): Child[] => {
       const { text } = wordsOf(statement, version, segment);
       return [
         sign(lesson.data, passage.row.report_id).letter,
-        h("q", { class: "printed", "data-printed": passage.row.report_id }, text),
+        printed(h, { ...passage.row, text }),
         `${words.signs[segment.kinship]} ${words.kinds[segment.kinship]}`,
         placeLink(passage.row, lesson),
       ];
@@ -104,7 +96,7 @@ export function tableRows(lesson: Lesson, statement: Statement): Child[][] {
 
 /** The verdicts with what each version prints, and how much each puts between marks. */
 function differences(lesson: Lesson, statement: Statement): HTMLElement | null {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   if (statement.versions.length < 2) return null;
   const verdicts = activeVerdicts(statement).map(({ verdict, prints }) => {
     const { verdict: kind, note } = statement.comparison.verdicts[verdict]!;
@@ -124,7 +116,7 @@ function differences(lesson: Lesson, statement: Statement): HTMLElement | null {
 
 /** “felt” D, “perceived” A: the words of a verdict, each spelling once. */
 function printsOf(lesson: Lesson, statement: Statement, prints: readonly { version: number; text: string }[]): Child[] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const spellings = new Map<string, { text: string; versions: number[] }>();
   for (const { version, text } of prints) {
     const own = spellings.get(text.toLowerCase()) ?? { text, versions: [] };
@@ -135,16 +127,12 @@ function printsOf(lesson: Lesson, statement: Statement, prints: readonly { versi
     const { report_id } = statement.versions[versions[0]!]!.row;
     const letters = versions.map((version) => sign(lesson.data, statement.versions[version]!.row.report_id).letter);
     const isLast = i === spellings.size - 1;
-    return [
-      "“",
-      h("q", { class: "printed", "data-printed": report_id }, bare(text)),
-      `” (${letters.join(", ")})${isLast ? "." : ", "}`,
-    ];
+    return ["“", printed(h, { report_id, text: bare(text) }), `” (${letters.join(", ")})${isLast ? "." : ", "}`];
   });
 }
 
 function marksItem(lesson: Lesson, statement: Statement): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const parts = statement.versions.map(({ row }, version) => {
     const { words: inside, hasMarks, missing } = quoted(lesson, statement, version);
     const { letter } = sign(lesson.data, row.report_id);
@@ -161,17 +149,17 @@ function marksItem(lesson: Lesson, statement: Statement): HTMLElement {
 
 /** Versions of somebody else: below, grey, without signs. */
 export function apart(lesson: Lesson, statement: Statement): HTMLElement | null {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   if (statement.apart.length === 0) return null;
   const items = statement.apart.map(({ row }) =>
     h(
       "li",
       {},
-      glyph(sign(lesson.data, row.report_id), { document: lesson.document, size: 20 }),
+      glyphOf(lesson, row.report_id, { size: 20 }),
       h(
         "div",
         {},
-        h("p", {}, h("q", { class: "printed", "data-printed": row.report_id }, row.text)),
+        h("p", {}, printed(h, row)),
         h(
           "p",
           { class: "caption" },

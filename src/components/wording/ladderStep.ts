@@ -2,31 +2,24 @@ import type { Passage } from "../../coding/collation/passages.js";
 import type { Statement } from "../../coding/collation/statement.js";
 import type { AttributionKind } from "../../coding/types.js";
 import { wordingStrings as words } from "../../strings/wording.js";
-import { builder, type Child } from "../dom.js";
-import { glyph } from "../glyph.js";
+import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
-import { type EvidencePlace, evidencePlace, placeLink } from "../lesson/evidence.js";
+import { type EvidencePlace, evidencePlace, placeLink, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
-import { noteBefore, noteCards } from "../lesson/notes.js";
+import { noteCards } from "../lesson/notes.js";
+import { evidenceButton, glyphOf } from "../lesson/parts.js";
 import { chooser } from "./chooser.js";
 import { evidenceOf, speaker } from "./model.js";
 
 const RUNGS: readonly AttributionKind[] = ["direct", "partial", "indirect", "none"];
 
-/** The step that shows how close each version stands to its speaker. */
-export function ladderStep(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
-  const h = builder(lesson.document);
-  return h(
-    "div",
-    {},
-    noteBefore(lesson, "ladder"),
-    chooser(lesson, statements, (statement) => ladderOf(lesson, statement)),
-    noteCards(lesson, "ladder"),
-  );
+/** How close each version of a statement stands to its speaker, and a choice of statements. */
+export function ladders(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
+  return chooser(lesson, statements, (statement) => ladderOf(lesson, statement));
 }
 
 function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const evidence = evidencePlace(lesson, "open");
   const all = inOrder(lesson, statement);
   const rungs = RUNGS.map((rung) => ({ rung, versions: all.filter(({ row }) => row.attribution === rung) }));
@@ -96,7 +89,7 @@ function rungOf(
   versions: readonly Passage[],
   evidence: EvidencePlace,
 ): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const [title, meaning] = words.ladder.rungs[rung];
   return h(
     "li",
@@ -112,27 +105,22 @@ function rungOf(
 }
 
 function versionOf(lesson: Lesson, passage: Passage, evidence: EvidencePlace): HTMLElement {
-  const { document, data } = lesson;
-  const h = builder(document);
+  const { h } = lesson;
   const { row } = passage;
   const marked = row.attribution === "direct" || row.attribution === "partial";
-  const text = h("q", { class: "printed", "data-printed": row.report_id }, row.text);
-  const button = h(
-    "button",
-    { type: "button", class: "rung-words" },
+  const text = printed(h, row);
+  const button = evidenceButton(
+    lesson,
+    evidenceOf(lesson, passage, row.start, row.end, row.text),
+    evidence,
+    { class: "rung-words" },
     ...(marked ? edges(lesson, passage, text) : [text]),
   );
-  button.addEventListener("click", () => {
-    evidence.open(evidenceOf(lesson, passage, row.start, row.end, row.text), button);
-  });
-  const cue: Child[] =
-    row.cue === ""
-      ? []
-      : [`, ${words.ladder.cue} “`, h("q", { class: "printed", "data-printed": row.report_id }, row.cue), "”"];
+  const cue: Child[] = row.cue === "" ? [] : [`, ${words.ladder.cue} “`, printed(h, { ...row, text: row.cue }), "”"];
   return h(
     "div",
     { class: "rung-version" },
-    glyph(sign(data, row.report_id), { document, size: 22 }),
+    glyphOf(lesson, row.report_id, { size: 22 }),
     h(
       "div",
       {},
@@ -144,18 +132,18 @@ function versionOf(lesson: Lesson, passage: Passage, evidence: EvidencePlace): H
 
 /** Words with the marks that their report prints around them. */
 function edges(lesson: Lesson, { row, text, start }: Passage, quotation: HTMLElement): Child[] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const box = (mark: string): Child =>
     /["“”‘’„«»]/.test(mark) && h("span", { class: "mark-box printed", "data-printed": row.report_id }, mark);
   return [box(text.charAt(row.start - start - 1)), quotation, box(text.charAt(row.end - start))];
 }
 
 function tableRow(lesson: Lesson, { row }: Passage): Child[] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   return [
     sign(lesson.data, row.report_id).letter,
     words.ladder.rungs[row.attribution][0],
-    h("q", { class: "printed", "data-printed": row.report_id }, row.text),
+    printed(h, row),
     name(lesson, row.source),
     placeLink(row, lesson),
   ];

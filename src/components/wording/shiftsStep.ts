@@ -1,28 +1,23 @@
 import type { Statement } from "../../coding/collation/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
-import { builder, type Child } from "../dom.js";
-import { glyph } from "../glyph.js";
+import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
-import { type EvidencePlace, evidencePlace, placeLink } from "../lesson/evidence.js";
+import { type EvidencePlace, evidencePlace, placeLink, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
-import { noteBefore, noteCards } from "../lesson/notes.js";
+import { glyphOf } from "../lesson/parts.js";
 import { moveBetweenSegments } from "./keys.js";
 import { quoted, speaker } from "./model.js";
 import { type Shift, SHIFTS, shiftsOf } from "./shifts.js";
 import { segmentElement, spaceBefore } from "./words.js";
 
-/** The step that gathers small shifts across all statements: marks, noise, the same words, the same words elsewhere. */
-export function shiftsStep(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
-  const h = builder(lesson.document);
+/** Small shifts across all statements: marks, noise, the same words, the same words elsewhere. */
+export function shiftFigures(lesson: Lesson, statements: readonly Statement[]): HTMLElement[] {
   const found = shiftsOf(lesson, statements);
-  const figures = SHIFTS.filter((shift) => found[shift].length > 0).map((shift) =>
-    shiftFigure(lesson, shift, found[shift]),
-  );
-  return h("div", {}, noteBefore(lesson, "shifts"), ...figures, noteCards(lesson, "shifts"));
+  return SHIFTS.filter((shift) => found[shift].length > 0).map((shift) => shiftFigure(lesson, shift, found[shift]));
 }
 
 function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statement[]): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const evidence = evidencePlace(lesson, `open-${shift}`);
   const chart = h(
     "div",
@@ -54,8 +49,7 @@ function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statemen
 /** How many statements are open at once; the others are a click away. */
 const OPEN = 4;
 
-function folded({ document }: Lesson, sections: readonly HTMLElement[]): HTMLElement[] {
-  const h = builder(document);
+function folded({ h }: Lesson, sections: readonly HTMLElement[]): HTMLElement[] {
   const rest = sections.slice(OPEN);
   if (rest.length < 2) return [...sections];
   const more = h("details", { class: "more-shifts" }, h("summary", {}, words.shifts.more(rest.length)), ...rest);
@@ -63,8 +57,7 @@ function folded({ document }: Lesson, sections: readonly HTMLElement[]): HTMLEle
 }
 
 function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: EvidencePlace): HTMLElement {
-  const h = builder(lesson.document);
-  const { document, data } = lesson;
+  const { h, data } = lesson;
   const versions = statement.versions.map(({ row }, version) => {
     const report = sign(data, row.report_id);
     const segments = statement.comparison.segments[version]!.flatMap((_, index): Child[] => [
@@ -74,7 +67,7 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
     return h(
       "li",
       { class: "shift-version" },
-      glyph(report, { document, size: 20, decorative: true }),
+      glyphOf(lesson, row.report_id, { size: 20, decorative: true }),
       h(
         "div",
         { class: "version", role: "group", "aria-label": `${report.letter}: ${report.label}` },
@@ -87,14 +80,8 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
     h(
       "li",
       { class: "shift-version" },
-      glyph(sign(data, row.report_id), { document, size: 20 }),
-      h(
-        "div",
-        {},
-        h("q", { class: "printed", "data-printed": row.report_id }, row.text),
-        who(lesson, row.source),
-        placeLink(row, lesson),
-      ),
+      glyphOf(lesson, row.report_id, { size: 20 }),
+      h("div", {}, printed(h, row), who(lesson, row.source), placeLink(row, lesson)),
     ),
   );
   return h(
@@ -112,18 +99,18 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
 }
 
 function who(lesson: Lesson, source: string): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   return h("span", { class: "caption who" }, words.apartSource(speaker(lesson, source, words.ladder.outlet)), " ");
 }
 
 function rowsOf(lesson: Lesson, statement: Statement, withOthers: boolean): Child[][] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const own = statement.versions.map((passage, version): Child[] => {
     const { words: inside, hasMarks } = quoted(lesson, statement, version);
     return [
       statement.label,
       sign(lesson.data, passage.row.report_id).letter,
-      h("q", { class: "printed", "data-printed": passage.row.report_id }, passage.row.text),
+      printed(h, passage.row),
       words.marksNote(inside, hasMarks),
       placeLink(passage.row, lesson),
     ];
@@ -131,7 +118,7 @@ function rowsOf(lesson: Lesson, statement: Statement, withOthers: boolean): Chil
   const others = statement.apart.map(({ row }): Child[] => [
     statement.label,
     sign(lesson.data, row.report_id).letter,
-    h("q", { class: "printed", "data-printed": row.report_id }, row.text),
+    printed(h, row),
     speaker(lesson, row.source, words.ladder.outlet),
     placeLink(row, lesson),
   ]);

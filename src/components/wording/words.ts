@@ -1,9 +1,10 @@
 import type { Segment } from "../../coding/collation/phrases.js";
 import type { Statement } from "../../coding/collation/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
-import { builder, type Child } from "../dom.js";
+import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
-import type { EvidencePlace } from "../lesson/evidence.js";
+import { type EvidencePlace, printed } from "../lesson/evidence.js";
+import { evidenceButton, unseen } from "../lesson/parts.js";
 import { evidenceOf, quoted, wordsOf } from "./model.js";
 
 /** One segment of a version as a button that opens its sentence, with the marks before and after it. */
@@ -14,7 +15,7 @@ export function segmentElement(
   index: number,
   evidence: EvidencePlace,
 ): HTMLElement {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const segment = statement.comparison.segments[version]![index]!;
   const passage = statement.versions[version]!;
   const { report_id } = passage.row;
@@ -23,19 +24,18 @@ export function segmentElement(
   const [before, after] = marksAround(statement, version, index);
   const { missing } = quoted(lesson, statement, version);
   const [first, last] = coreSegments(statement, version);
-  const button = h(
-    "button",
-    { type: "button", class: `segment kin-${kind}`, "data-unit": segment.unit, "data-version": version },
+  const button = evidenceButton(
+    lesson,
+    evidenceOf(lesson, passage, start, end, text),
+    evidence,
+    { class: `segment kin-${kind}`, "data-unit": segment.unit, "data-version": version },
     missing === "opens" && index === first && missingMark(lesson, "opens"),
     ...before.map((mark) => markBox(lesson, mark, report_id)),
     ...pieces(lesson, statement, version, segment),
     ...after.map((mark) => markBox(lesson, mark, report_id)),
     missing === "closes" && index === last && missingMark(lesson, "closes"),
-    kind !== "same" && h("span", { class: "visually-hidden" }, words.apart(words.kinds[kind])),
+    kind !== "same" && unseen(h, words.apart(words.kinds[kind])),
   );
-  button.addEventListener("click", () => {
-    evidence.open(evidenceOf(lesson, passage, start, end, text), button);
-  });
   return h(
     "span",
     { class: "segment-place" },
@@ -65,14 +65,14 @@ function coreSegments({ comparison, versions }: Statement, version: number): [fi
 
 /** A version's words with its marks in boxes. */
 function pieces(lesson: Lesson, statement: Statement, version: number, { from, to }: Segment): Child[] {
-  const h = builder(lesson.document);
+  const { h } = lesson;
   const { report_id } = statement.versions[version]!.row;
   const tokens = statement.comparison.collation.tokens[version]!;
   const made: Child[] = [];
   const stretch = (a: number, b: number): void => {
     if (a >= b) return;
     const { text } = wordsOf(statement, version, { from: a, to: b });
-    made.push(h("q", { class: "printed", "data-printed": report_id }, text));
+    made.push(printed(h, { report_id, text }));
   };
   let at = from;
   for (let i = from; i < to; i++) {
@@ -99,12 +99,11 @@ function marksAround(statement: Statement, version: number, index: number): [bef
   return [before.map(({ text }) => text), after.map(({ text }) => text)];
 }
 
-function markBox({ document }: Lesson, mark: string, report_id: string): HTMLElement {
-  return builder(document)("span", { class: "mark-box printed", "data-printed": report_id }, mark);
+function markBox({ h }: Lesson, mark: string, report_id: string): HTMLElement {
+  return h("span", { class: "mark-box printed", "data-printed": report_id }, mark);
 }
 
-function missingMark({ document }: Lesson, kind: "opens" | "closes"): HTMLElement {
-  const h = builder(document);
+function missingMark({ h }: Lesson, kind: "opens" | "closes"): HTMLElement {
   return h(
     "span",
     { class: "mark-box mark-missing" },

@@ -73,7 +73,7 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
 
   function lessonOn(dimension: Dimension): Lesson {
     const names = namesOf(built.codebook);
-    return { data, dimension, page: "try", names, window, document, state: memoryState() };
+    return { data, dimension, page: "try", names, window, document, h, state: memoryState() };
   }
 
   function lessonSteps(dimension: Dimension): HTMLElement[] {

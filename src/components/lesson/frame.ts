@@ -1,0 +1,46 @@
+import type { StepId } from "../../lessons.js";
+import type { Child } from "../dom.js";
+import type { Lesson } from "./data.js";
+import { noteBefore, noteCards } from "./notes.js";
+import type { Step } from "./steps.js";
+
+/** What a step says and shows. */
+export interface StepParts {
+  id: StepId;
+  name: string;
+  title: string;
+  /** Items that it is about, whose notes stand beside the step's own. */
+  about?: readonly string[];
+  /** Called when the step is first shown; `knows`: what the reports together say, where the author wrote nothing on it. */
+  opens: () => { shows: readonly Child[]; knows?: readonly string[] };
+}
+
+/** A step in the frame that all share: the author's words before the reveal, what is shown, the author's cards after it. */
+export function framed(lesson: Lesson, { id, name, title, about = [], opens }: StepParts): Step {
+  const ids = [id, ...about];
+  const content = (): HTMLElement => {
+    const { shows, knows = [] } = opens();
+    return lesson.h("div", { class: lesson.dimension }, ...before(lesson, ids), ...shows, ...cards(lesson, ids, knows));
+  };
+  return { id, name, title, content };
+}
+
+/** What the author says before the reveal about a step and about its items. */
+export function before(lesson: Lesson, ids: readonly string[]): HTMLElement[] {
+  return ids.map((id) => noteBefore(lesson, id)).filter((note) => note !== null);
+}
+
+/**
+ * The author's cards about a step and its items, for after the reveal, with the computed sentences on what is known
+ * where the author wrote none for any of them.
+ * @param ids the step's id first
+ */
+export function cards(lesson: Lesson, ids: readonly string[], known: readonly string[]): HTMLElement[] {
+  const notes = lesson.data.notes[lesson.page]?.notes ?? [];
+  // The card of what is known stands last, whichever note it belongs to.
+  const knows = (id: string): boolean =>
+    notes.some((note) => note.id === id && note.cards.some(({ isKnown }) => isKnown));
+  const inOrder = [...ids].sort((a, b) => Number(knows(a)) - Number(knows(b)));
+  const last = ids.some(knows) ? -1 : ids.length - 1;
+  return inOrder.map((id, i) => noteCards(lesson, id, i === last ? known : [])).filter((card) => card !== null);
+}
