@@ -32,19 +32,6 @@ const english = {
     openSentences: (n: number) => (n === 1 ? "See the sentence" : n === 2 ? "See both sentences" : "See the sentences"),
     hideSentences: "Hide the sentences",
     choose: "Choose…",
-    notYet: {
-      choice: "Choose an answer.",
-      multiple: "Tick at least one.",
-      order: "Move something first.",
-      match: "Choose for every row.",
-      sort: "Choose for every card.",
-      number: "Set a value first.",
-      mark: "Mark at least one.",
-      short: "Write something first.",
-      repair: "Type a word first.",
-      headline: "Write something first.",
-      report: "Write something first.",
-    },
   },
 
   said: {

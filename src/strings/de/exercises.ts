@@ -38,19 +38,6 @@ export const exercises: Translation<typeof exerciseStrings> = {
     openSentences: (n) => (n === 1 ? "Den Satz ansehen" : n === 2 ? "Beide Sätze ansehen" : "Die Sätze ansehen"),
     hideSentences: "Sätze ausblenden",
     choose: "Wähle …",
-    notYet: {
-      choice: "Wähle eine Antwort.",
-      multiple: "Kreuze mindestens eine an.",
-      order: "Verschieb zuerst etwas.",
-      match: "Wähle in jeder Zeile etwas.",
-      sort: "Wähle für jede Karte etwas.",
-      number: "Stell zuerst einen Wert ein.",
-      mark: "Markiere mindestens etwas.",
-      short: "Schreib zuerst etwas.",
-      repair: "Tippe zuerst ein Wort.",
-      headline: "Schreib zuerst etwas.",
-      report: "Schreib zuerst etwas.",
-    },
   },
 
   said: {

@@ -33,19 +33,6 @@ export const exercises: Translation<typeof exerciseStrings> = {
     openSentences: (n) => (n === 1 ? "Ver la frase" : n === 2 ? "Ver las dos frases" : "Ver las frases"),
     hideSentences: "Ocultar las frases",
     choose: "Elige…",
-    notYet: {
-      choice: "Elige una respuesta.",
-      multiple: "Marca al menos una.",
-      order: "Mueve algo primero.",
-      match: "Elige en todas las filas.",
-      sort: "Elige en todas las tarjetas.",
-      number: "Pon primero un valor.",
-      mark: "Marca al menos una.",
-      short: "Escribe algo primero.",
-      repair: "Escribe primero una palabra.",
-      headline: "Escribe algo primero.",
-      report: "Escribe algo primero.",
-    },
   },
 
   said: {
