@@ -14,27 +14,27 @@ const { datasetNames, datasetPath, readDataset } = await tsImport("./loaders/rea
 const { banner } = await tsImport("./scripts/banner.ts", import.meta.url);
 
 /** Pages that a dataset has, in the order of the sidebar, under the headings there. */
-const PAGES = [{ name: strings.frame.claims, path: "claims" }];
+const PAGES = [{ name: strings.site.claims, path: "claims" }];
 const SECTIONS = [
   {
-    name: strings.frame.lessons,
+    name: strings.site.lessons,
     pages: [
-      ...DIMENSIONS.map((path, i) => ({ name: strings.frame.numbered(i + 1, strings.dimensions[path]), path })),
-      { name: strings.frame.code, path: "code" },
-      { name: strings.frame.practice, path: "practice" },
+      ...DIMENSIONS.map((path, i) => ({ name: strings.site.numbered(i + 1, strings.dimensions[path]), path })),
+      { name: strings.site.code, path: "code" },
+      { name: strings.site.practice, path: "practice" },
     ],
   },
   {
-    name: strings.frame.teachers,
+    name: strings.site.teachers,
     general: [
-      { name: strings.frame.guide, path: "/teach/" },
-      { name: strings.frame.tryOwn, path: "/try" },
+      { name: strings.site.guide, path: "/teach/" },
+      { name: strings.site.tryOwn, path: "/try" },
     ],
     pages: [
-      { name: strings.frame.present, path: "present" },
-      { name: strings.frame.handouts, path: "handouts" },
-      { name: strings.frame.classResults, path: "class" },
-      { name: strings.frame.writeQuestion, path: "write" },
+      { name: strings.site.present, path: "present" },
+      { name: strings.site.handouts, path: "handouts" },
+      { name: strings.site.classResults, path: "class" },
+      { name: strings.site.writeQuestion, path: "write" },
     ],
   },
 ];
@@ -56,8 +56,8 @@ const datasets = preview?.datasets ?? datasetNames().map((name) => readDataset(d
 export default {
   root: "src",
   output: "dist",
-  title: strings.frame.title,
-  home: strings.frame.title,
+  title: strings.site.title,
+  home: strings.site.title,
   // What every page has; a page names in its own `style` what else it has.
   globalStylesheets: ["/style.css"],
   style: null,
@@ -65,11 +65,11 @@ export default {
   search: true,
   toc: false,
   pager: false,
-  header: `<span>${strings.frame.title}</span>`,
+  header: `<span>${strings.site.title}</span>`,
   footer: preview ? ({ path }) => banner(preview, path) : "",
   // One process a loader instead of tsx's two.
   interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
-  pages: [{ name: strings.frame.start, path: "/" }, ...sidebar()],
+  pages: [{ name: strings.site.start, path: "/" }, ...sidebar()],
   dynamicPaths: datasets.flatMap((dataset) => [
     `/${dataset.name}/`,
     ...readings(dataset),
@@ -91,9 +91,9 @@ function sidebar() {
   const readingOf = (dataset) =>
     readings(dataset)
       .slice(0, 1)
-      .map((path) => ({ name: strings.frame.reading, path }));
+      .map((path) => ({ name: strings.site.reading, path }));
   const pagesOf = (dataset) => [...readingOf(dataset), ...linked(dataset, PAGES)];
-  const startOf = ({ name }) => ({ name: strings.frame.start, path: `/${name}/` });
+  const startOf = ({ name }) => ({ name: strings.site.start, path: `/${name}/` });
   const [first, ...others] = datasets;
   if (first === undefined) return [];
   const sections = SECTIONS.filter(({ pages }) => pages.some(exists));
@@ -105,9 +105,9 @@ function sidebar() {
       open: false,
       pages: [startOf(dataset), ...pagesOf(dataset), ...SECTIONS.flatMap(({ pages }) => linked(dataset, pages))],
     })),
-    { name: strings.frame.about, path: "/about" },
-    { name: strings.frame.privacy, path: "/privacy" },
-    { name: strings.frame.accessibility, path: "/accessibility" },
+    { name: strings.site.about, path: "/about" },
+    { name: strings.site.privacy, path: "/privacy" },
+    { name: strings.site.accessibility, path: "/accessibility" },
   ];
 }
 

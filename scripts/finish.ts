@@ -14,7 +14,7 @@ import {
   textOf,
 } from "../loaders/framework/tree.js";
 
-const { frame } = strings;
+const words = strings.site;
 
 /**
  * Framework's pages name no language (WCAG 3.1.1), forbid zooming (1.4.4), put a `<label>` straight into a list (1.3.1),
@@ -35,14 +35,14 @@ export function mend(page: BuiltPage): void {
     prepend(entry, label);
   });
   page.each("sidebar", (nav) => {
-    setAttribute(nav, "aria-label", frame.pages);
+    setAttribute(nav, "aria-label", words.pages);
   });
   page.each("sidebarToggle", (input) => {
-    setAttribute(input, "aria-label", frame.toggle);
+    setAttribute(input, "aria-label", words.toggle);
   });
   page.each("searchField", (input) => {
-    setAttribute(input, "placeholder", frame.search);
-    setAttribute(input, "aria-label", frame.search);
+    setAttribute(input, "placeholder", words.search);
+    setAttribute(input, "aria-label", words.search);
   });
   page.each("main", (main) => {
     setAttribute(main, "tabindex", "-1");
@@ -50,7 +50,7 @@ export function mend(page: BuiltPage): void {
   page.each("body", (body) => {
     // The page for what is not there stands at any address: its links, the way past the navigation too, start at the root.
     const href = `${page.isAnywhere ? "404" : ""}#observablehq-main`;
-    prepend(body, newElement("a", { class: "skip", href }, frame.skip));
+    prepend(body, newElement("a", { class: "skip", href }, words.skip));
   });
 }
 

@@ -10,7 +10,7 @@ import { claimsExplorer } from "../src/components/claims/explorer.js";
 import { classPage } from "../src/components/classResults/page.js";
 import { downloadableCsv } from "../src/components/csv.js";
 import { practicePage } from "../src/components/exercises/practice.js";
-import { handoutPage } from "../src/components/handout/page.js";
+import { handoutPage } from "../src/components/handouts/page.js";
 import { lessonOf, type LessonData } from "../src/components/lesson/data.js";
 import { lessonPage } from "../src/components/lesson/steps.js";
 import { readingRoom } from "../src/components/reading/room.js";

@@ -4,7 +4,7 @@ import { count, plural } from "./words.js";
 
 /** What all pages share: names of pages and lessons, signs, values. */
 const english = {
-  frame: {
+  site: {
     title: "Same Story",
     start: "Start",
     claims: "Claims table",

@@ -9,7 +9,7 @@ const STRINGS = path.join(import.meta.dirname, "../../src/strings");
 const SRC = path.join(import.meta.dirname, "../../src");
 
 /** Parts that are no interface: what a dataset says in its own language, and helpers. */
-const NO_INTERFACE = ["generated", "exports", "index", "language", "dates", "words", "framePairs"];
+const NO_INTERFACE = ["generated", "exports", "index", "language", "dates", "words", "sitePairs"];
 
 /** Pages that are the project's documents, in English. */
 const DOCUMENTS = ["about.md", "accessibility.md", "teach/index.md"];

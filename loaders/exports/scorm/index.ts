@@ -92,7 +92,7 @@ function launchPage(title: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(`${title} | ${strings.frame.title}`)}</title>
+<title>${escapeMarkup(`${title} | ${strings.site.title}`)}</title>
 <link rel="stylesheet" href="scorm/scorm.css">
 <script type="module" src="scorm/launch.js"></script>
 </head>
@@ -100,7 +100,7 @@ function launchPage(title: string): string {
 <main>
 <p id="scorm-said" role="status">${escapeMarkup(scormStrings.loading)}</p>
 <noscript>${escapeMarkup(scormStrings.needsScript)}</noscript>
-<iframe title="${escapeMarkup(strings.frame.title)}"></iframe>
+<iframe title="${escapeMarkup(strings.site.title)}"></iframe>
 </main>
 </body>
 </html>

@@ -5,12 +5,12 @@ import { hasTrait } from "../../exercises/kinds/index.js";
 import { partText } from "../../exercises/kinds/parts.js";
 import type { Exercise } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
-import { teachStrings } from "../../strings/teach.js";
+import { classResultsStrings } from "../../strings/classResults.js";
 import { builder } from "../dom.js";
 import { texts, type Practice } from "../exercises/context.js";
 import { resultSection } from "./result.js";
 
-const words = teachStrings.class;
+const words = classResultsStrings;
 const MOST_HANDS = 500;
 
 /** A class without files: an exercise, and how many hands go up for each answer. */

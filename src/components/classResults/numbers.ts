@@ -1,11 +1,11 @@
 import type { Distribution } from "../../exercises/classResultsCount.js";
 import type { NumberExercise } from "../../exercises/kinds/number.js";
-import { teachStrings } from "../../strings/teach.js";
+import { classResultsStrings } from "../../strings/classResults.js";
 import { builder } from "../dom.js";
 import { lineOf } from "../exercises/kinds/number.js";
 import { at, axis } from "../timing/axis.js";
 
-const words = teachStrings.class;
+const words = classResultsStrings;
 type Values = Extract<Distribution, { kind: "numbers" }>["values"];
 
 /** A column has so many dots at most; beyond, its number says how many. */

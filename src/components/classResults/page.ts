@@ -9,7 +9,7 @@ import { takeIn, type NamedFile, type Refused } from "../../exercises/classResul
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
-import { teachStrings } from "../../strings/teach.js";
+import { classResultsStrings } from "../../strings/classResults.js";
 import { builder, type Child } from "../dom.js";
 import { downloadableCsv } from "../csv.js";
 import { practiceOf, save } from "../exercises/context.js";
@@ -17,7 +17,7 @@ import { lessonOf, type LessonData } from "../lesson/data.js";
 import { handsMode } from "./hands.js";
 import { resultSection } from "./result.js";
 
-const words = teachStrings.class;
+const words = classResultsStrings;
 
 export interface ClassPageOptions {
   /** Saves a file; the browser's own way unless told. */

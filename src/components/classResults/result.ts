@@ -3,14 +3,14 @@ import type { Bar, Distribution } from "../../exercises/classResultsCount.js";
 import type { ExerciseResult } from "../../exercises/classResults.js";
 import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
-import { teachStrings } from "../../strings/teach.js";
+import { classResultsStrings } from "../../strings/classResults.js";
 import { builder, type Build, type Child } from "../dom.js";
 import { lessonFor, reportGlyph, texts, type Practice } from "../exercises/context.js";
 import { countSentences, evidenceList } from "../exercises/evidence.js";
 import { lessonIcon } from "../icons.js";
 import { numbersChart } from "./numbers.js";
 
-const words = teachStrings.class;
+const words = classResultsStrings;
 
 /** From this disagreement on a class is split. */
 const SPLIT = 0.7;

@@ -111,7 +111,7 @@ function pageLink(document: Document, page: string, step: string): HTMLElement |
 }
 
 function pageName(page: string): string {
-  if (ON_START.includes(page)) return strings.frame.start;
+  if (ON_START.includes(page)) return strings.site.start;
   return page in strings.dimensions ? strings.dimensions[page as keyof typeof strings.dimensions] : page;
 }
 

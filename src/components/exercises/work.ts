@@ -191,7 +191,7 @@ export function printedAnswers({ store, set, lesson }: Practice): HTMLElement {
     "section",
     { class: "printed-answers" },
     h("h2", {}, words.printed.title),
-    h("p", {}, `${strings.frame.title}. ${words.printed.name}: ${name === "" ? "____________________" : name}`),
+    h("p", {}, `${strings.site.title}. ${words.printed.name}: ${name === "" ? "____________________" : name}`),
     h("ol", {}, ...items),
   );
 }

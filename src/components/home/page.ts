@@ -25,7 +25,7 @@ export function eventPage(datasets: readonly HomeData[], name: string, window: W
   if (event === undefined) return whatThereIs(datasets, { document, start: "../" });
   const heading = document.querySelector("#observablehq-main h1");
   if (heading !== null) heading.textContent = event.title;
-  document.title = `${event.title} | ${strings.frame.title}`;
+  document.title = `${event.title} | ${strings.site.title}`;
   const words = wordsUsedPage(event.words, window);
   const element = home(event, { document, base: ".", root: "..", words, isTitled: true });
   arriveAt(element, window);

@@ -84,7 +84,7 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
     // A built page has the tag already, see scripts/firstLook.ts.
     if (before?.classList.contains("lesson-tag") === true) before.replaceWith(tag);
     else heading.before(tag);
-    document.title = `${step.title} | ${strings.frame.title}`;
+    document.title = `${step.title} | ${strings.site.title}`;
   }
 
   let shown = current();

@@ -5,7 +5,7 @@ import { exerciseStrings } from "../../strings/exercises.js";
 import { presentStrings as words } from "../../strings/present.js";
 import { builder } from "../dom.js";
 import type { Practice } from "../exercises/context.js";
-import { exercisePicker } from "../handout/picker.js";
+import { exercisePicker } from "../handouts/picker.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { slideOf, type Slide } from "./slide.js";
 

@@ -12,7 +12,7 @@ export function readingPage(data: ReadingData, window: Window & typeof globalThi
   const { reading } = data;
   markSidebar(window);
   if (reading === null) return missingReport(data, document);
-  document.title = words.pageTitle(reading.report.label, strings.frame.title);
+  document.title = words.pageTitle(reading.report.label, strings.site.title);
   const room = readingRoom(
     { ...data, reading },
     {

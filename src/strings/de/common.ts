@@ -4,7 +4,7 @@ import { plural } from "./words.js";
 
 /** What all pages share, in German: names of pages and lessons, signs, values. */
 export const common: Translation<typeof commonStrings> = {
-  frame: {
+  site: {
     title: "Same Story",
     start: "Start",
     claims: "Tabelle der Aussagen",

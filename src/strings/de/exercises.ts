@@ -172,7 +172,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
       `${over} von ${all} fertig` + (marked > 0 ? `, ${right} von ${marked} bewerteten richtig` : ""),
     allDone: "Du hast hier alle Aufgaben geschafft.",
     elsewhere: "Alle Aufgaben, deine Antworten als Datei und einen neuen Anfang findest du auf der Seite",
-    practice: common.frame.practice,
+    practice: common.site.practice,
   },
 
   practice: {

@@ -1,12 +1,14 @@
 import { commonStrings } from "../common.js";
-import { framePairs } from "../framePairs.js";
+import { sitePairs } from "../sitePairs.js";
 import type { Catalogue } from "../language.js";
 import { claims } from "./claims.js";
+import { classResults } from "./classResults.js";
 import { codeIt } from "./codeIt.js";
 import { common } from "./common.js";
 import { disk } from "./disk.js";
 import { exercises } from "./exercises.js";
 import { framing } from "./framing.js";
+import { handouts } from "./handouts.js";
 import { home } from "./home.js";
 import { languages } from "./languages.js";
 import { lesson } from "./lesson.js";
@@ -18,7 +20,6 @@ import { provenance } from "./provenance.js";
 import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
 import { scorm } from "./scorm.js";
-import { teach } from "./teach.js";
 import { timing } from "./timing.js";
 import { wording } from "./wording.js";
 import { workbench } from "./workbench.js";
@@ -26,11 +27,13 @@ import { workbench } from "./workbench.js";
 /** The interface in German: every part by the name of its file. */
 const parts = {
   claims,
+  classResults,
   codeIt,
   common,
   disk,
   exercises,
   framing,
+  handouts,
   home,
   languages,
   lesson,
@@ -41,12 +44,11 @@ const parts = {
   questionForm,
   reading,
   scorm,
-  teach,
   timing,
   wording,
   workbench,
 };
 
-const german: Catalogue = { language: "de", parts, pages: { ...framePairs(commonStrings, common), ...pages } };
+const german: Catalogue = { language: "de", parts, pages: { ...sitePairs(commonStrings, common), ...pages } };
 
 export default german;

@@ -74,7 +74,7 @@ export const pages: Record<string, string> = {
   "(SCORM) your score, your status and your answers go to that system, as its rules say.":
     "(SCORM) gehen deine Punkte, dein Stand und deine Antworten an dieses System, nach dessen Regeln.",
   "Links that you copy": "Links, die du kopierst,",
-  "can hold what you chose on a page, and a link made on “Try your own reports” holds those reports themselves. Send it only to people who may read them.": `können enthalten, was du auf einer Seite gewählt hast. Ein Link von „${common.frame.tryOwn}“ enthält diese Berichte selbst. Schick ihn nur Leuten, die sie lesen dürfen.`,
+  "can hold what you chose on a page, and a link made on “Try your own reports” holds those reports themselves. Send it only to people who may read them.": `können enthalten, was du auf einer Seite gewählt hast. Ein Link von „${common.site.tryOwn}“ enthält diese Berichte selbst. Schick ihn nur Leuten, die sie lesen dürfen.`,
 
   // try.md
   "Paste two or more reports of one event. The page marks what it finds; you decide what counts. Nothing leaves this browser.":

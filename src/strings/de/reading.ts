@@ -8,8 +8,8 @@ const silent = (terms: string): string => (terms === "" ? "schweigt" : `schweigt
 
 /** The reading room in German: everything that we say there, nothing that a report printed. */
 export const reading: Translation<typeof readingStrings> = {
-  title: common.frame.reading,
-  pageTitle: (report, site) => `${report}: ${common.frame.reading} | ${site}`,
+  title: common.site.reading,
+  pageTitle: (report, site) => `${report}: ${common.site.reading} | ${site}`,
   reports: "Berichte",
   show: "Zeigen",
   layers: {

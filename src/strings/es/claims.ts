@@ -5,7 +5,7 @@ import { numberWord, plural } from "./words.js";
 
 /** The claims table in Spanish. */
 export const claims: Translation<typeof claimsStrings> = {
-  title: common.frame.claims,
+  title: common.site.claims,
   search: "Buscar en las palabras citadas",
   searchHint: (word) => `Buscar palabras, por ejemplo “${word}”`,
   download: (claims) => `Descargar ${claims} ${plural(claims, "afirmación", "afirmaciones")} (CSV)`,

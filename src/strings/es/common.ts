@@ -4,7 +4,7 @@ import { plural } from "./words.js";
 
 /** What all pages share, in Spanish: names of pages and lessons, signs, values. */
 export const common: Translation<typeof commonStrings> = {
-  frame: {
+  site: {
     title: "Same Story",
     start: "Inicio",
     claims: "Tabla de afirmaciones",

@@ -167,7 +167,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
       (marked > 0 ? `; correctos: ${right} de ${marked} corregidos` : ""),
     allDone: "Has terminado todos los ejercicios de esta página.",
     elsewhere: "Todos los ejercicios, el archivo con tus respuestas y la opción de empezar de nuevo están en la página",
-    practice: common.frame.practice,
+    practice: common.site.practice,
   },
 
   practice: {

@@ -74,7 +74,7 @@ export const pages: Record<string, string> = {
   "(SCORM) your score, your status and your answers go to that system, as its rules say.":
     "(SCORM), tus puntos, tu progreso y tus respuestas van a esa plataforma, según sus reglas.",
   "Links that you copy": "Los enlaces que copias",
-  "can hold what you chose on a page, and a link made on “Try your own reports” holds those reports themselves. Send it only to people who may read them.": `pueden contener lo que elegiste en una página. Un enlace hecho en «${common.frame.tryOwn}» contiene esas noticias. Envíalo solo a quien pueda leerlas.`,
+  "can hold what you chose on a page, and a link made on “Try your own reports” holds those reports themselves. Send it only to people who may read them.": `pueden contener lo que elegiste en una página. Un enlace hecho en «${common.site.tryOwn}» contiene esas noticias. Envíalo solo a quien pueda leerlas.`,
 
   // try.md
   "Paste two or more reports of one event. The page marks what it finds; you decide what counts. Nothing leaves this browser.":

@@ -5,8 +5,8 @@ import { count, joined, numberWord, plural } from "./words.js";
 
 /** The reading room in Spanish: everything that we say there, nothing that a report printed. */
 export const reading: Translation<typeof readingStrings> = {
-  title: common.frame.reading,
-  pageTitle: (report, site) => `${report}: ${common.frame.reading} | ${site}`,
+  title: common.site.reading,
+  pageTitle: (report, site) => `${report}: ${common.site.reading} | ${site}`,
   reports: "Noticias",
   show: "Mostrar",
   layers: {

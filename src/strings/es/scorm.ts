@@ -27,6 +27,6 @@ export const scorm: Translation<typeof scormStrings> = {
     `${titles.length === 1 ? "Una respuesta es demasiado larga" : `${titles.length} respuestas son demasiado largas`} ` +
     `para la plataforma: ${titles.slice(0, 3).join("; ")}${titles.length > 3 ? "; …" : ""}. ` +
     `${titles.length === 1 ? "Se queda" : "Se quedan"} en el navegador donde escribiste. ` +
-    `Allí, en la página «${common.frame.practice}», descarga tus respuestas en un archivo.`,
+    `Allí, en la página «${common.site.practice}», descarga tus respuestas en un archivo.`,
   notHere: "Esa página no está en este paquete.",
 };

@@ -2,7 +2,7 @@ import type { NumberExercise } from "../../../exercises/kinds/number.js";
 import { measureInWords } from "../../../values/words/told.js";
 import { isoDay, readDay } from "../../../values/days.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { teachStrings } from "../../../strings/teach.js";
+import { handoutsStrings } from "../../../strings/handouts.js";
 import { builder, svg, type Child } from "../../dom.js";
 import { placeLink, printed } from "../../lesson/evidence.js";
 import { numberLine } from "../../timing/numberLine.js";
@@ -23,7 +23,7 @@ export const number: PageKind<"number"> = {
     return [
       { about: [], feedback: exercise.right, misconception: [] },
       ...wrong,
-      { about: [teachStrings.handout.others], feedback: exercise.otherwise, misconception: [] },
+      { about: [handoutsStrings.handout.others], feedback: exercise.otherwise, misconception: [] },
     ];
   },
   reveal: (practice, exercise) => (exercise.reveal.length === 0 ? [] : valuesOfReports(practice, exercise)),
@@ -122,7 +122,7 @@ function emptyLine(document: Document, exercise: NumberExercise): SVGElement {
       width: WIDTH,
       height: 76,
       role: "img",
-      "aria-label": teachStrings.handout.do.number,
+      "aria-label": handoutsStrings.handout.do.number,
     },
     svg(document, "path", { d: `M20,40H${WIDTH - 20}`, class: "stroke" }),
     ...ticks,

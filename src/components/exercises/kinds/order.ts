@@ -1,6 +1,6 @@
 import { inlineText } from "../../../exercises/plain.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { teachStrings } from "../../../strings/teach.js";
+import { handoutsStrings } from "../../../strings/handouts.js";
 import { line, reportGlyph } from "../context.js";
 import type { AnswerInput, InputContext, PageKind } from "./kind.js";
 import { boxes } from "./paper.js";
@@ -13,7 +13,7 @@ export const order: PageKind<"order"> = {
   input: orderInput,
   room(paper, { items, poles }) {
     const [first = "", last = ""] = poles.map(inlineText);
-    const ends = first !== "" && last !== "" && paper.h("p", {}, teachStrings.handout.orderEnds(first, last));
+    const ends = first !== "" && last !== "" && paper.h("p", {}, handoutsStrings.handout.orderEnds(first, last));
     return [ends, boxes(paper, items, "box is-wide")];
   },
   verdicts: ({ key }, progress) =>

@@ -1,7 +1,7 @@
 import type { RepairAnswer } from "../../../exercises/kinds/repair.js";
 import { LONGEST_TEXT } from "../../../exercises/kinds/texts.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { teachStrings } from "../../../strings/teach.js";
+import { handoutsStrings } from "../../../strings/handouts.js";
 import { builder } from "../../dom.js";
 import { lessonFor, reportGlyph } from "../context.js";
 import { evidenceList } from "../evidence.js";
@@ -24,7 +24,7 @@ export const repair: PageKind<"repair"> = {
   ],
   said({ right, wrong }) {
     const others = wrong.map(({ match, feedback, misconception }): Said => {
-      const about = match.includes("*") ? teachStrings.handout.others : match.join(", ");
+      const about = match.includes("*") ? handoutsStrings.handout.others : match.join(", ");
       return { about: [about], feedback, misconception };
     });
     return [{ about: [], feedback: right, misconception: [] }, ...others];

@@ -2,7 +2,7 @@ import { LONGEST_TEXT } from "../../../exercises/kinds/texts.js";
 import type { WritingCheck } from "../../../exercises/types.js";
 import { checkWriting, type Rules } from "../../../exercises/writing.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { teachStrings } from "../../../strings/teach.js";
+import { handoutsStrings } from "../../../strings/handouts.js";
 import { builder, type Build, type Child } from "../../dom.js";
 import { place } from "../../lesson/evidence.js";
 import { citePicker } from "./cite.js";
@@ -21,8 +21,8 @@ export const writing: PageKind<FreeType> = {
 function rulesOnPaper({ practice, h }: Paper, { words: { min, max }, citations }: Rules): HTMLElement {
   const [report] = practice.lesson.data.reports;
   const example = [report?.letter, place({ paragraph: 2 })].filter(Boolean).join(" ");
-  const cite = teachStrings.handout.cite(citations.min, example);
-  return h("p", {}, teachStrings.handout.words(min, max), cite !== "" && ` ${cite}`);
+  const cite = handoutsStrings.handout.cite(citations.min, example);
+  return h("p", {}, handoutsStrings.handout.words(min, max), cite !== "" && ` ${cite}`);
 }
 
 /** A field for free text; a headline or a report also gets its count of words, its citations, and its loaded words. */

@@ -3,14 +3,14 @@ import { measureInWords } from "../../values/words/told.js";
 import { partsOf } from "../../exercises/grade.js";
 import type { Exercise } from "../../exercises/types.js";
 import type { Block } from "../../prose/types.js";
-import { teachStrings } from "../../strings/teach.js";
+import { handoutsStrings } from "../../strings/handouts.js";
 import { builder, type Build, type Child } from "../dom.js";
 import { lessonFor, line, texts, type Practice } from "../exercises/context.js";
 import { evidenceList } from "../exercises/evidence.js";
 import { pageKindOf } from "../exercises/kinds/index.js";
 import type { Said } from "../exercises/kinds/kind.js";
 
-const words = teachStrings.handout;
+const words = handoutsStrings.handout;
 
 /** The key of one exercise, for the teacher: the answer, why, what else is answered, and what to ask. */
 export function keyOnPaper(practice: Practice, exercise: Exercise, at: number): HTMLElement {

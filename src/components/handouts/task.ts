@@ -1,6 +1,6 @@
 import { overlaps } from "../../coding/terms.js";
 import type { Exercise, WordsEvidence } from "../../exercises/types.js";
-import { teachStrings } from "../../strings/teach.js";
+import { handoutsStrings } from "../../strings/handouts.js";
 import { builder } from "../dom.js";
 import { texts, type Practice } from "../exercises/context.js";
 import { sentencesBefore } from "../exercises/evidence.js";
@@ -8,7 +8,7 @@ import { pageKindOf } from "../exercises/kinds/index.js";
 import type { Paper } from "../exercises/kinds/kind.js";
 import { sentence } from "../exercises/kinds/paper.js";
 
-const words = teachStrings.handout;
+const words = handoutsStrings.handout;
 
 export interface TaskOptions {
   /** Its number on the sheet. */
@@ -29,7 +29,7 @@ export function taskOnPaper(practice: Practice, exercise: Exercise, { at, hasSen
       {},
       words.task(at, exercise.title),
       exercise.minutes !== null &&
-        h("span", { class: "task-minutes" }, ` ${teachStrings.choose.minutes(exercise.minutes)}`),
+        h("span", { class: "task-minutes" }, ` ${handoutsStrings.choose.minutes(exercise.minutes)}`),
     ),
     ...texts(practice, exercise.prompt),
     words.do[exercise.type] !== "" && h("p", { class: "task-do" }, words.do[exercise.type]),

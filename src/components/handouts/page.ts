@@ -3,7 +3,7 @@ import { assignedFragment } from "../../exercises/assigned.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
-import { teachStrings } from "../../strings/teach.js";
+import { handoutsStrings } from "../../strings/handouts.js";
 import { setAside } from "../classResults/page.js";
 import { builder, type Build } from "../dom.js";
 import { practiceOf, type Practice } from "../exercises/context.js";
@@ -12,7 +12,7 @@ import { keyOnPaper } from "./key.js";
 import { exercisePicker, type Picker } from "./picker.js";
 import { taskOnPaper } from "./task.js";
 
-const words = teachStrings.handout;
+const words = handoutsStrings.handout;
 
 /** What is on the page, and so on paper: never both. */
 type Show = "sheets" | "key";
@@ -170,7 +170,7 @@ function assignment(
   picker: Picker,
   window: Window,
 ): { element: HTMLElement; refresh: () => void } {
-  const words = teachStrings.assign;
+  const words = handoutsStrings.assign;
   const { document } = lesson;
   const h = builder(document);
   const hold = h("input", { type: "checkbox" });

@@ -1,10 +1,10 @@
 import { lessonsWith } from "../../exercises/progress.js";
 import type { Exercise, ExerciseSet, Path } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
-import { teachStrings } from "../../strings/teach.js";
+import { handoutsStrings } from "../../strings/handouts.js";
 import { builder } from "../dom.js";
 
-const words = teachStrings.choose;
+const words = handoutsStrings.choose;
 
 export interface Picker {
   element: HTMLElement;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { handoutPage } from "../../src/components/handout/page.js";
+import { handoutPage } from "../../src/components/handouts/page.js";
 import { ALL, LESSON_DATA, setOf, windowAt } from "./exercisesFixture.js";
 import { TEXTS } from "./fixture.js";
 
