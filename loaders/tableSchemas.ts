@@ -1,11 +1,12 @@
-import type {
-  Claim,
-  CoverageRow,
-  ReportRow,
-  SentenceRow,
-  SilenceRow,
-  TableName,
-  VariantRow,
+import {
+  DIMENSIONS,
+  type Claim,
+  type CoverageRow,
+  type ReportRow,
+  type SentenceRow,
+  type SilenceRow,
+  type TableName,
+  type VariantRow,
 } from "../src/coding/index.js";
 
 /** A column for people and machines: its type in the data package, and what it means. */
@@ -51,7 +52,7 @@ const claims: Columns<Claim> = {
   dataset,
   report_id,
   outlet,
-  dimension: text("timing, framing, wording or provenance."),
+  dimension: text(`${DIMENSIONS.slice(0, -1).join(", ")} or ${DIMENSIONS.at(-1)!}.`),
   item: text("The item, frame or wording group of the codebook that the claim speaks to."),
   value: text(
     "What the words say, in one form for all reports: a date, month or duration by ISO 8601, a number, a word.",

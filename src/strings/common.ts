@@ -36,6 +36,13 @@ const english = {
     wording: "Wording",
     provenance: "Provenance",
   } satisfies Record<Dimension, string>,
+  /** What one does in each lesson. */
+  dimensionsAbout: {
+    timing: "Which day, how long, in what order? Put a pin where you expect it. Then see what each report says.",
+    framing: "Look for what comes first, what comes late and what is missing. Count who is quoted, and at what length.",
+    wording: "Line up one statement word by word. Decide which changes are translation and which change the meaning.",
+    provenance: "Trace a text back: which agency, how many hands, what marks they left. Then write your own.",
+  } satisfies Record<Dimension, string>,
 
   glyph: (letter: string, label: string) => `${letter}: ${label}`,
   silentGlyph: (letter: string, label: string) => `${letter}: ${label}, silent`,

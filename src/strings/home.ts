@@ -1,5 +1,4 @@
 import { part } from "./language.js";
-import type { Dimension } from "../coding/types.js";
 import { allOf, count, joined, numberWord, plural } from "./words.js";
 
 /** An event's first page in English. */
@@ -39,13 +38,6 @@ const english = {
   lessons: {
     title: "What you will do",
     number: (number: number) => `Lesson ${number}`,
-    about: {
-      timing: "Which day, how long, in what order? Put a pin where you expect it. Then see what each report says.",
-      framing:
-        "Look for what comes first, what comes late and what is missing. Count who is quoted, and at what length.",
-      wording: "Line up one statement word by word. Decide which changes are translation and which change the meaning.",
-      provenance: "Trace a text back: which agency, how many hands, what marks they left. Then write your own.",
-    } satisfies Record<Dimension, string>,
   },
   path: {
     title: (paths: number) => (paths === 1 ? "A path to follow" : "Choose a path"),

@@ -1,3 +1,4 @@
+import { min } from "d3";
 import { wordsOf } from "../../coding/terms.js";
 import type { Claim, Frame } from "../../coding/types.js";
 import type { Lesson } from "../lesson/data.js";
@@ -48,7 +49,7 @@ function startOf({ data }: Lesson, report_id: string): number | null {
   const starts = data.sentences
     .filter((row) => row.report_id === report_id && row.part === "headline")
     .map(({ start }) => start);
-  return starts.length === 0 ? null : Math.min(...starts);
+  return min(starts) ?? null;
 }
 
 /** The claim's value lists its words as printed; a coded value that is not in the evidence stands for all of it. */

@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { group, min, sum } from "d3";
 import type { MentionRow } from "../../coding/mentions.js";
 import type { CoverageRow } from "../../coding/types.js";
 import { framingStrings as words } from "../../strings/framing.js";
@@ -44,8 +44,11 @@ export function topicRows({ data, framing }: FramingLesson): TopicRow[] {
       label: rows[0]!.label,
       cells,
       found: cells.filter(({ coverage }) => coverage.found).length,
-      highest: positions.length === 0 ? null : Math.min(...positions),
-      words: cells.flatMap((cell) => cell.mentions).reduce((sum, mention) => sum + mention.words, 0),
+      highest: min(positions) ?? null,
+      words: sum(
+        cells.flatMap((cell) => cell.mentions),
+        (mention) => mention.words,
+      ),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { framingStrings as words } from "../../strings/framing.js";
 import type { Build } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
@@ -84,8 +85,8 @@ function reportRow(
 
 function totals(h: Build, sides: readonly SideBars[], scale: Scale, isTwo: boolean): HTMLElement[] {
   if (!isTwo) {
-    const speech = sides.reduce((sum, side) => sum + side.speech, 0);
-    const documents = sides.reduce((sum, side) => sum + side.documents, 0);
+    const speech = sum(sides, (side) => side.speech);
+    const documents = sum(sides, (side) => side.documents);
     const style = `left: ${scale.x(speech + documents).toFixed(2)}%`;
     return [h("span", { class: "bar-total", style }, words.speakers.total(speech, documents))];
   }

@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { group, sum } from "d3";
 import type { QuotedRow } from "../../coding/quotedWords.js";
 import type { SourceType } from "../../coding/types.js";
 import { distinct, type FramingLesson } from "./common.js";
@@ -84,5 +84,5 @@ export function isDocument({ source_type }: { source_type: string }): boolean {
 }
 
 export function wordsIn(rows: readonly { words: number }[]): number {
-  return rows.reduce((sum, { words }) => sum + words, 0);
+  return sum(rows, ({ words }) => words);
 }

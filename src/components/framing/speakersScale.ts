@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { scaleLinear, sum } from "d3";
 import type { Bar, ReportBars, SideBars } from "./speakersModel.js";
 
 /** Neither side of the middle line gets less than this share of the width, so that its labels have room. */
@@ -26,7 +26,7 @@ export function twoSided(reports: readonly ReportBars[]): Scale {
 
 /** All sides from the left. */
 export function stacked(reports: readonly ReportBars[]): Scale {
-  const most = Math.max(1, ...reports.map(({ sides }) => sides.reduce((sum, side) => sum + total(side), 0)));
+  const most = Math.max(1, ...reports.map(({ sides }) => sum(sides, total)));
   const scale = scaleLinear([0, most], [0, 100]);
   return { x: (n) => scale(n), ticks: scale.ticks(TICKS) };
 }

@@ -23,7 +23,7 @@ export function lessonCards(place: Place, document: Document): HTMLElement | nul
       ),
       lessonPicture(dimension, document),
       h("h3", {}, h("a", { href: lessonHref(place, dimension) }, strings.dimensions[dimension])),
-      h("p", {}, words.about[dimension]),
+      h("p", {}, strings.dimensionsAbout[dimension]),
     ),
   );
   return h("section", {}, h("h2", {}, words.title), h("ol", { class: "lesson-cards" }, ...cards));

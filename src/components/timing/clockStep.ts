@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { group, max } from "d3";
 import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { readClock } from "../../values/clock.js";
@@ -100,7 +100,7 @@ function known(lesson: Lesson, clocks: Clocks): string[] {
   if (cannotCompare(clocks)) return [said, own.many];
   if (only.length === 1) return own.one(only[0]!, clocks.scale.inWords(clocks.groups[0]!.minutes));
   if (clocks.groups.length === 1) return [said, own.same];
-  const most = Math.max(...clocks.groups.map(({ claims }) => claims.length));
+  const most = max(clocks.groups, ({ claims }) => claims.length);
   const leading = clocks.groups.filter(({ claims }) => claims.length === most);
   if (leading.length > 1 || most === 1) return [said, own.open];
   const { minutes, claims } = leading[0]!;

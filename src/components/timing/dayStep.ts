@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { group, sum } from "d3";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Lesson } from "../lesson/data.js";
 import { framed } from "../lesson/frame.js";
@@ -74,6 +74,6 @@ function known(lesson: Lesson, item: TimedItem): string[] {
       : words.day.known.same(first.reports.length, first.day);
   }
   if (first.reports.length === second.reports.length) return words.day.known.tie(said);
-  const others = days.slice(1).reduce((sum, { reports }) => sum + reports.length, 0);
+  const others = sum(days.slice(1), ({ reports }) => reports.length);
   return words.day.known.split(said, others, first.reports.length > others);
 }

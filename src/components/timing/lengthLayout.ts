@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { LengthGroup } from "./lengthModel.js";
 import { packAbove, packDown, type Label, type Placed } from "./packing.js";
 import type { Scale } from "./scale.js";
@@ -46,7 +47,7 @@ export function layoutOf(groups: readonly Group[], scale: Scale): Layout {
   const wide = across(WIDE);
   const narrow = across(NARROW);
   const heights = groups.map(heightBeside);
-  const needed = heights.reduce((sum, height) => sum + height + ROOM, 0);
+  const needed = sum(heights, (height) => height + ROOM);
   const tall = Math.max(SHORTEST, needed * 1.25);
   const marks = groups.map(({ minutes }) => scale.at(minutes) * tall);
   return {
@@ -71,12 +72,12 @@ function labelOf(group: Group, x: number, value: string): Label {
   const lines = texts.map((text) => Math.ceil((text.length * LETTER) / WIDEST));
   const widest = Math.max(...texts.map((text) => Math.min(WIDEST, text.length * LETTER)));
   const signs = Math.min(Math.max(1, claims.length), MOST_HIGH) * (SIGN + 2);
-  const height = Math.max(signs, lines.reduce((sum, n) => sum + n, 0) * LINE);
+  const height = Math.max(signs, sum(lines) * LINE);
   return { x, mark: columnsOf(group) * SIGN, width: widest + ROOM, height };
 }
 
 /** The height of a group beside a line that runs down. */
 function heightBeside({ claims }: Group): number {
-  const lines = claims.reduce((sum, { text }) => sum + Math.ceil(((text.length + 4) * LETTER) / BESIDE), 1);
+  const lines = 1 + sum(claims, ({ text }) => Math.ceil(((text.length + 4) * LETTER) / BESIDE));
   return Math.max(44, lines * LINE + 4);
 }

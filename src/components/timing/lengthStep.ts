@@ -1,3 +1,4 @@
+import { greatest } from "d3";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Lesson } from "../lesson/data.js";
 import { before, cards, framed } from "../lesson/frame.js";
@@ -89,7 +90,7 @@ function predictThenReveal(
 
 /** Of the readings' words the longest stretch: it holds all of them. */
 function widest<C extends { start: number; end: number }>(claims: readonly C[]): C {
-  return claims.reduce((best, claim) => (claim.end - claim.start > best.end - best.start ? claim : best));
+  return greatest(claims, ({ start, end }) => end - start)!;
 }
 
 function reveal(

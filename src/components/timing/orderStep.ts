@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { timingStrings as words } from "../../strings/timing.js";
 import { capital } from "../../strings/words.js";
 import type { Child } from "../dom.js";
@@ -41,7 +42,7 @@ export function orderStep(lesson: Lesson, items: readonly TimedItem[]): Step | n
 }
 
 function claimsOf({ groups }: Timeline): number {
-  return groups.reduce((sum, { item }) => sum + item.claims.length, 0);
+  return sum(groups, ({ item }) => item.claims.length);
 }
 
 function timelineFigure(lesson: Lesson, line: Timeline, number: number): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { least, sum } from "d3";
 /** A label beside a line: where its mark stands and how much room it takes. All in CSS pixels. */
 export interface Label {
   /** Where on the line. */
@@ -40,7 +41,7 @@ export function packAbove(labels: readonly Label[], length: number): Placed[] {
   const ways = [ascending, ascending.toReversed()].flatMap((order) =>
     (["right", "left"] as const).map((side) => pack(labels, length, order, side)),
   );
-  return ways.reduce((best, way) => (cost(labels, way) < cost(labels, best) ? way : best));
+  return least(ways, (way) => cost(labels, way))!;
 }
 
 function pack(labels: readonly Label[], length: number, order: readonly number[], first: "right" | "left"): Placed[] {
@@ -64,14 +65,14 @@ function pack(labels: readonly Label[], length: number, order: readonly number[]
 }
 
 function cost(labels: readonly Label[], way: readonly Placed[]): number {
-  return labels.reduce((sum, { x }, i) => {
+  return sum(labels, ({ x }, i) => {
     const { up } = way[i]!;
     const crossed = labels.filter((other, j) => {
       const { left, right, bottom } = box(other, way[j]!.side, way[j]!.up);
       return j !== i && bottom < up && left < x && x < right;
     });
-    return sum + up + crossed.length * CROSSING;
-  }, 0);
+    return up + crossed.length * CROSSING;
+  });
 }
 
 function box({ x, mark, width, height }: Label, side: "left" | "right", up: number): Box {
@@ -97,9 +98,7 @@ function meet(a: Box, b: Box): boolean {
  * @param length of the line, at least as long as all labels together
  */
 export function packDown(marks: readonly number[], heights: readonly number[], length: number): number[] {
-  const offsets = heights.map((_, i) =>
-    heights.slice(0, i).reduce((sum, height, j) => sum + (height + heights[j + 1]!) / 2 + GAP, 0),
-  );
+  const offsets = heights.map((_, i) => sum(heights.slice(0, i), (height, j) => (height + heights[j + 1]!) / 2 + GAP));
   const pools: { sum: number; size: number }[] = [];
   for (const [i, mark] of marks.entries()) {
     let pool = { sum: mark - offsets[i]!, size: 1 };

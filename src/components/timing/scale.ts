@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { extent, scaleLinear } from "d3";
 import { clockInWords, numberInWords } from "../../strings/dates.js";
 import { tidy } from "../../values/magnitudes.js";
 import { lengthInWords } from "../../values/words/told.js";
@@ -47,8 +47,7 @@ const HOUR = 60;
 /** A line long enough for all values, with room on both sides, so that its ends tell nothing about them. */
 export function scaleAround<Counted extends Unit>(values: readonly number[], unit: Counted): Scale<Counted> {
   const known = values.filter((value) => Number.isFinite(value));
-  const least = known.length === 0 ? 0 : Math.min(...known);
-  const most = known.length === 0 ? 60 : Math.max(...known);
+  const [least = 0, most = 60] = extent(known);
   const span = most - least;
   if (span === 0 && unit === "clock") return scaleOf(most - HOUR, most + HOUR, unit);
   if (span === 0) return most > 0 ? scaleOf(0, most / ALONE, unit) : scaleOf(most - 1, most + 2, unit);

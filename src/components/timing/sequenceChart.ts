@@ -1,3 +1,4 @@
+import { extent } from "d3";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Build, Child } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
@@ -210,7 +211,7 @@ export function spotInWords({ sequence }: Spot, lasts: boolean): string {
 function bracket(h: Build, gap: Gap, { scale, isOnlyGap }: Drawing): HTMLElement {
   const { first, second, minutes, isToScale, hasBetween } = gap;
   const ends = [first[0]!, second[0]!].map(({ middle }) => scale.at(middle));
-  const [from, to] = [Math.min(...ends), Math.max(...ends)] as const;
+  const [from, to] = extent(ends) as [number, number];
   const text = h("span", {}, words.order.gap(lengthInSentence(minutes), isOnlyGap && !hasBetween, hasBetween));
   if (!isToScale) return h("p", { class: "sequence-gap" }, text);
   const middle = (from + to) / 2;

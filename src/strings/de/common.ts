@@ -36,6 +36,20 @@ export const common: Translation<typeof commonStrings> = {
     wording: "Wortlaut",
     provenance: "Herkunft",
   },
+  dimensionsAbout: {
+    timing:
+      "Welcher Tag, wie lange, in welcher Reihenfolge? Setz einen Pin, wo du es erwartest. Dann sieh nach, was jeder " +
+      "Bericht sagt.",
+    framing:
+      "Framing heißt: Ein Text gibt den Deutungsrahmen vor. Such, was zuerst kommt, was spät kommt und was fehlt. Zähl, " +
+      "wer zitiert wird und wie lang.",
+    wording:
+      "Leg die Fassungen eines Satzes Wort für Wort nebeneinander. Entscheide, was nur an der Übersetzung liegt und was " +
+      "den Sinn ändert.",
+    provenance:
+      "Verfolge einen Text zurück: welche Agentur, durch wie viele Hände, mit welchen Spuren? Schreib dann deinen " +
+      "eigenen.",
+  },
 
   glyph: (letter, label) => `${letter}: ${label}`,
   silentGlyph: (letter, label) => `${letter}: ${label}, schweigt`,

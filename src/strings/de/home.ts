@@ -37,20 +37,6 @@ export const home: Translation<typeof homeStrings> = {
   lessons: {
     title: "Was du hier machst",
     number: (number) => `Lektion ${number}`,
-    about: {
-      timing:
-        "Welcher Tag, wie lange, in welcher Reihenfolge? Setz einen Pin, wo du es erwartest. Dann sieh nach, was jeder " +
-        "Bericht sagt.",
-      framing:
-        "Framing heißt: Ein Text gibt den Deutungsrahmen vor. Such, was zuerst kommt, was spät kommt und was fehlt. Zähl, " +
-        "wer zitiert wird und wie lang.",
-      wording:
-        "Leg die Fassungen eines Satzes Wort für Wort nebeneinander. Entscheide, was nur an der Übersetzung liegt und was " +
-        "den Sinn ändert.",
-      provenance:
-        "Verfolge einen Text zurück: welche Agentur, durch wie viele Hände, mit welchen Spuren? Schreib dann deinen " +
-        "eigenen.",
-    },
   },
   path: {
     title: (paths) => (paths === 1 ? "Ein Weg für dich" : "Wähle einen Weg"),

@@ -36,6 +36,15 @@ export const common: Translation<typeof commonStrings> = {
     wording: "Palabras",
     provenance: "Procedencia",
   },
+  dimensionsAbout: {
+    timing: "¿Qué día, cuánto duró, en qué orden? Pon una marca donde lo esperas. Luego mira qué dice cada noticia.",
+    framing: "Busca qué va primero, qué va al final y qué falta. Cuenta a quién se cita y cuánto.",
+    wording:
+      "Compara una declaración palabra por palabra. Decide qué cambios son de traducción y cuáles cambian el sentido.",
+    provenance:
+      "Sigue el rastro de un texto: qué agencia, por cuántas manos pasó y qué huellas le quedaron. Luego escribe el " +
+      "tuyo.",
+  },
 
   glyph: (letter, label) => `${letter}: ${label}`,
   silentGlyph: (letter, label) => `${letter}: ${label}, no dice nada`,

@@ -39,15 +39,6 @@ export const home: Translation<typeof homeStrings> = {
   lessons: {
     title: "Qué vas a hacer",
     number: (number) => `Lección ${number}`,
-    about: {
-      timing: "¿Qué día, cuánto duró, en qué orden? Pon una marca donde lo esperas. Luego mira qué dice cada noticia.",
-      framing: "Busca qué va primero, qué va al final y qué falta. Cuenta a quién se cita y cuánto.",
-      wording:
-        "Compara una declaración palabra por palabra. Decide qué cambios son de traducción y cuáles cambian el sentido.",
-      provenance:
-        "Sigue el rastro de un texto: qué agencia, por cuántas manos pasó y qué huellas le quedaron. Luego escribe el " +
-        "tuyo.",
-    },
   },
   path: {
     title: (paths) => (paths === 1 ? "Un recorrido para ti" : "Elige un recorrido"),
