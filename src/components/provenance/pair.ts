@@ -1,4 +1,3 @@
-import { sum } from "d3";
 import type { PassageSide, SharedPassage } from "../../coding/sharedPassages/index.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import type { Child } from "../dom.js";
@@ -54,7 +53,7 @@ function keyOf({ one, other }: Pair): string {
 }
 
 function strongest(pairs: readonly Pair[]): Pair | undefined {
-  const alike = ({ wording }: Pair): number => sum(wording, ({ matched }) => matched);
+  const alike = ({ wording }: Pair): number => wording.reduce((sum, { matched }) => sum + matched, 0);
   const shown = pairs.filter((pair) => isLinked(pair) || pair.quotations.length > 0);
   return [...shown].sort((a, b) => alike(b) - alike(a))[0];
 }
