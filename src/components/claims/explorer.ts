@@ -1,6 +1,7 @@
 import { strings } from "../../strings/index.js";
 import { downloadableCsv } from "../csv.js";
 import { builder, documentOf, type Child } from "../dom.js";
+import { type Save, saveIn } from "../download.js";
 import { downloadColumns, downloadRows } from "./download.js";
 import type { EvidenceOptions } from "./evidence.js";
 import { filterBar } from "./filterBar.js";
@@ -26,7 +27,7 @@ export interface ExplorerOptions extends EvidenceOptions {
   /** Calls back when the page has answered; where it is given, a long table is drawn piece by piece. */
   later?: (run: () => void) => void;
   /** Hands the file to the reader; the page's own way where none is given. */
-  save?: (name: string, text: string) => void;
+  save?: Save;
 }
 
 /** An element with a `value`, the fragment of the address; it emits `input` when the reader changes it. */
@@ -86,7 +87,7 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   bar.download.addEventListener("click", () => {
     const shown = filterGroups(groups, state.filters);
     const name = `${data.reports[0]?.dataset ?? "same-story"}-claims.csv`;
-    (options.save ?? saver(document))(name, downloadableCsv(downloadRows(data, shown), downloadColumns));
+    (options.save ?? saveIn(document))(name, downloadableCsv(downloadRows(data, shown), downloadColumns), "text/csv");
   });
 
   function draw(): void {
@@ -240,15 +241,4 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
 
   read(options.fragment ?? "");
   return root;
-}
-
-function saver(document: Document): (name: string, text: string) => void {
-  return (name, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-    const link = builder(document)("a", { href: url, download: name });
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(url);
-    }, 1000);
-  };
 }

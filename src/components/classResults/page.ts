@@ -12,7 +12,8 @@ import { exerciseStrings } from "../../strings/exercises.js";
 import { classResultsStrings } from "../../strings/classResults.js";
 import { builder, type Child } from "../dom.js";
 import { downloadableCsv } from "../csv.js";
-import { practiceOf, save } from "../exercises/context.js";
+import { type Save, saveIn } from "../download.js";
+import { practiceOf } from "../exercises/context.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { handsMode } from "./hands.js";
 import { resultSection } from "./result.js";
@@ -21,7 +22,7 @@ const words = classResultsStrings;
 
 export interface ClassPageOptions {
   /** Saves a file; the browser's own way unless told. */
-  save?: (name: string, text: string, type: string) => void;
+  save?: Save;
 }
 
 export interface ClassPage {
@@ -100,14 +101,10 @@ export function classPage(
       made.addEventListener("click", click);
       return made;
     };
-    const saveFile =
-      options.save ??
-      ((name, text, type) => {
-        save({ document }, name, text, type);
-      });
+    const save = options.save ?? saveIn(document);
     return [
       button(words.csv, () => {
-        saveFile(`class-${set.dataset}.csv`, downloadableCsv(classRows(set, files), CLASS_COLUMNS), "text/csv");
+        save(`class-${set.dataset}.csv`, downloadableCsv(classRows(set, files), CLASS_COLUMNS), "text/csv");
       }),
       button(words.print, () => {
         window.print();

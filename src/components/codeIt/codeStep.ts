@@ -142,7 +142,7 @@ function saveButton({ lesson, session, save }: Coding): HTMLElement {
     const { dataset, coder } = session.file;
     // A name may hold what a file name must not.
     const plain = coder.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-    save(words.file(dataset, plain), writeCodingFile(session.file));
+    save(words.file(dataset, plain), writeCodingFile(session.file), "application/json");
   });
   return button;
 }

@@ -1,5 +1,6 @@
 import type { Frame } from "../../coding/types.js";
 import { codeItStrings } from "../../strings/codeIt.js";
+import type { Save } from "../download.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Session } from "./session.js";
 import { NONE, type Unit } from "./units.js";
@@ -11,7 +12,7 @@ export interface Coding {
   frames: readonly Frame[];
   session: Session;
   /** Saves a text as a file; in a test it only takes note. */
-  save: (name: string, text: string) => void;
+  save: Save;
 }
 
 /** Category ids in the codebook's order, "none of these" last. */

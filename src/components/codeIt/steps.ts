@@ -1,5 +1,6 @@
 import { codeItStrings } from "../../strings/codeIt.js";
 import { builder } from "../dom.js";
+import { type Save, saveIn } from "../download.js";
 import { lessonOf, type Lesson, type LessonData } from "../lesson/data.js";
 import { lessonPage, type Step } from "../lesson/steps.js";
 import { textStore, type TextStore } from "../storage.js";
@@ -16,7 +17,7 @@ export interface CodingOptions {
   /** Where answers are kept between visits; without it they last as long as the page. */
   store?: TextStore | null;
   /** Saves a text as a file. */
-  save: (name: string, text: string) => void;
+  save: Save;
 }
 
 /** The steps: codebook, quiz, coding, comparing. Without frames, or with nothing to code, one step says what is missing. */
@@ -53,13 +54,5 @@ function nothingStep(lesson: Lesson): Step {
 export function codingPage(data: LessonData, window: Window): HTMLElement {
   const lesson = lessonOf(data, "framing", window, "code");
   const store = textStore(window, `same-story:coding:${data.dataset}`);
-  return lessonPage(lesson, codingSteps(lesson, { store, save: saving(lesson) }));
-}
-
-function saving({ document }: Lesson): CodingOptions["save"] {
-  return (name, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: "application/json;charset=utf-8" }));
-    builder(document)("a", { href: url, download: name }).click();
-    URL.revokeObjectURL(url);
-  };
+  return lessonPage(lesson, codingSteps(lesson, { store, save: saveIn(window.document) }));
 }

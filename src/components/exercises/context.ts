@@ -52,15 +52,3 @@ export function line({ lesson }: Practice, children: readonly Inline[]): Child[]
 export function reportGlyph({ lesson }: Practice, report_id: string, size: number, filled = true): Child {
   return report_id !== "" && glyph(sign(lesson.data, report_id), { document: lesson.document, size, filled });
 }
-
-/** Lets the browser save a text as a file. */
-export function save({ document }: { document: Document }, name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 1000);
-}

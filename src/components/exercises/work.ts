@@ -4,7 +4,8 @@ import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder } from "../dom.js";
 import { downloadableCsv } from "../csv.js";
-import { save, type Practice } from "./context.js";
+import { type Save, saveIn } from "../download.js";
+import type { Practice } from "./context.js";
 
 const words = exerciseStrings.work;
 
@@ -14,7 +15,7 @@ export interface WorkOptions {
   /** Prints the student's answers; without it there is no such button. */
   print?: () => void;
   /** Saves a file; the browser's own way unless told. */
-  save?: (name: string, text: string, type: string) => void;
+  save?: Save;
 }
 
 export interface WorkPanel {
@@ -27,11 +28,7 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
   const { store, set, lesson } = practice;
   const { document } = lesson;
   const h = builder(document);
-  const saveFile =
-    options.save ??
-    ((name, text, type) => {
-      save({ document }, name, text, type);
-    });
+  const save = options.save ?? saveIn(document);
   const said = h("p", { class: "work-said", role: "status" });
   const body = h("div", { class: "work-body" });
   let isAsking = false;
@@ -61,11 +58,11 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
   }
   function files(isEmpty: boolean): HTMLElement {
     const json = button(words.json, "primary", () => {
-      saveFile(`${fileName()}.json`, answerFileText(set, store, new Date()), "application/json");
+      save(`${fileName()}.json`, answerFileText(set, store, new Date()), "application/json");
     });
     const csv = button(words.csv, "secondary", () => {
       const columns = Object.keys(words.columns);
-      saveFile(`${fileName()}.csv`, downloadableCsv(answerRows(set, store), columns), "text/csv");
+      save(`${fileName()}.csv`, downloadableCsv(answerRows(set, store), columns), "text/csv");
     });
     const print = options.print && button(words.print, "secondary", options.print);
     for (const one of [json, csv, print]) one?.toggleAttribute("disabled", isEmpty);

@@ -1,6 +1,7 @@
 import { framingStrings as words } from "../../strings/framing.js";
 import { downloadableCsv } from "../csv.js";
 import type { Child } from "../dom.js";
+import { saveIn } from "../download.js";
 import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
@@ -152,7 +153,7 @@ function asText({ data }: FramingLesson, rows: readonly TopicRow[]): { head: Chi
 }
 
 /** The coverage table as a file, made in the page. */
-function download({ h, data }: FramingLesson): HTMLElement {
+function download({ h, document, data }: FramingLesson): HTMLElement {
   return h(
     "button",
     {
@@ -160,11 +161,7 @@ function download({ h, data }: FramingLesson): HTMLElement {
       class: "link",
       onclick: () => {
         const rows = data.coverage.map((row) => ({ ...row, letter: sign(data, row.report_id).letter }));
-        const url = URL.createObjectURL(new Blob([downloadableCsv(rows, COLUMNS)], { type: "text/csv;charset=utf-8" }));
-        h("a", { href: url, download: words.missing.file(data.dataset) }).click();
-        setTimeout(() => {
-          URL.revokeObjectURL(url);
-        }, 1000);
+        saveIn(document)(words.missing.file(data.dataset), downloadableCsv(rows, COLUMNS), "text/csv");
       },
     },
     words.missing.download,

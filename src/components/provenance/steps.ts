@@ -1,4 +1,4 @@
-import { builder } from "../dom.js";
+import { saveIn } from "../download.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
 import { textStore } from "../storage.js";
@@ -33,15 +33,8 @@ export function provenanceSteps(
 }
 
 function draftOf(lesson: Lesson): WriterOptions {
-  return { store: textStore(lesson.window, `same-story:own-report:${lesson.data.dataset}`), save: saving(lesson) };
-}
-
-/** Lets the browser save a text as a file. */
-function saving({ document }: Lesson): WriterOptions["save"] {
-  return (name, text) => {
-    const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-    const link = builder(document)("a", { href: url, download: name });
-    link.click();
-    URL.revokeObjectURL(url);
+  return {
+    store: textStore(lesson.window, `same-story:own-report:${lesson.data.dataset}`),
+    save: saveIn(lesson.document),
   };
 }

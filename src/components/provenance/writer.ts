@@ -2,6 +2,7 @@ import { strings } from "../../strings/index.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { groupsOf } from "../claims/model.js";
 import type { Child } from "../dom.js";
+import type { Save } from "../download.js";
 import type { Lesson } from "../lesson/data.js";
 import type { TextStore } from "../storage.js";
 import { printed } from "../lesson/evidence.js";
@@ -17,7 +18,7 @@ const TOO_LONG = 70;
 export interface WriterOptions {
   store?: TextStore | null;
   /** Saves a text as a file; in a test it only takes note. */
-  save: (name: string, text: string) => void;
+  save: Save;
 }
 
 /** A text area for a short report of one's own: citations are put in by buttons, and the page checks what it can. */
@@ -60,7 +61,7 @@ export function writer(lesson: Lesson, { store, save }: WriterOptions): HTMLElem
       type: "button",
       class: "primary",
       onclick: () => {
-        save(words.file, fileOf(lesson, area.value));
+        save(words.file, fileOf(lesson, area.value), "text/plain");
       },
     },
     words.save,

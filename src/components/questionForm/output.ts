@@ -1,6 +1,6 @@
 import { questionFormStrings as words } from "../../strings/questionForm.js";
 import { builder } from "../dom.js";
-import { save } from "../exercises/context.js";
+import { type Save, saveIn } from "../download.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Draft } from "./draft.js";
 import { idOf } from "./write.js";
@@ -9,7 +9,7 @@ export interface OutputOptions {
   /** Puts a text on the clipboard; rejects where a browser forbids it. The browser's own unless told. */
   copy?: (text: string) => Promise<void>;
   /** Saves a file; the browser's own way unless told. */
-  save?: (name: string, text: string, type: string) => void;
+  save?: Save;
 }
 
 export interface OutputPart {
@@ -33,11 +33,7 @@ export function outputPart(lesson: Lesson, draft: Draft, restart: () => void, op
   const where = h("p", {});
   const kept = h("p", { class: "caption" });
   const copyTo = options.copy ?? ((text: string) => window.navigator.clipboard.writeText(text));
-  const saveTo =
-    options.save ??
-    ((name: string, text: string, type: string) => {
-      save({ document }, name, text, type);
-    });
+  const save = options.save ?? saveIn(document);
 
   async function copy(): Promise<void> {
     try {
@@ -64,7 +60,7 @@ export function outputPart(lesson: Lesson, draft: Draft, restart: () => void, op
     { class: "question-buttons" },
     button(words.copy, "primary", () => void copy()),
     button(words.download, "secondary", () => {
-      saveTo(`${idOf(draft)}.md`, field.value, "text/markdown");
+      save(`${idOf(draft)}.md`, field.value, "text/markdown");
     }),
     clear,
     status,

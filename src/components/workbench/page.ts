@@ -7,6 +7,7 @@ import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/read
 import { workOfFragment } from "../../workbench/share.js";
 import type { Work } from "../../workbench/work.js";
 import { builder } from "../dom.js";
+import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
@@ -181,7 +182,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
     const saver = saving(bench, {
       document,
       address: `${location.origin}${location.pathname}`,
-      save: download,
+      save: saveIn(document),
       write: async (text) =>
         (navigator.clipboard as Clipboard | undefined)?.writeText(text) ?? Promise.reject(new Error("no clipboard")),
       confirm: (question) => window.confirm(question),
@@ -315,16 +316,5 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
     const [from, to] = (parameters.get("at") ?? "").split("-").map(Number);
     if (claim !== undefined) show(claim);
     else show({ report_id: decodeURIComponent(path), start: from ?? 0, end: to ?? 0 });
-  }
-
-  function download(name: string, content: Blob): void {
-    const url = URL.createObjectURL(content);
-    const link = h("a", { href: url, download: name });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    window.setTimeout(() => {
-      URL.revokeObjectURL(url);
-    }, 1000);
   }
 }

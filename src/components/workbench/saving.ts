@@ -4,14 +4,14 @@ import { folderZip, workFile } from "../../workbench/file.js";
 import { workFragment } from "../../workbench/share.js";
 import { emptyWork } from "../../workbench/work.js";
 import { builder } from "../dom.js";
+import type { Save } from "../download.js";
 import type { Bench } from "./state.js";
 
 export interface SavingOptions {
   document: Document;
   /** The page's address without its fragment. */
   address: string;
-  /** Hands a file to the reader. */
-  save: (name: string, content: Blob) => void;
+  save: Save<BlobPart>;
   /** Puts a text on the clipboard; rejects where a browser forbids it. */
   write: (text: string) => Promise<void>;
   /** Asks before everything is gone. */
@@ -38,9 +38,6 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
     button.addEventListener("click", run);
     return h("li", {}, button, h("span", { class: "caption" }, hint));
   };
-  const download = (file: string, type: string, content: BlobPart): void => {
-    options.save(file, new Blob([content], { type }));
-  };
   const over = h("button", { type: "button", class: "link" }, words.startOver);
   over.addEventListener("click", () => {
     if (options.confirm(words.startOverSure)) bench.change(emptyWork());
@@ -59,10 +56,10 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
           status.textContent = words.noDayNoFolder;
           return;
         }
-        download(`${bench.work.name}.zip`, "application/zip", folderZip(bench.work, bench.built));
+        options.save(`${bench.work.name}.zip`, folderZip(bench.work, bench.built), "application/zip");
       }),
       action(words.file, words.fileHint, () => {
-        download(`${bench.work.name}.same-story.json`, "application/json", workFile(bench.work));
+        options.save(`${bench.work.name}.same-story.json`, workFile(bench.work), "application/json");
       }),
       action(words.link, words.linkHint, () => {
         const fragment = workFragment(bench.work);
