@@ -8,6 +8,22 @@ describe("the project's modules", () => {
   it("do not import each other in a circle, types too: each can be read before those that use it", () => {
     expect(circles(all)).toEqual([]);
   });
+
+  it("export nothing that nobody imports: what is exported is used elsewhere", () => {
+    const taken = new Map<string, Set<string> | null>();
+    for (const { from, names } of all.flatMap(({ imports }) => imports)) {
+      const before = taken.get(from);
+      taken.set(from, names === null || before === null ? null : new Set([...(before ?? []), ...names]));
+    }
+    const isTaken = (file: string, name: string): boolean => {
+      const names = taken.get(file);
+      return names === null || names?.has(name) === true;
+    };
+    const idle = all.flatMap(({ file, exports }) =>
+      exports.filter((name) => !isTaken(file, name)).map((name) => `${file}: ${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
 });
 
 /** Modules of which each leads to each by imports (Tarjan 1972, “Depth-first search and linear graph algorithms”). */

@@ -65,9 +65,10 @@ export const STANDS_FOR = [
 ] as const;
 export type StandsFile = Record<(typeof STANDS_FOR)[number], string[]>;
 
-export const stands = Object.fromEntries(
-  STANDS_FOR.map((column) => [column, optional<string[]>(oneOrMore, [])]),
-) as Record<(typeof STANDS_FOR)[number], Field<string[]>>;
+const stands = Object.fromEntries(STANDS_FOR.map((column) => [column, optional<string[]>(oneOrMore, [])])) as Record<
+  (typeof STANDS_FOR)[number],
+  Field<string[]>
+>;
 
 /** What options and rows have. */
 export const listed = { ...said, ...stands, id: optional(id, ""), text: option };

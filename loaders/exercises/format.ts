@@ -26,7 +26,7 @@ export interface Section {
   blocks: { yaml: string; line: number }[];
 }
 
-export interface ExerciseFile {
+interface ExerciseFile {
   front: Front;
   sections: Section[];
 }

@@ -168,7 +168,7 @@ function namesOf(column: string, names: KnownNames): readonly string[] | null {
 }
 
 /** A slip in a name would make a query find nothing, or everything; it is said at once. */
-export function checkNames(
+function checkNames(
   given: readonly string[],
   known: readonly string[],
   what: string,

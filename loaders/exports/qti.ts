@@ -19,7 +19,7 @@ export function toQti(set: ExerciseSet, built: Pick<BuiltDataset, "dataset">): E
 }
 
 /** The two files of a package. */
-export function qtiFiles(set: ExerciseSet, { dataset }: Pick<BuiltDataset, "dataset">) {
+function qtiFiles(set: ExerciseSet, { dataset }: Pick<BuiltDataset, "dataset">) {
   const questions = questionsOf(set, { dataset });
   const lessons = [...new Set(questions.map(({ lesson }) => lesson))];
   const sections = lessons.map((lesson) =>

@@ -4,7 +4,7 @@ import type { Question } from "./question.js";
 import { Xml, xml } from "./xml.js";
 
 /** Names that learning systems give to question types (Canvas reads them; others go by the elements). */
-export const QUESTION_TYPES: Record<Question["kind"], string> = {
+const QUESTION_TYPES: Record<Question["kind"], string> = {
   single: "multiple_choice_question",
   several: "multiple_answers_question",
   pairs: "matching_question",

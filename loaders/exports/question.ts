@@ -23,7 +23,7 @@ export type Question = {
   | { kind: "essay"; model: Block[] }
 );
 
-export interface Choice {
+interface Choice {
   id: string;
   text: string;
   isRight: boolean;
@@ -38,7 +38,7 @@ export interface Pair {
   feedback: Block[];
 }
 
-export interface WrongNumber {
+interface WrongNumber {
   from: number | null;
   to: number | null;
   feedback: Block[];

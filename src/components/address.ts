@@ -1,7 +1,7 @@
 import { afterPaint, type PaintWindow } from "./afterPaint.js";
 
 /** Writes the part of the page's address after `#`, without a new entry in the browser's history. */
-export interface AddressWriter {
+interface AddressWriter {
   write: (fragment: string) => void;
   /** What was written last and does not stand in the address yet; null where all of it does. */
   readonly pending: string | null;

@@ -29,7 +29,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** How many outlet colours the stylesheet has (`--outlet-1` …). */
-export const OUTLET_COLOURS = 9;
+const OUTLET_COLOURS = 9;
 
 /** The CSS colour of a report by its order. */
 export function outletColour(order: number): string {

@@ -3,7 +3,7 @@ import { strings } from "../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "./dom.js";
 import { glyph, outletColour } from "./glyph.js";
 
-export interface HeadlinesOptions extends ComponentOptions {
+interface HeadlinesOptions extends ComponentOptions {
   /** Where a headline leads: what this report says. */
   href?: (report: ReportRow) => string;
 }

@@ -3,7 +3,7 @@ import { LESSONS } from "../lessons.js";
 import { documentOf, svg, type ComponentOptions } from "./dom.js";
 
 /** What kind of row it is. */
-export type Mark = "stated" | "unsure" | "readings" | "silence";
+type Mark = "stated" | "unsure" | "readings" | "silence";
 const CIRCLE = "M8,3.4A4.6,4.6 0 1 1 8,12.6A4.6,4.6 0 1 1 8,3.4Z";
 
 /** The sign of a lesson. Its name stands beside it. */

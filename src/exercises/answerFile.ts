@@ -23,8 +23,8 @@ import type { Answer, Exercise, ExerciseSet, Outcome } from "./types.js";
 
 /** A student's own file: what was answered, and nothing about who, unless a name was typed. */
 
-export const FORMAT = "same-story-answers";
-export const FILE_VERSION = 1;
+const FORMAT = "same-story-answers";
+const FILE_VERSION = 1;
 
 /** One exercise in a file. */
 export interface FiledWork {
@@ -81,7 +81,7 @@ function outcomesOf(exercise: Exercise, answers: readonly unknown[]): Outcome[] 
 }
 
 /** A row of the student's table: one answer. */
-export type AnswerRow = Record<keyof typeof words.work.columns, string | number>;
+type AnswerRow = Record<keyof typeof words.work.columns, string | number>;
 
 /** The current student's answers, one a row, in the order of the exercises. */
 export function answerRows(set: ExerciseSet, store: Store): AnswerRow[] {

@@ -170,7 +170,7 @@ function kappaOf({ coding }: Exercise, distribution: Distribution): number | nul
 }
 
 /** A row of the class's table: one student's work on one exercise. */
-export type ClassRow = Record<(typeof CLASS_COLUMNS)[number], string | number>;
+type ClassRow = Record<(typeof CLASS_COLUMNS)[number], string | number>;
 
 export const CLASS_COLUMNS = [
   "student",

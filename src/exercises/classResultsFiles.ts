@@ -13,14 +13,14 @@ export interface NamedFile {
 /** A class of students' files is far below this; what is larger is not even read. */
 export const LARGEST_FILE = 2_000_000;
 /** No class has more; each further file is refused unread. */
-export const MOST_FILES = 500;
+const MOST_FILES = 500;
 
 export interface Refused {
   file: string;
   refusal: Refusal | { why: "too-big"; bytes: number } | { why: "too-many" | "unreadable" };
 }
 
-export interface Intake {
+interface Intake {
   read: NamedAnswers[];
   refused: Refused[];
 }

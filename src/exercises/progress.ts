@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /** What is kept of an item, read against the exercise as it is now. */
-export interface ItemWork {
+interface ItemWork {
   progress: Progress;
   answers: Answer[];
   /** True where something was answered before the question changed; that answer does not count here. */
@@ -33,7 +33,7 @@ export function isOver({ state }: Progress): boolean {
   return state === "right" || state === "shown" || state === "done";
 }
 
-export interface Summary {
+interface Summary {
   all: number;
   over: number;
   /** Of those that are marked and over. */

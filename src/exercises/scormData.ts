@@ -37,7 +37,7 @@ export interface Suspended {
 }
 
 /** Work as it is handed over. */
-export interface Coded {
+interface Coded {
   text: string;
   /** Answered exercises of which the answer, or the reason beside it, is not in the text. */
   left: Item[];

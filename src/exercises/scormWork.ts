@@ -6,7 +6,7 @@ import { progressOf } from "./tries.js";
 import type { Exercise } from "./types.js";
 
 /** What a teaching system learns of a student's work. */
-export interface Standing {
+interface Standing {
   /** 0–100, a whole number; null where no exercise is marked. */
   score: number | null;
   isCompleted: boolean;

@@ -15,7 +15,7 @@ export type KeptStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
  * something kept earlier could not be read, and there is no room for a copy of it; so nothing is overwritten, nor kept.
  * `copied`: such a thing was found, and a copy of it is kept; all else is kept as usual.
  */
-export type StoreProblem = "" | "none" | "full" | "unread" | "copied";
+type StoreProblem = "" | "none" | "full" | "unread" | "copied";
 
 export interface Store {
   readonly problem: StoreProblem;
@@ -37,7 +37,7 @@ export interface Store {
   refresh: () => boolean;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   now?: () => Date;
   /** A new student's key: small letters and digits. */
   newKey?: () => string;
@@ -173,7 +173,7 @@ export function openStore(dataset: string, storage: KeptStorage | null, options:
 }
 
 /** A name as it is typed, without what nobody sees, at most 80 characters. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim()

@@ -42,12 +42,12 @@ export interface Kept {
 }
 
 /** `whole`: everything was understood. `part`: something was not, or it is another version's: a copy must be kept. */
-export interface ReadWork {
+interface ReadWork {
   kept: Kept;
   understood: "whole" | "part";
 }
 
-export const VERSION = 1;
+const VERSION = 1;
 export const LONGEST_NAME = 80;
 export const LONGEST_REASON = 4_000;
 /** Answers kept of one exercise; there are two tries, and a little room for versions to come. */

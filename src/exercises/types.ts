@@ -7,7 +7,7 @@ import type { Answer, Exercise } from "./kinds/index.js";
  */
 
 export * from "./base.js";
-export type { Answer, Exercise, ExerciseOf, ExerciseType } from "./kinds/index.js";
+export type { Answer, Exercise } from "./kinds/index.js";
 
 /** What a dataset's exercises are: `src/data/[dataset]/exercises.json`. */
 export interface ExerciseSet {

@@ -39,7 +39,7 @@ export function checkWriting(rules: Rules, written: string): WritingCheck {
 }
 
 /** The claims that a text cites, in its order. */
-export function citationsIn(text: string, exists: (claim_id: string) => boolean): Citation[] {
+function citationsIn(text: string, exists: (claim_id: string) => boolean): Citation[] {
   return [...text.matchAll(CITATION)].map((match) => {
     const claim_id = match[1]!;
     return { claim_id, start: match.index, end: match.index + match[0].length, exists: exists(claim_id) };

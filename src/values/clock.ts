@@ -1,5 +1,5 @@
 /** A time of day: "T06:40", "T16:00Z". */
-export interface ClockTime {
+interface ClockTime {
   /** Since midnight. */
   minutes: number;
   /** In UTC; else in the zone of the event, which nobody says. */

@@ -4,7 +4,7 @@
 const DATE = { years: "Y", months: "M", weeks: "W", days: "D" } as const;
 const TIME = { hours: "H", minutes: "M", seconds: "S" } as const;
 
-export type DurationUnit = keyof typeof DATE | keyof typeof TIME;
+type DurationUnit = keyof typeof DATE | keyof typeof TIME;
 /** How many of each unit, as written: "PT105M" has 105 minutes and no hour. */
 export type Duration = Record<DurationUnit, number>;
 

@@ -88,7 +88,7 @@ export function meetsHere({ desk }: Bench, asked: Asked): ReturnType<typeof meet
 }
 
 /** ", not PT2H" or ", not in every report". */
-export function expectedAloud(asked: Asked): string {
+function expectedAloud(asked: Asked): string {
   if (asked.in !== null) return `, not ${Array.isArray(asked.in) ? asked.in.join(", ") : asked.in}`;
   return asked.is === null ? "" : `, not ${asked.is.join(", ")}`;
 }

@@ -29,11 +29,7 @@ export function toScorm(set: ExerciseSet, dataset: Dataset, options: PackOptions
 }
 
 /** The files of a package, by their paths. */
-export function scormFiles(
-  set: ExerciseSet,
-  dataset: Dataset,
-  { dist = DIST }: PackOptions = {},
-): Map<string, Uint8Array> {
+function scormFiles(set: ExerciseSet, dataset: Dataset, { dist = DIST }: PackOptions = {}): Map<string, Uint8Array> {
   const files = builtFiles(dist);
   const pages = studentPages(dataset.name, files);
   const exercises = exercisesFile(dataset.name, files);

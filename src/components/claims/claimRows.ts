@@ -11,7 +11,7 @@ import { settingOf, type Entry, type Group } from "./model.js";
 import { cell, COLUMNS, type Context, type TableOptions } from "./row.js";
 
 /** What one row of the table shows: a silence, or the claims that rest on the same words, the likeliest reading first. */
-export type Stretch = { claims: readonly [Claim, ...Claim[]] } | Extract<Entry, { silence: object }>;
+type Stretch = { claims: readonly [Claim, ...Claim[]] } | Extract<Entry, { silence: object }>;
 
 /** Gathers neighbouring claims of one report that read the same words differently: they are one row. */
 export function stretchesOf(entries: readonly Entry[]): Stretch[] {

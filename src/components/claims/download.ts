@@ -4,7 +4,7 @@ import { kindOf } from "./filters.js";
 import { settingOf, type ClaimsData, type Group } from "./model.js";
 
 /** A claim with the words for its ids and its whole sentence, so that a row explains itself in a spreadsheet. */
-export interface DownloadRow extends Claim {
+interface DownloadRow extends Claim {
   report: string;
   about: string;
   kind: string;

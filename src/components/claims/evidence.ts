@@ -9,7 +9,7 @@ export interface EvidenceOptions extends ComponentOptions {
   readHref?: (claim: Claim) => string | null;
 }
 
-export interface EvidenceData {
+interface EvidenceData {
   /** Claims that rest on the same words: one, or its several readings, the likeliest first. */
   claims: readonly [Claim, ...Claim[]];
   group: Group;

@@ -21,7 +21,7 @@ import { overview } from "./overview.js";
 import { sortGroups, SORTS, type Sort } from "./sort.js";
 import { claimsTable, type GrowingTable } from "./table.js";
 
-export interface ExplorerOptions extends EvidenceOptions {
+interface ExplorerOptions extends EvidenceOptions {
   /** The part of the address after `#`, where one is given. */
   fragment?: string;
   /** Calls back when the page has answered; where it is given, a long table is drawn piece by piece. */

@@ -15,7 +15,7 @@ import {
 } from "./filters.js";
 import type { ClaimsData, Group } from "./model.js";
 
-export interface FilterBar {
+interface FilterBar {
   node: HTMLElement;
   /** The button that downloads what is shown. */
   download: HTMLButtonElement;
@@ -23,7 +23,7 @@ export interface FilterBar {
   update: (filters: Filters) => void;
 }
 
-export interface FilterBarOptions extends ComponentOptions {
+interface FilterBarOptions extends ComponentOptions {
   onChange?: (filters: Filters) => void;
 }
 

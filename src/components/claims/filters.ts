@@ -2,7 +2,7 @@ import { DIMENSIONS, type Claim, type Dimension } from "../../coding/types.js";
 import { fold } from "../../values/fold.js";
 import { reportOf, type Entry, type Group } from "./model.js";
 
-export const KINDS = ["stated", "unsure", "readings"] as const;
+const KINDS = ["stated", "unsure", "readings"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What the reader has chosen to see: "and" between the parts, "or" within each. */
@@ -57,7 +57,7 @@ export function startOf(available: Available): Filters {
   return { ...allOf(available), lesson: new Set(available.lesson.slice(0, 1)) };
 }
 
-export function matches(group: Group, entry: Entry, filters: Filters): boolean {
+function matches(group: Group, entry: Entry, filters: Filters): boolean {
   if (!filters.lesson.has(group.dimension) || !filters.report.has(reportOf(entry))) return false;
   const words = fold(filters.words.trim());
   // A silence has no printed words and no kind.
@@ -72,7 +72,7 @@ export function filterGroups(groups: readonly Group[], filters: Filters): Group[
     .filter(({ entries }) => entries.length > 0);
 }
 
-export interface Counts {
+interface Counts {
   claims: number;
   silences: number;
 }

@@ -10,7 +10,7 @@ import {
 import type { Names } from "../../values/words/told.js";
 
 /** What the page needs of the codebook: the words for ids, in the order of the lessons. */
-export interface CodebookLabels {
+interface CodebookLabels {
   items: readonly Pick<Codebook["items"][number], "id" | "label" | "dimension" | "question">[];
   wordings: readonly Labelled[];
   frames: readonly Labelled[];

@@ -4,7 +4,7 @@ import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { reportOf, type Entry, type Group } from "./model.js";
 
-export interface OverviewOptions extends ComponentOptions {
+interface OverviewOptions extends ComponentOptions {
   /** Whether it is unfolded; what is folded is drawn when it is opened. */
   isOpen?: boolean;
   /** False where filters hide rows of an item: then a count of who speaks to it would be wrong. */

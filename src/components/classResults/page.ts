@@ -20,12 +20,12 @@ import { resultSection } from "./result.js";
 
 const words = classResultsStrings;
 
-export interface ClassPageOptions {
+interface ClassPageOptions {
   /** Saves a file; the browser's own way unless told. */
   save?: Save;
 }
 
-export interface ClassPage {
+interface ClassPage {
   element: HTMLElement;
   /** Takes files in as if they had been dropped; done when all are read and shown. */
   take: (files: readonly NamedFile[]) => Promise<void>;

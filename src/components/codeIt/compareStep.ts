@@ -8,7 +8,7 @@ import { results, type Coder } from "./results.js";
 
 const words = codeItStrings.compare;
 /** A class and a half; more files at a time are a mistake. */
-export const MOST_CODERS = 60;
+const MOST_CODERS = 60;
 
 /** Comparing: one's own answers and the files that one adds; they are read here and sent nowhere. */
 export function compareStep(coding: Coding, expected: Expected): Step {

@@ -47,7 +47,7 @@ export interface Expected {
 }
 
 /** Why a file cannot be used. */
-export type FileProblem =
+type FileProblem =
   "too-large" | "not-json" | "other-file" | "newer" | "other-dataset" | "other-units" | "damaged" | "empty";
 
 /** A round without answers. */

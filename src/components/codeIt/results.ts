@@ -25,14 +25,14 @@ export interface Coder {
 }
 
 /** A round's answers; `latest` is the last round in which something was answered. */
-export function answersOf({ rounds }: CodingFile, round: number | "latest"): Answers {
+function answersOf({ rounds }: CodingFile, round: number | "latest"): Answers {
   const filled = rounds.filter(({ answers }) => Object.keys(answers).length > 0);
   const one = round === "latest" ? filled.at(-1) : rounds[round];
   return new Map(Object.entries(one?.answers ?? {}));
 }
 
 /** Cohen's κ of two coders, Fleiss' κ of more. */
-export function agreementOf(all: readonly Answers[]): Agreement {
+function agreementOf(all: readonly Answers[]): Agreement {
   return all.length === 2 ? cohensKappa(all[0]!, all[1]!) : fleissKappa(all);
 }
 

@@ -13,7 +13,7 @@ import { quizStep } from "./quizStep.js";
 import { openSession } from "./session.js";
 import { unitsHash, unitsOf } from "./units.js";
 
-export interface CodingOptions {
+interface CodingOptions {
   /** Where answers are kept between visits; without it they last as long as the page. */
   store?: TextStore | null;
   /** Saves a text as a file. */

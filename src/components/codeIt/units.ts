@@ -79,7 +79,7 @@ function best(queue: readonly Candidate[], used: ReadonlyMap<string, number>): C
 }
 
 /** The frames whose words stand in a text. */
-export function framesIn(text: string, frames: readonly Frame[]): string[] {
+function framesIn(text: string, frames: readonly Frame[]): string[] {
   return frames
     .filter(({ terms, not }) => findTerms(text, terms, { start: 0, end: text.length }, not).length > 0)
     .map(({ id }) => id);

@@ -17,7 +17,7 @@ import type { AnswerInput } from "./kinds/kind.js";
 
 const words = exerciseStrings.card;
 
-export interface CardOptions {
+interface CardOptions {
   /** Unique on the page; the ids of the card's elements begin with it. */
   id: string;
   /** Its place among the exercises of the page, from 1. */

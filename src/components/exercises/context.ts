@@ -11,7 +11,7 @@ import { prose } from "../prose.js";
 import { storageOf } from "../storage.js";
 
 /** A teacher's word that the answers may be seen. */
-export interface Hold {
+interface Hold {
   readonly isReleased: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface Group {
   items: readonly Item[];
 }
 
-export interface Run {
+interface Run {
   element: HTMLElement;
   /** Draws everything anew: another student, a fresh start, the teacher's word. */
   refresh: () => void;
@@ -131,6 +131,6 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
 }
 
 /** An item's name in an address. */
-export function itemKey({ exercise, round }: Item): string {
+function itemKey({ exercise, round }: Item): string {
   return round === 1 ? exercise.id : `${exercise.id}~2`;
 }

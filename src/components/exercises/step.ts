@@ -7,7 +7,7 @@ import type { Step } from "../lesson/steps.js";
 const words = strings.lesson.check;
 
 /** Loads what `src/data/[dataset]/exercises.json` holds. */
-export type LoadExercises = () => Promise<ExerciseSet>;
+type LoadExercises = () => Promise<ExerciseSet>;
 
 /**
  * The last step of a lesson: its exercises. They and what shows them are loaded when the step is opened, so that they do

@@ -9,7 +9,7 @@ import type { Practice } from "./context.js";
 
 const words = exerciseStrings.work;
 
-export interface WorkOptions {
+interface WorkOptions {
   /** Called when another student works here, or a student starts over. */
   onChange: () => void;
   /** Prints the student's answers; without it there is no such button. */
@@ -18,7 +18,7 @@ export interface WorkOptions {
   save?: Save;
 }
 
-export interface WorkPanel {
+interface WorkPanel {
   element: HTMLElement;
   refresh: () => void;
 }

@@ -54,7 +54,7 @@ export function topicRows({ data, framing }: FramingLesson): TopicRow[] {
 }
 
 /** A run of topics under one heading. */
-export interface TopicGroup {
+interface TopicGroup {
   heading: string;
   rows: TopicRow[];
 }

@@ -73,7 +73,7 @@ function spanOf({ h, data }: FramingLesson, rows: readonly TopicRow[]): HTMLElem
 }
 
 /** How many topics all reports have, and how many only one has. */
-export function findingOf(rows: readonly TopicRow[], reports: number): string {
+function findingOf(rows: readonly TopicRow[], reports: number): string {
   const having = (n: number): number => rows.filter(({ found }) => found === n).length;
   return words.missing.finding(rows.length, reports, having(reports), having(1));
 }

@@ -32,7 +32,7 @@ export function stacked(reports: readonly ReportBars[]): Scale {
 }
 
 /** A bar with the words at which it begins and ends, counted from the middle line. */
-export interface Segment {
+interface Segment {
   bar: Bar;
   from: number;
   to: number;

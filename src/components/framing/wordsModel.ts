@@ -66,7 +66,7 @@ export function choiceInWords(lesson: FramingLesson, { values }: WordChoice): st
 }
 
 /** A claim's words with some of their sentence around them, where they are few. */
-export interface Phrase {
+interface Phrase {
   text: string;
   /** The claim's own words in it. */
   start: number;

@@ -10,7 +10,7 @@ import { sentence } from "../exercises/kinds/paper.js";
 
 const words = handoutsStrings.handout;
 
-export interface TaskOptions {
+interface TaskOptions {
   /** Its number on the sheet. */
   at: number;
   /** Whether the sentences that the question is about are printed with it. */

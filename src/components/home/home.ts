@@ -12,7 +12,7 @@ import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, type Place } from
 import { paths } from "./paths.js";
 import { comparisonSentences } from "./sentences.js";
 
-export interface HomeOptions extends ComponentOptions {
+interface HomeOptions extends ComponentOptions {
   /** Where the dataset's pages are, seen from this page: `./name` or `.`. */
   base: string;
   /** Where the first page of all is, seen from this page: `.` or `..`. */

@@ -2,7 +2,7 @@ import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import type { HomeData } from "./model.js";
 
-export interface WhatThereIsOptions extends ComponentOptions {
+interface WhatThereIsOptions extends ComponentOptions {
   /** Address of the first page, with a slash at its end. */
   start: string;
 }

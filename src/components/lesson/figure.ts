@@ -5,7 +5,7 @@ import type { EvidencePlace } from "./evidence.js";
 
 const words = strings.lesson;
 
-export interface FigureParts {
+interface FigureParts {
   /** Unique on the page; a link to `#step=…` leads to its step, and this is its element's id. */
   id: string;
   /** One sentence, computed from the data. */

@@ -5,7 +5,7 @@ import { noteBefore, noteCards } from "./notes.js";
 import type { Step } from "./steps.js";
 
 /** What a step says and shows. */
-export interface StepParts {
+interface StepParts {
   id: StepId;
   name: string;
   title: string;

@@ -5,7 +5,7 @@ import { sign, type Lesson } from "./data.js";
 import type { Evidence, EvidencePlace } from "./evidence.js";
 
 /** A row about a report, or the report's id. */
-export type Of = string | { report_id: string };
+type Of = string | { report_id: string };
 
 /** The ids of the reports of some rows, in the dataset's order, each once. */
 export function reportsOf(rows: Iterable<Of>, { data }: Pick<Lesson, "data">): string[] {
@@ -55,7 +55,7 @@ export function evidenceButton(
 }
 
 /** The lesson's mark around words, which those who hear the page hear begin and end. */
-export function marking(h: Build, text: string): HTMLElement {
+function marking(h: Build, text: string): HTMLElement {
   const { markBegins, markEnds } = strings.lesson;
   return h("mark", { "data-begins": markBegins, "data-ends": markEnds }, text);
 }

@@ -3,7 +3,7 @@ import { builder } from "../dom.js";
 import { storageOf } from "../storage.js";
 
 /** One thing that this browser keeps for the notebook. */
-export interface Kept {
+interface Kept {
   key: string;
   /** What it is, in words for readers. */
   what: string;

@@ -7,7 +7,7 @@ import { toldIn } from "./sources.js";
 const words = provenanceStrings.lookup.kinds;
 
 /** Something to look up first, why, and the words that raise the question. */
-export interface Lookup {
+interface Lookup {
   kind: keyof typeof words;
   question: string;
   /** What to search for: a question of the codebook, in our words; empty where the report's own words are searched. */

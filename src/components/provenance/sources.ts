@@ -15,11 +15,11 @@ import { heading, wordsCell } from "./parts.js";
 
 const words = provenanceStrings.sources;
 
-export type Kind = Exclude<SourceType, "outlet"> | "";
+type Kind = Exclude<SourceType, "outlet"> | "";
 const KINDS: readonly Kind[] = [...SOURCE_TYPES.filter((type) => type !== "outlet"), ""];
 
 /** A passage with its source, as a block of the chart. */
-export type Told = SourceRow & { kind: Kind };
+type Told = SourceRow & { kind: Kind };
 
 /** Passages that reports give to somebody, with the agencies that they credit; by report, then by place. */
 export function toldIn({ lesson, provenance }: Context): Told[] {

@@ -10,8 +10,6 @@ import { whereStep } from "./where.js";
 import { witnessesStep } from "./witnesses.js";
 import type { WriterOptions } from "./writer.js";
 
-export type { ProvenanceData } from "./model.js";
-
 /**
  * The steps of the lesson on where reports come from. Without a report there is none.
  * @param options where the reader's own report is kept: the browser's storage, where that is allowed; it is never sent

@@ -18,7 +18,7 @@ const words = provenanceStrings.where;
 type Kind = PrintedKind | "agency" | "language";
 
 /** One line about a report: the words that state it, or what is inferred, with the words that point to it. */
-export interface Fact {
+interface Fact {
   report_id: string;
   kind: Kind;
   isStated: boolean;

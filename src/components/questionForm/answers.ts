@@ -79,7 +79,7 @@ export function valueOf(draft: Draft, { values }: Topic): string {
 }
 
 /** The question to the tables. */
-export function queryOf(draft: Draft, topic: Topic, { data }: Pick<Lesson, "data">): Query {
+function queryOf(draft: Draft, topic: Topic, { data }: Pick<Lesson, "data">): Query {
   const asked = askedOf(draft, topic);
   const hasReadings = data.claims.some(({ item, reading }) => item === topic.item && reading === "alternative");
   const where = [

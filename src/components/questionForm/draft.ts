@@ -8,7 +8,7 @@ export const FORM_TYPES = ["choice", "multiple", "number"] as const;
 export type FormType = (typeof FORM_TYPES)[number];
 
 /** What is asked of an item's claims. */
-export const ASKED = [
+const ASKED = [
   "most",
   "greatest",
   "least",

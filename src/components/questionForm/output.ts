@@ -12,7 +12,7 @@ export interface OutputOptions {
   save?: Save;
 }
 
-export interface OutputPart {
+interface OutputPart {
   element: HTMLElement;
   show: (markdown: string, missing: readonly string[], isKept: boolean) => void;
 }

@@ -12,7 +12,7 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\uff
 const LONE = /\p{Surrogate}/gu;
 
 /** Lines without controls and without spaces at their ends. Half a surrogate pair becomes U+FFFD. */
-export function cleanLines(text: string): string[] {
+function cleanLines(text: string): string[] {
   return text
     .replace(LONE, "\ufffd")
     .replace(/\r\n?/g, "\n")
@@ -28,7 +28,7 @@ export function oneLine(text: string): string {
 }
 
 /** Paragraphs of plain text: an empty line parts them. */
-export function paragraphs(text: string): string[][] {
+function paragraphs(text: string): string[][] {
   const found: string[][] = [[]];
   for (const line of cleanLines(text)) {
     if (line !== "") found.at(-1)!.push(line);

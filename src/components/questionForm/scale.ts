@@ -2,7 +2,7 @@ import { magnitudeOf, valueOf } from "../../values/magnitudes.js";
 import type { Answer, Topic } from "./answers.js";
 
 /** The number line of a question: its ends and steps as the file has them. */
-export interface Scale {
+interface Scale {
   measure: "number" | "minutes" | "day";
   from: string;
   to: string;

@@ -113,6 +113,6 @@ function numberLines(draft: Draft, topic: Topic, answer: Answer, { data }: Bound
 }
 
 /** 0 and more, with at most nine digits. */
-export function toleranceOf({ tolerance }: Pick<Draft, "tolerance">): string {
+function toleranceOf({ tolerance }: Pick<Draft, "tolerance">): string {
   return /^\d{1,9}(?:\.\d{1,6})?$/.test(tolerance.trim()) ? tolerance.trim() : "0";
 }

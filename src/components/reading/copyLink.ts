@@ -6,7 +6,7 @@ import { selectedSpan } from "./selection.js";
 
 const words = strings.reading;
 
-export interface CopyOptions {
+interface CopyOptions {
   /** The page's address without its fragment. */
   address: string;
   /** Puts a text on the clipboard; rejects where a browser forbids it. */

@@ -53,17 +53,6 @@ function written(parameters: Record<string, string | undefined>): string {
   return `#${new URLSearchParams(given).toString()}`;
 }
 
-/**
- * The address of a claim's words, seen from a page of its dataset (`/<dataset>/claims`): `./read/<report>#claim=…`.
- * @param way where "Back" leads; the fragment of that page is kept
- */
-export function readingHref(
-  claim: { report_id: string; claim_id: string },
-  way: Partial<Pick<Target, "from" | "back">> = {},
-): string {
-  return `./read/${encodeURIComponent(claim.report_id)}${claimFragment(claim.claim_id, way)}`;
-}
-
 /** The way back, seen from the reading room. Without a fragment of its own the claims table opens at the claim. */
 export function backHref({ claim, from, back }: Target): string {
   const own = from === "claims" && back === "" && claim !== "" ? new URLSearchParams({ claim }).toString() : back;

@@ -7,7 +7,7 @@ import { phraseNodes } from "./phrases.js";
 const words = strings.reading;
 
 /** Called when a reader asks to compare what stands at a place. */
-export type Compare = (cluster: Cluster) => void;
+type Compare = (cluster: Cluster) => void;
 
 /** A row's notes. On a wide page they stand in the margin, elsewhere below their paragraph. */
 export function marginNotes(

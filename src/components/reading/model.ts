@@ -36,7 +36,7 @@ export interface ReadingItem {
 }
 
 /** A sentence that another report prints word for word, at `other_start` to `other_end` there. */
-export interface SharedSentence extends Span {
+interface SharedSentence extends Span {
   report_id: string;
   other_start: number;
   other_end: number;

@@ -15,7 +15,7 @@ import { offsetOf } from "./selection.js";
 
 const words = strings.reading;
 
-export interface TextOptions {
+interface TextOptions {
   reading: Reading;
   rows: readonly Row[];
   spans: LayerSpans;

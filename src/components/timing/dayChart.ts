@@ -11,7 +11,7 @@ import { valueInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
 
 /** A day in the strip with the claims that name it, a stretch of days that no report names, or words less exact. */
-export type Column =
+type Column =
   | { kind: "day"; date: string; claims: Claim[] }
   | { kind: "gap"; days: number }
   | { kind: "vague"; value: string; claims: Claim[] };
@@ -22,7 +22,7 @@ const MOST_EMPTY = 3;
 const MOST_COLUMNS = 4;
 
 /** The days from the first that a report names to the last, with a day before and after; what is no day comes last. */
-export function columns(claims: readonly Claim[]): Column[] {
+function columns(claims: readonly Claim[]): Column[] {
   const exact = group(
     claims.filter(({ value }) => isDay(value)),
     ({ value }) => value,

@@ -7,7 +7,7 @@ import { claimCells, silenceCells } from "./marks.js";
 import type { TimedItem } from "./model.js";
 import { silenceLines } from "./silences.js";
 
-export interface ItemFigure {
+interface ItemFigure {
   /** The step; its figures bear its name. */
   step: "day" | "clock" | "length" | "sure";
   /** Where a step has several figures, which of them, from 1. */

@@ -10,7 +10,7 @@ export interface Group extends LengthGroup {
 }
 
 /** Where labels stand. The stylesheet chooses by the room there is: across a wide or a narrow line, or beside one that runs down. */
-export interface Layout {
+interface Layout {
   wide: Placed[];
   narrow: Placed[];
   /** Height above the line, in pixels. */

@@ -9,7 +9,7 @@ import { glyphOf, evidenceButton, reportCell, unseen } from "../lesson/parts.js"
 import { valueInWords } from "../../values/words/told.js";
 import { noteInWords } from "../../values/words/told.js";
 
-export interface MarkOptions {
+interface MarkOptions {
   /** What the button shows; without it the report's sign. */
   content?: readonly Child[];
   /** What the claim says, in words; without it the table's value. */

@@ -5,7 +5,7 @@ import { at, axis } from "./axis.js";
 import { parseLength, parseNumber } from "../../values/words/typed.js";
 import type { Predicted, Scale } from "./scale.js";
 
-export interface NumberLineOptions {
+interface NumberLineOptions {
   document: Document;
   /** What is asked, for the pin's name. */
   label: string;

@@ -22,7 +22,7 @@ export function readPrediction(kept: string | null): Prediction | null {
   return kept !== null && /^\d{1,9}(?:\.\d{1,6})?$/.test(kept) ? Number(kept) : null;
 }
 
-export interface PredictOptions {
+interface PredictOptions {
   /** The words to go by. */
   claim: Claim;
   question: string;

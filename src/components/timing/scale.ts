@@ -4,12 +4,12 @@ import { tidy } from "../../values/magnitudes.js";
 import { lengthInWords } from "../../values/words/told.js";
 
 /** What a line counts. Minutes are shown as lengths ("1 h 30"), minutes since midnight by the clock ("06:40"). */
-export type Unit = "minutes" | "number" | "clock";
+type Unit = "minutes" | "number" | "clock";
 
 /** What a reader can predict. */
 export type Predicted = Exclude<Unit, "clock">;
 
-export interface Tick {
+interface Tick {
   value: number;
   /** Where it stands on the line, 0–1. */
   at: number;

@@ -23,7 +23,7 @@ function stretch(from: number, to: number): string {
 }
 
 /** Minutes from the event's beginning, with room for what fades on both sides. */
-export function timelineScale({ groups, lasts }: Timeline): Scale {
+function timelineScale({ groups, lasts }: Timeline): Scale {
   const rows = groups.flatMap((group) => group.rows);
   const longest = Math.max(0, ...rows.map(({ drawn }) => drawn));
   const room = (longest || HOUR) * FADE;

@@ -8,7 +8,7 @@ import { orderStep } from "./orderStep.js";
 import type { PredictionStore } from "./predict.js";
 import { sureStep } from "./sureStep.js";
 
-export interface TimingOptions {
+interface TimingOptions {
   /** Where the prediction is kept; without it it lasts as long as the page and its address. */
   prediction?: PredictionStore;
 }

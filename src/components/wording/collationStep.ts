@@ -148,7 +148,7 @@ function marksItem(lesson: Lesson, statement: Statement): HTMLElement {
 }
 
 /** Versions of somebody else: below, grey, without signs. */
-export function apart(lesson: Lesson, statement: Statement): HTMLElement | null {
+function apart(lesson: Lesson, statement: Statement): HTMLElement | null {
   const { h } = lesson;
   if (statement.apart.length === 0) return null;
   const items = statement.apart.map(({ row }) =>

@@ -13,7 +13,7 @@ import type { Bench } from "./state.js";
 /** What makes the steps of lessons, see `components/lessons.ts`. */
 export type LessonSteps = Partial<Record<Dimension, (lesson: Lesson, read: ReadTable) => Step[]>>;
 
-export interface CompareOptions {
+interface CompareOptions {
   window: Window;
   lessons: LessonSteps;
   onShow: (claim: Claim) => void;

@@ -10,7 +10,7 @@ import { valueInWords, type Names } from "../../values/words/told.js";
 import { place, printed } from "../lesson/evidence.js";
 import type { Bench } from "./state.js";
 
-export interface DecisionOptions {
+interface DecisionOptions {
   document: Document;
   /** Shows words in the text. */
   onShow: (claim: Claim) => void;

@@ -1,4 +1,3 @@
-import type { ReportMeta } from "../../coding/types.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { proposedDay, type Work, type WorkReport } from "../../workbench/work.js";
 import { builder } from "../dom.js";
@@ -103,12 +102,4 @@ export function eventFields(bench: Bench, document: Document): HTMLElement {
 
 export function withReport(work: Work, id: string, change: Partial<WorkReport>): Work {
   return { ...work, reports: work.reports.map((report) => (report.id === id ? { ...report, ...change } : report)) };
-}
-
-/** A report's place among the reports, for its sign. */
-export function orderOf(reports: readonly Pick<ReportMeta, "id">[], id: string): number {
-  return Math.max(
-    0,
-    reports.findIndex((report) => report.id === id),
-  );
 }

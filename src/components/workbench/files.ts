@@ -9,7 +9,7 @@ export interface Report {
 }
 
 /** What was read of files that a person dropped or chose. */
-export interface ReadFiles {
+interface ReadFiles {
   reports: Report[];
   /** One message a file that cannot be read. */
   problems: string[];

@@ -20,7 +20,7 @@ import { bench as makeBench, type Bench } from "./state.js";
 import { loadStyles } from "./styles.js";
 import { markedText } from "./text.js";
 
-export interface WorkbenchOptions {
+interface WorkbenchOptions {
   /** The steps of each lesson, by dimension. */
   lessons: LessonSteps;
   /** Where the style sheet of the lessons' charts is: loaded with the first text, since an empty bench has no charts. */

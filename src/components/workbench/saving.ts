@@ -7,7 +7,7 @@ import { builder } from "../dom.js";
 import type { Save } from "../download.js";
 import type { Bench } from "./state.js";
 
-export interface SavingOptions {
+interface SavingOptions {
   document: Document;
   /** The page's address without its fragment. */
   address: string;

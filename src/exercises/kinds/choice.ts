@@ -12,7 +12,7 @@ export interface ChoiceExercise extends ExerciseBase {
   key: KeyBase & { options: string[] };
 }
 
-export interface ChoiceAnswer {
+interface ChoiceAnswer {
   type: "choice";
   option: string;
 }

@@ -29,7 +29,7 @@ export type Trait =
   | "text";
 
 /** Anything that came from storage, a file or a code. */
-export type Given = Readonly<Record<string, unknown>>;
+type Given = Readonly<Record<string, unknown>>;
 
 /**
  * All that answers to one type of exercise are read, marked, told, kept and counted by. `E` is the exercise, `A` a

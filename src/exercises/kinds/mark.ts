@@ -29,7 +29,7 @@ export interface MarkExercise extends ExerciseBase {
   key: KeyBase & { units: string[]; either: string[] };
 }
 
-export interface MarkAnswer {
+interface MarkAnswer {
   type: "mark";
   units: string[];
 }

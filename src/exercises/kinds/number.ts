@@ -22,7 +22,7 @@ export interface NumberExercise extends ExerciseBase {
   reveal: { report_id: string; value: number; claim_id: string; reading: "" | "likeliest" | "alternative" }[];
 }
 
-export interface NumberAnswer {
+interface NumberAnswer {
   type: "number";
   /** In the exercise's measure. */
   value: number;

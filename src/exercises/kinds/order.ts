@@ -17,7 +17,7 @@ export interface OrderExercise extends ExerciseBase {
   key: KeyBase & { order: string[] };
 }
 
-export interface OrderAnswer {
+interface OrderAnswer {
   type: "order";
   /** All items, the first first. */
   items: string[];

@@ -29,7 +29,7 @@ export interface PairsExercise<T extends PairsType = PairsType> extends Exercise
   key: KeyBase & { accepted: Record<string, string[]> };
 }
 
-export interface PairsAnswer<T extends PairsType = PairsType> {
+interface PairsAnswer<T extends PairsType = PairsType> {
   type: T;
   /** Row → category; a row that is not there is not answered. */
   pairs: Record<string, string>;

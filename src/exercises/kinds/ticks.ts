@@ -12,7 +12,7 @@ export interface MultipleExercise extends ExerciseBase {
   key: KeyBase & { options: string[]; either: string[] };
 }
 
-export interface MultipleAnswer {
+interface MultipleAnswer {
   type: "multiple";
   options: string[];
 }

@@ -24,7 +24,7 @@ export type ShortExercise = Free<"short">;
 export interface WritingExercise<T extends "headline" | "report" = "headline" | "report"> extends Free<T>, Rules {}
 export type FreeExercise = ShortExercise | WritingExercise;
 
-export interface FreeAnswer<T extends FreeType = FreeType> {
+interface FreeAnswer<T extends FreeType = FreeType> {
   type: T;
   text: string;
   /** Ids of the checklist that the student ticked. */

@@ -3,7 +3,7 @@ import { columnLabel, ownColumn } from "./columns.js";
 import { canonical, magnitudeOf, type Magnitude, sameValue, valueOf } from "../../values/magnitudes.js";
 import { type Budget, type Condition, type Expectation, type Query, QueryProblem, type Reduce } from "./types.js";
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 /** A row of any table. */
 export type TableRow = Readonly<Record<string, Cell>>;
 
@@ -147,7 +147,7 @@ function mostFrequent(rows: readonly TableRow[], column: string, budget: Budget)
 }
 
 /** By magnitude where every cell has one, else by the characters. Rows that are alike keep their order. */
-export function sorted(rows: readonly TableRow[], column: string, isDown: boolean): TableRow[] {
+function sorted(rows: readonly TableRow[], column: string, isDown: boolean): TableRow[] {
   const sizes = new Map(rows.map((row) => [row, magnitudeOf(cellText(row[column]))]));
   const measures = new Set([...sizes.values()].map((size) => size?.measure));
   const bySize = measures.size === 1 && !measures.has(undefined);

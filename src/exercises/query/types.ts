@@ -47,7 +47,7 @@ export interface Budget {
   left: number;
 }
 
-export const MOST_STEPS = 20_000_000;
+const MOST_STEPS = 20_000_000;
 /** Conditions of one query, and values of one condition. */
 export const MOST_CONDITIONS = 20;
 export const MOST_VALUES = 100;

@@ -8,7 +8,7 @@ const words = exerciseStrings.writing;
 /** So many claims are offered at once. */
 const MOST_SHOWN = 12;
 
-export interface CitePickerOptions {
+interface CitePickerOptions {
   document: Document;
   id: string;
   citable: readonly { claim_id: string; report_id: string }[];

@@ -6,7 +6,7 @@ import type { Paper } from "./kind.js";
 
 /** What several kinds print: boxes to tick, lines to write on, sentences with their report's sign. */
 
-export function box(h: Build, name = "box"): HTMLElement {
+function box(h: Build, name = "box"): HTMLElement {
   return h("span", { class: name, "aria-hidden": "true" });
 }
 
