@@ -11,8 +11,8 @@ import { attribute, insertBefore, newElement, nodesOf, remove, setText, textOf }
 import { chunksOf, type Module } from "./chunks.js";
 import { ROOT } from "./paths.js";
 
-/** Characters, before they are made small, that a page may load in vain: some 6 kB on their way. */
-const MOST_IN_VAIN = 28_000;
+/** Characters, before they are made small, that a page may load in vain: some 4 kB on their way. */
+const MOST_IN_VAIN = 18_000;
 
 /**
  * Framework serves each module as a file of its own: close to a hundred requests for a lesson, and whole libraries for
