@@ -1,7 +1,7 @@
 import { table } from "arquero";
 import type { TableName, Tables } from "../src/coding/index.js";
 import { BYTE_ORDER_MARK, guardFormula } from "../src/coding/spreadsheet.js";
-import { TABLES } from "./tableSchemas.js";
+import { COLUMNS } from "../src/coding/columns.js";
 
 type Cell = string | number | boolean | null;
 
@@ -16,7 +16,7 @@ export function toDownloadCsv(tables: Tables, name: TableName): string {
 }
 
 function csv(tables: Tables, name: TableName, prepare: (cell: Cell) => Cell): string {
-  const columns = Object.keys(TABLES[name]);
+  const columns = Object.keys(COLUMNS[name]);
   const rows = tables[name] as unknown as Record<string, Cell>[];
   const values = columns.map((column) => [column, rows.map((row) => prepare(row[column] ?? null))] as const);
   return table(Object.fromEntries(values), columns).toCSV();

@@ -1,6 +1,6 @@
 import { buildTables, DATA, directoryOf } from "../buildTables.js";
 import { datasetNames } from "../readDataset.js";
-import { TABLE_NAMES } from "../tableSchemas.js";
+import { TABLE_NAMES } from "../../src/coding/columns.js";
 import { toCsv } from "../writeTables.js";
 import { type Call, command, InputError, oneOf } from "./command.js";
 

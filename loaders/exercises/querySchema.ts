@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair } from "yaml";
 import type { Codebook, TableName } from "../../src/coding/index.js";
-import { columnLabel, columnName, COLUMNS } from "../../src/exercises/query/columns.js";
+import { COLUMNS, TABLE_NAMES } from "../../src/coding/columns.js";
+import { columnLabel, columnName } from "../../src/exercises/query/columns.js";
 import { magnitudeOf } from "../../src/values/magnitudes.js";
 import {
   type Condition,
@@ -102,18 +103,23 @@ function readQuery(node: YamlNode, spot: Spot, names: KnownNames, known: readonl
 }
 
 function tableOf(pair: Pair | undefined, parent: YamlNode, spot: Spot): TableName {
-  const tables = Object.keys(COLUMNS);
   const given = isScalar(pair?.value) ? String(pair.value.value) : "";
-  if (tables.includes(given)) return given as TableName;
+  if ((TABLE_NAMES as string[]).includes(given)) return given as TableName;
   const what = given === "" ? `${spot.path} has no "from".` : `unknown table "${short(given)}" in ${spot.path}.from.`;
-  complain(spot, (pair?.value as YamlNode) ?? parent, `${what} ${didYouMean(given, tables)}`);
+  complain(spot, (pair?.value as YamlNode) ?? parent, `${what} ${didYouMean(given, TABLE_NAMES)}`);
   return "claims";
+}
+
+/** Columns that a query may name. `dataset` is the same in every row; nobody asks for it. */
+export function askableColumns(from: TableName): string[] {
+  return Object.keys(COLUMNS[from]).filter((column) => column !== "dataset");
 }
 
 function knownColumn(name: string, from: TableName, node: YamlNode, spot: Spot): string {
   const column = columnName(name);
-  if (!COLUMNS[from].includes(column)) {
-    const known = COLUMNS[from].map(columnLabel);
+  const askable = askableColumns(from);
+  if (!askable.includes(column)) {
+    const known = askable.map(columnLabel);
     complain(spot, node, `unknown column "${short(name)}" of ${from} in ${spot.path}. ${didYouMean(name, known)}`);
   }
   return column;

@@ -1,5 +1,5 @@
 import type { Dataset, TableName } from "../../src/coding/index.js";
-import { PRIMARY_KEYS, TABLE_NAMES, TABLES } from "../tableSchemas.js";
+import { COLUMNS, PRIMARY_KEYS, TABLE_NAMES } from "../../src/coding/columns.js";
 
 /** A description of the tables that programs can read: a Frictionless data package, version 1 (specs.frictionlessdata.io). */
 export function dataPackage(dataset: Dataset) {
@@ -17,7 +17,7 @@ export function dataPackage(dataset: Dataset) {
 }
 
 function resource(name: TableName) {
-  const fields = Object.entries(TABLES[name]).map(([column, { type, description }]) => ({
+  const fields = Object.entries(COLUMNS[name]).map(([column, { type, description }]) => ({
     name: column,
     type,
     description,

@@ -1,7 +1,7 @@
-import type { Parse } from "../parser/index.js";
+import type { Parse, Span } from "../parser/index.js";
 import { certaintyOf } from "./certainty.js";
 import { clauseAt, growLeft, growMarks } from "./clause.js";
-import { type Layout, placeOf, type Stretch } from "./layout.js";
+import { type Layout, type Place, placeOf, type Stretch } from "./layout.js";
 import { applyRule, type Hit } from "./rules/index.js";
 import { isSaidBy, sourceOf } from "./sources.js";
 import { findTerms, hasTerm, overlaps, wordEnd } from "./terms.js";
@@ -43,7 +43,7 @@ function repeats(a: Draft, b: Draft): boolean {
 }
 
 function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: Stretch, hit: Hit): Draft | null {
-  const { parse, meta } = report;
+  const { parse } = report;
   const { text } = parse;
   const clause = clauseAt(text, stretch, hit);
   if (item.where.not.length > 0 && hasTerm(text, item.where.not, clause)) return null;
@@ -54,10 +54,7 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
   const grown =
     hit.exact && beside.start === hit.start ? beside : growLeft(text, clause, beside, hit.preposition ?? false);
   const evidence = growMarks(text, stretch, grown);
-  return {
-    dataset: report.dataset,
-    report_id: meta.id,
-    outlet: meta.outlet,
+  return draftOn(report, stretch, evidence, {
     dimension: item.dimension,
     item: item.id,
     value: hit.value,
@@ -65,13 +62,22 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
     unit: hit.unit ?? "",
     reading: hit.reading ?? "",
     certainty: hit.certainty ?? certaintyOf(text, evidence, clause),
-    ...sourcing,
-    text: text.slice(evidence.start, evidence.end),
-    ...evidence,
-    ...placeOf(stretch),
-    method: "parsed",
     note: hit.note ?? "",
-  };
+    ...sourcing,
+  });
+}
+
+/** Cells of a claim about which nothing is said. */
+const USUAL = { value_type: "text", unit: "", reading: "", method: "parsed", note: "" } as const;
+
+type OfReport = "dataset" | "report_id" | "outlet" | "text" | keyof Span | keyof Place;
+type Said = Omit<Draft, OfReport | keyof typeof USUAL> & Partial<Pick<Draft, keyof typeof USUAL>>;
+
+/** A claim that rests on a span of a stretch: what it says, with its exact words and their place. */
+export function draftOn({ dataset, meta, parse }: CodingReport, stretch: Stretch, span: Span, said: Said): Draft {
+  const { start, end } = span;
+  const words = { text: parse.text.slice(start, end), start, end, ...placeOf(stretch) };
+  return { ...USUAL, ...said, dataset, report_id: meta.id, outlet: meta.outlet, ...words };
 }
 
 /** The hit with the nearest of the words that must stand beside it, on either side; null where there is none. */

@@ -1,7 +1,7 @@
 import type { Span } from "../parser/index.js";
 import { certaintyOf } from "./certainty.js";
-import type { CodingReport, Draft } from "./claims.js";
-import { placeOf, stretchAt } from "./layout.js";
+import { type CodingReport, draftOn } from "./claims.js";
+import { stretchAt } from "./layout.js";
 import { sourceOf, sourceType } from "./sources.js";
 import type { Claim, Codebook, Correction, Dimension } from "./types.js";
 
@@ -69,29 +69,21 @@ function added(report: CodingReport, codebook: Codebook, correction: Correction,
   const source = correction.source || sourcing.source;
   const item = codebook.items.find(({ id }) => id === correction.item);
   const dimension: Dimension = item?.dimension ?? (isWording(codebook, correction.item) ? "wording" : "framing");
-  const draft: Draft = {
-    dataset: report.dataset,
-    report_id: meta.id,
-    outlet: meta.outlet,
+  const draft = draftOn(report, stretch, evidence, {
     dimension,
     item: correction.item,
     value: correction.value || correction.evidence,
     value_type: valueType(item?.rule, correction.value),
-    unit: "",
     reading: correction.reading,
     certainty: correction.certainty ?? certaintyOf(parse.text, evidence, evidence),
     ...sourcing,
     source,
     source_type: sourceType(codebook, source),
     attribution: correction.attribution ?? sourcing.attribution,
-    text: correction.evidence,
-    ...evidence,
-    ...placeOf(stretch),
     method: "coded",
     note: correction.reason,
-  };
-  const { method, note, ...rest } = draft;
-  return { claim_id: `${meta.id}.${correction.item}.${number}`, ...rest, doubt: "", method, note };
+  });
+  return { ...draft, claim_id: `${meta.id}.${correction.item}.${number}`, doubt: "" };
 }
 
 function isWording(codebook: Codebook, id: string): boolean {

@@ -1,13 +1,12 @@
 import { certaintyOf } from "./certainty.js";
-import type { CodingReport, Draft } from "./claims.js";
-import { placeOf } from "./layout.js";
+import { type CodingReport, type Draft, draftOn } from "./claims.js";
 import { sourceOf } from "./sources.js";
 import { findTerms, wordEnd } from "./terms.js";
 import type { Codebook, Frame } from "./types.js";
 
 /** The words of a frame, one claim a sentence: the evidence reaches from the first of them to the last. */
 export function claimsOfFrame(report: CodingReport, codebook: Codebook, frame: Frame): Draft[] {
-  const { parse, layout, meta } = report;
+  const { parse, layout } = report;
   const { text } = parse;
   return layout.stretches.flatMap((stretch): Draft[] => {
     if (!frame.parts.includes(stretch.part)) return [];
@@ -18,24 +17,13 @@ export function claimsOfFrame(report: CodingReport, codebook: Codebook, frame: F
     if (hits.length === 0) return [];
     const evidence = { start: hits[0]!.start, end: hits.at(-1)!.end };
     return [
-      {
-        dataset: report.dataset,
-        report_id: meta.id,
-        outlet: meta.outlet,
+      draftOn(report, stretch, evidence, {
         dimension: "framing",
         item: frame.id,
         value: hits.map(({ start, end }) => text.slice(start, end)).join("; "),
-        value_type: "text",
-        unit: "",
-        reading: "",
         certainty: certaintyOf(text, evidence, stretch),
         ...sourceOf(parse, codebook, evidence),
-        text: text.slice(evidence.start, evidence.end),
-        ...evidence,
-        ...placeOf(stretch),
-        method: "parsed",
-        note: "",
-      },
+      }),
     ];
   });
 }

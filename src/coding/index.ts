@@ -1,5 +1,6 @@
 import type { Parse, ParseOptions } from "../parser/index.js";
 import { claimsOfItem, type CodingReport, type Draft } from "./claims.js";
+import { inOrder } from "./columns.js";
 import { applyCorrections } from "./corrections.js";
 import { coverageOf } from "./coverage.js";
 import { doubtOf } from "./doubt.js";
@@ -67,10 +68,9 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
 
 /** Numbers claims by report and item, so that an edit elsewhere leaves ids alone, then applies the corrections. */
 function numbered(report: CodingReport, codebook: Codebook, item: string, drafts: readonly Draft[]): Claim[] {
-  const claims = drafts.map(({ method, note, ...draft }, i): Claim => {
-    const doubt = doubtOf(report.parse, draft);
-    return { claim_id: `${report.meta.id}.${item}.${i + 1}`, ...draft, doubt, method, note };
+  const claims = drafts.map((draft, i): Claim => {
+    return { ...draft, claim_id: `${report.meta.id}.${item}.${i + 1}`, doubt: doubtOf(report.parse, draft) };
   });
-  return applyCorrections(report, codebook, item, claims);
+  return applyCorrections(report, codebook, item, claims).map((claim) => inOrder("claims", claim));
 }
 export { compareReports } from "./comparison.js";

@@ -4,7 +4,7 @@ import { contains, countWords } from "./terms.js";
 import { ARTICLE_PARTS, type ArticlePart } from "./types.js";
 
 /** Where something stands in a report, for people: headline, or body, paragraph 3, sentence 2. */
-interface Place {
+export interface Place {
   part: ArticlePart;
   /** 1-based; null outside the body. */
   paragraph: number | null;

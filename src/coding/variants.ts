@@ -1,6 +1,7 @@
 import type { Attribution, Parse, Span } from "../parser/index.js";
-import type { CodingReport, Draft } from "./claims.js";
-import { placeOf, stretchAt } from "./layout.js";
+import { type CodingReport, type Draft, draftOn } from "./claims.js";
+import { inOrder } from "./columns.js";
+import { stretchAt } from "./layout.js";
 import { isSaidBy, sourcing, type Sourcing } from "./sources.js";
 import { overlapping } from "./overlapping.js";
 import { contains, findTerms, hasTerm } from "./terms.js";
@@ -70,34 +71,13 @@ function draft(report: CodingReport, group: WordingGroup, { start, end, sourcing
   const stretch = stretchAt(report.layout, { start, end });
   // What stands in boilerplate is no version of anything.
   if (!stretch) return [];
-  const text = report.parse.text.slice(start, end);
-  return [
-    {
-      dataset: report.dataset,
-      report_id: report.meta.id,
-      outlet: report.meta.outlet,
-      dimension: "wording",
-      item: group.id,
-      value: text,
-      value_type: "text",
-      unit: "",
-      reading: "",
-      certainty: "asserted",
-      ...sourcing,
-      text,
-      start,
-      end,
-      ...placeOf(stretch),
-      method: "parsed",
-      note: group.note,
-    },
-  ];
+  const value = report.parse.text.slice(start, end);
+  const { id, note } = group;
+  const said = { dimension: "wording", item: id, value, certainty: "asserted", note, ...sourcing } as const;
+  return [draftOn(report, stretch, { start, end }, said)];
 }
 
 /** A version's claim as a row of the table of variants. */
 export function variantRow({ id, label }: WordingGroup, claim: Claim): VariantRow {
-  const { dataset, report_id, outlet, source, source_type, attribution, cue } = claim;
-  const { text, start, end, part, paragraph, sentence, position, method, note } = claim;
-  const who = { dataset, group: id, label, report_id, outlet, source, source_type, attribution, cue };
-  return { ...who, text, start, end, part, paragraph, sentence, position, method, note };
+  return inOrder("variants", { ...claim, group: id, label });
 }

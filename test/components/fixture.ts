@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import type { Claim, ReportRow, SentenceRow, SilenceRow } from "../../src/coding/types.js";
+import { blank } from "../support/rows.js";
 import type { ClaimsData } from "../../src/components/claims/model.js";
 
 /** An empty page to build components in. */
@@ -29,64 +30,47 @@ function sentence(report_id: Id, text: string, paragraph: number, number: number
 
 export function claim(report_id: Id, item: string, text: string, fields: Partial<Claim> = {}): Claim {
   return {
+    ...blank("claims"),
     claim_id: `${report_id}.${item}.1`,
     dataset: "flood",
     report_id,
     outlet: `The ${report_id}`,
     dimension: "timing",
     item,
-    value: "",
     value_type: "text",
-    unit: "",
-    reading: "",
     certainty: "asserted",
     source: "outlet",
     source_type: "outlet",
     attribution: "none",
-    cue: "",
     part: "body",
     paragraph: 1,
     sentence: 1,
-    position: 0,
-    doubt: "",
     method: "parsed",
-    note: "",
     ...spanOf(report_id, text),
     ...fields,
   };
 }
 
 function silence(report_id: Id, item: string, terms: string): SilenceRow {
-  return { dataset: "flood", dimension: "timing", item, label: "", question: "", report_id, outlet: "", terms };
+  return { ...blank("silences"), dataset: "flood", dimension: "timing", item, report_id, terms };
 }
 
 function report(report_id: Id, letter: string, words: number): ReportRow {
   return {
+    ...blank("reports"),
     dataset: "flood",
     report_id,
     letter,
     label: `The ${report_id}`,
     outlet: `The ${report_id}`,
-    agency: "",
-    url: "",
-    published: "",
-    retrieved: "",
-    rights: "",
-    translated_from: "",
     publish: "full",
     headline: TEXTS[report_id].split("\n")[0]!,
-    dek: "",
     words,
     paragraphs: 2,
     sentences: 4,
-    quoted_words: 0,
-    direct: 0,
-    partial: 0,
-    indirect: 0,
     claims: 1,
     silences: 1,
     characters: TEXTS[report_id].length,
-    boilerplate_words: 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { blank } from "../support/rows.js";
 import { JSDOM } from "jsdom";
 import type { Claim, Item, ReportRow, SentenceRow, SilenceRow, ValueType } from "../../src/coding/types.js";
 import { lessonOf, type Lesson, type LessonData } from "../../src/components/lesson/data.js";
@@ -62,6 +63,7 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     const coded = items.find(({ id }) => id === itemId)!;
     return {
+      ...blank("claims"),
       claim_id: `${key}.${counts.get(key)!}`,
       dataset: "storm",
       report_id,
@@ -70,23 +72,17 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
       item: itemId,
       value,
       value_type: coded.rule.by === "time" ? TYPES[coded.rule.kind]! : "category",
-      unit: "",
-      reading: "",
       certainty: "asserted",
       source: "outlet",
       source_type: "outlet",
       attribution: "none",
-      cue: "",
       text: words,
       start,
       end: start + words.length,
       part: "body",
       paragraph: 1,
       sentence: 1,
-      position: 0,
-      doubt: "",
       method: "parsed",
-      note: "",
       ...fields,
     };
   });
@@ -95,7 +91,7 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
       .filter((report_id) => !claims.some((claim) => claim.item === id && claim.report_id === report_id))
       .map((report_id): SilenceRow => {
         const terms = ["a time", ...where.near].join("; ");
-        return { dataset: "storm", dimension: "timing", item: id, label, question: "", report_id, outlet: "", terms };
+        return { ...blank("silences"), dataset: "storm", dimension: "timing", item: id, label, report_id, terms };
       }),
   );
   return {

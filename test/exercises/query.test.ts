@@ -6,7 +6,8 @@ import { buildTables, DATA } from "../../loaders/buildTables.js";
 import { answerSchema, knownNames } from "../../loaders/exercises/querySchema.js";
 import { Problems, readYaml } from "../../src/dataset/yamlReader.js";
 import { queryAloud } from "../../src/exercises/query/aloud.js";
-import { COLUMNS } from "../../src/exercises/query/columns.js";
+import { askableColumns } from "../../loaders/exercises/querySchema.js";
+import { TABLE_NAMES } from "../../src/coding/columns.js";
 import { magnitudeOf, sameValue, valueOf } from "../../src/values/magnitudes.js";
 import { meets, runQuery } from "../../src/exercises/query/run.js";
 import { type Budget, budget, type Query, QueryProblem, REDUCERS } from "../../src/exercises/query/types.js";
@@ -68,6 +69,13 @@ describe("a query", () => {
       "efe exempt",
       "retold lift",
     ]);
+  });
+
+  it("asks for any column, such as why the machine is less sure", () => {
+    expect(results("{ from: claims, where: { item: talks-duration, doubt: readings }, distinct: report }")).toEqual([
+      "dpa",
+    ]);
+    expect(results("{ from: reports, where: { report: dpa }, pick: publish }")).toEqual(["full"]);
   });
 
   it("takes half-way between two middles", () => {
@@ -138,8 +146,8 @@ describe("any query", () => {
     fc.string({ maxLength: 20 }),
   );
   const words = fc.option(fc.array(word, { maxLength: 5 }));
-  const made = fc.constantFrom(...(Object.keys(COLUMNS) as Query["from"][])).chain((from) => {
-    const column = fc.constantFrom(...COLUMNS[from]);
+  const made = fc.constantFrom(...TABLE_NAMES).chain((from) => {
+    const column = fc.constantFrom(...askableColumns(from));
     const bound = fc.option(word);
     const condition = fc.record({
       column,

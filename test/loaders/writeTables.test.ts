@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { annotations } from "../../loaders/exports/annotations.js";
 import { dataPackage } from "../../loaders/exports/dataPackage.js";
-import { TABLE_NAMES } from "../../loaders/tableSchemas.js";
+import { TABLE_NAMES } from "../../src/coding/columns.js";
 import { toCsv, toDownloadCsv } from "../../loaders/writeTables.js";
 import type { SilenceRow, Tables } from "../../src/coding/index.js";
 import { folder } from "../support/folder.js";

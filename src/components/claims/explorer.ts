@@ -2,7 +2,7 @@ import { strings } from "../../strings/index.js";
 import { downloadableCsv } from "../csv.js";
 import { builder, documentOf, type Child } from "../dom.js";
 import { type Save, saveIn } from "../download.js";
-import { downloadColumns, downloadRows } from "./download.js";
+import { downloadRows } from "./download.js";
 import type { EvidenceOptions } from "./evidence.js";
 import { filterBar } from "./filterBar.js";
 import {
@@ -85,9 +85,9 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     finish,
   });
   bar.download.addEventListener("click", () => {
-    const shown = filterGroups(groups, state.filters);
+    const rows = downloadRows(data, filterGroups(groups, state.filters));
     const name = `${data.reports[0]?.dataset ?? "same-story"}-claims.csv`;
-    (options.save ?? saveIn(document))(name, downloadableCsv(downloadRows(data, shown), downloadColumns), "text/csv");
+    (options.save ?? saveIn(document))(name, downloadableCsv(rows, Object.keys(rows[0] ?? {})), "text/csv");
   });
 
   function draw(): void {

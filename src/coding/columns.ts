@@ -1,26 +1,42 @@
 import {
+  type AttributionKind,
+  CERTAINTIES,
   DIMENSIONS,
-  type Claim,
-  type CoverageRow,
-  type ReportRow,
-  type SentenceRow,
-  type SilenceRow,
-  type TableName,
-  type VariantRow,
-} from "../src/coding/index.js";
+  type Doubt,
+  type Method,
+  SOURCE_TYPES,
+  type SourceType,
+  VALUE_TYPES,
+} from "./types/values.js";
+
+/**
+ * The tables that coding makes: a record a table, a column an entry. The rows' types, the files, the data package, what a
+ * query may name and what the claims page saves all follow from it, in this order.
+ *
+ * In every table `start` and `end` are zero-based, half-open UTF-16 offsets into the untouched report, and
+ * `text === report.slice(start, end)`.
+ */
 
 /** A column for people and machines: its type in the data package, and what it means. */
-interface Column {
+export interface Column<Cell = unknown> {
   type: "string" | "integer" | "number" | "boolean";
   description: string;
+  /** For the compiler alone: what a cell may hold. */
+  cell?: Cell;
 }
 
-/** Every column of a row type, in the order of the files. The compiler sees to it that none is forgotten. */
-type Columns<Row> = Record<keyof Row & string, Column>;
-
-const text = (description: string): Column => ({ type: "string", description });
-const integer = (description: string): Column => ({ type: "integer", description });
-const share = (description: string): Column => ({ type: "number", description });
+const text = <Cell extends string = string>(description: string): Column<Cell> => ({ type: "string", description });
+/** One of these words; the column's description names them all. */
+const word = <Word extends string>(words: readonly Word[]): Column<Word> =>
+  text(`${words.slice(0, -1).join(", ")} or ${words.at(-1)!}.`);
+const integer = <Cell extends number | null = number>(description: string): Column<Cell> => ({
+  type: "integer",
+  description,
+});
+const share = <Cell extends number | null = number>(description: string): Column<Cell> => ({
+  type: "number",
+  description,
+});
 
 const dataset = text("Name of the dataset.");
 const report_id = text("Id of the report.");
@@ -32,45 +48,47 @@ const evidence = {
 };
 const place = {
   part: text("headline, dek, dateline, byline, body or credits."),
-  paragraph: integer("Paragraph of the body, from 1; empty outside the body."),
-  sentence: integer("Sentence in the paragraph, from 1; empty outside the body."),
+  paragraph: integer<number | null>("Paragraph of the body, from 1; empty outside the body."),
+  sentence: integer<number | null>("Sentence in the paragraph, from 1; empty outside the body."),
   position: share("Share of the body's words before the sentence begins: 0 to 1."),
 };
 const sourcing = {
   source: text("Who it is attributed to: a speaker of the codebook, several as a+b, or the outlet itself."),
-  source_type: text("named-official, unnamed-official, institution, agency, document or outlet."),
-  attribution: text("direct, partial, indirect or none."),
+  source_type: word(SOURCE_TYPES) as Column<SourceType | "">,
+  attribution: text<AttributionKind>("direct, partial, indirect or none."),
   cue: text("The reporting words as printed."),
 };
 const making = {
-  method: text("parsed: recognised by rule. coded: coded by hand, with the reason in the note."),
+  method: text<Method>("parsed: recognised by rule. coded: coded by hand, with the reason in the note."),
   note: text("What the value does not say."),
 };
 
-const claims: Columns<Claim> = {
+const claims = {
   claim_id: text("<report>.<item>.<number>; an edit elsewhere does not change it."),
   dataset,
   report_id,
   outlet,
-  dimension: text(`${DIMENSIONS.slice(0, -1).join(", ")} or ${DIMENSIONS.at(-1)!}.`),
+  dimension: word(DIMENSIONS),
   item: text("The item, frame or wording group of the codebook that the claim speaks to."),
   value: text(
     "What the words say, in one form for all reports: a date, month or duration by ISO 8601, a number, a word.",
   ),
-  value_type: text("date, time, month, duration, sequence, number, category, text or speaker."),
+  value_type: word(VALUE_TYPES),
   unit: text("Currency (ISO 4217) or counted noun of a number."),
-  reading: text("Empty where the words can be read in one way only; else likeliest or alternative."),
-  certainty: text("asserted, hedged, denied or expected."),
+  reading: text<"" | "likeliest" | "alternative">(
+    "Empty where the words can be read in one way only; else likeliest or alternative.",
+  ),
+  certainty: word(CERTAINTIES),
   ...sourcing,
   ...evidence,
   ...place,
-  doubt: text(
+  doubt: text<Doubt>(
     "Why the machine is less sure: readings, unclosed, no-speaker, indirect, no-verb. Empty: it is not, or a person coded it.",
   ),
   ...making,
 };
 
-const reports: Columns<ReportRow> = {
+const reports = {
   dataset,
   report_id,
   letter: text("The report's letter on charts."),
@@ -82,7 +100,7 @@ const reports: Columns<ReportRow> = {
   retrieved: text("Day on which the copy was taken."),
   rights: text("Whose text it is."),
   translated_from: text("Language tag, where the text says that it is translated."),
-  publish: text("full, or excerpts: only sentences on which a claim rests."),
+  publish: text<"full" | "excerpts">("full, or excerpts: only sentences on which a claim rests."),
   headline: text("The headline."),
   dek: text("The line below the headline; empty where only excerpts may be published and no claim rests on it."),
   words: integer("Words of the body."),
@@ -98,7 +116,7 @@ const reports: Columns<ReportRow> = {
   boilerplate_words: integer("Words of the page that are no part of the article."),
 };
 
-const sentences: Columns<SentenceRow> = {
+const sentences = {
   dataset,
   report_id,
   ...place,
@@ -108,22 +126,24 @@ const sentences: Columns<SentenceRow> = {
   ...evidence,
 };
 
-const coverage: Columns<CoverageRow> = {
+const coverage = {
   dataset,
   topic: text("Id of the topic."),
   label: text("The topic's name."),
   report_id,
-  found: { type: "boolean", description: "Whether the report mentions the topic." },
+  found: { type: "boolean", description: "Whether the report mentions the topic." } as Column<boolean>,
   terms: text("The terms that were searched, joined with semicolons."),
   matched: text("The words that were found, as printed."),
   mentions: integer("How many times."),
-  first_position: share("Share of the body's words before the first sentence with a mention: 0 to 1."),
-  first_paragraph: integer("Paragraph of the first mention."),
+  first_position: share<number | null>("Share of the body's words before the first sentence with a mention: 0 to 1."),
+  first_paragraph: integer<number | null>("Paragraph of the first mention."),
   share: share("Share of the body's words in sentences with a mention: 0 to 1."),
-  ...evidence,
+  text: evidence.text,
+  start: integer<number | null>(evidence.start.description),
+  end: integer<number | null>(evidence.end.description),
 };
 
-const variants: Columns<VariantRow> = {
+const variants = {
   dataset,
   group: text("Id of the wording group."),
   label: text("The group's name."),
@@ -135,7 +155,7 @@ const variants: Columns<VariantRow> = {
   ...making,
 };
 
-const silences: Columns<SilenceRow> = {
+const silences = {
   dataset,
   dimension: claims.dimension,
   item: text("The item or wording group of which the report says nothing."),
@@ -147,14 +167,24 @@ const silences: Columns<SilenceRow> = {
 };
 
 /** The columns of every table, in order. */
-export const TABLES: Record<TableName, Record<string, Column>> = {
-  claims,
-  reports,
-  sentences,
-  coverage,
-  variants,
-  silences,
+export const COLUMNS = { claims, reports, sentences, coverage, variants, silences };
+
+export type TableName = keyof typeof COLUMNS;
+export const TABLE_NAMES = Object.keys(COLUMNS) as TableName[];
+
+/** A row of a table. */
+export type Row<Name extends TableName> = {
+  -readonly [Key in keyof (typeof COLUMNS)[Name]]: (typeof COLUMNS)[Name][Key] extends Column<infer Cell>
+    ? Cell
+    : never;
 };
+
+/** A row with its cells in the order of the columns, and no others. */
+export function inOrder<Name extends TableName>(name: Name, row: Row<Name>): Row<Name> {
+  return Object.fromEntries(
+    Object.keys(COLUMNS[name]).map((column) => [column, row[column as keyof Row<Name>]]),
+  ) as Row<Name>;
+}
 
 /** Columns that tell the rows of a table apart, where there are such. */
 export const PRIMARY_KEYS: Partial<Record<TableName, string[]>> = {
@@ -164,5 +194,3 @@ export const PRIMARY_KEYS: Partial<Record<TableName, string[]>> = {
   coverage: ["topic", "report_id"],
   silences: ["item", "report_id"],
 };
-
-export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
