@@ -67,6 +67,11 @@ function isoDuration({ seconds, days, months }: Amount): string {
   return date + time === "" ? "PT0S" : `P${date}${time && `T${time}`}`;
 }
 
+/** The length of one unit: "the past hour" is `PT1H`; a second is no length that anybody tells so. */
+export function oneOf(unit: Unit): string | null {
+  return unit === Unit.second ? null : isoDuration(amount(1, unit));
+}
+
 /** A count and a unit in the text: "an hour and 40 minutes", "the next two years", "45-minute". */
 export interface Quantity {
   from: number;

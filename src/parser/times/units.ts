@@ -1,6 +1,6 @@
 import { wordId, WordSet } from "../words.js";
 
-import { bareUnits, type Quantity, quantityAt, shifted, UNITS, Unit } from "./durations.js";
+import { bareUnits, type Quantity, quantityAt, shifted, UNITS, Unit, oneOf } from "./durations.js";
 import { yearAt } from "./months.js";
 import { planReadings } from "./readings.js";
 import { type Found, is, isDash, isHyphen, numberAt, type Rule, type Scan, wordAt } from "./scan.js";
@@ -182,14 +182,6 @@ function isNarrative(scan: Scan, k: number, unit: Unit): boolean {
 }
 
 const PREVIOUS = wordId("previous");
-
-function oneOf(unit: Unit): string | null {
-  const values: Partial<Record<Unit, string>> = {
-    [Unit.minute]: "PT1M", [Unit.hour]: "PT1H", [Unit.day]: "P1D", [Unit.week]: "P1W", [Unit.fortnight]: "P2W",
-    [Unit.month]: "P1M", [Unit.year]: "P1Y", [Unit.decade]: "P10Y", [Unit.century]: "P100Y",
-  }; // prettier-ignore
-  return values[unit] ?? null;
-}
 
 /** "recent years", "previous years", "the coming weeks": how many is not said. */
 function vagueSpan(scan: Scan, i: number, unit: Unit | 0, article: boolean): Found | null {
