@@ -71,10 +71,28 @@ describe("the collation of a statement", () => {
 
   it("draws one line for every pair of words that stand in one place of neighbouring versions", () => {
     const one = lesson(["one", "two", "three"]);
-    const [statement] = statements(one);
-    const lines = shown("collation", one).querySelectorAll(".connector");
-    const links = [0, 1].flatMap((version) => statement!.comparison.links(version, version + 1));
-    expect(lines).toHaveLength(links.length);
+    const step = shown("collation", one);
+    const lines = [...step.querySelectorAll<SVGElement>(".connector")].map(({ dataset }) =>
+      dataset["units"]!.split(" "),
+    );
+    const words = (version: number, unit: string): string => {
+      const mark = step.querySelector(`.collation .segment[data-version="${version}"][data-unit="${unit}"] q`);
+      return mark!.textContent.replace(/[“”,.]/g, "");
+    };
+    // The lines stand in the order of the versions, and each version's in the order of its words.
+    const joined = lines.map(([above, below], i) => [
+      words(Math.floor(i / 3), above!),
+      words(Math.floor(i / 3) + 1, below!),
+    ]);
+    // “will” has no counterpart in “The bridge remained shut until May.”
+    expect(joined).toEqual([
+      ["The bridge", "The bridge"],
+      ["stay closed", "remained shut"],
+      ["until May", "until May"],
+      ["The bridge", "the bridge"],
+      ["remained shut", "stay closed"],
+      ["until May", "until May"],
+    ]);
   });
 
   it("leaves open what no rule and no verdict decides, and says so", () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { datasetNames } from "../../loaders/readDataset.js";
-import { openSite, visit, watchedPage, type Site } from "./browser.js";
+import { freshPage, openSite, settled, visit, type Site } from "./browser.js";
 
 /** What a page may weigh, in kB of gzipped JavaScript. Bytes are exact, so unlike times they can be held to. */
 
@@ -13,11 +13,10 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 /** Bytes of all scripts that the browser fetched for a page, each gzipped, with the page's inline scripts. */
 async function bytesOfScripts(path: string): Promise<number> {
-  const { page, context } = await watchedPage(site);
+  const { page, close } = await freshPage(site);
   const bodies: Promise<Buffer>[] = [];
   page.on("response", (response) => {
     if (new URL(response.url()).pathname.endsWith(".js")) bodies.push(response.body());
@@ -25,7 +24,7 @@ async function bytesOfScripts(path: string): Promise<number> {
   await visit(page, site.origin + path);
   const inline = await page.locator("script:not([src])").evaluateAll((all) => all.map((one) => one.textContent));
   const sizes = [...(await Promise.all(bodies)), Buffer.from(inline.join("\n"))].map((body) => gzipSync(body).length);
-  await context.close();
+  await close();
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
@@ -48,7 +47,7 @@ describe("charts", () => {
   it.each(["timing", "framing", "wording", "provenance", ""])(
     "move nothing that was there before them: /%s",
     async (lesson) => {
-      const { page, context } = await watchedPage(site);
+      const { page, close } = await freshPage(site);
       await page.addInitScript(() => {
         const seen = { shift: 0 };
         Object.assign(window, { seen });
@@ -57,9 +56,9 @@ describe("charts", () => {
         }).observe({ type: "layout-shift", buffered: true });
       });
       await visit(page, `${site.origin}/${name}/${lesson}`);
-      await page.waitForTimeout(300);
+      await settled(page);
       const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
-      await context.close();
+      await close();
       // "Good" by Web Vitals is 0.1 (https://web.dev/articles/cls).
       expect(shift).toBeLessThan(0.1);
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { datasetNames, datasetPath, readDataset } from "../../loaders/readDataset.js";
 import { openSite, visit, watchedPage, type Site, type Watched } from "./browser.js";
@@ -9,12 +9,11 @@ let watched: Watched;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 beforeEach(async () => {
-  watched = await watchedPage(site, { acceptDownloads: true });
+  watched = await watchedPage(site);
 });
 afterEach(async () => {
-  await watched.context.close();
+  await watched.close();
   expect(watched.problems).toEqual([]);
 });
 

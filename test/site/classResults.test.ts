@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DIST } from "../../scripts/paths.js";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { openSite, visit, watchedPage, type Site, type Watched } from "./browser.js";
@@ -11,12 +11,11 @@ let watched: Watched;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 beforeEach(async () => {
-  watched = await watchedPage(site, { acceptDownloads: true });
+  watched = await watchedPage(site);
 });
 afterEach(async () => {
-  await watched.context.close();
+  await watched.close();
   expect(watched.problems).toEqual([]);
 });
 

@@ -3,20 +3,19 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { diskFiles } from "../../loaders/exports/disk/index.js";
 import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
-import { findBrowser, LAUNCH_ARGS } from "../../scripts/findBrowser.js";
 import { DIST } from "../../scripts/paths.js";
+import { openBrowser, settled, SOON } from "./browser.js";
 
 /** The notebook from a stick: opened by a double click, without a server and without a network. */
 
 const name = datasetNames()[0]!;
 let folder: string;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 const problems: string[] = [];
@@ -29,9 +28,8 @@ beforeAll(async () => {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
   }
-  browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
-  context = await browser.newContext({ offline: true, acceptDownloads: true });
-  context.setDefaultTimeout(5000);
+  context = await (await openBrowser()).newContext({ offline: true });
+  context.setDefaultTimeout(SOON.timeout);
   page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
@@ -42,7 +40,7 @@ beforeAll(async () => {
   });
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
+  await context.close();
   rmSync(path.dirname(folder), { recursive: true, force: true });
 });
 
@@ -51,7 +49,7 @@ const at = (file: string): string =>
 async function open(file: string): Promise<void> {
   await page.goto("about:blank");
   await page.goto(at(file));
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  await settled(page);
 }
 
 it("leads from the file to begin with to every page of the side bar", { timeout: 60_000 }, async () => {
@@ -65,7 +63,7 @@ it("leads from the file to begin with to every page of the side bar", { timeout:
   for (const link of new Set(links)) {
     expect(existsSync(new URL(link)), link).toBe(true);
     await page.goto(link);
-    await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+    await settled(page);
     expect((await page.locator("#observablehq-main").textContent())!.length, link).toBeGreaterThan(100);
     expect(await page.locator(".observablehq--error").count(), link).toBe(0);
   }

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { datasetNames, datasetPath, readDataset } from "../../loaders/readDataset.js";
-import { openSite, visit, watchedPage, type Site, type Watched } from "./browser.js";
+import { freshPage, openSite, settled, visit, watchedPage, type Site, type Watched } from "./browser.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -13,12 +13,11 @@ let watched: Watched;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 beforeEach(async () => {
-  watched = await watchedPage(site, { acceptDownloads: true });
+  watched = await watchedPage(site);
 });
 afterEach(async () => {
-  await watched.context.close();
+  await watched.close();
   expect(watched.problems).toEqual([]);
 });
 
@@ -154,7 +153,8 @@ describe.each(datasetNames())("practice on %s", (name) => {
     const first = page.locator(".exercise-card");
     const id = await first.getAttribute("data-exercise");
     await answerByKeyboard(page);
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await settled(page);
     await page.goto(`${url()}#exercise=${id}`);
     expect(await page.locator(".exercise-card").getAttribute("data-state")).not.toBe("unanswered");
     for (const [button, ending] of [
@@ -171,6 +171,8 @@ describe.each(datasetNames())("practice on %s", (name) => {
   });
 
   it("says what is not kept where the browser keeps nothing", async () => {
+    await watched.close();
+    watched = await freshPage(site);
     const { page } = watched;
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { DIMENSIONS } from "../../src/coding/types.js";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { LANGUAGE_KEY } from "../../src/strings/language.js";
-import { openSite, visit, watchedPage, type Site } from "./browser.js";
+import { freshPage, openSite, visit, watchedPage, type Site } from "./browser.js";
 
 /** A lesson before its code has run: the build has drawn the first step into the page. */
 
@@ -11,7 +11,6 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 /** What a reader sees of a page, and where its parts are. */
 interface Look {
@@ -34,12 +33,12 @@ async function waiting(
   options: BrowserContextOptions,
   then: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { page, context } = await watchedPage(site, options);
+  const { page, close } = await freshPage(site, options);
   await page.route("**/_observablehq/client*", (route) => route.abort());
   await page.goto(site.origin + path);
   await page.evaluate(() => document.fonts.ready);
   await then(page);
-  await context.close();
+  await close();
 }
 
 const lessons = datasetNames().flatMap((name) => DIMENSIONS.map((lesson) => `/${name}/${lesson}`));
@@ -51,12 +50,12 @@ describe.each([1280, 390])("at %i px", (width) => {
     await waiting(path, { viewport }, async (page) => {
       before = await lookOf(page);
     });
-    const { page, context, problems } = await watchedPage(site, { viewport });
+    const { page, close, problems } = await watchedPage(site, { viewport });
     await visit(page, site.origin + path);
     expect(before).toEqual(await lookOf(page));
     expect(await page.locator(".first-look").count()).toBe(0);
     expect(problems).toEqual([]);
-    await context.close();
+    await close();
   });
 });
 
@@ -70,21 +69,21 @@ describe("the first step is not shown", () => {
   });
 
   it("in English to who has chosen another language", async () => {
-    const { page, context } = await watchedPage(site);
+    const { page, close } = await freshPage(site);
     await page.addInitScript((key) => {
       localStorage.setItem(key, "de");
     }, LANGUAGE_KEY);
     await page.route("**/_observablehq/client*", (route) => route.abort());
     await page.goto(site.origin + path);
     expect(await page.locator(".first-look").isVisible()).toBe(false);
-    await context.close();
+    await close();
   });
 });
 
 it("is said to need scripts where there are none", async () => {
-  const { page, context } = await watchedPage(site, { javaScriptEnabled: false });
+  const { page, close } = await watchedPage(site, { javaScriptEnabled: false });
   await page.goto(site.origin + lessons[0]!);
   expect(await page.locator(".needs-script").isVisible()).toBe(true);
   expect(await page.locator("main figure .chart").first().isVisible()).toBe(true);
-  await context.close();
+  await close();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { datasetNames, datasetPath, readDataset } from "../../loaders/readDataset.js";
 import { openSite, visit, watchedPage, type Site, type Watched } from "./browser.js";
 
@@ -11,12 +11,11 @@ let watched: Watched;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 beforeEach(async () => {
-  watched = await watchedPage(site, { acceptDownloads: true });
+  watched = await watchedPage(site);
 });
 afterEach(async () => {
-  await watched.context.close();
+  await watched.close();
   expect(watched.problems).toEqual([]);
 });
 

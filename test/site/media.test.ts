@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { DIST } from "../../scripts/paths.js";
-import { openSite, visit, watchedPage, type Site, type Watched } from "./browser.js";
+import { openSite, settled, visit, watchedPage, type Site, type Watched } from "./browser.js";
 
 /**
  * What a reader's system asks for: their own colours (Windows' contrast themes), no motion, letters twice as large. Each
@@ -23,13 +23,12 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 it("looks at every kind of page", () => {
   expect(PAGES).toEqual(expect.arrayContaining(["/", "/try", "/privacy", `/${first!}/`, `/${first!}/timing`]));
 });
 
-describe.concurrent.each(PAGES)("%s", { timeout: 120_000 }, (path) => {
+describe.concurrent.each(PAGES)("%s", (path) => {
   it("keeps marks, focus and what is current in forced colours", async () => {
     await everyStep(path, async ({ page }, at) => {
       await page.evaluate(noteMarks);
@@ -46,11 +45,8 @@ describe.concurrent.each(PAGES)("%s", { timeout: 120_000 }, (path) => {
   it("moves nothing where motion is not wanted", async () => {
     await everyStep(path, async ({ page }, at) => {
       expect(await page.evaluate(moving), at).toEqual([]);
-      await page
-        .locator("#observablehq-main button:visible")
-        .first()
-        .click({ timeout: 1000 })
-        .catch(() => undefined);
+      const button = page.locator("#observablehq-main button:visible:enabled").first();
+      if ((await button.count()) > 0) await button.click();
       expect(await page.evaluate(moving), `${at}, after a click`).toEqual([]);
     });
   });
@@ -83,12 +79,12 @@ async function everyStep(
       await page.evaluate((hash) => {
         if (hash !== "") location.hash = hash;
       }, step);
-      await page.waitForTimeout(150);
+      await settled(page);
       await look(watched, path + step);
     }
     expect(watched.problems).toEqual([]);
   } finally {
-    await watched.context.close();
+    await watched.close();
   }
 }
 

@@ -1,30 +1,26 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { datasetNames } from "../../loaders/readDataset.js";
-import { findBrowser, LAUNCH_ARGS } from "../../scripts/findBrowser.js";
 import { writeWorker } from "../../scripts/offline.js";
 import { DIST } from "../../scripts/paths.js";
-import { visit, watchedPage, type Watched } from "./browser.js";
+import { freshPage, openBrowser, visit, type Watched } from "./browser.js";
 import { serve, type Served } from "./server.js";
 
 /** After one visit the notebook works without a network; a new version is offered, and taken when the reader says so. */
 
 const name = datasetNames()[0]!;
-let browser: Browser;
 let next: string;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
   next = mkdtempSync(path.join(tmpdir(), "same-story-"));
   cpSync(DIST, next, { recursive: true });
   const about = path.join(next, "about.html");
   writeFileSync(about, readFileSync(about, "utf8").replace(/(<h1[^>]*>)/, "$1New: "));
   await writeWorker(next);
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(next, { recursive: true, force: true });
 });
 
@@ -32,10 +28,10 @@ let served: Served;
 let watched: Watched;
 beforeEach(async () => {
   served = await serve(DIST);
-  watched = await watchedPage({ origin: served.origin, browser }, {}, true);
+  watched = await freshPage({ origin: served.origin, browser: await openBrowser() }, {}, true);
 });
 afterEach(async () => {
-  await watched.context.close();
+  await watched.close();
   served.stop();
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { openSite, visit, watchedPage, type Site } from "./browser.js";
 
@@ -8,11 +8,10 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 describe.each(datasetNames())("%s", (dataset) => {
   it.each(STEPS)("opens the step %s from its address, without errors, and fits a phone", async (step) => {
-    const { page, context, problems } = await watchedPage(site, { viewport: { width: 390, height: 800 } });
+    const { page, close, problems } = await watchedPage(site, { viewport: { width: 390, height: 800 } });
     try {
       await visit(page, `${site.origin}/${dataset}/provenance#step=${step}`);
       await page.waitForSelector(".lesson .step > *");
@@ -21,7 +20,7 @@ describe.each(datasetNames())("%s", (dataset) => {
       expect(await page.locator(".observablehq--error").count()).toBe(0);
       expect(problems).toEqual([]);
     } finally {
-      await context.close();
+      await close();
     }
   });
 });

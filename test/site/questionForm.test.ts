@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { openSite, visit, watchedPage, type Site } from "./browser.js";
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 /** Tabs on to the field of this name; a page on which it can't be reached fails here. */
 async function tabTo(page: Page, name: string): Promise<void> {
@@ -23,7 +22,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 it("writes a question by keyboard alone, keeps it, and fits a phone", { timeout: 20_000 }, async () => {
-  const { page, context, problems } = await watchedPage(site, { viewport: { width: 390, height: 800 } });
+  const { page, close, problems } = await watchedPage(site, { viewport: { width: 390, height: 800 } });
   try {
     await visit(page, `${site.origin}/reykjavik-2021/write`);
     await page.waitForSelector(".question-answer b");
@@ -53,6 +52,6 @@ it("writes a question by keyboard alone, keeps it, and fits a phone", { timeout:
     expect(wider).toBeLessThanOrEqual(0);
     expect(problems).toEqual([]);
   } finally {
-    await context.close();
+    await close();
   }
 });

@@ -1,19 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
-import { openSite, visit, watchedPage, type Site, type Watched } from "./browser.js";
+import { openSite, settled, visit, watchedPage, type Site, type Watched } from "./browser.js";
 
 let site: Site;
 let watched: Watched;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 beforeEach(async () => {
   watched = await watchedPage(site, { permissions: ["clipboard-read", "clipboard-write"] });
 });
 afterEach(async () => {
-  await watched.context.close();
+  await watched.close();
   // The browser asks for the page's icon whenever the address changes, and gives up when it changes again at once.
   expect(watched.problems.filter((problem) => !/^request failed: \S+\/icon\.\w+\.svg$/.test(problem))).toEqual([]);
 });
@@ -88,7 +87,7 @@ describe.each(datasetNames())("the reading room of %s", (name) => {
     await page.keyboard.press("Escape");
     await page.waitForURL(/\/claims/);
     await expect.poll(() => new URL(page.url()).hash).toContain("claim=");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
   });
 
   it("finds the words of every claim", async () => {

@@ -1,15 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
-import { findBrowser, LAUNCH_ARGS } from "../../scripts/findBrowser.js";
 import { writeWorker } from "../../scripts/offline.js";
 import { DIST } from "../../scripts/paths.js";
-import { visit, watchedPage, type Watched } from "./browser.js";
+import { freshPage, openBrowser, settled, visit, type Watched } from "./browser.js";
 import { serve, type Served } from "./server.js";
 
 /** What goes wrong in the middle of an exercise, and takes no answer away. */
@@ -23,18 +22,15 @@ const other = exercises
 const writing = exercises.find(({ type }) => type === "short" || type === "headline" || type === "report")!;
 const WORDS = "The length is not settled: four reports, three figures.";
 
-let browser: Browser;
 let next: string;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
   next = mkdtempSync(path.join(tmpdir(), "same-story-"));
   cpSync(DIST, next, { recursive: true });
   const practice = path.join(next, name, "practice.html");
   writeFileSync(practice, readFileSync(practice, "utf8").replace(/(<h1[^>]*>)/, "$1New: "));
   await writeWorker(next);
 });
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(next, { recursive: true, force: true });
 });
 
@@ -44,12 +40,12 @@ beforeEach(async () => {
   served = await serve(DIST);
 });
 afterEach(async () => {
-  await watched.context.close();
+  await watched.close();
   served.stop();
 });
 
 async function begin(isKept: boolean): Promise<Page> {
-  watched = await watchedPage({ origin: served.origin, browser }, { acceptDownloads: true }, isKept);
+  watched = await freshPage({ origin: served.origin, browser: await openBrowser() }, {}, isKept);
   await visit(watched.page, `${served.origin}/${name}/practice`);
   if (isKept) await watched.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   return watched.page;
@@ -137,7 +133,8 @@ describe("in the middle of an exercise", { timeout: 90_000 }, () => {
     await beginWriting(page);
     await page.locator(".card-actions .primary").first().click();
     expect(await problem.isHidden()).toBe(true);
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await settled(page);
     await expectAnswered(page, choice.id, before);
     await expectAnswered(page, other.id, option);
     expect(watched.problems).toEqual([]);
@@ -168,7 +165,7 @@ describe("in the middle of an exercise", { timeout: 90_000 }, () => {
       await registration.update();
     });
     const offer = page.locator(".new-version");
-    await offer.waitFor({ timeout: 20_000 });
+    await offer.waitFor();
     // Nobody is interrupted: the words stand in the field, the old page goes on, and the focus stays.
     expect(await page.locator(".exercise-card textarea").inputValue()).toBe(WORDS);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("textarea");

@@ -46,7 +46,6 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 /** Begins a lesson the way systems do: what was kept, then the package in a frame. */
 async function begin(page: Page, kept: object): Promise<FrameLocator> {
@@ -94,7 +93,7 @@ async function answer(lesson: FrameLocator, exercise: ChoiceExercise): Promise<v
 async function onComputer<T>(run: (watched: Watched) => Promise<T>): Promise<T> {
   const watched = await watchedPage(site);
   const result = await run(watched);
-  await watched.context.close();
+  await watched.close();
   expect(watched.problems).toEqual([]);
   return result;
 }

@@ -20,22 +20,40 @@ export interface Served {
   show: (folder: string) => void;
 }
 
-/** Serves a folder the way static hosts do: `/page` gives `page.html`, a folder its `index.html`. */
+/** A hash of its content in a file's name, by Framework or by the build. */
+const HASHED = /\.[0-9a-f]{8,16}\.\w+$|\/shared\/[\w-]{8}\.js$/;
+
+/** A page with nothing on it, to have a page's origin without any of its scripts. */
+export const EMPTY = "/empty-page";
+
+/**
+ * Serves a folder the way static hosts do: `/page` gives `page.html`, a folder its `index.html`, and a file whose name
+ * changes with its content may be kept.
+ */
 export async function serve(first: string): Promise<Served> {
   let folder = first;
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === EMPTY) {
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><link rel=icon href=data:,>");
+      return;
+    }
     const file = fileFor(folder, decodeURIComponent(pathname));
     if (file === undefined) {
       response.writeHead(404).end("not found");
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+    response.writeHead(200, {
+      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+      "cache-control": HASHED.test(pathname) ? "max-age=600, immutable" : "no-cache",
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
+  // A server that nobody stops ends with the process.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { openSite, visit, watchedPage, type Site } from "./browser.js";
 
@@ -8,16 +8,15 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 async function on(path: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-  const { page, context, problems } = await watchedPage(site, options);
+  const { page, close, problems } = await watchedPage(site, options);
   try {
     await visit(page, site.origin + path);
     await look(page);
     expect(problems).toEqual([]);
   } finally {
-    await context.close();
+    await close();
   }
 }
 

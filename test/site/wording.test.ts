@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
 import { openSite, visit, watchedPage, type Site } from "./browser.js";
@@ -8,16 +8,15 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 async function on(path: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-  const { page, context, problems } = await watchedPage(site, options);
+  const { page, close, problems } = await watchedPage(site, options);
   try {
     await visit(page, site.origin + path);
     await look(page);
     expect(problems).toEqual([]);
   } finally {
-    await context.close();
+    await close();
   }
 }
 

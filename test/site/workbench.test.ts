@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { openSite, visit, watchedPage, type Site } from "./browser.js";
 
 /** The workbench as a teacher and then a class uses it, in a real browser. The texts are made up for this test. */
@@ -43,7 +43,6 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site.close());
 
 const url = (): string => `${site.origin}/try`;
 
@@ -59,7 +58,7 @@ async function paste(page: Page, name: string, text: string): Promise<void> {
 const marked = (page: Page): Promise<string[]> => page.locator(".bench-text mark").allTextContents();
 
 it("goes from three pasted texts to a lesson that a class opens from one file", async () => {
-  const { page, context, problems } = await watchedPage(site, { acceptDownloads: true });
+  const { page, close, problems } = await watchedPage(site);
   await visit(page, url());
   for (const [name, text] of REPORTS) await paste(page, name, text);
   const tab = (name: string) => page.locator(".bench-tab", { hasText: name });
@@ -119,7 +118,7 @@ it("goes from three pasted texts to a lesson that a class opens from one file", 
   expect(file.suggestedFilename()).toBe("my-reports.same-story.json");
   const content = await readFile(await file.path());
   expect(problems).toEqual([]);
-  await context.close();
+  await close();
 
   // A student opens it in a browser that knows nothing of it, on a phone.
   const student = await watchedPage(site, { viewport: { width: 390, height: 800 } });
@@ -146,11 +145,11 @@ it("goes from three pasted texts to a lesson that a class opens from one file", 
   const wider = await student.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
   expect(student.problems).toEqual([]);
-  await student.context.close();
+  await student.close();
 });
 
 it("takes a text by the keyboard alone, and says what is wrong with a file", async () => {
-  const { page, context, problems } = await watchedPage(site);
+  const { page, close, problems } = await watchedPage(site);
   await visit(page, url());
   const focused = (): Promise<string> =>
     page.evaluate(() => {
@@ -190,11 +189,11 @@ it("takes a text by the keyboard alone, and says what is wrong with a file", asy
   // The work that was there stays.
   expect(await marked(page)).toContain("an hour and 40 minutes");
   expect(problems).toEqual([]);
-  await context.close();
+  await close();
 });
 
 it("reads many files at once, says how far it is, and names what it could not take", async () => {
-  const { page, context, problems } = await watchedPage(site);
+  const { page, close, problems } = await watchedPage(site);
   await visit(page, url());
   await page.evaluate(() => {
     const said: string[] = [];
@@ -221,5 +220,5 @@ it("reads many files at once, says how far it is, and names what it could not ta
   expect(said).toContain("Reading file 43 of 43: paper-42.txt");
   expect(said).toContain("Comparing 42 reports …");
   expect(problems).toEqual([]);
-  await context.close();
+  await close();
 });
