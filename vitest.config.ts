@@ -28,8 +28,10 @@ export default defineConfig({
           isolate: false,
           maxWorkers,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Tests wait for what a page says. These ends are for what never comes, on a machine that is busy with other things.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

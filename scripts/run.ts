@@ -14,6 +14,28 @@ export function runPackage(program: string, args: readonly string[], bin = progr
   return run(process.execPath, [binOf(program, bin), ...args]);
 }
 
+/** As `runPackage`, but its output is handed back: for what runs beside something else. */
+export function listenToPackage(program: string, args: readonly string[], bin = program): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [binOf(program, bin), ...args], {
+      cwd: ROOT,
+      env: environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += String(data)));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+export interface Ended {
+  code: number;
+  output: string;
+}
+
 export function run(command: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: ROOT, env: environment(), stdio: "inherit" });

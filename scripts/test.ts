@@ -1,27 +1,42 @@
 /**
- * `npm test`: everything, in the order in which it is cheapest to fail. Every step runs, so that one call shows all that
- * is wrong; only the site's tests wait for a build that went well. The last line counts tests: `12 passed, 0 failed`.
- * A step without tests of its own (types, lint, format, build) counts as one failure when it fails, and not otherwise.
+ * `npm test`: everything. Every step runs, so that one call shows all that is wrong; only the site's tests wait for a
+ * build that went well. What needs one processor runs beside what needs another: types, lint and format beside the build
+ * and the unit tests. The last line counts tests: `12 passed, 0 failed`. A step without tests of its own (types, lint,
+ * format, build) counts as one failure when it fails, and not otherwise.
+ *
+ * `npm run test:quick`: types, lint and unit tests, with what the last call has found out about files that are the same.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { findBrowser, findFirefox } from "./findBrowser.js";
-import { runPackage } from "./run.js";
+import { listenToPackage, runPackage, type Ended } from "./run.js";
 
 interface Count {
   passed: number;
   failed: number;
 }
 
+/** Where quick runs keep what they know; `npm ci` empties it. */
+const CACHE = "node_modules/.cache";
+const TYPES = ["--noEmit"];
+const QUICK_TYPES = [...TYPES, "--incremental", "--tsBuildInfoFile", `${CACHE}/types.tsbuildinfo`];
+const LINT = ["."];
+// By content: a checkout gives every file another time.
+const QUICK_LINT = [...LINT, "--cache", "--cache-strategy", "content", "--cache-location", `${CACHE}/eslint/`];
+
+const isQuick = process.argv.includes("--quick");
 const reports = mkdtempSync(path.join(tmpdir(), "same-story-"));
 const total: Count = { passed: 0, failed: 0 };
 try {
-  await step("types", () => runPackage("typescript", ["--noEmit"], "tsc"));
-  await step("lint", () => runPackage("eslint", ["."]));
-  await step("format", () => runPackage("prettier", ["--check", "--log-level", "warn", "."]));
+  const checks = runChecks();
+  const isBuilt = !isQuick && (await step("build", () => runPackage("tsx", ["scripts/build.ts"])));
   await tests("unit");
-  if (await step("build", () => runPackage("tsx", ["scripts/build.ts"]))) {
+  for (const { name, ended } of await checks) {
+    console.log(`\n== ${name}\n${ended.output}`);
+    note(name, ended.code);
+  }
+  if (isBuilt) {
     // Without Firefox its own tests fail, and the others tell what they can.
     await step("firefox", look(findFirefox));
     if (await step("browser", look(findBrowser))) await tests("site");
@@ -32,10 +47,26 @@ try {
 if (total.failed > 0) process.exitCode = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
+/** Types, lint and format one after the other; what they say is told when all have ended. */
+async function runChecks(): Promise<{ name: string; ended: Ended }[]> {
+  const types = await listenToPackage("typescript", isQuick ? QUICK_TYPES : TYPES, "tsc");
+  const lint = await listenToPackage("eslint", isQuick ? QUICK_LINT : LINT);
+  const ended = [
+    { name: "types", ended: types },
+    { name: "lint", ended: lint },
+  ];
+  if (isQuick) return ended;
+  const format = await listenToPackage("prettier", ["--check", "--log-level", "warn", "."]);
+  return [...ended, { name: "format", ended: format }];
+}
+
 /** Runs a step that has no tests of its own; returns whether it went well. */
 async function step(name: string, action: () => Promise<number>): Promise<boolean> {
   console.log(`\n== ${name}`);
-  const code = await action();
+  return note(name, await action());
+}
+
+function note(name: string, code: number): boolean {
   if (code === 0) return true;
   console.error(`${name} failed`);
   total.failed += 1;

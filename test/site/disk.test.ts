@@ -38,7 +38,7 @@ beforeAll(async () => {
   page.on("request", (request) => {
     if (!/^(?:file|data|blob):/.test(request.url())) problems.push(`request: ${request.url()}`);
   });
-}, 60_000);
+});
 afterAll(async () => {
   await context.close();
   rmSync(path.dirname(folder), { recursive: true, force: true });
@@ -52,7 +52,7 @@ async function open(file: string): Promise<void> {
   await settled(page);
 }
 
-it("leads from the file to begin with to every page of the side bar", { timeout: 60_000 }, async () => {
+it("leads from the file to begin with to every page of the side bar", async () => {
   await page.goto(at("begin.html"));
   await page.waitForURL(at(`${name}/index.html`));
   await page.locator("#observablehq-main h1").waitFor();
@@ -70,7 +70,7 @@ it("leads from the file to begin with to every page of the side bar", { timeout:
   expect(problems).toEqual([]);
 });
 
-it("has a lesson done, its answers kept, reopened, and saved to a file", { timeout: 60_000 }, async () => {
+it("has a lesson done, its answers kept, reopened, and saved to a file", async () => {
   await open(`${name}/timing.html#step=check`);
   const card = page.locator(".exercise-card").first();
   await card.waitFor();

@@ -34,7 +34,7 @@ function even(text: string): string {
     .replace(/\s+/g, " ");
 }
 
-it("shows only the sentences that claims and exercises rest on", { timeout: 180_000 }, async () => {
+it("shows only the sentences that claims and exercises rest on", async () => {
   vi.stubEnv("SAME_STORY_PUBLISH", "excerpts");
   expect(place.read(`data/${NAME}/dataset.yaml`)).not.toMatch(/^ *publish:/m);
   const build = place.start("build", [], { SAME_STORY_PUBLISH: "excerpts" });

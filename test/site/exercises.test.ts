@@ -106,23 +106,25 @@ describe.each(datasetNames())("practice on %s", (name) => {
     await visit(page, url());
     for (const id of await onePerInput(page)) {
       await page.goto(`${url()}#exercise=${id}`);
+      await page.locator(`.exercise-card[data-exercise="${id}"]`).waitFor();
       expect(await violations(page), id).toEqual([]);
       await answerByKeyboard(page);
-      expect(await page.locator(".explanation").textContent(), id).not.toBe("");
+      await expect.poll(() => page.locator(".explanation").textContent(), { message: id }).not.toBe("");
       expect(await page.evaluate(() => document.activeElement?.classList.contains("explanation")), id).toBe(true);
       expect(await violations(page), `${id}, answered`).toEqual([]);
     }
-  }, 240_000);
+  });
 
   it("solves each kind of exercise by the pointer alone, and says what the answer was worth", async () => {
     const { page } = watched;
     await visit(page, url());
     for (const id of await onePerInput(page)) {
       await page.goto(`${url()}#exercise=${id}`);
+      await page.locator(`.exercise-card[data-exercise="${id}"]`).waitFor();
       await answerByPointer(page);
-      expect(await page.locator(".explanation").textContent(), id).not.toBe("");
+      await expect.poll(() => page.locator(".explanation").textContent(), { message: id }).not.toBe("");
     }
-  }, 120_000);
+  });
 
   it("prints nothing in a report's name that the report lacks, with every answer shown", async () => {
     const { page } = watched;
@@ -156,6 +158,7 @@ describe.each(datasetNames())("practice on %s", (name) => {
     await page.reload();
     await settled(page);
     await page.goto(`${url()}#exercise=${id}`);
+    await page.locator(`.exercise-card[data-exercise="${id}"]`).waitFor();
     expect(await page.locator(".exercise-card").getAttribute("data-state")).not.toBe("unanswered");
     for (const [button, ending] of [
       ["Download my answers", ".json"],
@@ -184,6 +187,6 @@ describe.each(datasetNames())("practice on %s", (name) => {
     await visit(page, url());
     expect(await page.locator(".store-problem").textContent()).toContain("will not be kept after you close this tab");
     await answerByKeyboard(page);
-    expect(await page.locator(".explanation").textContent()).not.toBe("");
+    await expect.poll(() => page.locator(".explanation").textContent()).not.toBe("");
   });
 });

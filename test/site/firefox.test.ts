@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, type Browser, type ElementHandle, type Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { diskFiles } from "../../loaders/exports/disk/index.js";
@@ -11,6 +11,8 @@ import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
 import { findFirefox } from "../../scripts/findBrowser.js";
 import { DIST } from "../../scripts/paths.js";
 import { EXERCISE_TYPES } from "../../src/exercises/kinds/index.js";
+import { SOON } from "./browser.js";
+import { hasRun } from "./hasRun.js";
 import { serve, type Served } from "./server.js";
 
 /** The built notebook in Firefox, by WebDriver BiDi: each page, each type of exercise by keys, and the stick. */
@@ -41,7 +43,7 @@ beforeAll(async () => {
       "accessibility.tabfocus": 7,
     },
   });
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   served.stop();
@@ -54,7 +56,7 @@ beforeEach(async () => {
   const context = await browser.createBrowserContext();
   page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(SOON.timeout);
   problems = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warn") problems.push(message.text());
@@ -73,9 +75,7 @@ afterEach(async () => {
 async function visit(url: string): Promise<void> {
   await page.goto("about:blank");
   await page.goto(url);
-  await page.waitForFunction(
-    () => document.readyState === "complete" && document.querySelector("observablehq-loading") === null,
-  );
+  await page.waitForFunction(hasRun);
 }
 
 const textOf = (selector: string): Promise<string> =>
@@ -240,15 +240,11 @@ describe("the stick in Firefox", () => {
 });
 
 /** What Firefox has saved, once it is whole. */
-async function saved(): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
+function saved(): Promise<string> {
+  return vi.waitUntil(() => {
     const name = readdirSync(downloads).find((one) => one.endsWith(".json"));
     const file = name === undefined ? "" : path.join(downloads, name);
-    if (file !== "" && !existsSync(`${file}.part`)) {
-      const text = readFileSync(file, "utf8");
-      if (text.endsWith("}\n")) return text;
-    }
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`nothing was saved to ${downloads}`);
+    const text = file === "" || existsSync(`${file}.part`) ? "" : readFileSync(file, "utf8");
+    return text.endsWith("}\n") ? text : undefined;
+  }, SOON);
 }

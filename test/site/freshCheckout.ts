@@ -22,10 +22,11 @@ export interface Running {
   stop: () => Promise<number | null>;
 }
 
-export function checkout(): Checkout {
+/** @param isBuilt with the last build, and all that it keeps for the next */
+export function checkout(isBuilt = false): Checkout {
   const folder = mkdtempSync(path.join(tmpdir(), "same-story-"));
-  for (const place of COPIED) {
-    const filter = (source: string): boolean => !source.includes(".observablehq");
+  for (const place of isBuilt ? [...COPIED, "dist"] : COPIED) {
+    const filter = (source: string): boolean => isBuilt || !source.includes(".observablehq");
     cpSync(path.join(ROOT, place), path.join(folder, place), { recursive: true, filter });
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"), "junction");

@@ -55,7 +55,7 @@ describe.each(datasetNames())("%s by keyboard", (name) => {
   const { reports } = readDataset(datasetPath(name)).dataset;
   const event = (): string => `${site.origin}/${name}/`;
 
-  it("reaches every control of its three pages", { timeout: 120_000 }, async () => {
+  it("reaches every control of its three pages", async () => {
     const { page } = watched;
     for (const path of ["", "claims", `read/${reports[0]!.id}`]) {
       await visit(page, event() + path);
@@ -76,7 +76,7 @@ describe.each(datasetNames())("%s by keyboard", (name) => {
     await page.waitForURL((url) => url.href.startsWith(href));
   });
 
-  it("searches, filters, orders, downloads and leads from the overview to a row", { timeout: 60_000 }, async () => {
+  it("searches, filters, orders, downloads and leads from the overview to a row", async () => {
     const { page } = watched;
     await visit(page, `${event()}claims`);
     await tabTo(page, ".search input");
@@ -100,7 +100,7 @@ describe.each(datasetNames())("%s by keyboard", (name) => {
     expect(await page.locator(":focus").getAttribute("aria-expanded")).toBe("true");
   });
 
-  it("shows a layer, opens the other reports' words, and closes them again", { timeout: 60_000 }, async () => {
+  it("shows a layer, opens the other reports' words, and closes them again", async () => {
     const { page } = watched;
     await visit(page, `${event()}read/${reports[0]!.id}`);
     await tabTo(page, "input[name=layer]");

@@ -45,7 +45,7 @@ async function firstVisit(at = "/"): Promise<Page> {
 
 const heading = (page: Page): Promise<string | null> => page.locator("#observablehq-main h1").first().textContent();
 
-describe("without a network", { timeout: 60_000 }, () => {
+describe("without a network", () => {
   it("every page works after one visit, a lesson's charts and exercises too", async () => {
     const page = await firstVisit();
     served.stop();
@@ -71,7 +71,7 @@ describe("without a network", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a new version", { timeout: 60_000 }, () => {
+describe("a new version", () => {
   it("is offered and not forced: what a student is writing stays, and what they answered is there afterwards", async () => {
     const page = await firstVisit();
     served.show(next);
@@ -103,11 +103,7 @@ describe("a new version", { timeout: 60_000 }, () => {
       cpSync(path.join(next, "sw.js"), path.join(half, "sw.js"));
       served.show(half);
       await visit(page, `${served.origin}/${name}/claims`);
-      await page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready;
-        await registration.update().catch(() => undefined);
-      });
-      await page.waitForTimeout(1500);
+      expect(await page.evaluate(fateOfNext)).toBe("redundant");
       expect(await page.locator(".new-version").count()).toBe(0);
       await watched.context.setOffline(true);
       await visit(page, `${served.origin}/about`);
@@ -117,3 +113,22 @@ describe("a new version", { timeout: 60_000 }, () => {
     }
   });
 });
+
+/** What becomes of the next service worker: "installed" where it waits to be used, "redundant" where it is given up. */
+async function fateOfNext(): Promise<string> {
+  const registration = await navigator.serviceWorker.ready;
+  return new Promise((resolve) => {
+    const follow = (worker: ServiceWorker | null): void => {
+      const tell = (): void => {
+        if (worker?.state === "installed" || worker?.state === "redundant") resolve(worker.state);
+      };
+      worker?.addEventListener("statechange", tell);
+      tell();
+    };
+    registration.addEventListener("updatefound", () => {
+      follow(registration.installing);
+    });
+    follow(registration.installing);
+    registration.update().catch(() => undefined);
+  });
+}

@@ -21,7 +21,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no field "${name}" is reached by Tab`);
 }
 
-it("writes a question by keyboard alone, keeps it, and fits a phone", { timeout: 20_000 }, async () => {
+it("writes a question by keyboard alone, keeps it, and fits a phone", async () => {
   const { page, close, problems } = await watchedPage(site, { viewport: { width: 390, height: 800 } });
   try {
     await visit(page, `${site.origin}/reykjavik-2021/write`);

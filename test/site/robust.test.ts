@@ -97,7 +97,7 @@ async function saved(page: Page): Promise<{ id: string; answers: { option?: stri
   return (JSON.parse(text) as { exercises: { id: string; answers: { option?: string }[] }[] }).exercises;
 }
 
-describe("in the middle of an exercise", { timeout: 90_000 }, () => {
+describe("in the middle of an exercise", () => {
   it("the tab is killed: the answer is there, and the words that were being written", async () => {
     const page = await begin(false);
     const option = await answer(page, choice.id);

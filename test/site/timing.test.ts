@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { openSite, visit, watchedPage, type Site } from "./browser.js";
+import { drawn, openSite, visit, watchedPage, type Site } from "./browser.js";
 
 const LESSON = "/reykjavik-2021/timing";
 
@@ -50,6 +50,7 @@ it("keeps the results out of the page until the prediction is locked in, by keys
 
 it("places the pin where the line is pressed", async () => {
   await on(`${LESSON}#step=length`, async (page) => {
+    await page.locator(".number-line .axis").scrollIntoViewIfNeeded();
     const line = (await page.locator(".number-line .axis").boundingBox())!;
     await page.mouse.click(line.x + line.width * (115 / 135), line.y + line.height - 4);
     expect(await page.getByRole("slider").getAttribute("aria-valuenow")).toBe("160");
@@ -62,9 +63,12 @@ it("lays the line down the page on a phone, with the pin going the way the keys 
   await on(
     `${LESSON}#step=length`,
     async (page) => {
-      const before = await placeOf(page, ".pin-shape");
+      // The slider may lie below the screen: the page is where it stays before the place is read.
       await page.getByRole("slider").focus();
+      await drawn(page);
+      const before = await placeOf(page, ".pin-shape");
       for (let i = 0; i < 6; i++) await page.keyboard.press("PageDown");
+      await drawn(page);
       const after = await placeOf(page, ".pin-shape");
       expect(after.y - before.y).toBeGreaterThan(100);
       expect(Math.abs(after.x - before.x)).toBeLessThan(2);
@@ -108,6 +112,7 @@ it("has no label above the line that covers another, at any width", async () => 
   await on(`${LESSON}#step=length&pin=160`, async (page) => {
     for (const width of [1280, 900, 700, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
       const covered = await page.evaluate(() => {
         const boxes = [...document.querySelectorAll(".value-words")].map((element) => element.getBoundingClientRect());
         return boxes.some((a, i) =>
