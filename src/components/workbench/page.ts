@@ -175,9 +175,9 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
     drawTop();
     drawMiddle();
     drawCodebook();
-    const hasText = work.reports.some(({ text }) => text.trim() !== "");
-    codebookPlace.hidden = !hasText;
-    if (hasText) drawCompared();
+    const isBegun = hasText();
+    codebookPlace.hidden = !isBegun;
+    if (isBegun) drawCompared();
     else compared.replaceChildren();
     const saver = saving(bench, {
       document,
@@ -190,16 +190,21 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
         window.print();
       },
     });
-    foot.replaceChildren(...(hasText ? [saver] : []));
+    foot.replaceChildren(...(isBegun ? [saver] : []));
+  }
+
+  function hasText(): boolean {
+    return bench.work.reports.some(({ text }) => text.trim() !== "");
   }
 
   function drawCompared(): void {
     if (charts === "styled") compared.replaceChildren(compare(bench, { window, lessons, onShow: show }));
     if (charts !== "unstyled") return;
     charts = "loading";
+    // Nothing else is drawn anew: whoever works with keys stays where they are.
     const then = (): void => {
       charts = "styled";
-      draw();
+      if (hasText()) drawCompared();
     };
     // Without it the charts are plain lists of what they show: still better than nothing.
     void loadStyles(styles!, document).then(then, then);
