@@ -56,6 +56,21 @@ function rulesOf(file: string): Rule[] {
     }));
 }
 
+/** Every declaration but those of the page around a SCORM package, which has no tokens. */
+const DECLARATIONS = readdirSync(STYLES)
+  .filter((file) => file.endsWith(".css") && file !== "scorm.css")
+  .flatMap((file) => {
+    const css = readFileSync(path.join(STYLES, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+    return [...css.matchAll(/([^{};]+)\{([^{}]*)\}/g)].flatMap(([, selector = "", body = ""]) =>
+      [...body.matchAll(/([\w-]+):\s*([^;]+);/g)].map(([, property = "", value = ""]) => ({
+        file,
+        selector: selector.replace(/\s+/g, " ").trim(),
+        property,
+        value: value.replace(/\s+/g, " "),
+      })),
+    );
+  });
+
 it("no part's style sheet reaches into another part of a page by a class of the same name", () => {
   const reaching = RULES.filter(({ file, isBare }) => isBare && !isShared(file)).flatMap(({ file, classes }) => {
     const name = classes[0]!;
@@ -77,4 +92,42 @@ it("each style sheet is on a page, and each page has one", () => {
     (file) => /^style: (.*)$/m.exec(readFileSync(path.join(STYLES, "..", file), "utf8"))?.[1] ?? [],
   );
   expect(new Set(named.map((style) => path.basename(style, ".css")))).toEqual(new Set(PARTS.keys()));
+});
+
+/** Sizes and distances outside the scale of tokens.css, each for a reason. */
+const OFF_SCALE = new Map([
+  ["controls.css .glyph text font", "A letter in a sign of 24 units, not of 24 pixels."],
+  [
+    "timing.css .reading-row:not(:last-child) .reading-track .tick-major font-size",
+    "Shows the line without its number.",
+  ],
+]);
+
+it("letters have a size and distances a measure of the scale in tokens.css", () => {
+  const off = DECLARATIONS.filter(({ property, value }) => {
+    if (property === "font-size") return !/^(?:inherit|smaller|var\(--text-[a-z]+\))$/.test(value);
+    if (property === "font") return !/^inherit$|var\(--text-[a-z]+\)/.test(value);
+    if (/^border.*radius$/.test(property)) return /\dpx|%/.test(value) && !/^0$/.test(value);
+    // In a distance that is reckoned, what is not of the scale has a name or is a width that stands in the same rule.
+    return (
+      /^(?:margin|padding)(?:-|$)|gap$/.test(property) &&
+      /\d(?:px|r?em)/.test(value.replace(/calc\(.*\)|min\(.*\)/, ""))
+    );
+  });
+  expect(
+    off.map(({ file, selector, property }) => `${file} ${selector} ${property}`).filter((one) => !OFF_SCALE.has(one)),
+  ).toEqual([]);
+  expect(off).toHaveLength(OFF_SCALE.size);
+});
+
+it("the scale is short", () => {
+  const names = (start: string): string[] => [
+    ...new Set(
+      DECLARATIONS.flatMap(({ file, property }) =>
+        file === "tokens.css" && property.startsWith(start) ? property : [],
+      ),
+    ),
+  ];
+  expect(names("--text-").length).toBeLessThanOrEqual(8);
+  expect(names("--space-").length).toBeLessThanOrEqual(9);
 });

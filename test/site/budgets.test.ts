@@ -1,31 +1,39 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { datasetNames } from "../../loaders/readDataset.js";
+import { DIST } from "../../scripts/paths.js";
 import { freshPage, openSite, settled, visit, type Site } from "./browser.js";
 
-/** What a page may weigh, in kB of gzipped JavaScript. Bytes are exact, so unlike times they can be held to. */
+/** What a page may weigh, in kB of gzipped JavaScript and CSS. Bytes are exact, so unlike times they can be held to. */
 
 const LESSON = 90;
 const HOME = 40;
 const TABLE = 60;
+const STYLES = 12;
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
 
-/** Bytes of all scripts that the browser fetched for a page, each gzipped, with the page's inline scripts. */
-async function bytesOfScripts(path: string): Promise<number> {
+/** What the browser fetched for a page: all scripts, each gzipped, with the page's inline scripts; and all style sheets. */
+async function weigh(path: string): Promise<{ scripts: number; styles: number }> {
   const { page, close } = await freshPage(site);
-  const bodies: Promise<Buffer>[] = [];
+  const bodies: Record<".js" | ".css", Promise<Buffer>[]> = { ".js": [], ".css": [] };
   page.on("response", (response) => {
-    if (new URL(response.url()).pathname.endsWith(".js")) bodies.push(response.body());
+    const { pathname } = new URL(response.url());
+    for (const end of [".js", ".css"] as const) if (pathname.endsWith(end)) bodies[end].push(response.body());
   });
   await visit(page, site.origin + path);
   const inline = await page.locator("script:not([src])").evaluateAll((all) => all.map((one) => one.textContent));
-  const sizes = [...(await Promise.all(bodies)), Buffer.from(inline.join("\n"))].map((body) => gzipSync(body).length);
+  const weight = async (some: readonly Promise<Buffer>[], more: readonly Buffer[] = []): Promise<number> =>
+    [...(await Promise.all(some)), ...more].reduce((sum, body) => sum + gzipSync(body).length, 0);
+  const scripts = await weight(bodies[".js"], [Buffer.from(inline.join("\n"))]);
+  const styles = await weight(bodies[".css"]);
   await close();
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return { scripts, styles };
 }
 
 const name = datasetNames()[0]!;
@@ -36,11 +44,29 @@ describe("JavaScript", () => {
     [`/${name}/claims`, TABLE],
     ...["timing", "framing", "wording", "provenance"].map((lesson): [string, number] => [`/${name}/${lesson}`, LESSON]),
   ])("of %s stays within %i kB", async (path, most) => {
-    const bytes = await bytesOfScripts(path);
+    const bytes = (await weigh(path)).scripts;
     // Framework's own part is about 17 kB: less would mean that nothing was measured.
     expect(bytes).toBeGreaterThan(15_000);
     expect(bytes).toBeLessThanOrEqual(most * 1000);
   });
+});
+
+describe("CSS", () => {
+  // Every kind of page; one report's page stands for all.
+  const parts = readdirSync(join(DIST, name)).filter((file) => file.endsWith(".html"));
+  const general = readdirSync(DIST).filter((file) => file.endsWith(".html"));
+  const report = readdirSync(join(DIST, name, "read")).filter((file) => file.endsWith(".html"))[0]!;
+  const pages = [...general, ...parts.map((file) => `${name}/${file}`), `${name}/read/${report}`, "teach/index.html"];
+
+  it.each(pages.map((page) => `/${page.replace(/(?:index)?\.html$/, "")}`))(
+    `of %s stays within ${STYLES} kB`,
+    async (path) => {
+      const bytes = (await weigh(path)).styles;
+      // The frame alone is close to 5 kB.
+      expect(bytes).toBeGreaterThan(4000);
+      expect(bytes).toBeLessThanOrEqual(STYLES * 1000);
+    },
+  );
 });
 
 describe("charts", () => {
