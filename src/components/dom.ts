@@ -37,6 +37,21 @@ export function builder(document: Document): Build {
   };
 }
 
+/** A button that says its words and does one thing. @param look classes of the styles, such as `primary` or `link` */
+export function button(h: Build, words: string, look: string, press: () => void): HTMLButtonElement {
+  return h(
+    "button",
+    {
+      type: "button",
+      class: look,
+      onclick: () => {
+        press();
+      },
+    },
+    words,
+  );
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** As `builder`, for one SVG element. */

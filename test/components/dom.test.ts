@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Attributes, builder, svg } from "../../src/components/dom.js";
+import { type Attributes, builder, button, svg } from "../../src/components/dom.js";
 import { page } from "./fixture.js";
 
 const document = page();
@@ -53,4 +53,14 @@ it("never makes a program of text", () => {
 
 it("takes a function for an event alone", () => {
   expect(() => h("a", { href: () => "x" })).toThrow("href of <a> cannot be a function.");
+});
+
+it("a button says its words, has its look and sends no form", () => {
+  let presses = 0;
+  const made = button(h, "Close <now>", "link", () => {
+    presses++;
+  });
+  made.click();
+  expect(made.outerHTML).toBe('<button type="button" class="link">Close &lt;now&gt;</button>');
+  expect(presses).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { strings } from "../../strings/index.js";
 import { downloadableCsv } from "../csv.js";
-import { builder, documentOf, type Child } from "../dom.js";
+import { builder, documentOf, type Child, button } from "../dom.js";
 import { type Save, saveIn } from "../download.js";
 import { downloadRows } from "./download.js";
 import type { EvidenceOptions } from "./evidence.js";
@@ -205,13 +205,11 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   }
 
   function clearButton(label: string, filters: Filters): HTMLElement {
-    const button = h("button", { type: "button", class: "link" }, label);
-    button.addEventListener("click", () => {
+    return button(h, label, "link", () => {
       setFilters(filters);
       // The button is gone now; the counts say what happened, and the keyboard goes on from the filters.
       root.querySelector<HTMLElement>(".filter-bar input")?.focus();
     });
-    return button;
   }
 
   function read(fragment: string): void {

@@ -46,9 +46,8 @@ export function filterBar(
 
   const boxes = new Map<string, { input: HTMLInputElement; count: HTMLElement }>();
   const box = (name: string, value: string, ...label: Child[]): HTMLElement => {
-    const input = h("input", { type: "checkbox", name, value });
+    const input = h("input", { type: "checkbox", name, value, onchange: change });
     const count = h("span", { class: "count" });
-    input.addEventListener("change", change);
     boxes.set(`${name} ${value}`, { input, count });
     return h("label", { class: "chip" }, input, ...label, name !== "report" && count);
   };

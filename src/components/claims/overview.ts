@@ -41,9 +41,7 @@ export function overview(
           const claims = own.filter(({ claim }) => claim !== undefined).length;
           const name = words.cell(group.label, label, claims);
           const sign = glyph({ letter, label, order }, { document, filled: claims > 0, decorative: true });
-          const button = h("button", { type: "button", "aria-label": name }, sign);
-          button.addEventListener("click", () => options.onChoose?.(first));
-          return button;
+          return h("button", { type: "button", "aria-label": name, onclick: () => options.onChoose?.(first) }, sign);
         }),
       ),
     );

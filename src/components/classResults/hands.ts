@@ -25,7 +25,7 @@ export function handsMode(practice: Practice, numberOf: (exercise: Exercise) => 
   const shown = h("div", { class: "hands-result" });
   const select = h(
     "select",
-    { id: "hands-exercise" },
+    { id: "hands-exercise", onchange: draw },
     ...possible.map((exercise) =>
       h(
         "option",
@@ -49,12 +49,12 @@ export function handsMode(practice: Practice, numberOf: (exercise: Exercise) => 
         inputmode: "numeric",
         value: counts.get(key) ?? "",
         "aria-label": words.handsCount(label),
-      });
-      input.addEventListener("input", () => {
-        const n = Math.round(Number(input.value));
-        if (Number.isFinite(n) && n > 0) counts.set(key, Math.min(MOST_HANDS, n));
-        else counts.delete(key);
-        drawResult(exercise, counts);
+        oninput: () => {
+          const n = Math.round(Number(input.value));
+          if (Number.isFinite(n) && n > 0) counts.set(key, Math.min(MOST_HANDS, n));
+          else counts.delete(key);
+          drawResult(exercise, counts);
+        },
       });
       return h("p", { class: "hands-row" }, h("label", { for: input.id }, label), input);
     });
@@ -66,7 +66,6 @@ export function handsMode(practice: Practice, numberOf: (exercise: Exercise) => 
     const isEmpty = result === null || counts.size === 0;
     shown.replaceChildren(...(isEmpty ? [] : [resultSection(practice, result, numberOf(exercise), "hands")]));
   }
-  select.addEventListener("change", draw);
   draw();
   return h(
     "div",

@@ -10,7 +10,7 @@ import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { classResultsStrings } from "../../strings/classResults.js";
-import { builder, type Child } from "../dom.js";
+import { builder, button, type Child } from "../dom.js";
 import { downloadableCsv } from "../csv.js";
 import { type Save, saveIn } from "../download.js";
 import { practiceOf } from "../exercises/context.js";
@@ -96,20 +96,15 @@ export function classPage(
   }
 
   function buttons(): HTMLElement[] {
-    const button = (name: string, click: () => void): HTMLElement => {
-      const made = h("button", { type: "button", class: "link" }, name);
-      made.addEventListener("click", click);
-      return made;
-    };
     const save = options.save ?? saveIn(document);
     return [
-      button(words.csv, () => {
+      button(h, words.csv, "link", () => {
         save(`class-${set.dataset}.csv`, downloadableCsv(classRows(set, files), CLASS_COLUMNS), "text/csv");
       }),
-      button(words.print, () => {
+      button(h, words.print, "link", () => {
         window.print();
       }),
-      button(words.clear, () => {
+      button(h, words.clear, "link", () => {
         files = [];
         refused = [];
         draw();

@@ -4,7 +4,7 @@ import type { ExerciseResult } from "../../exercises/classResults.js";
 import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
 import { classResultsStrings } from "../../strings/classResults.js";
-import { builder, type Build, type Child } from "../dom.js";
+import { builder, type Build, type Child, button } from "../dom.js";
 import { lessonFor, reportGlyph, texts, type Practice } from "../exercises/context.js";
 import { countSentences, evidenceList } from "../exercises/evidence.js";
 import { lessonIcon } from "../icons.js";
@@ -241,7 +241,9 @@ function fullScreen(practice: Practice, { exercise }: ExerciseResult): Child {
   const h = builder(practice.lesson.document);
   const list = evidenceList(lessonFor(practice, exercise), exercise.key.evidence);
   if (list === null || countSentences(exercise.key.evidence) === 0) return null;
-  const close = h("button", { type: "button", class: "secondary" }, words.close);
+  const close = button(h, words.close, "secondary", () => {
+    dialog.close();
+  });
   const dialog = h(
     "dialog",
     { class: "class-dialog", "aria-label": exercise.title },
@@ -249,12 +251,8 @@ function fullScreen(practice: Practice, { exercise }: ExerciseResult): Child {
     h("h3", {}, exercise.title),
     list,
   );
-  const open = h("button", { type: "button", class: "link class-full" }, words.showSentences);
-  open.addEventListener("click", () => {
+  const open = button(h, words.showSentences, "link class-full", () => {
     dialog.showModal();
-  });
-  close.addEventListener("click", () => {
-    dialog.close();
   });
   return h("p", { class: "class-full-place" }, open, dialog);
 }

@@ -1,5 +1,5 @@
 import { codeItStrings } from "../../strings/codeIt.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { placeLink } from "../lesson/evidence.js";
@@ -68,15 +68,13 @@ function roundButtons({ lesson, session }: Coding, isDone: boolean, draw: () => 
   };
   const { length } = session.file.rounds;
   const buttons = Array.from({ length }, (_, i) => {
-    const button = h("button", { type: "button", class: "round", "aria-pressed": String(i === session.round) });
-    button.textContent = words.round(i + 1);
-    button.addEventListener("click", open(i));
-    return button;
+    const isOpen = String(i === session.round);
+    const look = { type: "button", class: "round", "aria-pressed": isOpen, onclick: open(i) };
+    return h("button", look, words.round(i + 1));
   });
   if (length >= ROUNDS || !isDone)
     return length > 1 ? [h("div", { role: "group", "aria-label": words.rounds }, ...buttons)] : [];
-  const again = h("button", { type: "button", class: "link" }, words.second);
-  again.addEventListener("click", open(length));
+  const again = button(h, words.second, "link", open(length));
   return [h("p", {}, again), h("p", { class: "caption" }, words.secondHint)];
 }
 
@@ -93,17 +91,22 @@ function unitItem(coding: Coding, unit: Unit, i: number): HTMLElement {
       name: `unit-${i}`,
       value: category,
       checked: answers[unit.id] === category,
-    });
-    input.addEventListener("change", () => {
-      session.answer(unit.id, category);
+      onchange: () => {
+        session.answer(unit.id, category);
+      },
     });
     const key = h("kbd", { "aria-hidden": "true" }, String(n + 1));
     return { input, label: h("label", { class: "choice" }, input, key, h("span", {}, categoryName(coding, category))) };
   });
-  const doubt = h("input", { type: "text", maxlength: 300, id: `doubt-${i}`, autocomplete: "off" });
-  doubt.value = doubts[unit.id] ?? "";
-  doubt.addEventListener("change", () => {
-    session.doubt(unit.id, doubt.value);
+  const doubt = h("input", {
+    type: "text",
+    maxlength: 300,
+    id: `doubt-${i}`,
+    autocomplete: "off",
+    value: doubts[unit.id] ?? "",
+    onchange: ({ currentTarget }) => {
+      session.doubt(unit.id, currentTarget.value);
+    },
   });
   const group = h(
     "fieldset",
@@ -137,26 +140,23 @@ function unitItem(coding: Coding, unit: Unit, i: number): HTMLElement {
 }
 
 function saveButton({ lesson, session, save }: Coding): HTMLElement {
-  const button = builder(lesson.document)("button", { type: "button", class: "primary" }, words.save);
-  button.addEventListener("click", () => {
+  return button(builder(lesson.document), words.save, "primary", () => {
     const { dataset, coder } = session.file;
     // A name may hold what a file name must not.
     const plain = coder.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
     save(words.file(dataset, plain), writeCodingFile(session.file), "application/json");
   });
-  return button;
 }
 
 function clearButton({ lesson, session }: Coding, draw: () => void): HTMLElement {
-  const button = builder(lesson.document)("button", { type: "button", class: "link" }, words.reset);
   let isAsked = false;
-  button.addEventListener("click", () => {
+  const clear = button(builder(lesson.document), words.reset, "link", () => {
     if (isAsked) {
       session.clear();
       draw();
     }
     isAsked = !isAsked;
-    button.textContent = isAsked ? words.resetSure : words.reset;
+    clear.textContent = isAsked ? words.resetSure : words.reset;
   });
-  return button;
+  return clear;
 }

@@ -1,5 +1,5 @@
 import { codeItStrings } from "../../strings/codeIt.js";
-import { builder, type Child } from "../dom.js";
+import { builder, type Child, button } from "../dom.js";
 import { noteBefore } from "../lesson/notes.js";
 import type { Step } from "../lesson/steps.js";
 import type { Coding } from "./context.js";
@@ -25,7 +25,7 @@ export function compareStep(coding: Coding, expected: Expected): Step {
       const shown = h("div", { class: "results", "aria-live": "polite" });
       const select = h(
         "select",
-        { id: "compare-round" },
+        { id: "compare-round", onchange: draw },
         h("option", { value: "latest" }, words.latest),
         h("option", { value: "0" }, codeItStrings.code.round(1)),
         h("option", { value: "1" }, codeItStrings.code.round(2)),
@@ -48,13 +48,11 @@ export function compareStep(coding: Coding, expected: Expected): Step {
       function removal({ name, file }: Coder): Child {
         const at = added.indexOf(file);
         if (at < 0) return null;
-        const button = h("button", { type: "button", class: "link" }, words.remove(name));
-        button.addEventListener("click", () => {
+        return button(h, words.remove(name), "link", () => {
           added.splice(at, 1);
           draw();
           input.focus();
         });
-        return button;
       }
       async function take(files: readonly File[]): Promise<void> {
         const wrong: string[] = [];
@@ -78,7 +76,6 @@ export function compareStep(coding: Coding, expected: Expected): Step {
           input.value = "";
         });
       });
-      select.addEventListener("change", draw);
       session.onChange(draw);
       draw();
       return h(

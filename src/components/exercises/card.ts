@@ -4,7 +4,7 @@ import { startOfRetry } from "../../exercises/tries.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import type { Answer, Progress } from "../../exercises/types.js";
-import { builder, type Child } from "../dom.js";
+import { builder, button, type Child } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import { checklist } from "./checklist.js";
 import { lessonFor, texts, type Practice } from "./context.js";
@@ -132,14 +132,10 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       });
       buttons.push(check);
     } else if (progress.state === "again") {
-      const again = h("button", { type: "button", class: "primary" }, words.tryAgain);
-      again.addEventListener("click", tryAgain);
-      buttons.push(again);
+      buttons.push(button(h, words.tryAgain, "primary", tryAgain));
     }
     if (isOver(progress) || isHeld) {
-      const next = h("button", { type: "button", class: isHeld ? "secondary" : "primary" }, options.next.name);
-      next.addEventListener("click", options.next.go);
-      buttons.push(next);
+      buttons.push(button(h, options.next.name, isHeld ? "secondary" : "primary", options.next.go));
     }
     if (progress.state === "unanswered" || isRetry) buttons.push(...extraButtons(progress.state === "unanswered"));
     else if (progress.state === "again") buttons.push(sentencesButton(false));
@@ -188,14 +184,14 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
   }
 
   function toggle(name: string, isOpen: boolean, set: (open: boolean) => void): HTMLElement {
-    const button = h("button", { type: "button", class: "link", "aria-expanded": String(isOpen) }, name);
-    button.addEventListener("click", () => {
-      const open = button.getAttribute("aria-expanded") !== "true";
-      button.setAttribute("aria-expanded", String(open));
+    const opener = button(h, name, "link", () => {
+      const open = opener.getAttribute("aria-expanded") !== "true";
+      opener.setAttribute("aria-expanded", String(open));
       set(open);
       drawExtras(workOn(practice.store, item).progress);
     });
-    return button;
+    opener.setAttribute("aria-expanded", String(isOpen));
+    return opener;
   }
 
   function drawExtras(progress: Progress): void {

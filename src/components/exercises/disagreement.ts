@@ -1,7 +1,7 @@
 import type { Item } from "../../exercises/progress.js";
 import { LONGEST_REASON } from "../../exercises/storeRead.js";
 import { exerciseStrings } from "../../strings/exercises.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import type { Practice } from "./context.js";
 import { entryOf, keepReason } from "./keep.js";
 
@@ -13,7 +13,10 @@ export function disagreement(practice: Practice, item: Item, id: string): HTMLEl
   const { reason } = entryOf(practice.store, item);
   const field = h("textarea", { id: `${id}-reason`, rows: 3, maxlength: LONGEST_REASON });
   field.value = reason;
-  const keep = h("button", { type: "button", class: "secondary" }, words.save);
+  const keep = button(h, words.save, "secondary", () => {
+    keepReason(practice.store, item, field.value.trim());
+    said.textContent = words.saved;
+  });
   const said = h("span", { role: "status" });
   const form = h(
     "div",
@@ -31,10 +34,6 @@ export function disagreement(practice: Practice, item: Item, id: string): HTMLEl
     form.hidden = !form.hidden;
     open.setAttribute("aria-expanded", String(!form.hidden));
     if (!form.hidden) field.focus();
-  });
-  keep.addEventListener("click", () => {
-    keepReason(practice.store, item, field.value.trim());
-    said.textContent = words.saved;
   });
   return h("div", { class: "disagreement" }, h("p", {}, words.ask, " ", open, " ", words.goesTo), form);
 }

@@ -66,22 +66,21 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
     const work = workOn(practice.store, item);
     const name = isHeld() && work.answers.length > 0 ? "held" : work.progress.state;
     const sign = { unanswered: "", again: "…", right: "✓", shown: "→", done: "✓", held: "✓" }[name];
-    const made = h(
+    return h(
       "button",
       {
         type: "button",
         class: `list-item is-${name}`,
         "aria-current": isOpen ? "step" : null,
         "aria-label": words.item(at, item.exercise.title, words.states[name]),
+        onclick: () => {
+          open(item, true);
+        },
       },
       h("span", { class: "list-number" }, String(at)),
       h("span", { class: "list-title" }, item.exercise.title),
       h("span", { class: "list-sign" }, sign),
     );
-    made.addEventListener("click", () => {
-      open(item, true);
-    });
-    return made;
   }
 
   function open(item: Item | undefined, withFocus: boolean): void {

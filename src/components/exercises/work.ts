@@ -2,7 +2,7 @@ import { answerFileText, answerRows } from "../../exercises/answerFile.js";
 import type { Student } from "../../exercises/store.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import { downloadableCsv } from "../csv.js";
 import { type Save, saveIn } from "../download.js";
 import type { Practice } from "./context.js";
@@ -39,11 +39,6 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
     draw();
     said.textContent = message;
   }
-  function button(name: string, look: string, click: () => void): HTMLButtonElement {
-    const made = h("button", { type: "button", class: look }, name);
-    made.addEventListener("click", click);
-    return made;
-  }
 
   function draw(): void {
     const { student } = store;
@@ -57,14 +52,14 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
     );
   }
   function files(isEmpty: boolean): HTMLElement {
-    const json = button(words.json, "primary", () => {
+    const json = button(h, words.json, "primary", () => {
       save(`${fileName()}.json`, answerFileText(set, store, new Date()), "application/json");
     });
-    const csv = button(words.csv, "secondary", () => {
+    const csv = button(h, words.csv, "secondary", () => {
       const columns = Object.keys(words.columns);
       save(`${fileName()}.csv`, downloadableCsv(answerRows(set, store), columns), "text/csv");
     });
-    const print = options.print && button(words.print, "secondary", options.print);
+    const print = options.print && button(h, words.print, "secondary", options.print);
     for (const one of [json, csv, print]) one?.toggleAttribute("disabled", isEmpty);
     return h(
       "div",
@@ -90,14 +85,14 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
       maxlength: 80,
       value: store.student.name,
     });
-    const keep = button(words.saveName, "secondary", () => {
+    const keep = button(h, words.saveName, "secondary", () => {
       store.rename(field.value);
       changed(store.student.name === "" ? words.unnamed : words.named(store.student.name));
     });
     return h("p", { class: "field work-name" }, h("label", { for: field.id }, words.name), field, keep);
   }
   function others(): HTMLElement {
-    const else_ = button(words.someone, "secondary", () => {
+    const someone = button(h, words.someone, "secondary", () => {
       store.someoneElse();
       changed(words.switched);
     });
@@ -105,7 +100,7 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
     const items = earlier.map((student) => {
       const day = student.changed.slice(0, 10);
       const name = words.earlierItem(nameOf(student), student.entries.size, day);
-      const go = button(name, "link", () => {
+      const go = button(h, name, "link", () => {
         store.switchTo(student.key);
         changed(words.back(nameOf(store.student)));
       });
@@ -114,14 +109,14 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
     return h(
       "div",
       { class: "work-others" },
-      else_,
+      someone,
       items.length > 0 && h("p", { class: "caption" }, words.earlier),
       items.length > 0 && h("ul", {}, ...items),
     );
   }
   function reset(count: number): HTMLElement {
     if (!isAsking) {
-      const ask = button(words.reset, "link", () => {
+      const ask = button(h, words.reset, "link", () => {
         isAsking = true;
         draw();
         body.querySelector<HTMLElement>(".reset-no")?.focus();
@@ -133,12 +128,12 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
       "div",
       { class: "work-reset", role: "group", "aria-label": words.reset },
       h("p", {}, words.resetSure(count)),
-      button(words.resetYes, "secondary", () => {
+      button(h, words.resetYes, "secondary", () => {
         store.forget(() => true);
         practice.drafts.forget();
         changed(words.resetDone);
       }),
-      button(words.resetNo, "primary reset-no", () => {
+      button(h, words.resetNo, "primary reset-no", () => {
         isAsking = false;
         draw();
       }),

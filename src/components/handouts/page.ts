@@ -5,7 +5,7 @@ import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { handoutsStrings } from "../../strings/handouts.js";
 import { setAside } from "../classResults/page.js";
-import { builder, type Build } from "../dom.js";
+import { builder, button, type Build } from "../dom.js";
 import { practiceOf, type Practice } from "../exercises/context.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { keyOnPaper } from "./key.js";
@@ -28,8 +28,7 @@ export function handoutPage(data: LessonData, set: ExerciseSet, window: Window):
   let paper: Paper = "A4";
   let hasSentences = true;
   const preview = h("div", { class: "paper-preview" });
-  const print = h("button", { type: "button", class: "primary" });
-  print.addEventListener("click", () => {
+  const print = button(h, "", "primary", () => {
     window.print();
   });
   const picker = exercisePicker(set, document, draw);
@@ -173,8 +172,8 @@ function assignment(
   const words = handoutsStrings.assign;
   const { document } = lesson;
   const h = builder(document);
-  const hold = h("input", { type: "checkbox" });
-  const word = h("input", { id: "assign-word", type: "text", autocomplete: "off", maxlength: 80 });
+  const hold = h("input", { type: "checkbox", onchange: refresh });
+  const word = h("input", { id: "assign-word", type: "text", autocomplete: "off", maxlength: 80, oninput: refresh });
   const address = h("input", { id: "assign-link", type: "text", readonly: true });
   const said = h("span", { role: "status" });
   const copy = h("button", { type: "button", class: "secondary" }, words.copy);
@@ -192,8 +191,6 @@ function assignment(
     address.value = new URL(`./practice${fragment}`, window.location.href).href;
     said.textContent = "";
   }
-  hold.addEventListener("change", refresh);
-  word.addEventListener("input", refresh);
   copy.addEventListener("click", () => {
     address.select();
     // Without a secure connection there is no clipboard; the address is selected then, to be copied by hand.

@@ -3,7 +3,7 @@ import { openStore } from "../../exercises/store.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { presentStrings as words } from "../../strings/present.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import type { Practice } from "../exercises/context.js";
 import { exercisePicker } from "../handouts/picker.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
@@ -25,22 +25,17 @@ export function presentPage(data: LessonData, set: ExerciseSet, window: Window):
   const store = openStore(set.dataset, null);
   const practice: Practice = { lesson, set, store, drafts: openDrafts(set.dataset, null, store), hold: null };
 
-  const button = (name: string, look: string, run: () => void): HTMLButtonElement => {
-    const element = h("button", { type: "button", class: look }, name);
-    element.addEventListener("click", run);
-    return element;
-  };
   const place = h("div", { class: "present-place" });
-  const back = button(words.back, "secondary", () => {
+  const back = button(h, words.back, "secondary", () => {
     go(-1);
   });
-  const show = button(words.show, "primary", () => {
+  const show = button(h, words.show, "primary", () => {
     toggle();
   });
-  const next = button(words.next, "secondary", () => {
+  const next = button(h, words.next, "secondary", () => {
     go(1);
   });
-  const full = button(words.full, "secondary", () => {
+  const full = button(h, words.full, "secondary", () => {
     // Where a browser refuses, the page stays as it is.
     void stage.requestFullscreen().catch(() => undefined);
   });

@@ -1,5 +1,5 @@
 import { privacyStrings as words } from "../../strings/privacy.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import { storageOf } from "../storage.js";
 
 /** One thing that this browser keeps for the notebook. */
@@ -58,8 +58,7 @@ export function keptHere(window: Window, document: Document): HTMLElement {
 
   function show(): void {
     const kept = keptIn(storages);
-    const remove = h("button", { type: "button", class: "secondary" }, isSure ? words.sure : words.remove);
-    remove.addEventListener("click", () => void press());
+    const remove = button(h, isSure ? words.sure : words.remove, "secondary", () => void press());
     list.replaceChildren(
       kept.length === 0
         ? h("p", {}, storages[0] === null ? words.forbidden : words.nothing)
@@ -71,12 +70,10 @@ export function keptHere(window: Window, document: Document): HTMLElement {
     if (isSure) remove.focus();
   }
   function cancel(): HTMLElement {
-    const button = h("button", { type: "button", class: "secondary" }, words.cancel);
-    button.addEventListener("click", () => {
+    return button(h, words.cancel, "secondary", () => {
       isSure = false;
       show();
     });
-    return button;
   }
   async function press(): Promise<void> {
     said.textContent = "";

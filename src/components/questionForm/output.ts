@@ -1,5 +1,5 @@
 import { questionFormStrings as words } from "../../strings/questionForm.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import { type Save, saveIn } from "../download.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Draft } from "./draft.js";
@@ -44,13 +44,8 @@ export function outputPart(lesson: Lesson, draft: Draft, restart: () => void, op
       status.textContent = words.notCopied;
     }
   }
-  const button = (name: string, kind: string, press: () => void): HTMLButtonElement => {
-    const made = h("button", { type: "button", class: kind }, name);
-    made.addEventListener("click", press);
-    return made;
-  };
   let isSure = false;
-  const clear = button(words.clear, "link", () => {
+  const clear = button(h, words.clear, "link", () => {
     if (isSure) restart();
     isSure = true;
     clear.textContent = words.sure;
@@ -58,8 +53,8 @@ export function outputPart(lesson: Lesson, draft: Draft, restart: () => void, op
   const buttons = h(
     "p",
     { class: "question-buttons" },
-    button(words.copy, "primary", () => void copy()),
-    button(words.download, "secondary", () => {
+    button(h, words.copy, "primary", () => void copy()),
+    button(h, words.download, "secondary", () => {
       save(`${idOf(draft)}.md`, field.value, "text/markdown");
     }),
     clear,

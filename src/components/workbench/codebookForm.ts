@@ -1,7 +1,7 @@
 import type { Codebook } from "../../coding/types.js";
 import { slug } from "../../coding/propose/words.js";
 import { workbench as words } from "../../strings/workbench.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import type { Bench } from "./state.js";
 
 /** A row of the form: one text a column. */
@@ -93,8 +93,7 @@ export function codebookForm(bench: Bench, document: Document): HTMLElement {
   function section(part: Part): HTMLElement {
     const rows = part.read(bench.built.codebook);
     const body = h("tbody", {}, ...rows.map((row, i) => line(part, row, i)));
-    const add = h("button", { type: "button", class: "secondary" }, words.addRow);
-    add.addEventListener("click", () => {
+    const add = button(h, words.addRow, "secondary", () => {
       const blank = line(
         part,
         words.columns[part.name].map(() => ""),

@@ -3,7 +3,7 @@ import { workbench as words } from "../../strings/workbench.js";
 import { strings } from "../../strings/index.js";
 import { doubtsOf, type Doubt, type DoubtChoice } from "../../workbench/doubts.js";
 import { correct } from "../../workbench/work.js";
-import { builder, type Build } from "../dom.js";
+import { builder, type Build, button } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import { namesOf } from "../claims/model.js";
 import { valueInWords, type Names } from "../../values/words/told.js";
@@ -67,8 +67,7 @@ export function decisions(bench: Bench, report_id: string, { document, onShow }:
   }
 
   function decided(correction: Correction): HTMLElement {
-    const undo = h("button", { type: "button", class: "link" }, words.undo);
-    undo.addEventListener("click", () => {
+    const undo = button(h, words.undo, "link", () => {
       bench.change({ ...bench.work, corrections: bench.work.corrections.filter((one) => one !== correction) });
     });
     const what = labels.get(correction.item) ?? correction.item;

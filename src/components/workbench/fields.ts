@@ -1,6 +1,6 @@
 import { workbench as words } from "../../strings/workbench.js";
 import { proposedDay, type Work, type WorkReport } from "../../workbench/work.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import { glyph } from "../glyph.js";
 import type { Bench } from "./state.js";
 
@@ -57,8 +57,7 @@ export function reportFields(bench: Bench, report: WorkReport, document: Documen
   published.addEventListener("change", () => {
     set({ published: published.value });
   });
-  const remove = h("button", { type: "button", class: "link" }, words.fields.remove);
-  remove.addEventListener("click", () => {
+  const remove = button(h, words.fields.remove, "link", () => {
     const { work } = bench;
     bench.change({
       ...work,

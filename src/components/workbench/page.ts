@@ -6,7 +6,7 @@ import { workbench as words } from "../../strings/workbench.js";
 import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
 import { workOfFragment } from "../../workbench/share.js";
 import type { Work } from "../../workbench/work.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
@@ -76,15 +76,10 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
   return root;
 
   function start(): HTMLElement {
-    const button = (label: string, name: string, run: () => void): HTMLButtonElement => {
-      const made = h("button", { type: "button", class: name }, label);
-      made.addEventListener("click", run);
-      return made;
-    };
     return h(
       "div",
       { class: "bench-start" },
-      button(words.add, "primary", () => {
+      button(h, words.add, "primary", () => {
         if (add([{ label: "", text: "" }]).length > 0) {
           say(words.tooMany);
           return;
@@ -93,10 +88,10 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
         drawMiddle();
         middle.querySelector("textarea")?.focus();
       }),
-      button(words.choose, "secondary", () => {
+      button(h, words.choose, "secondary", () => {
         picker.click();
       }),
-      button(words.open, "secondary", () => {
+      button(h, words.open, "secondary", () => {
         opener.click();
       }),
       back,
@@ -241,8 +236,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
       middle.replaceChildren();
       return;
     }
-    const toggle = h("button", { type: "button", class: "link" }, isEditing ? words.done : words.edit);
-    toggle.addEventListener("click", () => {
+    const toggle = button(h, isEditing ? words.done : words.edit, "link", () => {
       isEditing = !isEditing;
       drawMiddle();
       middle.querySelector<HTMLElement>(isEditing ? "textarea" : "button.link")?.focus();

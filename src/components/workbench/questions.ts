@@ -55,13 +55,13 @@ export function questions(bench: Bench, lesson: Lesson): HTMLElement {
       rows: "2",
       maxlength: String(MOST_PROMPT_CHARACTERS),
       "aria-label": words.ask(title),
+      onchange: () => {
+        reworded.set(bench, id);
+        const asked = field.value === wordsOfQuestion(exercise) ? bench.work : reword(bench.work, id, field.value);
+        if (asked !== bench.work) bench.change(asked);
+      },
     });
     field.value = wordsOfQuestion(exercise);
-    field.addEventListener("change", () => {
-      reworded.set(bench, id);
-      const asked = field.value === wordsOfQuestion(exercise) ? bench.work : reword(bench.work, id, field.value);
-      if (asked !== bench.work) bench.change(asked);
-    });
     const fold = h("details", { class: "reword" }, h("summary", {}, words.reword), field);
     fold.toggleAttribute("open", reworded.get(bench) === id);
     return fold;

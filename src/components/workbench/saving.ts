@@ -3,7 +3,7 @@ import { workbench as words } from "../../strings/workbench.js";
 import { folderZip, workFile } from "../../workbench/file.js";
 import { workFragment } from "../../workbench/share.js";
 import { emptyWork } from "../../workbench/work.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import type { Save } from "../download.js";
 import type { Bench } from "./state.js";
 
@@ -34,12 +34,10 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
     name.value = bench.work.name;
   });
   const action = (label: string, hint: string, run: () => void): HTMLElement => {
-    const button = h("button", { type: "button", class: "secondary" }, label);
-    button.addEventListener("click", run);
+    const button = h("button", { type: "button", class: "secondary", onclick: run }, label);
     return h("li", {}, button, h("span", { class: "caption" }, hint));
   };
-  const over = h("button", { type: "button", class: "link" }, words.startOver);
-  over.addEventListener("click", () => {
+  const over = button(h, words.startOver, "link", () => {
     if (options.confirm(words.startOverSure)) bench.change(emptyWork());
   });
   return h(
