@@ -16,7 +16,7 @@ export default defineConfig({
           // Files share the modules that they read: a third of the time went to reading them anew.
           isolate: false,
           maxWorkers,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
       // The built notebook in a real browser: needs `npm run build` first, which `npm test` does.

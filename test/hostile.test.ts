@@ -83,7 +83,7 @@ describe("a file that is dropped", () => {
 });
 
 describe("the workbench", () => {
-  it("shows what is pasted as text, in every lesson and every question made of it", { timeout: 120_000 }, async () => {
+  it("shows what is pasted as text, in every lesson and every question made of it", async () => {
     for (const texts of batches(24)) {
       const { window, alarms } = armed("/try");
       const page = workbenchPage(window, { lessons: LESSON_STEPS });
@@ -148,7 +148,7 @@ describe("an author's text", () => {
     }
   });
 
-  it("does no harm before and after a reveal", { timeout: 60_000 }, () => {
+  it("does no harm before and after a reveal", () => {
     let shown = 0;
     for (const texts of batches(30)) {
       const { path } = folder();
@@ -175,7 +175,7 @@ describe("an author's text", () => {
     expect(shown).toBeGreaterThanOrEqual(7);
   });
 
-  it("does no harm anywhere in an exercise", { timeout: 60_000 }, () => {
+  it("does no harm anywhere in an exercise", () => {
     const desk = deskOf(built);
     const data: LessonData = { ...built.tables, dataset: "town", codebook: built.codebook, notes: {} };
     let asked = 0;
@@ -221,7 +221,7 @@ function exercisesWith(desk: ReturnType<typeof deskOf>, text: string, i: number)
 }
 
 describe("the strings of a dataset and its codebook", () => {
-  it("are read as they are written, or refused with their file and line", { timeout: 60_000 }, () => {
+  it("are read as they are written, or refused with their file and line", () => {
     let read = 0;
     for (const text of HOSTILE_TEXTS) {
       const { path, shown } = folder(datasetWith(text));
@@ -257,7 +257,7 @@ function datasetWith(text: string): Record<string, string> {
 }
 
 describe("the form for questions", () => {
-  it("keeps what is typed as text", { timeout: 60_000 }, () => {
+  it("keeps what is typed as text", () => {
     const built = buildTables(folder().path);
     const data: LessonData = { ...built.tables, dataset: "town", codebook: built.codebook, notes: {} };
     for (const texts of batches(8)) {

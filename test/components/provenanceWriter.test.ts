@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fileOf, writer } from "../../src/components/provenance/writer.js";
 import { readDraft } from "../../src/components/provenance/writerModel.js";
 import { BOOK, made, TEXTS } from "./provenanceFixture.js";
+import { processorTime } from "../support/processorTime.js";
 
 const CLAIMS = [
   { claim_id: "wire.length.1", report_id: "wire" },
@@ -41,9 +42,10 @@ describe("a report of one's own", () => {
   });
 
   it("is read in no time, whatever is pasted", () => {
-    const from = performance.now();
-    for (const piece of ["[", "[a", ". ", " ", "\n", "a.", "[a.b.1]", "’"]) read(piece.repeat(60_000));
-    expect(performance.now() - from).toBeLessThan(3000);
+    const time = processorTime(() => {
+      for (const piece of ["[", "[a", ". ", " ", "\n", "a.", "[a.b.1]", "’"]) read(piece.repeat(60_000));
+    });
+    expect(time).toBeLessThan(3000);
   });
 });
 
