@@ -20,9 +20,9 @@ export function readingOf({ dataset, codebook, parses, tables }: BuiltDataset, i
   const parse = parses.find((one) => one.id === id);
   if (!report || !parse) return { dataset: name, title, language, asked: id, reports, reading: null };
 
-  const own = tables.claims.filter(({ report_id }) => report_id === id);
-  const items = new Set(own.map(({ item }) => item));
-  const shown = shownSpans(parse, report.publish === "full", own);
+  const reportClaims = tables.claims.filter(({ report_id }) => report_id === id);
+  const items = new Set(reportClaims.map(({ item }) => item));
+  const shown = shownSpans(parse, report.publish === "full", reportClaims);
   const isShown = (span: Span) => shown.some((one) => one.start <= span.start && span.end <= one.end);
   const reading = {
     report,

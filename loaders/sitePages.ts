@@ -10,10 +10,10 @@ const SRC = join(import.meta.dirname, "..", "src");
  * @param src path of the folder `src`
  */
 export function sitePages(src = SRC): string[] {
-  const own = join(src, "[dataset]");
+  const datasetPages = join(src, "[dataset]");
   return [
-    ...names(own).filter((name) => name !== "index"),
-    ...(names(join(own, "read")).length > 0 ? ["read"] : []),
+    ...names(datasetPages).filter((name) => name !== "index"),
+    ...(names(join(datasetPages, "read")).length > 0 ? ["read"] : []),
     ...names(src)
       .filter((name) => RESERVED.includes(name) && name !== "index" && name !== "404")
       .map((name) => `/${name}`),

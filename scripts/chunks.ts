@@ -82,8 +82,8 @@ function loadsOf(chunks: readonly Chunk[], modules: ReadonlyMap<string, Module>)
   return [...pages].map((page) => {
     const asked = [...modules].filter(([, { loadedBy }]) => loadedBy.has(page));
     const ids = new Set(asked.map(([id]) => id));
-    const own = chunks.filter((chunk) => chunk.modules.some((id) => ids.has(id)));
-    const all = new Set([...own, ...own.flatMap(({ needs }) => [...needs])]);
+    const asksFor = chunks.filter((chunk) => chunk.modules.some((id) => ids.has(id)));
+    const all = new Set([...asksFor, ...asksFor.flatMap(({ needs }) => [...needs])]);
     return { chunks: all, vain: sizeOf(all) - asked.reduce((sum, [, { size }]) => sum + size, 0) };
   });
 }

@@ -30,9 +30,10 @@ export async function runLoaders(names: readonly string[]): Promise<void> {
       continue;
     }
     for (const built of datasets) {
-      const own = target.replace("[dataset]", built.dataset.name);
-      if (loader.of === "dataset") write(own, await loader.make(built));
-      else for (const { id } of built.dataset.reports) write(own.replace("[report]", id), loader.make(built, id));
+      const datasetFile = target.replace("[dataset]", built.dataset.name);
+      if (loader.of === "dataset") write(datasetFile, await loader.make(built));
+      else
+        for (const { id } of built.dataset.reports) write(datasetFile.replace("[report]", id), loader.make(built, id));
     }
   }
   progress(files.length, files.length);

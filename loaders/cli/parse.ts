@@ -58,14 +58,14 @@ async function parseLines(loaded: LoadedDataset | null, date: string | undefined
   try {
     for await (const { line, value } of readLines(process.stdin, "standard input")) {
       const where = `standard input:${line}`;
-      const own = value["date"] ?? date;
-      if (own !== undefined && !isDay(own))
-        throw new LineError(`${where}: date ${JSON.stringify(own)} is no day. Write it as 2024-05-31.`);
+      const day = value["date"] ?? date;
+      if (day !== undefined && !isDay(day))
+        throw new LineError(`${where}: date ${JSON.stringify(day)} is no day. Write it as 2024-05-31.`);
       const id = textOf(value, "id", where);
       const options: ParseOptions = {
         ...optionsFor(loaded, `${id}.txt`),
         id,
-        ...(own ? { date: own } : {}),
+        ...(day ? { date: day } : {}),
         convention: "corpus",
       };
       const more = process.stdout.write(`${JSON.stringify(parse(textOf(value, "text", where), options))}\n`);

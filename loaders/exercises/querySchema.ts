@@ -155,10 +155,10 @@ function conditions(node: YamlNode, spot: Spot, column: ReadColumn, names: Known
   }
   return pairs.slice(0, MOST_CONDITIONS).map(([name, pair]) => {
     const value = pair.value as YamlNode;
-    const own = at(spot, name);
-    const made = condition(column(name, pair.key as YamlNode), value, own);
+    const inner = at(spot, name);
+    const made = condition(column(name, pair.key as YamlNode), value, inner);
     const known = namesOf(made.column, names);
-    if (known) checkNames([...(made.is ?? []), ...(made.not ?? [])], known, columnLabel(made.column), value, own);
+    if (known) checkNames([...(made.is ?? []), ...(made.not ?? [])], known, columnLabel(made.column), value, inner);
     return made;
   });
 }

@@ -139,8 +139,8 @@ function answersOf(question: Question): string[] {
 
 /** Its own format keeps a text that begins with a percent sign apart from a share. */
 function answer(sign: string, text: string, feedback: readonly Block[]): string {
-  const own = /^\s*%/.test(text) ? "[plain]" : "";
-  return `${sign}${own}${escaped(text)}${feedback.length > 0 ? `#${blocks(feedback)}` : ""}`;
+  const format = /^\s*%/.test(text) ? "[plain]" : "";
+  return `${sign}${format}${escaped(text)}${feedback.length > 0 ? `#${blocks(feedback)}` : ""}`;
 }
 
 /** Moodle knows shares with five places: 33.33333. */

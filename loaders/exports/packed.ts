@@ -24,8 +24,8 @@ export function builtFiles(dist: string): string[] {
 
 /** A dataset's pages for students. The first page of the notebook stands in for a dataset's own, where it has none. */
 export function studentPages(dataset: string, files: readonly string[]): string[] {
-  const own = files.filter((file) => file.startsWith(`${dataset}/`) && file.endsWith(".html"));
-  const forStudents = own.filter((file) => !FOR_TEACHERS.some((name) => file === `${dataset}/${name}.html`));
+  const datasetPages = files.filter((file) => file.startsWith(`${dataset}/`) && file.endsWith(".html"));
+  const forStudents = datasetPages.filter((file) => !FOR_TEACHERS.some((name) => file === `${dataset}/${name}.html`));
   const start = files.includes(`${dataset}/index.html`) ? [] : ["index.html"];
   return [...forStudents, ...[...start, ...ABOUT].filter((file) => files.includes(file))].sort();
 }

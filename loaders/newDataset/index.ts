@@ -109,11 +109,11 @@ function unused(id: string, taken: Set<string>): string {
 /** The first letter of the name that no other report has, else the first free one of the alphabet. */
 function unusedLetter(name: string, taken: Set<string>): string {
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  const own = name
+  const initials = name
     .toUpperCase()
     .normalize("NFKD")
     .replace(/[^A-Z]/g, "");
-  const letter = (own + alphabet).split(/(?=.)/).find((one) => !taken.has(one)) ?? "Z";
+  const letter = (initials + alphabet).split(/(?=.)/).find((one) => !taken.has(one)) ?? "Z";
   taken.add(letter);
   return letter;
 }

@@ -45,12 +45,12 @@ export function compareReports(
   const differing: Point[] = [];
   for (const { id, label, dimension, silence } of codebook.items) {
     if (silence === false) continue;
-    const own = claims.filter(({ item }) => item === id);
+    const itemClaims = claims.filter(({ item }) => item === id);
     const point = { item: id, dimension, label, inSentence: insideSentence(label, names) };
-    const answers = reports.map((report) => answersOf(own, report)).filter(({ size }) => size > 0);
+    const answers = reports.map((report) => answersOf(itemClaims, report)).filter(({ size }) => size > 0);
     const common = [...(answers[0] ?? [])].find((value) => answers.every((one) => one.has(value)));
     if (answers.length === reports.length && common !== undefined) {
-      const { value_type, unit } = own[0]!;
+      const { value_type, unit } = itemClaims[0]!;
       shared.push({ ...point, claim: { value: common, value_type, unit } });
     } else if (answers.some((one, i) => answers.slice(i + 1).some((other) => !overlap(one, other)))) {
       differing.push(point);

@@ -73,13 +73,13 @@ interface Report {
 }
 
 function reportOf(meta: ReportMeta, parse: Parse, { sentences, claims }: Pick<Tables, "sentences" | "claims">): Report {
-  const own = sentences.filter(({ report_id, text }) => report_id === meta.id && text !== "");
+  const shownSentences = sentences.filter(({ report_id, text }) => report_id === meta.id && text !== "");
   const rests = claims.filter(({ report_id }) => report_id === meta.id);
   const isShown = (span: Span): boolean =>
     meta.publish === "full" ||
-    own.some((sentence) => sentence.start <= span.start && span.end <= sentence.end) ||
+    shownSentences.some((sentence) => sentence.start <= span.start && span.end <= sentence.end) ||
     rests.some((claim) => claim.start <= span.start && span.end <= claim.end);
-  return { meta, parse, sentences: own, isShown };
+  return { meta, parse, sentences: shownSentences, isShown };
 }
 
 function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[] {

@@ -11,10 +11,10 @@ export function reportRow(report: CodingReport, claims: readonly Claim[], silenc
   const { dataset, meta, parse, layout } = report;
   const { text } = parse;
   const kinds = (kind: string) => parse.attributions.filter((attribution) => attribution.kind === kind).length;
-  const own = claims.filter((claim) => claim.report_id === meta.id);
+  const reportClaims = claims.filter((claim) => claim.report_id === meta.id);
   const named = (part: string) => {
     const found = parse.parts.find((p) => p.part === part);
-    return found && isShown(report, part, overlapping(own, found).length)
+    return found && isShown(report, part, overlapping(reportClaims, found).length)
       ? text.slice(found.start, found.end).trim()
       : "";
   };
@@ -41,7 +41,7 @@ export function reportRow(report: CodingReport, claims: readonly Claim[], silenc
     direct: kinds("direct"),
     partial: kinds("partial"),
     indirect: kinds("indirect"),
-    claims: own.length,
+    claims: reportClaims.length,
     silences: silences.filter((silence) => silence.report_id === meta.id).length,
     characters: text.length,
     boilerplate_words: parse.parts
@@ -53,12 +53,12 @@ export function reportRow(report: CodingReport, claims: readonly Claim[], silenc
 /** Sentences of headline, dek and body. Of a report in excerpts only those on which a claim rests keep their words. */
 export function sentenceRows(report: CodingReport, claims: readonly Claim[]): SentenceRow[] {
   const { dataset, meta, parse, layout } = report;
-  const own = claims.filter((claim) => claim.report_id === meta.id);
+  const reportClaims = claims.filter((claim) => claim.report_id === meta.id);
   return layout.stretches
     .filter(({ part }) => part === "headline" || part === "dek" || part === "body")
     .map((stretch) => {
       const { start, end, words } = stretch;
-      const resting = overlapping(own, stretch).length;
+      const resting = overlapping(reportClaims, stretch).length;
       return {
         dataset,
         report_id: meta.id,

@@ -9,14 +9,14 @@ export function wordsUsed(dataset: readonly Word[], options: ComponentOptions = 
   const document = documentOf(options);
   const h = builder(document);
   const { lang } = languageOfText();
-  const own = Object.entries(strings.words.own).map(([id, [term, meaning]]) => {
+  const ours = Object.entries(strings.words.own).map(([id, [term, meaning]]) => {
     return { id, term, name: h("dt", { id: `word-${id}` }, term), meaning: [h("p", {}, meaning)] };
   });
   const theirs = dataset.map(({ id, term, meaning }) => {
     const name = h("dt", { id: `word-${id}`, lang }, term);
     return { id, term, name, meaning: prose(meaning, { document, heading: 4 }) };
   });
-  const words = new Map([...own, ...theirs].map((word) => [word.id, word]));
+  const words = new Map([...ours, ...theirs].map((word) => [word.id, word]));
   const sorted = [...words.values()].sort((a, b) => a.term.localeCompare(b.term, locale()));
   const rows = sorted.flatMap(({ name, meaning }) => [name, h("dd", {}, ...meaning)]);
   return h("details", { class: "words-used" }, h("summary", {}, strings.words.title), h("dl", {}, ...rows));

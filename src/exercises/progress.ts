@@ -69,12 +69,14 @@ const LAST = 2;
  * `again` come back; where there are none, the last ones that have an answer key.
  */
 export function itemsOf(exercises: readonly Exercise[], lesson: Dimension): Item[] {
-  const own = exercises.filter((one) => one.lesson === lesson).map((exercise): Item => ({ exercise, round: 1 }));
+  const lessonItems = exercises
+    .filter((one) => one.lesson === lesson)
+    .map((exercise): Item => ({ exercise, round: 1 }));
   const lessons = lessonsWith(exercises);
   const before = lessons[lessons.indexOf(lesson) - 1];
-  if (own.length === 0 || before === undefined) return own;
+  if (lessonItems.length === 0 || before === undefined) return lessonItems;
   return mixed(
-    own,
+    lessonItems,
     comingBack(exercises, before).map((exercise): Item => ({ exercise, round: 2 })),
   );
 }

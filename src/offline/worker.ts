@@ -80,7 +80,7 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 async function forgetOthers(): Promise<void> {
-  const own = new Set(Object.entries(FILES).map(([file, hash]) => new URL(keyOf(file, hash), root).href));
+  const kept = new Set(Object.entries(FILES).map(([file, hash]) => new URL(keyOf(file, hash), root).href));
   const cache = await caches.open(CACHE);
-  for (const { url } of await cache.keys()) if (!own.has(url)) await cache.delete(url);
+  for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
 }

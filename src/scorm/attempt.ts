@@ -14,13 +14,13 @@ export interface Attempt extends AttemptStorage {
 
 /**
  * Goes on where the system says the student stopped, or begins.
- * @param own this browser's storage, null where it has none
+ * @param storage this browser's storage, null where it has none
  * @param onSaid called with what to tell the student, whenever they have answered
  */
 export function openAttempt(
   set: ExerciseSet,
   session: Session,
-  own: Storage | null,
+  storage: Storage | null,
   onSaid: (text: string) => void,
   newKey: () => string = randomKey,
 ): Attempt {
@@ -36,7 +36,7 @@ export function openAttempt(
   const place = attemptStorage(set.dataset, key, () => {
     if (isReady) onSaid(report());
   });
-  place.use(own);
+  place.use(storage);
   const store = openStore(set.dataset, place.storage, { newKey: () => key });
   restore(store, suspended, place.revision());
   let revision = Math.max(place.revision(), suspended.revision);

@@ -26,8 +26,8 @@ async function open(): Promise<void> {
   if (session === null) say(api === null ? words.none : words.refused);
   else say(attempt?.report() ?? words.noExercises);
   (window as ScormHost).sameStory = {
-    enter(own) {
-      attempt?.use(own);
+    enter(storage) {
+      attempt?.use(storage);
       if (line.textContent !== atRest) say(atRest);
       return attempt?.storage ?? null;
     },

@@ -11,8 +11,8 @@ export interface ScormPackage {
 /** The window around the notebook, as the notebook's pages meet it. */
 export interface ScormHost extends Window {
   sameStory?: {
-    /** A page begins. @param own its own storage, null where it has none @returns what it is to use instead, null: nothing else */
-    enter: (own: Storage | null) => Storage | null;
+    /** A page begins. @param storage the page's own, null where it has none @returns what it is to use instead, null: nothing else */
+    enter: (storage: Storage | null) => Storage | null;
     /** Somebody wants a page that is not in the package. */
     notHere: () => void;
   };
@@ -24,6 +24,6 @@ export function pageFile({ pages, start }: Pick<ScormPackage, "pages" | "start">
   if (found !== undefined) return found;
   if (path !== "" && path !== "index.html") return null;
   // The notebook's own first page, where the package has none.
-  const own = `${start.slice(0, start.lastIndexOf("/") + 1)}index.html`;
-  return pages.includes(own) ? own : start;
+  const datasetStart = `${start.slice(0, start.lastIndexOf("/") + 1)}index.html`;
+  return pages.includes(datasetStart) ? datasetStart : start;
 }

@@ -8,7 +8,7 @@ export interface AttemptStorage {
   /** What the notebook uses in the place of its own. */
   storage: Storage;
   /** From now on it writes through this one, or into memory where that is null. */
-  use: (own: Storage | null) => void;
+  use: (browserStorage: Storage | null) => void;
   /** The revision of the attempt that this browser has; 0 where it has none. */
   revision: () => number;
   setRevision: (revision: number) => void;
@@ -25,22 +25,22 @@ export interface AttemptStorage {
 export function attemptStorage(dataset: string, attempt: string, onChange: () => void): AttemptStorage {
   const prefix = storageKey(dataset);
   const memory = new Map<string, string>();
-  let own: Storage | null = null;
+  let kept: Storage | null = null;
   const isAnswers = (key: string): boolean => key === prefix || key.startsWith(`${prefix}:`);
   const named = (key: string): string => (isAnswers(key) ? `${key}:${attempt}` : key);
   const revisionKey = `${prefix}:${REVISION}:${attempt}`;
 
   const storage: Storage = {
     get length() {
-      return own?.length ?? memory.size;
+      return kept?.length ?? memory.size;
     },
-    key: (index) => (own === null ? ([...memory.keys()][index] ?? null) : own.key(index)),
-    getItem: (key) => memory.get(named(key)) ?? read(own, named(key)),
+    key: (index) => (kept === null ? ([...memory.keys()][index] ?? null) : kept.key(index)),
+    getItem: (key) => memory.get(named(key)) ?? read(kept, named(key)),
     setItem(key, value) {
       const name = named(key);
       try {
-        own?.setItem(name, value);
-        if (own === null) memory.set(name, value);
+        kept?.setItem(name, value);
+        if (kept === null) memory.set(name, value);
         else memory.delete(name);
       } catch (error) {
         if (isAnswers(key)) memory.set(name, value);
@@ -51,24 +51,24 @@ export function attemptStorage(dataset: string, attempt: string, onChange: () =>
     },
     removeItem(key) {
       memory.delete(named(key));
-      own?.removeItem(named(key));
+      kept?.removeItem(named(key));
       if (key === prefix) onChange();
     },
     clear() {
       memory.clear();
-      own?.clear();
+      kept?.clear();
       onChange();
     },
   };
   return {
     storage,
     use(next) {
-      own = next;
+      kept = next;
     },
-    revision: () => Number(/^\d{1,9}$/.exec(read(own, revisionKey) ?? "")?.[0] ?? 0),
+    revision: () => Number(/^\d{1,9}$/.exec(read(kept, revisionKey) ?? "")?.[0] ?? 0),
     setRevision(revision) {
       try {
-        own?.setItem(revisionKey, String(revision));
+        kept?.setItem(revisionKey, String(revision));
       } catch {
         // Then the system's own work counts next time, which is as new.
       }

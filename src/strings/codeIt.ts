@@ -51,7 +51,7 @@ const english = {
   code: {
     name: "Code",
     title: "Which frame does it use?",
-    name_: "Your name or a sign, for the file",
+    coderName: "Your name or a sign, for the file",
     round: (n: number) => (n === 1 ? "First round" : "Second round"),
     rounds: "Round",
     second: "Code again, after talking",

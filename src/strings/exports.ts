@@ -13,7 +13,7 @@ export const exportStrings = {
   unit: (unit: string) => `Answer in ${unit}.`,
   day: "Answer with a day, as 2024-05-31.",
   checklist: "A good answer:",
-  words_: (min: number, max: number) => `${min} to ${max} words.`,
+  wordCount: (min: number, max: number) => `${min} to ${max} words.`,
   cite: "Name the claims that it rests on by their ids, in square brackets.",
   sortThese: (rows: readonly string[], categories: readonly string[]) =>
     `To place: ${joined(rows)}. Places: ${joined(categories, "or")}.`,

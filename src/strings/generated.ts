@@ -3,7 +3,7 @@ import { allOf, capital, joined, numberWord, plural } from "./words.js";
 /** Sentences of exercises that are made from the tables. Letters stand for reports: "A", "A and C". */
 
 const say = (n: number): string => plural(n, "says", "say");
-const do_ = (n: number): string => plural(n, "does", "do");
+const doOrDoes = (n: number): string => plural(n, "does", "do");
 
 /** "All five reports", "One report", "Both reports". */
 function reports(n: number, of: number): string {
@@ -21,10 +21,10 @@ export const generatedStrings = {
       `Tick every topic that ${n === 2 ? "both reports mention" : `all ${numberWord(n)} reports mention`}.`,
     hint: "Look for the report that might be silent before you tick.",
     all: (n: number) => `${allOf(n)} reports mention it. Start from what they share.`,
-    some: (with_: readonly string[], without: readonly string[]) =>
-      with_.length === 0
+    some: (having: readonly string[], without: readonly string[]) =>
+      having.length === 0
         ? "None of the reports mentions it."
-        : `${joined(with_)} ${plural(with_.length, "mentions", "mention")} it, ${joined(without)} ${do_(without.length)} not. ` +
+        : `${joined(having)} ${plural(having.length, "mentions", "mention")} it, ${joined(without)} ${doOrDoes(without.length)} not. ` +
           "A report that is silent does not make the others wrong.",
     after: "What all of them mention is a good place to begin. They may still have it from one source.",
   },

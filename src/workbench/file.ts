@@ -13,10 +13,10 @@ export const VERSION = 1;
 
 /** The work as the text of one file, which a class opens. */
 export function workFile({ codebook, corrections, ...work }: Work): string {
-  const own = codebook === null ? null : codebookFile({ ...complete(codebook), corrections: [] });
+  const bookFile = codebook === null ? null : codebookFile({ ...complete(codebook), corrections: [] });
   const decided = codebookFile({ ...NO_CODEBOOK, corrections })["corrections"] ?? [];
   return JSON.stringify(
-    { format: FORMAT, version: VERSION, work: { ...work, codebook: own, corrections: decided } },
+    { format: FORMAT, version: VERSION, work: { ...work, codebook: bookFile, corrections: decided } },
     null,
     1,
   );

@@ -12,8 +12,8 @@ export function questionsOf(
   { name, leftOut, reworded }: Work,
   { tables, codebook }: Built,
 ): { all: Exercise[]; set: ExerciseSet } {
-  const own = new Map(reworded.map(({ id, prompt }) => [id, prompt]));
-  const all = generateExercises(tables, codebook).map((exercise) => inOwnWords(exercise, own.get(exercise.id)));
+  const prompts = new Map(reworded.map(({ id, prompt }) => [id, prompt]));
+  const all = generateExercises(tables, codebook).map((exercise) => inOwnWords(exercise, prompts.get(exercise.id)));
   const exercises = all.filter(({ id }) => !leftOut.includes(id));
   return { all, set: { dataset: name, generated: true, exercises, paths: [], setAside: [] } };
 }

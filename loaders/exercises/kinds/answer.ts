@@ -49,12 +49,12 @@ export function keyBase(
   listed: readonly EvidenceFile[],
   more: { basis?: Basis; rows?: readonly TableRow[]; evidence?: readonly Evidence[]; reads?: string[] } = {},
 ): KeyBase {
-  const own = listedEvidence(bench, "evidence", listed);
+  const ofAuthor = listedEvidence(bench, "evidence", listed);
   const isDerived = answered?.kind === "derived";
   const rows = more.rows ?? (isDerived ? answered.result.picked.flatMap((one) => one.rows) : []);
   const from = isDerived ? answered.from : "claims";
   const found = isDerived ? rowsEvidence(bench.desk, from, rows) : [];
-  const evidence = own.length > 0 ? own : found.length > 0 ? found : [...(more.evidence ?? [])];
+  const evidence = ofAuthor.length > 0 ? ofAuthor : found.length > 0 ? found : [...(more.evidence ?? [])];
   return {
     basis: more.basis ?? (isDerived ? "derived" : "typed"),
     reads: isDerived ? answered.reads : (more.reads ?? []).join("; "),

@@ -129,12 +129,13 @@ function judgeOf(
         `options[${i}] is ticked by hand, and there is an answer. Remove one of them.`,
       );
     }
-    const own = stands[i]?.values ?? [];
-    const within = own.length > 0 && own.every((value) => values.some((one) => sameValue(one, value)));
+    const optionValues = stands[i]?.values ?? [];
+    const within =
+      optionValues.length > 0 && optionValues.every((value) => values.some((one) => sameValue(one, value)));
     const rows = answered.result.considered.filter((row) =>
-      own.some((value) => sameValue(value, cellText(row[columnName(stands[i]!.column)]))),
+      optionValues.some((value) => sameValue(value, cellText(row[columnName(stands[i]!.column)]))),
     );
-    const isRight = asSet ? own.length > 0 && sameSet(own, values) : within;
+    const isRight = asSet ? optionValues.length > 0 && sameSet(optionValues, values) : within;
     return { isRight, found: rowsEvidence(bench.desk, answered.from, rows), rows, reads: "" };
   };
 }

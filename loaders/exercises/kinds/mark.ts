@@ -170,11 +170,11 @@ function derivedUnits(
   units: readonly Unit[],
 ): string[] {
   const rows = (resultsOf(bench, answered) ?? []).flatMap((one) => one.rows);
-  const own = rows.filter((row) => cellText(row["report_id"]) === report);
-  if (rows.length > 0 && own.length === 0) {
+  const reportRows = rows.filter((row) => cellText(row["report_id"]) === report);
+  if (rows.length > 0 && reportRows.length === 0) {
     wrong(bench, "answer", `the answer has no words of report "${report}" (${answered.reads}). Change the query.`);
   }
-  return own.flatMap((row) => {
+  return reportRows.flatMap((row) => {
     const { start, end } = row;
     if (typeof start !== "number" || typeof end !== "number") {
       wrong(

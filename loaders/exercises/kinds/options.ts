@@ -54,8 +54,8 @@ export function namedText(
 ): { id: string; text: Inline[]; report_id: string } {
   const report_id = entry.report.length === 1 ? entry.report[0]! : "";
   const id = entry.id || report_id || slug(STANDS_FOR.flatMap((column) => entry[column]).join("-"));
-  const own = line(bench, `${path}.text`, entry.text);
-  const text = own.length > 0 ? own : reportName(bench, report_id);
+  const written = line(bench, `${path}.text`, entry.text);
+  const text = written.length > 0 ? written : reportName(bench, report_id);
   if (id === "") wrong(bench, path, `${path} has no id. Add "id:", a short name in small letters.`);
   if (text.length === 0) wrong(bench, path, `${path} has no text. Add "text:", or "report:" for a report's name.`);
   return { id, text, report_id };
@@ -97,8 +97,11 @@ export function checkIds(bench: Bench, path: string, entries: readonly { id: str
 
 /** Feedback with its evidence: the author's, else what the answer found. */
 export function feedbackOf(bench: Bench, path: string, said: SaidFile, found: readonly Evidence[] = []): Feedback {
-  const own = listedEvidence(bench, `${path}.evidence`, said.evidence);
-  return { blocks: prose(bench, `${path}.feedback`, said.feedback), evidence: own.length > 0 ? own : [...found] };
+  const ofAuthor = listedEvidence(bench, `${path}.evidence`, said.evidence);
+  return {
+    blocks: prose(bench, `${path}.feedback`, said.feedback),
+    evidence: ofAuthor.length > 0 ? ofAuthor : [...found],
+  };
 }
 
 /** A whole option. */

@@ -136,9 +136,9 @@ function byPairs(
     return NOWHERE;
   }
   checkColumn(bench, path, stands, columns[0]!);
-  const own = result.picked.filter(({ values }) => stands.values.some((value) => sameValue(value, values[0]!)));
-  if (own.length === 0) return nothing(bench, path, stands, places, file, reads);
-  const accepted = own.flatMap(({ values: [, value] }) => {
+  const pickedRows = result.picked.filter(({ values }) => stands.values.some((value) => sameValue(value, values[0]!)));
+  if (pickedRows.length === 0) return nothing(bench, path, stands, places, file, reads);
+  const accepted = pickedRows.flatMap(({ values: [, value] }) => {
     const at = places.find((place) => place.stands?.values.some((one) => sameValue(one, value!)));
     if (at) return [at.id];
     wrong(bench, path, `the answer "${value!}" for ${path} is not among the categories. Add it, or leave it out.`);
@@ -148,7 +148,7 @@ function byPairs(
   if (different.length > 1 && !undecided) {
     wrong(bench, path, `${path} is a tie: ${different.join(" and ")}. Ask for one, or say undecided: true.`);
   }
-  const rows = own.flatMap((one) => one.rows);
+  const rows = pickedRows.flatMap((one) => one.rows);
   return { accepted: different, rows, found: rowsEvidence(bench.desk, from, rows) };
 }
 

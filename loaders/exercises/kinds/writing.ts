@@ -60,7 +60,7 @@ export const writing: FileKind<"headline" | "report", FileOf<typeof fields>> = {
   },
   question(exercise) {
     const { words, citations, prompt } = exercise;
-    const rules = [strings.words_(words.min, words.max), ...(citations.min > 0 ? [strings.cite] : [])];
+    const rules = [strings.wordCount(words.min, words.max), ...(citations.min > 0 ? [strings.cite] : [])];
     return {
       kind: "essay",
       prompt: [...prompt, paragraph(rules.join(" "))],

@@ -56,8 +56,8 @@ export function diskFiles(
 
   function wholePage(file: string): string {
     const page = new BuiltPage(file, text(file));
-    const own = page.need("moduleScript");
-    const code = textOf(own);
+    const pageScript = page.need("moduleScript");
+    const code = textOf(pageScript);
     const first = scriptOf({
       entryPoints: [join(ROOT, "src/disk/page.ts")],
       define: { PACKAGE: JSON.stringify(pack), PAGE: JSON.stringify(file) },

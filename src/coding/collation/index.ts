@@ -26,9 +26,11 @@ export function collate(versions: readonly Version[]): Collation {
     throw new RangeError(`${versions.length} versions are too many to collate. At most ${MOST_VERSIONS} are read.`);
   }
   const tokens = wordsOfVersions(versions);
-  tokens.forEach((own, i) => {
-    if (own.length <= MOST_TOKENS) return;
-    throw new RangeError(`version ${i + 1} has ${own.length} words and marks. At most ${MOST_TOKENS} are collated.`);
+  tokens.forEach((versionTokens, i) => {
+    if (versionTokens.length <= MOST_TOKENS) return;
+    throw new RangeError(
+      `version ${i + 1} has ${versionTokens.length} words and marks. At most ${MOST_TOKENS} are collated.`,
+    );
   });
   const { kinds, sequences, vocabulary } = sequencesOf(tokens);
   const slots = alignAll(sequences, vocabulary);
@@ -46,9 +48,9 @@ function inColumns({ pairs, here, there }: Moved, placeOf: readonly number[], ki
   };
 }
 
-function versionsOf(own: readonly number[], kinds: readonly Kind[]): number[] {
+function versionsOf(members: readonly number[], kinds: readonly Kind[]): number[] {
   const versions: number[] = [];
-  for (const kind of own) versions.push(...kinds[kind]!.versions);
+  for (const kind of members) versions.push(...kinds[kind]!.versions);
   return versions.sort(ascending);
 }
 
@@ -73,13 +75,13 @@ function sequencesOf(tokens: readonly (readonly CollatedToken[])[]): {
   vocabulary: Vocabulary;
 } {
   const same = new Map<string, Kind>();
-  tokens.forEach((own, version) => {
+  tokens.forEach((versionTokens, version) => {
     const words: number[] = [];
     let spelled = "";
-    for (let index = 0; index < own.length; index++) {
-      if (own[index]!.mark !== null) continue;
+    for (let index = 0; index < versionTokens.length; index++) {
+      if (versionTokens[index]!.mark !== null) continue;
       words.push(index);
-      spelled += `${own[index]!.spelled} `;
+      spelled += `${versionTokens[index]!.spelled} `;
     }
     if (words.length === 0) return;
     const kind = same.get(spelled);
@@ -92,12 +94,12 @@ function sequencesOf(tokens: readonly (readonly CollatedToken[])[]): {
   const sorted = [...same].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1)).map(([, kind]) => kind);
   const vocabulary = new Vocabulary();
   const sequences = sorted.map(({ versions, words }, version): Sequence => {
-    const own = tokens[versions[0]!]!;
+    const firstTokens = tokens[versions[0]!]!;
     const indexes = words[0]!;
     const keys = new Int32Array(indexes.length);
     const classes = new Uint8Array(indexes.length);
     for (let i = 0; i < indexes.length; i++) {
-      const token = own[indexes[i]!]!;
+      const token = firstTokens[indexes[i]!]!;
       keys[i] = vocabulary.id(token);
       classes[i] = token.class;
     }
@@ -136,8 +138,8 @@ function woven(
     for (; marks[mark]?.boundary === boundary; mark++) {
       const { kind, cells } = marks[mark]!;
       for (const [version, index] of cells) tokens[version]![index]!.column = columns.length;
-      const own = tokens.map((_, version) => cells.get(version) ?? null);
-      columns.push({ kind, cells: own, agreement: own.includes(null) ? "different" : "same" });
+      const columnCells = tokens.map((_, version) => cells.get(version) ?? null);
+      columns.push({ kind, cells: columnCells, agreement: columnCells.includes(null) ? "different" : "same" });
     }
     const cells = words[boundary];
     if (cells === undefined) continue;
@@ -147,8 +149,8 @@ function woven(
   }
   // Only now every token knows its column, and with it every column its tokens.
   const byColumn = columns.map(() => new Array<number | null>(tokens.length).fill(null));
-  tokens.forEach((own, version) => {
-    for (let index = 0; index < own.length; index++) byColumn[own[index]!.column]![version] = index;
+  tokens.forEach((versionTokens, version) => {
+    for (let index = 0; index < versionTokens.length; index++) byColumn[versionTokens[index]!.column]![version] = index;
   });
   return {
     columns: columns.map(({ kind, agreement }, c) => ({ kind, agreement, cells: byColumn[c]! })),

@@ -30,16 +30,16 @@ export function markColumns(
   tokens: readonly (readonly CollatedToken[])[],
   columns: readonly (readonly (CollatedToken | null)[])[],
 ): MarkColumn[] {
-  const places = tokens.map((own, version) => {
+  const places = tokens.map((versionTokens, version) => {
     const found: Place[] = [];
-    for (let index = 0; index < own.length; index++) {
-      const kind = own[index]!.mark;
+    for (let index = 0; index < versionTokens.length; index++) {
+      const kind = versionTokens[index]!.mark;
       if (kind === null) continue;
-      found.push({ version, token: index, kind, ...boundaries(own, index, version, columns), boundary: 0 });
+      found.push({ version, token: index, kind, ...boundaries(versionTokens, index, version, columns), boundary: 0 });
     }
     return found;
   });
-  if (places.every((own) => own.length === 0)) return [];
+  if (places.every((versionPlaces) => versionPlaces.length === 0)) return [];
   chooseBoundaries(places.flat());
   const byBoundary = new Map<number, MarkColumn[]>();
   for (const own of inOrderOfText(tokens).map((version) => places[version]!)) {
@@ -73,26 +73,26 @@ function chooseBoundaries(places: readonly Place[]): void {
 
 /** Versions by their words, so that the reader's order of them changes nothing. */
 function inOrderOfText(tokens: readonly (readonly CollatedToken[])[]): number[] {
-  const texts = tokens.map((own) => own.map(({ text }) => text).join(" "));
+  const texts = tokens.map((versionTokens) => versionTokens.map(({ text }) => text).join(" "));
   return [...texts.keys()].sort((a, b) => (texts[a]! < texts[b]! ? -1 : texts[a] === texts[b] ? 0 : 1));
 }
 
 /** An opening mark belongs to the word after it, a closing one to the word before; only punctuation lies between. */
 function boundaries(
-  own: readonly CollatedToken[],
+  versionTokens: readonly CollatedToken[],
   index: number,
   version: number,
   columns: readonly (readonly (CollatedToken | null)[])[],
 ): { low: number; high: number } {
   let [left, right] = [index, index];
-  while (left >= 0 && own[left]!.mark !== null) left--;
-  while (right < own.length && own[right]!.mark !== null) right++;
-  const before = own[left]?.column ?? -1;
-  const after = own[right]?.column ?? columns.length;
+  while (left >= 0 && versionTokens[left]!.mark !== null) left--;
+  while (right < versionTokens.length && versionTokens[right]!.mark !== null) right++;
+  const before = versionTokens[left]?.column ?? -1;
+  const after = versionTokens[right]?.column ?? columns.length;
   const isFree = (column: number): boolean =>
     columns[column]!.every((token) => token === null || token.class === WordClass.punctuation) &&
     columns[column]![version] === null;
-  if (own[index]!.mark === "opens") {
+  if (versionTokens[index]!.mark === "opens") {
     let low = after;
     while (low > before + 1 && isFree(low - 1)) low--;
     return { low, high: after };

@@ -35,13 +35,13 @@ export function passageOf(row: VariantRow, sentences: readonly SentenceRow[]): P
 
 /** The sentences that a version touches, as one stretch of its report. */
 function sentenceText(row: VariantRow, sentences: readonly SentenceRow[]): Version {
-  const own = sentences.filter((sentence) => {
+  const touched = sentences.filter((sentence) => {
     return sentence.report_id === row.report_id && sentence.text !== "" && overlaps(sentence, row);
   });
-  const [start, end] = [own[0]?.start ?? row.start, own.at(-1)?.end ?? row.end];
-  if (own.length === 0 || start > row.start || end < row.end) return { text: row.text, start: row.start };
+  const [start, end] = [touched[0]?.start ?? row.start, touched.at(-1)?.end ?? row.end];
+  if (touched.length === 0 || start > row.start || end < row.end) return { text: row.text, start: row.start };
   let text = "";
-  for (const sentence of own) {
+  for (const sentence of touched) {
     // Between two sentences stands white space only.
     text = text.padEnd(sentence.start - start) + sentence.text;
   }

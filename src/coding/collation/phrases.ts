@@ -50,8 +50,8 @@ export class Comparison {
     readonly verdicts: readonly Verdict[],
     private readonly occurrences: Occurrences,
   ) {
-    this.reach = collation.tokens.map((own) => {
-      const words = own.filter(({ mark }) => mark === null);
+    this.reach = collation.tokens.map((versionTokens) => {
+      const words = versionTokens.filter(({ mark }) => mark === null);
       return [words[0]?.column ?? Infinity, words.at(-1)?.column ?? -Infinity];
     });
     for (const { pairs, here, there } of collation.moves) {
@@ -67,8 +67,8 @@ export class Comparison {
     this.runOf = this.runs();
     this.units = verdicts.length + Math.max(0, ...this.runOf.map((run) => run + 1));
     this.segments = collation.tokens.map((_, version) => this.segmentsOf(version));
-    this.segments.forEach((own, version) => {
-      for (const segment of own) segment.kinship = this.strongest(segment, version);
+    this.segments.forEach((versionSegments, version) => {
+      for (const segment of versionSegments) segment.kinship = this.strongest(segment, version);
     });
   }
 
@@ -237,8 +237,8 @@ export class Comparison {
     for (const other of this.segments.keys()) {
       if (other === version) continue;
       const kinship = this.columnsOf(segment, version).reduce<Kinship>((most, column) => {
-        const own = this.isMoved(version, other, column) ? "moved" : this.cell(version, other, column);
-        return STRENGTH[own] > STRENGTH[most] ? own : most;
+        const here = this.isMoved(version, other, column) ? "moved" : this.cell(version, other, column);
+        return STRENGTH[here] > STRENGTH[most] ? here : most;
       }, "same");
       if (STRENGTH[kinship] > STRENGTH[strongest]) strongest = kinship;
     }
@@ -246,13 +246,13 @@ export class Comparison {
   }
 
   private keys({ from, to }: Segment, version: number): string {
-    const own = this.collation.tokens[version]!.slice(from, to);
-    return own.flatMap(({ class: kind, key }) => (kind === WordClass.punctuation ? [] : [key])).join(" ");
+    const segmentTokens = this.collation.tokens[version]!.slice(from, to);
+    return segmentTokens.flatMap(({ class: kind, key }) => (kind === WordClass.punctuation ? [] : [key])).join(" ");
   }
 
   private columnsOf({ from, to }: Segment, version: number): number[] {
-    const own = this.collation.tokens[version]!.slice(from, to);
-    return own.flatMap(({ class: kind, column }) => (kind === WordClass.punctuation ? [] : [column]));
+    const segmentTokens = this.collation.tokens[version]!.slice(from, to);
+    return segmentTokens.flatMap(({ class: kind, column }) => (kind === WordClass.punctuation ? [] : [column]));
   }
 
   private compare(a: Segment, above: number, b: Segment, below: number): Kinship {
@@ -262,8 +262,8 @@ export class Comparison {
     }
     const columns = new Set([...this.columnsOf(a, above), ...this.columnsOf(b, below)]);
     return [...columns].reduce<Kinship>((most, column) => {
-      const own = this.cell(above, below, column);
-      return STRENGTH[own] > STRENGTH[most] ? own : most;
+      const here = this.cell(above, below, column);
+      return STRENGTH[here] > STRENGTH[most] ? here : most;
     }, "same");
   }
 }

@@ -35,9 +35,11 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
   const { id, label, question, note } = group;
   const source = mainSource(rows, group.saidBy);
   const passages = rows.map((row) => passageOf(row, sentences));
-  const own = passages.filter((passage) => passage.row.source === source && isShort(passage)).slice(0, MOST_VERSIONS);
+  const quoted = passages
+    .filter((passage) => passage.row.source === source && isShort(passage))
+    .slice(0, MOST_VERSIONS);
   let compared: Compared | null = null;
-  const comparedOnce = (): Compared => (compared ??= compare(own, group.verdicts ?? []));
+  const comparedOnce = (): Compared => (compared ??= compare(quoted, group.verdicts ?? []));
   return {
     id,
     label,
@@ -51,15 +53,15 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
     get comparison() {
       return comparedOnce().comparison;
     },
-    apart: passages.filter((passage) => !own.includes(passage)),
+    apart: passages.filter((passage) => !quoted.includes(passage)),
   };
 }
 
 type Compared = Pick<Statement, "versions" | "comparison">;
 
-function compare(own: readonly Passage[], verdicts: readonly Verdict[]): Compared {
-  const kept = own.map((passage) => verdicts.flatMap((verdict) => placeOf(verdict, passage) ?? []));
-  const versions = trimmed(own, kept);
+function compare(passages: readonly Passage[], verdicts: readonly Verdict[]): Compared {
+  const kept = passages.map((passage) => verdicts.flatMap((verdict) => placeOf(verdict, passage) ?? []));
+  const versions = trimmed(passages, kept);
   const collation = collate(versions);
   const occurrences = verdicts.map((verdict) =>
     versions.map((version, i) => tokenRange(placeOf(verdict, version), collation.tokens[i]!)),

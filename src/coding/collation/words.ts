@@ -101,8 +101,8 @@ function direction(tokens: Tokens, i: number, printed: string): "opens" | "close
 /** How a token compares with what another version has in its place. */
 export function compared(a: CollatedToken | null, b: CollatedToken | null): "same" | "noise" | "different" {
   if (a === null || b === null) {
-    const one = a ?? b;
-    return one === null ? "same" : isSmall(one) ? "noise" : "different";
+    const only = a ?? b;
+    return only === null ? "same" : isSmall(only) ? "noise" : "different";
   }
   if (a.key === b.key) return a.spelled === b.spelled ? "same" : "noise";
   return isSmall(a) && isSmall(b) ? "noise" : "different";

@@ -57,9 +57,9 @@ function seedsByPair(all: readonly Words[]): Map<number, [number, number][]> {
   const pairs = new Map<number, [number, number][]>();
   all.forEach((words, report) => {
     for (const [hash, found] of fingerprints(words)) {
-      const own = found.slice(0, MOST_REPEATS).map((word) => ({ report, word }));
+      const repeats = found.slice(0, MOST_REPEATS).map((word) => ({ report, word }));
       const before = places.get(hash) ?? [];
-      for (const { word } of own) {
+      for (const { word } of repeats) {
         for (const other of before) {
           const pair = other.report * all.length + report;
           const seeds = pairs.get(pair);
@@ -67,7 +67,7 @@ function seedsByPair(all: readonly Words[]): Map<number, [number, number][]> {
           else seeds.push([other.word, word]);
         }
       }
-      if (before.length < MOST_PLACES) places.set(hash, [...before, ...own]);
+      if (before.length < MOST_PLACES) places.set(hash, [...before, ...repeats]);
     }
   });
   return pairs;

@@ -44,14 +44,14 @@ function sideOf(words: Words, matched: readonly number[]): PassageSide {
   const [first, last] = [matched[0]!, matched.at(-1)!];
   const within = stretches[words.stretch[first]!]!;
   const { start, end } = withMarks(text, { start: words.start[first]!, end: words.end[last]! }, within);
-  const own = new Set(matched);
+  const matchedWords = new Set(matched);
   const differing: Span[] = [];
   let quoted = 0;
   for (let i = first; i <= last; i++) {
     if (words.isQuoted[i]) quoted++;
-    if (own.has(i)) continue;
+    if (matchedWords.has(i)) continue;
     const before = differing.at(-1);
-    if (before !== undefined && i > first && !own.has(i - 1)) before.end = words.end[i]!;
+    if (before !== undefined && i > first && !matchedWords.has(i - 1)) before.end = words.end[i]!;
     else differing.push({ start: words.start[i]!, end: words.end[i]! });
   }
   return { report_id, text: text.slice(start, end), start, end, words: last - first + 1, quoted, differing };

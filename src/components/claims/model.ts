@@ -107,11 +107,13 @@ export interface Setting {
 
 /** Finds a claim's sentences by their offsets. The sentence before is left out across headline, dek and body. */
 export function settingOf(claim: Claim, sentences: readonly SentenceRow[]): Setting {
-  const own = sentences.filter(({ report_id }) => report_id === claim.report_id).sort((a, b) => a.start - b.start);
-  const first = own.findIndex(({ start, end }) => start < claim.end && claim.start < end);
+  const reportSentences = sentences
+    .filter(({ report_id }) => report_id === claim.report_id)
+    .sort((a, b) => a.start - b.start);
+  const first = reportSentences.findIndex(({ start, end }) => start < claim.end && claim.start < end);
   if (first < 0) return { before: null, sentences: [] };
-  const rest = own.slice(first).filter(({ start }) => start < claim.end);
-  const before = own[first - 1];
-  const isShown = before !== undefined && before.text !== "" && before.part === own[first]!.part;
+  const rest = reportSentences.slice(first).filter(({ start }) => start < claim.end);
+  const before = reportSentences[first - 1];
+  const isShown = before !== undefined && before.text !== "" && before.part === reportSentences[first]!.part;
   return { before: isShown ? before : null, sentences: rest };
 }

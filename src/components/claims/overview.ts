@@ -35,10 +35,10 @@ export function overview(
         "span",
         { class: "overview-cells" },
         ...reports.map(({ report_id, letter, label }, order) => {
-          const own = group.entries.filter((entry) => reportOf(entry) === report_id);
-          const [first] = own;
+          const cellEntries = group.entries.filter((entry) => reportOf(entry) === report_id);
+          const [first] = cellEntries;
           if (first === undefined) return h("span", { class: "overview-none" });
-          const claims = own.filter(({ claim }) => claim !== undefined).length;
+          const claims = cellEntries.filter(({ claim }) => claim !== undefined).length;
           const name = words.cell(group.label, label, claims);
           const sign = glyph({ letter, label, order }, { document, filled: claims > 0, decorative: true });
           return h("button", { type: "button", "aria-label": name, onclick: () => options.onChoose?.(first) }, sign);

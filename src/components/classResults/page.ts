@@ -158,13 +158,13 @@ export function classPage(
 
   function modes(): HTMLElement {
     const radio = (value: "files" | "hands", name: string, checked: boolean): HTMLElement => {
-      const one = h("input", { type: "radio", name: "class-mode", value, checked });
-      one.addEventListener("change", () => {
+      const input = h("input", { type: "radio", name: "class-mode", value, checked });
+      input.addEventListener("change", () => {
         byFiles.hidden = value === "hands";
         byHands.hidden = value === "files";
         if (value === "hands" && byHands.childElementCount === 0) byHands.append(handsMode(practice, numberOf));
       });
-      return h("label", { class: "chip" }, one, name);
+      return h("label", { class: "chip" }, input, name);
     };
     return h(
       "fieldset",

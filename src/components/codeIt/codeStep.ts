@@ -48,7 +48,7 @@ export function codeStep(coding: Coding): Step {
         { class: "code-it" },
         noteBefore(lesson, "code"),
         h("p", { class: "caption" }, words.keys),
-        h("p", { class: "coder" }, h("label", { for: "coder" }, words.name_), name),
+        h("p", { class: "coder" }, h("label", { for: "coder" }, words.coderName), name),
         rounds,
         list,
         progress,

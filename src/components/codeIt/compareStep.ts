@@ -33,10 +33,10 @@ export function compareStep(coding: Coding, expected: Expected): Step {
       const input = h("input", { type: "file", id: "coding-files", multiple: true, accept: ".json,application/json" });
 
       function coders(): Coder[] {
-        const own = session.file.rounds.some(({ answers }) => Object.keys(answers).length > 0) ? [session.file] : [];
-        const all = [...own, ...added];
+        const mine = session.file.rounds.some(({ answers }) => Object.keys(answers).length > 0) ? [session.file] : [];
+        const all = [...mine, ...added];
         const name = (file: CodingFile, i: number): string =>
-          own.includes(file) ? words.you : file.coder === "" ? words.coder(i + 1) : file.coder;
+          mine.includes(file) ? words.you : file.coder === "" ? words.coder(i + 1) : file.coder;
         return distinct(all.map((file, i) => ({ name: name(file, i), file })));
       }
       function draw(): void {

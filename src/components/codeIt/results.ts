@@ -27,8 +27,8 @@ export interface Coder {
 /** A round's answers; `latest` is the last round in which something was answered. */
 function answersOf({ rounds }: CodingFile, round: number | "latest"): Answers {
   const filled = rounds.filter(({ answers }) => Object.keys(answers).length > 0);
-  const one = round === "latest" ? filled.at(-1) : rounds[round];
-  return new Map(Object.entries(one?.answers ?? {}));
+  const chosen = round === "latest" ? filled.at(-1) : rounds[round];
+  return new Map(Object.entries(chosen?.answers ?? {}));
 }
 
 /** Cohen's κ of two coders, Fleiss' κ of more. */

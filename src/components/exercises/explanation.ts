@@ -110,8 +110,8 @@ function sayingsAsText(practice: Practice, said: readonly Saying[]): HTMLElement
 
 /** The evidence of what is said, each once; where it has none, the key's. */
 function evidenceOf({ key }: Exercise, said: readonly Saying[]): Evidence[] {
-  const own = said.flatMap(({ feedback }) => feedback.evidence);
-  const all = own.some(({ kind }) => kind === "words") ? own : [...own, ...key.evidence];
+  const saidEvidence = said.flatMap(({ feedback }) => feedback.evidence);
+  const all = saidEvidence.some(({ kind }) => kind === "words") ? saidEvidence : [...saidEvidence, ...key.evidence];
   const name = (row: Evidence): string =>
     row.kind === "words"
       ? `${row.report_id} ${row.start} ${row.end}`

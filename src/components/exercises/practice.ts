@@ -86,9 +86,9 @@ function assignedGroups({ lesson }: Practice, { path, exercises }: Assigned): Gr
   const met = new Set<string>();
   return path.stops.map(({ title, what, minutes, page, step, exercises: ids }) => {
     // An exercise that is met twice is answered once.
-    const own = ids.filter((id) => !met.has(id));
-    for (const id of own) met.add(id);
-    const items = own.flatMap((id) => exercises.filter((one) => one.id === id)).map(asItem);
+    const firstMet = ids.filter((id) => !met.has(id));
+    for (const id of firstMet) met.add(id);
+    const items = firstMet.flatMap((id) => exercises.filter((one) => one.id === id)).map(asItem);
     const link = pageLink(lesson.document, page, step);
     const time = minutes > 0 ? words.minutes(minutes) : "";
     return {

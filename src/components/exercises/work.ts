@@ -166,13 +166,13 @@ export function printedAnswers({ store, set, lesson }: Practice): HTMLElement {
   const h = builder(lesson.document);
   const rows = answerRows(set, store);
   const items = [...new Set(rows.map(({ exercise, round }) => `${exercise} ${round}`))].map((key) => {
-    const own = rows.filter(({ exercise, round }) => `${exercise} ${round}` === key);
-    const reason = own.at(-1)!.reason;
+    const itemRows = rows.filter(({ exercise, round }) => `${exercise} ${round}` === key);
+    const reason = itemRows.at(-1)!.reason;
     return h(
       "li",
       {},
-      h("h3", {}, `${own[0]!.lesson}: ${own[0]!.title}`),
-      ...own.map((row, i) =>
+      h("h3", {}, `${itemRows[0]!.lesson}: ${itemRows[0]!.title}`),
+      ...itemRows.map((row, i) =>
         h("p", {}, h("strong", {}, `${words.printed.tries(i + 1)}: `), String(row.answer), ` (${row.outcome})`),
       ),
       reason !== "" && h("p", {}, h("strong", {}, `${words.printed.reason}: `), String(reason)),

@@ -46,7 +46,7 @@ function sentences(paper: Paper, exercise: Exercise): HTMLElement[] {
   const rows = sentencesBefore(exercise).filter((row) => row.kind === "words");
   const isFirst = (row: WordsEvidence, i: number): boolean =>
     rows.findIndex((other) => other.report_id === row.report_id && overlaps(other.context, row.context)) === i;
-  const own = rows.filter(isFirst);
-  if (own.length > MOST_SENTENCES) return [paper.h("p", {}, words.lookUp)];
-  return own.map((row) => sentence(paper, row));
+  const firstRows = rows.filter(isFirst);
+  if (firstRows.length > MOST_SENTENCES) return [paper.h("p", {}, words.lookUp)];
+  return firstRows.map((row) => sentence(paper, row));
 }

@@ -170,8 +170,8 @@ export function choicesOf(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data
   const { reports } = lesson.data;
   if (asked === "count" || asked === "count-value") return counts(draft, topic, lesson, reports.length);
   if (asked === "says" || asked.endsWith("-report")) {
-    const own = reports.filter(({ report_id }) => topic.claims.some((claim) => claim.report_id === report_id));
-    return own.map(({ report_id }) => reportChoice(report_id, lesson));
+    const topicReports = reports.filter(({ report_id }) => topic.claims.some((claim) => claim.report_id === report_id));
+    return topicReports.map(({ report_id }) => reportChoice(report_id, lesson));
   }
   return topic.values.map((claim) => ({
     column: "value",

@@ -64,13 +64,17 @@ function unprinted(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "na
 
 /** All texts that the file will hold. A report's own name promises nothing. */
 function textsOf(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "names">): string[] {
-  const own = [draft.prompt, draft.hint];
-  if (draft.type === "number") return [...own, draft.right, draft.otherwise];
+  const promptTexts = [draft.prompt, draft.hint];
+  if (draft.type === "number") return [...promptTexts, draft.right, draft.otherwise];
   const choices = offered(draft, topic, lesson).flatMap((choice) => {
     const { text, feedback } = saidOf(draft, keyOf(topic, choice));
     const isName = choice.column === "report" && text === choice.words;
     return [feedback, isName ? "" : text || (choice.column === "report" ? "" : choice.words)];
   });
   const unknown = saidOf(draft, UNKNOWN);
-  return [...own, ...choices, ...(draft.type === "choice" && draft.canTell ? [unknown.text, unknown.feedback] : [])];
+  return [
+    ...promptTexts,
+    ...choices,
+    ...(draft.type === "choice" && draft.canTell ? [unknown.text, unknown.feedback] : []),
+  ];
 }

@@ -56,7 +56,7 @@ function optionRow(
 ): HTMLElement {
   const h = builder(document);
   const { text, feedback } = saidOf(draft, shown.key);
-  const own = h(
+  const textFields = h(
     "div",
     { class: "question-option-texts", hidden: !shown.isOffered },
     fields.line(words.text, text || shown.words, (value) => {
@@ -67,9 +67,9 @@ function optionRow(
     }),
   );
   const offer = fields.check(words.offer, shown.isOffered, (isOn) => {
-    own.hidden = !isOn;
+    textFields.hidden = !isOn;
     shown.offer(isOn);
   });
   const legend = h("legend", {}, shown.words, shown.isRight && h("span", { class: "question-right" }, words.isRight));
-  return h("fieldset", { class: "question-option" }, legend, offer, own);
+  return h("fieldset", { class: "question-option" }, legend, offer, textFields);
 }

@@ -110,8 +110,8 @@ function form(
     const { question, label, measure } = topic();
     about.textContent = words.asks(question || label);
     const open = askable(draft.type, topic()).map((one) => {
-      const own = measure === null ? undefined : words.askedOf[measure][one];
-      return [one, own ?? words.askedNames[one]] as const;
+      const byMeasure = measure === null ? undefined : words.askedOf[measure][one];
+      return [one, byMeasure ?? words.askedNames[one]] as const;
     });
     const radios = fields.radios(words.asked, open, askedOf(draft, topic()), (chosen) => {
       draft.asked = chosen;

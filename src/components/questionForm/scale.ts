@@ -16,11 +16,11 @@ const FEWEST_STEPS = 20;
 /** A line around an item's values on which each of them, and the answer, can be reached. */
 export function scaleOf({ values }: Topic, answer: Answer, measure: Scale["measure"]): Scale {
   const result = answer.values.flatMap((value) => magnitudeOf(value)?.size ?? []);
-  const own = values.flatMap(({ value }) => {
+  const topicSizes = values.flatMap(({ value }) => {
     const found = magnitudeOf(value);
     return found?.measure === measure ? [found.size] : [];
   });
-  const sizes = [...result, ...own];
+  const sizes = [...result, ...topicSizes];
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const room = Math.max(most - least, measure === "day" ? 10 : Math.abs(most) / 2, 10);
   const from = least >= 0 ? Math.max(0, least - room) : least - room;

@@ -69,11 +69,11 @@ function optionLines(draft: Draft, topic: Topic, lesson: Bound): string[] {
   const ids = new Set<string>([UNKNOWN]);
   const lines = offered(draft, topic, lesson).flatMap((choice) => {
     const { text, feedback } = saidOf(draft, keyOf(topic, choice));
-    const own = [`${choice.column}: ${scalar(choice.value)}`];
+    const standsFor = [`${choice.column}: ${scalar(choice.value)}`];
     // A report's name is filled in by the reader; in a text its quotation marks would promise printed words.
     const isName = choice.column === "report" && (oneLine(text) === "" || text === choice.words);
     const shown = isName ? "" : oneLine(text) || choice.words;
-    return entry(unused(slug(choice.value) || "answer", ids), shown, own, feedback);
+    return entry(unused(slug(choice.value) || "answer", ids), shown, standsFor, feedback);
   });
   const { text, feedback } = saidOf(draft, UNKNOWN);
   const canTell = draft.type === "choice" && draft.canTell;

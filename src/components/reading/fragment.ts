@@ -55,6 +55,6 @@ function written(parameters: Record<string, string | undefined>): string {
 
 /** The way back, seen from the reading room. Without a fragment of its own the claims table opens at the claim. */
 export function backHref({ claim, from, back }: Target): string {
-  const own = from === "claims" && back === "" && claim !== "" ? new URLSearchParams({ claim }).toString() : back;
-  return own === "" ? `../${from}` : `../${from}#${own}`;
+  const fragment = from === "claims" && back === "" && claim !== "" ? new URLSearchParams({ claim }).toString() : back;
+  return fragment === "" ? `../${from}` : `../${from}#${fragment}`;
 }

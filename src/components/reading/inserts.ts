@@ -61,9 +61,11 @@ export function insertsOf(
   }
 
   function clusterMark(cluster: Cluster, i: number): HTMLElement {
-    const own = notes.filter((note) => note.cluster?.start === cluster.start).map(({ number }) => number);
+    const numbers = notes.filter((note) => note.cluster?.start === cluster.start).map(({ number }) => number);
     const labels = cluster.claims.map(({ item }) => reading.items.find(({ id }) => id === item)?.label ?? item);
-    const name = [own.length > 0 ? words.numbers(own) : "", words.compare([...new Set(labels)])].join(" ").trim();
+    const name = [numbers.length > 0 ? words.numbers(numbers) : "", words.compare([...new Set(labels)])]
+      .join(" ")
+      .trim();
     return h(
       "button",
       {
@@ -76,7 +78,7 @@ export function insertsOf(
           toggle(cluster);
         },
       },
-      own.length > 0 ? h("span", { "data-ref": own.join(" ") }, own.join(" ")) : compareSign(),
+      numbers.length > 0 ? h("span", { "data-ref": numbers.join(" ") }, numbers.join(" ")) : compareSign(),
     );
   }
 

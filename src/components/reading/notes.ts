@@ -95,17 +95,17 @@ function readingsWords(
 /** What is said where all other reports that answer give one value, and this report another; else null. */
 function differs(item: string, reading: Reading, signs: ReadonlyMap<string, Sign>, names: Names): string | null {
   const claims = reading.claims.filter((one) => one.item === item && COMPARABLE.includes(one.value_type));
-  const own = claims.filter(({ report_id }) => report_id === reading.report.report_id);
+  const reportClaims = claims.filter(({ report_id }) => report_id === reading.report.report_id);
   const others = [...signs.keys()]
     .filter((id) => id !== reading.report.report_id)
     .map((id) => ({ letter: signs.get(id)!.letter, claims: claims.filter(({ report_id }) => report_id === id) }))
     .filter((report) => report.claims.length > 0);
-  if (own.length === 0 || others.length < FEWEST_OTHERS) return null;
+  if (reportClaims.length === 0 || others.length < FEWEST_OTHERS) return null;
   const common = others[0]!.claims.find(({ value }) =>
     others.every((report) => report.claims.some((one) => one.value === value)),
   );
-  if (common === undefined || own.some(({ value }) => value === common.value)) return null;
-  const ours = [...new Set(own.map((one) => valueInWords(one, names)))].join(strings.values.and);
+  if (common === undefined || reportClaims.some(({ value }) => value === common.value)) return null;
+  const ours = [...new Set(reportClaims.map((one) => valueInWords(one, names)))].join(strings.values.and);
   const letters = others.map(({ letter }) => letter);
   return words.differs(letters, valueInWords(common, names), ours);
 }

@@ -39,15 +39,16 @@ export function quotationNotes(reading: Reading): Draft[] {
   function speakerNotes(): Draft[] {
     return reading.speakers.flatMap((speaker): Draft[] => {
       if (speaker.source_type !== "unnamed-official" && speaker.source_type !== "document") return [];
-      const own = spoken.filter(({ source }) => source?.id === speaker.id);
-      const last = own.at(-1);
+      const quoted = spoken.filter(({ source }) => source?.id === speaker.id);
+      const last = quoted.at(-1);
       if (last === undefined) return [];
-      const total = own.reduce((sum, quotation) => sum + countWords(text, quotation), 0);
-      if (speaker.source_type === "document") return [draft(last, speaker.name, [words.document(own.length, total)])];
-      const named = own.find(({ source }) => source?.start !== null)?.source;
+      const total = quoted.reduce((sum, quotation) => sum + countWords(text, quotation), 0);
+      if (speaker.source_type === "document")
+        return [draft(last, speaker.name, [words.document(quoted.length, total)])];
+      const named = quoted.find(({ source }) => source?.start !== null)?.source;
       const printed = named?.start == null || named.end == null ? "" : text.slice(named.start, named.end);
       const who: Phrase[] = printed === "" ? [] : [{ printed, report: reading.report.report_id }, ": "];
-      return [draft(last, words.unnamed, [...who, words.unnamedCount(own.length, total)])];
+      return [draft(last, words.unnamed, [...who, words.unnamedCount(quoted.length, total)])];
     });
   }
 

@@ -73,14 +73,15 @@ export function reportText(options: TextOptions): ReportText {
     const content = rowText(row, rows, reading, spans, inserts, document);
     const isLong = isFurniture && furnitureKind(reading.text, row.parts[0]!, rows) === "long";
     const name = row.part === "headline" ? "h2" : "p";
-    const own = h(name, { class: "row-text" }, ...content);
-    const folded = isLong && h("details", {}, h("summary", {}, words.folded(countWords(reading.text, row))), own);
+    const printedRow = h(name, { class: "row-text" }, ...content);
+    const folded =
+      isLong && h("details", {}, h("summary", {}, words.folded(countWords(reading.text, row))), printedRow);
     const rowNotes = notes.filter(({ start, end }) => isIn(row, Math.max(start, end - 1)));
     return h(
       "div",
       { class: `row row-${row.part}${isFurniture ? " layer-furniture" : ""}`, "data-row": row.start },
       row.paragraph !== null && paragraphNumber(row.paragraph),
-      folded || own,
+      folded || printedRow,
       h("div", { class: "neighbours-place", id: `neighbours-${row.start}` }),
       marginNotes(rowNotes, row.paragraph, toggle, document),
     );

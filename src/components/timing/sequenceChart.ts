@@ -197,14 +197,14 @@ export function spotInWords({ sequence }: Spot, lasts: boolean): string {
   const { relation, edge, offset } = sequence;
   const own = words.order;
   const side = edgeOf(sequence);
-  const words_ = !lasts
+  const relationWords = !lasts
     ? own.atMoment[relation]
     : relation === "during"
       ? edge === "whole"
         ? own.relation.during
         : own.atMoment.during
       : own.relation[`${relation}-${side}`];
-  return offset === null ? words_ : own.offset(lengthInWords(offset), words_);
+  return offset === null ? relationWords : own.offset(lengthInWords(offset), relationWords);
 }
 
 /** A bracket from one moment to the other. Where it is short, its words stand below it. */

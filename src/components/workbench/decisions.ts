@@ -26,14 +26,14 @@ export function decisions(bench: Bench, report_id: string, { document, onShow }:
   );
   const doubts = doubtsOf(built, words.reason).filter((doubt) => doubt.report_id === report_id);
   const claims = built.tables.claims.filter((claim) => claim.report_id === report_id);
-  const own = work.corrections.filter(({ report }) => report === report_id);
+  const corrections = work.corrections.filter(({ report }) => report === report_id);
   return h(
     "div",
     { class: "decisions" },
     h("h2", {}, words.needs, " ", h("span", { class: "caption" }, String(doubts.length))),
-    doubts.length === 0 && own.length === 0 && h("p", { class: "caption" }, words.needsNothing),
+    doubts.length === 0 && corrections.length === 0 && h("p", { class: "caption" }, words.needsNothing),
     ...doubts.map((doubt) => doubtCard(doubt)),
-    own.length > 0 && h("ul", { class: "decided" }, ...own.map(decided)),
+    corrections.length > 0 && h("ul", { class: "decided" }, ...corrections.map(decided)),
     h("h2", {}, words.found, " ", h("span", { class: "caption" }, words.accepted(claims.length))),
     claims.length === 0
       ? h("p", { class: "caption" }, words.foundNothing)

@@ -19,7 +19,7 @@ export function markedText(
   let paragraph = 0;
   const rows = parts.map(({ part, start, end }) => {
     if (part === "body") paragraph++;
-    const own = claims.filter((claim) => claim.start < end && start < claim.end);
+    const partClaims = claims.filter((claim) => claim.start < end && start < claim.end);
     const isFurniture = part === "boilerplate";
     return h(
       "div",
@@ -28,7 +28,7 @@ export function markedText(
       h(
         isFurniture ? "s" : "p",
         { class: "printed", "data-printed": report_id },
-        ...(isFurniture ? [text.slice(start, end)] : pieces({ start, end }, own)),
+        ...(isFurniture ? [text.slice(start, end)] : pieces({ start, end }, partClaims)),
       ),
     );
   });

@@ -88,9 +88,9 @@ export function whoSaysWhat(source: Source, item: Item): PairsExercise<"match"> 
   if (silent.length > 0) categories.push({ id: "none", text: [who.none], report_id: "" });
   const rows = source.tables.reports.map((report) => {
     const group = groups.find(({ reports }) => reports.includes(report));
-    const own = group?.claims.filter(({ report_id }) => report_id === report.report_id) ?? [];
+    const reportClaims = group?.claims.filter(({ report_id }) => report_id === report.report_id) ?? [];
     const feedback = group
-      ? said(who.says(report.letter, group.inWords), claimsEvidence(source, own))
+      ? said(who.says(report.letter, group.inWords), claimsEvidence(source, reportClaims))
       : said(who.silent(report.letter), silence(source, report.report_id, item.id));
     const name = strings.report(report.letter, report.label);
     return { ...option(report.report_id, name, feedback, report.report_id), undecided: false };
@@ -141,8 +141,8 @@ export function inOrder(source: Source, item: Item): OrderExercise | null {
   const id = `order-${item.id}`;
   const items = sorted.map(({ reports, claims, inWords }) => {
     const [report] = reports as [(typeof reports)[number]];
-    const own = claims.filter(({ report_id }) => report_id === report.report_id);
-    const feedback = said(order.says(report.letter, inWords), claimsEvidence(source, own));
+    const reportClaims = claims.filter(({ report_id }) => report_id === report.report_id);
+    const feedback = said(order.says(report.letter, inWords), claimsEvidence(source, reportClaims));
     return option(report.report_id, strings.report(report.letter, report.label), feedback, report.report_id);
   });
   const right = items.map((one) => one.id);

@@ -39,9 +39,9 @@ export function findIt(source: Source, item: Item, turn: number): MarkExercise |
   const near = sentences.filter(
     (row) => row.report_id === report_id && row.part === "body" && Math.abs(row.paragraph! - at!) <= 1,
   );
-  const own = claims.filter((one) => one.item === item.id && one.report_id === report_id);
+  const itemClaims = claims.filter((one) => one.item === item.id && one.report_id === report_id);
   const holds = (row: { start: number; end: number }): Claim[] =>
-    own.filter((one) => one.start < row.end && row.start < one.end);
+    itemClaims.filter((one) => one.start < row.end && row.start < one.end);
   if (near.length < 2 || near.some(({ text }) => text === "") || near.every((row) => holds(row).length > 0))
     return null;
   const letter = reports.find((report) => report.report_id === report_id)!.letter;
@@ -95,9 +95,9 @@ export function namesWhat(source: Source, item: Item): MultipleExercise | null {
   const hasNot = groups.filter(({ reports }) => !reports.includes(report)).slice(0, MOST_OPTIONS - has.length);
   const { names } = strings;
   const options = [...has, ...hasNot].map((group, i) => {
-    const own = group.claims.filter(({ report_id }) => report_id === report.report_id);
+    const reportClaims = group.claims.filter(({ report_id }) => report_id === report.report_id);
     const feedback = has.includes(group)
-      ? said(names.has(report.letter, group.inWords), claimsEvidence(source, own))
+      ? said(names.has(report.letter, group.inWords), claimsEvidence(source, reportClaims))
       : said(names.hasNot(report.letter, letters(group.reports)), claimsEvidence(source, group.claims));
     return option(`v${i + 1}`, group.inWords, feedback);
   });

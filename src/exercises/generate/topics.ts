@@ -24,7 +24,7 @@ const MOST_OTHERS = 3;
 interface TopicFound {
   id: string;
   label: string;
-  with_: ReportRow[];
+  having: ReportRow[];
   without: ReportRow[];
   rows: CoverageRow[];
 }
@@ -33,8 +33,8 @@ function topicsOf({ tables, codebook }: Source): TopicFound[] {
   return codebook.topics.map(({ id, label }) => {
     const rows = tables.coverage.filter(({ topic }) => topic === id);
     const found = new Set(rows.filter((row) => row.found).map(({ report_id }) => report_id));
-    const with_ = tables.reports.filter(({ report_id }) => found.has(report_id));
-    return { id, label, rows, with_, without: tables.reports.filter((report) => !with_.includes(report)) };
+    const having = tables.reports.filter(({ report_id }) => found.has(report_id));
+    return { id, label, rows, having, without: tables.reports.filter((report) => !having.includes(report)) };
   });
 }
 
@@ -51,11 +51,11 @@ function mentions(source: Source, rows: readonly CoverageRow[]): Evidence[] {
 export function sharedTopics(source: Source): MultipleExercise | null {
   const all = topicsOf(source);
   const shared = all.filter(({ without }) => without.length === 0).slice(0, MOST_SHARED);
-  const others = all.filter(({ without, with_ }) => without.length > 0 && with_.length > 0).slice(0, MOST_OTHERS);
+  const others = all.filter(({ without, having }) => without.length > 0 && having.length > 0).slice(0, MOST_OTHERS);
   const n = source.tables.reports.length;
   if (n < 2 || shared.length === 0 || others.length === 0) return null;
-  const options = [...shared, ...others].map(({ id, label, with_, without, rows }) => {
-    const text = without.length === 0 ? strings.shared.all(n) : strings.shared.some(letters(with_), letters(without));
+  const options = [...shared, ...others].map(({ id, label, having, without, rows }) => {
+    const text = without.length === 0 ? strings.shared.all(n) : strings.shared.some(letters(having), letters(without));
     return option(idOf(id), label, said(text, mentions(source, rows)));
   });
   const evidence = shared.flatMap(({ rows }) => mentions(source, rows));
@@ -83,17 +83,17 @@ export function sharedTopics(source: Source): MultipleExercise | null {
 /** Topics that fewer reports leave out than mention: there the gap is the exception. */
 export function gaps(source: Source): MultipleExercise[] {
   return topicsOf(source)
-    .filter(({ with_, without }) => without.length > 0 && with_.length >= without.length)
+    .filter(({ having, without }) => without.length > 0 && having.length >= without.length)
     .map((topic) => gap(source, topic));
 }
 
-function gap(source: Source, { id, label, with_, without, rows }: TopicFound): MultipleExercise {
+function gap(source: Source, { id, label, having, without, rows }: TopicFound): MultipleExercise {
   const { missing, report } = strings;
   const options = source.tables.reports.map((one) => {
-    const own = rows.filter(({ report_id }) => report_id === one.report_id);
+    const reportRows = rows.filter(({ report_id }) => report_id === one.report_id);
     const feedback = without.includes(one)
       ? said(missing.silent(one.letter), silence(source, one.report_id, id))
-      : said(missing.mentions(one.letter), mentions(source, own));
+      : said(missing.mentions(one.letter), mentions(source, reportRows));
     return option(one.report_id, report(one.letter, one.label), feedback, one.report_id);
   });
   const evidence = without.flatMap(({ report_id }) => silence(source, report_id, id));
@@ -105,7 +105,7 @@ function gap(source: Source, { id, label, with_, without, rows }: TopicFound): M
       title: missing.title(label),
       prompt: [paragraph(missing.prompt(label, without.length))],
       hint: missing.hint,
-      after: missing.after(without.length, with_.length + without.length),
+      after: missing.after(without.length, having.length + without.length),
     }),
     type: "multiple",
     options,

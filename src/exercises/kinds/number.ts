@@ -37,8 +37,8 @@ export const number: Kind<NumberExercise, NumberAnswer> = {
   },
   mark({ key, wrong, right, otherwise }, { value }) {
     if (fits(key, value)) return result("right", 1, [], [right]);
-    const own = wrong.find(({ from, to }) => (from === null || value >= from) && (to === null || value <= to));
-    return result("wrong", 0, [], [own?.feedback ?? otherwise]);
+    const foreseen = wrong.find(({ from, to }) => (from === null || value >= from) && (to === null || value <= to));
+    return result("wrong", 0, [], [foreseen?.feedback ?? otherwise]);
   },
   words: (exercise, { value }) => measureInWords(exercise, value),
   keyWords: (exercise) => exercise.key.values.map((value) => measureInWords(exercise, value)).join(" / "),

@@ -41,8 +41,8 @@ export const repair: Kind<RepairExercise, RepairAnswer> = {
   },
   mark({ key, wrong, right }, { text }) {
     if (isAmong(key.accept, text)) return result("right", 1, [], [right]);
-    const own = wrong.find(({ match }) => match.includes("*") || isAmong(match, text));
-    return result("wrong", 0, [], own ? [own.feedback] : []);
+    const foreseen = wrong.find(({ match }) => match.includes("*") || isAmong(match, text));
+    return result("wrong", 0, [], foreseen ? [foreseen.feedback] : []);
   },
   words: (_, { text, confidence }) =>
     confidence === null ? text : `${text} ${exerciseStrings.work.sure(words[confidence])}`,
@@ -58,8 +58,8 @@ export const repair: Kind<RepairExercise, RepairAnswer> = {
       answers.map(({ text }) => ({ id: plainForm(text), label: text.trim() })),
       (form) => {
         const isRight = isAmong(key.accept, form);
-        const own = isRight ? undefined : wrong.find(({ match }) => isAmong(match, form));
-        return { isRight, misconception: own?.misconception ?? [] };
+        const foreseen = isRight ? undefined : wrong.find(({ match }) => isAmong(match, form));
+        return { isRight, misconception: foreseen?.misconception ?? [] };
       },
     ),
   hands: null,

@@ -43,15 +43,15 @@ export function findUnmarkedSpeech(
   let carried: Speaker | null = null;
   for (let f = 0; f < frames.length; f++) {
     const frame = frames[f]!;
-    const own = speakers[f] ?? null;
+    const speaker = speakers[f] ?? null;
     const before = frames[f - 1];
     if (before && before.part !== frame.part) carried = sandwiched(speakers, f);
     const tense = frame.headline ? 0 : reportedTense(tokens, frame, quoteAt);
     const carriesOn =
-      own === null ? tense !== 0 : sameSpeaker(own, carried) ? tense !== 0 : tense === Tense.pastPerfect;
+      speaker === null ? tense !== 0 : sameSpeaker(speaker, carried) ? tense !== 0 : tense === Tense.pastPerfect;
     if (carried && carriesOn) speech.push({ frame: f, range: withoutOpening(tokens, frame), speaker: carried });
-    if (own && !(carried && carriesOn && tense === Tense.pastPerfect)) carried = own;
-    else if (own === null && tense === 0) carried = null;
+    if (speaker && !(carried && carriesOn && tense === Tense.pastPerfect)) carried = speaker;
+    else if (speaker === null && tense === 0) carried = null;
   }
   return speech;
 }

@@ -47,15 +47,15 @@ function scopesOf(tokens: Tokens, parts: readonly Part[]) {
 /** Reported speech that only the language of the original marked (freeIndirect.ts). */
 function readUnmarked(tokens: Tokens, frames: readonly Frame[], record: AttributionRecord): void {
   const { quoteAt } = record;
-  const own = frames.map((): Found[] => []);
+  const foundIn = frames.map((): Found[] => []);
   let f = 0;
   for (const found of [...record.found].sort((a, b) => a.from - b.from)) {
     while (f + 1 < frames.length && frames[f + 1]!.from <= found.from) f++;
-    own[f]?.push(found);
+    foundIn[f]?.push(found);
   }
-  const speakers = own.map((list) => list.at(-1)?.speaker ?? null);
+  const speakers = foundIn.map((list) => list.at(-1)?.speaker ?? null);
   for (const { frame, range, speaker } of findUnmarkedSpeech(tokens, frames, speakers, quoteAt)) {
-    const taken = own[frame]!;
+    const taken = foundIn[frame]!;
     for (const clause of splitClauses(tokens, range, quoteAt)) {
       const known = taken.some((g) => g.from <= clause.from && g.to >= clause.to);
       if (!known && !record.touchesQuotation(clause)) record.add(clause, [], speaker, null);

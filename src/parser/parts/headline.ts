@@ -40,11 +40,11 @@ function sectionName(text: string): number {
 /** Whether a line repeats the headline, as page titles and menu trails do. */
 export function repeatsHeadline(line: Line, headline: string): boolean {
   if (line.text.length > headline.length + 80 || line.text.length < headline.length / 2) return false;
-  const own = line.text.slice(0, headlineEnd(line.text)).toLowerCase();
+  const lineTitle = line.text.slice(0, headlineEnd(line.text)).toLowerCase();
   const title = headline.toLowerCase();
   return (
-    own === title ||
-    own.endsWith(title) ||
-    (/…$|\.{3}$/.test(own) && title.startsWith(own.replace(/\s?(…|\.{3})$/, "")))
+    lineTitle === title ||
+    lineTitle.endsWith(title) ||
+    (/…$|\.{3}$/.test(lineTitle) && title.startsWith(lineTitle.replace(/\s?(…|\.{3})$/, "")))
   );
 }

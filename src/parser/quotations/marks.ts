@@ -164,9 +164,9 @@ function isAttributeValue(tokens: Tokens, i: number): boolean {
  */
 function nests(tokens: Tokens, i: number, last: number): boolean {
   if (code(tokens, i) !== LEFT_DOUBLE || !spaceBefore(tokens, i) || spaceAfter(tokens, i)) return false;
-  const own = nextDouble(tokens, i + 1, last);
-  const outer = nextDouble(tokens, own + 1, last);
-  return outer < last && code(tokens, own) === RIGHT_DOUBLE && code(tokens, outer) === RIGHT_DOUBLE;
+  const inner = nextDouble(tokens, i + 1, last);
+  const outer = nextDouble(tokens, inner + 1, last);
+  return outer < last && code(tokens, inner) === RIGHT_DOUBLE && code(tokens, outer) === RIGHT_DOUBLE;
 }
 
 /** The next double mark from token `from`, or `last`. */

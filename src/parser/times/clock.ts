@@ -47,8 +47,8 @@ export const clockRule: Rule = (scan, i) => {
   const suffix = match[3]?.toLowerCase() ?? "";
   const half =
     suffix === "am" || is(scan, i + 1, MORNING) ? "am" : suffix === "pm" || is(scan, i + 1, EVENING) ? "pm" : "";
-  const own = suffix === "am" || suffix === "pm" ? i + 1 : i + 2;
-  if (half) return clockTime(scan, i, own, clock.hour <= 12 ? twelve(clock, half) : clock);
+  const afterHalf = suffix === "am" || suffix === "pm" ? i + 1 : i + 2;
+  if (half) return clockTime(scan, i, afterHalf, clock.hour <= 12 ? twelve(clock, half) : clock);
   const zone = is(scan, i + 1, ZONES) && isCapital(scan, i + 1);
   if (wordAt(scan, i + 1) === O_CLOCK) return clockTime(scan, i, i + 2, clock);
   const four = /^\d{4}$/.test(text);

@@ -54,7 +54,7 @@ export const codeIt: Translation<typeof codeItStrings> = {
   code: {
     name: "Codieren",
     title: "Welcher Frame steckt darin?",
-    name_: "Dein Name oder ein Zeichen, für die Datei",
+    coderName: "Dein Name oder ein Zeichen, für die Datei",
     round: (n) => (n === 1 ? "Erste Runde" : "Zweite Runde"),
     rounds: "Runde",
     second: "Nach dem Gespräch neu codieren",

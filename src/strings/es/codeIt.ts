@@ -54,7 +54,7 @@ export const codeIt: Translation<typeof codeItStrings> = {
   code: {
     name: "Codificar",
     title: "¿Qué encuadre usa?",
-    name_: "Tu nombre o un signo, para el archivo",
+    coderName: "Tu nombre o un signo, para el archivo",
     round: (n) => (n === 1 ? "Primera ronda" : "Segunda ronda"),
     rounds: "Ronda",
     second: "Codificar otra vez, después de hablar",

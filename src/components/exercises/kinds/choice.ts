@@ -37,8 +37,8 @@ export const choice: PageKind<"choice"> = {
     if (state === "done") verdicts.set(last, { look: "answer", text: words.yourPrediction });
     if (state === "shown" || state === "done") {
       for (const id of key.options) {
-        const own = predict && id === last ? `${words.yourPrediction}. ` : "";
-        verdicts.set(id, { look: "answer", text: own + words.supported });
+        const prediction = predict && id === last ? `${words.yourPrediction}. ` : "";
+        verdicts.set(id, { look: "answer", text: prediction + words.supported });
       }
     }
     return verdicts;

@@ -38,8 +38,8 @@ export const pairs: PageKind<PairsType> = {
 /** A row that stands for a report is that report's sentence, where sentences are printed. */
 function rowOnPaper(paper: Paper, { text, report_id, feedback }: Row): HTMLElement {
   const { practice, h, hasSentences } = paper;
-  const own = feedback.evidence.find((one) => one.kind === "words" && one.report_id === report_id);
-  if (hasSentences && report_id !== "" && own?.kind === "words") return sentence(paper, own);
+  const passage = feedback.evidence.find((one) => one.kind === "words" && one.report_id === report_id);
+  if (hasSentences && report_id !== "" && passage?.kind === "words") return sentence(paper, passage);
   const sign = reportGlyph(practice, report_id, 26);
   return h("div", { class: "paper-sentence" }, sign, h("p", {}, ...line(practice, text)));
 }
