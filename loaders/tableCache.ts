@@ -14,7 +14,15 @@ import { publishUnlessSaid } from "./publishUnlessSaid.js";
 const ROOT = join(import.meta.dirname, "..");
 
 /** Everything outside of a dataset's folder that its tables depend on; a test follows the imports. */
-export const CODE = ["loaders", "src/parser", "src/coding", "src/dataset", "package-lock.json"];
+export const CODE = [
+  "loaders",
+  "src/parser",
+  "src/coding",
+  "src/dataset",
+  "src/values",
+  "src/lessons.ts",
+  "package-lock.json",
+];
 
 /** Where tables are kept; Framework and git leave this folder alone. */
 const TABLE_CACHE = join(ROOT, "src/.observablehq/tables");

@@ -56,7 +56,8 @@ describe.each(REACHED)("%s against the hand coding", (id, reached) => {
   });
 
   it("finds indirect speech", () => {
-    expect(indirect.f1, indirect.notes.join("\n")).toBeGreaterThanOrEqual(reached.indirect);
+    // The share and F1 are the same number, worked out in two ways.
+    expect(indirect.f1, indirect.notes.join("\n")).toBeGreaterThan(reached.indirect - 1e-9);
     expect(indirect.right.source, indirect.notes.join("\n")).toBeGreaterThanOrEqual(reached.sources);
   });
 
