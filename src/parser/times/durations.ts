@@ -16,7 +16,8 @@ export const enum Unit {
   century,
 }
 
-export const UNITS = new WordNumbers({
+/** The words of units: they trigger the rules, and those with an s can stand without a count. */
+export const UNIT_WORDS = {
   second: Unit.second, seconds: Unit.second, sec: Unit.second, secs: Unit.second,
   minute: Unit.minute, minutes: Unit.minute, min: Unit.minute, mins: Unit.minute,
   hour: Unit.hour, hours: Unit.hour, hr: Unit.hour, hrs: Unit.hour,
@@ -24,7 +25,8 @@ export const UNITS = new WordNumbers({
   week: Unit.week, weeks: Unit.week, fortnight: Unit.fortnight, fortnights: Unit.fortnight,
   month: Unit.month, months: Unit.month, year: Unit.year, years: Unit.year,
   decade: Unit.decade, decades: Unit.decade, century: Unit.century, centuries: Unit.century,
-}); // prettier-ignore
+}; // prettier-ignore
+export const UNITS = new WordNumbers(UNIT_WORDS);
 
 /** Amounts in seconds, days or months, the three kinds that do not add up to one another. */
 interface Amount {

@@ -22,6 +22,7 @@ import type { Found, Rule, Scan } from "./scan.js";
 import { gatheringRule, namesGathering, timeRule } from "./gatherings.js";
 import { edgeRule, relationRule, twoWordRule } from "./sequences.js";
 import { afterwardsRule, asSoonAsRule, thenRule } from "./told.js";
+import { UNIT_WORDS } from "./durations.js";
 import { unitRule } from "./units.js";
 
 export interface TimesOptions {
@@ -34,8 +35,7 @@ export interface TimesOptions {
 /** Words that trigger rules, in any form; a token is shown to the rules of its word in this order. */
 const TRIGGERS: readonly (readonly [string, Rule])[] = [
   [PHRASE_STARTS, phraseRule],
-  [`second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks fortnight fortnights
-    month months year years decade decades century centuries weekend weekends summer winter autumn spring season quarter`, unitRule],
+  [`${Object.keys(UNIT_WORDS).join(" ")} weekend weekends summer winter autumn spring season quarter`, unitRule],
   ["morning afternoon evening night", dayPartRule],
   [`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri.`, weekdayRule],
   [`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.

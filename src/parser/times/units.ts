@@ -1,6 +1,6 @@
 import { wordId, WordSet } from "../words.js";
 
-import { bareUnits, type Quantity, quantityAt, shifted, UNITS, Unit, oneOf } from "./durations.js";
+import { bareUnits, type Quantity, quantityAt, shifted, UNIT_WORDS, UNITS, Unit, oneOf } from "./durations.js";
 import { yearAt } from "./months.js";
 import { planReadings } from "./readings.js";
 import { type Found, is, isDash, isHyphen, numberAt, type Rule, type Scan, wordAt } from "./scan.js";
@@ -26,7 +26,9 @@ const BEFORE_SEASON = new WordSet("at in over during by through since until for"
 const NO_SEASON = new WordSet("season quarter");
 const EARLY = new WordSet("early late earlier later mid");
 const PLURAL = new WordSet(
-  "seconds minutes hours days weeks months years decades centuries nights weekends fortnights",
+  `${Object.keys(UNIT_WORDS)
+    .filter((word) => word.endsWith("s"))
+    .join(" ")} weekends`,
 );
 const PARTS_OF_DAY = new WordSet("morning afternoon evening night");
 const EDGES = new WordSet("end beginning start middle close turn rest");
