@@ -16,7 +16,7 @@ interface SharedPoint extends Point {
 /** What all reports of a dataset share, and where some of them differ. */
 export interface Comparison {
   /** Topics that every report mentions. */
-  mentioned: Pick<Point, "item" | "label" | "inSentence">[];
+  mentioned: ({ topic: string } & Pick<Point, "label" | "inSentence">)[];
   /** Items to which all reports give one answer alike. */
   shared: SharedPoint[];
   /** Items on which at least two reports have no answer in common. */
@@ -56,7 +56,7 @@ export function compareReports(
       differing.push(point);
     }
   }
-  const topics = mentioned.map(({ id, label }) => ({ item: id, label, inSentence: insideSentence(label, names) }));
+  const topics = mentioned.map(({ id, label }) => ({ topic: id, label, inSentence: insideSentence(label, names) }));
   return { mentioned: topics, shared, differing };
 }
 

@@ -82,9 +82,13 @@ describe("the sentences on the first page", () => {
     const points = "abcdefgh"
       .split("")
       .map((label) => ({ item: label, label, inSentence: label, dimension: "timing" as const }));
-    expect(comparisonSentences(3, { mentioned: points, shared: [], differing: points }).join(" ")).toBe(
-      "All three mention a, b, c, d, e, f and two more. They differ on eight points: a, b, c and five more.",
-    );
+    expect(
+      comparisonSentences(3, {
+        mentioned: points.map((point) => ({ ...point, topic: point.item })),
+        shared: [],
+        differing: points,
+      }).join(" "),
+    ).toBe("All three mention a, b, c, d, e, f and two more. They differ on eight points: a, b, c and five more.");
   });
 
   it("write names with their capital inside a sentence, and other words without", () => {

@@ -13,8 +13,8 @@ import {
   askable,
   choicesOf,
   keyOf,
-  topicOf,
-  topicsOf,
+  askedItemOf,
+  askedItemsOf,
   UNKNOWN,
 } from "../../src/components/questionForm/answers.js";
 import { type Draft, emptyDraft, FORM_TYPES, readDraft } from "../../src/components/questionForm/draft.js";
@@ -31,7 +31,7 @@ const desk = deskOf(built);
 const window = (): Window =>
   new JSDOM("<!doctype html><body></body>", { url: "https://notebook.example/write" }).window as unknown as Window;
 const lesson = lessonOf(DATASET, "timing", window(), "write");
-const topics = topicsOf(lesson);
+const askedItems = askedItemsOf(lesson);
 
 /** A draft in which everything is said that has to be. */
 function draftOf(change: Partial<Draft>): Draft {
@@ -43,8 +43,8 @@ function draftOf(change: Partial<Draft>): Draft {
     otherwise: "No.",
   };
   Object.assign(draft, change);
-  const topic = topicOf(topics, draft)!;
-  const keys = choicesOf(draft, topic, lesson).map((choice) => keyOf(topic, choice));
+  const askedItem = askedItemOf(askedItems, draft)!;
+  const keys = choicesOf(draft, askedItem, lesson).map((choice) => keyOf(askedItem, choice));
   for (const key of [...keys, UNKNOWN]) draft.said[key] = { ...saidOf(draft, key), feedback: "Look at the words." };
   return draft;
 }
@@ -52,7 +52,7 @@ function draftOf(change: Partial<Draft>): Draft {
 /** What the reader of exercise files makes of a draft. */
 function read(draft: Draft): Exercise {
   const problems = new Problems();
-  const { front, sections } = cutFile(written(draft, topicOf(topics, draft)!, lesson), "new.md", problems);
+  const { front, sections } = cutFile(written(draft, askedItemOf(askedItems, draft)!, lesson), "new.md", problems);
   expect(problems.list).toEqual([]);
   expect(sections).toHaveLength(1);
   const exercise = assemble(desk, "new.md", front, sections[0]!);
@@ -101,11 +101,11 @@ describe("the file that the form writes", () => {
   it("gives, for every item and everything that can be asked, the query's answer or says why it can't", () => {
     const counted = { sound: 0, refused: 0 };
     for (const type of FORM_TYPES) {
-      for (const topic of topics) {
-        for (const asked of askable(type, topic)) {
-          const draft = draftOf({ type, item: topic.item, asked });
-          const answer = answerOf(draft, topic, lesson);
-          if (missingIn(draft, topic, answer, lesson).length > 0) {
+      for (const askedItem of askedItems) {
+        for (const asked of askable(type, askedItem)) {
+          const draft = draftOf({ type, item: askedItem.item, asked });
+          const answer = answerOf(draft, askedItem, lesson);
+          if (missingIn(draft, askedItem, answer, lesson).length > 0) {
             expect(() => read(draft)).toThrow();
             counted.refused++;
             continue;
@@ -172,9 +172,9 @@ describe("what a teacher types", () => {
     fc.assert(
       fc.property(text, text, text, text, (heading, prompt, hint, said) => {
         const draft = draftOf({ item: "meeting-day", heading, prompt, hint });
-        const topic = topicOf(topics, draft)!;
-        const [first] = choicesOf(draft, topic, lesson);
-        draft.said[keyOf(topic, first!)] = { isLeftOut: false, text: said, feedback: said };
+        const askedItem = askedItemOf(askedItems, draft)!;
+        const [first] = choicesOf(draft, askedItem, lesson);
+        draft.said[keyOf(askedItem, first!)] = { isLeftOut: false, text: said, feedback: said };
         const exercise = read(draft);
         if (exercise.type !== "choice") throw new Error(exercise.type);
         expect(exercise.title).toBe(typedWords(heading));
@@ -190,8 +190,8 @@ describe("what a teacher types", () => {
 
   it("is a promise between curly marks, which the form checks at once", () => {
     const draft = draftOf({ item: "meeting-day", prompt: "Who says “on Wednesday (19 May)” or “next Friday week”?" });
-    const topic = topicOf(topics, draft)!;
-    const lacks = missingIn(draft, topic, answerOf(draft, topic, lesson), lesson);
+    const askedItem = askedItemOf(askedItems, draft)!;
+    const lacks = missingIn(draft, askedItem, answerOf(draft, askedItem, lesson), lesson);
     expect(lacks).toEqual([expect.stringContaining("next Friday week")]);
   });
 });

@@ -9,7 +9,7 @@ import { valueInWords } from "../../values/words/told.js";
 import type { Asked, Draft, FormType } from "./draft.js";
 
 /** An item that can be asked about, with its claims. */
-export interface Topic extends Omit<Group, "entries"> {
+export interface AskedItem extends Omit<Group, "entries"> {
   claims: Claim[];
   /** Different values, in the order of the reports, each with a claim that has it. */
   values: Claim[];
@@ -18,7 +18,7 @@ export interface Topic extends Omit<Group, "entries"> {
 }
 
 /** The items about which there are claims with a value, in the order of the claims page. */
-export function topicsOf({ data }: Pick<Lesson, "data">): Topic[] {
+export function askedItemsOf({ data }: Pick<Lesson, "data">): AskedItem[] {
   return groupsOf(data).flatMap(({ entries, ...group }) => {
     const claims = entries.flatMap(({ claim }) => claim ?? []).filter(({ reading }) => reading !== "alternative");
     const values = differentValues(claims);
@@ -36,15 +36,15 @@ function differentValues(claims: readonly Claim[]): Claim[] {
   return found;
 }
 
-function measureOf(values: readonly Claim[]): Topic["measure"] {
+function measureOf(values: readonly Claim[]): AskedItem["measure"] {
   const measures = new Set(values.map(({ value }) => magnitudeOf(value)?.measure ?? null));
   const [only = null] = measures;
   return measures.size === 1 ? only : null;
 }
 
 /** The item that a draft asks about: its own, or the first. Undefined where the dataset has no claims. */
-export function topicOf(topics: readonly Topic[], { item }: Draft): Topic | undefined {
-  return topics.find((topic) => topic.item === item) ?? topics[0];
+export function askedItemOf(askedItems: readonly AskedItem[], { item }: Draft): AskedItem | undefined {
+  return askedItems.find((askedItem) => askedItem.item === item) ?? askedItems[0];
 }
 
 const COMPARING: readonly Asked[] = ["greatest", "least", "middle", "greatest-report", "least-report"];
@@ -55,7 +55,7 @@ const BY_TYPE: Record<FormType, readonly Asked[]> = {
 };
 
 /** What can be asked of an item in a question of one type: values that are no magnitudes have no greatest. */
-export function askable(type: FormType, { measure }: Topic): Asked[] {
+export function askable(type: FormType, { measure }: AskedItem): Asked[] {
   const isOpen = (asked: Asked): boolean => {
     if (measure !== null) return true;
     return !COMPARING.includes(asked) && (type !== "number" || asked !== "most");
@@ -64,8 +64,8 @@ export function askable(type: FormType, { measure }: Topic): Asked[] {
 }
 
 /** What a draft asks: its own choice, or the first that the item and the type allow. */
-export function askedOf(draft: Draft, topic: Topic): Asked {
-  const open = askable(draft.type, topic);
+export function askedOf(draft: Draft, askedItem: AskedItem): Asked {
+  const open = askable(draft.type, askedItem);
   return open.includes(draft.asked) ? draft.asked : open[0]!;
 }
 
@@ -74,17 +74,17 @@ export function needsValue(asked: Asked): boolean {
 }
 
 /** The value that is asked for, where one is. */
-export function valueOf(draft: Draft, { values }: Topic): string {
+export function valueOf(draft: Draft, { values }: AskedItem): string {
   return (values.find(({ value }) => value === draft.value) ?? values[0]!).value;
 }
 
 /** The question to the tables. */
-function queryOf(draft: Draft, topic: Topic, { data }: Pick<Lesson, "data">): Query {
-  const asked = askedOf(draft, topic);
-  const hasReadings = data.claims.some(({ item, reading }) => item === topic.item && reading === "alternative");
+function queryOf(draft: Draft, askedItem: AskedItem, { data }: Pick<Lesson, "data">): Query {
+  const asked = askedOf(draft, askedItem);
+  const hasReadings = data.claims.some(({ item, reading }) => item === askedItem.item && reading === "alternative");
   const where = [
-    condition("item", { is: [topic.item] }),
-    ...(needsValue(asked) ? [condition("value", { is: [valueOf(draft, topic)] })] : []),
+    condition("item", { is: [askedItem.item] }),
+    ...(needsValue(asked) ? [condition("value", { is: [valueOf(draft, askedItem)] })] : []),
     ...(hasReadings ? [condition("reading", { not: ["alternative"] })] : []),
   ];
   return { from: "claims", where, sort: null, ...REDUCED[asked] };
@@ -120,8 +120,8 @@ export interface Answer {
   problem: string;
 }
 
-export function answerOf(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data">): Answer {
-  const query = queryOf(draft, topic, lesson);
+export function answerOf(draft: Draft, askedItem: AskedItem, lesson: Pick<Lesson, "data">): Answer {
+  const query = queryOf(draft, askedItem, lesson);
   const aloud = queryAloud(query);
   const asked = (): Result => {
     const { claims, reports, sentences, coverage, variants, silences } = lesson.data;
@@ -165,15 +165,17 @@ export interface Choice {
 const MOST_COUNTS = 8;
 
 /** The answers that a question offers: the item's values, its reports, or numbers of reports. */
-export function choicesOf(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "names">): Choice[] {
-  const asked = askedOf(draft, topic);
+export function choicesOf(draft: Draft, askedItem: AskedItem, lesson: Pick<Lesson, "data" | "names">): Choice[] {
+  const asked = askedOf(draft, askedItem);
   const { reports } = lesson.data;
-  if (asked === "count" || asked === "count-value") return counts(draft, topic, lesson, reports.length);
+  if (asked === "count" || asked === "count-value") return counts(draft, askedItem, lesson, reports.length);
   if (asked === "says" || asked.endsWith("-report")) {
-    const topicReports = reports.filter(({ report_id }) => topic.claims.some((claim) => claim.report_id === report_id));
-    return topicReports.map(({ report_id }) => reportChoice(report_id, lesson));
+    const itemReports = reports.filter(({ report_id }) =>
+      askedItem.claims.some((claim) => claim.report_id === report_id),
+    );
+    return itemReports.map(({ report_id }) => reportChoice(report_id, lesson));
   }
-  return topic.values.map((claim) => ({
+  return askedItem.values.map((claim) => ({
     column: "value",
     value: claim.value,
     words: valueInWords(claim, lesson.names),
@@ -186,8 +188,8 @@ function reportChoice(report_id: string, { data }: Pick<Lesson, "data">): Choice
 }
 
 /** Numbers from 1 to all reports; of many reports those around the answer. */
-function counts(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data">, reports: number): Choice[] {
-  const answer = Number(answerOf(draft, topic, lesson).values[0] ?? 1);
+function counts(draft: Draft, askedItem: AskedItem, lesson: Pick<Lesson, "data">, reports: number): Choice[] {
+  const answer = Number(answerOf(draft, askedItem, lesson).values[0] ?? 1);
   const last = Math.min(Math.max(2, reports), Math.max(MOST_COUNTS, answer + 3));
   const first = Math.max(1, last - MOST_COUNTS + 1);
   return Array.from({ length: last - first + 1 }, (_, i) => {
@@ -197,7 +199,7 @@ function counts(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data">, report
 }
 
 /** Under which name a draft keeps what is said about an answer. */
-export function keyOf({ item }: Topic, { column, value }: Choice): string {
+export function keyOf({ item }: AskedItem, { column, value }: Choice): string {
   return `${item} ${column} ${value}`;
 }
 
@@ -205,9 +207,14 @@ export function keyOf({ item }: Topic, { column, value }: Choice): string {
 export const UNKNOWN = "unknown";
 
 /** A cell of the answer in words. */
-export function inWords(value: string, asked: Asked, topic: Topic, lesson: Pick<Lesson, "data" | "names">): string {
+export function inWords(
+  value: string,
+  asked: Asked,
+  askedItem: AskedItem,
+  lesson: Pick<Lesson, "data" | "names">,
+): string {
   if (asked === "count" || asked === "count-value") return value;
   if (asked === "says" || asked.endsWith("-report")) return reportChoice(value, lesson).words;
-  const claim = topic.values.find((one) => sameValue(one.value, value)) ?? topic.values[0]!;
+  const claim = askedItem.values.find((one) => sameValue(one.value, value)) ?? askedItem.values[0]!;
   return valueInWords({ ...claim, value }, lesson.names);
 }

@@ -1,7 +1,7 @@
 import { curlyQuoted, printsWords, searchable } from "../../exercises/words.js";
 import { questionFormStrings as words } from "../../strings/questionForm.js";
 import type { Lesson } from "../lesson/data.js";
-import { type Answer, keyOf, type Topic, UNKNOWN } from "./answers.js";
+import { type Answer, keyOf, type AskedItem, UNKNOWN } from "./answers.js";
 import type { Draft } from "./draft.js";
 import { oneLine } from "./plainText.js";
 import { offered, saidOf } from "./write.js";
@@ -10,7 +10,7 @@ import { sameValue } from "../../values/magnitudes.js";
 /** What a draft still lacks, each as a sentence: what the check of the files would say, before there is a file. */
 export function missingIn(
   draft: Draft,
-  topic: Topic,
+  askedItem: AskedItem,
   answer: Answer,
   lesson: Pick<Lesson, "data" | "names">,
 ): string[] {
@@ -22,8 +22,8 @@ export function missingIn(
     ...answerProblems(draft, answer),
     ...(draft.type === "number"
       ? [...(lacks(draft.right) ? [missing.right] : []), ...(lacks(draft.otherwise) ? [missing.otherwise] : [])]
-      : optionProblems(draft, topic, answer, lesson)),
-    ...unprinted(draft, topic, lesson).map(missing.unprinted),
+      : optionProblems(draft, askedItem, answer, lesson)),
+    ...unprinted(draft, askedItem, lesson).map(missing.unprinted),
   ];
 }
 
@@ -32,10 +32,15 @@ function answerProblems({ type }: Draft, { values, problem }: Answer): string[] 
   return type !== "multiple" && values.length > 1 ? [words.missing.tie] : [];
 }
 
-function optionProblems(draft: Draft, topic: Topic, answer: Answer, lesson: Pick<Lesson, "data" | "names">): string[] {
-  const choices = offered(draft, topic, lesson);
+function optionProblems(
+  draft: Draft,
+  askedItem: AskedItem,
+  answer: Answer,
+  lesson: Pick<Lesson, "data" | "names">,
+): string[] {
+  const choices = offered(draft, askedItem, lesson);
   const canTell = draft.type === "choice" && draft.canTell;
-  const keys = [...choices.map((choice) => keyOf(topic, choice)), ...(canTell ? [UNKNOWN] : [])];
+  const keys = [...choices.map((choice) => keyOf(askedItem, choice)), ...(canTell ? [UNKNOWN] : [])];
   const silent = keys.filter((key) => oneLine(saidOf(draft, key).feedback) === "").length;
   const isLeftOut = answer.values.some((value) => !choices.some((choice) => sameValue(choice.value, value)));
   return [
@@ -46,10 +51,10 @@ function optionProblems(draft: Draft, topic: Topic, answer: Answer, lesson: Pick
 }
 
 /** Words between curly marks that no report prints. Where reports show only some sentences, nobody can say. */
-function unprinted(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "names">): string[] {
+function unprinted(draft: Draft, askedItem: AskedItem, lesson: Pick<Lesson, "data" | "names">): string[] {
   const { data } = lesson;
   if (data.reports.some(({ publish }) => publish !== "full")) return [];
-  const quotations = textsOf(draft, topic, lesson).flatMap(curlyQuoted);
+  const quotations = textsOf(draft, askedItem, lesson).flatMap(curlyQuoted);
   if (quotations.length === 0) return [];
   const texts = data.reports.map(({ report_id }) =>
     searchable(
@@ -63,11 +68,11 @@ function unprinted(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "na
 }
 
 /** All texts that the file will hold. A report's own name promises nothing. */
-function textsOf(draft: Draft, topic: Topic, lesson: Pick<Lesson, "data" | "names">): string[] {
+function textsOf(draft: Draft, askedItem: AskedItem, lesson: Pick<Lesson, "data" | "names">): string[] {
   const promptTexts = [draft.prompt, draft.hint];
   if (draft.type === "number") return [...promptTexts, draft.right, draft.otherwise];
-  const choices = offered(draft, topic, lesson).flatMap((choice) => {
-    const { text, feedback } = saidOf(draft, keyOf(topic, choice));
+  const choices = offered(draft, askedItem, lesson).flatMap((choice) => {
+    const { text, feedback } = saidOf(draft, keyOf(askedItem, choice));
     const isName = choice.column === "report" && text === choice.words;
     return [feedback, isName ? "" : text || (choice.column === "report" ? "" : choice.words)];
   });

@@ -2,7 +2,7 @@ import { sameValue } from "../../values/magnitudes.js";
 import { questionFormStrings as words } from "../../strings/questionForm.js";
 import { builder } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
-import { type Answer, choicesOf, keyOf, type Topic, UNKNOWN } from "./answers.js";
+import { type Answer, choicesOf, keyOf, type AskedItem, UNKNOWN } from "./answers.js";
 import type { Draft, Said } from "./draft.js";
 import type { Fields } from "./fields.js";
 import { saidOf } from "./write.js";
@@ -19,7 +19,7 @@ interface Shown {
 /** For each answer: whether it is offered, its words and its explanation. `changed` is called after each change. */
 export function optionFields(
   draft: Draft,
-  topic: Topic,
+  askedItem: AskedItem,
   answer: Answer,
   lesson: Lesson,
   fields: Fields,
@@ -29,8 +29,8 @@ export function optionFields(
     draft.said[key] = { ...saidOf(draft, key), ...what };
     changed();
   };
-  const rows = choicesOf(draft, topic, lesson).map((choice): Shown => {
-    const key = keyOf(topic, choice);
+  const rows = choicesOf(draft, askedItem, lesson).map((choice): Shown => {
+    const key = keyOf(askedItem, choice);
     const isRight = answer.values.some((value) => sameValue(value, choice.value));
     const offer = (isOffered: boolean): void => {
       change(key, { isLeftOut: !isOffered });

@@ -5,7 +5,16 @@ import { builder } from "../dom.js";
 import { type Lesson, type LessonData, lessonOf } from "../lesson/data.js";
 import { textStore } from "../storage.js";
 import { answerPanel } from "./answerPanel.js";
-import { answerOf, askable, askedOf, needsValue, type Topic, topicOf, topicsOf, valueOf } from "./answers.js";
+import {
+  answerOf,
+  askable,
+  askedOf,
+  needsValue,
+  type AskedItem,
+  askedItemOf,
+  askedItemsOf,
+  valueOf,
+} from "./answers.js";
 import { type Draft, emptyDraft, FORM_TYPES, keepDraft, readDraft } from "./draft.js";
 import { ENDINGS } from "../../exercises/types.js";
 import { fieldsIn } from "./fields.js";
@@ -19,8 +28,8 @@ import { idOf, written } from "./write.js";
 export function questionPage(data: LessonData, window: Window, options: OutputOptions = {}): HTMLElement {
   const lesson = lessonOf(data, "timing", window, "write");
   const h = builder(window.document);
-  const topics = topicsOf(lesson);
-  if (topics.length === 0) return h("p", {}, words.noClaims);
+  const askedItems = askedItemsOf(lesson);
+  if (askedItems.length === 0) return h("p", {}, words.noClaims);
   const root = h("div", { class: "question-form" });
   const store = textStore(window, `same-story:question:${data.dataset}`);
   const begin = (draft: Draft): void => {
@@ -30,7 +39,7 @@ export function questionPage(data: LessonData, window: Window, options: OutputOp
       begin(emptyDraft());
       root.querySelector<HTMLElement>("input")?.focus();
     };
-    root.replaceChildren(...form(draft, topics, lesson, keep, restart, options));
+    root.replaceChildren(...form(draft, askedItems, lesson, keep, restart, options));
   };
   begin(readDraft(store));
   return root;
@@ -38,7 +47,7 @@ export function questionPage(data: LessonData, window: Window, options: OutputOp
 
 function form(
   draft: Draft,
-  topics: readonly Topic[],
+  askedItems: readonly AskedItem[],
   lesson: Lesson,
   keep: () => boolean,
   restart: () => void,
@@ -47,7 +56,7 @@ function form(
   const h = builder(lesson.document);
   const fields = fieldsIn(lesson.document);
   const { names } = lesson;
-  const topic = (): Topic => topicOf(topics, draft)!;
+  const askedItem = (): AskedItem => askedItemOf(askedItems, draft)!;
   const about = h("p", { class: "question-asks" });
   const asked = h("div", {});
   const value = h("div", {});
@@ -66,28 +75,28 @@ function form(
 
   /** What the file will hold. Nothing that has the focus is made anew here. */
   function drawFile(): void {
-    const now = answerOf(draft, topic(), lesson);
+    const now = answerOf(draft, askedItem(), lesson);
     idInput.placeholder = idOf({ ...draft, id: "" });
-    output.show(written(draft, topic(), lesson), missingIn(draft, topic(), now, lesson), keep());
+    output.show(written(draft, askedItem(), lesson), missingIn(draft, askedItem(), now, lesson), keep());
   }
 
   function drawAnswer(): void {
-    const now = answerOf(draft, topic(), lesson);
-    answer.replaceChildren(h("h3", {}, words.now), ...answerPanel(draft, topic(), now, lesson));
+    const now = answerOf(draft, askedItem(), lesson);
+    answer.replaceChildren(h("h3", {}, words.now), ...answerPanel(draft, askedItem(), now, lesson));
     answers.replaceChildren(
       ...(draft.type === "number"
         ? numberFields()
         : [
             h("p", { class: "caption" }, words.optionsHelp),
-            ...optionFields(draft, topic(), now, lesson, fields, drawFile),
+            ...optionFields(draft, askedItem(), now, lesson, fields, drawFile),
           ]),
     );
     drawFile();
   }
 
   function numberFields(): HTMLElement[] {
-    const isCount = askedOf(draft, topic()).startsWith("count");
-    const measure = isCount ? "number" : (topic().measure ?? "number");
+    const isCount = askedOf(draft, askedItem()).startsWith("count");
+    const measure = isCount ? "number" : (askedItem().measure ?? "number");
     return [
       fields.amount(words.tolerance[measure], draft.tolerance, set("tolerance")),
       fields.area(words.right, draft.right, set("right")),
@@ -96,24 +105,26 @@ function form(
   }
 
   function drawValue(): void {
-    const isNeeded = needsValue(askedOf(draft, topic()));
-    const values = topic().values.map((claim) => [claim.value, valueInWords(claim, names)] as const);
+    const isNeeded = needsValue(askedOf(draft, askedItem()));
+    const values = askedItem().values.map((claim) => [claim.value, valueInWords(claim, names)] as const);
     const choose = (chosen: string): void => {
       draft.value = chosen;
       drawAnswer();
     };
-    value.replaceChildren(...(isNeeded ? [fields.radios(words.value, values, valueOf(draft, topic()), choose)] : []));
+    value.replaceChildren(
+      ...(isNeeded ? [fields.radios(words.value, values, valueOf(draft, askedItem()), choose)] : []),
+    );
     drawAnswer();
   }
 
   function drawAsked(): void {
-    const { question, label, measure } = topic();
+    const { question, label, measure } = askedItem();
     about.textContent = words.asks(question || label);
-    const open = askable(draft.type, topic()).map((one) => {
+    const open = askable(draft.type, askedItem()).map((one) => {
       const byMeasure = measure === null ? undefined : words.askedOf[measure][one];
       return [one, byMeasure ?? words.askedNames[one]] as const;
     });
-    const radios = fields.radios(words.asked, open, askedOf(draft, topic()), (chosen) => {
+    const radios = fields.radios(words.asked, open, askedOf(draft, askedItem()), (chosen) => {
       draft.asked = chosen;
       drawValue();
     });
@@ -144,7 +155,7 @@ function form(
   const lessons = h("div", {});
   function drawLesson(): void {
     const known = DIMENSIONS.map((dimension) => [dimension, strings.dimensions[dimension]] as const);
-    const chosen = draft.lesson || topic().dimension;
+    const chosen = draft.lesson || askedItem().dimension;
     lessons.replaceChildren(
       fields.radios<Dimension>(words.lesson, known, chosen, (dimension) => {
         draft.lesson = dimension;
@@ -152,7 +163,7 @@ function form(
       }),
     );
   }
-  const items = fields.select(words.item, itemGroups(topics), topic().item, (item) => {
+  const items = fields.select(words.item, itemGroups(askedItems), askedItem().item, (item) => {
     draft.item = item;
     drawLesson();
     drawAsked();
@@ -187,9 +198,9 @@ function form(
 }
 
 /** The items under the names of their lessons. */
-function itemGroups(topics: readonly Topic[]): Parameters<ReturnType<typeof fieldsIn>["select"]>[1] {
+function itemGroups(askedItems: readonly AskedItem[]): Parameters<ReturnType<typeof fieldsIn>["select"]>[1] {
   return DIMENSIONS.map((dimension) => ({
     label: strings.dimensions[dimension],
-    options: topics.filter((one) => one.dimension === dimension).map(({ item, label }) => [item, label] as const),
+    options: askedItems.filter((one) => one.dimension === dimension).map(({ item, label }) => [item, label] as const),
   })).filter(({ options }) => options.length > 0);
 }

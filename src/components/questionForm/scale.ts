@@ -1,5 +1,5 @@
 import { magnitudeOf, valueOf } from "../../values/magnitudes.js";
-import type { Answer, Topic } from "./answers.js";
+import type { Answer, AskedItem } from "./answers.js";
 
 /** The number line of a question: its ends and steps as the file has them. */
 interface Scale {
@@ -14,13 +14,13 @@ const STEPS = [1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1000, 500, 100, 50, 10, 5, 1, 0.5, 
 const FEWEST_STEPS = 20;
 
 /** A line around an item's values on which each of them, and the answer, can be reached. */
-export function scaleOf({ values }: Topic, answer: Answer, measure: Scale["measure"]): Scale {
+export function scaleOf({ values }: AskedItem, answer: Answer, measure: Scale["measure"]): Scale {
   const result = answer.values.flatMap((value) => magnitudeOf(value)?.size ?? []);
-  const topicSizes = values.flatMap(({ value }) => {
+  const itemSizes = values.flatMap(({ value }) => {
     const found = magnitudeOf(value);
     return found?.measure === measure ? [found.size] : [];
   });
-  const sizes = [...result, ...topicSizes];
+  const sizes = [...result, ...itemSizes];
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const room = Math.max(most - least, measure === "day" ? 10 : Math.abs(most) / 2, 10);
   const from = least >= 0 ? Math.max(0, least - room) : least - room;

@@ -2,7 +2,7 @@ import { columnLabel } from "../../exercises/query/columns.js";
 import type { Query } from "../../exercises/query/types.js";
 import { questionFormStrings as words } from "../../strings/questionForm.js";
 import type { Lesson } from "../lesson/data.js";
-import { type Answer, answerOf, askedOf, type Choice, choicesOf, keyOf, type Topic, UNKNOWN } from "./answers.js";
+import { type Answer, answerOf, askedOf, type Choice, choicesOf, keyOf, type AskedItem, UNKNOWN } from "./answers.js";
 import { type Draft, NOTHING_SAID, type Said } from "./draft.js";
 import { markdownLine, markdownOf, oneLine, quoted, scalar, slug } from "./plainText.js";
 import { countScale, scaleOf } from "./scale.js";
@@ -20,24 +20,26 @@ export function saidOf({ said }: Draft, key: string): Said {
 }
 
 /** The answers that are not left out. */
-export function offered(draft: Draft, topic: Topic, lesson: Bound): Choice[] {
-  return choicesOf(draft, topic, lesson).filter((choice) => !saidOf(draft, keyOf(topic, choice)).isLeftOut);
+export function offered(draft: Draft, askedItem: AskedItem, lesson: Bound): Choice[] {
+  return choicesOf(draft, askedItem, lesson).filter((choice) => !saidOf(draft, keyOf(askedItem, choice)).isLeftOut);
 }
 
 /**
  * A draft as docs/exercises.md wants it: the whole file where it is a new one, else the exercise alone. Texts are taken
  * as they were typed, so nothing in them ends a block or begins one.
  */
-export function written(draft: Draft, topic: Topic, lesson: Bound): string {
-  const answer = answerOf(draft, topic, lesson);
-  const lessonName = draft.lesson || topic.dimension;
+export function written(draft: Draft, askedItem: AskedItem, lesson: Bound): string {
+  const answer = answerOf(draft, askedItem, lesson);
+  const lessonName = draft.lesson || askedItem.dimension;
   const hint = markdownOf(draft.hint);
   const block = [
     `type: ${draft.type}`,
     ...(draft.isNewFile ? [] : [`lesson: ${lessonName}`]),
     `ends: ${draft.ends}`,
     `answer: ${queryYaml(answer.query)}`,
-    ...(draft.type === "number" ? numberLines(draft, topic, answer, lesson) : optionLines(draft, topic, lesson)),
+    ...(draft.type === "number"
+      ? numberLines(draft, askedItem, answer, lesson)
+      : optionLines(draft, askedItem, lesson)),
   ];
   const parts = [
     ...(draft.isNewFile ? [["---", `lesson: ${lessonName}`, "---"].join("\n")] : []),
@@ -65,10 +67,10 @@ function queryYaml({ from, where, reduce, pick }: Query): string {
   return `{ ${parts.join(", ")} }`;
 }
 
-function optionLines(draft: Draft, topic: Topic, lesson: Bound): string[] {
+function optionLines(draft: Draft, askedItem: AskedItem, lesson: Bound): string[] {
   const ids = new Set<string>([UNKNOWN]);
-  const lines = offered(draft, topic, lesson).flatMap((choice) => {
-    const { text, feedback } = saidOf(draft, keyOf(topic, choice));
+  const lines = offered(draft, askedItem, lesson).flatMap((choice) => {
+    const { text, feedback } = saidOf(draft, keyOf(askedItem, choice));
     const standsFor = [`${choice.column}: ${scalar(choice.value)}`];
     // A report's name is filled in by the reader; in a text its quotation marks would promise printed words.
     const isName = choice.column === "report" && (oneLine(text) === "" || text === choice.words);
@@ -96,12 +98,12 @@ function unused(name: string, taken: Set<string>): string {
   return id;
 }
 
-function numberLines(draft: Draft, topic: Topic, answer: Answer, { data }: Bound): string[] {
-  const isCount = askedOf(draft, topic).startsWith("count");
-  const scale = isCount ? countScale(data.reports.length) : scaleOf(topic, answer, topic.measure ?? "number");
+function numberLines(draft: Draft, askedItem: AskedItem, answer: Answer, { data }: Bound): string[] {
+  const isCount = askedOf(draft, askedItem).startsWith("count");
+  const scale = isCount ? countScale(data.reports.length) : scaleOf(askedItem, answer, askedItem.measure ?? "number");
   const { measure, from, to, step } = scale;
-  const units = new Set(topic.values.map(({ unit }) => unit));
-  const unit = isCount ? words.reports : units.size === 1 ? topic.values[0]!.unit : "";
+  const units = new Set(askedItem.values.map(({ unit }) => unit));
+  const unit = isCount ? words.reports : units.size === 1 ? askedItem.values[0]!.unit : "";
   return [
     `measure: ${measure}`,
     ...(measure === "number" && unit !== "" ? [`unit: ${quoted(oneLine(unit))}`] : []),
