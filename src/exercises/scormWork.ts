@@ -51,12 +51,12 @@ function stateOf(item: Item, entries: ReadonlyMap<string, Entry>, known: Readonl
 /**
  * Makes the work that a system kept the current student's. Where this browser has written later than the system, its own
  * work stays as it is.
- * @param own the revision that this browser has of the attempt; 0 where it has none
+ * @param revisionHere the revision that this browser has of the attempt; 0 where it has none
  */
-export function restore(store: Store, { key, revision, entries, states }: Suspended, own: number): void {
+export function restore(store: Store, { key, revision, entries, states }: Suspended, revisionHere: number): void {
   store.switchTo(key);
   if (store.student.key !== key) store.someoneElse();
-  if (own >= revision) return;
+  if (revisionHere >= revision) return;
   store.forget((entry) => !states.has(entryKey(entry)));
   for (const entry of entries) {
     const here = store.entry(entry);

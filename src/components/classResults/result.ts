@@ -257,7 +257,7 @@ function fullScreen(practice: Practice, { exercise }: ExerciseResult): Child {
   return h("p", { class: "class-full-place" }, open, dialog);
 }
 
-function written(h: Build, { reasons, texts: own }: ExerciseResult): HTMLElement[] {
+function written(h: Build, { reasons, texts: answers }: ExerciseResult): HTMLElement[] {
   const list = (title: string, items: HTMLElement[]): HTMLElement =>
     h("details", { class: "class-written" }, h("summary", {}, `${title} (${items.length})`), h("ul", {}, ...items));
   const made: HTMLElement[] = [];
@@ -267,11 +267,11 @@ function written(h: Build, { reasons, texts: own }: ExerciseResult): HTMLElement
     );
     made.push(list(words.reasons, items));
   }
-  if (own.length > 0) {
+  if (answers.length > 0) {
     made.push(
       list(
         words.texts,
-        own.map(({ student, text }) => h("li", {}, h("b", {}, `${student}: `), text)),
+        answers.map(({ student, text }) => h("li", {}, h("b", {}, `${student}: `), text)),
       ),
     );
   }
