@@ -21,11 +21,11 @@ function markup(content: Content): string {
 }
 
 /**
- * Text for XML. Readers of XML 1.1, and some of 1.0, take two rare line ends for common ones unless they are written out;
+ * Text for XML. Readers of XML 1.1, and some of 1.0, take rare line ends for common ones unless they are written out;
  * at a sign that stands for a lost one, some warn of a broken file.
  */
 function escaped(text: string): string {
-  return escapeMarkup(text).replace(/[\u0085\u2028\ufffd]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeMarkup(text).replace(/[\u0085\u2028\u2029\ufffd]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** A whole XML file. */
