@@ -13,7 +13,7 @@ import { DIST } from "../../scripts/paths.js";
 import { EXERCISE_TYPES } from "../../src/exercises/kinds/index.js";
 import { SOON } from "./browser.js";
 import { hasRun } from "./hasRun.js";
-import { serve, type Served } from "./server.js";
+import { EMPTY, serve, type Served } from "./server.js";
 
 /** The built notebook in Firefox, by WebDriver BiDi: each page, each type of exercise by keys, and the stick. */
 
@@ -41,6 +41,9 @@ beforeAll(async () => {
       "browser.download.useDownloadDir": true,
       // Tab goes to links too, whatever the system says.
       "accessibility.tabfocus": 7,
+      // No page is kept for a way back, and no process for a page that never comes.
+      "browser.sessionhistory.max_total_viewers": 0,
+      "dom.ipc.processPrelaunch.enabled": false,
     },
   });
 });
@@ -52,24 +55,36 @@ afterAll(async () => {
 
 let page: Page;
 let problems: string[];
+/** The page of the last test, with nothing stored: a new context takes longer than all that a test does in it. */
+let kept: Page | undefined;
 beforeEach(async () => {
-  const context = await browser.createBrowserContext();
-  page = await context.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  page.setDefaultTimeout(SOON.timeout);
   problems = [];
-  page.on("console", (message) => {
+  page = kept ?? (await newPage());
+  await page.setViewport({ width: 1280, height: 900 });
+});
+afterEach(async () => {
+  await page.goto(served.origin + EMPTY);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  kept = page;
+});
+
+async function newPage(): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const made = await context.newPage();
+  made.setDefaultTimeout(SOON.timeout);
+  made.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warn") problems.push(message.text());
   });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => {
+  made.on("pageerror", (error) => problems.push(String(error)));
+  made.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== served.origin && !/^(?:data|blob|file|about):$/.test(protocol)) problems.push(request.url());
   });
-});
-afterEach(async () => {
-  await page.browserContext().close();
-});
+  return made;
+}
 
 /** Opens a page and waits until every block of it has run. */
 async function visit(url: string): Promise<void> {

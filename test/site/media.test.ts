@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { DIST } from "../../scripts/paths.js";
@@ -57,7 +57,7 @@ describe.concurrent.each(PAGES)("%s", (path) => {
       async ({ page }, at) => {
         expect(await page.evaluate(cutOff), at).toEqual([]);
       },
-      { width: 640, height: 512 },
+      { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2 },
     );
   });
 });
@@ -66,9 +66,9 @@ describe.concurrent.each(PAGES)("%s", (path) => {
 async function everyStep(
   path: string,
   look: (watched: Watched, at: string) => Promise<void>,
-  viewport = { width: 1280, height: 1024 },
+  screen: BrowserContextOptions = { viewport: { width: 1280, height: 1024 } },
 ): Promise<void> {
-  const watched = await watchedPage(site, { viewport, deviceScaleFactor: 2, reducedMotion: "reduce" });
+  const watched = await watchedPage(site, { ...screen, reducedMotion: "reduce" });
   const { page } = watched;
   try {
     await visit(page, site.origin + path);
