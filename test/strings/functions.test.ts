@@ -8,7 +8,7 @@ import { MANY, NAMES, samplesOf, type Samples } from "../support/samples.js";
 
 const STRINGS = path.join(import.meta.dirname, "../../src/strings");
 /** No interface: what a dataset says in its own language, and helpers. */
-const NO_INTERFACE = ["generated", "exports", "index", "language", "dates", "words", "framePairs"];
+const NO_INTERFACE = ["generated", "exports", "index", "language", "dates", "words", "sitePairs"];
 const PARTS = readdirSync(STRINGS)
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.replace(/\.ts$/, ""))
