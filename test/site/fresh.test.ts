@@ -84,6 +84,8 @@ describe("npm start", () => {
     origin = /http:\/\/[\d.:]+/.exec(preview.output())![0];
     expect(preview.output()).toContain(`Port ${port} is taken; this takes ${new URL(origin).port}.`);
     page = await (await openBrowser()).newPage();
+    // A preview compiles every module when it is first asked for it.
+    page.setDefaultTimeout(120_000);
     await vi.waitUntil(answers, SOON);
     await page.goto(`${origin}/${NAME}/claims#lesson=all`);
     await page.locator("tr.claim").first().waitFor();
