@@ -52,7 +52,16 @@ export function claim(report_id: Id, item: string, text: string, fields: Partial
 }
 
 function silence(report_id: Id, item: string, terms: string): SilenceRow {
-  return { ...blank("silences"), dataset: "flood", dimension: "timing", item, report_id, terms };
+  return {
+    ...blank("silences"),
+    dataset: "flood",
+    dimension: "timing",
+    item,
+    report_id,
+    terms,
+    search: terms,
+    confirmed: false,
+  };
 }
 
 function report(report_id: Id, letter: string, words: number): ReportRow {
