@@ -7,9 +7,7 @@ import type { Claim, Codebook, Correction, Dimension } from "./types.js";
 
 /** The corrections of one report and item, applied to its numbered claims. Hand-coded rows carry `method: coded`. */
 export function applyCorrections(report: CodingReport, codebook: Codebook, item: string, claims: Claim[]): Claim[] {
-  const itemCorrections = codebook.corrections.filter(
-    (c) => c.report === report.meta.id && c.item === item && c.action !== "silent",
-  );
+  const itemCorrections = codebook.corrections.filter((c) => c.report === report.meta.id && c.item === item);
   return itemCorrections.reduce<Claim[]>((rows, correction) => {
     if (correction.action === "add") return [...rows, added(report, codebook, correction, rows)];
     const evidence = evidenceSpan(report, correction);
@@ -77,7 +75,6 @@ function added(report: CodingReport, codebook: Codebook, correction: Correction,
     value: correction.value || correction.evidence,
     value_type: valueType(item?.rule, correction.value),
     reading: correction.reading,
-    fits: "",
     certainty: correction.certainty ?? certaintyOf(parse.text, evidence, evidence),
     ...sourcing,
     source,

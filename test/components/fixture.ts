@@ -52,16 +52,7 @@ export function claim(report_id: Id, item: string, text: string, fields: Partial
 }
 
 function silence(report_id: Id, item: string, terms: string): SilenceRow {
-  return {
-    ...blank("silences"),
-    dataset: "flood",
-    dimension: "timing",
-    item,
-    report_id,
-    terms,
-    search: terms,
-    confirmed: false,
-  };
+  return { ...blank("silences"), dataset: "flood", dimension: "timing", item, report_id, terms };
 }
 
 function report(report_id: Id, letter: string, words: number): ReportRow {

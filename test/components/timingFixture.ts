@@ -91,8 +91,7 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
       .filter((report_id) => !claims.some((claim) => claim.item === id && claim.report_id === report_id))
       .map((report_id): SilenceRow => {
         const terms = ["a time", ...where.near].join("; ");
-        const found = { dataset: "storm", dimension: "timing", item: id, label, report_id, terms } as const;
-        return { ...blank("silences"), ...found, search: terms, confirmed: false };
+        return { ...blank("silences"), dataset: "storm", dimension: "timing", item: id, label, report_id, terms };
       }),
   );
   return {
