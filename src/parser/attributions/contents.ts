@@ -51,7 +51,7 @@ export function findContents(
     const reporting = reportings[r]!;
     const content: Content = { left: null, right: null };
     contents.push(content);
-    if (reporting.verb < done) continue;
+    if (reporting.verb < done || standsInAside(tokens, reporting)) continue;
     if (reporting.content >= 0 && reporting.content < end) {
       const to = rightEnd(tokens, frame, reportings, r, end, quoteAt);
       if (to > reporting.content) content.right = { from: reporting.content, to };
@@ -183,6 +183,11 @@ function asideOpens(tokens: Tokens, dash: number, end: number): boolean {
   if (tokens.word[dash + 1] !== W.which) return false;
   for (let i = dash + 1; i < end; i++) if (isDash(tokens, i)) return false;
   return true;
+}
+
+/** "– which welcomed the town": what an aside reports belongs to the outlet. */
+function standsInAside(tokens: Tokens, { verb }: Reporting): boolean {
+  return tokens.word[verb - 1] === W.which && isDash(tokens, verb - 2);
 }
 
 const AN = wordId("an");
