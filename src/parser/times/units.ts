@@ -1,6 +1,16 @@
 import { wordId, WordSet } from "../words.js";
 
-import { bareUnits, lengthOf, type Quantity, quantityAt, shifted, UNIT_WORDS, UNITS, Unit, oneOf } from "./durations.js";
+import {
+  bareUnits,
+  lengthOf,
+  type Quantity,
+  quantityAt,
+  shifted,
+  UNIT_WORDS,
+  UNITS,
+  Unit,
+  oneOf,
+} from "./durations.js";
 import { yearAt } from "./months.js";
 import { planReadings } from "./readings.js";
 import { type Found, is, isDash, isHyphen, numberAt, type Rule, type Scan, wordAt } from "./scan.js";
