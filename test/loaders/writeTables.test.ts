@@ -19,8 +19,6 @@ function silence(label: string): SilenceRow {
     report_id: "one",
     outlet: "",
     terms: "a, b",
-    search: "(a | b)",
-    confirmed: false,
   } as const;
   return { dataset: "town", label, ...rest };
 }
@@ -34,11 +32,11 @@ describe("CSV", () => {
   const tables = { ...EMPTY, silences: [silence('=1+"1", so')] };
 
   it("keeps every value exactly", () => {
-    expect(toCsv(tables, "silences").split("\n")[1]).toBe('town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),false');
+    expect(toCsv(tables, "silences").split("\n")[1]).toBe('town,timing,day,"=1+""1"", so",When?,one,,"a, b"');
   });
 
   it("has its head where a table is empty", () => {
-    expect(toCsv(EMPTY, "silences")).toBe("dataset,dimension,item,label,question,report_id,outlet,terms,search,confirmed\n");
+    expect(toCsv(EMPTY, "silences")).toBe("dataset,dimension,item,label,question,report_id,outlet,terms\n");
   });
 
   it("for spreadsheets begins with a byte order mark", () => {

@@ -174,8 +174,7 @@ export interface WordingGroup {
 
 /** A teacher's hand coding. */
 export interface Correction {
-  /** `silent`: the report was read, and says nothing about the item in any words. */
-  action: "add" | "change" | "drop" | "silent";
+  action: "add" | "change" | "drop";
   report: string;
   /** An item, a wording group or a frame. */
   item: string;

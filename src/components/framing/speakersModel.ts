@@ -33,9 +33,7 @@ export interface ReportBars {
 const TYPE_ORDER: readonly (SourceType | "")[] = [
   "named-official",
   "",
-  "named-person",
   "unnamed-official",
-  "unnamed-person",
   "institution",
   "agency",
   "outlet",

@@ -61,8 +61,7 @@ export function factsOf({ lesson, provenance }: Context, report: ReportRow): Fac
     const day = valueInWords({ value: report.published, value_type: "date", unit: "" }, lesson.names);
     inferred.push(fact("date", false, [], words.notPrinted(day)));
   }
-  // What the copy itself says of its language stands among the stated facts.
-  if (report.translated_from !== "" && !stated.some(({ kind }) => kind === "translation")) {
+  if (report.translated_from !== "") {
     const said = words.translated(languageName(report.translated_from));
     inferred.push(fact("language", false, tracesOf({ lesson, provenance }, report_id), said));
   }
