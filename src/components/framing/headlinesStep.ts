@@ -1,7 +1,7 @@
 import { framingStrings as words } from "../../strings/framing.js";
 import { sign } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
-import { before, cards } from "../lesson/frame.js";
+import { before, cards } from "../lesson/step.js";
 import { glyphOf, letters } from "../lesson/parts.js";
 import type { FramingLesson } from "./common.js";
 import { codingFigure, findingOf } from "./headlinesCoding.js";

@@ -6,7 +6,7 @@ import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import type { FramingLesson } from "./common.js";
 import { matrix, type Matrix } from "./matrix.js";
 import { ORDERS, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
@@ -31,7 +31,7 @@ export function missingStep(lesson: FramingLesson): Step | null {
   if (rows.length === 0) return null;
   const { name, title } = words.missing;
   const { length } = lesson.data.reports;
-  return framed(lesson, {
+  return lessonStep(lesson, {
     id: "missing",
     name,
     title,

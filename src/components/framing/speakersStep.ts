@@ -5,7 +5,7 @@ import { sign } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { reportCell } from "../lesson/parts.js";
 import { distinct, type FramingLesson } from "./common.js";
 import { quotationList, quotationsPlace, type QuotationsPlace } from "./quotations.js";
@@ -18,7 +18,7 @@ export function speakersStep(lesson: FramingLesson): Step | null {
   if (lesson.framing.quoted.every(({ source }) => source === "")) return null;
   const { name, title } = words.speakers;
   const bars = barsOf(lesson.framing.quoted);
-  return framed(lesson, {
+  return lessonStep(lesson, {
     id: "speakers",
     name,
     title,

@@ -5,7 +5,7 @@ import type { Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
 import { evidencePlace, place, placeLink, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
-import { before, cards, framed } from "../lesson/frame.js";
+import { before, cards, lessonStep } from "../lesson/step.js";
 import { glyphOf, letters, marked, evidenceButton, reportCell, unseen } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import type { FramingLesson } from "./common.js";
@@ -28,7 +28,7 @@ export function wordsStep(lesson: FramingLesson): Step | null {
       lesson,
     );
   const { name, title } = words.words;
-  return framed(lesson, {
+  return lessonStep(lesson, {
     id: "words",
     name,
     title,

@@ -1,7 +1,7 @@
 import { provenanceStrings } from "../../strings/provenance.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { printed } from "../lesson/evidence.js";
 import { lookups } from "./lookupModel.js";
 import type { Context } from "./model.js";
@@ -44,6 +44,6 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
     };
     return { shows: [figure(parts, lesson)], knows: words.known(list.length) };
   };
-  const step = framed(lesson, { id: "lookup", name, title, opens });
+  const step = lessonStep(lesson, { id: "lookup", name, title, opens });
   return { ...step, content: () => h("div", {}, step.content(), writer(lesson, options)) };
 }

@@ -8,7 +8,7 @@ import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { evidenceButton, reportCell, reportsOf } from "../lesson/parts.js";
 import { agencyClaims, letter, type Context } from "./model.js";
 import { heading, wordsCell } from "./parts.js";
@@ -45,7 +45,7 @@ function kindOf(type: SourceType | ""): Kind {
 export function sourcesStep(context: Context): Step {
   const { lesson } = context;
   const { name, title } = words;
-  return framed(lesson, { id: "sources", name, title, opens: () => tell(context, toldIn(context)) });
+  return lessonStep(lesson, { id: "sources", name, title, opens: () => tell(context, toldIn(context)) });
 }
 
 function tell(context: Context, told: readonly Told[]): { shows: HTMLElement[]; knows?: string[] } {

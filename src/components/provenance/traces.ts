@@ -7,7 +7,7 @@ import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { evidenceButton, glyphOf, reportCell, unseen } from "../lesson/parts.js";
 import { letter, traceItems, type Context } from "./model.js";
 import { tracesOf } from "./where.js";
@@ -33,7 +33,7 @@ export function tracesStep(context: Context): Step {
       knows: found.length === 0 ? [] : words.known(alone),
     };
   };
-  return framed(lesson, { id: "traces", name, title, opens });
+  return lessonStep(lesson, { id: "traces", name, title, opens });
 }
 
 function claimsOf({ data }: Lesson, item: string): Claim[] {

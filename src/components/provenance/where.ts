@@ -8,7 +8,7 @@ import { type Evidence, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { reportCell } from "../lesson/parts.js";
 import { agencyClaims, letter, traceItems, type Context } from "./model.js";
 import { heading, whereLink } from "./parts.js";
@@ -129,7 +129,7 @@ export function whereStep(context: Context): Step {
       knows: words.known(lettersOf(reports.filter(credits)), lettersOf(reports.filter((one) => !credits(one)))),
     };
   };
-  return framed(lesson, { id: "where", name, title, opens });
+  return lessonStep(lesson, { id: "where", name, title, opens });
 }
 
 const ASKED = ["agency", "outlet", "byline", "date"] as const;

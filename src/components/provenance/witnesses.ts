@@ -4,7 +4,7 @@ import type { Lesson } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import type { Evidence } from "../lesson/evidence.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { glyphOf, unseen } from "../lesson/parts.js";
 import { agencyClaims, countedApart, evidenceOf, isLinked, letter, pairsOf, type Context, type Pair } from "./model.js";
 import { pairPlace, type PairPlace } from "./pair.js";
@@ -39,7 +39,7 @@ export function witnessesStep(context: Context): Step {
       knows: words.known(apart, names, reports.length),
     };
   };
-  return framed(lesson, { id: "witnesses", name: words.name, title: words.title(reports.length), opens });
+  return lessonStep(lesson, { id: "witnesses", name: words.name, title: words.title(reports.length), opens });
 }
 
 /** One row for each passage and each agency that two reports share. */

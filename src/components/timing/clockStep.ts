@@ -3,7 +3,7 @@ import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { readClock } from "../../values/clock.js";
 import type { Lesson } from "../lesson/data.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { letters, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
@@ -27,7 +27,7 @@ export function clockStep(lesson: Lesson, items: readonly TimedItem[]): Step | n
   if (main === undefined) return null;
   const others = timed.filter((item) => item !== main);
   const clocks = clocksOf(main);
-  return framed(lesson, {
+  return lessonStep(lesson, {
     id: "clock",
     name: words.clock.name,
     title: main.question || words.clock.title,

@@ -1,7 +1,7 @@
 import { group, sum } from "d3";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Lesson } from "../lesson/data.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { letters, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
@@ -16,7 +16,7 @@ export function dayStep(lesson: Lesson, items: readonly TimedItem[]): Step | nul
   const main = mostAnswered(dated.filter(({ kind }) => kind === "date"));
   if (mostAnswered(dated) === undefined) return null;
   const others = dated.filter((item) => item !== main);
-  return framed(lesson, {
+  return lessonStep(lesson, {
     id: "day",
     name: words.day.name,
     title: main?.question || words.day.title,

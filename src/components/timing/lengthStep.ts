@@ -1,7 +1,7 @@
 import { greatest } from "d3";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Lesson } from "../lesson/data.js";
-import { before, cards, framed } from "../lesson/frame.js";
+import { before, cards, lessonStep } from "../lesson/step.js";
 import { letters, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
@@ -27,7 +27,7 @@ export function lengthStep(lesson: Lesson, items: readonly TimedItem[], store?: 
   const others = durations.filter((item) => item !== lengths?.item);
   const { name, title, also } = words.length;
   if (lengths === null)
-    return framed(lesson, {
+    return lessonStep(lesson, {
       id: "length",
       name,
       title,

@@ -5,7 +5,7 @@ import type { Child } from "../dom.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { letterOf, letters, reportsOf, silenceList } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
@@ -26,7 +26,7 @@ export function orderStep(lesson: Lesson, items: readonly TimedItem[]): Step | n
   const rest = sequences
     .map((item) => ({ ...item, claims: item.claims.filter(({ value }) => readSequence(value) === null) }))
     .filter(({ claims }) => claims.length > 0);
-  return framed(lesson, {
+  return lessonStep(lesson, {
     id: "order",
     name: words.order.name,
     title: words.order.title,

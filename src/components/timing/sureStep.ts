@@ -3,7 +3,7 @@ import { timingStrings as words } from "../../strings/timing.js";
 import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import { place, printed, type EvidencePlace } from "../lesson/evidence.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import { glyphOf, letters, reportCell, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList, source } from "./compactList.js";
@@ -25,7 +25,7 @@ export function sureStep(lesson: Lesson, items: readonly TimedItem[]): Step | nu
   const others = items.filter(
     (item) => !ladders.includes(item) && !timed.includes(item.kind) && item.claims.length > 0,
   );
-  return framed(lesson, {
+  return lessonStep(lesson, {
     id: "sure",
     name: words.sure.name,
     title: main.question || words.sure.title,

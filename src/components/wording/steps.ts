@@ -1,7 +1,7 @@
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
-import { framed } from "../lesson/frame.js";
+import { lessonStep } from "../lesson/step.js";
 import type { Step } from "../lesson/steps.js";
 import { collations } from "./collationStep.js";
 import { ladders } from "./ladderStep.js";
@@ -14,7 +14,7 @@ export function wordingSteps(lesson: Lesson): Step[] {
   const all = statements(lesson);
   if (all.length === 0) return [];
   const step = (id: keyof typeof words.steps, shows: () => readonly Child[]): Step =>
-    framed(lesson, { id, ...words.steps[id], opens: () => ({ shows: shows() }) });
+    lessonStep(lesson, { id, ...words.steps[id], opens: () => ({ shows: shows() }) });
   return [
     step("collation", () => [collations(lesson, all)]),
     ...(hasShifts(lesson, all) ? [step("shifts", () => shiftFigures(lesson, all))] : []),

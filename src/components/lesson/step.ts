@@ -15,8 +15,8 @@ interface StepParts {
   opens: () => { shows: readonly Child[]; knows?: readonly string[] };
 }
 
-/** A step in the frame that all share: the author's words before the reveal, what is shown, the author's cards after it. */
-export function framed(lesson: Lesson, { id, name, title, about = [], opens }: StepParts): Step {
+/** A step as all lessons have them: the author's words before the reveal, what is shown, the author's cards after it. */
+export function lessonStep(lesson: Lesson, { id, name, title, about = [], opens }: StepParts): Step {
   const ids = [id, ...about];
   const content = (): HTMLElement => {
     const { shows, knows = [] } = opens();
