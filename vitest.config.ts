@@ -15,8 +15,10 @@ export default defineConfig({
           exclude: ["test/site/**"],
           // Files share the modules that they read: a third of the time went to reading them anew.
           isolate: false,
+          setupFiles: ["test/support/setup.ts"],
           maxWorkers,
           testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       // The built notebook in a real browser: needs `npm run build` first, which `npm test` does.

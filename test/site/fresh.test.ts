@@ -5,11 +5,13 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parseDocument } from "yaml";
 import { datasetNames } from "../../loaders/readDataset.js";
-import { openBrowser, SOON } from "./browser.js";
+import { openBrowser } from "./browser.js";
 import { checkout, type Checkout, type Running } from "./freshCheckout.js";
 
 const NAME = datasetNames()[0]!;
 const CODEBOOK = `data/${NAME}/codebook.yaml`;
+/** A preview compiles every module when it is first asked for it. */
+const SOON = { timeout: 120_000 };
 const DATASET = `data/${NAME}/dataset.yaml`;
 /** Adds a copy of the first report under another name. */
 function addReport(place: Checkout): void {
@@ -84,8 +86,7 @@ describe("npm start", () => {
     origin = /http:\/\/[\d.:]+/.exec(preview.output())![0];
     expect(preview.output()).toContain(`Port ${port} is taken; this takes ${new URL(origin).port}.`);
     page = await (await openBrowser()).newPage();
-    // A preview compiles every module when it is first asked for it.
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(SOON.timeout);
     await vi.waitUntil(answers, SOON);
     await page.goto(`${origin}/${NAME}/claims#lesson=all`);
     await page.locator("tr.claim").first().waitFor();

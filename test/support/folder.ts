@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { afterEach } from "vitest";
 
 /** Dataset folders for tests of what goes wrong: each is gone after its test. */
 
 const made: string[] = [];
 
-afterEach(() => {
+/** After each test of every file: `setup.ts` calls it. */
+export function removeFolders(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** Files by their path in the folder; null leaves one out. */
 export type Files = Record<string, string | Buffer | null>;
