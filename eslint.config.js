@@ -76,7 +76,7 @@ const ARROWS = {
       "src/values/words",
       "src/workbench",
     ],
-    packages: ["d3", "d3-scale"],
+    packages: ["d3"],
     why: "Pages get tables ready-made: loaders, scripts and arquero stay at build time.",
   },
   "src/language": {

@@ -55,7 +55,7 @@ export function lengthChart(lesson: Lesson, lengths: OnLine, pin: PinLabel, evid
     { class: "length-room" },
     h(
       "div",
-      { class: `length-line${moving}`, style: tops },
+      { class: `length-line upright${moving}`, style: tops },
       axis(
         document,
         scale,

@@ -49,7 +49,7 @@ export function numberLine(options: NumberLineOptions): NumberLine {
     said,
   );
   const line = axis(document, scale, pin);
-  const element = h("div", { class: "number-line" }, line);
+  const element = h("div", { class: "number-line upright" }, line);
   const input = h("input", { id: `${id}-typed`, type: "text", autocomplete: "off", inputmode: "text" });
   const problem = h("p", { class: "typed-problem", id: `${id}-problem`, role: "status" });
   const example = words.line.example[scale.unit];
