@@ -17,7 +17,7 @@ const DATASET_NOTES: Record<string, string> = {
 const CODEBOOK_NOTES: Record<string, string> = {
   speakers:
     "Who speaks. Two entries for one person? Make them one, with aliases. `side` groups speakers in “who gets to\n" +
-    "speak”; source_type is one of named-official, unnamed-official, institution, agency, document, outlet.",
+    "speak”; source_type is one of named-official, unnamed-official, named-person, unnamed-person, institution, agency, document, outlet.",
   events:
     "Moments that times are told from. The first is the event itself; an id with -start or -end is its beginning or end.",
   items:
@@ -32,7 +32,7 @@ const CODEBOOK_NOTES: Record<string, string> = {
   wordings:
     "One statement in several versions. `all`: every version has all of these; `any`: at least one; `said_by`: whose it is.",
   corrections:
-    "Coding by hand, where no rule can tell: action (add, change, drop), report, item, evidence (the exact words), value,\n" +
+    "Coding by hand, where no rule can tell: action (add, change, drop, silent), report, item, evidence (the exact words), value,\n" +
     "reason.",
 };
 

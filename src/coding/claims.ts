@@ -1,9 +1,10 @@
 import type { Parse, Span } from "../parser/index.js";
+import { withAntecedent } from "./antecedent.js";
 import { certaintyOf } from "./certainty.js";
 import { clauseAt, growLeft, growMarks } from "./clause.js";
 import { type Layout, type Place, placeOf, type Stretch } from "./layout.js";
 import { applyRule, type Hit } from "./rules/index.js";
-import { isSaidBy, sourceOf } from "./sources.js";
+import { isSaidBy, printerOf, sourceOf } from "./sources.js";
 import { findTerms, hasTerm, overlaps, wordEnd } from "./terms.js";
 import type { Claim, Codebook, Item, ReportMeta } from "./types.js";
 
@@ -23,7 +24,7 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
   const drafts: Draft[] = [];
   for (const stretch of report.layout.stretches) {
     if (!item.where.parts.includes(stretch.part)) continue;
-    if (item.where.near.length > 0 && !hasTerm(report.parse.text, item.where.near, stretch)) continue;
+    if (item.where.near.length > 0 && !isNear(report, item.where.near, stretch)) continue;
     for (const hit of applyRule(item.rule, { parse: report.parse, codebook, stretch })) {
       const draft = draftOf(report, codebook, item, stretch, hit);
       if (draft && !drafts.slice(-NEARBY).some((other) => repeats(other, draft))) drafts.push(draft);
@@ -32,6 +33,29 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
   const [first] = drafts;
   // All readings of the first words: that they can be read in several ways belongs to what the report says.
   return item.where.first && first ? drafts.filter((draft) => overlaps(first, draft)) : drafts;
+}
+
+/** Whether one of the words stands in the sentence, or in the one before, from which it goes on with "It". */
+function isNear({ parse, layout }: CodingReport, words: readonly string[], stretch: Stretch): boolean {
+  const { text } = parse;
+  return hasTerm(text, words, stretch) || hasTerm(text, words, withAntecedent(text, layout.stretches, stretch));
+}
+
+/**
+ * Whether an item asks in which form something is printed: a spelling, a description, a trace of translation. So is a length
+ * that only describes ("Holt said the two-hour talk had been useful"): Holt said that it was useful.
+ */
+function isPrintedForm({ rule, silence }: Item, { valueType, describes }: Hit): boolean {
+  if (rule.by === "spelling" || rule.by === "label") return true;
+  return (rule.by === "choice" && silence === false) || (valueType === "duration" && describes === true);
+}
+
+/** Whether one of the words stands in the clause, or in the sentence whose "It" the clause begins with. */
+function isBarred({ parse, layout }: CodingReport, words: readonly string[], stretch: Stretch, clause: Span): boolean {
+  if (hasTerm(parse.text, words, clause)) return true;
+  if (clause.start !== stretch.start) return false;
+  const { start } = withAntecedent(parse.text, layout.stretches, stretch);
+  return hasTerm(parse.text, words, { start, end: stretch.start });
 }
 
 /** Drafts come in text order: only the last few can overlap. */
@@ -46,10 +70,10 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
   const { parse } = report;
   const { text } = parse;
   const clause = clauseAt(text, stretch, hit);
-  if (item.where.not.length > 0 && hasTerm(text, item.where.not, clause)) return null;
+  if (item.where.not.length > 0 && isBarred(report, item.where.not, stretch, clause)) return null;
   const beside = besides(text, item, clause, hit);
   if (!beside) return null;
-  const sourcing = sourceOf(parse, codebook, hit);
+  const sourcing = isPrintedForm(item, hit) ? printerOf(parse, codebook, hit) : sourceOf(parse, codebook, hit);
   if (!isSaidBy(sourcing.source, item.where.saidBy)) return null;
   const grown =
     hit.exact && beside.start === hit.start ? beside : growLeft(text, clause, beside, hit.preposition ?? false);
@@ -60,15 +84,28 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
     value: hit.value,
     value_type: hit.valueType,
     unit: hit.unit ?? "",
+    mod: hit.mod ?? "",
+    printed: hit.printed ?? "",
+    sense: hit.sense ?? "",
     reading: hit.reading ?? "",
-    certainty: hit.certainty ?? certaintyOf(text, evidence, clause),
+    certainty: hit.certainty ?? (isPrintedForm(item, hit) ? "asserted" : certaintyOf(text, evidence, clause)),
     note: hit.note ?? "",
     ...sourcing,
   });
 }
 
 /** Cells of a claim about which nothing is said. */
-const USUAL = { value_type: "text", unit: "", reading: "", method: "parsed", note: "" } as const;
+const USUAL = {
+  value_type: "text",
+  unit: "",
+  mod: "",
+  printed: "",
+  sense: "",
+  reading: "",
+  fits: "",
+  method: "parsed",
+  note: "",
+} as const;
 
 type OfReport = "dataset" | "report_id" | "outlet" | "text" | keyof Span | keyof Place;
 type Said = Omit<Draft, OfReport | keyof typeof USUAL> & Partial<Pick<Draft, keyof typeof USUAL>>;

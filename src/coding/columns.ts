@@ -1,9 +1,11 @@
+import type { Mod } from "../parser/index.js";
 import {
   type AttributionKind,
-  CERTAINTIES,
+  type Certainty,
   DIMENSIONS,
   type Doubt,
   type Method,
+  type Sense,
   SOURCE_TYPES,
   type SourceType,
   VALUE_TYPES,
@@ -75,15 +77,25 @@ const claims = {
   ),
   value_type: word(VALUE_TYPES),
   unit: text("Currency (ISO 4217) or counted noun of a number."),
-  reading: text<"" | "likeliest" | "alternative">(
-    "Empty where the words can be read in one way only; else likeliest or alternative.",
+  mod: text<Mod | "">(
+    "How exact the words are, by TimeML's names: APPROX (about), LESS_THAN (almost, fewer than), EQUAL_OR_LESS (up to), MORE_THAN, EQUAL_OR_MORE (at least), START, MID, END; empty where they stand plain.",
   ),
-  certainty: word(CERTAINTIES),
+  printed: text(
+    "A date or month as far as the words give it, X for what is reckoned from the day of publication or of the event: XXXX-WXX-3 a Wednesday, XXXX-06 June. Empty where they give all of it, and for other values.",
+  ),
+  sense: text<Sense>("Of a length: over or under a plan, or planned; empty: in all."),
+  reading: text<"" | "likeliest" | "alternative">(
+    "Empty where the words can be read in one way only; likeliest where other reports speak for this reading; else alternative.",
+  ),
+  fits: text("Why a reading is the likeliest: the ids of the other reports' claims that it fits."),
+  certainty: text<Certainty>(
+    "asserted, hedged, denied, expected, or unmentioned: the words say that it was not spoken of, which denies nothing.",
+  ),
   ...sourcing,
   ...evidence,
   ...place,
   doubt: text<Doubt>(
-    "Why the machine is less sure: readings, unclosed, no-speaker, indirect, no-verb. Empty: it is not, or a person coded it.",
+    "Why the machine is less sure: readings, unclosed, no-speaker, indirect, no-verb, agreed. Empty: it is not, or a person coded it.",
   ),
   ...making,
 };
@@ -111,7 +123,7 @@ const reports = {
   partial: integer("Words of a speaker woven into a sentence of the outlet."),
   indirect: integer("Reported speech without marks."),
   claims: integer("Claims of the report."),
-  silences: integer("Items of which the report says nothing."),
+  silences: integer("Items for which the search found nothing."),
   characters: integer("Length of the untouched text in UTF-16 units."),
   boilerplate_words: integer("Words of the page that are no part of the article."),
 };
@@ -158,12 +170,17 @@ const variants = {
 const silences = {
   dataset,
   dimension: claims.dimension,
-  item: text("The item or wording group of which the report says nothing."),
+  item: text("The item or wording group for which the search found nothing."),
   label: text("The item's name."),
   question: text("The item's question."),
   report_id,
   outlet,
   terms: text("The words that were searched, joined with semicolons."),
+  search: text("How they were joined: (a length) beside (lasted | took); | is or."),
+  confirmed: {
+    type: "boolean",
+    description: "A person read the report and found that it says nothing of it; else only the search found nothing.",
+  } as Column<boolean>,
 };
 
 /** The columns of every table, in order. */

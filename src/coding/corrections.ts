@@ -7,7 +7,9 @@ import type { Claim, Codebook, Correction, Dimension } from "./types.js";
 
 /** The corrections of one report and item, applied to its numbered claims. Hand-coded rows carry `method: coded`. */
 export function applyCorrections(report: CodingReport, codebook: Codebook, item: string, claims: Claim[]): Claim[] {
-  const itemCorrections = codebook.corrections.filter((c) => c.report === report.meta.id && c.item === item);
+  const itemCorrections = codebook.corrections.filter(
+    (c) => c.report === report.meta.id && c.item === item && c.action !== "silent",
+  );
   return itemCorrections.reduce<Claim[]>((rows, correction) => {
     if (correction.action === "add") return [...rows, added(report, codebook, correction, rows)];
     const evidence = evidenceSpan(report, correction);

@@ -6,7 +6,6 @@ import type { CoverageRow, Topic } from "./types.js";
 export function coverageOf({ dataset, meta, parse, layout }: CodingReport, topic: Topic): CoverageRow {
   const { text } = parse;
   const mentions = layout.stretches
-    .filter(({ part }) => part === "headline" || part === "dek" || part === "body")
     .map((stretch) => ({ stretch, hits: findTerms(text, topic.terms, stretch, topic.not) }))
     .filter(({ hits }) => hits.length > 0);
   const printed = mentions.flatMap(({ hits }) =>

@@ -1,5 +1,6 @@
 import type { Parse } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
+import { isAgreedWith } from "./sources.js";
 import type { Claim, Doubt } from "./types.js";
 
 type Doubtful = Pick<Claim, "reading" | "attribution" | "source" | "cue" | "start" | "end">;
@@ -14,6 +15,8 @@ export function doubtOf(parse: Parse, claim: Doubtful): Doubt {
   if (quotations.some(({ broken }) => broken === "unclosed")) return "unclosed";
   if (claim.attribution === "none") return "";
   if (claim.source === "") return "no-speaker";
+  if (overlapping(parse.quotations, claim).some(({ cue, start }) => isAgreedWith(parse.text, cue, start)))
+    return "agreed";
   if (claim.attribution === "indirect") return "indirect";
   return claim.cue === "" && isNamedBeside(parse, claim) ? "no-verb" : "";
 }

@@ -1,6 +1,7 @@
 import { certaintyOf } from "./certainty.js";
+import { clauseAt } from "./clause.js";
 import { type CodingReport, type Draft, draftOn } from "./claims.js";
-import { sourceOf } from "./sources.js";
+import { printerOf } from "./sources.js";
 import { findTerms, wordEnd } from "./terms.js";
 import type { Codebook, Frame } from "./types.js";
 
@@ -21,8 +22,9 @@ export function claimsOfFrame(report: CodingReport, codebook: Codebook, frame: F
         dimension: "framing",
         item: frame.id,
         value: hits.map(({ start, end }) => text.slice(start, end)).join("; "),
-        certainty: certaintyOf(text, evidence, stretch),
-        ...sourceOf(parse, codebook, evidence),
+        certainty: certaintyOf(text, evidence, clauseAt(text, stretch, evidence)),
+        // How a headline puts it is the outlet's, but for what it quotes whole.
+        ...printerOf(parse, codebook, evidence),
       }),
     ];
   });

@@ -7,9 +7,13 @@ import { doubtOf } from "./doubt.js";
 import { claimsOfFrame } from "./frames.js";
 import { layOut } from "./layout.js";
 import { proposeCodebook } from "./propose/index.js";
-import { reportRow, sentenceRows, silenceRows } from "./rows.js";
+import { reportRow, sentenceRows } from "./rows.js";
+import { silenceRows } from "./silences.js";
 import type { Claim, Codebook, Dataset, ReportMeta, Tables, VariantRow } from "./types.js";
 import { variantRow, variantsOfGroup } from "./variants.js";
+import { sharedPassages } from "./sharedPassages/index.js";
+import { weighReadings } from "./weighReadings.js";
+import { witnessesOf, witnessLinks } from "./witnesses.js";
 
 export * from "./types.js";
 
@@ -55,11 +59,24 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
     // A version of a wording is a claim too: its value is its words.
     variants.push(...claims.filter(({ item }) => item === group.id).map((claim) => variantRow(group, claim)));
   }
-  const silences = reports.flatMap((report) => silenceRows(report, codebook, claims));
+  const passages = sharedPassages(
+    reports.map(({ meta, parse, layout }) => ({
+      report_id: meta.id,
+      text: parse.text,
+      stretches: layout.stretches.filter(({ part }) => part === "headline" || part === "dek" || part === "body"),
+      quotations: parse.quotations,
+    })),
+  );
+  const witnesses = witnessesOf(
+    dataset.reports.map(({ id }) => id),
+    witnessLinks(dataset.reports, claims, codebook, passages),
+  );
+  const weighed = weighReadings(claims, (a, b) => witnesses.some((group) => group.includes(a) && group.includes(b)));
+  const silences = reports.flatMap((report) => silenceRows(report, codebook, weighed));
   return {
-    claims,
-    reports: reports.map((report) => reportRow(report, claims, silences)),
-    sentences: reports.flatMap((report) => sentenceRows(report, claims)),
+    claims: weighed,
+    reports: reports.map((report) => reportRow(report, weighed, silences)),
+    sentences: reports.flatMap((report) => sentenceRows(report, weighed)),
     coverage: codebook.topics.flatMap((topic) => reports.map((report) => coverageOf(report, topic))),
     variants,
     silences,
@@ -73,4 +90,6 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   });
   return applyCorrections(report, codebook, item, claims).map((claim) => inOrder("claims", claim));
 }
-export { compareReports } from "./comparison.js";
+export { compareAnswers, compareReports } from "./comparison.js";
+export { witnessesOf, type WitnessLink } from "./witnesses.js";
+export { compareValues, type Relation, type Valued } from "./compareValues.js";

@@ -1,8 +1,9 @@
 import type { Parse, Span } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
 import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
-import { sourcing } from "./sources.js";
-import { overlaps } from "./terms.js";
+import { isEcho, sourcing } from "./sources.js";
+import { STAMPED, stampsIn } from "./stamps.js";
+import { type WitnessLink, witnessLinks } from "./witnesses.js";
 import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
 
 /** Words of a report with their place; `text === report.slice(start, end)`, offsets in UTF-16 units. */
@@ -15,7 +16,7 @@ interface Words extends Span {
   sentence: number | null;
 }
 
-export type PrintedKind = "dateline" | "byline" | "date" | "credits" | "outlet" | "author";
+export type PrintedKind = "dateline" | "byline" | "date" | "credits" | "outlet" | "author" | "translation";
 
 /** Something that a report prints about where it comes from. */
 export interface PrintedLine extends Words {
@@ -33,6 +34,8 @@ export interface SourceRow extends Words {
 
 /** What the lesson on provenance shows beside the tables. */
 export interface Provenance {
+  /** Which reports are no witnesses apart from each other, and why. */
+  links: WitnessLink[];
   printed: PrintedLine[];
   sources: SourceRow[];
   passages: SharedPassage[];
@@ -57,10 +60,12 @@ export function provenanceOf(
     const parse = parses.find(({ id }) => id === meta.id);
     return parse === undefined ? [] : [reportOf(meta, parse, tables)];
   });
+  const passages = sharedPassages(all.map(passageText));
   return {
+    links: witnessLinks(reports, tables.claims, codebook, passages),
     printed: all.flatMap(printedLines),
     sources: all.flatMap((one) => sourceRows(one, codebook)),
-    passages: sharedPassages(all.map(passageText)),
+    passages,
   };
 }
 
@@ -83,7 +88,7 @@ function reportOf(meta: ReportMeta, parse: Parse, { sentences, claims }: Pick<Ta
 }
 
 function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[] {
-  const { text, parts, times } = parse;
+  const { text, parts } = parse;
   const line = (kind: PrintedKind, span: Span, part: string): PrintedLine => ({
     kind,
     ...wordsAt(meta.id, text, trimmed(text, span), sentences, part),
@@ -95,22 +100,29 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
     if (kind !== undefined && words !== "") lines.push(line(kind, part, part.part));
     else if (part.part === "boilerplate" && AUTHOR.test(words)) lines.push(line("author", part, part.part));
   }
-  for (const time of times.filter(({ type }) => type === "date")) {
-    const part = parts.find((one) => (one.part === "byline" || one.part === "dateline") && overlaps(one, time));
-    if (part !== undefined) lines.push(line("date", time, part.part));
+  for (const part of parts.filter((one) => STAMPED.has(one.part))) {
+    for (const found of stampsIn(text, part)) lines.push(line(found.kind, found, part.part));
   }
-  const outlet = outletIn(meta.outlet, parse);
-  if (outlet !== null) lines.push(line("outlet", outlet, outlet.part));
+  const outlet = outletIn(meta, parse);
+  if (outlet !== null) {
+    const known = lines.findIndex(({ kind }) => kind === "outlet");
+    if (known >= 0) lines.splice(known, 1);
+    lines.push(line("outlet", outlet, outlet.part));
+  }
   return lines.filter(isShown);
 }
 
 /** Where an outlet's name stands: outside the body first, which is where a page names itself. */
-function outletIn(outlet: string, { text, parts }: Parse): (Span & { part: string }) | null {
+function outletIn({ outlet, agency }: ReportMeta, { text, parts }: Parse): (Span & { part: string }) | null {
   if (outlet === "") return null;
   const inOrder = [...parts.filter(({ part }) => part !== "body"), ...parts.filter(({ part }) => part === "body")];
   for (const { start, end, part } of inOrder) {
+    // An agency's name in its dateline or below its copy is its sign.
+    if (outlet === agency && (part === "dateline" || part === "credits")) continue;
     const at = text.slice(start, end).indexOf(outlet);
-    if (at >= 0) return { start: start + at, end: start + at + outlet.length, part };
+    // "(EFE)" credits the agency; it does not say who published the copy.
+    if (at >= 0 && !(text[start + at - 1] === "(" && text[start + at + outlet.length] === ")"))
+      return { start: start + at, end: start + at + outlet.length, part };
   }
   return null;
 }
@@ -118,7 +130,8 @@ function outletIn(outlet: string, { text, parts }: Parse): (Span & { part: strin
 function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codebook): SourceRow[] {
   return parse.attributions.flatMap((attribution): SourceRow[] => {
     const { source, source_type } = sourcing(codebook, attribution, attribution.kind);
-    if (source === "" || source === "outlet" || !isShown(attribution)) return [];
+    const echoes = attribution.quotations.some((index) => isEcho(parse, parse.quotations[index]!));
+    if (source === "" || source === "outlet" || echoes || !isShown(attribution)) return [];
     const words = wordsAt(meta.id, parse.text, trimmed(parse.text, attribution), sentences, "body");
     return words.text === "" ? [] : [{ ...words, source, source_type, attribution: attribution.kind }];
   });

@@ -1,8 +1,8 @@
-import type { Quotation } from "../parser/index.js";
+import type { Parse, Quotation } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
-import { sourcing } from "./sources.js";
+import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { countWords } from "./terms.js";
 import type { Codebook, SourceType } from "./types.js";
 
@@ -26,9 +26,6 @@ export interface QuotedRow {
   sentence: number | null;
 }
 
-/** Who "agreed with an assessment that …" repeats somebody else's words: their author is not given. */
-const AGREEING = /^(?:agree|agrees|agreed|agreeing|concur|concurs|concurred|concurring)$/iu;
-
 /**
  * The quotations in a report's body with their words, in text order. Scare quotes, titles and names in marks are left
  * out, and so is the headline. Words whose author the report does not give have no source: a quotation without a
@@ -50,7 +47,7 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
     return [
       {
         report_id: meta.id,
-        ...(isRepeated(quotation, text) ? NOBODY : speakerOf(quotation, codebook)),
+        ...(hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(quotation, codebook)),
         words,
         start,
         end,
@@ -66,9 +63,8 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
 type Speaker = Pick<QuotedRow, "source" | "side" | "source_type">;
 const NOBODY: Speaker = { source: "", side: "", source_type: "" };
 
-function isRepeated({ cue, start }: Quotation, text: string): boolean {
-  if (cue === null || cue.end > start || !AGREEING.test(cue.text)) return false;
-  return /^\s+with\s/iu.test(text.slice(cue.end, Math.min(start, cue.end + 20)));
+function hasNoAuthor(parse: Parse, quotation: Quotation): boolean {
+  return isAgreedWith(parse.text, quotation.cue, quotation.start) || isEcho(parse, quotation);
 }
 
 function speakerOf(quotation: Quotation, codebook: Codebook): Speaker {

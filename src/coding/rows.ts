@@ -1,10 +1,9 @@
 import type { Quotation } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, type Stretch } from "./layout.js";
-import { searchedWords } from "./rules/index.js";
 import { overlapping } from "./overlapping.js";
 import { countWords } from "./terms.js";
-import type { Claim, Codebook, Item, ReportRow, SentenceRow, SilenceRow, WordingGroup } from "./types.js";
+import type { Claim, ReportRow, SentenceRow, SilenceRow } from "./types.js";
 
 /** The report's row: what it is, how long, how much of it is quoted. */
 export function reportRow(report: CodingReport, claims: readonly Claim[], silences: readonly SilenceRow[]): ReportRow {
@@ -87,29 +86,4 @@ function quotedWords({ parse }: CodingReport, stretch: Stretch): number {
       const start = Math.max(quotation.start, stretch.start);
       return sum + countWords(parse.text, { start, end: Math.min(quotation.end, stretch.end) });
     }, 0);
-}
-
-/** The items and wording groups about which a report says nothing, with what was searched for. Items without silence stay out. */
-export function silenceRows(report: CodingReport, codebook: Codebook, claims: readonly Claim[]): SilenceRow[] {
-  const spoken = new Set(claims.filter((claim) => claim.report_id === report.meta.id).map((claim) => claim.item));
-  const row = ({ id, label, question }: Item | WordingGroup, dimension: SilenceRow["dimension"], words: string[]) => ({
-    dataset: report.dataset,
-    dimension,
-    item: id,
-    label,
-    question,
-    report_id: report.meta.id,
-    outlet: report.meta.outlet,
-    terms: [...new Set(words)].join("; "),
-  });
-  return [
-    ...codebook.items
-      .filter((item) => item.silence !== false && !spoken.has(item.id))
-      .map((item) =>
-        row(item, item.dimension, [...searchedWords(item.rule), ...item.where.near, ...item.where.beside]),
-      ),
-    ...codebook.wordings
-      .filter((group) => !spoken.has(group.id))
-      .map((group) => row(group, "wording", [...group.all, ...group.any])),
-  ];
 }

@@ -1,4 +1,4 @@
-import type { Attribution, Parse, Span } from "../parser/index.js";
+import type { Attribution, Cue, Parse, Quotation, Span } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
 import { contains } from "./terms.js";
 import type { AttributionKind, Codebook, SourceType } from "./types.js";
@@ -14,6 +14,9 @@ export interface Sourcing {
 /** The report speaks in its own name. */
 const OUTLET: Sourcing = { source: "outlet", source_type: "outlet", attribution: "none", cue: "" };
 
+/** A real quotation whose speaker the report leaves unsaid. */
+const UNSAID = { source: "", source_type: "" } as const;
+
 /**
  * Who says what stands in a span: the narrowest attribution that holds it, else the first that it touches ("“frank” and
  * “useful”" touches two of one speaker), else the outlet itself.
@@ -28,7 +31,36 @@ export function sourceOf(parse: Parse, codebook: Codebook, span: Span): Sourcing
   const attribution = holding ?? touching[0];
   if (!attribution) return OUTLET;
   const quoted = attribution.quotations.some((index) => parse.quotations[index] === quotation);
-  return sourcing(codebook, attribution, quoted && quotation ? quotation.kind : "indirect");
+  const found = sourcing(codebook, attribution, quoted && quotation ? quotation.kind : "indirect");
+  return quoted && quotation && isEcho(parse, quotation) ? { ...found, ...UNSAID } : found;
+}
+
+/**
+ * Who has words printed in this form. A spelling, a description or a trace of translation inside reported speech is the
+ * outlet's: nobody spoke it in that form. Inside quotation marks it belongs to whoever is quoted.
+ */
+export function printerOf(parse: Parse, codebook: Codebook, span: Span): Sourcing {
+  const inMarks = overlapping(parse.quotations, span).some((quotation) => contains(quotation, span));
+  return inMarks ? sourceOf(parse, codebook, span) : OUTLET;
+}
+
+/**
+ * "Talks open despite “differences”": a few words in marks in a sentence that names nobody for them. That a speaker uses
+ * the same word later in the report makes it no quotation of that speaker here.
+ */
+export function isEcho(parse: Parse, { kind, cue, source, end }: Quotation): boolean {
+  if (kind !== "partial" || cue !== null || source?.start == null) return false;
+  const sentence = overlapping(parse.sentences, { start: end - 1, end })[0];
+  return sentence !== undefined && source.start >= sentence.end;
+}
+
+/** Who "agreed with an assessment that …" repeats somebody else's words: their author is not given. */
+const AGREEING = /^(?:agree|agrees|agreed|agreeing|concur|concurs|concurred|concurring)$/iu;
+
+/** Whether the words were chosen by somebody else than the source, who only agrees with them. */
+export function isAgreedWith(text: string, cue: Cue | null, start: number): boolean {
+  if (cue === null || cue.end > start || !AGREEING.test(cue.text)) return false;
+  return /^\s+with\s/iu.test(text.slice(cue.end, Math.min(start, cue.end + 20)));
 }
 
 /** The source columns of an attribution, or of one of its quotations. */

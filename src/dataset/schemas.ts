@@ -193,10 +193,14 @@ const wording = object<WordingGroup>({
 const attribution: Schema<AttributionKind | null> = oneOf<AttributionKind>(["direct", "partial", "indirect", "none"]);
 
 const correction = object<Correction>({
-  action: required(oneOf(["add", "change", "drop"])),
+  action: required(oneOf(["add", "change", "drop", "silent"])),
   report: required(text()),
   item: required(text()),
-  evidence: required(text((value) => (value.trim() === "" ? "is empty. Copy the exact words" : null))),
+  // Only where a report says nothing, there are no words to copy; see validate.ts.
+  evidence: optional(
+    text((value) => (value.trim() === "" ? "is empty. Copy the exact words" : null)),
+    "",
+  ),
   occurrence: optional(count, 1),
   was: optional(text(), ""),
   value: optional(text(), ""),

@@ -131,7 +131,7 @@ function checkCorrections(
 ): void {
   const known = [...items, ...frames, ...wordings].map(({ id }) => id);
   const ids = reports.map(({ id }) => id);
-  corrections.forEach(({ report, item, evidence, occurrence }, i) => {
+  corrections.forEach(({ action, report, item, evidence, occurrence }, i) => {
     const complain = (key: string, message: string) => {
       problems.add(file, lines.get(`corrections[${i}].${key}`) ?? null, message);
     };
@@ -140,6 +140,14 @@ function checkCorrections(
     }
     if (!ids.includes(report)) {
       complain("report", `unknown report "${short(report)}" in corrections[${i}].report. Known: ${ids.join(", ")}.`);
+    }
+    if (action === "silent") return;
+    if (evidence === "") {
+      complain(
+        "evidence",
+        `evidence is missing in corrections[${i}]. Copy the exact words from report "${short(report)}".`,
+      );
+      return;
     }
     const found = texts.get(report)?.split(evidence).length;
     if (found !== undefined && found - 1 < occurrence) {

@@ -6,6 +6,8 @@ import { findTimes } from "./times/index.js";
 import type { Parse, ParseOptions, PartName } from "./types.js";
 
 export type * from "./types.js";
+export { type Measured, modifierOf, withModifier } from "./modifiers.js";
+export { MODS } from "./types.js";
 
 const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "body"];
 

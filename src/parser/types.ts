@@ -70,10 +70,39 @@ export interface TimeReading {
   note: string;
 }
 
+/** How exact words are, by TimeML's names: about, almost, up to, more than, at least; the beginning, middle, end of. */
+export const MODS = [
+  "APPROX",
+  "LESS_THAN",
+  "EQUAL_OR_LESS",
+  "MORE_THAN",
+  "EQUAL_OR_MORE",
+  "START",
+  "MID",
+  "END",
+] as const;
+export type Mod = (typeof MODS)[number];
+
+/** The words that say how exact a number or a time is: "almost", "up to", "or so". */
+export interface Modifier extends Span {
+  mod: Mod;
+}
+
 export interface TimeExpression extends Span {
   type: TimeType;
-  /** ISO 8601 date, month, year or duration, or `after:<event>+PT30M`, `before:<event>`, `during:<event>`; else null. */
+  /**
+   * ISO 8601 date, month, year or duration, or `after:<event>+PT30M`, `before:<event>`, `during:<event>`; of a range the
+   * first and the last, `PT2H/PT3H`; else null.
+   */
   value: string | null;
+  /**
+   * The value as far as the words themselves give it, with X for what is reckoned from the day of publication or of the
+   * event: `XXXX-WXX-3` a Wednesday, `XXXX-05-19`, `XXXX-06` ("June"). Empty where they give all of it, or nothing
+   * ("today").
+   */
+  printed: string;
+  /** How exact the words are; null where they stand plain. It stands beside the span or inside it ("early June"). */
+  modifier: Modifier | null;
   /** Empty where the words can be read in one way only. */
   readings: TimeReading[];
 }

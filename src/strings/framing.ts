@@ -156,6 +156,8 @@ const english = {
     types: {
       "named-official": "official with a name",
       "unnamed-official": "official without a name",
+      "named-person": "person with a name",
+      "unnamed-person": "person without a name",
       institution: "institution",
       agency: "news agency",
       document: "document",

@@ -38,6 +38,7 @@ const english = {
       dateline: "Dateline",
       byline: "Byline",
       author: "Author",
+      translation: "Translation",
       date: "Date",
       credits: "Credits",
       outlet: "Outlet",
@@ -65,6 +66,8 @@ const english = {
     kinds: {
       "named-official": "Officials with a name",
       "unnamed-official": "Officials without a name",
+      "named-person": "People with a name",
+      "unnamed-person": "People without a name",
       institution: "Institutions",
       agency: "News agencies",
       document: "Documents",
@@ -73,6 +76,8 @@ const english = {
     one: {
       "named-official": "an official with a name",
       "unnamed-official": "an official without a name",
+      "named-person": "a person with a name",
+      "unnamed-person": "a person without a name",
       institution: "an institution",
       agency: "a news agency",
       document: "a document",

@@ -47,7 +47,7 @@ describe("certainty", () => {
     ["The bridge opens in June.", "in June", "asserted"],
     ["The bridge may open in June.", "in June", "hedged"],
     ["The bridge will open in June.", "in June", "expected"],
-    ["The bridge was not mentioned.", "was not mentioned", "denied"],
+    ["The bridge was not mentioned.", "was not mentioned", "unmentioned"],
     // "May" is a month.
     ["In May the bridge opened.", "the bridge", "asserted"],
     // What stands behind the words does not govern them.

@@ -13,7 +13,10 @@ import { claim, DATA, page } from "./fixture.js";
 
 type Codebook = Parameters<typeof compareReports>[2];
 const topic = (id: string, label: string, term: string) => ({ id, label, terms: [term], not: [] });
-const ITEMS = DATA.codebook.items as unknown as Codebook["items"];
+const ITEMS = DATA.codebook.items.map((one) => ({
+  ...one,
+  rule: { by: "time", kind: "date", reading: "" },
+})) as unknown as Codebook["items"];
 const CODEBOOK: Codebook = {
   items: ITEMS,
   topics: [topic("harbour", "The harbour", "harbour"), topic("ada", "Ada", "Ada")],

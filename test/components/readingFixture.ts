@@ -82,8 +82,8 @@ export const READING: Reading = {
     quotation("bad", { kind: "partial", source: { id: "neighbour", name: "A neighbour", ...at("A neighbour") } }),
   ],
   times: [
-    { ...at("Friday"), type: "date", value: "2021-05-07", readings: [] },
-    { ...at("three hours"), type: "duration", value: "PT3H", readings: [] },
+    { ...at("Friday"), type: "date", value: "2021-05-07", printed: "", modifier: null, readings: [] },
+    { ...at("three hours"), type: "duration", value: "PT3H", printed: "", modifier: null, readings: [] },
   ],
   claims: [
     claim("north", "agency", "(abc)", { dimension: "provenance", value: "abc", part: "dateline" }),

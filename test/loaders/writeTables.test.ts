@@ -19,6 +19,8 @@ function silence(label: string): SilenceRow {
     report_id: "one",
     outlet: "",
     terms: "a, b",
+    search: "(a | b)",
+    confirmed: false,
   } as const;
   return { dataset: "town", label, ...rest };
 }
@@ -32,11 +34,11 @@ describe("CSV", () => {
   const tables = { ...EMPTY, silences: [silence('=1+"1", so')] };
 
   it("keeps every value exactly", () => {
-    expect(toCsv(tables, "silences").split("\n")[1]).toBe('town,timing,day,"=1+""1"", so",When?,one,,"a, b"');
+    expect(toCsv(tables, "silences").split("\n")[1]).toBe('town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),false');
   });
 
   it("has its head where a table is empty", () => {
-    expect(toCsv(EMPTY, "silences")).toBe("dataset,dimension,item,label,question,report_id,outlet,terms\n");
+    expect(toCsv(EMPTY, "silences")).toBe("dataset,dimension,item,label,question,report_id,outlet,terms,search,confirmed\n");
   });
 
   it("for spreadsheets begins with a byte order mark", () => {

@@ -5,6 +5,7 @@ import { alignAll } from "./progressive.js";
 import type { Agreement, CollatedToken, Collation, Column, Move, Version } from "./types.js";
 import { isSmall, wordsOfVersions } from "./words.js";
 
+export { type Cut, cutsOf } from "./cuts.js";
 export { WordClass } from "./types.js";
 export type * from "./types.js";
 

@@ -30,9 +30,18 @@ export function quotedOf(
   if (startsInside && !beganBefore(passage, sentences)) missing = "opens";
   else if (endsInside && !goesOn(passage, sentences)) missing = "closes";
   const inside = tokens.filter((token, i) => {
-    return token.mark === null && /[\p{L}\p{N}]/u.test(token.text) && depth.after[i]! + (startsInside ? 1 : 0) > 0;
+    const isInside = token.mark === null && depth.after[i]! + (startsInside ? 1 : 0) > 0;
+    return isInside && /[\p{L}\p{N}]/u.test(token.text) && !isSecondPart(tokens, i);
   });
   return { words: inside.length, hasMarks: marks.length > 0, missing };
+}
+
+/** "won’t", "cannot" and "two-hour" are compared in parts and counted as the one word that readers see. */
+function isSecondPart(tokens: readonly CollatedToken[], i: number): boolean {
+  const [token, before, first] = [tokens[i]!, tokens[i - 1], tokens[i - 2]];
+  if (before === undefined || before.end !== token.start || before.mark !== null) return false;
+  if (/[\p{L}\p{N}]/u.test(before.text)) return true;
+  return /^[-\u2010\u2011]$/u.test(before.text) && first !== undefined && first.end === before.start;
 }
 
 /** How many quotations are open after each token. */

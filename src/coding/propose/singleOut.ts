@@ -1,3 +1,4 @@
+import type { Valued } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
 import { Holders } from "./words.js";
 
@@ -5,8 +6,12 @@ import { Holders } from "./words.js";
 export interface Answer {
   report: string;
   value: string;
-  /** The sentence. */
+  /** The value as it is compared with others; absent: values are alike or not. */
+  valued?: Valued;
+  /** The sentence; with the one before, where it goes on from that with "It" or "They". */
   text: string;
+  /** The clause. */
+  clause: string;
   /** Words of the sentence that are no answers themselves. */
   words: readonly string[];
 }
@@ -31,14 +36,40 @@ export function singleOut(answers: readonly Answer[], least: number): string[] |
   const [main] = values.heldBy(least);
   if (main === undefined) return null;
   if (new Set(answers.map(({ report, value }) => `${report} ${value}`)).size === countReports(answers)) return [];
+  const { words, isBetterThanFirst } = bestWords(answers, main, least);
+  return isBetterThanFirst ? words : [];
+}
+
+/** The words that tell the answers with one value from others, as far as words can. */
+export interface BestWords {
+  words: string[];
+  /** In no report that gives the value does one of the words stand beside another value first. */
+  isClean: boolean;
+  /** They do no worse than taking the first answer of each report: words that leave out most reports are poorer. */
+  isBetterThanFirst: boolean;
+  /** How well they single the value out; see `worthOf`. */
+  worth: number;
+}
+
+export function bestWords(answers: readonly Answer[], main: string, least: number): BestWords {
   const candidates = wordsBeside(answers, main, least).map((word) => ({
     word,
     found: answers.map(({ text }) => hasTerm(text, [word], { start: 0, end: text.length })),
   }));
-  const words = bestWords(answers, main, candidates);
-  // Words that leave out most reports are poorer than taking the first answer of each.
+  const words = chosenWords(answers, main, candidates);
   const all = worthOf(answers, main, [{ word: "", found: answers.map(() => true) }]);
-  return worthOf(answers, main, words) >= all ? words.map(({ word }) => word) : [];
+  return {
+    words: words.map(({ word }) => word),
+    isClean: wrongFirst(answers, main, words) === 0,
+    isBetterThanFirst: worthOf(answers, main, words) >= all,
+    worth: worthOf(answers, main, words),
+  };
+}
+
+/** How many reports give the value, but another one first beside the words. */
+function wrongFirst(answers: readonly Answer[], main: string, words: readonly Candidate[]): number {
+  const holders = new Set(answers.filter(({ value }) => value === main).map(({ report }) => report));
+  return [...firstBeside(answers, words)].filter(([report, value]) => value !== main && holders.has(report)).length;
 }
 
 function countReports(answers: readonly Answer[]): number {
@@ -64,7 +95,7 @@ interface Candidate {
 }
 
 /** Adds the word that mends most, as long as one does. */
-function bestWords(answers: readonly Answer[], main: string, candidates: readonly Candidate[]): Candidate[] {
+function chosenWords(answers: readonly Answer[], main: string, candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   let best = -Infinity;
   while (chosen.length < MOST_WORDS) {
@@ -85,13 +116,19 @@ function bestWords(answers: readonly Answer[], main: string, candidates: readonl
  */
 function worthOf(answers: readonly Answer[], main: string, words: readonly Candidate[]): number {
   const holders = new Set(answers.filter(({ value }) => value === main).map(({ report }) => report));
-  const first = new Map<string, string>();
-  answers.forEach(({ report, value }, i) => {
-    if (!first.has(report) && words.some(({ found }) => found[i])) first.set(report, value);
-  });
   let worth = 0;
-  for (const [report, value] of first) worth += value === main ? 1 : holders.has(report) ? -1 : ANSWERED;
+  for (const [report, value] of firstBeside(answers, words))
+    worth += value === main ? 1 : holders.has(report) ? -1 : ANSWERED;
   return worth;
 }
 
 const ANSWERED = 0.25;
+
+/** For each report the first value beside one of the words. */
+function firstBeside(answers: readonly Answer[], words: readonly Candidate[]): Map<string, string> {
+  const first = new Map<string, string>();
+  answers.forEach(({ report, value }, i) => {
+    if (!first.has(report) && words.some(({ found }) => found[i])) first.set(report, value);
+  });
+  return first;
+}

@@ -1,3 +1,4 @@
+import { type Modifier, modifierOf, type Span, withModifier } from "../../parser/index.js";
 import { findTerms, wordEnd } from "../terms.js";
 import { findHeadcounts } from "./headcounts.js";
 import type { Hit, RuleContext } from "./hit.js";
@@ -11,13 +12,22 @@ const VAGUE = "several some many few numerous dozens hundreds thousands";
 const FIGURE = String.raw`\d{1,3}(?:[,.\u00a0 ]\d{3})+|\d+(?:\.\d+)?`;
 /** "thirty-eight", "thirty eight", "thirty". */
 const COMPOUND = `(?:${TENS.join("|")})(?:[-\u2011 ](?:${SMALL.slice(1, 10).join("|")}))?`;
+const WORDS = `${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}`;
 const COUNT = new RegExp(
-  // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight.
-  String.raw`(?<![\p{L}\p{N}.,\u2011-])(?:(${FIGURE})|(${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}))` +
+  // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight; before a figure it makes a range.
+  String.raw`(?<![\p{L}\p{N}.,\u2011]|[\p{L}\u2011]-)(?<!-(?=\p{L}))(?:(${FIGURE})|(${WORDS}))` +
     // At most two words between the count and what is counted: "13 more Russian vessels".
-    String.raw`(?:\s+of)?(?:\s+[\p{L}-]{1,20}){0,2}\s*$`,
+    String.raw`(?:\s+of)?(?:[\s-]+(?!(?:${WORDS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
   "iu",
 );
+/** The first number of a range, before its last one: "between 300 and", "300-", "two to". "And" alone joins two numbers. */
+const RANGE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(?:between\s+(${FIGURE}|${WORDS})\s+and\s+|(?:from\s+)?(${FIGURE}|${WORDS})(?:\s+(?:to|or)\s+|\s?[-\u2010-\u2014]\s?))$`,
+  "iu",
+);
+/** "rose from 12 to 18": what was, and what is. */
+const CHANGE =
+  /(?:r[oi]se|risen|rising|f[ae]ll\p{L}*|grew|grown?|growing|increas\p{L}*|rais\p{L}*|cut|drop\p{L}*|went|up|down|reduc\p{L}*|lower\p{L}*|climb\p{L}*|jump\p{L}*)\s+(?:\p{L}+\s+){0,3}from\s/iu;
 
 /** "thirty-eight" → "38", "two" → "2", "several" → "several". */
 function numberOf(word: string): string {
@@ -27,9 +37,15 @@ function numberOf(word: string): string {
   return SMALL.includes(word) ? `${SMALL.indexOf(word)}` : word;
 }
 
+/** A figure or number word as a value: "1,200" → "1200". */
+function valueOf(number: string): string {
+  return /^\d/.test(number) ? number.replace(/[,\u00a0 ](?=\d{3})/g, "") : numberOf(number.toLowerCase());
+}
+
 /**
- * Counts of one of the nouns: "13 vessels" is 13, "several vessels" is "several"; "all 214 were fed" is 214 where people
- * are counted (see headcounts.ts).
+ * Counts of one of the nouns: "13 vessels" is 13, "several vessels" is "several", "between 300 and 350 people" 300/350;
+ * "all 214 were fed" is 214 where people are counted (see headcounts.ts). How exact a number is belongs to it: "fewer
+ * than 200 houses".
  */
 export function findNumbers(context: RuleContext, nouns: readonly string[]): Hit[] {
   return [...numbersBefore(context, nouns), ...findHeadcounts(context, nouns)].sort((a, b) => a.start - b.start);
@@ -40,12 +56,62 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     const from = Math.max(stretch.start, noun.start - 80);
     const m = COUNT.exec(text.slice(from, noun.start));
     if (!m) return [];
-    const word = (m[2] ?? "").toLowerCase();
-    const value = m[1] ? m[1].replace(/[,\u00a0 ](?=\d{3})/g, "") : numberOf(word);
-    const numeric = /^\d/.test(value);
-    const span = { start: from + m.index, end: wordEnd(text, noun.end) };
-    return [{ ...span, value, valueType: numeric ? "number" : "category", unit: noun.term, exact: true }];
+    const number = m[1] ?? m[2]!;
+    const start = from + m.index;
+    const figure = { start, end: start + number.length };
+    const end = pairEnd(text, wordEnd(text, noun.end), stretch.end);
+    const last = valueOf(number);
+    const numeric = /^\d/.test(last);
+    const first = numeric ? rangeBefore(text, stretch, start) : null;
+    if (isPopulation(text, stretch, first?.start ?? start)) return [];
+    const value = first === null ? last : `${first.value}/${last}`;
+    const modified = numeric
+      ? modifierAround(text, { start: first?.start ?? start, end: figure.end }, end, stretch)
+      : null;
+    const span = withModifier({ start: first?.start ?? start, end }, modified);
+    return [
+      {
+        ...span,
+        value,
+        valueType: numeric ? "number" : "category",
+        unit: text.slice(noun.end, end).includes(" ") ? text.slice(noun.start, end) : noun.term,
+        ...(modified === null ? {} : { mod: modified.mod }),
+        exact: true,
+      },
+    ];
   });
+}
+
+/** The modifier of a number: beside the figure ("200 or so houses") or behind all of it ("15 million euros or more"). */
+function modifierAround(text: string, figure: Span, end: number, stretch: Span): Modifier | null {
+  return (
+    modifierOf(text, figure, "number", stretch) ??
+    modifierOf(text, { start: end, end }, "number", { start: end, end: stretch.end })
+  );
+}
+
+/** The first number of a range whose last one begins at `at`. */
+function rangeBefore(text: string, stretch: Span, at: number): { start: number; value: string } | null {
+  const words = text.slice(Math.max(stretch.start, at - 60), at);
+  const m = RANGE.exec(words);
+  if (m === null || CHANGE.test(words)) return null;
+  const value = valueOf((m[1] ?? m[2])!);
+  return /^\d/.test(value) ? { start: at - m[0].length, value } : null;
+}
+
+/** "118 firefighters and soldiers": the number counts both, and without the second the claim would be false. */
+const PAIR = /^ and (?:\p{Ll}{3,}s|people|men|women|children|police)(?![\p{L}\p{N}’'-])(?! of\b)/u;
+
+function pairEnd(text: string, end: number, last: number): number {
+  return end + (PAIR.exec(text.slice(end, Math.min(last, end + 40)))?.[0].length ?? 0);
+}
+
+/** "a town of 9,000 people": how large a place is, not how many did or suffered something. */
+const POPULATION =
+  /(?<!\p{L})(?:town|city|village|hamlet|island|country|nation|region|community|district|parish|port|suburb|state|province|municipality|population)\s+of\s+(?:(?:about|around|some|roughly|nearly|almost|over|approximately|(?:more|fewer|less) than)\s+)?$/iu;
+
+function isPopulation(text: string, stretch: Span, at: number): boolean {
+  return POPULATION.test(text.slice(Math.max(stretch.start, at - 60), at));
 }
 
 const CURRENCIES: Record<string, string> = {
@@ -83,15 +149,58 @@ export function namesMoney(text: string): boolean {
   return text.search(MONEY) >= 0;
 }
 
-/** Amounts of money, in whole units of their currency: "$ 11 billion" is 11000000000 USD. */
+/** The first amount of a range, before its last one: "between 12 and", "$12 million to", "12-". */
+const MONEY_RANGE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,])(?:(between)\s+|from\s+)?(?:US\$|[$€£¥])?\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})\b)?` +
+    String.raw`(?:\s(?:dollar|euro|pound|yen|rouble|ruble|franc)s?)?(?:\s(and|to|or)\s|\s?[-\u2010-\u2014]\s?)$`,
+  "iu",
+);
+
+/**
+ * Amounts of money, in whole units of their currency: "$ 11 billion" is 11000000000 USD, "between 12 and 18 million
+ * euros" 12000000/18000000 EUR.
+ */
 export function findMoney({ parse: { text }, stretch }: RuleContext): Hit[] {
-  return [...text.slice(stretch.start, stretch.end).matchAll(MONEY)].map((m) => {
-    const figure = Number((m[2] ?? m[4]!).replace(/,/g, ""));
-    const amount = figure * (SCALE[(m[3] ?? m[5] ?? "").toLowerCase()] ?? 1);
+  const hits: Hit[] = [];
+  for (const m of text.slice(stretch.start, stretch.end).matchAll(MONEY)) {
+    const figure = m[2] ?? m[4]!;
+    const scale = (m[3] ?? m[5] ?? "").toLowerCase();
     const start = stretch.start + m.index;
-    const unit = CURRENCIES[(m[1] ?? m[6]!).toLowerCase()]!;
-    // Rounded, because 1.1 × 1e9 is not whole in binary.
-    const value = `${Math.round(amount * 100) / 100}`;
-    return { start, end: start + m[0].length, value, valueType: "number", unit, exact: true };
-  });
+    const end = start + m[0].length;
+    const first = moneyRangeBefore(text, stretch, start, scale);
+    const begins = first?.start ?? start;
+    const value = first === null ? amountOf(figure, scale) : `${first.value}/${amountOf(figure, scale)}`;
+    const modifier = modifierAround(text, { start: begins, end: start + figure.length }, end, stretch);
+    // The first amount of a range ("$12 million to $18 million") is no amount of its own.
+    while (hits.length > 0 && hits.at(-1)!.end > begins) hits.pop();
+    hits.push({
+      ...withModifier({ start: begins, end }, modifier),
+      value,
+      valueType: "number",
+      unit: CURRENCIES[(m[1] ?? m[6]!).toLowerCase()]!,
+      ...(modifier === null ? {} : { mod: modifier.mod }),
+      exact: true,
+    });
+  }
+  return hits;
+}
+
+/** A figure with its scale: "2.4", "million" → "2400000"; rounded, because 1.1 × 1e9 is not whole in binary. */
+function amountOf(figure: string, scale: string): string {
+  return `${Math.round(Number(figure.replace(/,/g, "")) * (SCALE[scale] ?? 1) * 100) / 100}`;
+}
+
+/** The first amount of a range; it has the last one's scale where it has none of its own: "12 to 18 million". */
+function moneyRangeBefore(
+  text: string,
+  stretch: Span,
+  at: number,
+  scale: string,
+): { start: number; value: string } | null {
+  const words = text.slice(Math.max(stretch.start, at - 60), at);
+  const m = MONEY_RANGE.exec(words);
+  if (m === null || CHANGE.test(words)) return null;
+  const [whole, between, figure = "", own = "", joint = ""] = m;
+  if ((joint.toLowerCase() === "and") !== (between !== undefined)) return null;
+  return { start: at - whole.length, value: amountOf(figure, (own || scale).toLowerCase()) };
 }

@@ -10,6 +10,10 @@ const BARE =
   /(?<![\p{L}\p{N}])((?:all|the|the other|those|of the)\s+)(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})(?![\d.,]\d)(?=(\s+(?:were|was|are|had|have|survived|escaped|got|came|made|left|arrived|returned|went|slept|waited|boarded|could|would|will|reached)\b)|\s+(?:aboard|on\s+board|of\s+them|inside|ashore|stranded|rescued|evacuated)\b|\s+who\b)/giu;
 const ABOARD = /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})\s+(?:aboard|on\s+board)\b/giu;
 
+/** "500 flee as dam bursts", "Two dead": in headlines above all, people are counted by what happens to them. */
+const BEFALLEN =
+  /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})\s+(?:flee|fled|die|died|dead|killed|hurt|injured|wounded|missing|feared dead|rescued|evacuated|trapped|homeless|arrested|saved)(?!\p{L})/giu;
+
 /**
  * Numbers that count people without saying so: "All 214 were given soup", "with 214 aboard". Only for items that count
  * all people of a kind, and not where the report gives that number with another noun ("214 cars … the 214 were").
@@ -20,6 +24,7 @@ export function findHeadcounts({ parse: { text }, stretch }: RuleContext, nouns:
   const words = text.slice(stretch.start, stretch.end);
   const hits = [
     ...[...words.matchAll(BARE)].map((m) => ({ figure: m[2]!, at: m.index, length: m[0].length })),
+    ...[...words.matchAll(BEFALLEN)].map((m) => ({ figure: m[1]!, at: m.index, length: m[0].length })),
     ...[...words.matchAll(ABOARD)].map((m) => ({ figure: m[1]!, at: m.index, length: m[0].length })),
   ];
   const seen = new Set<number>();

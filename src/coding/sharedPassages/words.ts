@@ -13,7 +13,7 @@ export interface Words {
   /** Which stretch a word stands in. */
   stretch: number[];
   isQuoted: boolean[];
-  /** Says something of its own: no name, no title, no small word. */
+  /** Says something of its own: no name, no title, no small word; a number does. */
   isTelling: boolean[];
 }
 
@@ -37,7 +37,7 @@ export function wordsOf(report: PassageText, ids: Ids): Words {
       words.id.push(idOf(word, ids));
       words.stretch.push(n);
       words.isQuoted.push(isInside(start, quoted));
-      words.isTelling.push(word.length >= TELLING_LETTERS && /^\p{Ll}/u.test(word));
+      words.isTelling.push((word.length >= TELLING_LETTERS && /^\p{Ll}/u.test(word)) || /\d/.test(word));
       words.count++;
     }
   });

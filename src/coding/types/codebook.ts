@@ -174,7 +174,8 @@ export interface WordingGroup {
 
 /** A teacher's hand coding. */
 export interface Correction {
-  action: "add" | "change" | "drop";
+  /** `silent`: the report was read, and says nothing about the item in any words. */
+  action: "add" | "change" | "drop" | "silent";
   report: string;
   /** An item, a wording group or a frame. */
   item: string;

@@ -18,7 +18,10 @@ export type CoverageRow = Row<"coverage">;
 /** One row a version of a wording group; a report without a version has no row. */
 export type VariantRow = Row<"variants">;
 
-/** One row an item × report without a claim: silence is data, and no claim. */
+/**
+ * One row an item × report where the searched words were not found: data, and no claim. Other words may say it; only where
+ * a person confirmed it, the report is silent.
+ */
 export type SilenceRow = Row<"silences">;
 
 export type Tables = { [Name in TableName]: Row<Name>[] };

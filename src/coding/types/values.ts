@@ -6,12 +6,15 @@ import { LESSONS, type LessonId } from "../../lessons.js";
 export type Dimension = LessonId;
 export const DIMENSIONS = Object.keys(LESSONS) as readonly Dimension[];
 
-export const CERTAINTIES = ["asserted", "hedged", "denied", "expected"] as const;
+/** `unmentioned`: the words say that a thing was not spoken of, which denies nothing. */
+export const CERTAINTIES = ["asserted", "hedged", "denied", "expected", "unmentioned"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 export const SOURCE_TYPES = [
   "named-official",
   "unnamed-official",
+  "named-person",
+  "unnamed-person",
   "institution",
   "agency",
   "document",
@@ -26,9 +29,9 @@ export type Method = "parsed" | "coded";
 
 /**
  * Why the machine is less sure of a row: words that can be read in several ways, a quotation that never closes, nobody
- * named nearby, reported speech without marks, a speaker beside the words without a verb of saying. Empty: no doubt.
+ * named nearby, reported speech without marks, a speaker beside the words without a verb of saying, one who only agrees with words that somebody else chose. Empty: no doubt.
  */
-export const DOUBTS = ["", "readings", "unclosed", "no-speaker", "indirect", "no-verb"] as const;
+export const DOUBTS = ["", "readings", "unclosed", "no-speaker", "indirect", "no-verb", "agreed"] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /** What kind of answer an item has; it decides how a chart may draw the value. */
@@ -44,6 +47,14 @@ export const VALUE_TYPES = [
   "speaker",
 ] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
+
+/**
+ * What a length beside a plan is: "longer than planned" can give it in all, the time over the plan or short of it; "for
+ * an hour" in "longer than expected for an hour" can be the plan. Empty where the words stand beside no plan: then a
+ * length is in all.
+ */
+export const SENSES = ["", "over", "under", "planned"] as const;
+export type Sense = (typeof SENSES)[number];
 
 /** The parts of a page that are the article; the rest is boilerplate and never yields a claim. */
 export const ARTICLE_PARTS = ["headline", "dek", "dateline", "byline", "body", "credits"] as const;

@@ -33,7 +33,9 @@ export interface ReportBars {
 const TYPE_ORDER: readonly (SourceType | "")[] = [
   "named-official",
   "",
+  "named-person",
   "unnamed-official",
+  "unnamed-person",
   "institution",
   "agency",
   "outlet",

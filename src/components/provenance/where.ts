@@ -61,7 +61,8 @@ export function factsOf({ lesson, provenance }: Context, report: ReportRow): Fac
     const day = valueInWords({ value: report.published, value_type: "date", unit: "" }, lesson.names);
     inferred.push(fact("date", false, [], words.notPrinted(day)));
   }
-  if (report.translated_from !== "") {
+  // What the copy itself says of its language stands among the stated facts.
+  if (report.translated_from !== "" && !stated.some(({ kind }) => kind === "translation")) {
     const said = words.translated(languageName(report.translated_from));
     inferred.push(fact("language", false, tracesOf({ lesson, provenance }, report_id), said));
   }

@@ -12,7 +12,7 @@ import { claimCells, mark } from "./marks.js";
 import type { TimedItem } from "./model.js";
 
 /** From the surest down. */
-const RUNGS: readonly Certainty[] = ["asserted", "expected", "hedged", "denied"];
+const RUNGS: readonly Certainty[] = ["asserted", "expected", "hedged", "denied", "unmentioned"];
 
 /** How certain: a ladder for every category item whose claims are not all equally sure; other answers below. */
 export function sureStep(lesson: Lesson, items: readonly TimedItem[]): Step | null {

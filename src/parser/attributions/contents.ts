@@ -51,7 +51,7 @@ export function findContents(
     const reporting = reportings[r]!;
     const content: Content = { left: null, right: null };
     contents.push(content);
-    if (reporting.verb < done) continue;
+    if (reporting.verb < done || standsInAside(tokens, reporting)) continue;
     if (reporting.content >= 0 && reporting.content < end) {
       const to = rightEnd(tokens, frame, reportings, r, end, quoteAt);
       if (to > reporting.content) content.right = { from: reporting.content, to };
@@ -145,7 +145,7 @@ function rightEnd(
     if (word === W.semicolon) return i;
     if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
     if (reporting.shape === Shape.infinitive && (opensRelative(tokens, i) || isNextPast(tokens, i))) return i;
-    if (isDash(tokens, i) && judgesClaim(tokens, i)) return i;
+    if (isDash(tokens, i) && (judgesClaim(tokens, i) || asideOpens(tokens, i, frame.to))) return i;
     if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
     if (
       word === W.comma &&
@@ -173,6 +173,21 @@ function isNextPast(tokens: Tokens, i: number): boolean {
 function judgesClaim(tokens: Tokens, dash: number): boolean {
   const article = tokens.word[dash + 1]!;
   return (article === W.a || article === AN) && CLAIM.has(tokens.word[dash + 2]!);
+}
+
+/**
+ * "announced that it would close the road – which pleased the town": a relative behind a dash that ends the sentence is the
+ * outlet's aside. Between two dashes it belongs to what was said.
+ */
+function asideOpens(tokens: Tokens, dash: number, end: number): boolean {
+  if (tokens.word[dash + 1] !== W.which) return false;
+  for (let i = dash + 1; i < end; i++) if (isDash(tokens, i)) return false;
+  return true;
+}
+
+/** "– which welcomed the town": what an aside reports belongs to the outlet. */
+function standsInAside(tokens: Tokens, { verb }: Reporting): boolean {
+  return tokens.word[verb - 1] === W.which && isDash(tokens, verb - 2);
 }
 
 const AN = wordId("an");

@@ -108,8 +108,10 @@ class Reader {
       const speaker: Speaker | null = quoted
         ? this.resolver.resolve(quoted)
         : this.voices.speakerOf(reporting, frame, previous);
-      if (left) this.record.emit(left, speaker, reporting.cue);
-      if (right) this.record.emit(right, speaker, reporting.cue);
+      // “…,” the agency reported, quoting Holt: the word that gives them to Holt is "quoting".
+      const cue = quoted ? { from: quoted.from - 1, to: quoted.from } : reporting.cue;
+      if (left) this.record.emit(left, speaker, cue);
+      if (right) this.record.emit(right, speaker, cue);
       if (left || right) {
         if (speaker) this.resolver.remember(speaker);
         previous = speaker;
@@ -121,8 +123,13 @@ class Reader {
   private nearestVoices(reportings: Reporting[]): Reporting[] {
     const { tokens } = this;
     if (this.options.convention === "corpus" || reportings.length < 2) return reportings;
+    // "30 minutes after the talks began, …": a verb that can introduce a quotation, and here introduces nothing.
     const speaks = reportings.some(
-      (r) => r.subject && tokens.word[r.verb] !== W.according && cueClass(tokens.word[r.verb]!) & Verb.quote,
+      (r) =>
+        r.subject &&
+        (r.content >= 0 || !r.embedded) &&
+        tokens.word[r.verb] !== W.according &&
+        cueClass(tokens.word[r.verb]!) & Verb.quote,
     );
     return speaks ? reportings.filter((r) => tokens.word[r.verb] !== W.according) : reportings;
   }

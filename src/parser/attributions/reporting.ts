@@ -16,8 +16,9 @@ import {
   quotationBefore,
 } from "./subjects.js";
 import { isReportingVerb } from "./verbs.js";
-import { CONJUNCTION, endsWith, W } from "../grammar.js";
+import { CONJUNCTION, endsWith, isAdverb, W } from "../grammar.js";
 import type { Tokens } from "../tokens.js";
+import { wordId, WordSet } from "../words.js";
 
 /** One place in a frame where somebody is said to have said something. */
 export interface Reporting {
@@ -50,6 +51,12 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
         found.push(report);
         i = report.after - 1;
       }
+      continue;
+    }
+    const asReported = tokens.word[i] === W.as ? asReportedBy(tokens, frame, i, quoteAt) : null;
+    if (asReported) {
+      found.push(asReported);
+      i = asReported.after - 1;
       continue;
     }
     const phrasal = PHRASAL.has(tokens.word[i]!) ? phrasalAt(tokens, frame, i, quoteAt) : null;
@@ -203,7 +210,28 @@ function behindWith(tokens: Tokens, verb: number, low: number): Range | null {
 
 /** "According to the port, …" and "…, according to the port". */
 function accordingTo(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
-  const phrase = phraseAfter(tokens, i + 2, firstQuote(frame, i, quoteAt));
+  return adverbialReport(tokens, frame, { from: i, to: i + 2 }, quoteAt);
+}
+
+const REPORTED = new WordSet(
+  "reported described stated noted announced confirmed claimed revealed published quoted told suggested explained",
+);
+
+/** "As recently reported by the local media, …" and "…, as first reported by the Herald". */
+function asReportedBy(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
+  let verb = i + 1;
+  while (verb - i < 4 && (isAdverb(tokens, verb) || tokens.word[verb] === FIRST)) verb++;
+  if (!REPORTED.has(tokens.word[verb]!) || tokens.word[verb + 1] !== W.by) return null;
+  const found = adverbialReport(tokens, frame, { from: i, to: verb + 2 }, quoteAt);
+  return found && { ...found, cue: { from: verb, to: verb + 1 }, inverted: found.content < 0 };
+}
+
+const FIRST = wordId("first");
+
+/** An adverbial that names the source, at the beginning of a frame or behind a comma. */
+function adverbialReport(tokens: Tokens, frame: Frame, cue: Range, quoteAt: Int32Array): Reporting | null {
+  const i = cue.from;
+  const phrase = phraseAfter(tokens, cue.to, firstQuote(frame, i, quoteAt));
   if (!phrase) return null;
   const initial = i === frame.from || (i === frame.from + 1 && CONJUNCTION.has(tokens.word[frame.from]!));
   let comma = phrase.to;
@@ -211,7 +239,7 @@ function accordingTo(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Arra
   const content = initial ? (comma + 1 < frame.to ? comma + 1 : -1) : -1;
   return {
     verb: i,
-    cue: { from: i, to: i + 2 },
+    cue,
     classes: Cue.clause | Cue.quote,
     subject: phrase,
     inverted: false,

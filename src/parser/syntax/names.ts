@@ -27,10 +27,31 @@ const NO_NAME = new WordSet(
   nevertheless despite amid without within through throughout until upon following including next last first second third afterwards afterward earlier finally instead indeed perhaps maybe well yes oh ok let please`,
 );
 
+/**
+ * Words for how many or what kind, with a capital because they open a sentence: "Top diplomats", "Senior officials", "More
+ * than 2,000 readers", "Two of the unions". Beside another capital they can be a name: "Two Rivers", "Thomas More".
+ */
+const OPENS_PHRASE = new WordSet(
+  `more fewer less most half both two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
+  nearly almost around roughly approximately up top senior junior local leading high former current several numerous
+  certain young old angry furious other eastern western northern southern central international national foreign
+  regional federal independent unnamed anonymous`,
+);
+
+function opensPhrase(tokens: Tokens, i: number): boolean {
+  if (!OPENS_PHRASE.has(tokens.word[i]!)) return false;
+  const beside = (k: number): boolean =>
+    k >= 0 && k < tokens.count && isCapital(tokens, k) && !(tokens.flags[Math.max(k, i)]! & Flag.line);
+  return !beside(i + 1) && !beside(i - 1);
+}
+
 /** Whether token `i` can be part of a name: capitalised, no day or month, no sentence opener. */
 function isNameToken(tokens: Tokens, i: number): boolean {
   return (
-    isCapital(tokens, i) && !NO_NAME.has(tokens.word[i]!) && !(isCalendarWord(tokens, i) && !nameNeighbour(tokens, i))
+    isCapital(tokens, i) &&
+    !NO_NAME.has(tokens.word[i]!) &&
+    !opensPhrase(tokens, i) &&
+    !(isCalendarWord(tokens, i) && !nameNeighbour(tokens, i))
   );
 }
 

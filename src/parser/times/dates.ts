@@ -15,7 +15,7 @@ import {
   textAt,
   wordAt,
 } from "./scan.js";
-import { direction, isAnnounced } from "./tense.js";
+import { direction, isAnnounced, staysUntil } from "./tense.js";
 import { DAY_PARTS, WEEKDAYS } from "./vocabulary.js";
 
 const LAST = wordId("last");
@@ -60,7 +60,7 @@ function weekdayFrom(scan: Scan, anchor: number, i: number, day: number): number
   const nearest = nearestWeekday(anchor, day);
   const before = wordAt(scan, i - 1);
   if (before === LAST) return nearest >= anchor ? nearest - 7 : nearest;
-  if (before === NEXT || isAnnounced(scan, i))
+  if (before === NEXT || isAnnounced(scan, i) || staysUntil(scan, i))
     return nearest < anchor || (before === NEXT && nearest === anchor) ? nearest + 7 : nearest;
   return nearest;
 }

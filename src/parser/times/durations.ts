@@ -126,6 +126,11 @@ export function quantityAt(scan: Scan, i: number): Quantity | null {
   return withRest(scan, { from, to: i + 1, unit, n: count.n });
 }
 
+/** The length of a plain count of units: "two" hours are PT2H. */
+export function lengthOf(count: number, unit: Unit): string {
+  return isoDuration(amount(count, unit));
+}
+
 const AND_A_HALF = [AND, A, HALF];
 
 interface Counted {

@@ -1,5 +1,6 @@
 import { Kind, tokenAt, type Tokens } from "../tokens.js";
-import type { KnownEvent, Span, TimeExpression } from "../types.js";
+import { type Measured, modifierOf } from "../modifiers.js";
+import type { KnownEvent, Span, TimeExpression, TimeType } from "../types.js";
 import { wordId, WordNumbers } from "../words.js";
 import { parseIsoDate } from "./calendar.js";
 import { clockRule, namedClockRule, oClockRule, pastRule } from "./clock.js";
@@ -18,6 +19,7 @@ import {
   PHRASE_STARTS,
   phraseRule,
 } from "./relative.js";
+import { printedValue } from "./printed.js";
 import type { Found, Rule, Scan } from "./scan.js";
 import { gatheringRule, namesGathering, timeRule } from "./gatherings.js";
 import { edgeRule, relationRule, twoWordRule } from "./sequences.js";
@@ -127,6 +129,19 @@ function firstMatch(scan: Scan, i: number, taken: number): Found | null {
   return gathering && gathering.from >= taken ? gathering : null;
 }
 
-function add({ tokens, found }: Scan, { from, to, type, value, readings }: Found): void {
-  found.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, type, value, readings: readings ?? [] });
+function add({ tokens, found, from: first, to: last }: Scan, { from, to, type, value, readings }: Found): void {
+  const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+  const scope = { start: tokens.start[first]!, end: tokens.end[last - 1]! };
+  const printed = printedValue(type, value, tokens.text.slice(span.start, span.end));
+  const measured = measuredAs(type, value);
+  const modifier = measured === null ? null : modifierOf(tokens.text, span, measured, scope);
+  found.push({ ...span, type, value, printed, modifier, readings: readings ?? [] });
+}
+
+/** What a modifier beside the expression would be about; `null` where there is nothing to be exact about. */
+function measuredAs(type: TimeType, value: string | null): Measured | null {
+  if (value === null) return null;
+  if (type === "duration") return "duration";
+  if (type === "sequence") return value.includes("+P") ? "duration" : null;
+  return type === "time" ? "clock" : "date";
 }

@@ -109,14 +109,41 @@ function monthAlone(scan: Scan, i: number, month: number): Found | null {
   };
 }
 
-function nearestMonth(scan: Scan, anchor: number, i: number, month: number): string {
+function nearestMonth(scan: Scan, anchor: number, i: number, month: number): string | null {
   const now = dayOf(anchor);
+  const other = otherYearBefore(scan, i, now.year);
+  if (other !== null) return other.isMeant ? isoMonth(other.year, month) : null;
   const before = wordAt(scan, i - 1);
   // "last June" is the last one that is over, "next June" the first to come, "this June" of this year.
   if (before === LAST) return isoMonth(now.year - (month >= now.month ? 1 : 0), month);
   if (before === NEXT) return isoMonth(now.year + (month <= now.month ? 1 : 0), month);
   if (is(scan, i - 1, RELATIVE)) return isoMonth(now.year, month);
   return isoMonth(yearOfMonth(anchor, month, direction(scan, i)), month);
+}
+
+const MOST_BACK = 30;
+/** Words that hold on to the year that was just told: "in 1987; at that time the water came in November". */
+const HOLDING = new WordSet("that same then likewise also too again already");
+
+/**
+ * Another year than the anchor's that the sentence tells before the month. Where words hold on to it, the month is of
+ * that year; else nobody knows which year is meant ("Since 2014 they have met in March").
+ */
+function otherYearBefore(scan: Scan, i: number, now: number): { year: number; isMeant: boolean } | null {
+  let isMeant = false;
+  for (let k = i - 1; k > i - MOST_BACK && k >= scan.from && !isSentenceEnd(scan, k); k--) {
+    if (is(scan, k, HOLDING)) isMeant = true;
+    const year = yearAt(scan, k);
+    if (year > 1500 && year < 2100 && is(scan, k - 1, BEFORE_YEAR)) return year === now ? null : { year, isMeant };
+  }
+  return null;
+}
+
+const BEFORE_YEAR = new WordSet("in since from until till of by before after year");
+const SENTENCE_ENDS = new WordSet(". ! ?");
+
+function isSentenceEnd(scan: Scan, k: number): boolean {
+  return is(scan, k, SENTENCE_ENDS);
 }
 
 /** Whether a month's name without day and year is one: no "May" that is a person or begins a question. */

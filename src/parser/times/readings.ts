@@ -26,7 +26,7 @@ const LESS = new WordSet("shorter less earlier");
  * give the whole length (a comma was lost), the whole length only as far as "an hour" goes, or the time over the plan.
  * In "longer than expected for an hour" the hour is the plan, or what went over it.
  *
- * @returns the likeliest first; empty where no plan stands beside the duration
+ * @returns in no order of weight: which is the likeliest, the words alone do not say; empty where no plan stands beside the duration
  */
 export function planReadings(scan: Scan, quantity: Quantity): TimeReading[] {
   const { from, to, value, firstPart, rest } = quantity;

@@ -51,6 +51,20 @@ function tenseAt(scan: Scan, k: number): Direction | null {
   return null;
 }
 
+const UNTIL = new WordSet("until till");
+const STAYING = new WordSet("will 'll shall remain remains stay stays is are keep keeps continue continues 's 're");
+const STAYED = new WordSet("was were had did remained stayed kept been");
+
+/** "Schools stay closed until Wednesday": what is so now ends on a day to come, whatever participle stands between. */
+export function staysUntil(scan: Scan, i: number): boolean {
+  if (!is(scan, i - 1, UNTIL)) return false;
+  for (let k = i - 2; k > i - BACK && k >= scan.from && !isStop(scan, k); k--) {
+    if (is(scan, k, STAYED)) return false;
+    if (is(scan, k, STAYING) && !isCapital(scan, k)) return true;
+  }
+  return false;
+}
+
 /** Whether "will" stands before token `i` in its clause, with no other verb form that looks back between them. */
 export function isAnnounced(scan: Scan, i: number): boolean {
   for (let k = i - 1; k > i - BACK && k >= scan.from && !isStop(scan, k) && !is(scan, k, COMMA); k--) {

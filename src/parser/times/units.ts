@@ -1,6 +1,16 @@
 import { wordId, WordSet } from "../words.js";
 
-import { bareUnits, type Quantity, quantityAt, shifted, UNIT_WORDS, UNITS, Unit, oneOf } from "./durations.js";
+import {
+  bareUnits,
+  lengthOf,
+  type Quantity,
+  quantityAt,
+  shifted,
+  UNIT_WORDS,
+  UNITS,
+  Unit,
+  oneOf,
+} from "./durations.js";
 import { yearAt } from "./months.js";
 import { planReadings } from "./readings.js";
 import { type Found, is, isDash, isHyphen, numberAt, type Rule, type Scan, wordAt } from "./scan.js";
@@ -46,9 +56,9 @@ export const unitRule: Rule = (scan, i) => {
     const sequence = stretch ? null : distance(scan, quantity.from, quantity.to, quantity.value);
     if (sequence) return sequence;
     if (isFrequency(scan, quantity) || isSomeDay(scan, quantity.from, i)) return null;
-    const { from, to, value } = quantity;
+    const { to } = quantity;
     const readings = planReadings(scan, quantity);
-    return { from: rangeStart(scan, from), to, type: "duration", value, readings };
+    return { ...rangeOf(scan, quantity), to, type: "duration", readings };
   }
   if (wordAt(scan, i + 1) === AGO && is(scan, i, PLURAL)) return { from: i, to: i + 2, type: "relative", value: null };
   return dayAfter(scan, i) ?? deictic(scan, i) ?? distance(scan, i, i + 1, null, PLURAL) ?? bareUnits(scan, i);
@@ -67,12 +77,17 @@ const ABOUT = new WordSet(
 );
 const LASTING = new WordSet("for spend spends spent spending last lasts lasted lasting take takes took taken taking");
 
-/** "two to three hours", "5-6 days": the range begins with the first number. */
-function rangeStart(scan: Scan, from: number): number {
-  const joint = isDash(scan, from - 1) || wordAt(scan, from - 1) === TO || wordAt(scan, from - 1) === OR;
-  return joint && numberAt(scan, from - 2) !== null && !isHyphen(scan, from - 3) ? from - 2 : from;
+/** "two to three hours", "5-6 days", "between two and three hours": the range begins with the first number. */
+function rangeOf(scan: Scan, { from, value, unit }: Quantity): Pick<Found, "from" | "value"> {
+  const between = wordAt(scan, from - 1) === AND && wordAt(scan, from - 3) === BETWEEN;
+  const joint = between || isDash(scan, from - 1) || wordAt(scan, from - 1) === TO || wordAt(scan, from - 1) === OR;
+  const first = joint && !isHyphen(scan, from - 3) ? numberAt(scan, from - 2) : null;
+  if (first === null) return { from, value };
+  return { from: between ? from - 3 : from - 2, value: value === null ? null : `${lengthOf(first, unit)}/${value}` };
 }
 
+const AND = wordId("and");
+const BETWEEN = wordId("between");
 const TO = wordId("to");
 const OR = wordId("or");
 

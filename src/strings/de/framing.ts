@@ -165,6 +165,8 @@ export const framing: Translation<typeof framingStrings> = {
     types: {
       "named-official": "Amtsperson mit Namen",
       "unnamed-official": "Amtsperson ohne Namen",
+      "named-person": "Person mit Namen",
+      "unnamed-person": "Person ohne Namen",
       institution: "Institution",
       agency: "Nachrichtenagentur",
       document: "Dokument",

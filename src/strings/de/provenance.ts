@@ -38,6 +38,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       dateline: "Ortsmarke",
       byline: "Autorenzeile",
       author: "Verfasst von",
+      translation: "Übersetzung",
       date: "Datum",
       credits: "Angaben am Ende",
       outlet: "Medium",
@@ -68,6 +69,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     kinds: {
       "named-official": "Amtspersonen mit Namen",
       "unnamed-official": "Amtspersonen ohne Namen",
+      "named-person": "Personen mit Namen",
+      "unnamed-person": "Personen ohne Namen",
       institution: "Institutionen",
       agency: "Nachrichtenagenturen",
       document: "Dokumente",
@@ -76,6 +79,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     one: {
       "named-official": "eine Amtsperson mit Namen",
       "unnamed-official": "eine Amtsperson ohne Namen",
+      "named-person": "eine Person mit Namen",
+      "unnamed-person": "eine Person ohne Namen",
       institution: "eine Institution",
       agency: "eine Nachrichtenagentur",
       document: "ein Dokument",

@@ -25,7 +25,8 @@ export const timing: Translation<typeof timingStrings> = {
   alsoCertain: {
     asserted: "",
     hedged: "möglich, nicht sicher",
-    denied: "nicht so, oder nicht erwähnt",
+    denied: "nicht so",
+    unmentioned: "nicht erwähnt",
     expected: "erwartet",
   },
   saidBy: (speaker) => `gesagt von ${speaker}`,
@@ -304,7 +305,8 @@ export const timing: Translation<typeof timingStrings> = {
       asserted: ["Als Tatsache gesagt", "Die Worte lassen keinen Zweifel."],
       expected: ["Erwartet", "Es ist noch nicht geschehen, und die Worte rechnen damit."],
       hedged: ["Möglich", "Wörter wie “may”, “possible” oder “unclear” lassen es offen."],
-      denied: ["Nicht so, oder nicht erwähnt", "Die Worte bestreiten es oder sagen, dass davon keine Rede war."],
+      denied: ["Nicht so", "Die Worte bestreiten es."],
+      unmentioned: ["Nicht erwähnt", "Die Worte sagen, dass davon keine Rede war. Das bestreitet nichts."],
     },
     nobody: "kein Bericht",
     finding: (parts) => `${capital(joined(parts))}.`,
@@ -312,8 +314,8 @@ export const timing: Translation<typeof timingStrings> = {
       asserted: (n) => `${reports(n)} ${verb(n, "sagt", "sagen")} es als Tatsache`,
       expected: (n) => `${reports(n)} ${verb(n, "rechnet", "rechnen")} damit`,
       hedged: (n) => `${reports(n)} ${verb(n, "lässt", "lassen")} es offen`,
-      denied: (n) =>
-        `${reports(n)} ${verb(n, "bestreitet es oder sagt", "bestreiten es oder sagen")}, dass davon keine Rede war`,
+      denied: (n) => `${reports(n)} ${verb(n, "bestreitet", "bestreiten")} es`,
+      unmentioned: (n) => `${reports(n)} ${verb(n, "sagt", "sagen")}, dass davon keine Rede war`,
     },
     several: (letters) => `${joined(letters)} ${verb(letters.length, "steht", "stehen")} auf mehr als einer Sprosse.`,
     known: {

@@ -68,6 +68,7 @@ export const claims: Translation<typeof claimsStrings> = {
       asserted: "dicho como un hecho",
       hedged: "dicho con reservas",
       denied: "negado",
+      unmentioned: "dicen que no se mencionó",
       expected: "se espera, aún no es así",
     },
     value: "Se lee como",
@@ -82,6 +83,7 @@ export const claims: Translation<typeof claimsStrings> = {
       indirect:
         "Ninguna comilla muestra dónde empiezan y acaban las palabras de quien habla. Una regla lo dedujo de la frase.",
       "no-verb": "Ningún verbo como «dijo» une estas palabras con quien habla.",
+      agreed: "Quien habla está de acuerdo con estas palabras. La noticia no dice quién las eligió.",
     },
   },
   sort: "Orden",

@@ -167,6 +167,8 @@ export const framing: Translation<typeof framingStrings> = {
     types: {
       "named-official": "autoridad con nombre",
       "unnamed-official": "autoridad sin nombre",
+      "named-person": "persona con nombre",
+      "unnamed-person": "persona sin nombre",
       institution: "institución",
       agency: "agencia de noticias",
       document: "documento",

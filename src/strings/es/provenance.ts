@@ -36,6 +36,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       dateline: "Data",
       byline: "Firma",
       author: "Autoría",
+      translation: "Traducción",
       date: "Fecha",
       credits: "Créditos",
       outlet: "Medio",
@@ -64,6 +65,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     kinds: {
       "named-official": "Autoridades con nombre",
       "unnamed-official": "Autoridades sin nombre",
+      "named-person": "Personas con nombre",
+      "unnamed-person": "Personas sin nombre",
       institution: "Instituciones",
       agency: "Agencias de noticias",
       document: "Documentos",
@@ -72,6 +75,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     one: {
       "named-official": "una autoridad con nombre",
       "unnamed-official": "una autoridad sin nombre",
+      "named-person": "una persona con nombre",
+      "unnamed-person": "una persona sin nombre",
       institution: "una institución",
       agency: "una agencia de noticias",
       document: "un documento",

@@ -1,0 +1,90 @@
+import type { CodingReport } from "./claims.js";
+import { searchedWords } from "./rules/index.js";
+import { hasTerm } from "./terms.js";
+import type { Claim, Codebook, Item, Rule, SilenceRow, WordingGroup } from "./types.js";
+
+/**
+ * The items and wording groups for which a search found nothing in a report, with what was searched and how. That words
+ * were not found does not say that the report says nothing: other words may say it. So there is no row where the
+ * searched words do stand in the report, but in another mouth or outside the searched parts; items without silence stay
+ * out.
+ */
+export function silenceRows(report: CodingReport, codebook: Codebook, claims: readonly Claim[]): SilenceRow[] {
+  const spoken = new Set(claims.filter((claim) => claim.report_id === report.meta.id).map((claim) => claim.item));
+  const row = (
+    { id, label, question }: Item | WordingGroup,
+    dimension: SilenceRow["dimension"],
+    words: string[],
+    search: string,
+    confirmed: boolean,
+  ): SilenceRow => ({
+    dataset: report.dataset,
+    dimension,
+    item: id,
+    label,
+    question,
+    report_id: report.meta.id,
+    outlet: report.meta.outlet,
+    terms: [...new Set(words)].join("; "),
+    search,
+    confirmed,
+  });
+  const isConfirmed = (item: string): boolean =>
+    codebook.corrections.some((one) => one.action === "silent" && one.report === report.meta.id && one.item === item);
+  return [
+    ...codebook.items
+      .filter((item) => item.silence !== false && !spoken.has(item.id) && !standsElsewhere(report, item))
+      .map((item) => {
+        const words = [...searchedWords(item.rule), ...item.where.near, ...item.where.beside];
+        return row(item, item.dimension, words, searchOfItem(item), isConfirmed(item.id));
+      }),
+    ...codebook.wordings
+      .filter((group) => !spoken.has(group.id) && !holdsWords(report, group))
+      .map((group) => row(group, "wording", [...group.all, ...group.any], searchOfGroup(group), isConfirmed(group.id))),
+  ];
+}
+
+/** "(a length) beside (lasted | took) near (council)": how the words were joined. */
+function searchOfItem({ rule, where }: Item): string {
+  const joined: [string, readonly string[]][] = [
+    ["beside", where.beside],
+    ["near", where.near],
+    ["without", where.not],
+    ["said by", where.saidBy],
+  ];
+  return [
+    anyOf(searchedWords(rule)),
+    ...joined.filter(([, words]) => words.length > 0).map(([how, words]) => `${how} ${anyOf(words)}`),
+  ].join(" ");
+}
+
+/** "(siren) and (warned) and (time | hour) said by (mayor)". */
+function searchOfGroup({ all, any, not, saidBy }: WordingGroup): string {
+  const parts = [...all.map((word) => anyOf([word])), ...(any.length > 0 ? [anyOf(any)] : [])].join(" and ");
+  const without = not.length > 0 ? ` without ${anyOf(not)}` : "";
+  return `${parts}${without}${saidBy.length > 0 ? ` said by ${anyOf(saidBy)}` : ""}`;
+}
+
+function anyOf(words: readonly string[]): string {
+  return `(${[...new Set(words)].join(" | ")})`;
+}
+
+/** Whether a sentence or a quotation holds the group's words, whoever says them: then the report is not silent on them. */
+function holdsWords({ parse, layout }: CodingReport, { all, any }: WordingGroup): boolean {
+  const { text } = parse;
+  const holds = (span: { start: number; end: number }): boolean =>
+    all.every((word) => hasTerm(text, [word], span)) && (any.length === 0 || hasTerm(text, any, span));
+  return layout.stretches.some(holds) || parse.quotations.some(holds);
+}
+
+/** Rules that look for words, and not for a kind of answer such as a length. */
+const BY_WORDS: ReadonlySet<Rule["by"]> = new Set(["choice", "words", "said", "agency"]);
+
+/** Whether the words of an item stand in a part that was not searched, or name the report's own outlet or agency. */
+function standsElsewhere({ parse, layout, meta }: CodingReport, { rule, where }: Item): boolean {
+  if (!BY_WORDS.has(rule.by)) return false;
+  const words = searchedWords(rule);
+  const unsearched = layout.stretches.filter(({ part }) => !where.parts.includes(part));
+  if (unsearched.some((stretch) => hasTerm(parse.text, words, stretch))) return true;
+  return [meta.outlet, meta.agency].some((name) => name !== "" && words.includes(name));
+}

@@ -1,0 +1,90 @@
+import type { Span } from "../parser/index.js";
+
+/** Something that a line beside the story says about where it comes from. */
+export interface Stamp extends Span {
+  kind: "date" | "outlet" | "author" | "translation";
+}
+
+/** The parts in which papers print such lines; the parser finds times in some of them only. */
+export const STAMPED: ReadonlySet<string> = new Set(["dateline", "byline", "dek", "credits"]);
+
+const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+/** "November 10", "9 November 2024", "2024-11-09", "09.11.2024". */
+const DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${MONTH}\s\d{1,2}(?!\d)(?:,?\s\d{4})?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`,
+  "gu",
+);
+/** "translated from our Norwegian edition", "Translation: Ann Lee". */
+const TRANSLATION =
+  /\b(?:translated(?:\s+(?:from|by|into))?|translation(?:\s+(?:from|by|of))?|\p{Lu}\p{L}+ing\s+translation)\b[^,.;|\n]{0,60}/iu;
+
+/** Words that make a short line a stamp and no sentence of the story. */
+const STAMP =
+  /\b(?:press (?:release|office)|translated|translation|edition|blog|updated|published|posted|staff|newsroom|newspaper|magazine|correspondent)\b/iu;
+const LONGEST_STAMP = 160;
+/** A piece of a line that names neither an outlet nor a person. */
+const NO_NAME =
+  /^(?:press (?:release|office)|updated|published|posted|translated|translation|staff|photo|text|source|sources|the |with |our |additional |reporting |\d)/iu;
+const PERSON = /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|van|von|der|da|di|al|bin|le|la)\s)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
+const ROLE = /(?:correspondent|reporter|editor|writer|columnist|agency|agencies)\b/iu;
+/** "By FlashPoint staff": the outlet itself signs. */
+const STAFF =
+  /^by\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'& -]{1,40}?)\s+(?:staff|newsroom|news desk|reporters?|correspondents?)\b/iu;
+const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
+
+/**
+ * What a dateline, byline, dek or credit line states: dates, an outlet, an author, and that it is translated. "By Marta
+ * Quill, Overwick Herald, November 10" states three of them.
+ * @param part the line; offsets in UTF-16 units
+ */
+export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
+  const line = text.slice(part.start, part.end);
+  const at = (kind: Stamp["kind"], from: number, words: string): Stamp => ({
+    kind,
+    start: part.start + from,
+    end: part.start + from + words.trimEnd().length,
+  });
+  const dates = [...line.matchAll(DATE)].map((m) => at("date", m.index, m[0]));
+  // A dek tells the story, unless it is a line about the copy.
+  const isStamp = part.part !== "dek" || (line.length <= LONGEST_STAMP && (STAMP.test(line) || isDated(line)));
+  if (!isStamp) return [];
+  const translated = TRANSLATION.exec(line);
+  return [
+    ...dates,
+    ...(translated === null ? [] : [at("translation", translated.index, translated[0])]),
+    ...(part.part === "byline" || part.part === "dek" ? namesIn(line, at) : []),
+  ];
+}
+
+/** "Overwick Herald, November 10": nothing but names and a date. */
+function isDated(line: string): boolean {
+  const rest = line.replace(DATE, "").trim();
+  return (
+    rest !== line.trim() && rest.split(/\s+/).every((word) => /^[\p{Lu},|–—-]|^(?:of|the|and|by|for|in)$/u.test(word))
+  );
+}
+
+function namesIn(line: string, at: (kind: Stamp["kind"], from: number, words: string) => Stamp): Stamp[] {
+  const staff = STAFF.exec(line.trimStart());
+  if (staff) return [at("outlet", line.indexOf(staff[1]!), staff[1]!)];
+  const stamps: Stamp[] = [];
+  let from = 0;
+  for (const piece of line.split(/(?<=[,|])/u)) {
+    const words = piece.replace(/[,|]\s*$/u, "").trim();
+    const start = from + piece.indexOf(words);
+    from += piece.length;
+    const by = BY.exec(words);
+    const name = by === null ? words : words.slice(by[0].length);
+    if (name === "" || NO_NAME.test(name) || isDate(name)) continue;
+    if (by !== null) {
+      if (PERSON.test(name)) stamps.push(at("author", start + by[0].length, name));
+    } else if (!stamps.some(({ kind }) => kind === "outlet") && !ROLE.test(name) && /^\p{Lu}/u.test(name)) {
+      stamps.push(at("outlet", start, name));
+    }
+  }
+  return stamps;
+}
+
+function isDate(words: string): boolean {
+  return words.replace(DATE, "").trim() === "" || /^(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(words);
+}

@@ -1,0 +1,24 @@
+import type { TimeType } from "../types.js";
+
+const YEAR = /(?<!\d)\d{4}(?!\d)/;
+const DAY_OF_MONTH = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?![\d:])/;
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|new year/i;
+const DAY_NAME = /(?<!\p{L})(mon|tue|wed|thu|fri|sat|sun)/iu;
+const DAY_NAMES = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/**
+ * A date or month as far as its own words give it, with X for what is reckoned from the day of publication or of the
+ * event, as TimeML and ISO 8601-2 write it: "Wednesday" is `XXXX-WXX-3`, "19 May" `XXXX-05-19`, "June" `XXXX-06`, "today"
+ * `XXXX-XX-XX`. Empty where the words give all of the value, and for other kinds of time.
+ * @param words the expression as printed
+ */
+export function printedValue(type: TimeType, value: string | null, words: string): string {
+  if (value === null || !/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return "";
+  if (type === "relative") return value.replace(/\d/g, "X");
+  if (YEAR.test(words)) return "";
+  const undated = `XXXX${value.slice(4)}`;
+  if (type === "month" || MONTH.test(words)) return undated;
+  const [, name] = DAY_NAME.exec(words) ?? [];
+  if (name !== undefined) return `XXXX-WXX-${DAY_NAMES.indexOf(name.toLowerCase()) + 1}`;
+  return DAY_OF_MONTH.test(words) ? `XXXX-XX${value.slice(7)}` : undated;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { collate, cutsOf } from "../../src/coding/collation/index.js";
+
+/** "1 stops after hours: not for a night like this", seen from the versions that are quoted. */
+function cuts(...texts: string[]): string[] {
+  const collation = collate(texts.map((text) => ({ text, start: 0 })));
+  const all = texts.map((_, version) => version);
+  return cutsOf(collation, all).map(
+    ({ version, edge, at, beyond }) =>
+      `${version} ${edge === "end" ? "stops after" : "begins at"} ${at.text}: ${beyond.map(({ text }) => text).join(" ")}`,
+  );
+}
+
+describe("a quotation is cut", () => {
+  it("at its end, whatever mark ends it", () => {
+    const whole = "We had boats for six hours, not for a night like this,";
+    for (const end of [".", ",", ""])
+      expect(cuts(whole, `We had boats for six hours${end}`)).toEqual([
+        "1 stops after hours: not for a night like this",
+      ]);
+  });
+
+  it("at its end, beside two others of which one goes on longest", () => {
+    expect(
+      cuts(
+        "Nobody could have held that wall.",
+        "Nobody could have held that wall with what the town gave us.",
+        "Nobody could have held that wall,",
+      ),
+    ).toEqual(["0 stops after wall: with what the town gave us", "2 stops after wall: with what the town gave us"]);
+  });
+
+  it("at its beginning", () => {
+    expect(cuts("Safety comes first, and then we talk about money.", "then we talk about money")).toContain(
+      "1 begins at then: Safety comes first and",
+    );
+  });
+
+  it("not where only a word is left out, or nothing", () => {
+    expect(cuts("The road will be open now.", "The road will be open.")).toEqual([]);
+    expect(cuts("The road will be open.", "The road will be open,")).toEqual([]);
+  });
+
+  it("not where the sentences are others", () => {
+    expect(cuts("The road is shut and nobody knows why.", "We look at every question with an open mind.")).toEqual([]);
+  });
+});
