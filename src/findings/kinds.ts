@@ -1,0 +1,17 @@
+import { generalFaults, type Finding, type FindingKind } from "./finding.js";
+import type { Facts } from "./facts.js";
+
+/** Every kind of finding. What is said about reports anywhere in the notebook is one of these. */
+export const FINDING_KINDS: readonly FindingKind[] = [];
+
+/** All findings about the reports, kind by kind. */
+export function findingsOf(facts: Facts): Finding[] {
+  return FINDING_KINDS.flatMap((kind) => kind.make(facts));
+}
+
+/** What of a finding is not true of the tables; empty: it holds. */
+export function faultsOf(finding: Finding, facts: Facts): string[] {
+  const kind = FINDING_KINDS.find((one) => one.kind === finding.kind);
+  if (kind === undefined) return [`there is no kind of finding "${finding.kind}"`];
+  return [...generalFaults(finding, facts), ...kind.faults(finding, facts)];
+}
