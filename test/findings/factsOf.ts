@@ -16,6 +16,7 @@ export function factsOf(dataset: Dataset, texts: Texts): Facts {
   return {
     ...tables,
     codebook: book,
+    language: dataset.language,
     framing: framingTables(own, parses, book),
     provenance: provenanceOf(reports, parses, tables, book),
   };

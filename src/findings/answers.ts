@@ -1,0 +1,77 @@
+import { compareValues, type Relation } from "../coding/compareValues.js";
+import type { Claim, Item } from "../coding/types.js";
+import type { Facts } from "./facts.js";
+
+/** What one report says about an item. */
+export interface Answer {
+  report_id: string;
+  /** What it says: one claim, several where it says several things, all readings where none is likelier than the others. */
+  claims: readonly Claim[];
+  /** All readings of its words, the likeliest first; the same as `claims` where they can be read in one way only. */
+  readings: readonly Claim[];
+}
+
+/** What all reports say about an item, and how their answers stand to each other. */
+export interface Comparison {
+  item: Item;
+  /** In the dataset's order; reports without a claim have none. */
+  answers: readonly Answer[];
+  /** Every two answers once, in the same order. */
+  pairs: readonly { a: Answer; b: Answer; relation: Relation }[];
+  /** `differ` where two answers cannot both be true; `same`, `fit` where each two are; `none` with fewer than two answers. */
+  relation: Relation | "none";
+  /** Reports that tell several values of the item, which may be of several things. */
+  several: readonly string[];
+}
+
+/** The answers of the reports to an item. Readings that are less likely than another are in `readings` only. */
+export function answersTo({ claims, reports }: Pick<Facts, "claims" | "reports">, item: string): Answer[] {
+  const all = claims.filter((claim) => claim.item === item);
+  return reports.flatMap(({ report_id }): Answer[] => {
+    const readings = all
+      .filter((claim) => claim.report_id === report_id)
+      .sort((a, b) => Number(a.reading === "alternative") - Number(b.reading === "alternative"));
+    if (readings.length === 0) return [];
+    const likeliest = readings.filter(({ reading }) => reading !== "alternative");
+    return [{ report_id, claims: likeliest.length > 0 ? likeliest : readings, readings }];
+  });
+}
+
+/**
+ * How two answers stand to each other. Where a report says several things, or its words can be read in several ways, the
+ * answers differ only if nothing that the one may mean agrees with anything that the other may mean.
+ */
+export function relationOf(a: Answer, b: Answer): Relation {
+  const relations = new Set(a.claims.flatMap((one) => b.claims.map((other) => compareValues(one, other))));
+  if (relations.size === 1) return [...relations][0]!;
+  if (isOne(a) && isOne(b)) return "open";
+  if (relations.has("same")) return isOne(a) || isOne(b) ? "fit" : "open";
+  return relations.has("fit") && (isOne(a) || isOne(b)) ? "fit" : "open";
+}
+
+function isOne({ claims }: Answer): boolean {
+  return new Set(claims.map(({ value, mod }) => `${value} ${mod}`)).size === 1;
+}
+
+/** Compares all reports by an item. */
+export function compare(facts: Pick<Facts, "claims" | "reports">, item: Item): Comparison {
+  const answers = answersTo(facts, item.id);
+  const pairs = answers.flatMap((a, i) => answers.slice(i + 1).map((b) => ({ a, b, relation: relationOf(a, b) })));
+  const found = new Set(pairs.map(({ relation }) => relation));
+  const relation = (["differ", "open", "fit", "same"] as const).find((one) => found.has(one)) ?? "none";
+  const several = answers.filter((answer) => !isOne(answer) && answer.claims.every(({ reading }) => reading === ""));
+  return { item, answers, pairs, relation, several: several.map(({ report_id }) => report_id) };
+}
+
+/** Answers that can all be true together, those of most reports first: each two of a group are the same or fit. */
+export function groupsOf({ answers, pairs }: Comparison): Answer[][] {
+  const agree = (a: Answer, b: Answer): boolean =>
+    pairs.some((pair) => pair.a === a && pair.b === b && (pair.relation === "same" || pair.relation === "fit"));
+  const groups: Answer[][] = [];
+  for (const answer of answers) {
+    const group = groups.find((one) => one.every((other) => agree(other, answer)));
+    if (group === undefined) groups.push([answer]);
+    else group.push(answer);
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}
