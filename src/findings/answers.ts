@@ -1,4 +1,5 @@
 import { compareValues, type Relation } from "../coding/compareValues.js";
+import { overlaps } from "../coding/terms.js";
 import type { Claim, Item } from "../coding/types.js";
 import type { Facts } from "./facts.js";
 
@@ -24,12 +25,15 @@ export interface Comparison {
   several: readonly string[];
 }
 
-/** The answers of the reports to an item. Readings that are less likely than another are in `readings` only. */
+/**
+ * The answers of the reports to an item. Readings that are less likely than another are in `readings` only; words whose
+ * likeliest reading answers another item ("an hour longer than planned") are no answer to this one.
+ */
 export function answersTo({ claims, reports }: Pick<Facts, "claims" | "reports">, item: string): Answer[] {
   const all = claims.filter((claim) => claim.item === item);
   return reports.flatMap(({ report_id }): Answer[] => {
     const readings = all
-      .filter((claim) => claim.report_id === report_id)
+      .filter((claim) => claim.report_id === report_id && !answersAnother(claim, claims))
       .sort((a, b) => Number(a.reading === "alternative") - Number(b.reading === "alternative"));
     if (readings.length === 0) return [];
     const likeliest = readings.filter(({ reading }) => reading !== "alternative");
@@ -37,16 +41,35 @@ export function answersTo({ claims, reports }: Pick<Facts, "claims" | "reports">
   });
 }
 
+function answersAnother(claim: Claim, claims: readonly Claim[]): boolean {
+  return (
+    claim.reading === "alternative" &&
+    claims.some(
+      ({ reading, report_id, item, ...span }) =>
+        reading === "likeliest" && report_id === claim.report_id && item !== claim.item && overlaps(span, claim),
+    )
+  );
+}
+
 /**
  * How two answers stand to each other. Where a report says several things, or its words can be read in several ways, the
  * answers differ only if nothing that the one may mean agrees with anything that the other may mean.
  */
 export function relationOf(a: Answer, b: Answer): Relation {
-  const relations = new Set(a.claims.flatMap((one) => b.claims.map((other) => compareValues(one, other))));
-  if (relations.size === 1) return [...relations][0]!;
-  if (isOne(a) && isOne(b)) return "open";
-  if (relations.has("same")) return isOne(a) || isOne(b) ? "fit" : "open";
-  return relations.has("fit") && (isOne(a) || isOne(b)) ? "fit" : "open";
+  const relations = relationsOf(a.claims, b.claims);
+  if (relations.size === 1) {
+    const [only] = relations as unknown as [Relation];
+    return only === "differ" && mayAgree(relationsOf(a.readings, b.readings)) ? "open" : only;
+  }
+  return mayAgree(relations) && (isOne(a) || isOne(b)) ? "fit" : "open";
+}
+
+function relationsOf(one: readonly Claim[], other: readonly Claim[]): Set<Relation> {
+  return new Set(one.flatMap((a) => other.map((b) => compareValues(a, b))));
+}
+
+function mayAgree(relations: ReadonlySet<Relation>): boolean {
+  return relations.has("same") || relations.has("fit");
 }
 
 function isOne({ claims }: Answer): boolean {

@@ -25,7 +25,7 @@ export interface FindingKind<F extends Finding = Finding> {
   /** All findings of this kind; none where the words carry none. */
   make: (facts: Facts) => readonly F[];
   /** What of a finding is not true of the tables, a sentence each; empty: it holds. */
-  faults: (finding: F, facts: Facts) => readonly string[];
+  faults(this: void, finding: F, facts: Facts): readonly string[];
 }
 
 /** What must hold of every finding, whatever its kind: its reports and claims exist, and the claims are those reports'. */

@@ -1,8 +1,10 @@
+import { dayKind } from "./timing/day.js";
 import { generalFaults, type Finding, type FindingKind } from "./finding.js";
+import { agreementKind } from "./agreement.js";
 import type { Facts } from "./facts.js";
 
 /** Every kind of finding. What is said about reports anywhere in the notebook is one of these. */
-export const FINDING_KINDS: readonly FindingKind[] = [];
+export const FINDING_KINDS: readonly FindingKind[] = [agreementKind, dayKind];
 
 /** All findings about the reports, kind by kind. */
 export function findingsOf(facts: Facts): Finding[] {

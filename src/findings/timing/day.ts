@@ -49,7 +49,10 @@ export const dayKind: FindingKind<DayFinding> = {
     return [
       ...days.flatMap(({ day, weekday, date, reports: those }) => [
         ...those
-          .filter((id) => !facts.claims.some(({ item, report_id, value }) => item === about && report_id === id && value === day))
+          .filter(
+            (id) =>
+              !facts.claims.some(({ item, report_id, value }) => item === about && report_id === id && value === day),
+          )
           .map((id) => `${id} does not say ${day}`),
         ...weekday.filter((id) => !prints(own, id, day, /\p{L}{3,}/u)).map((id) => `${id} prints no weekday`),
         ...date.filter((id) => !prints(own, id, day, /\d/)).map((id) => `${id} prints no date`),
