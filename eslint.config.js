@@ -24,6 +24,10 @@ const ARROWS = {
     imports: ["src/lessons.ts", "src/parser", "src/values"],
     why: "Coding knows no files, no pages and no words of the interface.",
   },
+  "src/findings": {
+    imports: ["src/coding", "src/lessons.ts", "src/values"],
+    why: "A finding is said about tables before there are words for it or a page that shows it.",
+  },
   "src/dataset": {
     imports: ["src/coding", "src/values"],
     packages: ["yaml"],
@@ -40,11 +44,20 @@ const ARROWS = {
     why: "It takes text out of files; what the text says is the parser's.",
   },
   "src/strings": {
-    imports: ["src/coding", "src/parser"],
+    imports: ["src/coding", "src/findings", "src/parser"],
     why: "Words of the interface know what they are about, and not where they are shown.",
   },
   "src/exercises": {
-    imports: ["src/coding", "src/json", "src/parser", "src/prose", "src/strings", "src/values", "src/values/words"],
+    imports: [
+      "src/coding",
+      "src/findings",
+      "src/json",
+      "src/parser",
+      "src/prose",
+      "src/strings",
+      "src/values",
+      "src/values/words",
+    ],
     why: "Exercises are asked, marked and kept without a page: components draw them.",
   },
   "src/workbench": {
@@ -66,6 +79,7 @@ const ARROWS = {
       "src/coding",
       "src/dataset",
       "src/exercises",
+      "src/findings",
       "src/json",
       "src/lessons.ts",
       "src/parser",
@@ -92,6 +106,7 @@ const ARROWS = {
       "src/coding",
       "src/dataset",
       "src/exercises",
+      "src/findings",
       "src/json",
       "src/lessons.ts",
       "src/parser",
