@@ -142,7 +142,9 @@ describe("npm start", () => {
       JSON.stringify({ title: "A vote", summary: "A town votes.", event: { date: "2024-05-15" }, reports: [report] }),
     );
     await expect.poll(sidebar, SOON).toContain("A vote");
-    await page.goto(`${origin}/town/claims`);
+    await page.goto(`${origin}/town/claims#lesson=all`);
+    // A page follows changes from when it runs: one that is still loading shows what it was made from.
+    await page.locator("tr.claim").first().waitFor();
     rmSync(folder, { recursive: true });
     await expect.poll(async () => (await banner()).join(), SOON).toContain("There is no dataset “town” in data/.");
     expect(await sidebar()).not.toContain("A vote");
