@@ -101,6 +101,26 @@ const english = {
     },
     sequence: { before: "before", during: "during", after: "after" },
     offset: (length: string, relation: string, event: string) => `${length} ${relation} ${event}`,
+    /** How exact a value is by its report's words: a size, and a moment. */
+    modified: {
+      size: {
+        APPROX: (size: string) => `about ${size}`,
+        LESS_THAN: (size: string) => `under ${size}`,
+        EQUAL_OR_LESS: (size: string) => `up to ${size}`,
+        MORE_THAN: (size: string) => `over ${size}`,
+        EQUAL_OR_MORE: (size: string) => `at least ${size}`,
+      },
+      moment: {
+        APPROX: (moment: string) => `about ${moment}`,
+        LESS_THAN: (moment: string) => `before ${moment}`,
+        EQUAL_OR_LESS: (moment: string) => `${moment} or earlier`,
+        MORE_THAN: (moment: string) => `after ${moment}`,
+        EQUAL_OR_MORE: (moment: string) => `${moment} or later`,
+        START: (moment: string) => `early ${moment}`,
+        MID: (moment: string) => `mid-${moment}`,
+        END: (moment: string) => `late ${moment}`,
+      },
+    },
     and: " and ",
   },
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addsToWords, fold } from "../../src/values/fold.js";
 import { speakersInWords, valueInWords, type Names } from "../../src/values/words/told.js";
 import type { ValueType } from "../../src/coding/types.js";
+import type { Mod } from "../../src/parser/index.js";
 
 const names: Names = {
   event: (id) => ({ "talks-end": "the end of the talks" })[id] ?? id,
@@ -33,6 +34,25 @@ describe("valueInWords", () => {
     expect(words("11000000000", "number", "USD")).toBe("USD 11,000,000,000");
     expect(words("13", "number", "ships")).toBe("13 ships");
     expect(words("several", "number", "ships")).toBe("several ships");
+  });
+
+  it("is as exact as the words of the report", () => {
+    const told = (value: string, value_type: ValueType, mod: Mod, unit = ""): string =>
+      valueInWords({ value, value_type, unit, mod }, names);
+    // "fewer than 200 houses", "almost two and a half hours", "shortly before 8 p.m.", "towards 20 o’clock"
+    expect(told("200", "number", "LESS_THAN", "houses")).toBe("under 200 houses");
+    expect(told("PT2H30M", "duration", "LESS_THAN")).toBe("under 2 h 30");
+    expect(told("T20:00", "time", "LESS_THAN")).toBe("before 20:00");
+    expect(told("T20:00", "time", "APPROX")).toBe("about 20:00");
+    // "as early as June", "the end of the year", "mid-March"
+    expect(told("2021-06", "month", "EQUAL_OR_MORE")).toBe("June 2021 or later");
+    expect(told("2024", "month", "END")).toBe("late 2024");
+    expect(told("2024-03", "month", "MID")).toBe("mid-March 2024");
+  });
+
+  it("names both ends of a range", () => {
+    expect(words("12000000/18000000", "number", "EUR")).toBe("EUR 12,000,000–18,000,000");
+    expect(words("PT2H/PT2H30M", "duration")).toBe("2 h–2 h 30");
   });
 
   it("shows a value of no known form as it is", () => {

@@ -178,7 +178,8 @@ export function choicesOf(draft: Draft, askedItem: AskedItem, lesson: Pick<Lesso
   return askedItem.values.map((claim) => ({
     column: "value",
     value: claim.value,
-    words: valueInWords(claim, lesson.names),
+    // Several reports may give one value, each as exact as it likes.
+    words: valueInWords({ ...claim, mod: "" }, lesson.names),
   }));
 }
 
@@ -216,5 +217,5 @@ export function inWords(
   if (asked === "count" || asked === "count-value") return value;
   if (asked === "says" || asked.endsWith("-report")) return reportChoice(value, lesson).words;
   const claim = askedItem.values.find((one) => sameValue(one.value, value)) ?? askedItem.values[0]!;
-  return valueInWords({ ...claim, value }, lesson.names);
+  return valueInWords({ ...claim, value, mod: "" }, lesson.names);
 }

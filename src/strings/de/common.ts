@@ -110,6 +110,25 @@ export const common: Translation<typeof commonStrings> = {
     // An event's name is a dataset's and stands behind a colon, so that it needs no case: "30 min nach: the end of the talks".
     sequence: { before: "vor:", during: "während:", after: "nach:" },
     offset: (length, relation, event) => `${length} ${relation} ${event}`,
+    modified: {
+      size: {
+        APPROX: (size) => `etwa ${size}`,
+        LESS_THAN: (size) => `unter ${size}`,
+        EQUAL_OR_LESS: (size) => `höchstens ${size}`,
+        MORE_THAN: (size) => `über ${size}`,
+        EQUAL_OR_MORE: (size) => `mindestens ${size}`,
+      },
+      moment: {
+        APPROX: (moment) => `etwa ${moment}`,
+        LESS_THAN: (moment) => `vor ${/^\d+\. /.test(moment) ? "dem " : ""}${moment}`,
+        EQUAL_OR_LESS: (moment) => `${moment} oder früher`,
+        MORE_THAN: (moment) => `nach ${/^\d+\. /.test(moment) ? "dem " : ""}${moment}`,
+        EQUAL_OR_MORE: (moment) => `${moment} oder später`,
+        START: (moment) => `Anfang ${moment}`,
+        MID: (moment) => `Mitte ${moment}`,
+        END: (moment) => `Ende ${moment}`,
+      },
+    },
     and: " und ",
   },
 };

@@ -105,6 +105,25 @@ export const common: Translation<typeof commonStrings> = {
     // The event's name is a dataset's, in its language: behind a colon it needs no article of ours.
     sequence: { before: "antes de:", during: "durante:", after: "después de:" },
     offset: (length, relation, event) => `${length} ${relation} ${event}`,
+    modified: {
+      size: {
+        APPROX: (size) => `alrededor de ${size}`,
+        LESS_THAN: (size) => `menos de ${size}`,
+        EQUAL_OR_LESS: (size) => `hasta ${size}`,
+        MORE_THAN: (size) => `más de ${size}`,
+        EQUAL_OR_MORE: (size) => `al menos ${size}`,
+      },
+      moment: {
+        APPROX: (moment) => `hacia ${moment}`,
+        LESS_THAN: (moment) => `antes de ${moment}`,
+        EQUAL_OR_LESS: (moment) => `${moment} o antes`,
+        MORE_THAN: (moment) => `después de ${moment}`,
+        EQUAL_OR_MORE: (moment) => `${moment} o después`,
+        START: (moment) => `principios de ${moment}`,
+        MID: (moment) => `mediados de ${moment}`,
+        END: (moment) => `finales de ${moment}`,
+      },
+    },
     and: " y ",
   },
 };

@@ -17,14 +17,29 @@ export interface Names {
   speaker: (id: string) => string;
 }
 
-type Valued = Pick<Claim, "value" | "value_type" | "unit">;
+type Valued = Pick<Claim, "value" | "value_type" | "unit"> & Partial<Pick<Claim, "mod">>;
 
 /**
- * A claim's normalised value in words: `PT1H45M` → "1 h 45", `2021-05-19` → "19 May 2021",
- * `after:talks-end+PT30M` → "30 min after the end of the talks". A value of no known form is shown as it is.
+ * A claim's normalised value in words, as exact as the report's: `PT1H45M` → "1 h 45", `2021-05-19` → "19 May 2021",
+ * `after:talks-end+PT30M` → "30 min after the end of the talks", 200 houses with `LESS_THAN` → "under 200 houses". A value
+ * of no known form is shown as it is.
  */
 export function valueInWords(claim: Valued, names: Names): string {
-  const { value, value_type, unit } = claim;
+  const { value_type, mod = "" } = claim;
+  return modified(plainInWords(claim, names), value_type, mod);
+}
+
+/** A size or a moment with how exact it is: "about 2 h", "before 20:00", "early June 2021". */
+function modified(words: string, type: Claim["value_type"], mod: Claim["mod"]): string {
+  const { size, moment } = strings.values.modified;
+  const forms = type === "number" || type === "duration" ? size : MOMENTS.has(type) ? moment : {};
+  const tell = (forms as Partial<Record<Claim["mod"], (value: string) => string>>)[mod];
+  return tell === undefined ? words : tell(words);
+}
+
+const MOMENTS: ReadonlySet<Claim["value_type"]> = new Set(["date", "month", "time"]);
+
+function plainInWords({ value, value_type, unit }: Valued, names: Names): string {
   switch (value_type) {
     case "date":
     case "month":
@@ -116,9 +131,10 @@ export function measureInWords(
   return unit === "" ? numberInWords(size) : `${numberInWords(size)} ${unit}`;
 }
 
+/** A length, or the least and the most of a range: "2 h–2 h 30". */
 function written(value: string): string | null {
-  const read = readDuration(value);
-  return read === null ? null : durationInWords(read);
+  const lengths = value.split("/").map(readDuration);
+  return lengths.length > 2 || lengths.includes(null) ? null : lengths.map((one) => durationInWords(one!)).join("–");
 }
 
 /** `before:talks`, `during:talks`, `after:talks-end+PT30M`. */
@@ -131,11 +147,14 @@ function sequence(value: string, names: Names): string | null {
   return distance === null ? `${word} ${event}` : strings.values.offset(distance, word, event);
 }
 
-/** Digits in groups, a currency code before them, a counted noun after: "USD 11,000,000,000", "13 vessels". */
+/** Digits in groups, a currency code before them, a counted noun after: "USD 11,000,000,000", "13 vessels", "300–350 people". */
 function amount(value: string, unit: string): string {
-  const [, whole, decimals = ""] = /^(-?\d{1,40})(?:\.(\d{1,9}))?$/.exec(value) ?? [];
-  const digits =
-    whole === undefined ? value : numberInWords(decimals === "" ? BigInt(whole) : Number(value), decimals.length);
+  const digits = value.split("/").map(grouped).join("–");
   if (unit === "") return digits;
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${digits}` : `${digits} ${unit}`;
+}
+
+function grouped(value: string): string {
+  const [, whole, decimals = ""] = /^(-?\d{1,40})(?:\.(\d{1,9}))?$/.exec(value) ?? [];
+  return whole === undefined ? value : numberInWords(decimals === "" ? BigInt(whole) : Number(value), decimals.length);
 }
