@@ -2,9 +2,12 @@ import { dayKind } from "./timing/day.js";
 import { generalFaults, type Finding, type FindingKind } from "./finding.js";
 import { agreementKind } from "./agreement.js";
 import type { Facts } from "./facts.js";
+import { shiftKind } from "./wording/shifts.js";
+import { statementKind } from "./wording/statement.js";
+import { verbsKind } from "./wording/verbs.js";
 
 /** Every kind of finding. What is said about reports anywhere in the notebook is one of these. */
-export const FINDING_KINDS: readonly FindingKind[] = [agreementKind, dayKind];
+export const FINDING_KINDS: readonly FindingKind[] = [agreementKind, dayKind, statementKind, shiftKind, verbsKind];
 
 /** All findings about the reports, kind by kind. */
 export function findingsOf(facts: Facts): Finding[] {

@@ -5,8 +5,9 @@ import { placesOf } from "../../src/coding/collation/places.js";
 import { idleVerdicts } from "../../src/coding/collation/statement.js";
 import type { WordingGroup } from "../../src/coding/types.js";
 import { finding, known, tableRows } from "../../src/components/wording/collationStep.js";
-import { activeVerdicts, countDifferences, quoted, statements } from "../../src/components/wording/model.js";
-import { shiftsOf } from "../../src/components/wording/shifts.js";
+import { activeVerdicts, quoted } from "../../src/components/wording/model.js";
+import { shiftsOf } from "../../src/findings/wording/shifts.js";
+import { statementFinding, statementsIn, type StatementFinding } from "../../src/findings/wording/statement.js";
 import { wordingSteps } from "../../src/components/wording/steps.js";
 import { lessonOf, type Lesson, type LessonData } from "../../src/components/lesson/data.js";
 import { code, codebook, wording } from "../support/coding.js";
@@ -40,6 +41,18 @@ function lesson(ids: string[], groups: WordingGroup[] = [group()], hash = ""): L
   window.scrollTo = () => undefined;
   const data: LessonData = { ...tables, dataset: "town", codebook: book, notes: {} };
   return lessonOf(data, "wording", window as unknown as Window);
+}
+
+const statements = ({ data }: Lesson) => statementsIn(data);
+
+/** What comparing the first statement comes to. */
+function found(one: Lesson): StatementFinding {
+  return statementFinding(statements(one)[0]!, one.data);
+}
+
+/** The statements with each kind of shift, by kind. */
+function shifts(one: Lesson): Record<string, readonly string[]> {
+  return Object.fromEntries(shiftsOf(statements(one), one.data).map(({ shift, groups }) => [shift, groups]));
 }
 
 function text(element: Element | null | undefined): string {
@@ -96,13 +109,14 @@ describe("the collation of a statement", () => {
   });
 
   it("leaves open what no rule and no verdict decides, and says so", () => {
-    const [statement] = statements(lesson(["one", "two"]));
+    const one = lesson(["one", "two"]);
+    const [statement] = statements(one);
     const closed = statement!.comparison.segments[0]!.find((_, i) => {
       const { from, to } = statement!.comparison.segments[0]![i]!;
       return statement!.comparison.collation.tokens[0]!.slice(from, to).some((token) => token.text === "closed");
     });
     expect(closed!.kinship).toBe("undecided");
-    expect(finding(statement!)).toMatch(/^Two versions: .*undecided/);
+    expect(finding(found(one))).toMatch(/^Two versions: .*undecided/);
   });
 
   it("takes the codebook's verdict, and tells its reason once both wordings are there", () => {
@@ -110,10 +124,11 @@ describe("the collation of a statement", () => {
       { words: ["will stay closed", "remained shut"], verdict: "meaning", note: "A plan is no past." },
       { words: ["nowhere"], verdict: "noise", note: "Never shown." },
     ]);
-    const [statement] = statements(lesson(["one", "two"], [decided]));
-    expect(countDifferences(statement!).meaning).toBe(1);
+    const one = lesson(["one", "two"], [decided]);
+    const [statement] = statements(one);
+    expect(found(one).counts.meaning).toBe(1);
     expect(activeVerdicts(statement!).map(({ verdict }) => verdict)).toEqual([0]);
-    expect(known(statement!)[1]).toBe(
+    expect(known(one, found(one))[1]).toBe(
       "One difference changes the meaning; the reports alone do not say which wording is right.",
     );
     const step = text(shown("collation", lesson(["one", "two"], [decided])));
@@ -122,6 +137,7 @@ describe("the collation of a statement", () => {
     // With one wording only there is nothing to decide.
     const [alone] = statements(lesson(["one", "three"], [decided]));
     expect(activeVerdicts(alone!)).toEqual([]);
+    expect(found(lesson(["one", "three"], [decided])).counts.meaning).toBe(0);
   });
 
   it("names words of a verdict that stand in no version", () => {
@@ -130,14 +146,26 @@ describe("the collation of a statement", () => {
     expect(idleVerdicts([decided], data.variants, data.sentences)).toEqual([{ group: "bridge", words: "nowhere" }]);
   });
 
-  it("keeps another speaker's words apart, without a sign", () => {
-    const one = lesson(["one", "two", "four"]);
+  it("keeps other words of another speaker apart, without a sign", () => {
+    TEXTS["other"] =
+      "Shut\n\n“It was the bridge: we will be closed for good,” baker Tom Ode said. The bridge will rest.";
+    const one = lesson(["one", "two", "other"], [wording({ id: "bridge", any: ["bridge"] })]);
     const [statement] = statements(one);
     expect(statement!.versions.map(({ row }) => row.report_id)).toEqual(["one", "two"]);
-    expect(statement!.apart.map(({ row }) => row.report_id)).toEqual(["four"]);
+    expect(statement!.apart.map(({ row }) => row.report_id)).toEqual(["other"]);
     const apart = shown("collation", one).querySelector(".apart")!;
     expect(text(apart)).toContain("Given to Tom Ode.");
     expect(apart.querySelector(".segment, .connector")).toBeNull();
+  });
+
+  it("compares the same words in another mouth, and asks who said them", () => {
+    const one = lesson(["one", "two", "four"]);
+    const [statement] = statements(one);
+    expect(statement!.versions.map(({ row }) => row.report_id)).toEqual(["one", "two", "four"]);
+    expect(statement!.apart).toEqual([]);
+    expect(text(shown("collation", one))).toContain(
+      "Who said it? A and B give the words to Ann Lee and C gives the words to Tom Ode.",
+    );
   });
 
   it("switches layers, and keeps what is switched off in the address", () => {
@@ -198,9 +226,8 @@ describe("quotation marks of a version", () => {
 describe("small shifts", () => {
   it("finds marks that differ, and words that another speaker is given", () => {
     const one = lesson(["one", "three", "four"]);
-    const found = shiftsOf(one, statements(one));
-    expect(found.marks).toHaveLength(1);
-    expect(found.mouths).toHaveLength(1);
+    expect(shifts(one)["marks"]).toEqual(["bridge"]);
+    expect(shifts(one)["mouths"]).toEqual(["bridge"]);
     const step = shown("shifts", one);
     for (const shown of step.querySelectorAll("figure")) {
       const versions = shown.querySelectorAll(".shift-version").length;
@@ -211,9 +238,8 @@ describe("small shifts", () => {
   it("calls versions the same only where all their words are", () => {
     TEXTS["copy"] = TEXTS["one"]!;
     const one = lesson(["one", "copy"]);
-    const found = shiftsOf(one, statements(one));
-    expect([found.same.length, found.noise.length, found.marks.length]).toEqual([1, 0, 0]);
-    expect(finding(statements(one)[0]!)).toBe("Both versions print the same words in the same order.");
+    expect(shifts(one)).toEqual({ same: ["bridge"] });
+    expect(finding(found(one))).toBe("Both versions print the same words in the same order.");
   });
 });
 
@@ -259,11 +285,11 @@ describe("the lesson on wording with other data", () => {
     const twelve = lesson(ids);
     const [statement] = statements(twelve);
     expect(statement!.versions).toHaveLength(12);
-    expect(finding(statement!)).toMatch(/^Twelve versions: /);
-    expect(known(statement!)[0]).toMatch(/^All twelve versions have \w+ words? in common/);
+    expect(finding(found(twelve))).toMatch(/^Twelve versions: /);
+    expect(known(twelve, found(twelve))[0]).toMatch(/^All twelve versions have \w+ words? in common/);
     for (const step of wordingSteps(twelve)) expect(text(step.content())).not.toMatch(/undefined|NaN|\bnull\b/);
     const two = lesson(["one", "two"]);
-    expect(known(statements(two)[0]!)[0]).toMatch(/^Both versions have/);
+    expect(known(two, found(two))[0]).toMatch(/^Both versions have/);
   });
 
   it("takes text from data as text", () => {

@@ -50,7 +50,7 @@ function tells({ pairs }: Moved): boolean {
 }
 
 function isContent({ kind }: Pair): boolean {
-  return kind === WordClass.content || kind === WordClass.number;
+  return isMatter(kind);
 }
 
 /** The versions that have one word in one column. */
@@ -84,6 +84,8 @@ function pairsOf(slots: readonly Slot[], sequences: readonly Sequence[]): Found[
       for (let k = i + 1; k < columns.length && found.length < MOST_PAIRS; k++) {
         const [here, there] = [holders[i]!, holders[k]!];
         if (share(here.versions, there.versions)) continue;
+        const stretch = slots.slice(columns[i], columns[k]! + 1);
+        if (!cross(here.versions, there.versions, stretch, sequences)) continue;
         found.push({ pair: { from: columns[i]!, to: columns[k]!, kind }, here, there });
       }
     }
@@ -98,6 +100,38 @@ function holdersOf({ cells }: Slot, key: number, sequences: readonly Sequence[])
     if (word !== NONE && sequences[version]!.keys[word] === key) versions.push(version);
   }
   return { versions, name: versions.join() };
+}
+
+/**
+ * Whether a word moved across others: two versions have a word of content between the two places in common, and no other
+ * words in their places. "To me" in "it seemed to me constructive" and "it seemed constructive to me" did. "Would" and
+ * "will" in "the closure would empty our shops" and "this will empty our shops" stand at no other words; of "safety comes
+ * first, then we talk" and "safety goes first, then comes the talk" each has another verb in its place.
+ */
+function cross(
+  here: readonly number[],
+  there: readonly number[],
+  stretch: readonly Slot[],
+  sequences: readonly Sequence[],
+): boolean {
+  const [from, to] = [stretch[0]!, stretch.at(-1)!];
+  const key = ({ cells }: Slot, version: number): number | null => {
+    const word = cells[version]!;
+    const { keys, classes } = sequences[version]!;
+    return word === NONE || !isMatter(classes[word]!) ? null : keys[word]!;
+  };
+  return here.some((a) =>
+    there.some(
+      (b) =>
+        key(from, b) === null &&
+        key(to, a) === null &&
+        stretch.slice(1, -1).some((slot) => key(slot, a) !== null && key(slot, a) === key(slot, b)),
+    ),
+  );
+}
+
+function isMatter(kind: WordClass): boolean {
+  return kind === WordClass.content || kind === WordClass.number;
 }
 
 /** Whether two ascending lists have a number in common. */

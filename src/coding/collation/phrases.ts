@@ -1,9 +1,14 @@
 import type { Verdict, VerdictKind } from "../types.js";
-import { type CollatedToken, type Collation, WordClass } from "./types.js";
-import { compared, isSmall } from "./words.js";
+import { type Cut, cutsOf } from "./cuts.js";
+import type { CollatedToken, Collation, Move } from "./types.js";
+import { compared, isEnding, isSmall } from "./words.js";
 
-/** How words of one version compare with what the others print in their place. */
-export type Kinship = "same" | "noise" | "moved" | VerdictKind;
+/**
+ * How words of one version compare with what the others print in their place. `outside`: other words, of which some stand
+ * outside of quotation marks: nobody promises that they are the speaker's. `cut`: another version stops before them, or
+ * begins after them.
+ */
+export type Kinship = "same" | "outside" | "cut" | "noise" | "moved" | VerdictKind;
 
 /** Words of one version that are compared as one. */
 export interface Segment {
@@ -28,7 +33,7 @@ interface SegmentLink {
 /** Token ranges, half-open, of a verdict's words, by verdict, by version; null where a version has none of them. */
 export type Occurrences = readonly (readonly (readonly [from: number, to: number] | null)[])[];
 
-const STRENGTH: Record<Kinship, number> = { same: 0, noise: 1, moved: 2, undecided: 3, meaning: 4 };
+const STRENGTH: Record<Kinship, number> = { same: 0, outside: 1, cut: 2, noise: 3, moved: 4, undecided: 5, meaning: 6 };
 
 /** Small words so few between two differences belong to them: "look forward to it" for "be us". */
 const SHORT_GAP = 2;
@@ -36,25 +41,50 @@ const SHORT_GAP = 2;
 /**
  * Groups the words of a collation into phrases: what a verdict names, what moved, and neighbouring columns in which the
  * versions compare alike. Function words and inflection are noise by rule; everything else is undecided unless a
- * verdict decides.
+ * verdict decides. Only words between marks are compared: those around them are each report's own.
  */
 export class Comparison {
   private readonly runOf: Int32Array;
   private readonly reach: (readonly [number, number])[];
   private readonly moved = new Set<string>();
+  /** Columns that a version cuts off, of versions that print them: "version column other". */
+  private readonly cutOff = new Set<string>();
   readonly segments: Segment[][];
   readonly units: number;
+  readonly cuts: readonly Cut[];
+  readonly moves: readonly Move[];
 
   constructor(
     readonly collation: Collation,
     readonly verdicts: readonly Verdict[],
     private readonly occurrences: Occurrences,
+    /** By version: whether it prints the statement between marks, and a word of it stands there. */
+    private readonly isQuoted: (version: number, token: CollatedToken) => boolean = () => true,
+    /** Whether a report lacks what its version cuts off; it may print it in another sentence. */
+    isLeftOut: (cut: Cut) => boolean = () => true,
   ) {
-    this.reach = collation.tokens.map((versionTokens) => {
-      const words = versionTokens.filter(({ mark }) => mark === null);
+    const quoted = [...collation.tokens.keys()].filter((version) =>
+      collation.tokens[version]!.some((token) => token.mark === null && isQuoted(version, token)),
+    );
+    this.reach = collation.tokens.map((versionTokens, version) => {
+      const words = versionTokens.filter((token) => {
+        if (token.mark !== null || isEnding(token)) return false;
+        return !quoted.includes(version) || isQuoted(version, token);
+      });
       return [words[0]?.column ?? Infinity, words.at(-1)?.column ?? -Infinity];
     });
-    for (const { pairs, here, there } of collation.moves) {
+    this.cuts = cutsOf(collation, quoted, isQuoted).filter(isLeftOut);
+    for (const { version, beyond, others } of this.cuts) {
+      for (const { column } of beyond) for (const other of others) this.cutOff.add(`${version} ${column} ${other}`);
+    }
+    this.moves = collation.moves.flatMap(({ pairs, here, there }): Move[] => {
+      // Only words between marks move: those outside are the report's own.
+      const those = (versions: readonly number[], key: "from" | "to"): number[] =>
+        versions.filter((version) => pairs.every((pair) => this.isBetweenMarks(version, pair[key])));
+      const [a, b] = [those(here, "from"), those(there, "to")];
+      return a.length === 0 || b.length === 0 ? [] : [{ pairs, here: a, there: b }];
+    });
+    for (const { pairs, here, there } of this.moves) {
       for (const { from, to } of pairs) {
         for (const a of here) {
           for (const b of there) {
@@ -88,7 +118,7 @@ export class Comparison {
         if (kinship !== "moved") add(a, b, kinship);
       });
     });
-    for (const { pairs, here, there } of this.collation.moves) {
+    for (const { pairs, here, there } of this.moves) {
       for (const { from, to } of pairs) {
         const [up, down] = here.includes(above) && there.includes(below) ? [from, to] : [to, from];
         if (!(here.includes(above) && there.includes(below)) && !(there.includes(above) && here.includes(below)))
@@ -110,28 +140,41 @@ export class Comparison {
     return index === null ? null : this.collation.tokens[version]![index]!;
   }
 
+  /** Whether a version has a word in a column, or goes on on both sides of it. */
   private reaches(version: number, column: number): boolean {
     const [first, last] = this.reach[version]!;
-    return first <= column && column <= last;
+    return (first <= column && column <= last) || this.token(version, column) !== null;
+  }
+
+  /** Whether what a version has in a column, a word or none, stands between its marks. */
+  private isBetweenMarks(version: number, column: number): boolean {
+    const token = this.token(version, column);
+    if (token !== null) return this.isQuoted(version, token);
+    return this.collation.tokens[version]!.some((one) => one.mark === null && this.isQuoted(version, one));
   }
 
   /** How two versions compare in one column. */
   private cell(a: number, b: number, column: number): Kinship {
     if (!this.reaches(a, column) || !this.reaches(b, column)) {
-      const lone = this.reaches(a, column) ? a : b;
-      return this.isMoved(lone, lone === a ? b : a, column) ? "moved" : "same";
+      const [lone, other] = this.reaches(a, column) ? [a, b] : [b, a];
+      if (this.isMoved(lone, other, column)) return "moved";
+      return this.cutOff.has(`${other} ${column} ${lone}`) ? "cut" : "same";
     }
     const aMoved = this.isMoved(a, b, column);
     const bMoved = this.isMoved(b, a, column);
     const how = compared(aMoved ? null : this.token(a, column), bMoved ? null : this.token(b, column));
+    const isOutside = !this.isBetweenMarks(a, column) || !this.isBetweenMarks(b, column);
+    if (isOutside) return how === "same" ? "same" : "outside";
     if (how === "different") return "undecided";
-    return aMoved || bMoved ? "moved" : how;
+    // What moved leaves a gap, or stands where another version has other words: these have not moved.
+    const isGap = (aMoved || bMoved) && how === "same";
+    return isGap ? "moved" : how;
   }
 
   /** By column: the number of its run; −1 for columns of marks. */
   private runs(): Int32Array {
     const { columns } = this.collation;
-    const cuts = this.cuts();
+    const edges = this.edges();
     const words = columns.flatMap(({ kind }, c) => (kind === "word" ? [c] : []));
     const kinds: Kinship[] = [];
     // A comma never begins a phrase of its own.
@@ -139,8 +182,8 @@ export class Comparison {
     const numbers: number[] = [];
     let run = -1;
     words.forEach((column, i) => {
-      const isNew = i === 0 || kinds[i] !== kinds[i - 1] || cuts.has(column);
-      if (isNew && !this.fills(i, words, kinds, cuts)) run++;
+      const isNew = i === 0 || kinds[i] !== kinds[i - 1] || edges.has(column);
+      if (isNew && !this.fills(i, words, kinds, edges)) run++;
       numbers.push(Math.max(0, run));
       run = Math.max(0, run);
     });
@@ -150,12 +193,12 @@ export class Comparison {
   }
 
   /** Whether a column lies in a short gap between two differences, or goes on with the second of them. */
-  private fills(i: number, words: readonly number[], kinds: Kinship[], cuts: ReadonlySet<number>): boolean {
-    if (kinds[i - 1] !== "undecided" || kinds[i] === "moved" || cuts.has(words[i]!)) return false;
+  private fills(i: number, words: readonly number[], kinds: Kinship[], edges: ReadonlySet<number>): boolean {
+    if (kinds[i - 1] !== "undecided" || kinds[i] === "moved" || edges.has(words[i]!)) return false;
     let next = i;
     while (next < words.length && next - i < SHORT_GAP && this.isSmallColumn(words[next]!)) next++;
     const isGap = next > i && kinds[next] === "undecided";
-    if (!isGap || words.slice(i, next + 1).some((column) => cuts.has(column))) return false;
+    if (!isGap || words.slice(i, next + 1).some((column) => edges.has(column))) return false;
     kinds.fill("undecided", i, next);
     return true;
   }
@@ -163,7 +206,7 @@ export class Comparison {
   private isPunctuation(column: number): boolean {
     return this.collation.tokens.every((_, version) => {
       const token = this.token(version, column);
-      return token === null || token.class === WordClass.punctuation;
+      return token === null || isEnding(token);
     });
   }
 
@@ -193,9 +236,9 @@ export class Comparison {
   }
 
   /** Columns at which a phrase must begin: where the words of a verdict, or what moved, begin and end. */
-  private cuts(): Set<number> {
-    const cuts = new Set<number>();
-    const { columns, moves, tokens } = this.collation;
+  private edges(): Set<number> {
+    const edges = new Set<number>();
+    const { columns, tokens } = this.collation;
     const after = (column: number): number => {
       let next = column + 1;
       while (next < columns.length && columns[next]!.kind !== "word") next++;
@@ -204,13 +247,13 @@ export class Comparison {
     for (const places of this.occurrences) {
       places.forEach((place, version) => {
         if (place === null) return;
-        cuts.add(tokens[version]![place[0]]!.column).add(after(tokens[version]![place[1] - 1]!.column));
+        edges.add(tokens[version]![place[0]]!.column).add(after(tokens[version]![place[1] - 1]!.column));
       });
     }
-    for (const { pairs } of moves) {
-      for (const key of ["from", "to"] as const) cuts.add(pairs[0]![key]).add(after(pairs.at(-1)![key]));
+    for (const { pairs } of this.moves) {
+      for (const key of ["from", "to"] as const) edges.add(pairs[0]![key]).add(after(pairs.at(-1)![key]));
     }
-    return cuts;
+    return edges;
   }
 
   private segmentsOf(version: number): Segment[] {
@@ -223,7 +266,7 @@ export class Comparison {
       });
       const unit = verdict >= 0 ? verdict : this.verdicts.length + this.runOf[token.column]!;
       const last = made.at(-1);
-      const isGlued = last !== undefined && verdict < 0 && token.class === WordClass.punctuation;
+      const isGlued = last !== undefined && verdict < 0 && isEnding(token);
       if (isGlued || last?.unit === unit) last.to = index + 1;
       else made.push({ unit, from: index, to: index + 1, kinship: "same", verdict: verdict >= 0 ? verdict : null });
     });
@@ -231,8 +274,9 @@ export class Comparison {
   }
 
   private strongest(segment: Segment, version: number): Kinship {
-    const decided = segment.verdict === null ? undefined : this.verdicts[segment.verdict];
-    if (decided !== undefined) return decided.verdict;
+    if (segment.verdict !== null) {
+      return this.isActive(segment.verdict) ? this.verdicts[segment.verdict]!.verdict : "same";
+    }
     let strongest: Kinship = "same";
     for (const other of this.segments.keys()) {
       if (other === version) continue;
@@ -245,14 +289,32 @@ export class Comparison {
     return strongest;
   }
 
-  private keys({ from, to }: Segment, version: number): string {
-    const segmentTokens = this.collation.tokens[version]!.slice(from, to);
-    return segmentTokens.flatMap(({ class: kind, key }) => (kind === WordClass.punctuation ? [] : [key])).join(" ");
+  /** Whether the versions print words of a verdict in several spellings; of one there is nothing to decide. */
+  isActive(verdict: number): boolean {
+    const spelled = this.segments.flatMap((versionSegments, version) =>
+      versionSegments
+        .filter((segment) => segment.verdict === verdict)
+        .map((segment) =>
+          this.wordsOf(segment, version)
+            .map((token) => token.spelled)
+            .join(" "),
+        ),
+    );
+    return new Set(spelled).size > 1;
   }
 
-  private columnsOf({ from, to }: Segment, version: number): number[] {
-    const segmentTokens = this.collation.tokens[version]!.slice(from, to);
-    return segmentTokens.flatMap(({ class: kind, column }) => (kind === WordClass.punctuation ? [] : [column]));
+  private keys(segment: Segment, version: number): string {
+    return this.wordsOf(segment, version)
+      .map(({ key }) => key)
+      .join(" ");
+  }
+
+  private columnsOf(segment: Segment, version: number): number[] {
+    return this.wordsOf(segment, version).map(({ column }) => column);
+  }
+
+  private wordsOf({ from, to }: Segment, version: number): CollatedToken[] {
+    return this.collation.tokens[version]!.slice(from, to).filter((token) => !isEnding(token));
   }
 
   private compare(a: Segment, above: number, b: Segment, below: number): Kinship {

@@ -1,3 +1,4 @@
+import { countWords } from "../terms.js";
 import type { SentenceRow } from "../types.js";
 import type { Passage } from "./passages.js";
 import type { CollatedToken } from "./types.js";
@@ -8,6 +9,8 @@ export interface Quoted {
   /** Words between marks, and whether there are marks at all. */
   words: number;
   hasMarks: boolean;
+  /** Indexes of the tokens between marks. */
+  inside: ReadonlySet<number>;
   /** A mark that has no partner, though nothing shows that the quotation goes on. */
   missing: "opens" | "closes" | null;
 }
@@ -29,19 +32,21 @@ export function quotedOf(
   let missing: Quoted["missing"] = null;
   if (startsInside && !beganBefore(passage, sentences)) missing = "opens";
   else if (endsInside && !goesOn(passage, sentences)) missing = "closes";
-  const inside = tokens.filter((token, i) => {
-    const isInside = token.mark === null && depth.after[i]! + (startsInside ? 1 : 0) > 0;
-    return isInside && /[\p{L}\p{N}]/u.test(token.text) && !isSecondPart(tokens, i);
-  });
-  return { words: inside.length, hasMarks: marks.length > 0, missing };
+  const isInside = tokens.map((token, i) => token.mark === null && depth.after[i]! + (startsInside ? 1 : 0) > 0);
+  const inside = new Set([...tokens.keys()].filter((i) => isInside[i]));
+  return { words: wordsInside(passage, tokens, isInside), hasMarks: marks.length > 0, inside, missing };
 }
 
-/** "won’t", "cannot" and "two-hour" are compared in parts and counted as the one word that readers see. */
-function isSecondPart(tokens: readonly CollatedToken[], i: number): boolean {
-  const [token, before, first] = [tokens[i]!, tokens[i - 1], tokens[i - 2]];
-  if (before === undefined || before.end !== token.start || before.mark !== null) return false;
-  if (/[\p{L}\p{N}]/u.test(before.text)) return true;
-  return /^[-\u2010\u2011]$/u.test(before.text) && first !== undefined && first.end === before.start;
+/** Words as readers and the chart of speakers count them: "won’t" and "two-hour" are compared in parts, and one word each. */
+function wordsInside({ text, start }: Passage, tokens: readonly CollatedToken[], isInside: readonly boolean[]): number {
+  let words = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isInside[i]) continue;
+    const from = tokens[i]!.start - start;
+    while (isInside[i + 1]) i++;
+    words += countWords(text, { start: from, end: tokens[i]!.end - start });
+  }
+  return words;
 }
 
 /** How many quotations are open after each token. */

@@ -1,12 +1,15 @@
 import type { Span } from "../../parser/types.js";
 import { findTerms, overlaps } from "../terms.js";
 import type { SentenceRow, VariantRow, Verdict, WordingGroup } from "../types.js";
-import { collate, MOST_TOKENS, MOST_VERSIONS } from "./index.js";
+import { type CollatedToken, collate, type Cut, MOST_TOKENS, MOST_VERSIONS, WordClass } from "./index.js";
 import { type Passage, passageOf, trimmed } from "./passages.js";
 import { Comparison, type Occurrences } from "./phrases.js";
-import { wordsOfVersions } from "./words.js";
+import { isEnding, wordsOfVersions } from "./words.js";
 
-/** A statement with all its versions: those of its speaker compared word by word, the others apart. */
+/**
+ * A statement with all its versions. Those of its speaker are compared word by word, and those that give the same words to
+ * another speaker: which of them spoke is then the question. Others stand apart.
+ */
 export interface Statement {
   id: string;
   label: string;
@@ -18,9 +21,14 @@ export interface Statement {
   rows: readonly VariantRow[];
   versions: readonly Passage[];
   comparison: Comparison;
-  /** Versions of another speaker or a document: another statement, to be read beside it. */
+  /** Other words, given to another speaker or standing in a document; to be read beside it. */
   apart: Passage[];
 }
+
+/** So few words can be alike by chance, or be a phrase of the day. */
+const FEWEST_WORDS = 4;
+/** The share of the shorter version's words that stands in the other, for the two to be the same words. */
+const SAME_WORDS = 0.9;
 
 type Group = Pick<WordingGroup, "id" | "label" | "question" | "note" | "saidBy" | "verdicts">;
 
@@ -35,11 +43,14 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
   const { id, label, question, note } = group;
   const source = mainSource(rows, group.saidBy);
   const passages = rows.map((row) => passageOf(row, sentences));
+  const own = passages.filter((passage) => passage.row.source === source);
   const quoted = passages
-    .filter((passage) => passage.row.source === source && isShort(passage))
+    .filter(
+      (passage) => (own.includes(passage) || own.some((one) => areSameWords(one.row, passage.row))) && isShort(passage),
+    )
     .slice(0, MOST_VERSIONS);
   let compared: Compared | null = null;
-  const comparedOnce = (): Compared => (compared ??= compare(quoted, group.verdicts ?? []));
+  const comparedOnce = (): Compared => (compared ??= compare(quoted, group.verdicts ?? [], sentences));
   return {
     id,
     label,
@@ -59,14 +70,66 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
 
 type Compared = Pick<Statement, "versions" | "comparison">;
 
-function compare(passages: readonly Passage[], verdicts: readonly Verdict[]): Compared {
+function compare(
+  passages: readonly Passage[],
+  verdicts: readonly Verdict[],
+  sentences: readonly SentenceRow[],
+): Compared {
   const kept = passages.map((passage) => verdicts.flatMap((verdict) => placeOf(verdict, passage) ?? []));
   const versions = trimmed(passages, kept);
   const collation = collate(versions);
   const occurrences = verdicts.map((verdict) =>
     versions.map((version, i) => tokenRange(placeOf(verdict, version), collation.tokens[i]!)),
   );
-  return { versions, comparison: new Comparison(collation, verdicts, withoutOverlaps(occurrences)) };
+  const isQuoted = (version: number, token: Span): boolean => {
+    const { row, core } = versions[version]!;
+    return isBetweenMarks(row) && overlaps(token, core);
+  };
+  const isLeftOut = ({ version, beyond }: Cut): boolean =>
+    !hasElsewhere(versions[version]!, keysOfMatter(beyond), sentences);
+  const places = withoutOverlaps(occurrences);
+  return { versions, comparison: new Comparison(collation, verdicts, places, isQuoted, isLeftOut) };
+}
+
+/** Whether most of some words of content stand in another sentence of a version's report. */
+function hasElsewhere({ row, core }: Passage, keys: ReadonlySet<string>, sentences: readonly SentenceRow[]): boolean {
+  return sentences.some(({ report_id, text, start }) => {
+    if (report_id !== row.report_id) return false;
+    const others = wordsOfVersions([{ text, start }])[0]!.filter((token) => !overlaps(token, core));
+    const found = [...keysOfMatter(others)].filter((key) => keys.has(key)).length;
+    return keys.size > 0 && 2 * found > keys.size;
+  });
+}
+
+function keysOfMatter(tokens: readonly CollatedToken[]): Set<string> {
+  return new Set(tokens.filter((token) => token.class >= WordClass.content && !isEnding(token)).map(({ key }) => key));
+}
+
+/** Whether a version's words stand between quotation marks. */
+export function isBetweenMarks({ attribution }: Pick<VariantRow, "attribution">): boolean {
+  return attribution === "direct" || attribution === "partial";
+}
+
+/** Whether two versions print the same words, or nearly: "Nobody could have held that wall" in two mouths. */
+export function areSameWords(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
+  const [one, other] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  if (one.length < FEWEST_WORDS) return false;
+  const left = [...other];
+  const shared = one.filter((key) => {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return shared.length >= SAME_WORDS * one.length;
+}
+
+function keysOf(text: string): string[] {
+  return wordsOfVersions([{ text, start: 0 }])[0]!
+    .filter((token) => !isEnding(token))
+    .map(({ key }) => key);
 }
 
 /** The statements of a dataset, in the codebook's order; groups without a version are left out. */

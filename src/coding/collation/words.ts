@@ -98,14 +98,20 @@ function direction(tokens: Tokens, i: number, printed: string): "opens" | "close
   return spaceBefore && !spaceAfter ? "opens" : "closes";
 }
 
-/** How a token compares with what another version has in its place. */
+/** How a token compares with what another version has in its place. A comma or a "’s" more or less is no difference. */
 export function compared(a: CollatedToken | null, b: CollatedToken | null): "same" | "noise" | "different" {
   if (a === null || b === null) {
     const only = a ?? b;
-    return only === null ? "same" : isSmall(only) ? "noise" : "different";
+    return only === null || isEnding(only) ? "same" : isSmall(only) ? "noise" : "different";
   }
+  if (isEnding(a) && isEnding(b)) return "same";
   if (a.key === b.key) return a.spelled === b.spelled ? "same" : "noise";
   return isSmall(a) && isSmall(b) ? "noise" : "different";
+}
+
+/** Punctuation and "’s": what is no word of its own. */
+export function isEnding(token: CollatedToken): boolean {
+  return token.class === WordClass.punctuation || token.key === "'s";
 }
 
 /** Small words and punctuation change with every translation. */

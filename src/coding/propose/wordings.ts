@@ -1,11 +1,13 @@
-import type { Parse } from "../../parser/index.js";
-import { wordsOf } from "../terms.js";
+import type { Parse, Span } from "../../parser/index.js";
+import { normal } from "../collation/normal.js";
+import { WordClass } from "../collation/types.js";
+import { hasTerm, wordsOf } from "../terms.js";
 import type { WordingGroup } from "../types.js";
-import { hasMatter, slug, stemOf } from "./words.js";
+import { hasMatter, slug } from "./words.js";
 
-/** Quotations of two reports are versions of one statement where they share so many of their longer words. */
+/** Quotations of two reports are versions of one statement where they share so many of their words with matter. */
 const LEAST_SHARED = 2;
-/** Of the shorter quotation's longer words: a report may quote a part of what another quotes whole. */
+/** Of the shorter quotation's: a report may quote a part of what another quotes whole. */
 const LEAST_SHARE = 0.6;
 /** Two speakers use two words alike by chance; so many of them, hardly. */
 const MANY_SHARED = 3;
@@ -16,17 +18,22 @@ interface Quoted {
   report: string;
   speaker: string;
   text: string;
-  words: Set<string>;
+  /** Its words with matter by their normal form, each as it is printed: "hold" → "held". */
+  words: Map<string, string>;
 }
 
-/** Groups of quotations, of different reports, that look like versions of one statement. */
+/**
+ * Groups of quotations, of different reports, that look like versions of one statement: by what is said, not by the names
+ * in it or by who is said to say it.
+ */
 export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
   const quotations = parses.flatMap((parse) =>
     parse.quotations
       .filter(({ source }) => source?.id !== "outlet")
-      .map(({ start, end, source }): Quoted => {
+      .flatMap((quotation) => sentencesIn(parse, quotation).map((span) => ({ span, source: quotation.source })))
+      .map(({ span: { start, end }, source }): Quoted => {
         const text = parse.text.slice(start, end);
-        return { report: parse.id, speaker: source?.name?.split(" ").at(-1) ?? "", text, words: longWords(text) };
+        return { report: parse.id, speaker: source?.name?.split(" ").at(-1) ?? "", text, words: matterIn(text) };
       }),
   );
   const groups: Quoted[][] = [];
@@ -40,30 +47,51 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
   }
   return groups
     .filter((group) => new Set(group.map(({ report }) => report)).size > 1)
-    .map((group) => proposedGroup(group))
+    .map((group) => proposedGroup(group, quotations))
     .filter((group, i, all) => group.any.length > 0 && all.findIndex(({ id }) => id === group.id) === i);
 }
 
-/** The group's sign is what most versions share and other quotations need not: its longest words. */
-function proposedGroup(group: readonly Quoted[]): WordingGroup {
+/** A quotation of several sentences holds several statements. */
+function sentencesIn(parse: Parse, quotation: Span): Span[] {
+  return parse.sentences
+    .map(({ start, end }) => ({ start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) }))
+    .filter(({ start, end }) => start < end);
+}
+
+/**
+ * The group's sign is what its versions share and other quotations do not: one word of which every version has a form
+ * ("hold", "held"), and where others have it too, a second and a third.
+ */
+function proposedGroup(group: readonly Quoted[], quotations: readonly Quoted[]): WordingGroup {
   const counts = new Map<string, number>();
-  for (const { words } of group)
-    for (const word of [...words].filter(hasMatter)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of group) for (const key of words.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count > 1).sort(([a, x], [b, y]) => y - x || b.length - a.length);
-  const inAll = shared.filter(([, count]) => count === group.length).map(([word]) => word);
-  const terms = (inAll.length > 0 ? inAll : shared.map(([word]) => word)).slice(0, MOST_TERMS);
+  const inAll = shared.filter(([, count]) => count === group.length).map(([key]) => key);
+  const formsOf = (key: string): string[] => [...new Set(group.flatMap(({ words }) => words.get(key) ?? []))];
+  const chosen = (inAll.length > 0 ? inAll : shared.map(([key]) => key)).slice(0, MOST_TERMS);
   const label = typical(group).text.replace(/[,.;:!?]+$/, "");
+  // A word with one form for all versions must stand in each; of one with several forms, one of them.
+  const all = inAll.length > 0 ? chosen.filter((key) => formsOf(key).length === 1).flatMap(formsOf) : [];
+  const several = chosen.find((key) => formsOf(key).length > 1);
+  const any = inAll.length === 0 ? chosen.flatMap(formsOf) : several === undefined ? all : formsOf(several);
+  const found = { all, any };
+  const others = quotations.filter((one) => !group.includes(one) && isFound(one, found));
   return {
-    id: slug(terms.join(" ")) || slug(label),
+    id: slug(chosen.join(" ")) || slug(label),
     label: label.length > 60 ? `${label.slice(0, 57).replace(/\s\S*$/, "")} …` : label,
     question: "How does each report put this statement?",
     saidBy: [],
-    all: inAll.length > 0 ? terms : [],
-    any: terms,
+    // One word that other quotations have as well tells no statement.
+    ...(inAll.length === 0 && others.length > 0 ? { all: [], any: [] } : found),
     also: [],
     not: [],
     note: "",
   };
+}
+
+function isFound({ text }: Quoted, { all, any }: Pick<WordingGroup, "all" | "any">): boolean {
+  const span = { start: 0, end: text.length };
+  return all.every((term) => hasTerm(text, [term], span)) && hasTerm(text, any, span);
 }
 
 /** The shortest version that denies what most deny: "never lost control" is not named after one that says "lost control". */
@@ -75,14 +103,25 @@ function typical(group: readonly Quoted[]): Quoted {
 
 const NEGATION = /\b(?:not|no|never|none|nobody|nothing|cannot|without)\b|n[’']t\b/i;
 
-function longWords(text: string): Set<string> {
-  const words = wordsOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
-  return new Set(words.filter((word) => word.length > 3).map((word) => stemOf(word.toLowerCase())));
+/** Words with matter: no small ones, and no names, which stand inside a sentence with a capital. */
+function matterIn(text: string): Map<string, string> {
+  const words = wordsOf(text, { start: 0, end: text.length }).map((span, i) => ({
+    word: text.slice(span.start, span.end),
+    i,
+  }));
+  return new Map(
+    words.flatMap(({ word, i }): [string, string][] => {
+      const printed = word.toLowerCase().replace(/[’']s?$/u, "");
+      const { key, class: kind } = normal(printed, "");
+      const isName = i > 0 && /^\p{Lu}/u.test(word);
+      return kind !== WordClass.content || isName || word.length < 3 || !hasMatter(printed) ? [] : [[key, printed]];
+    }),
+  );
 }
 
 function alike(a: Quoted, b: Quoted): boolean {
   if (a.report === b.report) return false;
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  const shared = [...a.words.keys()].filter((key) => b.words.has(key)).length;
   if (a.speaker !== b.speaker && shared < MANY_SHARED) return false;
   return shared >= LEAST_SHARED && shared / Math.min(a.words.size, b.words.size) >= LEAST_SHARE;
 }

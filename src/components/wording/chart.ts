@@ -131,7 +131,7 @@ function connectorsOf(
       ];
       const path = svg(document, "path", { class: "connector-line" });
       const text = svg(document, "text", { "text-anchor": "middle", dy: "0.35em" }, words.signs[kinship]);
-      const hasSign = kinship !== "same" && kinship !== "moved";
+      const hasSign = kinship !== "same" && kinship !== "moved" && kinship !== "outside";
       const element = svg(
         document,
         "g",

@@ -2,7 +2,7 @@ import type { Statement } from "../../coding/collation/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import { glyph } from "../glyph.js";
 import { type Lesson, sign } from "../lesson/data.js";
-import { reportsWith } from "./model.js";
+import { reportsOf } from "../lesson/parts.js";
 
 /** Key of the page's fragment that keeps the chosen statement. */
 const KEY = "group";
@@ -62,7 +62,7 @@ export function chooser(
 
 function button(lesson: Lesson, statement: Statement): HTMLButtonElement {
   const { h, document, data } = lesson;
-  const signs = reportsWith(lesson, statement).map((id) => glyph(sign(data, id), { document, size: 16 }));
+  const signs = reportsOf(statement.rows, lesson).map((id) => glyph(sign(data, id), { document, size: 16 }));
   return h(
     "button",
     { type: "button", class: "statement", "aria-pressed": "false" },

@@ -1,31 +1,32 @@
 import type { Statement } from "../../coding/collation/statement.js";
+import { statementFinding, type StatementFinding } from "../../findings/wording/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
 import { evidencePlace, placeLink, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { noteBefore, noteCards } from "../lesson/notes.js";
-import { glyphOf } from "../lesson/parts.js";
+import { glyphOf, letters } from "../lesson/parts.js";
 import { collationChart } from "./chart.js";
 import { chooser } from "./chooser.js";
 import { layerSwitches } from "./layers.js";
-import { activeVerdicts, bare, countDifferences, quoted, sharedWords, speaker, wordsOf } from "./model.js";
+import { activeVerdicts, printsOf, quoted, speaker, withMarks, wordsOf } from "./model.js";
 
 /** The versions of one statement side by side, word by word, and a choice of statements. */
 export function collations(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
-  compareAhead(statements, lesson.window);
+  compareAhead(statements, lesson);
   return chooser(lesson, statements, (statement) => collationOf(lesson, statement));
 }
 
 /** Compares the versions of each statement while the reader looks at the first: choosing one then only draws it. */
-function compareAhead(statements: readonly Statement[], window: Window): void {
+function compareAhead(statements: readonly Statement[], { data, window }: Pick<Lesson, "data" | "window">): void {
   // Safari has no idle times.
   const whenIdle = (window as Partial<Window>).requestIdleCallback?.bind(window) ?? window.setTimeout.bind(window);
   const [next, ...others] = statements;
   if (next === undefined) return;
   whenIdle(() => {
-    countDifferences(next);
-    compareAhead(others, window);
+    statementFinding(next, data);
+    compareAhead(others, { data, window });
   });
 }
 
@@ -33,6 +34,7 @@ function collationOf(lesson: Lesson, statement: Statement): HTMLElement {
   const { h } = lesson;
   const evidence = evidencePlace(lesson, "open");
   const chart = collationChart(statement, lesson, evidence);
+  const found = statementFinding(statement, lesson.data);
   return h(
     "div",
     {},
@@ -40,7 +42,7 @@ function collationOf(lesson: Lesson, statement: Statement): HTMLElement {
     figure(
       {
         id: `collation-${statement.id}`,
-        finding: finding(statement),
+        finding: finding(found),
         caption: words.caption,
         chart,
         evidence,
@@ -52,30 +54,36 @@ function collationOf(lesson: Lesson, statement: Statement): HTMLElement {
       },
       lesson,
     ),
-    differences(lesson, statement),
+    differences(lesson, statement, found),
     apart(lesson, statement),
-    noteCards(lesson, statement.id, known(statement)),
+    noteCards(lesson, statement.id, known(lesson, found)),
   );
 }
 
 /** What a comparison comes to, in one sentence. */
-export function finding(statement: Statement): string {
-  const { length } = statement.versions;
-  if (length < 2) return words.single;
-  const counts = countDifferences(statement);
-  const isSame = counts.meaning + counts.undecided + counts.noise + counts.moved === 0;
-  return isSame ? words.identical(length) : words.finding(length, counts);
+export function finding(found: StatementFinding): string {
+  if (found.versions < 2) return words.single;
+  return found.isSame ? words.identical(found.versions) : words.finding(found);
 }
 
 /** What is known after comparing, in two sentences; none where there is nothing to compare. */
-export function known(statement: Statement): string[] {
-  const { length } = statement.versions;
-  if (length < 2) return [];
-  const { meaning, undecided, noise, moved } = countDifferences(statement);
-  const first = words.known.shared(length, sharedWords(statement));
+export function known(lesson: Lesson, found: StatementFinding): string[] {
+  const { versions, shared, isSame, cuts, operators, quoted } = found;
+  if (versions < 2) return [];
+  const { meaning, undecided, noise, moved } = found.counts;
+  const first = words.known.shared(versions, shared);
   if (meaning > 0) return [first, words.known.meaning(meaning)];
+  if (cuts.length + operators.length > 0) return [first, words.known.cut];
   if (undecided > 0) return [first, words.known.undecided(undecided)];
-  return [first, noise + moved > 0 ? words.known.noise : words.known.nothing];
+  if (noise + moved > 0) return [first, words.known.noise(letters(lesson, translated(lesson, found)))];
+  return [first, isSame ? words.known.nothing : quoted < 2 ? words.known.retold : words.known.partly];
+}
+
+/** Reports with a version that are translations, as the dataset says. */
+function translated({ data }: Lesson, { reports }: StatementFinding): string[] {
+  return data.reports
+    .filter((one) => one.translated_from !== "" && reports.includes(one.report_id))
+    .map((one) => one.report_id);
 }
 
 /** One row a segment of a version: what the chart marks. */
@@ -87,48 +95,88 @@ export function tableRows(lesson: Lesson, statement: Statement): Child[][] {
       return [
         sign(lesson.data, passage.row.report_id).letter,
         printed(h, { ...passage.row, text }),
-        `${words.signs[segment.kinship]} ${words.kinds[segment.kinship]}`,
+        `${words.signs[segment.kinship]} ${words.kinds[segment.kinship]}`.trim(),
         placeLink(passage.row, lesson),
       ];
     }),
   );
 }
 
-/** The verdicts with what each version prints, and how much each puts between marks. */
-function differences(lesson: Lesson, statement: Statement): HTMLElement | null {
+/** Who is named, what is cut, the verdicts with what each version prints, and how much each puts between marks. */
+function differences(lesson: Lesson, statement: Statement, found: StatementFinding): HTMLElement | null {
   const { h } = lesson;
-  if (statement.versions.length < 2) return null;
-  const verdicts = activeVerdicts(statement).map(({ verdict, prints }) => {
-    const { verdict: kind, note } = statement.comparison.verdicts[verdict]!;
-    return h(
+  if (found.versions < 2) return null;
+  const item = (kind: string, sign: string, ...children: Child[]): HTMLElement =>
+    h(
       "li",
       { class: `verdict kin-${kind}` },
-      h("span", { class: "verdict-sign", "aria-hidden": "true" }, words.signs[kind]),
-      h("p", {}, h("b", {}, `${words.kinds[kind]}.`), " ", ...printsOf(lesson, statement, prints), " ", note),
+      h("span", { class: "verdict-sign", "aria-hidden": "true" }, sign),
+      h("p", {}, ...children),
+    );
+  const verdicts = activeVerdicts(statement).map(({ verdict, prints }) => {
+    const { verdict: kind, note } = statement.comparison.verdicts[verdict]!;
+    return item(
+      kind,
+      words.signs[kind],
+      h("b", {}, `${words.kinds[kind]}.`),
+      " ",
+      ...spellings(lesson, statement, prints),
+      " ",
+      note,
     );
   });
   return h(
     "section",
     { class: "differences", "aria-label": words.verdicts },
-    h("ul", {}, ...verdicts, marksItem(lesson, statement)),
+    h(
+      "ul",
+      {},
+      found.mouths.length > 0 && item("mouths", "?", h("b", {}, words.whoSaidIt), " ", mouthsInWords(lesson, found)),
+      ...cutLines(lesson, found).map((line) => item("cut", words.signs.cut, ...line)),
+      ...verdicts,
+      marksItem(lesson, statement),
+    ),
   );
 }
 
 /** “felt” D, “perceived” A: the words of a verdict, each spelling once. */
-function printsOf(lesson: Lesson, statement: Statement, prints: readonly { version: number; text: string }[]): Child[] {
-  const { h } = lesson;
-  const spellings = new Map<string, { text: string; versions: number[] }>();
+function spellings(
+  lesson: Lesson,
+  statement: Statement,
+  prints: readonly { version: number; text: string }[],
+): Child[] {
+  const spelled = new Map<string, { text: string; reports: string[] }>();
   for (const { version, text } of prints) {
-    const own = spellings.get(text.toLowerCase()) ?? { text, versions: [] };
-    own.versions.push(version);
-    spellings.set(text.toLowerCase(), own);
+    const own = spelled.get(text.toLowerCase()) ?? { text, reports: [] };
+    own.reports.push(statement.versions[version]!.row.report_id);
+    spelled.set(text.toLowerCase(), own);
   }
-  return [...spellings.values()].flatMap(({ text, versions }, i): Child[] => {
-    const { report_id } = statement.versions[versions[0]!]!.row;
-    const letters = versions.map((version) => sign(lesson.data, statement.versions[version]!.row.report_id).letter);
-    const isLast = i === spellings.size - 1;
-    return ["“", printed(h, { report_id, text: bare(text) }), `” (${letters.join(", ")})${isLast ? "." : ", "}`];
+  return printsOf(lesson, [...spelled.values()]);
+}
+
+/** "W and H give the words to Hanna Brandt, F to Peter Olden." */
+function mouthsInWords(lesson: Lesson, { mouths }: StatementFinding): string {
+  return words.mouths(mouths.map(({ source, reports }) => [speaker(lesson, source), letters(lesson, reports)]));
+}
+
+/** What a report leaves out, with the words that another one has, a line each. */
+export function cutLines(lesson: Lesson, { cuts, operators }: StatementFinding): Child[][] {
+  const { h } = lesson;
+  const cut = cuts.map(({ reports, edge, at, beyond, others }): Child[] => {
+    const [before, between, after] = words.cut[edge](letters(lesson, reports), letters(lesson, others));
+    return [
+      before,
+      printed(h, { report_id: reports[0]!, text: at }),
+      between,
+      printed(h, { report_id: others[0]!, text: beyond }),
+      after,
+    ];
   });
+  const turned = operators.map(({ word, has, lacks }): Child[] => {
+    const [before, after] = words.operator(letters(lesson, has), letters(lesson, lacks));
+    return [before, printed(h, { report_id: has[0]!, text: word }), after];
+  });
+  return [...cut, ...turned];
 }
 
 function marksItem(lesson: Lesson, statement: Statement): HTMLElement {
@@ -151,25 +199,22 @@ function marksItem(lesson: Lesson, statement: Statement): HTMLElement {
 function apart(lesson: Lesson, statement: Statement): HTMLElement | null {
   const { h } = lesson;
   if (statement.apart.length === 0) return null;
-  const items = statement.apart.map(({ row }) =>
-    h(
+  const items = statement.apart.map((passage) => {
+    const { row } = passage;
+    const who = h(
+      "p",
+      { class: "caption" },
+      words.apartSource(speaker(lesson, row.source)),
+      " ",
+      placeLink(row, lesson),
+    );
+    return h(
       "li",
       {},
       glyphOf(lesson, row.report_id, { size: 20 }),
-      h(
-        "div",
-        {},
-        h("p", {}, printed(h, row)),
-        h(
-          "p",
-          { class: "caption" },
-          words.apartSource(speaker(lesson, row.source, words.ladder.outlet)),
-          " ",
-          placeLink(row, lesson),
-        ),
-      ),
-    ),
-  );
+      h("div", {}, h("p", {}, ...withMarks(lesson, passage)), who),
+    );
+  });
   return h(
     "section",
     { class: "apart" },

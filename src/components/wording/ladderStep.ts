@@ -1,6 +1,7 @@
 import type { Passage } from "../../coding/collation/passages.js";
-import type { Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
 import type { AttributionKind } from "../../coding/types.js";
+import { verbsOf, type VerbsFinding } from "../../findings/wording/verbs.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
@@ -9,7 +10,7 @@ import { figure } from "../lesson/figure.js";
 import { noteCards } from "../lesson/notes.js";
 import { evidenceButton, glyphOf } from "../lesson/parts.js";
 import { chooser } from "./chooser.js";
-import { evidenceOf, speaker } from "./model.js";
+import { evidenceOf, printsOf, speaker, withMarks } from "./model.js";
 
 const RUNGS: readonly AttributionKind[] = ["direct", "partial", "indirect", "none"];
 
@@ -50,8 +51,22 @@ function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
     "div",
     {},
     made,
+    ...verbsOf(statement, lesson.data).map((found) => verbsInWords(lesson, found)),
     speakers.length > 1 && h("p", { class: "ladder-speakers" }, words.ladder.speakers(speakers)),
     hasAuthoredKnown(lesson) ? null : knownCard(lesson, known(all)),
+  );
+}
+
+/** Which verbs the reports have for one statement of one speaker, and that "said" adds nothing. */
+function verbsInWords(lesson: Lesson, { source, verbs }: VerbsFinding): HTMLElement {
+  const prints = verbs.map(({ verb, reports }) => ({ text: verb, reports }));
+  const note = verbs.some(({ isNeutral }) => isNeutral) ? words.ladder.neutralVerb : words.ladder.tellingVerb;
+  return lesson.h(
+    "p",
+    { class: "ladder-verbs" },
+    `${words.ladder.verbs(name(lesson, source))} `,
+    ...printsOf(lesson, prints),
+    ` ${note}`,
   );
 }
 
@@ -68,7 +83,7 @@ function knownCard(lesson: Lesson, sentences: readonly string[]): HTMLElement | 
 
 /** Whose words are promised, in two sentences. */
 function known(all: readonly Passage[]): string[] {
-  const marked = all.filter(({ row }) => row.attribution === "direct" || row.attribution === "partial").length;
+  const marked = all.filter(({ row }) => isBetweenMarks(row)).length;
   return [
     all.length === 1 && marked === 1 ? words.ladder.one : words.ladder.known(marked, all.length),
     words.ladder.rung,
@@ -107,14 +122,12 @@ function rungOf(
 function versionOf(lesson: Lesson, passage: Passage, evidence: EvidencePlace): HTMLElement {
   const { h } = lesson;
   const { row } = passage;
-  const marked = row.attribution === "direct" || row.attribution === "partial";
-  const text = printed(h, row);
   const button = evidenceButton(
     lesson,
     evidenceOf(lesson, passage, row.start, row.end, row.text),
     evidence,
     { class: "rung-words" },
-    ...(marked ? edges(lesson, passage, text) : [text]),
+    ...withMarks(lesson, passage),
   );
   const cue: Child[] = row.cue === "" ? [] : [`, ${words.ladder.cue} “`, printed(h, { ...row, text: row.cue }), "”"];
   return h(
@@ -130,14 +143,6 @@ function versionOf(lesson: Lesson, passage: Passage, evidence: EvidencePlace): H
   );
 }
 
-/** Words with the marks that their report prints around them. */
-function edges(lesson: Lesson, { row, text, start }: Passage, quotation: HTMLElement): Child[] {
-  const { h } = lesson;
-  const box = (mark: string): Child =>
-    /["“”‘’„«»]/.test(mark) && h("span", { class: "mark-box printed", "data-printed": row.report_id }, mark);
-  return [box(text.charAt(row.start - start - 1)), quotation, box(text.charAt(row.end - start))];
-}
-
 function tableRow(lesson: Lesson, { row }: Passage): Child[] {
   const { h } = lesson;
   return [
@@ -150,5 +155,5 @@ function tableRow(lesson: Lesson, { row }: Passage): Child[] {
 }
 
 function name(lesson: Lesson, source: string): string {
-  return source === "" ? words.ladder.noSpeaker : speaker(lesson, source, words.ladder.outlet);
+  return source === "" ? words.ladder.noSpeaker : speaker(lesson, source);
 }

@@ -1,4 +1,6 @@
 import type { Statement } from "../../coding/collation/statement.js";
+import { type Shift, shiftsOf } from "../../findings/wording/shifts.js";
+import { statementFinding } from "../../findings/wording/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
@@ -6,14 +8,16 @@ import { type EvidencePlace, evidencePlace, placeLink, printed } from "../lesson
 import { figure } from "../lesson/figure.js";
 import { glyphOf } from "../lesson/parts.js";
 import { moveBetweenSegments } from "./keys.js";
-import { quoted, speaker } from "./model.js";
-import { type Shift, SHIFTS, shiftsOf } from "./shifts.js";
+import { cutLines } from "./collationStep.js";
+import { quoted, speaker, withMarks } from "./model.js";
 import { segmentElement, spaceBefore } from "./words.js";
 
-/** Small shifts across all statements: marks, noise, the same words, the same words elsewhere. */
+/** Small shifts across all statements: what is cut, marks, noise, the same words, the same words elsewhere. */
 export function shiftFigures(lesson: Lesson, statements: readonly Statement[]): HTMLElement[] {
-  const found = shiftsOf(lesson, statements);
-  return SHIFTS.filter((shift) => found[shift].length > 0).map((shift) => shiftFigure(lesson, shift, found[shift]));
+  return shiftsOf(statements, lesson.data).map(({ shift, groups }) => {
+    const having = statements.filter(({ id }) => groups.includes(id));
+    return shiftFigure(lesson, shift, having);
+  });
 }
 
 function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statement[]): HTMLElement {
@@ -76,14 +80,15 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
       ),
     );
   });
-  const others = statement.apart.map(({ row }) =>
+  const others = statement.apart.map((passage) =>
     h(
       "li",
       { class: "shift-version" },
-      glyphOf(lesson, row.report_id, { size: 20 }),
-      h("div", {}, printed(h, row), who(lesson, row.source), placeLink(row, lesson)),
+      glyphOf(lesson, passage.row.report_id, { size: 20 }),
+      h("div", {}, ...withMarks(lesson, passage), who(lesson, passage.row.source), placeLink(passage.row, lesson)),
     ),
   );
+  const lines = shift === "cuts" ? cutLines(lesson, statementFinding(statement, data)) : [];
   return h(
     "section",
     { class: "shift" },
@@ -95,12 +100,13 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
       h("a", { href: `#step=collation&group=${encodeURIComponent(statement.id)}` }, words.shifts.open),
     ),
     h("ul", { class: "shift-versions" }, ...versions, ...(shift === "mouths" ? others : [])),
+    ...lines.map((line) => h("p", { class: "caption" }, ...line)),
   );
 }
 
 function who(lesson: Lesson, source: string): HTMLElement {
   const { h } = lesson;
-  return h("span", { class: "caption who" }, words.apartSource(speaker(lesson, source, words.ladder.outlet)), " ");
+  return h("span", { class: "caption who" }, words.apartSource(speaker(lesson, source)), " ");
 }
 
 function rowsOf(lesson: Lesson, statement: Statement, withOthers: boolean): Child[][] {
@@ -119,7 +125,7 @@ function rowsOf(lesson: Lesson, statement: Statement, withOthers: boolean): Chil
     statement.label,
     sign(lesson.data, row.report_id).letter,
     printed(h, row),
-    speaker(lesson, row.source, words.ladder.outlet),
+    speaker(lesson, row.source),
     placeLink(row, lesson),
   ]);
   return withOthers ? [...own, ...others] : own;

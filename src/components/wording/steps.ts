@@ -5,19 +5,19 @@ import { lessonStep } from "../lesson/step.js";
 import type { Step } from "../lesson/steps.js";
 import { collations } from "./collationStep.js";
 import { ladders } from "./ladderStep.js";
-import { statements } from "./model.js";
-import { hasShifts } from "./shifts.js";
+import { statementsIn } from "../../findings/wording/statement.js";
+import { hasShifts } from "../../findings/wording/shifts.js";
 import { shiftFigures } from "./shiftsStep.js";
 
 /** The steps of the lesson on wording; none where the dataset has no statement in several wordings. */
 export function wordingSteps(lesson: Lesson): Step[] {
-  const all = statements(lesson);
+  const all = statementsIn(lesson.data);
   if (all.length === 0) return [];
   const step = (id: keyof typeof words.steps, shows: () => readonly Child[]): Step =>
     lessonStep(lesson, { id, ...words.steps[id], opens: () => ({ shows: shows() }) });
   return [
     step("collation", () => [collations(lesson, all)]),
-    ...(hasShifts(lesson, all) ? [step("shifts", () => shiftFigures(lesson, all))] : []),
+    ...(hasShifts(all, lesson.data) ? [step("shifts", () => shiftFigures(lesson, all))] : []),
     step("ladder", () => [ladders(lesson, all)]),
   ];
 }

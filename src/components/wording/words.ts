@@ -1,4 +1,4 @@
-import type { Segment } from "../../coding/collation/phrases.js";
+import type { Kinship, Segment } from "../../coding/collation/phrases.js";
 import type { Statement } from "../../coding/collation/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
@@ -34,14 +34,19 @@ export function segmentElement(
     ...pieces(lesson, statement, version, segment),
     ...after.map((mark) => markBox(lesson, mark, report_id)),
     missing === "closes" && index === last && missingMark(lesson, "closes"),
-    kind !== "same" && unseen(h, words.apart(words.kinds[kind])),
+    hasSign(kind) && unseen(h, words.apart(words.kinds[kind])),
   );
   return h(
     "span",
     { class: "segment-place" },
     button,
-    kind !== "same" && h("span", { class: `inline-sign kin-${kind}`, "aria-hidden": "true" }, words.signs[kind]),
+    hasSign(kind) && h("span", { class: `inline-sign kin-${kind}`, "aria-hidden": "true" }, words.signs[kind]),
   );
+}
+
+/** Words that nobody promises to be the speaker's are told apart by standing outside of marks. */
+function hasSign(kind: Kinship): boolean {
+  return kind !== "same" && kind !== "outside";
 }
 
 /** Whether the report prints a space before a segment: "it’s" has none. */

@@ -1,5 +1,6 @@
 import type { Translation } from "../language.js";
-import type { KinshipCounts, wordingStrings } from "../wording.js";
+import type { StatementFinding } from "../../findings/wording/statement.js";
+import type { wordingStrings } from "../wording.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** Words of the lesson on wording, in Spanish. */
@@ -17,12 +18,14 @@ export const wording: Translation<typeof wordingStrings> = {
   show: "Mostrar",
   kinds: {
     same: "igual",
-    noise: "Ruido de traducción",
+    outside: "palabras que no están entre comillas en las dos",
+    cut: "no está en todas las versiones",
+    noise: "Otras palabras",
     moved: "Palabras movidas",
     undecided: "Sin decidir",
     meaning: "Cambia el sentido",
   },
-  signs: { same: "=", noise: "≈", moved: "⇄", undecided: "?", meaning: "≠" },
+  signs: { same: "=", outside: "", cut: "+", noise: "≈", moved: "⇄", undecided: "?", meaning: "≠" },
   marks: "Comillas",
   printedMark: "están",
   missingMark: "faltan",
@@ -30,12 +33,21 @@ export const wording: Translation<typeof wordingStrings> = {
   apart: (kind) => `, ${kind}`,
 
   caption:
-    "Las palabras que ocupan el mismo lugar están alineadas; las líneas que se cruzan muestran palabras movidas. Las " +
-    "palabras pequeñas y las terminaciones cuentan como ruido de traducción. Lo demás queda sin decidir, salvo que el " +
-    "libro de códigos explique por qué es ruido o un cambio. Elige unas palabras para ver su frase.",
+    "Las palabras que ocupan el mismo lugar están alineadas; las líneas que se cruzan muestran palabras movidas. Solo se " +
+    "compara lo que está entre comillas: las palabras de alrededor son de cada noticia. Las palabras pequeñas y las " +
+    "terminaciones cuentan como otras palabras. Lo demás queda sin decidir, salvo que el libro de códigos explique por qué " +
+    "es ruido o un cambio. Elige unas palabras para ver su frase.",
   single: "Solo una noticia tiene esta declaración: no hay con qué compararla.",
   identical: (versions) => `Las ${numberWord(versions)} versiones tienen las mismas palabras en el mismo orden.`,
-  finding: (versions, counts) => `${capital(numberWord(versions))} versiones: ${joined(differences(counts))}.`,
+  finding: (found) => {
+    const { versions, quoted } = found;
+    const parts = differences(found);
+    const all = capital(count(versions, "una versión", "versiones"));
+    const marked = quoted === 0 ? "ninguna" : some(quoted);
+    if (quoted < 2) return `${all}, ${marked} entre comillas${parts.length === 0 ? "" : `: ${joined(parts)}`}.`;
+    if (parts.length === 0) return `${all}: donde tienen la misma parte, las palabras son iguales.`;
+    return `${all}${quoted < versions ? `, ${marked} entre comillas` : ""}: ${joined(parts)}.`;
+  },
   known: {
     shared: (versions, words) =>
       words === 0
@@ -44,12 +56,38 @@ export const wording: Translation<typeof wordingStrings> = {
     meaning: (n) =>
       `${capital(count(n, "una diferencia", "diferencias"))} ${plural(n, "cambia", "cambian")} el sentido; las noticias ` +
       "por sí solas no dicen qué versión es la correcta.",
+    cut: "Lo que una de ellas deja fuera puede cambiar el sentido; las noticias no dicen por qué falta.",
     undecided: (n) =>
       `${capital(count(n, "una diferencia", "diferencias"))} ${plural(n, "queda", "quedan")} sin decidir; las noticias ` +
       `no aclaran si ${plural(n, "importa", "importan")}.`,
-    noise: "Lo que varía es lo que varía en cualquier traducción.",
-    nothing: "No hay diferencias entre ellas.",
+    noise: (translated) =>
+      "Solo varían palabras pequeñas, terminaciones o palabras que, según el libro de códigos, quieren decir lo mismo." +
+      (translated.length === 0
+        ? ""
+        : ` ${joined(translated)} ${plural(translated.length, "es una traducción", "son traducciones")}: al traducir, esas palabras cambian.`),
+    retold: "Donde no hay comillas, la noticia promete el sentido y no las palabras.",
+    partly: "Donde una versión sigue sola, no hay con qué compararla.",
+    nothing: "No varía ninguna palabra.",
   },
+  whoSaidIt: "¿Quién lo dijo?",
+  mouths: (mouths) =>
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `${joined(letters)} no ${plural(letters.length, "nombra", "nombran")} a nadie` : `en ${joined(letters)} habla ${speaker}`))))}.`,
+  cut: {
+    end: (letters, others) => [
+      `${plural(letters.length, "La cita", "Las citas")} de ${joined(letters)} ${plural(letters.length, "termina", "terminan")} tras «`,
+      `»; en ${joined(others)} sigue: «`,
+      "».",
+    ],
+    start: (letters, others) => [
+      `${plural(letters.length, "La cita", "Las citas")} de ${joined(letters)} ${plural(letters.length, "empieza", "empiezan")} en «`,
+      `»; en ${joined(others)} empieza antes: «`,
+      "».",
+    ],
+  },
+  operator: (has, lacks) => [
+    "«",
+    `» está en ${joined(has)}, y ninguna palabra así en ${joined(lacks)}. Puede cambiar el sentido.`,
+  ],
   verdicts: "Qué cambian las diferencias",
   noVerdict: "el libro de códigos no lo valora",
   marksNote: (words, hasMarks) =>
@@ -60,12 +98,12 @@ export const wording: Translation<typeof wordingStrings> = {
         : `${count(words, "una palabra", "palabras")} entre comillas`,
   notClosed: "abre la cita y no la cierra",
   notOpened: "cierra una cita que no abrió",
-  apartTitle: "No es la misma declaración",
+  apartTitle: "Otras palabras, u otra fuente",
   apartSource: (speaker) =>
     speaker === "" ? "La noticia no dice de quién son estas palabras." : `Quién habla: ${speaker}.`,
   apartCaption:
-    "Estas palabras son de otra fuente o están en un documento. No son una versión de la frase de arriba, así que una " +
-    "diferencia no es un cambio: compara solo lo que se puede comparar.",
+    "Estas palabras son de otra fuente, están en un documento, o son otras. Una diferencia es un cambio solo si las dos " +
+    "son la misma declaración: pregúntalo primero.",
   table: {
     report: "Noticia",
     words: "Palabras",
@@ -75,28 +113,34 @@ export const wording: Translation<typeof wordingStrings> = {
   },
 
   shifts: {
+    cuts: {
+      finding: (groups) =>
+        `En ${count(groups, "una cita", "citas")}, una noticia termina antes, empieza después o no tiene el «si» o el «no» que otra tiene.`,
+      caption: "Lo que falta puede cambiar el sentido. Lee primero la versión más corta y luego la más larga.",
+    },
     marks: {
       finding: (groups) =>
-        `En ${count(groups, "una cita", "citas")} falta una comilla, o no está en el mismo sitio en todas las noticias.`,
+        `En ${count(groups, "una cita", "citas")} falta una comilla, o una palabra está entre comillas en una noticia y fuera de ellas en otra.`,
       caption:
         "Las comillas prometen las palabras exactas de quien habla. Compara cuánto de la frase pone cada noticia entre " +
         "comillas.",
     },
     noise: {
-      finding: (groups) => `En ${count(groups, "una cita", "citas")}, todo lo que varía es ruido.`,
-      caption: "Cambian las palabras, no el sentido. Entre noticias honestas, casi todas las diferencias son así.",
+      finding: (groups) =>
+        `En ${count(groups, "una cita", "citas")}, entre comillas solo varían palabras pequeñas, terminaciones o lo que el libro de códigos llama ruido.`,
+      caption: "Cambian las palabras. Según estas reglas, el sentido no; léelas y juzga tú.",
     },
     same: {
       finding: (groups) =>
         groups === 1
-          ? "Una cita es igual, palabra por palabra, en todas las noticias que la tienen."
-          : `${capital(count(groups, "una cita", "citas"))} son iguales, palabra por palabra, en todas las noticias que ` +
-            "las tienen.",
+          ? "Una cita es igual, palabra por palabra, en todas las noticias en las que se encontró."
+          : `${capital(count(groups, "una cita", "citas"))} son iguales, palabra por palabra, en todas las noticias en las ` +
+            "que se encontraron.",
       caption: "Las mismas palabras pueden venir de la misma persona, o de un mismo texto que usaron las noticias.",
     },
     mouths: {
       finding: (groups) =>
-        `En ${count(groups, "un caso", "casos")}, las noticias ponen casi las mismas palabras en boca de fuentes distintas.`,
+        `En ${count(groups, "un caso", "casos")}, las noticias ponen palabras parecidas en boca de fuentes distintas.`,
       caption:
         "Dos personas pueden usar la misma expresión. También puede cambiar de dueño por el camino. Fíjate en a quién " +
         "se nombra.",
@@ -109,17 +153,21 @@ export const wording: Translation<typeof wordingStrings> = {
     top: "más cerca de quien habla",
     bottom: "más cerca del medio",
     rungs: {
-      direct: ["Directa", "Una frase entera entre comillas: promete que las palabras son de quien habla."],
-      partial: ["Parcial", "Unas pocas palabras entre comillas. El medio construye la frase."],
+      direct: ["Directa", "Una frase propia entre comillas: promete que las palabras son de quien habla."],
+      partial: ["Parcial", "Palabras entre comillas, en una frase que construye el medio."],
       indirect: ["Indirecta", "Sin comillas. Se dice quién habla, pero las palabras pueden no ser suyas."],
-      none: ["La voz del medio", "Sin comillas y sin nadie que hable. La noticia lo cuenta como un hecho."],
+      none: ["La voz del medio", "Sin comillas y sin nadie que hable. La noticia lo dice con su propia voz."],
     },
     caption:
       "Con cada peldaño hacia abajo, las palabras son menos de quien habla y más del medio. Un peldaño más bajo no es " +
       "peor: te dice de quién son las palabras que lees.",
     finding: (rungs) =>
       `${capital(joined(rungs.map(([name, n]) => `${count(n, "una versión", "versiones")} en el peldaño «${name}»`)))}.`,
-    speakers: (names) => `Las noticias atribuyen las palabras a fuentes distintas: ${joined(names)}.`,
+    speakers: (names) => `Las versiones se atribuyen a fuentes distintas: ${joined(names)}.`,
+    verbs: (speaker) => `Verbos para esta declaración (${speaker}):`,
+    neutralVerb:
+      "«Said» o «told» no añade nada: alguien habló. Pregunta qué añade otro verbo, y si las palabras lo sostienen.",
+    tellingVerb: "Un verbo puede decir más que el hecho de que alguien habló. Pregunta qué añade cada uno.",
     given: (speaker) => `Quién habla: ${speaker}`,
     speaker: "Quién habla",
     noSpeaker: "nadie con nombre",
@@ -138,16 +186,20 @@ export const wording: Translation<typeof wordingStrings> = {
   },
 };
 
-function differences({ noise, moved, undecided, meaning }: KinshipCounts): string[] {
+function differences({ counts, cuts, operators }: StatementFinding): string[] {
+  const { noise, moved, undecided, meaning } = counts;
+  const cut = new Set(cuts.flatMap(({ reports }) => reports)).size;
   const parts = [
+    cut > 0 && count(cut, "una cita cortada", "citas cortadas"),
+    operators.length > 0 &&
+      `falta${plural(operators.length, "", "n")} ${count(operators.length, "una palabra pequeña", "palabras pequeñas")} que ${plural(operators.length, "puede", "pueden")} cambiar el sentido`,
     meaning > 0 &&
       `${count(meaning, "una diferencia", "diferencias")} que ${plural(meaning, "cambia", "cambian")} el sentido`,
     undecided > 0 &&
       (meaning > 0
         ? `${some(undecided)} sin decidir`
         : `${count(undecided, "una diferencia", "diferencias")} sin decidir`),
-    noise > 0 &&
-      `${meaning + undecided > 0 ? some(noise) : count(noise, "una diferencia", "diferencias")} de ruido de traducción`,
+    noise > 0 && `otras palabras en ${count(noise, "un lugar", "lugares")}`,
     moved > 0 && count(moved, "una expresión movida", "expresiones movidas"),
   ];
   return parts.filter((part) => part !== false);

@@ -1,0 +1,90 @@
+import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { wordsOf } from "../../coding/terms.js";
+import type { Finding, FindingKind } from "../finding.js";
+import { statementFinding, statementsIn, type StatementFinding, type WordingFacts } from "./statement.js";
+
+/** Kinds of small shifts, in the order in which they are shown. */
+export const SHIFTS = ["cuts", "marks", "noise", "same", "mouths"] as const;
+export type Shift = (typeof SHIFTS)[number];
+
+/** The statements in which one kind of shift is found; a statement may show several, but none that exclude each other. */
+export interface ShiftFinding extends Finding {
+  kind: "shift";
+  shift: Shift;
+  /** Ids of wording groups, in the codebook's order. */
+  groups: readonly string[];
+}
+
+const HAS: Record<Shift, (finding: StatementFinding, statement: Statement) => boolean> = {
+  cuts: ({ cuts, operators }) => cuts.length + operators.length > 0,
+  marks: ({ marksDiffer }) => marksDiffer,
+  noise: ({ counts, quoted, cuts, operators, mouths }) =>
+    quoted > 1 &&
+    counts.noise + counts.moved > 0 &&
+    counts.undecided + counts.meaning + cuts.length + operators.length + mouths.length === 0,
+  same: ({ isSame, marksDiffer, mouths }) => isSame && !marksDiffer && mouths.length === 0,
+  mouths: ({ mouths }, statement) => mouths.length > 0 || hasPhraseElsewhere(statement),
+};
+
+/** The kinds of shifts that are found, each with its statements. */
+export function shiftsOf(statements: readonly Statement[], facts: WordingFacts): ShiftFinding[] {
+  return SHIFTS.flatMap((shift): ShiftFinding[] => {
+    const own = statements.filter((statement) => HAS[shift](statementFinding(statement, facts), statement));
+    if (own.length === 0) return [];
+    const rows = own.flatMap(({ rows }) => rows.map(({ report_id }) => report_id));
+    const order = facts.reports.map(({ report_id }) => report_id);
+    return [
+      {
+        kind: "shift",
+        about: "",
+        reports: order.filter((id) => rows.includes(id)),
+        evidence: [],
+        shift,
+        groups: own.map(({ id }) => id),
+      },
+    ];
+  });
+}
+
+/** Whether any shift is found; few statements are compared for that, a lesson's first step waits for it. */
+export function hasShifts(statements: readonly Statement[], facts: WordingFacts): boolean {
+  return statements.some((statement) =>
+    SHIFTS.some((shift) => HAS[shift](statementFinding(statement, facts), statement)),
+  );
+}
+
+/** The fewest words of a phrase that can be called one in two mouths: “serious differences”. */
+const FEWEST = 2;
+
+/** Whether one of the words given to somebody else holds a whole version, or is held by one, word for word. */
+function hasPhraseElsewhere({ versions, apart }: Statement): boolean {
+  return apart.some(({ row: other }) =>
+    versions.some(({ row }) => {
+      if (row.source === other.source || !isBetweenMarks(row) || !isBetweenMarks(other)) return false;
+      const [short, long] = [row.text, other.text].map(spelled).sort((a, b) => a.length - b.length);
+      return short!.length >= FEWEST && ` ${long!.join(" ")} `.includes(` ${short!.join(" ")} `);
+    }),
+  );
+}
+
+function spelled(text: string): string[] {
+  return wordsOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end).toLowerCase());
+}
+
+export const shiftKind: FindingKind<ShiftFinding> = {
+  kind: "shift",
+  make: (facts) => shiftsOf(statementsIn(facts), facts),
+  faults: ({ shift, groups }, facts) => {
+    const rowsOf = (group: string) => facts.variants.filter((row) => row.group === group);
+    const texts = (group: string): Set<string> => new Set(rowsOf(group).map(({ text }) => spelled(text).join(" ")));
+    return groups.flatMap((group) => {
+      const rows = rowsOf(group);
+      const sources = new Set(rows.map(({ source }) => source));
+      if (rows.length < 2) return [`"${group}" has no two versions`];
+      if (shift === "mouths" && sources.size < 2) return [`"${group}" has one source`];
+      if (shift === "noise" && texts(group).size < 2) return [`nothing differs in "${group}"`];
+      if (shift === "same" && sources.size === 1 && texts(group).size > 1) return [`"${group}" is not the same`];
+      return [];
+    });
+  },
+};

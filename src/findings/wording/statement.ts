@@ -1,0 +1,289 @@
+import { isBetweenMarks, type Statement, statementsOf } from "../../coding/collation/statement.js";
+import { type Quoted, quotedOf } from "../../coding/collation/quoted.js";
+import type { Kinship } from "../../coding/collation/phrases.js";
+import { type CollatedToken, WordClass } from "../../coding/collation/types.js";
+import { isEnding } from "../../coding/collation/words.js";
+import { overlaps, wordsOf } from "../../coding/terms.js";
+import type { Claim, Codebook, ReportRow, SentenceRow, VariantRow } from "../../coding/types.js";
+import type { Finding, FindingKind } from "../finding.js";
+import { operatorsIn, type OperatorWords } from "./operators.js";
+
+/** What findings on wording are made from: the tables of a dataset, or of a lesson's page. */
+export interface WordingFacts {
+  reports: readonly Pick<ReportRow, "report_id">[];
+  variants: readonly VariantRow[];
+  sentences: readonly SentenceRow[];
+  claims: readonly Claim[];
+  codebook: Pick<Codebook, "wordings">;
+}
+
+/** How many differences of each kind the versions have. What two versions have in common is none. */
+export interface KinshipCounts {
+  noise: number;
+  moved: number;
+  undecided: number;
+  meaning: number;
+}
+
+/** "The quotation in F stops after “six hours”; in W and H it goes on “not for a night like this”." Words as they are printed. */
+export interface CutWords {
+  /** The reports that stop there; `at` is taken from the first. */
+  reports: readonly string[];
+  edge: "start" | "end";
+  /** Their own last or first words. */
+  at: string;
+  /** What another report prints beyond them. */
+  beyond: string;
+  /** The reports that print it; `beyond` is taken from the first. */
+  others: readonly string[];
+}
+
+/** The reports that give the statement to one source; the source is empty where a report names nobody. */
+export interface Mouth {
+  source: string;
+  reports: readonly string[];
+}
+
+/** What comparing the versions of a statement comes to. */
+export interface StatementFinding extends Finding {
+  kind: "statement";
+  /** How many versions are compared, and how many of them print it between marks. */
+  versions: number;
+  quoted: number;
+  /** Whether all versions print the same words in the same order, and nothing else differs. */
+  isSame: boolean;
+  counts: KinshipCounts;
+  /** Words that all versions have, each in the same place. */
+  shared: number;
+  cuts: readonly CutWords[];
+  operators: readonly OperatorWords[];
+  /** Of versions with the same words whoever they are given to; empty where all are given to one source. */
+  mouths: readonly Mouth[];
+  /** A mark has no partner, or two reports have the same words inside of marks and outside of them. */
+  marksDiffer: boolean;
+}
+
+/** The statements of a dataset with their versions in the order of the reports; groups without versions are left out. */
+export function statementsIn({ reports, variants, sentences, codebook }: WordingFacts): Statement[] {
+  const order = new Map(reports.map(({ report_id }, i) => [report_id, i]));
+  const rows = variants
+    .filter(({ report_id }) => order.has(report_id))
+    .sort((a, b) => order.get(a.report_id)! - order.get(b.report_id)! || a.start - b.start);
+  return statementsOf(codebook.wordings, rows, sentences);
+}
+
+const known = new WeakMap<Statement, StatementFinding>();
+
+/** What comparing a statement's versions comes to; worked out once, for a statement with many versions takes a while. */
+export function statementFinding(statement: Statement, facts: WordingFacts): StatementFinding {
+  const made = known.get(statement) ?? compared(statement, facts);
+  known.set(statement, made);
+  return made;
+}
+
+function compared(statement: Statement, facts: WordingFacts): StatementFinding {
+  const { versions } = statement;
+  const reports = versions.map(({ row }) => row.report_id);
+  const counts = countsOf(statement);
+  const operators = operatorsIn(statement);
+  const cuts = cutsIn(statement);
+  const spoken = new Set(versions.map(({ row }) => spelled(row.text)));
+  const hasDifference = counts.noise + counts.moved + counts.undecided + counts.meaning > 0;
+  return {
+    kind: "statement",
+    about: statement.id,
+    reports: [...new Set(reports)],
+    evidence: versions.flatMap(({ row }) => claimOf(row, facts.claims)?.claim_id ?? []),
+    versions: versions.length,
+    quoted: versions.filter(({ row }) => isBetweenMarks(row)).length,
+    isSame: versions.length > 1 && spoken.size === 1 && !hasDifference,
+    counts,
+    shared: sharedWords(statement),
+    cuts,
+    operators,
+    mouths: mouthsOf(statement),
+    marksDiffer: versions.length > 1 && marksDiffer(statement, facts.sentences),
+  };
+}
+
+/** The claim that a version is. */
+export function claimOf(
+  { group, report_id, start, end }: Pick<VariantRow, "group" | "report_id" | "start" | "end">,
+  claims: readonly Claim[],
+): Claim | undefined {
+  return claims.find((one) => {
+    return one.item === group && one.report_id === report_id && one.start === start && one.end === end;
+  });
+}
+
+/** The words of a text in small letters, without punctuation: two texts print the same words where these are equal. */
+function spelled(text: string): string {
+  return wordsOf(text, { start: 0, end: text.length })
+    .map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll("’", "'"))
+    .join(" ");
+}
+
+const RANK: readonly Kinship[] = ["same", "outside", "cut", "noise", "moved", "undecided", "meaning"];
+
+function countsOf({ comparison }: Statement): KinshipCounts {
+  const strongest = new Map<number, Kinship>();
+  for (const { unit, kinship } of comparison.segments.flat()) {
+    const before = strongest.get(unit);
+    if (before === undefined || RANK.indexOf(kinship) > RANK.indexOf(before)) strongest.set(unit, kinship);
+  }
+  const kinds = [...strongest.values()];
+  const count = (kind: Kinship): number => kinds.filter((own) => own === kind).length;
+  return {
+    noise: count("noise"),
+    moved: comparison.moves.length,
+    undecided: count("undecided"),
+    meaning: count("meaning"),
+  };
+}
+
+function isCore({ core }: Statement["versions"][number], token: CollatedToken): boolean {
+  return overlaps(token, core);
+}
+
+/** Words that stand in one place in all versions. */
+function sharedWords({ comparison, versions }: Statement): number {
+  const { columns, tokens } = comparison.collation;
+  return columns.filter(({ kind, agreement, cells }) => {
+    if (kind !== "word" || agreement !== "same" || cells.includes(null)) return false;
+    const words = cells.map((index, version) => tokens[version]![index!]!);
+    return !isEnding(words[0]!) && words.every((token, version) => isCore(versions[version]!, token));
+  }).length;
+}
+
+/** How many words of a version show where it stops. */
+const SHOWN = 2;
+
+function cutsIn({ comparison, versions }: Statement): CutWords[] {
+  const reportOf = (one: number): string => versions[one]!.row.report_id;
+  const cuts: (CutWords & { reports: string[] })[] = [];
+  for (const { version, edge, at, other, beyond, others } of comparison.cuts) {
+    const own = comparison.collation.tokens[version]!.filter(
+      (token) => token.mark === null && token.class !== WordClass.punctuation && isCore(versions[version]!, token),
+    );
+    const i = own.indexOf(at);
+    const shown = edge === "end" ? own.slice(Math.max(0, i - SHOWN + 1), i + 1) : own.slice(i, i + SHOWN);
+    const cut = {
+      reports: [reportOf(version)],
+      edge,
+      at: printed(versions[version]!, shown),
+      beyond: printed(versions[other]!, beyond),
+      others: [...new Set([other, ...others].map(reportOf))],
+    };
+    const alike = cuts.find((one) => one.edge === edge && one.at === cut.at && one.beyond === cut.beyond);
+    if (alike === undefined) cuts.push(cut);
+    else if (!alike.reports.includes(cut.reports[0]!)) alike.reports.push(...cut.reports);
+  }
+  return cuts;
+}
+
+/** From the first to the last of some words, as the report prints them. */
+function printed({ text, start }: Statement["versions"][number], words: readonly CollatedToken[]): string {
+  return text.slice(words[0]!.start - start, words.at(-1)!.end - start);
+}
+
+function mouthsOf({ versions }: Statement): Mouth[] {
+  const mouths = new Map<string, string[]>();
+  for (const { row } of versions) {
+    const own = mouths.get(row.source) ?? [];
+    mouths.set(row.source, own.includes(row.report_id) ? own : [...own, row.report_id]);
+  }
+  return mouths.size < 2 ? [] : [...mouths].map(([source, reports]) => ({ source, reports }));
+}
+
+/** What a version prints between marks. */
+export function quotedIn(
+  { comparison, versions }: Statement,
+  version: number,
+  sentences: readonly SentenceRow[],
+): Quoted {
+  return quotedOf(versions[version]!, comparison.collation.tokens[version]!, sentences);
+}
+
+/**
+ * Marks were lost where a quotation has no end or no beginning, and stand elsewhere where two versions have the same words
+ * inside of them and outside. A version without any marks stands on another rung of the ladder; that is no shift.
+ */
+function marksDiffer(statement: Statement, sentences: readonly SentenceRow[]): boolean {
+  const { comparison, versions } = statement;
+  const all = versions.map((_, version) => quotedIn(statement, version, sentences));
+  if (all.some(({ missing }) => missing !== null)) return true;
+  return comparison.collation.columns.some(({ kind, cells }) => {
+    if (kind !== "word") return false;
+    const tokens = cells.flatMap((index, version) => {
+      return index === null || !all[version]!.hasMarks ? [] : [{ version, index }];
+    });
+    return tokens.some((a) =>
+      tokens.some((b) => {
+        const [one, other] = [a, b].map(({ version, index }) => comparison.collation.tokens[version]![index]!);
+        if (isEnding(one!) || one!.key !== other!.key) return false;
+        return all[a.version]!.inside.has(a.index) && !all[b.version]!.inside.has(b.index);
+      }),
+    );
+  });
+}
+
+export const statementKind: FindingKind<StatementFinding> = {
+  kind: "statement",
+  make: (facts) => statementsIn(facts).map((statement) => statementFinding(statement, facts)),
+  faults: (finding, { variants, claims }) => {
+    const own = finding.evidence.map((id) => claims.find(({ claim_id }) => claim_id === id)!);
+    const rows = variants.filter(({ group }) => group === finding.about);
+    const texts = own.map(
+      ({ text }) =>
+        text
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.join(" ") ?? "",
+    );
+    const isOne = new Set(texts).size === 1;
+    const { noise, moved, undecided, meaning } = finding.counts;
+    const prints = (report: string, words: string): boolean =>
+      rows.some((row) => row.report_id === report && row.text.includes(words));
+    return [
+      ...(own.length === finding.versions ? [] : ["a version is no claim"]),
+      ...(finding.isSame && !isOne ? ["versions are called the same, and print other words"] : []),
+      ...(finding.isSame && finding.cuts.length + finding.operators.length + noise + moved + undecided + meaning > 0
+        ? ["versions are called the same, and something in them differs"]
+        : []),
+      ...finding.cuts.flatMap(({ reports, at, beyond, others, edge }) => [
+        ...(prints(others[0]!, beyond) ? [] : [`${others[0]!} does not print “${beyond}”`]),
+        ...reports
+          .filter((id) => !own.some((claim) => claim.report_id === id && endsAt(claim.text, at, edge)))
+          .map((id) => `${id} does not end at “${at}”`),
+        ...reports.filter((id) => prints(id, beyond)).map((id) => `${id} prints “${beyond}”`),
+      ]),
+      ...finding.operators.flatMap(({ word, has, lacks }) => [
+        ...has
+          .filter((id) => !own.some((one) => one.report_id === id && hasWord(one.text, word)))
+          .map((id) => `${id} does not print “${word}”`),
+        ...lacks
+          .filter((id) => own.some((claim) => claim.report_id === id && hasWord(claim.text, word)))
+          .map((id) => `${id} prints “${word}”`),
+      ]),
+      ...finding.mouths.flatMap(({ source, reports }) =>
+        reports
+          .filter((id) => !own.some((claim) => claim.report_id === id && claim.source === source))
+          .map((id) => `${id} does not give it to "${source}"`),
+      ),
+    ];
+  },
+};
+
+function endsAt(text: string, words: string, edge: CutWords["edge"]): boolean {
+  const letters = (one: string): string =>
+    one
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return edge === "end" ? letters(text).endsWith(letters(words)) : letters(text).startsWith(letters(words));
+}
+
+function hasWord(text: string, word: string): boolean {
+  const words: string[] = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  return words.includes(word.toLowerCase());
+}

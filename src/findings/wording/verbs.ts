@@ -1,0 +1,77 @@
+import { normal } from "../../coding/collation/normal.js";
+import type { Finding, FindingKind } from "../finding.js";
+import { claimOf, statementsIn, type WordingFacts } from "./statement.js";
+import type { Statement } from "../../coding/collation/statement.js";
+
+/** A verb of saying, as it is printed, with the reports that have it for the statement. */
+export interface SayingVerb {
+  verb: string;
+  reports: readonly string[];
+  /** "Said" tells that somebody spoke, and nothing more. */
+  isNeutral: boolean;
+}
+
+/** "W has “said”, F “admitted”": different verbs for one statement of one source. */
+export interface VerbsFinding extends Finding {
+  kind: "verbs";
+  source: string;
+  /** At least two, in the order of the reports. */
+  verbs: readonly SayingVerb[];
+}
+
+const NEUTRAL: ReadonlySet<string> = new Set(["say", "tell", "speak"]);
+
+/** What two reports make of one statement of one source: nobody else's verb is compared with it. */
+export function verbsOf(statement: Statement, facts: WordingFacts): VerbsFinding[] {
+  const rows = statement.versions
+    .map(({ row }) => row)
+    .filter(({ source, cue }) => source !== "" && source !== "outlet" && isVerb(cue));
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  return sources.flatMap((source): VerbsFinding[] => {
+    const own = rows.filter((row) => row.source === source);
+    const verbs = new Map<string, { verb: string; reports: string[] }>();
+    for (const { cue, report_id } of own) {
+      const known = verbs.get(lemma(cue)) ?? { verb: cue, reports: [] };
+      if (!known.reports.includes(report_id)) known.reports.push(report_id);
+      verbs.set(lemma(cue), known);
+    }
+    const reports = [...new Set(own.map(({ report_id }) => report_id))];
+    if (verbs.size < 2 || reports.length < 2 || [...verbs.keys()].every((key) => NEUTRAL.has(key))) return [];
+    return [
+      {
+        kind: "verbs",
+        about: statement.id,
+        reports,
+        evidence: own.flatMap((row) => claimOf(row, facts.claims)?.claim_id ?? []),
+        source,
+        verbs: [...verbs].map(([key, verb]) => ({ ...verb, isNeutral: NEUTRAL.has(key) })),
+      },
+    ];
+  });
+}
+
+/** One word: "according to" is no verb. */
+function isVerb(cue: string): boolean {
+  return /^\p{L}+$/u.test(cue);
+}
+
+function lemma(cue: string): string {
+  return normal(cue.toLowerCase(), "").key;
+}
+
+export const verbsKind: FindingKind<VerbsFinding> = {
+  kind: "verbs",
+  make: (facts) => statementsIn(facts).flatMap((statement) => verbsOf(statement, facts)),
+  faults: ({ about, source, verbs }, { variants }) => [
+    ...verbs.flatMap(({ verb, reports, isNeutral }) => [
+      ...reports
+        .filter((id) => !variants.some((row) => row.group === about && row.report_id === id && row.source === source))
+        .map((id) => `${id} gives no version to "${source}"`),
+      ...(variants.some((row) => row.group === about && row.source === source && row.cue === verb)
+        ? []
+        : [`nobody prints “${verb}”`]),
+      ...(isNeutral === /^(?:sa(?:y|id)|t(?:ell|old)|sp(?:eak|oke))/iu.test(verb) ? [] : [`“${verb}” is not neutral`]),
+    ]),
+    ...(new Set(verbs.map(({ verb }) => verb.toLowerCase())).size === verbs.length ? [] : ["one verb stands twice"]),
+  ],
+};

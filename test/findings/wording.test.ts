@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { DATA } from "../../loaders/buildTables.js";
+import { datasetPath, readDataset } from "../../loaders/readDataset.js";
+import {
+  quotedIn,
+  statementFinding,
+  statementsIn,
+  type StatementFinding,
+} from "../../src/findings/wording/statement.js";
+import { shiftsOf } from "../../src/findings/wording/shifts.js";
+import { verbsOf } from "../../src/findings/wording/verbs.js";
+import { factsOf } from "./factsOf.js";
+
+function of(place: string) {
+  const { dataset, texts } = readDataset(place);
+  const facts = factsOf(dataset, texts);
+  const statements = statementsIn(facts);
+  const statement = (words: string) =>
+    statements.find(({ id, rows }) => id === words || rows.some(({ text }) => text.includes(words)))!;
+  return {
+    facts,
+    statements,
+    statement,
+    finding: (words: string): StatementFinding => statementFinding(statement(words), facts),
+    verbs: (words: string) =>
+      verbsOf(statement(words), facts).flatMap(({ verbs }) => verbs.map(({ verb, reports }) => [verb, ...reports])),
+    shifts: shiftsOf(statements, facts),
+  };
+}
+
+/** "flash stops after six hours: not for a night like this (wire, herald)". */
+function cuts({ cuts: all }: StatementFinding): string[] {
+  return all.map(({ reports, edge, at, beyond, others }) => {
+    const how = edge === "end" ? "stops after" : "begins at";
+    return `${reports.join(", ")} ${how} ${at}: ${beyond} (${others.join(", ")})`;
+  });
+}
+
+describe("reports of a flood that nobody has coded", () => {
+  const flood = of("test/findings/flood");
+
+  it("show what a shorter quotation cuts", () => {
+    expect(cuts(flood.finding("sandbags"))).toEqual([
+      "flash stops after six hours: not for a night like this (wire, herald)",
+    ]);
+    expect(cuts(flood.finding("held that wall"))).toEqual([
+      "wire, flash stops after that wall: with what the town gave us (herald)",
+    ]);
+    expect(cuts(flood.finding("my kitchen"))).toEqual([
+      "wire, flash stops after my kitchen: and I had my mother upstairs (herald)",
+    ]);
+    expect(flood.finding("sandbags").isSame).toBe(false);
+  });
+
+  it("ask who said the words that two speakers are given", () => {
+    expect(flood.finding("held that wall").mouths).toEqual([
+      { source: "brandt", reports: ["wire", "herald", "grenzbote"] },
+      { source: "olden", reports: ["flash"] },
+    ]);
+    expect(flood.finding("held that wall").reports).toEqual(["wire", "herald", "flash", "grenzbote"]);
+  });
+
+  it("have a translated quotation beside the others, by what it says", () => {
+    expect(flood.finding("sandbags").reports).toContain("grenzbote");
+    expect(flood.finding("warned everyone").reports).toEqual(["wire", "flash", "town", "grenzbote"]);
+  });
+
+  it("have other verbs for one statement", () => {
+    expect(flood.verbs("sandbags")).toEqual([
+      ["said", "wire", "herald"],
+      ["admitted", "flash"],
+    ]);
+    expect(flood.verbs("warned everyone")).toEqual([
+      ["said", "wire", "town", "grenzbote"],
+      ["claimed", "flash"],
+    ]);
+    expect(flood.verbs("my kitchen")).toEqual([]);
+  });
+});
+
+describe("the reports from Reykjavik", () => {
+  const reykjavik = of(datasetPath("reykjavik-2021", DATA));
+  const between = (id: string): Record<string, number> => {
+    const statement = reykjavik.statement(id);
+    return Object.fromEntries(
+      statement.versions.map(({ row }, version) => [
+        row.report_id,
+        quotedIn(statement, version, reykjavik.facts.sentences).words,
+      ]),
+    );
+  };
+
+  it("lose an “if” on the way", () => {
+    expect(reykjavik.finding("will-respond").operators).toEqual([
+      { kind: "condition", word: "if", has: ["efe"], lacks: ["retold"] },
+    ]);
+  });
+
+  it("have as many words between marks as a reader counts", () => {
+    expect(between("determination")).toEqual({ anonymous: 20, dpa: 19 });
+    expect(between("good-for-the-world")).toMatchObject({ retold: 18 });
+    expect(between("will-respond")).toMatchObject({ efe: 27 });
+  });
+
+  it("differ in no words that stand outside of marks, unless the codebook decides on them", () => {
+    // A and E print the very same word; “March” and “TV” are the reports' own.
+    expect(reykjavik.finding("killer").counts).toEqual({ noise: 0, moved: 0, undecided: 1, meaning: 1 });
+    expect(reykjavik.finding("seemed-constructive").counts).toMatchObject({ undecided: 0, meaning: 0, moved: 1 });
+  });
+
+  it("are not said to be the same word for word, and to differ in marks", () => {
+    const groups = (kind: string): readonly string[] => reykjavik.shifts.find(({ shift }) => shift === kind)!.groups;
+    expect(groups("same")).toEqual(["very-simple"]);
+    expect(groups("marks")).not.toContain("very-simple");
+    expect(groups("marks")).not.toContain("killer");
+    // A's marks hold “many logjams”; D has none, so nothing but words can be compared.
+    expect(groups("noise")).not.toContain("logjams");
+  });
+});
+
+describe("the reports of the Mill Bridge", () => {
+  const bridge = of(datasetPath("town-bridge-invented", DATA));
+
+  it("move no phrase but the one that stands elsewhere", () => {
+    expect(bridge.finding("river").counts.moved).toBe(0);
+    expect(bridge.finding("safety-first").counts.moved).toBe(0);
+    expect(bridge.finding("empty-shops").counts.moved).toBe(1);
+  });
+
+  it("cut a promise off, and the beginning of a sentence", () => {
+    expect(cuts(bridge.finding("safety-first"))).toEqual([
+      "wire, courier, openroad stops after about money: and about the best way to help the shops (town)",
+      "openroad begins at then we: Safety comes first, and (wire, town)",
+    ]);
+  });
+});
