@@ -111,7 +111,7 @@ export function isBetweenMarks({ attribution }: Pick<VariantRow, "attribution">)
 }
 
 /** Whether two versions print the same words, or nearly: "Nobody could have held that wall" in two mouths. */
-export function areSameWords(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
+function areSameWords(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
   const [one, other] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [
     string[],
     string[],

@@ -51,12 +51,6 @@ function wordsIn(text: string, span: Span): Word[] {
   return wordsOf(text, span).map((at) => ({ word: text.slice(at.start, at.end).replace(/[’']s?$/u, ""), span: at }));
 }
 
-/** The word without a common ending, so that as a term, found from the start of words, it finds the other forms too. */
-export function stemOf(word: string): string {
-  const stem = word.replace(/(?:ing|ed|es|s)$/u, "");
-  return stem.length > 3 ? stem : word;
-}
-
 /** Whether a word can tell a matter: no function word. */
 export function hasMatter(word: string): boolean {
   return !EMPTY.has(word);

@@ -52,7 +52,7 @@ export function activeVerdicts(
 }
 
 /** Words without the punctuation and marks at their edges. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 }
 

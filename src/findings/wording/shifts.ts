@@ -4,11 +4,11 @@ import type { Finding, FindingKind } from "../finding.js";
 import { statementFinding, statementsIn, type StatementFinding, type WordingFacts } from "./statement.js";
 
 /** Kinds of small shifts, in the order in which they are shown. */
-export const SHIFTS = ["cuts", "marks", "noise", "same", "mouths"] as const;
+const SHIFTS = ["cuts", "marks", "noise", "same", "mouths"] as const;
 export type Shift = (typeof SHIFTS)[number];
 
 /** The statements in which one kind of shift is found; a statement may show several, but none that exclude each other. */
-export interface ShiftFinding extends Finding {
+interface ShiftFinding extends Finding {
   kind: "shift";
   shift: Shift;
   /** Ids of wording groups, in the codebook's order. */

@@ -18,7 +18,7 @@ export interface WordingFacts {
 }
 
 /** How many differences of each kind the versions have. What two versions have in common is none. */
-export interface KinshipCounts {
+interface KinshipCounts {
   noise: number;
   moved: number;
   undecided: number;
@@ -26,7 +26,7 @@ export interface KinshipCounts {
 }
 
 /** "The quotation in F stops after “six hours”; in W and H it goes on “not for a night like this”." Words as they are printed. */
-export interface CutWords {
+interface CutWords {
   /** The reports that stop there; `at` is taken from the first. */
   reports: readonly string[];
   edge: "start" | "end";
@@ -39,7 +39,7 @@ export interface CutWords {
 }
 
 /** The reports that give the statement to one source; the source is empty where a report names nobody. */
-export interface Mouth {
+interface Mouth {
   source: string;
   reports: readonly string[];
 }

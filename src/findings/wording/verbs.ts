@@ -4,7 +4,7 @@ import { claimOf, statementsIn, type WordingFacts } from "./statement.js";
 import type { Statement } from "../../coding/collation/statement.js";
 
 /** A verb of saying, as it is printed, with the reports that have it for the statement. */
-export interface SayingVerb {
+interface SayingVerb {
   verb: string;
   reports: readonly string[];
   /** "Said" tells that somebody spoke, and nothing more. */
