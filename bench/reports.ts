@@ -5,6 +5,7 @@ import { claimsExplorer } from "../src/components/claims/explorer.js";
 import { lessonOf, type LessonData } from "../src/components/lesson/data.js";
 import { framingSteps } from "../src/components/framing/steps.js";
 import { framingTables } from "../src/coding/framing.js";
+import { MAKE_TABLE } from "../src/coding/lessonTables.js";
 import { timingSteps } from "../src/components/timing/steps.js";
 import { wordingSteps } from "../src/components/wording/steps.js";
 import { withReports } from "./manyReports.js";
@@ -54,7 +55,7 @@ function measured(directory: string, rounds: number): Times {
   return {
     "build the tables": build,
     ...explored(data, rounds),
-    "first chart of timing": chart((window) => timingSteps(lessonOf(data, "timing", window))),
+    "first chart of timing": chart((window) => timingSteps(lessonOf(data, "timing", window), MAKE_TABLE.timing(built))),
     "first chart of framing": chart((window) =>
       framingSteps(
         lessonOf(data, "framing", window),

@@ -15,6 +15,7 @@ import { lessonOf, type LessonData } from "../src/components/lesson/data.js";
 import { lessonPage } from "../src/components/lesson/steps.js";
 import { prose } from "../src/components/prose.js";
 import { questionPage } from "../src/components/questionForm/page.js";
+import { MAKE_TABLE } from "../src/coding/lessonTables.js";
 import { timingSteps } from "../src/components/timing/steps.js";
 import { LESSON_STEPS } from "../src/components/lessons.js";
 import { workbenchPage } from "../src/components/workbench/page.js";
@@ -161,7 +162,7 @@ describe("an author's text", () => {
         const { notes } = lessonNotes({ ...built, directory: path });
         const data: LessonData = { ...built.tables, dataset: "town", codebook: built.codebook, notes };
         const lesson = lessonOf(data, "timing", window);
-        const page = lessonPage(lesson, timingSteps(lesson));
+        const page = lessonPage(lesson, timingSteps(lesson, MAKE_TABLE.timing(built)));
         window.document.body.append(page);
         pressAll(page);
         shown++;

@@ -14,6 +14,7 @@ import { handoutPage } from "../src/components/handouts/page.js";
 import { lessonOf, type LessonData } from "../src/components/lesson/data.js";
 import { lessonPage } from "../src/components/lesson/steps.js";
 import { readingRoom } from "../src/components/reading/room.js";
+import { MAKE_TABLE } from "../src/coding/lessonTables.js";
 import { timingSteps } from "../src/components/timing/steps.js";
 import { LESSON_STEPS } from "../src/components/lessons.js";
 import { workbenchPage } from "../src/components/workbench/page.js";
@@ -257,7 +258,7 @@ describe("an address", () => {
     "the claims table": ({ document, location }) => claimsExplorer({ ...data }, { document, fragment: location.hash }),
     "a lesson": (window) => {
       const lesson = lessonOf(data, "timing", window);
-      return lessonPage(lesson, timingSteps(lesson));
+      return lessonPage(lesson, timingSteps(lesson, MAKE_TABLE.timing(built)));
     },
     practice: (window) => practicePage(LESSON_DATA, SET, window),
     handouts: (window) => handoutPage(LESSON_DATA, SET, window),

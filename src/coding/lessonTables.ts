@@ -2,9 +2,12 @@ import type { Parse } from "../parser/index.js";
 import { framingTables, type FramingTables } from "./framing.js";
 import { provenanceOf, type Provenance } from "./provenance.js";
 import type { Codebook, Dataset, Tables } from "./types.js";
+import type { WitnessLink } from "./witnesses.js";
 
 /** What some lessons need beside the tables that all have, each by the name of its file in `src/data/[dataset]`. */
 export interface LessonTables {
+  /** Which reports are no witnesses apart from each other. `language`: BCP 47 tag of the reports' language. */
+  timing: { language: string; links: readonly WitnessLink[] };
   framing: FramingTables;
   /** What the texts show of where they come from. `language`: BCP 47 tag of the reports' language. */
   provenance: Provenance & { language: string };
@@ -22,6 +25,10 @@ interface Coded {
 
 /** Makes each of them, for the build and for the workbench. */
 export const MAKE_TABLE: { [Name in keyof LessonTables]: (coded: Coded) => LessonTables[Name] } = {
+  timing: ({ dataset, parses, tables, codebook }) => ({
+    language: dataset.language,
+    links: provenanceOf(dataset.reports, parses, tables, codebook).links,
+  }),
   framing: ({ dataset, parses, codebook }) => framingTables(dataset, parses, codebook),
   provenance: ({ dataset, parses, tables, codebook }) => ({
     language: dataset.language,

@@ -12,7 +12,7 @@ import { wordingSteps } from "./wording/steps.js";
  * own page imports its own steps alone.
  */
 export const LESSON_STEPS: Record<Dimension, (lesson: Lesson, read: ReadTable) => Step[]> = {
-  timing: (lesson) => timingSteps(lesson),
+  timing: (lesson, read) => timingSteps(lesson, read("timing")),
   framing: (lesson, read) => framingSteps(lesson, read("framing")),
   wording: (lesson) => wordingSteps(lesson),
   provenance: (lesson, read) => provenanceSteps(lesson, read("provenance")),

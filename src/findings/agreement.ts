@@ -15,7 +15,10 @@ export interface AgreementFinding extends Finding {
   several: readonly string[];
 }
 
-export const agreementKind: FindingKind<AgreementFinding> = {
+/** What agreement is read from. */
+export type Answered = Pick<Facts, "claims" | "reports" | "codebook">;
+
+export const agreementKind: FindingKind<AgreementFinding, Answered> = {
   kind: "agreement",
   // An item without silence, such as a trace of translation, asks nothing about the event.
   make: (facts) =>
@@ -66,6 +69,6 @@ function somePair(a: readonly Claim[], b: readonly Claim[], relations: readonly 
 }
 
 /** The finding on one item, for who has the tables; undefined where no report answers it. */
-export function agreementOn(facts: Facts, item: string): AgreementFinding | undefined {
+export function agreementOn(facts: Answered, item: string): AgreementFinding | undefined {
   return agreementKind.make(facts).find(({ about }) => about === item);
 }

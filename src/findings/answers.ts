@@ -27,17 +27,20 @@ export interface Comparison {
 
 /**
  * The answers of the reports to an item. Readings that are less likely than another are in `readings` only; words whose
- * likeliest reading answers another item ("an hour longer than planned") are no answer to this one.
+ * likeliest reading answers another item ("an hour longer than planned") are no answer to this one, nor is the time over
+ * a plan where others give a length in all.
  */
 export function answersTo({ claims, reports }: Pick<Facts, "claims" | "reports">, item: string): Answer[] {
   const all = claims.filter((claim) => claim.item === item);
+  const asksForWhole = all.some(({ sense, reading }) => sense === "" && reading !== "alternative");
   return reports.flatMap(({ report_id }): Answer[] => {
     const readings = all
       .filter((claim) => claim.report_id === report_id && !answersAnother(claim, claims))
       .sort((a, b) => Number(a.reading === "alternative") - Number(b.reading === "alternative"));
-    if (readings.length === 0) return [];
     const likeliest = readings.filter(({ reading }) => reading !== "alternative");
-    return [{ report_id, claims: likeliest.length > 0 ? likeliest : readings, readings }];
+    const own = likeliest.length > 0 ? likeliest : readings;
+    if (own.length === 0 || (asksForWhole && own.every(({ sense }) => sense !== ""))) return [];
+    return [{ report_id, claims: own, readings }];
   });
 }
 

@@ -16,16 +16,16 @@ export interface Finding {
 }
 
 /**
- * One kind of finding. `make` says what can be said; `faults` judges it, by a way of its own wherever there is one: it
+ * One kind of finding, and what it needs. `make` says what can be said; `faults` judges it, by a way of its own wherever there is one: it
  * reads the tables again and trusts nothing that `make` worked out. A test runs it on all datasets and on hundreds of
  * changed ones.
  */
-export interface FindingKind<F extends Finding = Finding> {
+export interface FindingKind<F extends Finding = Finding, Needs = Facts> {
   kind: F["kind"];
   /** All findings of this kind; none where the words carry none. */
-  make: (facts: Facts) => readonly F[];
+  make: (facts: Needs) => readonly F[];
   /** What of a finding is not true of the tables, a sentence each; empty: it holds. */
-  faults(this: void, finding: F, facts: Facts): readonly string[];
+  faults(this: void, finding: F, facts: Needs): readonly string[];
 }
 
 /** What must hold of every finding, whatever its kind: its reports and claims exist, and the claims are those reports'. */

@@ -1,4 +1,8 @@
 import { dayKind } from "./timing/day.js";
+import { lineKind } from "./timing/line.js";
+import { orderKind } from "./timing/order.js";
+import { lengthReadingsKind } from "./timing/readings.js";
+import { sureKind } from "./timing/sure.js";
 import { generalFaults, type Finding, type FindingKind } from "./finding.js";
 import { agreementKind } from "./agreement.js";
 import type { Facts } from "./facts.js";
@@ -7,7 +11,17 @@ import { statementKind } from "./wording/statement.js";
 import { verbsKind } from "./wording/verbs.js";
 
 /** Every kind of finding. What is said about reports anywhere in the notebook is one of these. */
-export const FINDING_KINDS: readonly FindingKind[] = [agreementKind, dayKind, statementKind, shiftKind, verbsKind];
+export const FINDING_KINDS: readonly FindingKind[] = [
+  agreementKind,
+  dayKind,
+  lineKind,
+  lengthReadingsKind,
+  orderKind,
+  sureKind,
+  statementKind,
+  shiftKind,
+  verbsKind,
+];
 
 /** All findings about the reports, kind by kind. */
 export function findingsOf(facts: Facts): Finding[] {

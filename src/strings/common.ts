@@ -101,6 +101,12 @@ const english = {
     },
     sequence: { before: "before", during: "during", after: "after" },
     offset: (length: string, relation: string, event: string) => `${length} ${relation} ${event}`,
+    /** What a length beside a plan is. */
+    senses: {
+      over: (length: string) => `${length} over the plan`,
+      under: (length: string) => `${length} short of the plan`,
+      planned: (length: string) => `${length} planned`,
+    },
     /** How exact a value is by its report's words: a size, and a moment. */
     modified: {
       size: {

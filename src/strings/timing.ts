@@ -21,7 +21,7 @@ const english = {
     expected: "expected",
   } as Record<Certainty, string>,
   saidBy: (speaker: string) => `said by ${speaker}`,
-  reading: { "": "", likeliest: "likeliest reading", alternative: "another reading" },
+  reading: { "": "", likeliest: "likelier reading", alternative: "a possible reading" },
   /** Name of a mark: "D: The Gazette, 1 h 40, “…”, paragraph 2. Show the sentence." */
   mark: (report: string, value: string, text: string, where: string) =>
     `${report}, ${value}, “${text}”, ${where}. Show the sentence`,
@@ -42,110 +42,89 @@ const english = {
     reading: "Reading",
     place: "Where",
   },
-  silent: "silent",
-  silentOn: (letters: readonly string[]) => `silent: ${joined(letters)}`,
-  noneSays: "No report says it.",
+  notFound: "not found",
+  /** Reports in which the search for an item found nothing. */
+  notFoundIn: (letters: readonly string[]) => `not found in ${joined(letters)}`,
+  noneSays: "Not found in any report.",
+  /** Who says it, where that is not the outlet. */
+  voices: (voices: readonly { letters: readonly string[]; speaker: string }[]) =>
+    `Source ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
-    day: (letter: string) => `${letter} names no day.`,
-    clock: (letter: string) => `${letter} gives no time of day.`,
-    length: (letter: string) => `${letter} gives no length.`,
-    order: (letter: string) => `${letter} does not say when.`,
-    sure: (letter: string) => `${letter} is silent on this.`,
-    /** What was searched. @param kind "a length", or empty; @param words the words beside which it was looked for */
-    searched: (paragraphs: number, kind: string, words: readonly string[], more: number) => {
+    says: (letter: string) => `${letter}: not found.`,
+    confirmed: (letter: string) => `${letter} is silent on this: a person read it.`,
+    searched: (paragraphs: number, what: string) =>
+      `We searched its ${count(paragraphs, "paragraph")} for ${what}. Other words may say it.`,
+    /** Words of which any would do. */
+    words: (words: readonly string[], more: number) => {
       const quoted = words.map((word) => `“${word}”`);
-      const list =
-        more > 0
-          ? `${quoted.join(", ")} and ${count(more, "more word or phrase", "more words or phrases")}`
-          : joined(quoted, "or");
-      const what = kind === "" ? list : words.length === 0 ? kind : `${kind}, near ${list}`;
-      return `We searched its ${count(paragraphs, "paragraph")} for ${what}, and found nothing.`;
+      return more > 0
+        ? `${quoted.join(", ")} or ${count(more, "more word or phrase", "more words or phrases")}`
+        : joined(quoted, "or");
     },
-    /** What a rule about times looks for, as the tables name it in English. */
+    beside: (what: string, words: string) => `${what} in one clause with ${words}`,
+    near: (what: string, words: string) => `${what} in one sentence with ${words}`,
+    without: (what: string, words: string) => `${what}, without ${words}`,
+    short: (none: string, what: string) => `${none}; searched: ${what}`,
+    saidBy: (what: string, speakers: readonly string[]) => `${what}, said by ${joined(speakers, "or")}`,
+    /** What a rule about times or places looks for, as the tables name it in English. */
     kinds: {
       "a day": "a day",
       "a month": "a month",
       "a time of day": "a time of day",
       "a length": "a length",
+      "a place": "a place",
+      "before, during or after": "words that place it before, during or after something",
     } as Record<string, string>,
-    /** What is looked for where something is placed before or after an event. */
-    sequence: "words that place it before, during or after something",
-    searchedNothing: (paragraphs: number) => `We searched its ${count(paragraphs, "paragraph")}, and found nothing.`,
+  },
+
+  /** What the reports together say, as far as it does not hang on what they give. */
+  known: {
+    alone: "No other report here can confirm it or speak against it.",
+    agree: "That counts for more if they did not copy each other.",
+    /** @param groups of reports that are no witnesses apart from each other */
+    together: (groups: readonly (readonly string[])[]) =>
+      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness" : ""}`).join(", and ")}: they share an outlet, a credit or a passage.`,
+    most: "That most of them fit together does not prove it: they may have it from one source.",
+    odd: (reports: number) =>
+      `${capital(numberWord(reports))} different ${verb(reports, "report does", "reports do")} not cancel the others, and nothing in these times says why ${verb(reports, "it differs", "they differ")}.`,
+    unsettled: "The reports do not settle it among themselves, and nothing in these times says why they differ.",
+    tie: "With as many reports on each side, these reports alone cannot settle it.",
+    several: "They may be of different things: read each sentence before you compare.",
+    open: "Read each sentence: how exact its words are decides what can be compared.",
+    noLength: (letters: readonly string[]) =>
+      `In ${joined(letters)} no length was found, which speaks neither for a shorter one nor for a longer one.`,
   },
 
   day: {
     name: "Which day?",
     title: "Which day?",
-    /** @param days each day with the number of reports that say it, most reports first */
-    finding: (days: readonly { day: string; reports: number }[]) => {
-      const [first, ...others] = days;
-      if (first === undefined) return "No report names a day.";
-      if (others.length === 0)
-        return `${first.reports === 1 ? "One report names" : `${allOf(first.reports)} reports that name a day name`} ${first.day}.`;
-      const parts = days.map(
-        ({ day, reports }, i) =>
-          `${numberWord(reports)} ${i === 0 ? verb(reports, "report names", "reports name") : verb(reports, "names", "name")} ${day}`,
-      );
-      return `${capital(joined(parts))}.`;
+    /** @param days each day with how many reports print its weekday, its date, both, or mean it by other words */
+    finding: (days: readonly PrintedDay[]) => {
+      const [only, ...others] = days;
+      if (only === undefined) return "No report gives a day.";
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
     },
-    /** Where reports name several days each, days are not rival answers. */
+    /** Where reports print several days each, days are not rival answers. */
     findingMany: (reports: number, days: number) =>
-      `${capital(count(reports, "report"))} ${verb(reports, "names", "name")} ${count(days, "day")}.`,
-    caption: "Each sign stands on the day that the report names. Choose its words for the whole sentence.",
-    readings: " Filled sign: the likeliest reading. Outlined: another way to read the same words.",
-    silences: " A report below the line names no day.",
+      `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} ${count(days, "day")}.`,
+    caption: "Each sign stands on the day that its report’s words mean. Choose its words for the whole sentence.",
+    reckonedCaption: " “Reckoned”: the words beside it give no date.",
+    readings: " Filled sign: the likelier reading. Outlined: another way to read the same words.",
     gap: (days: number) => `${count(days, "day")} between`,
     lessExact: "Less exact",
     also: "Other days and months",
-    known: {
-      one: (letter: string, day: string) => [
-        `One report, ${letter}, names a day: ${day}.`,
-        "No other report here can confirm it or speak against it.",
-      ],
-      same: (reports: number, day: string) => [
-        `${allOf(reports)} reports that name a day name ${day}.`,
-        "That counts for more if they did not copy each other.",
-      ],
-      /** @param others how many reports name another day than most do */
-      split: (finding: string, others: number, isMajority: boolean) => [
-        finding,
-        isMajority
-          ? `${capital(numberWord(others))} different ${verb(others, "report does", "reports do")} not cancel the others, and nothing in these times says why ${verb(others, "it differs", "they differ")}.`
-          : "The reports do not settle it among themselves, and nothing in these times says why they differ.",
-      ],
-      tie: (finding: string) => [finding, "With as many reports on each side, these reports alone cannot settle it."],
-      many: (finding: string) => [
-        finding,
-        "They may be days of different things: read each sentence before you compare.",
-      ],
-    },
+    /** Behind a date that we worked out from a weekday or from "today". */
+    reckoned: "reckoned",
+    isReckoned: (day: string) => `${day}, reckoned`,
   },
 
   clock: {
     name: "What time?",
     title: "At what time of day?",
-    caption: "Each sign stands at the time of day that the report gives. Choose it for the whole sentence.",
-    same: (reports: number, time: string) =>
-      reports === 1
-        ? `One report gives a time of day: ${time}.`
-        : `${capital(count(reports, "report"))} give the same time of day: ${time}.`,
-    apart: (reports: number, length: string) =>
-      `${capital(count(reports, "report"))} give a time of day. They lie up to ${length} apart.`,
-    findingMany: (reports: number) =>
-      `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} times of day. They may be of different things.`,
+    caption: "Each sign stands at the time of day in its report’s words. Choose it for the whole sentence.",
+    told: told("a time of day", "times of day", "the same time of day"),
     also: "Other times of day",
-    known: {
-      one: (letter: string, time: string) => [
-        `One report, ${letter}, gives a time of day: ${time}.`,
-        "No other report here can confirm it or speak against it.",
-      ],
-      same: "That counts for more if they did not copy each other.",
-      most: (letters: readonly string[], time: string) =>
-        `${joined(letters)} give ${time}. Most reports say so, and that alone does not prove it: they may have it from one source.`,
-      open: "The reports do not settle it among themselves, and nothing in these times says why they differ.",
-      many: "They may be times of different things: read each sentence before you compare.",
-    },
   },
 
   length: {
@@ -162,18 +141,15 @@ const english = {
     linkedPin: "The pin in this link",
     noPin: "You said that this sentence alone does not tell. Here is what the reports give.",
     reset: "Reset and predict again",
-    finding: (reports: number, spread: string | null) => {
-      const give = `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} a length.`;
-      if (reports < 2) return give;
-      return spread === null
-        ? `${capital(count(reports, "report"))} give a length, and it is the same.`
-        : `${give} They are ${spread} apart.`;
-    },
-    findingMany: (reports: number) =>
-      `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} lengths. They may be of different things.`,
-    caption: (item: string) => `${item}, as each report states it.`,
-    ambiguous: (letters: readonly string[]) =>
-      ` ${joined(letters)} ${verb(letters.length, "stands", "stand")} at ${verb(letters.length, "its", "their")} likeliest reading.`,
+    told: told("a length", "lengths", "the same length"),
+    caption: "Each sign stands at the figure in its report’s words.",
+    rough: " The labels say where a figure is rough.",
+    elsewhere: (letters: readonly string[]) =>
+      ` ${joined(letters)}: not on the line, because the likelier reading is no length in all; see below.`,
+    likelier: (letters: readonly string[]) =>
+      ` ${joined(letters)} ${verb(letters.length, "stands", "stand")} at ${verb(letters.length, "its", "their")} likelier reading.`,
+    open: (letters: readonly string[]) =>
+      ` Outlined: all ways to read ${joined(letters)}; nothing makes one of them likelier.`,
     noSpot: "Not on the line",
     readings: {
       heading: (letter: string, ways: number) => `${letter} can be read in ${numberWord(ways)} ways`,
@@ -183,38 +159,26 @@ const english = {
         if (least === most && !open) return `${same}.`;
         return `${same}, from ${least} to ${open ? "more than " : ""}${most}.`;
       },
-      caption: "Filled sign: the likeliest reading. Outlined: possible too.",
+      caption: "Filled sign: the likelier reading. Outlined: possible too.",
+      captionOpen: "All signs are outlined: no reading is likelier.",
       dotted: (value: string, letters: readonly string[]) => ` Dotted line: ${value}, as in ${joined(letters)}.`,
       pin: (name: string, place: number) => `${name} follows the ${ORDINALS[place] ?? `${place + 1}th`} reading below.`,
-      nearest: (value: string, isLikeliest: boolean, others: number) =>
-        `Of these readings, ${value} lies nearest to what the other ${others === 1 ? "report gives" : "reports give"}${isLikeliest ? "" : ", yet the words alone make another one likelier"}.`,
-      total: (value: string) => `In all: ${value}.`,
-      over: (value: string, letter: string) => `${value} over the plan. How long the plan was, ${letter} does not say.`,
-      overOwn: (value: string, plan: string) => `${value} over the plan of ${plan}.`,
-      ifPlan: (plan: string, letters: readonly string[], sum: string) =>
-        `If the plan was ${plan}, as in ${joined(letters)}: ${sum} in all.`,
+      /** Why one reading is likelier: it fits what others give, or only it leaves room for that; or a person coded it. */
+      fits: (reading: string, letters: readonly string[]) =>
+        `Likelier: ${reading}. It fits what ${joined(letters)} ${verb(letters.length, "gives", "give")}, and no other reading fits as well.`,
+      room: (reading: string, letters: readonly string[]) =>
+        `Likelier: ${reading}. What ${joined(letters)} ${verb(letters.length, "gives", "give")} for the whole is longer than that, and no other reading fits it.`,
+      coded: (reading: string) => `Likelier: ${reading}. A person coded it so.`,
+      none: "Nothing in these reports makes one of the readings likelier.",
+      inAll: (value: string) => `${value} in all`,
+      unknownPlan: (letter: string) => `How long the plan was, ${letter} does not say.`,
+      ownPlan: (plan: string) => `The plan was ${plan}.`,
+      ifPlan: (plan: string, letters: readonly string[]) => `If the plan was ${plan}, as in ${joined(letters)}:`,
+      sentence: (parts: readonly string[]) => parts.map((part) => (/[.:]$/.test(part) ? part : `${part}.`)).join(" "),
       atLeast: (value: string) => `more than ${value}`,
       if: (value: string) => `${value}, if …`,
     },
     also: "Other lengths",
-    known: {
-      one: (letter: string, value: string, isRead: boolean) => [
-        `One report, ${letter}, gives a length: ${value}${isRead ? " in its likeliest reading" : ""}.`,
-        "No other report here can confirm it or speak against it.",
-      ],
-      same: (reports: number, value: string) => [
-        `${capital(count(reports, "report"))} give ${value}.`,
-        "That counts for more if they did not copy each other.",
-      ],
-      range: (reports: number, least: string, most: string, isRead: boolean) => {
-        const said = `${count(reports, "report")} put it between ${least} and ${most}.`;
-        return isRead ? `Where words are read in their likeliest way, ${said}` : capital(said);
-      },
-      silent: (letters: readonly string[]) =>
-        `${joined(letters)} ${verb(letters.length, "gives", "give")} none, which speaks neither for a shorter length nor for a longer one.`,
-      rest: "A difference can be rounding or another way of counting; the numbers alone do not tell.",
-      many: "Read each sentence before you compare: the lengths may be of different things.",
-    },
   },
 
   line: {
@@ -235,14 +199,15 @@ const english = {
     sayWhen: (letters: readonly string[]) => `${joined(letters)} ${verb(letters.length, "says", "say")} when`,
     caption: (event: string) => `Everything is placed against this: ${event}.`,
     captionBar: " Grey bar: how long it lasted, by each report’s own length.",
-    captionDashed: " Dashed bar: the report gives no length.",
+    captionDashed: " Dashed bar: we found no length in the report, or none that its words settle.",
     captionMark:
       " Sign: what is timed, where that report puts it. In the quotations, bold says when, underlined says what.",
     start: "start",
     moment: "then",
     regions: { before: "before", during: "during", after: "after" },
     lasted: (value: string) => `lasted ${value}`,
-    lastedUnknown: "length not given",
+    lastedRead: (value: string) => `lasted ${value}, likelier reading`,
+    lastedUnknown: "no one length found",
     /** How a report's words place a thing, against an event that lasts. */
     relation: {
       "before-start": "before it began",
@@ -256,15 +221,14 @@ const english = {
     offset: (length: string, relation: string) => `${length} ${relation}`,
     or: (parts: readonly string[]) => joined(parts, "or"),
     gap: (length: string, isOnly: boolean, isUpTo: boolean) =>
-      isOnly ? `the one real gap: ${length}` : isUpTo ? `up to ${length} apart` : `${length} apart`,
-    neither: (things: number) => (things === 1 ? "Silent" : things === 2 ? "Silent on both" : "Silent on all of them"),
+      isOnly ? `the one gap: ${length}` : isUpTo ? `up to ${length} apart` : `${length} apart`,
+    neither: "Not found",
     legend: {
       moment: "a stated moment",
       fade: "fades where the words stop being precise",
       hatch: "anywhere in this span",
       dashed: "length unknown",
-      outlined: "another reading of the same words",
-      silent: "the report is silent",
+      outlined: "a possible reading of the words",
     },
     finding: {
       things: (things: number) =>
@@ -276,8 +240,12 @@ const english = {
         apartBy(first, second, joined(both), length),
       upTo: (length: string) => `Exact moments for the same one lie up to ${length} apart.`,
       gaps: (n: number) => `In ${numberWord(n)} of them, reports name different moments.`,
-      noGap: "No two reports give exact moments that differ for the same one.",
-      noGapAlone: "No two reports give exact moments that differ.",
+      /** @param thing its label where several things are timed, else empty */
+      against: (thing: string, before: Letters, after: Letters) =>
+        `${thing === "" ? "" : `${thing}: `}${joined(before)} ${verb(before.length, "says", "say")} before, ${joined(after)} after: if they time the same thing, both cannot be true.`,
+      noGap: "Nothing in these words shows a contradiction.",
+      listed: (letters: readonly string[]) =>
+        `${joined(letters)} ${verb(letters.length, "places", "place")} something before or after this${letters.length > 1 ? "; it may be different things" : ""}.`,
     },
     known: {
       many: (things: number, reports: number, event: string) =>
@@ -287,7 +255,8 @@ const english = {
       ends: { start: "start", end: "end" },
       gap: (first: readonly string[], second: readonly string[], length: string) =>
         `${joined(first)} ${verb(first.length, "gives", "give")} one exact moment, ${joined(second)} another, and they lie ${length} apart.`,
-      noClock: "None of these times is a time of day; a time stamp would settle the order.",
+      noClock: "These words give an order, not a time of day.",
+      opposed: "Nothing in these words says who is right.",
     },
   },
 
@@ -325,6 +294,68 @@ const english = {
 };
 
 export const timingStrings = part("timing", english);
+
+/** How many reports print a day's weekday, its date, both of them, or mean it by other words ("today"). */
+interface PrintedDay {
+  weekday: string;
+  date: string;
+  withWeekday: number;
+  withDate: number;
+  withBoth: number;
+  otherwise: number;
+}
+
+/** "four reports print Wednesday, one of them with the date". */
+function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
+  const { weekday, date, withWeekday, withDate, withBoth, otherwise } = day;
+  const n = withWeekday + withDate - withBoth;
+  const subject = (those: number): string =>
+    !isFirst
+      ? numberWord(those)
+      : isOnly && those > 1 && (n === 0 || otherwise === 0)
+        ? `${allOf(those).toLowerCase()} reports that give a day`
+        : count(those, "report");
+  const what =
+    withWeekday === 0
+      ? date
+      : withDate === 0
+        ? weekday
+        : withBoth === n
+          ? `${weekday}, ${date}`
+          : withWeekday === n
+            ? `${weekday}, ${numberWord(withBoth)} of them with the date`
+            : `${weekday} or its date, ${date}`;
+  const means = (those: number): string => verb(those, "means", "mean");
+  if (n === 0) return `${subject(otherwise)} ${means(otherwise)} ${weekday}, ${date}, by other words`;
+  const main = `${subject(n)} ${verb(n, "prints", "print")} ${what}`;
+  return otherwise === 0
+    ? main
+    : `${main}, and ${numberWord(otherwise)} ${means(otherwise)} the same day by other words`;
+}
+
+/** Sentences about values on one line: "Five reports give lengths that can all be true." */
+function told(one: string, many: string, same: string) {
+  return {
+    one: (value: string) => `One report gives ${one}: ${value}.`,
+    oneOpen: `One report gives ${one}, in words that can be read in several ways.`,
+    several: (n: number) =>
+      `${capital(reports(n))} ${verb(n, "gives", "give")} ${many}. They may be of different things.`,
+    same: (n: number, value: string) => `${capital(reports(n))} give ${same}: ${value}.`,
+    fit: (n: number) => `${capital(reports(n))} give ${many} that can all be true.`,
+    rounding: (n: number, length: string) =>
+      `They lie ${n > 2 ? "up to " : ""}${length} apart, as rounding can leave them.`,
+    /** @param sides reports that can be true together, with what they give; several values fit each other */
+    differ: (n: number, sides: readonly { letters: readonly string[]; values: readonly string[] }[]) =>
+      `${capital(reports(n))} give ${one}. If all mean one thing, not all can be true: ${sides
+        .map(({ letters, values }) =>
+          values.length > 1
+            ? `${joined(letters)} fit together`
+            : `${joined(letters)} ${verb(letters.length, "gives", "give")} ${joined(values)}`,
+        )
+        .join("; ")}.`,
+    open: (n: number) => `${capital(reports(n))} give ${one}. Whether they agree, their words leave open.`,
+  };
+}
 
 /** Two reports "are 20 minutes apart"; where one side is several, it is said who differs from whom. */
 function apartBy(first: readonly string[], second: readonly string[], both: string, length: string): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { LessonData } from "../../src/components/lesson/data.js";
 import { timingSteps } from "../../src/components/timing/steps.js";
 import {
+  ALONE,
   closing,
   day,
   item,
@@ -18,7 +19,7 @@ import {
 /** The content of a step, in its page. */
 function step(data: LessonData, id: string, hash = ""): HTMLElement {
   const lesson = lessonIn(data, hash);
-  const content = timingSteps(lesson)
+  const content = timingSteps(lesson, ALONE)
     .find((one) => one.id === id)!
     .content();
   lesson.document.body.append(content);
@@ -26,7 +27,7 @@ function step(data: LessonData, id: string, hash = ""): HTMLElement {
 }
 
 function ids(data: LessonData): string[] {
-  return timingSteps(lessonIn(data)).map(({ id }) => id);
+  return timingSteps(lessonIn(data), ALONE).map(({ id }) => id);
 }
 
 function marks(root: ParentNode, selector: string): string[] {
@@ -61,7 +62,7 @@ describe("the steps", () => {
   });
 
   it("ask the question of the item that most reports answer", () => {
-    expect(timingSteps(lessonIn(ALL)).map(({ title }) => title)).toEqual([
+    expect(timingSteps(lessonIn(ALL), ALONE).map(({ title }) => title)).toEqual([
       "Day of the storm?",
       "Length of the storm?",
       "What is timed, and when?",
@@ -88,14 +89,14 @@ describe("which day", () => {
   it("counts reports, not claims, and says what is known", () => {
     const twice = tables({ ...STORM, rows: [...STORM.rows, ["argus", "storm-day", "storm", "2030-02-04"]] });
     const content = step(twice, "day");
-    expect(findings(content)).toEqual(["Four reports name 4 February 2030 and one names 5 February 2030."]);
+    expect(findings(content)).toEqual(["Four reports print Monday; one prints Tuesday."]);
     expect(content.querySelector(".known")!.textContent).toContain("One different report does not cancel the others");
     expect(content.querySelectorAll(".chart-table tbody tr")).toHaveLength(6);
   });
 
   it("does not let two days of one report count against each other", () => {
     const two = tables({ ...STORM, rows: [...STORM.rows, ["argus", "storm-day", "storm", "2030-02-09"]] });
-    expect(findings(step(two, "day"))).toEqual(["Five reports name three days."]);
+    expect(findings(step(two, "day"))).toEqual(["Five reports give three days."]);
   });
 
   it("draws an alternative reading outlined, and leaves it out of the count", () => {
@@ -105,7 +106,7 @@ describe("which day", () => {
     ];
     const content = step(tables({ ...STORM, rows }), "day");
     expect(content.querySelectorAll(".days .glyph-silent")).toHaveLength(1);
-    expect(findings(content)).toEqual(["One report names 4 February 2030."]);
+    expect(findings(content)).toEqual(["One report prints Monday."]);
   });
 
   it("shows days far apart as a gap, and words less exact than a day as such", () => {
@@ -120,21 +121,21 @@ describe("which day", () => {
     expect(content.textContent).toContain("Less exact: June 2030");
   });
 
-  it("says which reports are silent, and what was searched", () => {
+  it("says in which reports it was not found, and what was searched", () => {
     const content = step(
       only(STORM, ([report, own]) => own === "storm-day" && report !== "clarion"),
       "day",
     );
     expect(content.querySelector("[data-silence=clarion]")!.textContent).toContain(
-      "C names no day. We searched its seven paragraphs for a time, near “storm”, and found nothing.",
+      "C: not found. We searched its seven paragraphs for “a time” in one sentence with “storm”. Other words may say it.",
     );
-    expect(findings(content)).toEqual(["All four reports that name a day name 4 February 2030."]);
+    expect(findings(content)).toEqual(["All four reports that give a day print Monday."]);
   });
 
-  it("lists further days and months, with those that are silent", () => {
+  it("lists further days and months, and in which reports they were not found", () => {
     const compact = step(ALL, "day").querySelector(".compact")!;
     expect(marks(compact, "")).toEqual(["dial.repair-month.1"]);
-    expect(compact.textContent).toContain("silent: A, B, C and E");
+    expect(compact.textContent).toContain("not found in A, B, C and E");
   });
 
   it("opens the sentence of a mark", () => {
@@ -159,7 +160,7 @@ describe("what is timed, and when", () => {
     // A: the storm lasts 120 min, the ferry closes 20 min after its end: 140 min. B: 30 min after its start.
     const content = step(ALL, "order");
     expect(group(content, "closing-time").querySelector(".sequence-gap")!.textContent).toBe(
-      "the one real gap: 1 hour 50 minutes",
+      "the one gap: 1 hour 50 minutes",
     );
     expect(group(content, "warning-time").querySelector(".sequence-gap")).toBeNull();
     expect(findings(content)).toEqual([
@@ -174,7 +175,7 @@ describe("what is timed, and when", () => {
     expect(content.querySelector(".sequence-gap")).toBeNull();
     expect(content.querySelectorAll(".event-bar.is-unknown")).toHaveLength(2);
     expect(content.querySelector(".figure")!.textContent).not.toMatch(/lasted \d/);
-    expect(findings(content)).toEqual(["One thing is timed. No two reports give exact moments that differ."]);
+    expect(findings(content)).toEqual(["One thing is timed. Nothing in these words shows a contradiction."]);
   });
 
   it("compares offsets from the same edge without any length", () => {
@@ -182,7 +183,9 @@ describe("what is timed, and when", () => {
       ["argus", "closing-time", "20 minutes after the storm ended", "after:storm-end+PT20M"],
       ["bugle", "closing-time", "30 minutes after the storm began", "after:storm-end+PT30M"],
     ];
-    expect(findings(step(tables({ ...STORM, rows }), "order"))).toEqual(["A and B are 10 minutes apart."]);
+    expect(findings(step(tables({ ...STORM, rows }), "order"))).toEqual([
+      "One thing is timed. A and B are 10 minutes apart.",
+    ]);
   });
 
   it("says who differs from whom where several reports agree on a moment", () => {
@@ -195,14 +198,16 @@ describe("what is timed, and when", () => {
     ];
     const event = { ...STORM, items: [vote], events: [] };
     const content = step(tables({ ...event, rows: two }), "order");
-    expect(findings(content)).toEqual(["A and B differ from D by 1 hour 30 minutes."]);
+    expect(findings(content)).toEqual([
+      "One thing is timed. A and B say before, D after: if they time the same thing, both cannot be true. A and B differ from D by 1 hour 30 minutes.",
+    ]);
     expect(content.querySelector(".known p")!.textContent).toContain(
       "A and B give one exact moment, D another, and they lie 1 hour 30 minutes apart.",
     );
     const three = [...two, at("echo", "Roofs flew", "before:vote+PT5M")];
     const between = step(tables({ ...event, rows: three }), "order");
     expect(findings(between)).toEqual([
-      "One thing is timed. Exact moments for the same one lie up to 1 hour 30 minutes apart.",
+      "One thing is timed. A, B and E say before, D after: if they time the same thing, both cannot be true. Exact moments for the same one lie up to 1 hour 30 minutes apart.",
     ]);
     expect(between.querySelector(".sequence-gap")!.textContent).toBe("up to 1 hour 30 minutes apart");
   });
@@ -231,10 +236,12 @@ describe("what is timed, and when", () => {
     expect(quote.textContent).toBe("ferry closed 30 minutes after the storm began");
   });
 
-  it("names what was searched in a report that is silent throughout, once", () => {
+  it("names what was searched in a report where nothing was found, once", () => {
     const silent = [...step(ALL, "order").querySelectorAll("[data-silence]")];
     expect(silent.map((line) => line.getAttribute("data-silence"))).toEqual(["echo"]);
-    expect(silent[0]!.textContent).toContain("near “ferry” or “sirens”");
+    expect(silent[0]!.textContent).toContain(
+      "in one sentence with “ferry”; “a time” in one sentence with “sirens”. Other words may say it.",
+    );
   });
 
   it("draws an event without a length as one moment", () => {
@@ -303,7 +310,7 @@ describe.each([1, 2, 3, 5, 12])("with %i reports", (n) => {
 
   it("shows every row of the table somewhere, says nothing odd, and prints only what the reports print", () => {
     const lesson = lessonIn(data, "#pin=100");
-    const contents = timingSteps(lesson).map((one) => one.content());
+    const contents = timingSteps(lesson, ALONE).map((one) => one.content());
     lesson.document.body.append(...contents);
     const shown = new Set(contents.flatMap((content) => marks(content, "")));
     // With one report the ladder has one rung only, and is left out.
@@ -324,7 +331,7 @@ describe.each([1, 2, 3, 5, 12])("with %i reports", (n) => {
 
   it("has no plural for one", () => {
     const lesson = lessonIn(data, "#pin=none");
-    const text = timingSteps(lesson)
+    const text = timingSteps(lesson, ALONE)
       .map((one) => one.content().textContent)
       .join(" ");
     expect(text).not.toMatch(/\b[Oo]ne (?:reports|things|days)\b|\bone (?:give|name|say)\b|\b1 (?:minutes|hours)\b/);

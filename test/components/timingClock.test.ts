@@ -3,7 +3,7 @@ import { scaleAround } from "../../src/components/timing/scale.js";
 import { timingSteps } from "../../src/components/timing/steps.js";
 import type { Block, LessonNotes } from "../../src/prose/types.js";
 import { timeOfDay } from "../../src/values/words/told.js";
-import { item, lessonIn, tables, type Event } from "./timingFixture.js";
+import { ALONE, item, lessonIn, tables, type Event } from "./timingFixture.js";
 
 const landfall = item("landfall", "Hour of the storm", { by: "time", kind: "time", reading: "" }, ["storm"]);
 
@@ -24,7 +24,7 @@ const NIGHT: Event = {
 
 function clock(event: Event, notes: LessonNotes = {}): HTMLElement {
   const lesson = lessonIn({ ...tables(event), notes });
-  const content = timingSteps(lesson)
+  const content = timingSteps(lesson, ALONE)
     .find(({ id }) => id === "clock")!
     .content();
   lesson.document.body.append(content);
@@ -74,10 +74,12 @@ describe("at what time", () => {
     expect(groups).toEqual(["04:10", "05:30"]);
   });
 
-  it("says how far apart the times are, and names the report that gives none", () => {
+  it("says which times cannot all be true, and in which report none was found", () => {
     const content = clock(NIGHT);
-    expect(content.querySelector(".finding")!.textContent).toContain("up to 1 hour 20 minutes apart");
-    expect(content.textContent).toContain("M gives no time of day.");
+    expect(content.querySelector(".finding")!.textContent).toBe(
+      "Three reports give a time of day. If all mean one thing, not all can be true: A and E give 04:10; H gives 05:30.",
+    );
+    expect(content.textContent).toContain("M: not found.");
   });
 
   it("says that reports agree where they do", () => {

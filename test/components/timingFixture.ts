@@ -72,6 +72,8 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
       item: itemId,
       value,
       value_type: coded.rule.by === "time" ? TYPES[coded.rule.kind]! : "category",
+      printed: coded.rule.by === "time" && coded.rule.kind === "date" && !/\d/.test(words) ? "XXXX-WXX" : "",
+      sense: coded === over ? "over" : coded === planned ? "planned" : "",
       certainty: "asserted",
       source: "outlet",
       source_type: "outlet",
@@ -90,8 +92,8 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
     ids
       .filter((report_id) => !claims.some((claim) => claim.item === id && claim.report_id === report_id))
       .map((report_id): SilenceRow => {
-        const terms = ["a time", ...where.near].join("; ");
-        return { ...blank("silences"), dataset: "storm", dimension: "timing", item: id, label, report_id, terms };
+        const search = `(a time)${where.near.length === 0 ? "" : ` near (${where.near.join(" | ")})`}`;
+        return { ...blank("silences"), dataset: "storm", dimension: "timing", item: id, label, report_id, search };
       }),
   );
   return {
@@ -137,6 +139,9 @@ function reportRow(report_id: string, sentences: string[]): ReportRow {
     boilerplate_words: 0,
   };
 }
+
+/** What stands beside the tables where no report counts with another. */
+export const ALONE = { language: "en", links: [] };
 
 /** A lesson in a page of its own. */
 export function lessonIn(data: LessonData, hash = ""): Lesson {
@@ -190,7 +195,7 @@ export const STORM: Event = {
       "storm-length",
       "raged for an hour and 30 minutes longer than forecast",
       "PT1H30M",
-      { reading: "likeliest" },
+      { reading: "likeliest", fits: "dial.storm-length.1" },
     ],
     [
       "bugle",

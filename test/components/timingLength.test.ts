@@ -4,7 +4,7 @@ import type { PredictionStore } from "../../src/components/timing/predict.js";
 import { scaleAround } from "../../src/components/timing/scale.js";
 import { timingSteps } from "../../src/components/timing/steps.js";
 import type { Lesson, LessonData } from "../../src/components/lesson/data.js";
-import { lessonIn, only, STORM, strangers, tables, type Row } from "./timingFixture.js";
+import { ALONE, lessonIn, only, STORM, strangers, tables, type Row } from "./timingFixture.js";
 
 interface Shown {
   lesson: Lesson;
@@ -16,7 +16,7 @@ interface Shown {
 
 function lengthStep(data: LessonData = tables(STORM), hash = "", prediction?: PredictionStore): Shown {
   const lesson = lessonIn(data, hash);
-  const content = timingSteps(lesson, prediction ? { prediction } : {})
+  const content = timingSteps(lesson, ALONE, prediction ? { prediction } : {})
     .find(({ id }) => id === "length")!
     .content();
   lesson.document.body.append(content);
@@ -143,7 +143,7 @@ describe("the reveal", () => {
       "argus.storm-length.1",
     ]);
     expect(content.querySelector(".finding")!.textContent).toBe(
-      "Three reports give a length. They are 30 minutes apart.",
+      "Three reports give a length. If all mean one thing, not all can be true: A and D fit together; B gives 1 h 30.",
     );
     expect(content.querySelector(".spread-bracket")!.textContent).toBe("30 minutes");
     expect(content.querySelector("#timing-length tbody")!.querySelectorAll("tr")).toHaveLength(4 + 2);
@@ -160,7 +160,7 @@ describe("the reveal", () => {
     const silent = [...revealed().content.querySelectorAll("#timing-length [data-silence]")];
     expect(silent.map((line) => line.getAttribute("data-silence"))).toEqual(["clarion", "echo"]);
     expect(silent[0]!.textContent).toContain(
-      "C gives no length. We searched its seven paragraphs for a time, near “raged”, and found nothing.",
+      "C: not found. We searched its seven paragraphs for “a time” in one sentence with “raged”. Other words may say it.",
     );
   });
 
@@ -177,12 +177,11 @@ describe("the reveal", () => {
   it("fades where a length over the plan leaves the whole open, and says what would settle it", () => {
     const section = revealed().content.querySelector(".readings-section")!;
     expect(section.querySelectorAll(".fade-after")).toHaveLength(1);
-    expect(section.textContent).toContain(
-      "1 h 30 over the plan. How long the plan was, B does not say. If the plan was 1 h, as in E: 2 h 30 in all.",
-    );
+    expect(section.textContent).toContain("1 h 30 over the plan. If the plan was 1 h, as in E: 2 h 30 in all.");
     expect(section.textContent).toContain("Your pin follows the third reading below.");
-    // The others give 1 h 40 and 2 h: of 1 h 30, 1 h and 2 h 30 the first is nearest to the lower middle.
-    expect(section.textContent).toContain("Of these readings, 1 h 30 lies nearest to what the other reports give.");
+    expect(section.textContent).toContain(
+      "Likelier: 1 h 30 in all. It fits what D gives, and no other reading fits as well.",
+    );
   });
 
   it("leaves the longest reading open where no report gives the plan, and calls no reading the nearest then", () => {
@@ -200,7 +199,7 @@ describe("the reveal", () => {
 
   it("says what is known in two sentences", () => {
     expect(revealed().content.querySelector(".known p")!.textContent).toBe(
-      "Where words are read in their likeliest way, three reports put it between 1 h 30 and 2 h. C and E give none, which speaks neither for a shorter length nor for a longer one.",
+      "Three reports give a length. If all mean one thing, not all can be true: A and D fit together; B gives 1 h 30. That most of them fit together does not prove it: they may have it from one source. In C and E no length was found, which speaks neither for a shorter one nor for a longer one.",
     );
   });
 
@@ -225,9 +224,9 @@ describe("the reveal", () => {
         ["dial", "storm-length", "raged", "PT2H"],
       ],
     });
-    expect(revealed(data).content.querySelector(".finding")!.textContent).toBe("One report gives a length.");
+    expect(revealed(data).content.querySelector(".finding")!.textContent).toBe("One report gives a length: 2 h.");
     const { content } = revealed(twice);
-    expect(content.querySelector(".finding")!.textContent).toBe("Two reports give a length, and it is the same.");
+    expect(content.querySelector(".finding")!.textContent).toBe("Two reports give the same length: 2 h.");
     expect(content.querySelector(".spread-bracket")).toBeNull();
   });
 

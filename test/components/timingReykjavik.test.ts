@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildTables, DATA, type BuiltDataset } from "../../loaders/buildTables.js";
 import { datasetPath } from "../../loaders/readDataset.js";
+import { MAKE_TABLE } from "../../src/coding/lessonTables.js";
 import type { LessonData } from "../../src/components/lesson/data.js";
 import { timingSteps } from "../../src/components/timing/steps.js";
 import { lessonIn } from "./timingFixture.js";
@@ -32,7 +33,10 @@ function data(without: readonly string[] = [], topics: readonly string[] = []): 
 /** All steps, with a prediction of 2 h 40 locked in. */
 function steps(given: LessonData): Map<string, HTMLElement> {
   const lesson = lessonIn(given, "#pin=160");
-  const made = timingSteps(lesson).map(({ id, content }): [string, HTMLElement] => [id, content()]);
+  const made = timingSteps(lesson, MAKE_TABLE.timing(built)).map(({ id, content }): [string, HTMLElement] => [
+    id,
+    content(),
+  ]);
   lesson.document.body.append(...made.map(([, content]) => content));
   return new Map(made);
 }
@@ -48,18 +52,18 @@ describe("the five reports from Reykjavik", () => {
     const contents = steps(data());
     expect([...contents.keys()]).toEqual(["day", "length", "order", "sure"]);
     expect(findings(contents)).toEqual([
-      "Four reports name 19 May 2021 and one names 20 May 2021.",
-      "Four reports give a length. They are 20 minutes apart.",
+      "Four reports print Wednesday, one of them with the date; one prints Thursday. Source in R: Reuters.",
+      "Four reports give lengths that can all be true. They lie up to 20 minutes apart, as rounding can leave them.",
       "Three readings of the same words, from 1 h to more than 1 h 40.",
-      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart.",
-      "One thing is timed. No two reports give exact moments that differ.",
+      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart. Source in R: Reuters.",
+      "One thing is timed. Nothing in these words shows a contradiction.",
       "No report says it as a fact, two reports expect it, five reports leave it open and three reports say that it was not mentioned.",
     ]);
   });
 
   it("ask for a prediction with the one sentence that lost its comma", () => {
     const lesson = lessonIn(data());
-    const content = timingSteps(lesson)
+    const content = timingSteps(lesson, MAKE_TABLE.timing(built))
       .find(({ id }) => id === "length")!
       .content();
     expect(content.querySelector(".predict-sentence")!.textContent).toBe(
@@ -87,19 +91,19 @@ describe("the five reports from Reykjavik", () => {
 
   it("stay true without the report that is ambiguous", () => {
     expect(findings(steps(data(["dpa"])))).toEqual([
-      "All four reports that name a day name 19 May 2021.",
-      "Three reports give a length. They are 15 minutes apart.",
-      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart.",
-      "One thing is timed. No two reports give exact moments that differ.",
+      "All four reports that give a day print Wednesday, one of them with the date. Source in R: Reuters.",
+      "Three reports give lengths that can all be true. They lie up to 15 minutes apart, as rounding can leave them.",
+      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart. Source in R: Reuters.",
+      "One thing is timed. Nothing in these words shows a contradiction.",
       "No report says it as a fact, two reports expect it, four reports leave it open and three reports say that it was not mentioned.",
     ]);
   });
 
   it("stay true with two reports, and claim no gap that one of them leaves open", () => {
     expect(findings(steps(data(["anonymous", "dpa", "commonspace"])))).toEqual([
-      "Both reports that name a day name 19 May 2021.",
-      "Two reports give a length. They are 15 minutes apart.",
-      "Two things are timed. No two reports give exact moments that differ for the same one.",
+      "Both reports that give a day print Wednesday. Source in R: Reuters.",
+      "Two reports give lengths that can all be true. They lie 15 minutes apart, as rounding can leave them.",
+      "Two things are timed. Nothing in these words shows a contradiction. Source in R: Reuters.",
       "One thing is timed. Only R says when.",
       "No report says it as a fact, one report expects it, two reports leave it open and two reports say that it was not mentioned.",
     ]);
@@ -107,7 +111,9 @@ describe("the five reports from Reykjavik", () => {
 
   it("stay true without the length: the talks are drawn as of unknown length, and no gap is computed", () => {
     const contents = steps(data([], ["talks-duration"]));
-    expect(findings(contents)).not.toContain("Four reports give a length. They are 20 minutes apart.");
+    expect(findings(contents)).not.toContain(
+      "Four reports give lengths that can all be true. They lie up to 20 minutes apart, as rounding can leave them.",
+    );
     expect(contents.get("order")!.querySelector(".sequence-gap")).toBeNull();
     expect(contents.get("order")!.querySelectorAll(".event-bar.is-unknown")).toHaveLength(4);
   });

@@ -4,12 +4,14 @@ import { timingStrings as words } from "../../strings/timing.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
+import { letters } from "../lesson/parts.js";
 import { speakersInWords, valueInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
 import type { TimedItem } from "./model.js";
+import { searchedFor } from "./notFound.js";
 
 /**
- * Further items in few lines: what each report says, value by value, and who is silent. Null without items.
+ * Further items in few lines: what each report says, value by value, and in which it was not found. Null without items.
  * @param key the key of the page's fragment that keeps which sentence is open
  */
 export function compactList(
@@ -22,15 +24,16 @@ export function compactList(
   const { h } = lesson;
   const evidence = evidencePlace(lesson, key);
   const entry = (item: TimedItem): HTMLElement =>
-    h("div", { class: "compact-item" }, h("dt", {}, item.label), ...values(item), silent(lesson, item));
+    h("div", { class: "compact-item" }, h("dt", {}, item.label), ...values(item), notFound(lesson, item));
   const values = (item: TimedItem): HTMLElement[] =>
-    [...group(item.claims, ({ value, unit }) => `${value} ${unit}`).values()].map((claims) =>
-      h(
-        "dd",
-        {},
-        h("strong", {}, valueInWords(claims[0]!, lesson.names)),
-        h("ul", {}, ...claims.map((claim) => h("li", {}, said(claim)))),
-      ),
+    [...group(item.claims, ({ value, unit, mod, sense }) => `${value} ${unit} ${mod} ${sense}`).values()].map(
+      (claims) =>
+        h(
+          "dd",
+          {},
+          h("strong", {}, valueInWords(claims[0]!, lesson.names)),
+          h("ul", {}, ...claims.map((claim) => h("li", {}, said(claim)))),
+        ),
     );
   const said = (claim: Claim): HTMLElement => {
     const { document, data } = lesson;
@@ -57,13 +60,16 @@ export function source({ names }: Lesson, claim: Claim): string {
   return words.saidBy(speakersInWords(claim.source, names));
 }
 
-function silent({ h, document, data }: Lesson, { silences, claims }: TimedItem): HTMLElement | null {
-  if (silences.length === 0) return null;
+function notFound(lesson: Lesson, { silences, claims }: TimedItem): HTMLElement | null {
+  const [first] = silences;
+  if (first === undefined) return null;
+  const { h, document, data } = lesson;
+  const none = claims.length === 0 ? words.noneSays : words.notFoundIn(letters(lesson, silences));
   const signs = silences.map(({ report_id }) => sign(data, report_id));
   return h(
     "dd",
     { class: "compact-silent" },
     ...signs.map((one) => glyph(one, { document, filled: false, size: 20, decorative: true })),
-    h("span", {}, claims.length === 0 ? words.noneSays : words.silentOn(signs.map(({ letter }) => letter))),
+    h("span", {}, words.silence.short(none, searchedFor(lesson, first.search))),
   );
 }

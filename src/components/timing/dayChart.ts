@@ -42,8 +42,16 @@ function columns(claims: readonly Claim[]): Column[] {
   return strip;
 }
 
-/** The strip of days: every claim is a row of sign and words on its day; a report's sign stands once a day. */
-export function dayChart(lesson: Lesson, claims: readonly Claim[], evidence: EvidencePlace): HTMLElement {
+/**
+ * The strip of days: every claim is a row of sign and words on its day; a report's sign stands once a day.
+ * @param reckoned days whose date no report prints
+ */
+export function dayChart(
+  lesson: Lesson,
+  claims: readonly Claim[],
+  reckoned: ReadonlySet<string>,
+  evidence: EvidencePlace,
+): HTMLElement {
   const { h } = lesson;
   const strip = columns(claims);
   const named = strip.filter((column) => column.kind !== "gap" && column.claims.length > 0).length;
@@ -60,7 +68,7 @@ export function dayChart(lesson: Lesson, claims: readonly Claim[], evidence: Evi
       { class: own.length === 0 ? "day is-empty" : "day" },
       h("ul", { class: "day-claims" }, ...own.map((claim, i) => h("li", {}, row(lesson, own, i, claim, evidence)))),
       column.kind === "day"
-        ? dayName(h, column.date)
+        ? dayName(h, column.date, reckoned.has(column.date))
         : h("p", { class: "day-name" }, vagueName(column.claims[0]!, lesson)),
     );
   });
@@ -84,13 +92,14 @@ function row(lesson: Lesson, all: readonly Claim[], i: number, claim: Claim, evi
   return mark(lesson, claim, evidence, { content, class: "mark-words" });
 }
 
-function dayName(h: Build, date: string): HTMLElement {
+function dayName(h: Build, date: string, isReckoned: boolean): HTMLElement {
   return h(
     "p",
     { class: "day-name" },
     h("span", {}, weekday(date)),
     " ",
     h("time", { datetime: date }, dayAndMonth(date)),
+    isReckoned && h("span", { class: "aside" }, ` ${words.day.reckoned}`),
   );
 }
 

@@ -1,79 +1,83 @@
-import { group, sum } from "d3";
+import { sum } from "d3";
+import { type DayFinding, dayFinding, type PrintedDay } from "../../findings/timing/day.js";
+import { dateInWords, dayAndMonth, weekday } from "../../strings/dates.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import type { Lesson } from "../lesson/data.js";
-import { lessonStep } from "../lesson/step.js";
-import { letters, reportsOf } from "../lesson/parts.js";
-import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
-import { compactList } from "./compactList.js";
+import type { Step } from "../lesson/steps.js";
 import { dayChart } from "./dayChart.js";
-import { itemFigure } from "./itemFigure.js";
-import { mostAnswered, type TimedItem } from "./model.js";
+import { claimHead, framed, type TimingFigure } from "./framed.js";
+import { claimCells } from "./marks.js";
+import { agreeing, mostAnswered, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
+import { notFoundCells, notFoundLines } from "./notFound.js";
 
 /** Which day: the item that most reports answer with a date as a strip of days, the other days and months below. */
-export function dayStep(lesson: Lesson, items: readonly TimedItem[]): Step | null {
-  const dated = items.filter(({ kind }) => kind === "date" || kind === "month");
+export function dayStep(timing: Timing): Step | null {
+  const dated = timing.items.filter(({ kind }) => kind === "date" || kind === "month");
   const main = mostAnswered(dated.filter(({ kind }) => kind === "date"));
+  const found = main && dayFinding(timing.facts, main.id);
   if (mostAnswered(dated) === undefined) return null;
-  const others = dated.filter((item) => item !== main);
-  return lessonStep(lesson, {
+  return framed(timing, {
     id: "day",
     name: words.day.name,
     title: main?.question || words.day.title,
     about: main ? [main.id] : [],
-    opens: () => ({
-      shows: [...(main ? strip(lesson, main) : []), compactList(lesson, others, words.day.also, "more")],
-      knows: main ? known(lesson, main) : [],
-    }),
+    figures: () => (main && found ? [strip(timing, main, found)] : []),
+    also: { items: dated.filter((item) => item !== main), title: words.day.also },
+    knows: () => (found ? known(timing, found) : []),
   });
 }
 
-function strip(lesson: Lesson, item: TimedItem): HTMLElement[] {
-  const readings = item.claims.some((claim) => claim.reading !== "") ? words.day.readings : "";
-  const silences = item.silences.length > 0 ? words.day.silences : "";
-  return itemFigure(lesson, item, {
-    step: "day",
-    finding: finding(lesson, item),
-    caption: words.day.caption + readings + silences,
-    chart: (evidence) => [dayChart(lesson, item.claims, evidence)],
-    column: words.columns.day,
-  });
+function strip(timing: Timing, item: TimedItem, found: DayFinding): TimingFigure {
+  const { lesson } = timing;
+  const { caption, reckonedCaption, readings, isReckoned } = words.day;
+  const reckoned = new Set(found.days.filter(({ date }) => date.length === 0).map(({ day }) => day));
+  const isRead = item.claims.some(({ reading }) => reading !== "");
+  return {
+    id: "timing-day",
+    title: item.label,
+    finds: sentences(finding(found), voicesInWords(timing, found.voices)),
+    caption: caption + (reckoned.size > 0 ? reckonedCaption : "") + (isRead ? readings : ""),
+    draws: (evidence) => [dayChart(lesson, item.claims, reckoned, evidence), notFoundLines(lesson, item)],
+    head: claimHead(words.columns.day),
+    rows: [
+      ...item.claims.map((claim) => {
+        const day = valueInWords(claim, lesson.names);
+        return claimCells(lesson, claim, /W|XX-XX$/.test(claim.printed) ? isReckoned(day) : day);
+      }),
+      ...item.silences.map(({ report_id }) => notFoundCells(lesson, report_id)),
+    ],
+    keeps: { key: "open" },
+  };
 }
 
-/** Each day with the reports that name it, leaving alternative readings out; most reports first. */
-function tally(lesson: Lesson, item: TimedItem): { day: string; reports: string[] }[] {
-  const stated = item.claims.filter(({ reading }) => reading !== "alternative");
-  return [...group(stated, ({ value }) => value).values()]
-    .map((claims) => ({ day: valueInWords(claims[0]!, lesson.names), reports: reportsOf(claims, lesson) }))
-    .sort((a, b) => b.reports.length - a.reports.length);
+/** "Four reports print Wednesday, one of them with the date; one prints Thursday." */
+function finding({ days, reports, hasSeveral }: DayFinding): string {
+  if (hasSeveral) return words.day.findingMany(reports.length, days.length);
+  const isOneYear = new Set(days.map(({ day }) => day.slice(0, 4))).size === 1;
+  return words.day.finding(days.map((day) => counted(day, isOneYear)));
 }
 
-/** Whether a report names several days for the item, so that its days are no rival answers to one question. */
-function namesSeveral(days: readonly { reports: string[] }[]): boolean {
-  const all = days.flatMap(({ reports }) => reports);
-  return new Set(all).size < all.length;
-}
-
-function finding(lesson: Lesson, item: TimedItem): string {
-  const days = tally(lesson, item);
-  if (namesSeveral(days)) return words.day.findingMany(reportsOf(item.claims, lesson).length, days.length);
-  return words.day.finding(days.map(({ day, reports }) => ({ day, reports: reports.length })));
+function counted({ day, weekday: byName, date, neither }: PrintedDay, isOneYear: boolean) {
+  return {
+    weekday: weekday(day),
+    date: isOneYear ? dayAndMonth(day) : (dateInWords(day) ?? day),
+    withWeekday: byName.length,
+    withDate: date.length,
+    withBoth: byName.filter((id) => date.includes(id)).length,
+    otherwise: neither.length,
+  };
 }
 
 /** What the reports together say about the day, in two sentences. */
-function known(lesson: Lesson, item: TimedItem): string[] {
-  const days = tally(lesson, item);
-  const [first, second] = days;
-  const said = finding(lesson, item);
-  if (first === undefined) return [];
-  if (namesSeveral(days)) return words.day.known.many(said);
-  if (second === undefined) {
-    const only = letters(lesson, item.claims);
-    return only.length === 1
-      ? words.day.known.one(only[0]!, first.day)
-      : words.day.known.same(first.reports.length, first.day);
-  }
-  if (first.reports.length === second.reports.length) return words.day.known.tie(said);
-  const others = sum(days.slice(1), ({ reports }) => reports.length);
-  return words.day.known.split(said, others, first.reports.length > others);
+function known(timing: Timing, found: DayFinding): string[] {
+  const own = words.known;
+  const { days, reports, hasSeveral } = found;
+  const [first, second] = days as [PrintedDay, PrintedDay?];
+  const said = finding(found);
+  if (hasSeveral) return [said, own.several];
+  if (second === undefined) return [said, reports.length === 1 ? own.alone : agreeing(timing, reports, own.agree)];
+  if (first.reports.length === second.reports.length) return [said, own.tie];
+  const others = sum(days.slice(1), (day) => day.reports.length);
+  if (first.reports.length <= others) return [said, own.unsettled];
+  return [said, own.odd(others), agreeing(timing, first.reports, "")].filter((one) => one !== "");
 }

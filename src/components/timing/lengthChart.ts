@@ -3,15 +3,20 @@ import { svg, type Build, type Child } from "../dom.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { printed, type EvidencePlace } from "../lesson/evidence.js";
 import { at, axis } from "./axis.js";
-import { lengthInSentence } from "../../values/words/told.js";
+import type { LineFinding } from "../../findings/timing/line.js";
+import { lengthInSentence, valueInWords } from "../../values/words/told.js";
 import { columnsOf, layoutOf, MOST_HIGH, SIGN, type Group } from "./lengthLayout.js";
-import type { Lengths } from "./lengthModel.js";
+import type { MarkGroup } from "./lineParts.js";
 import { mark } from "./marks.js";
+import { claimsWith, type Timing } from "./model.js";
 import type { Prediction } from "./predict.js";
 import type { Scale } from "./scale.js";
 
 /** What the line shows. */
-export type OnLine = Pick<Lengths, "groups" | "hasSeveral"> & { scale: Scale };
+interface OnLine extends Pick<LineFinding, "apart"> {
+  groups: readonly MarkGroup[];
+  scale: Scale;
+}
 
 export interface PinLabel {
   prediction: Prediction | null;
@@ -27,8 +32,8 @@ export function lengthChart(lesson: Lesson, lengths: OnLine, pin: PinLabel, evid
   const { scale } = lengths;
   const predicted = typeof pin.prediction === "number" ? pin.prediction : null;
   const groups: Group[] = [
-    ...lengths.groups.map((group) => ({ ...group, pin: "" })),
-    ...(predicted === null ? [] : [{ minutes: predicted, claims: [], pin: pin.name }]),
+    ...lengths.groups.map((group) => ({ ...group, value: told(lesson, group), pin: "" })),
+    ...(predicted === null ? [] : [{ minutes: predicted, claims: [], value: scale.inWords(predicted), pin: pin.name }]),
   ].sort((a, b) => a.minutes - b.minutes);
   const layout = layoutOf(groups, scale);
   const from = predicted === null ? "" : `--from: ${scale.at(predicted).toFixed(4)}`;
@@ -44,8 +49,7 @@ export function lengthChart(lesson: Lesson, lengths: OnLine, pin: PinLabel, evid
       from,
     ].join("; ");
     const sides = `narrow-${narrow.side} wide-${wide.side}`;
-    const content =
-      group.pin === "" ? groupContent(lesson, group, evidence, scale) : pinContent(h, document, group, scale);
+    const content = group.pin === "" ? groupContent(lesson, group, evidence) : pinContent(h, document, group);
     return h("li", { class: `value-group on-line ${sides}${group.pin === "" ? "" : " is-pin"}`, style }, ...content);
   });
   const tops = `--top-narrow: ${layout.narrowTop}px; --top-wide: ${layout.wideTop}px; --tall: ${layout.tall.toFixed(0)}px`;
@@ -72,19 +76,24 @@ export function lengthChart(lesson: Lesson, lengths: OnLine, pin: PinLabel, evid
   );
 }
 
-/** The heavy stretch from the shortest to the longest length, with a bracket that says how far they are apart. */
-function spread(h: Build, { groups, scale, hasSeveral }: OnLine): Child[] {
+/** The values of a place on the line in words: "20:00", or "before 20:00, about 20:00". */
+function told({ names }: Lesson, { claims }: MarkGroup): string {
+  return [...new Set(claims.map((claim) => valueInWords(claim, names)))].join(", ");
+}
+
+/** The heavy stretch from the least to the most, with a bracket that says how far they are apart, where all are plain. */
+function spread(h: Build, { groups, scale, apart }: OnLine): Child[] {
   const first = groups[0]!;
   const last = groups.at(-1)!;
-  if (first === last || hasSeveral) return [];
+  if (apart === null || apart === 0) return [];
   const style = `--from: ${scale.at(first.minutes).toFixed(4)}; --to: ${scale.at(last.minutes).toFixed(4)}`;
   return [
     h("span", { class: "spread", style, "aria-hidden": "true" }),
-    h("span", { class: "spread-bracket", style }, h("span", {}, lengthInSentence(last.minutes - first.minutes))),
+    h("span", { class: "spread-bracket", style }, h("span", {}, lengthInSentence(apart))),
   ];
 }
 
-function groupContent(lesson: Lesson, { minutes, claims }: Group, evidence: EvidencePlace, scale: Scale): Child[] {
+function groupContent(lesson: Lesson, { claims, value }: Group, evidence: EvidencePlace): Child[] {
   const { h } = lesson;
   const several = claims.length > 1;
   const letter = (report_id: string): string => sign(lesson.data, report_id).letter;
@@ -93,12 +102,12 @@ function groupContent(lesson: Lesson, { minutes, claims }: Group, evidence: Evid
     h(
       "span",
       { class: "signs", style: `--rows: ${Math.min(claims.length, MOST_HIGH)}` },
-      ...claims.map((claim) => mark(lesson, claim, evidence, { size: SIGN, value: scale.inWords(minutes) })),
+      ...claims.map((claim) => mark(lesson, claim, evidence, { size: SIGN })),
     ),
     h(
       "span",
       { class: "value-words" },
-      h("strong", {}, scale.inWords(minutes)),
+      h("strong", {}, value),
       ...claims.map((claim) =>
         h("span", { class: "value-quote" }, printed(h, claim), several && h("b", {}, ` ${letter(claim.report_id)}`)),
       ),
@@ -106,16 +115,11 @@ function groupContent(lesson: Lesson, { minutes, claims }: Group, evidence: Evid
   ];
 }
 
-function pinContent(h: Build, document: Document, { pin, minutes }: Group, scale: Scale): Child[] {
+function pinContent(h: Build, document: Document, { pin, value }: Group): Child[] {
   return [
     h("span", { class: "stem", "aria-hidden": "true" }),
     h("span", { class: "signs" }, pinDot(document)),
-    h(
-      "span",
-      { class: "value-words" },
-      h("strong", {}, pin),
-      h("span", { class: "pin-length" }, scale.inWords(minutes)),
-    ),
+    h("span", { class: "value-words" }, h("strong", {}, pin), h("span", { class: "pin-length" }, value)),
   ];
 }
 
@@ -142,18 +146,19 @@ function leaders(document: Document, marks: readonly number[], labels: readonly 
   );
 }
 
-/** Claims that have no place on the line, with their words. */
+/** Claims that have no place on the line, with what they say. */
 export function unplacedList(
-  lesson: Lesson,
-  { unplaced }: Pick<Lengths, "unplaced">,
+  { lesson }: Timing,
+  { unplaced }: Pick<LineFinding, "unplaced">,
   evidence: EvidencePlace,
 ): HTMLElement | null {
   if (unplaced.length === 0) return null;
   const { h } = lesson;
+  const claims = claimsWith({ lesson }, unplaced);
   return h(
     "div",
     { class: "unplaced" },
     h("p", { class: "caption" }, words.length.noSpot),
-    h("ul", {}, ...unplaced.map((claim) => h("li", {}, mark(lesson, claim, evidence), " ", printed(h, claim)))),
+    h("ul", {}, ...claims.map((claim) => h("li", {}, mark(lesson, claim, evidence), " ", printed(h, claim)))),
   );
 }

@@ -1,10 +1,12 @@
 import { sum } from "d3";
-import type { LengthGroup } from "./lengthModel.js";
+import type { MarkGroup } from "./lineParts.js";
 import { packAbove, packDown, type Label, type Placed } from "./packing.js";
 import type { Scale } from "./scale.js";
 
 /** A length on the line with the signs of the reports that give it, or the reader's pin. */
-export interface Group extends LengthGroup {
+export interface Group extends MarkGroup {
+  /** The value in words, as exact as the reports are. */
+  value: string;
   /** The pin's name; empty for reports. */
   pin: string;
 }
@@ -38,9 +40,7 @@ const ROOM = 12;
 /** Lays out the labels of all groups, which come in ascending order. */
 export function layoutOf(groups: readonly Group[], scale: Scale): Layout {
   const across = (length: number): { placed: Placed[]; top: number } => {
-    const labels = groups.map((group) =>
-      labelOf(group, scale.at(group.minutes) * length, scale.inWords(group.minutes)),
-    );
+    const labels = groups.map((group) => labelOf(group, scale.at(group.minutes) * length));
     const placed = packAbove(labels, length);
     return { placed, top: Math.max(...placed.map(({ up }, i) => up + labels[i]!.height)) + ROOM };
   };
@@ -61,13 +61,13 @@ export function layoutOf(groups: readonly Group[], scale: Scale): Layout {
 }
 
 /** How many columns of signs a group has. */
-export function columnsOf({ claims }: LengthGroup): number {
+export function columnsOf({ claims }: MarkGroup): number {
   return Math.max(1, Math.ceil(claims.length / MOST_HIGH));
 }
 
 /** The room that a group takes above the line. */
-function labelOf(group: Group, x: number, value: string): Label {
-  const { claims, pin } = group;
+function labelOf(group: Group, x: number): Label {
+  const { claims, pin, value } = group;
   const texts = pin === "" ? [value, ...claims.map(({ text }) => `“${text}” D`)] : [pin, value];
   const lines = texts.map((text) => Math.ceil((text.length * LETTER) / WIDEST));
   const widest = Math.max(...texts.map((text) => Math.min(WIDEST, text.length * LETTER)));

@@ -1,57 +1,76 @@
 import { greatest } from "d3";
+import { type LineFinding, lineOn } from "../../findings/timing/line.js";
+import { asksForWhole, type LengthReadingsFinding, lengthReadingsOn } from "../../findings/timing/readings.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import type { Lesson } from "../lesson/data.js";
-import { before, cards, lessonStep } from "../lesson/step.js";
-import { letters, reportsOf } from "../lesson/parts.js";
+import { before, cards } from "../lesson/step.js";
+import { letters } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
-import { lengthInSentence, lengthInWords } from "../../values/words/told.js";
-import { itemFigure } from "./itemFigure.js";
+import { claimHead, drawn, framed, type TimingFigure } from "./framed.js";
 import { lengthChart, unplacedList, type PinLabel } from "./lengthChart.js";
-import { lengthsOf, type Lengths } from "./lengthModel.js";
-import { mostAnswered, type TimedItem } from "./model.js";
+import { lineFinding, lineKnown, markGroups, type MarkGroup } from "./lineParts.js";
+import { claimCells } from "./marks.js";
+import { claimsWith, mostAnswered, type TimedItem, type Timing } from "./model.js";
+import { notFoundCells, notFoundLines } from "./notFound.js";
 import { predict, readPrediction, type Prediction, type PredictionStore } from "./predict.js";
 import { readingsFigure } from "./readingsChart.js";
+import { scaleAround, type Scale } from "./scale.js";
 
 /** The key of the page's fragment that keeps a locked prediction, so that a link opens the reveal. */
 const PIN = "pin";
+
+/** The lengths of one matter: what is found about them, the words that can be read in several ways, and their line. */
+export interface Lengths {
+  item: TimedItem;
+  found: LineFinding;
+  groups: readonly MarkGroup[];
+  ambiguous: readonly LengthReadingsFinding[];
+  scale: Scale<"minutes">;
+}
 
 /**
  * How long: the reader predicts from one sentence alone, then sees what every report gives. Nothing that the reports
  * give stands on the page before that.
  */
-export function lengthStep(lesson: Lesson, items: readonly TimedItem[], store?: PredictionStore): Step | null {
-  const durations = items.filter(({ kind }) => kind === "duration");
+export function lengthStep(timing: Timing, store?: PredictionStore): Step | null {
+  const durations = timing.items.filter(({ kind }) => kind === "duration");
   if (mostAnswered(durations) === undefined) return null;
-  const lengths = lengthsOf(durations.filter(isSorted(lesson)), lesson);
-  const others = durations.filter((item) => item !== lengths?.item);
-  const { name, title, also } = words.length;
-  if (lengths === null)
-    return lessonStep(lesson, {
-      id: "length",
-      name,
-      title,
-      opens: () => ({ shows: [compactList(lesson, others, also, "more")] }),
-    });
-  return {
-    id: "length",
-    name,
-    title: lengths.item.question || title,
-    content: () => predictThenReveal(lesson, lengths, others, store),
-  };
+  const lengths = lengthsOf(durations.filter(isSorted(timing)), timing);
+  const also = { items: durations.filter((item) => item !== lengths?.item), title: words.length.also };
+  const step = { id: "length", name: words.length.name, title: lengths?.item.question || words.length.title } as const;
+  if (lengths === null) return framed(timing, { ...step, about: [], figures: () => [], also, knows: () => [] });
+  return { ...step, content: () => predictThenReveal(timing, lengths, also.items, store) };
 }
 
 /** Lengths that nobody has sorted into questions yet may be of anything: they make a list, not a line. */
-function isSorted(lesson: Lesson): (item: TimedItem) => boolean {
-  return ({ coded }) => !lesson.data.codebook.proposed || coded?.where.first === true;
+function isSorted({ facts }: Timing): (item: TimedItem) => boolean {
+  return ({ coded }) => !facts.codebook.proposed || coded?.where.first === true;
 }
 
+/** The length in all that most reports give; null where none has a place on a line. */
+function lengthsOf(items: readonly TimedItem[], timing: Timing): Lengths | null {
+  const item = mostAnswered(items.filter(({ coded }) => coded === undefined || asksForWhole(coded)));
+  const found = item && lineOn(timing.facts, item.id);
+  if (item === undefined || found === undefined || found.marks.length === 0) return null;
+  const ambiguous = lengthReadingsOn(timing.facts, item.id);
+  const read = ambiguous.flatMap(({ readings }) => readings);
+  const values = [
+    ...found.marks.map(({ minutes }) => minutes),
+    // Where a length over an unknown plan has room to go on.
+    ...read.flatMap(({ minutes, total }) => [minutes, total ?? minutes * BEYOND]),
+  ];
+  return { item, found, groups: markGroups(timing, found), ambiguous, scale: scaleAround(values, "minutes") };
+}
+
+const BEYOND = 1.4;
+
 function predictThenReveal(
-  lesson: Lesson,
+  timing: Timing,
   lengths: Lengths,
   others: readonly TimedItem[],
   store: PredictionStore | undefined,
 ): HTMLElement {
+  const { lesson } = timing;
   const { h, state } = lesson;
   const root = h("div", { class: "timing" });
   const ids = ["length", lengths.item.id];
@@ -59,8 +78,7 @@ function predictThenReveal(
   const kept = own ?? readPrediction(state.get(PIN));
 
   function ask(): void {
-    const { claims } =
-      lengths.ambiguous[0]?.answer ?? lengths.answers.find(({ main }) => !lengths.unplaced.includes(main))!;
+    const claims = claimsWith(timing, lengths.ambiguous[0]?.evidence ?? lengths.found.marks[0]!.claims);
     const task = { claim: widest(claims), question: lengths.item.question, scale: lengths.scale, lock };
     root.replaceChildren(...before(lesson, ids), predict(lesson, task));
   }
@@ -81,7 +99,17 @@ function predictThenReveal(
   }
   function show(prediction: Prediction, isFresh: boolean): void {
     const name = isFresh || own !== null ? words.length.yourPin : words.length.linkedPin;
-    root.replaceChildren(...reveal(lesson, lengths, others, { prediction, name, isFresh }, reset));
+    const pin = { prediction, name, isFresh };
+    const again = h("button", { type: "button", class: "link reset", onclick: reset }, words.length.reset);
+    const all = [
+      prediction === "none" && h("p", {}, words.length.noPin),
+      ...drawn(lesson, lengthFigure(timing, lengths, pin)),
+      ...lengths.ambiguous.map((one, i) => readingsFigure(timing, lengths, one, pin, i + 1)),
+      compactList(lesson, others, words.length.also, "more"),
+      ...cards(lesson, ids, known(timing, lengths)),
+      h("p", { class: "reset-line" }, again),
+    ];
+    root.replaceChildren(...all.filter((one) => one !== null && one !== false));
   }
   if (kept === null) ask();
   else show(kept, false);
@@ -93,60 +121,41 @@ function widest<C extends { start: number; end: number }>(claims: readonly C[]):
   return greatest(claims, ({ start, end }) => end - start)!;
 }
 
-function reveal(
-  lesson: Lesson,
-  lengths: Lengths,
-  others: readonly TimedItem[],
-  pin: PinLabel,
-  reset: () => void,
-): HTMLElement[] {
-  const { h } = lesson;
-  const { item, ambiguous } = lengths;
-  const stands = letters(
-    lesson,
-    ambiguous.map(({ answer }) => answer),
-  );
-  const shown = itemFigure(lesson, item, {
-    step: "length",
-    finding: finding(lesson, lengths),
-    caption: words.length.caption(item.label) + (stands.length > 0 ? words.length.ambiguous(stands) : ""),
-    chart: (evidence) => [lengthChart(lesson, lengths, pin, evidence), unplacedList(lesson, lengths, evidence)],
-    column: words.columns.length,
-  });
-  const again = h("button", { type: "button", class: "link reset", onclick: reset }, words.length.reset);
-  const all = [
-    pin.prediction === "none" && h("p", {}, words.length.noPin),
-    ...shown,
-    ...ambiguous.map((one, i) => readingsFigure(lesson, lengths, one, pin, i + 1)),
-    compactList(lesson, others, words.length.also, "more"),
-    ...cards(lesson, ["length", item.id], known(lesson, lengths)),
-    h("p", { class: "reset-line" }, again),
-  ];
-  return all.filter((one) => one !== null && one !== false);
+function lengthFigure(timing: Timing, lengths: Lengths, pin: PinLabel): TimingFigure {
+  const { lesson } = timing;
+  const { item, found, groups, scale, ambiguous } = lengths;
+  const placed = groups.flatMap(({ claims }) => claims);
+  const likelier = placed.filter(({ reading }) => reading === "likeliest");
+  const beside = ambiguous.flatMap(({ reports }) => reports).filter((id) => !found.reports.includes(id));
+  const { caption, rough, likelier: stands, open, elsewhere } = words.length;
+  return {
+    id: "timing-length",
+    title: item.label,
+    finds: lineFinding(timing, found, words.length.told),
+    caption: [
+      caption,
+      placed.some(({ mod }) => mod !== "") ? rough : "",
+      likelier.length > 0 ? stands(letters(lesson, likelier)) : "",
+      found.open.length > 0 ? open(letters(lesson, found.open)) : "",
+      beside.length > 0 ? elsewhere(letters(lesson, beside)) : "",
+    ].join(""),
+    draws: (evidence) => [
+      lengthChart(lesson, { groups, scale, apart: found.apart }, pin, evidence),
+      unplacedList(timing, found, evidence),
+      notFoundLines(lesson, item),
+    ],
+    head: claimHead(words.columns.length),
+    rows: [
+      ...item.claims.map((claim) => claimCells(lesson, claim)),
+      ...item.silences.map(({ report_id }) => notFoundCells(lesson, report_id)),
+    ],
+    keeps: { key: "open" },
+  };
 }
 
-/** Several lengths of one report, or one that is no number of minutes, are no rival answers on one line. */
-function cannotCompare({ hasSeveral, unplaced }: Lengths): boolean {
-  return hasSeveral || unplaced.length > 0;
-}
-
-function finding(lesson: Lesson, lengths: Lengths): string {
-  const reports = reportsOf(lengths.item.claims, lesson).length;
-  if (cannotCompare(lengths)) return words.length.findingMany(reports);
-  const apart = lengths.groups.at(-1)!.minutes - lengths.groups[0]!.minutes;
-  return words.length.finding(reports, apart === 0 ? null : lengthInSentence(apart));
-}
-
-/** What the reports together say about the length, in two sentences: the range of the likeliest readings, and silence. */
-function known(lesson: Lesson, lengths: Lengths): string[] {
-  const own = words.length.known;
-  const said = letters(lesson, lengths.item.claims);
-  const least = lengthInWords(lengths.groups[0]!.minutes);
-  const most = lengthInWords(lengths.groups.at(-1)!.minutes);
-  const isRead = lengths.ambiguous.length > 0;
-  if (cannotCompare(lengths)) return [finding(lesson, lengths), own.many];
-  if (said.length === 1) return own.one(said[0]!, least, isRead);
-  if (least === most) return own.same(said.length, least);
-  const silent = letters(lesson, lengths.item.silences);
-  return [own.range(said.length, least, most, isRead), silent.length > 0 ? own.silent(silent) : own.rest];
+/** What the reports together say about the length, and that a search without a find speaks for no length. */
+function known(timing: Timing, { item, found }: Lengths): string[] {
+  const said = lineKnown(timing, found, words.length.told);
+  const none = letters(timing.lesson, item.silences);
+  return none.length > 0 ? [...said, words.known.noLength(none)] : said;
 }

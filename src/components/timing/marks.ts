@@ -56,8 +56,3 @@ export function claimCells(lesson: Lesson, claim: Claim, value: Child = valueInW
     placeLink(claim, lesson),
   ];
 }
-
-/** A silent report's cells, in the columns of `claimCells`. */
-export function silenceCells(lesson: Lesson, report_id: string): Child[] {
-  return [reportCell(lesson, report_id), words.silent, "", "", ""];
-}

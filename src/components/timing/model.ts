@@ -1,8 +1,25 @@
 import type { Claim, Item, SilenceRow, ValueType } from "../../coding/types.js";
+import { type WitnessLink, witnessesOf } from "../../coding/witnesses.js";
+import type { Answered } from "../../findings/agreement.js";
+import type { Dated } from "../../findings/timing/day.js";
+import type { Voice } from "../../findings/voices.js";
+import { timingStrings as words } from "../../strings/timing.js";
+import { speakersInWords } from "../../values/words/told.js";
 import { groupsOf } from "../claims/model.js";
 import type { Lesson } from "../lesson/data.js";
+import { letters } from "../lesson/parts.js";
 
-/** One question of the lesson, with every report's answers and silences, in the reports' order. */
+/** What the lesson's findings are made from. */
+export type TimingFacts = Answered & Dated & { links: readonly WitnessLink[] };
+
+/** The lesson on times: its page, its items, and what findings on them are made from. */
+export interface Timing {
+  lesson: Lesson;
+  facts: TimingFacts;
+  items: readonly TimedItem[];
+}
+
+/** One question of the lesson, with every report's answers, and the reports in which none was found, in their order. */
 export interface TimedItem {
   id: string;
   label: string;
@@ -14,16 +31,7 @@ export interface TimedItem {
   coded: Item | undefined;
 }
 
-/** All readings that one report gives of one stretch of words. A plain statement has one claim. */
-export interface Answer {
-  report_id: string;
-  /** The likeliest reading, or the only one. */
-  main: Claim;
-  /** All readings, the likeliest first. */
-  claims: Claim[];
-}
-
-/** The lesson's items in the codebook's order. An item that all reports are silent on has no claims. */
+/** The lesson's items in the codebook's order. An item of which no report has anything has no claims. */
 export function timedItems({ data, dimension }: Lesson): TimedItem[] {
   const coded = new Map(data.codebook.items.map((item) => [item.id, item]));
   return groupsOf(data)
@@ -42,33 +50,36 @@ function kindOf(item: Item | undefined): ValueType {
   return item?.rule.by === "choice" ? "category" : "text";
 }
 
-/** An item's answers: claims of one report whose words overlap are readings of the same words. */
-export function answersOf(claims: readonly Claim[]): Answer[] {
-  const answers: Answer[] = [];
-  for (const claim of claims) {
-    const same = answers.find(
-      (answer) =>
-        claim.reading !== "" && answer.main.reading !== "" && answer.claims.some((c) => sharesWords(c, claim)),
-    );
-    if (same === undefined) answers.push({ report_id: claim.report_id, main: claim, claims: [claim] });
-    else {
-      same.claims.push(claim);
-      same.claims.sort((a, b) => Number(a.reading === "alternative") - Number(b.reading === "alternative"));
-      same.main = same.claims[0]!;
-    }
-  }
-  return answers;
-}
-
-/** Whether two claims rest on the same words of the same report, or on words that overlap. */
-export function sharesWords(a: Claim, b: Claim): boolean {
-  return a.report_id === b.report_id && a.start < b.end && b.start < a.end;
-}
-
 /** The item that most reports answer; of several the codebook's first. Items without a claim are left out. */
 export function mostAnswered(items: readonly TimedItem[]): TimedItem | undefined {
   const reports = ({ claims }: TimedItem): number => new Set(claims.map(({ report_id }) => report_id)).size;
   return items
     .filter(({ claims }) => claims.length > 0)
     .reduce<TimedItem | undefined>((best, item) => (best && reports(best) >= reports(item) ? best : item), undefined);
+}
+
+/** The claims with these ids, in the order of the ids. */
+export function claimsWith({ lesson }: Pick<Timing, "lesson">, ids: readonly string[]): Claim[] {
+  return ids.flatMap((id) => lesson.data.claims.find(({ claim_id }) => claim_id === id) ?? []);
+}
+
+/** "In W and H it is said by the mayor.", or nothing. */
+export function voicesInWords({ lesson }: Pick<Timing, "lesson">, voices: readonly Voice[]): string {
+  if (voices.length === 0) return "";
+  const told = voices.map(({ source, reports }) => ({
+    letters: letters(lesson, reports),
+    speaker: speakersInWords(source, lesson.names),
+  }));
+  return words.voices(told);
+}
+
+/** What counts for agreement: that those who copy or credit each other are one witness, or that nobody may have copied. */
+export function agreeing({ lesson, facts }: Timing, reports: readonly string[], otherwise: string): string {
+  const groups = witnessesOf(reports, facts.links).filter(({ length }) => length > 1);
+  return groups.length === 0 ? otherwise : words.known.together(groups.map((group) => letters(lesson, group)));
+}
+
+/** Sentences in a row; empty ones are left out. */
+export function sentences(...all: readonly string[]): string {
+  return all.filter((one) => one !== "").join(" ");
 }

@@ -1,90 +1,94 @@
 import { sum } from "d3";
+import type { Claim } from "../../coding/types.js";
+import { type Gap, type OrderFinding, ordersOf } from "../../findings/timing/order.js";
+import { timelinesOf } from "../../findings/timing/timelines.js";
+import { edgeOf, readSequence } from "../../values/sequences.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { capital } from "../../strings/words.js";
-import type { Child } from "../dom.js";
-import { sign, type Lesson } from "../lesson/data.js";
-import { evidencePlace } from "../lesson/evidence.js";
-import { figure } from "../lesson/figure.js";
-import { lessonStep } from "../lesson/step.js";
-import { letterOf, letters, reportsOf, silenceList } from "../lesson/parts.js";
-import type { Step } from "../lesson/steps.js";
-import { compactList } from "./compactList.js";
 import { lengthInSentence } from "../../values/words/told.js";
+import type { Child } from "../dom.js";
+import { letters, reportCell, reportsOf, silenceList } from "../lesson/parts.js";
+import type { Step } from "../lesson/steps.js";
+import { framed, type TimingFigure } from "./framed.js";
 import { claimCells } from "./marks.js";
-import type { TimedItem } from "./model.js";
-import { sequenceChart, spotInWords } from "./sequenceChart.js";
-import { edgeOf, readSequence } from "../../values/sequences.js";
-import { timelines, type Gap, type Spot, type Timeline } from "./sequenceModel.js";
-import { searched } from "./silences.js";
+import { claimsWith, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
+import { notFound, searched } from "./notFound.js";
+import { sequenceChart, spotInWords, type Line } from "./sequenceChart.js";
+import { voicesOf } from "../../findings/voices.js";
 
 /** What is timed, and when: everything that reports place before, during or after an event, one timeline an event. */
-export function orderStep(lesson: Lesson, items: readonly TimedItem[]): Step | null {
-  const sequences = items.filter(({ kind, claims }) => kind === "sequence" && claims.length > 0);
+export function orderStep(timing: Timing): Step | null {
+  const sequences = timing.items.filter(({ kind, claims }) => kind === "sequence" && claims.length > 0);
   if (sequences.length === 0) return null;
-  const lines = timelines(items, lesson).sort((a, b) => claimsOf(b) - claimsOf(a));
+  const lines = linesOf(timing).sort((a, b) => claimsOf(b) - claimsOf(a));
   // A sequence that the codebook's hand coding gives as a plain day has no place on a line.
   const rest = sequences
     .map((item) => ({ ...item, claims: item.claims.filter(({ value }) => readSequence(value) === null) }))
     .filter(({ claims }) => claims.length > 0);
-  return lessonStep(lesson, {
+  return framed(timing, {
     id: "order",
     name: words.order.name,
     title: words.order.title,
     about: sequences.map(({ id }) => id),
-    opens: () => ({
-      shows: [
-        ...lines.flatMap((line, i) => timelineFigure(lesson, line, i + 1)),
-        compactList(lesson, rest, words.alsoHeading, "more"),
-      ],
-      knows: lines[0] ? known(lesson, lines[0]) : [],
-    }),
+    figures: () => lines.map((line, i) => timelineFigure(timing, line, i + 1)),
+    also: { items: rest, title: words.alsoHeading },
+    knows: () => (lines[0] ? known(timing, lines[0]) : []),
   });
 }
 
-function claimsOf({ groups }: Timeline): number {
+/** Each timeline with its items and what is found about them. */
+function linesOf({ facts, items }: Timing): Line[] {
+  const found = ordersOf(facts);
+  return timelinesOf(facts).flatMap(({ event, lasts, groups }) => {
+    const own = groups.flatMap(({ item: id, rows }) => {
+      const item = items.find((one) => one.id === id);
+      const order = found.find((one) => one.about === id && one.event === event);
+      return item === undefined || order === undefined ? [] : [{ item, rows, order }];
+    });
+    return own.length === 0 ? [] : [{ event, lasts, groups: own }];
+  });
+}
+
+function claimsOf({ groups }: Line): number {
   return sum(groups, ({ item }) => item.claims.length);
 }
 
-function timelineFigure(lesson: Lesson, line: Timeline, number: number): HTMLElement[] {
-  const { h } = lesson;
-  const evidence = evidencePlace(lesson, "open", number);
+function timelineFigure(timing: Timing, line: Line, number: number): TimingFigure {
+  const { lesson } = timing;
   const event = lesson.names.event(line.event);
   const { report, what, moment, printed, reading, place } = words.columns;
-  const gaps = line.groups.filter(({ gap }) => gap !== null).length;
-  const rows = line.groups.flatMap(({ item, rows: own }) => [
-    ...own.flatMap(({ spots }) =>
-      spots.map((spot) => {
-        const [first, ...others] = claimCells(lesson, spot.claim, spotInWords(spot, line.lasts));
-        return [first, item.label, ...others];
-      }),
-    ),
-    ...item.silences.map((silence): Child[] => [
-      sign(lesson.data, silence.report_id).letter,
-      item.label,
-      words.silent,
-      searched(lesson, [item], [silence]),
-      "",
-      "",
-    ]),
-  ]);
-  const parts = {
+  return {
     id: `timing-order-${number}`,
-    finding: finding(lesson, line),
+    title: words.order.heading(event),
+    finds: finding(timing, line),
     caption: caption(line, event),
-    chart: h(
-      "div",
-      {},
-      sequenceChart(lesson, line, evidence, gaps === 1),
-      silentThroughout(lesson, line),
-      legend(lesson, line),
-    ),
-    table: { head: [report, what, moment, printed, reading, place], rows },
-    evidence,
+    draws: (evidence) => [
+      sequenceChart(lesson, line, evidence, gapsOf(line).length === 1),
+      notFoundThroughout(timing, line),
+      legend(timing, line),
+    ],
+    head: [report, what, moment, printed, reading, place],
+    rows: line.groups.flatMap(({ item, rows }) => [
+      ...rows.flatMap(({ spots }) =>
+        spots.map((spot) => {
+          const [first, ...others] = claimCells(lesson, spot.claim, spotInWords(spot, line.lasts));
+          return [first, item.label, ...others];
+        }),
+      ),
+      ...item.silences.map((silence): Child[] => [
+        reportCell(lesson, silence.report_id),
+        item.label,
+        words.notFound,
+        searched(lesson, [silence]),
+        "",
+        "",
+      ]),
+    ]),
+    keeps: { key: "open", number },
   };
-  return [h("h2", { class: "chart-title" }, words.order.heading(event)), figure(parts, lesson)];
 }
 
-function caption({ lasts, groups }: Timeline, event: string): string {
+function caption({ lasts, groups }: Line, event: string): string {
   const own = words.order;
   const rows = groups.flatMap((group) => group.rows);
   return [
@@ -95,36 +99,34 @@ function caption({ lasts, groups }: Timeline, event: string): string {
   ].join("");
 }
 
-/** Reports that are silent on everything the figure shows, with what was searched. */
-function silentThroughout(lesson: Lesson, { groups }: Timeline): HTMLElement | null {
+/** Reports in which nothing that the figure shows was found, with what was searched. */
+function notFoundThroughout({ lesson }: Timing, { groups }: Line): HTMLElement | null {
   const { h } = lesson;
   const items = groups.map(({ item }) => item);
-  const ids = lesson.data.reports
-    .map(({ report_id }) => report_id)
-    .filter((id) => items.every(({ silences }) => silences.some(({ report_id }) => report_id === id)));
+  const rowsOf = (id: string): TimedItem["silences"] =>
+    items.flatMap(({ silences }) => silences.filter(({ report_id }) => report_id === id));
+  const ids = lesson.data.reports.map(({ report_id }) => report_id).filter((id) => rowsOf(id).length === items.length);
   if (ids.length === 0) return null;
-  const lines = ids.map((report_id) => {
-    const rows = items.map(({ silences }) => silences.find((row) => row.report_id === report_id)!);
-    const says = words.silence.order(letterOf(lesson, report_id));
-    return { report_id, says, searched: searched(lesson, items, rows) };
-  });
   return h(
     "section",
     { class: "sequence-group" },
-    h("div", { class: "sequence-title" }, h("h4", {}, words.order.neither(items.length))),
-    silenceList(lesson, lines),
+    h("div", { class: "sequence-title" }, h("h4", {}, words.order.neither)),
+    silenceList(
+      lesson,
+      ids.map((id) => notFound(lesson, rowsOf(id))),
+    ),
   );
 }
 
 /** Only what the chart draws. */
-function legend({ h }: Lesson, { groups, lasts }: Timeline): HTMLElement {
+function legend({ lesson: { h } }: Timing, { groups, lasts }: Line): HTMLElement {
   const rows = groups.flatMap((group) => group.rows);
   const spots = rows.flatMap((row) => row.spots);
   const own = words.order.legend;
-  const has = (shape: Spot["shape"]): boolean => spots.some((spot) => spot.shape === shape);
+  const has = (...shapes: string[]): boolean => spots.some((spot) => shapes.includes(spot.shape));
   const entries: [string, string, boolean][] = [
     ["moment", own.moment, has("moment")],
-    ["fade", own.fade, has("before") || has("after")],
+    ["fade", own.fade, has("before", "after")],
     ["hatch", own.hatch, has("hatch")],
     ["dashed", own.dashed, lasts && rows.some(({ length }) => length === null)],
     ["outlined", own.outlined, spots.some(({ claim }) => claim.reading === "alternative")],
@@ -138,46 +140,83 @@ function legend({ h }: Lesson, { groups, lasts }: Timeline): HTMLElement {
   );
 }
 
-function finding(lesson: Lesson, { groups }: Timeline): string {
+function gapsOf({ groups }: Line): Gap[] {
+  return groups.flatMap(({ order }) => order.gap ?? []);
+}
+
+/** What contradicts, and how far exact moments lie apart; where nothing does, that the words show no contradiction. */
+function finding(timing: Timing, line: Line): string {
   const own = words.order.finding;
-  const gaps = groups.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  const { groups } = line;
   const isAlone = groups.length === 1;
-  const things = own.things(groups.length);
   const say = letters(
-    lesson,
+    timing.lesson,
     groups.flatMap(({ rows }) => rows),
   );
+  const contradictions = groups.flatMap(({ item, order: { against } }) =>
+    against === null
+      ? []
+      : [
+          own.against(
+            isAlone ? "" : item.label,
+            letters(timing.lesson, against.before),
+            letters(timing.lesson, against.after),
+          ),
+        ],
+  );
+  const voices = voicesOf(groups.flatMap(({ rows }) => rows.map(({ spots }) => spots[0]!.claim)));
+  const isList = groups.every(({ item }) => item.coded?.silence === false);
+  const gaps = gapSentence(timing, gapsOf(line), isAlone);
+  if (isList) return sentences(own.listed(say), voicesInWords(timing, voices));
+  const rest = say.length === 1 ? own.one(say[0]!) : own.noGap;
+  return sentences(
+    own.things(groups.length),
+    ...contradictions,
+    gaps,
+    contradictions.length === 0 && gaps === "" ? rest : "",
+    voicesInWords(timing, voices),
+  );
+}
+
+function gapSentence(timing: Timing, gaps: readonly Gap[], isAlone: boolean): string {
+  const own = words.order.finding;
   const [gap] = gaps;
-  if (gap !== undefined && gaps.length === 1) {
-    const [first, second] = sides(lesson, gap);
-    const length = lengthInSentence(gap.minutes);
-    if (gap.hasBetween) return `${things} ${own.upTo(length)}`;
-    const both = lettersAt(lesson, [...gap.first, ...gap.second]);
-    return isAlone ? own.gapAlone(both, first, second, length) : `${things} ${own.gap(both, first, second, length)}`;
-  }
-  if (gaps.length > 1) return `${things} ${own.gaps(gaps.length)}`;
-  if (say.length === 1) return `${things} ${own.one(say[0]!)}`;
-  return `${things} ${isAlone ? own.noGapAlone : own.noGap}`;
+  if (gap === undefined) return "";
+  if (gaps.length > 1) return own.gaps(gaps.length);
+  const length = lengthInSentence(gap.minutes);
+  if (gap.hasBetween) return own.upTo(length);
+  const [first, second] = sides(timing, gap);
+  const both = letters(timing.lesson, claimsWith(timing, [...gap.first, ...gap.second]));
+  return isAlone ? own.gapAlone(both, first, second, length) : own.gap(both, first, second, length);
 }
 
 /** What the reports together say about the order, in two sentences. */
-function known(lesson: Lesson, { groups, event, lasts }: Timeline): string[] {
+function known(timing: Timing, line: Line): string[] {
   const own = words.order.known;
-  const rows = groups.flatMap((group) => group.rows);
-  const gaps = groups.flatMap(({ gap }) => (gap === null ? [] : [gap]));
+  const { groups, event, lasts } = line;
+  const gaps = gapsOf(line);
   const [gap] = gaps;
   const first =
     gap !== undefined && gaps.length === 1 && !gap.hasBetween
-      ? gapSentence(lesson, gap, lasts)
-      : own.many(groups.length, reportsOf(rows, lesson).length, lesson.names.event(event));
-  return [capital(first), own.noClock];
+      ? countedFrom(timing, gap, lasts)
+      : own.many(
+          groups.length,
+          reportsOf(
+            groups.flatMap(({ rows }) => rows),
+            timing.lesson,
+          ).length,
+          timing.lesson.names.event(event),
+        );
+  if (groups.every(({ item }) => item.coded?.silence === false)) return [capital(first), words.known.several];
+  const isOpposed = groups.some(({ order }: { order: OrderFinding }) => order.against !== null);
+  return [capital(first), isOpposed ? own.opposed : own.noClock];
 }
 
-function gapSentence(lesson: Lesson, gap: Gap, lasts: boolean): string {
+function countedFrom(timing: Timing, gap: Gap, lasts: boolean): string {
   const own = words.order.known;
-  const [first, second] = sides(lesson, gap);
-  const edges = (spots: readonly Spot[]): ("start" | "end")[] => [
-    ...new Set(spots.map(({ sequence }) => edgeOf(sequence))),
+  const [first, second] = sides(timing, gap);
+  const edges = (ids: readonly string[]): ("start" | "end")[] => [
+    ...new Set(claimsWith(timing, ids).map(({ value }: Claim) => edgeOf(readSequence(value)!))),
   ];
   const [from, ...others] = edges(gap.first);
   const [to, ...more] = edges(gap.second);
@@ -187,13 +226,6 @@ function gapSentence(lesson: Lesson, gap: Gap, lasts: boolean): string {
 }
 
 /** The letters of the reports on both sides of a gap. */
-function sides(lesson: Lesson, { first, second }: Gap): [string[], string[]] {
-  return [lettersAt(lesson, first), lettersAt(lesson, second)];
-}
-
-function lettersAt(lesson: Lesson, spots: readonly Spot[]): string[] {
-  return letters(
-    lesson,
-    spots.map(({ claim }) => claim),
-  );
+function sides(timing: Timing, { first, second }: Gap): [string[], string[]] {
+  return [letters(timing.lesson, claimsWith(timing, first)), letters(timing.lesson, claimsWith(timing, second))];
 }

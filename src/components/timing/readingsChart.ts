@@ -1,14 +1,21 @@
+import { greatest } from "d3";
+import type { Claim } from "../../coding/types.js";
+import type { LengthReadingsFinding, Reading } from "../../findings/timing/readings.js";
 import { timingStrings as words } from "../../strings/timing.js";
+import { isoDuration } from "../../values/durations.js";
+import { lengthInWords, valueInWords } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
+import { letterOf, letters, reportsOf } from "../lesson/parts.js";
 import { at, axis } from "./axis.js";
-import { lengthInWords, valueInWords } from "../../values/words/told.js";
+import { claimHead } from "./framed.js";
 import { pinDot, type PinLabel } from "./lengthChart.js";
-import { mostGiven, nearestReading, type Ambiguous, type Lengths, type Reading } from "./lengthModel.js";
+import type { Lengths } from "./lengthStep.js";
 import { claimCells, mark } from "./marks.js";
+import { claimsWith, sentences, type Timing } from "./model.js";
 import type { Scale } from "./scale.js";
 
 /** A pin follows a reading where it stands this near to it, as a share of the line. */
@@ -16,20 +23,22 @@ const NEAR = 0.02;
 
 /** One ambiguous report: its readings row by row, each beside the same scale, with the reader's pin. */
 export function readingsFigure(
-  lesson: Lesson,
+  timing: Timing,
   lengths: Lengths,
-  ambiguous: Ambiguous,
+  found: LengthReadingsFinding,
   pinned: PinLabel,
   number: number,
 ): HTMLElement {
+  const { lesson } = timing;
   const { h, document, data } = lesson;
-  const { answer, readings } = ambiguous;
-  const { letter, label } = sign(data, answer.report_id);
+  const [report_id] = found.reports as [string];
+  const readings = found.readings.map((reading) => ({ reading, claim: claimsWith(timing, [reading.claim])[0]! }));
+  const letter = letterOf(lesson, report_id);
   const evidence = evidencePlace(lesson, `reading${number}`);
-  const reference = mostGiven(lengths, answer.report_id, lesson);
+  const reference = mostGiven(lengths, report_id, lesson);
   const value = typeof pinned.prediction === "number" ? pinned.prediction : null;
-  const followed = value === null ? -1 : followedBy(value, readings, lengths.scale);
-  const rows = readings.map((reading, i) => {
+  const followed = value === null ? -1 : followedBy(value, found.readings, lengths.scale);
+  const rows = readings.map(({ reading, claim }, i) => {
     const pin = i === followed && value !== null ? { value, name: pinned.name } : null;
     return h(
       "li",
@@ -37,46 +46,33 @@ export function readingsFigure(
       h(
         "div",
         { class: "reading-words" },
-        h("p", {}, printed(h, reading.claim)),
-        h("p", { class: "caption" }, explained(lesson, reading, letter)),
+        h("p", {}, printed(h, claim)),
+        h("p", { class: "caption" }, explained(timing, claim, reading)),
       ),
-      track(lesson, lengths.scale, reading, reference?.minutes ?? null, pin, evidence),
+      track(lesson, lengths.scale, claim, reading, reference?.minutes ?? null, pin, evidence),
     );
   });
+  const own = words.length.readings;
   const caption =
-    words.length.readings.caption +
-    (reference === null
-      ? ""
-      : words.length.readings.dotted(
-          lengthInWords(reference.minutes),
-          reference.reports.map((id) => sign(data, id).letter),
-        ));
-  const lead = [
-    followed >= 0 ? words.length.readings.pin(pinned.name, followed) : "",
-    nearestSentence(lengths, ambiguous),
-  ].filter((sentence) => sentence !== "");
-  const { report, length, printed: prints, reading, place } = words.columns;
+    (found.likelier === null ? own.captionOpen : own.caption) +
+    (reference === null ? "" : own.dotted(reference.told, letters(lesson, reference.reports)));
+  const lead = sentences(followed >= 0 ? own.pin(pinned.name, followed) : "", reason(timing, found));
   const chart = h("div", {}, h("ul", { class: "readings" }, ...rows));
+  const sized = glyph(sign(data, report_id), { document, size: 18, decorative: true });
   return h(
     "section",
     { class: "readings-section" },
-    h("h2", {}, words.length.readings.heading(words.report(letter || label), readings.length)),
-    lead.length > 0 && h("p", {}, lead.join(" ")),
+    h("h2", {}, own.heading(words.report(letter), readings.length)),
+    h("p", {}, lead),
     figure(
       {
         id: `timing-readings-${number}`,
-        finding: finding(readings),
-        caption: h(
-          "span",
-          {},
-          glyph(sign(data, answer.report_id), { document, size: 18, decorative: true }),
-          " ",
-          caption,
-        ),
+        finding: finding(found.readings),
+        caption: h("span", {}, sized, " ", caption),
         chart,
         table: {
-          head: [report, length, prints, reading, place],
-          rows: readings.map((one) => claimCells(lesson, one.claim, explained(lesson, one, letter))),
+          head: claimHead(words.columns.length),
+          rows: readings.map(({ reading, claim }) => claimCells(lesson, claim, explained(timing, claim, reading))),
         },
         evidence,
       },
@@ -85,37 +81,61 @@ export function readingsFigure(
   );
 }
 
+/** Why one reading is likelier, or that none is. */
+function reason(timing: Timing, { likelier, reason: why, readings }: LengthReadingsFinding): string {
+  const own = words.length.readings;
+  const reading = readings.find(({ claim }) => claim === likelier);
+  if (why === null || reading === undefined) return own.none;
+  const [claim] = claimsWith(timing, [reading.claim]) as [Claim];
+  const told = named(timing, claim, reading);
+  const givers = letters(timing.lesson, claimsWith(timing, why.claims));
+  return why.why === "coded" ? own.coded(told) : own[why.why](told, givers);
+}
+
+/** "1 h 20 over the plan", "1 h 40 in all". */
+function named({ lesson }: Timing, claim: Claim, { sense }: Reading): string {
+  const value = valueInWords(claim, lesson.names);
+  return sense === "" ? words.length.readings.inAll(value) : value;
+}
+
+/** What a reading means: "1 h 20 over the plan. The plan was 1 h. 2 h 20 in all." */
+function explained(timing: Timing, claim: Claim, reading: Reading): string {
+  const own = words.length.readings;
+  const { plan, sense, total } = reading;
+  const told = named(timing, claim, reading);
+  if (sense === "") return own.sentence([told]);
+  if (plan === null || total === null)
+    return own.sentence([told, own.unknownPlan(letterOf(timing.lesson, claim.report_id))]);
+  const length = lengthInWords(plan.minutes);
+  const from = plan.isOwn ? own.ownPlan(length) : own.ifPlan(length, letters(timing.lesson, plan.reports));
+  return own.sentence([told, from, own.inAll(lengthInWords(total))]);
+}
+
 /** How far the readings lie apart. A length over a plan that the report does not give is a lower bound. */
 function finding(readings: readonly Reading[]): string {
-  const closed = readings.flatMap(({ total, over, plan }) =>
-    total !== null && (over === null || plan?.isOwn) ? [total] : [],
-  );
-  const open = readings.flatMap(({ over, plan }) => (over !== null && !plan?.isOwn ? [over] : []));
-  const all = [...closed, ...open];
-  if (all.length === 0) return words.length.readings.finding(readings.length, "", "", false);
-  const most = Math.max(...all);
-  const [least, greatest] = [Math.min(...all), most].map(lengthInWords) as [string, string];
-  return words.length.readings.finding(readings.length, least, greatest, open.includes(most));
+  const isOpen = ({ sense, plan }: Reading): boolean => sense !== "" && plan?.isOwn !== true;
+  const sizes = readings.map((reading) => ({
+    size: isOpen(reading) ? reading.minutes : (reading.total ?? reading.minutes),
+    open: isOpen(reading),
+  }));
+  const most = Math.max(...sizes.map(({ size }) => size));
+  const [least, greatest] = [Math.min(...sizes.map(({ size }) => size)), most].map(lengthInWords) as [string, string];
+  const open = sizes.some((one) => one.open && one.size === most);
+  return words.length.readings.finding(readings.length, least, greatest, open);
 }
 
-/** What a reading means: "In all: 1 h 40." */
-function explained({ data, names }: Lesson, { claim, total, over, plan }: Reading, letter: string): string {
-  const own = words.length.readings;
-  if (over === null) return own.total(total === null ? valueInWords(claim, names) : lengthInWords(total));
-  if (plan === null) return own.over(lengthInWords(over), letter);
-  if (plan.isOwn)
-    return `${own.overOwn(lengthInWords(over), lengthInWords(plan.minutes))} ${own.total(lengthInWords(total!))}`;
-  const givers = plan.reports.map((id) => sign(data, id).letter);
-  return `${own.over(lengthInWords(over), letter)} ${own.ifPlan(lengthInWords(plan.minutes), givers, lengthInWords(total!))}`;
-}
-
-/** "Of these readings, 1 h 40 lies nearest to what the other reports give." */
-function nearestSentence(lengths: Lengths, ambiguous: Ambiguous): string {
-  const nearest = nearestReading(lengths, ambiguous);
-  if (nearest === null) return "";
-  const others = lengths.answers.filter(({ report_id }) => report_id !== ambiguous.answer.report_id).length;
-  const isLikeliest = nearest.claim.reading !== "alternative";
-  return words.length.readings.nearest(lengthInWords(nearest.total!), isLikeliest, others);
+/** The length that most of the other reports give, as a line to compare readings with; null where there is none. */
+function mostGiven(
+  { groups }: Lengths,
+  but: string,
+  lesson: Lesson,
+): { minutes: number; told: string; reports: string[] } | null {
+  const given = groups.flatMap(({ minutes, claims }) => {
+    const plain = claims.filter(({ report_id, reading }) => report_id !== but && reading !== "alternative");
+    const told = [...new Set(plain.map((claim) => valueInWords(claim, lesson.names)))].join(", ");
+    return plain.length === 0 ? [] : [{ minutes, told, reports: reportsOf(plain, lesson) }];
+  });
+  return greatest(given, (a, b) => a.reports.length - b.reports.length) ?? null;
 }
 
 function followedBy(value: number, readings: readonly Reading[], scale: Scale): number {
@@ -126,32 +146,33 @@ function followedBy(value: number, readings: readonly Reading[], scale: Scale): 
 function track(
   lesson: Lesson,
   scale: Scale,
-  { claim, total, over, plan }: Reading,
+  claim: Claim,
+  { total, minutes, sense, plan }: Reading,
   reference: number | null,
   pin: { value: number; name: string } | null,
   evidence: ReturnType<typeof evidencePlace>,
 ): HTMLElement {
   const { h } = lesson;
   const small = coarser(scale);
-  const open = over !== null && plan?.isOwn !== true;
-  const where = total ?? over;
-  const label =
-    where === null
-      ? valueInWords(claim, lesson.names)
-      : !open
-        ? lengthInWords(where)
-        : total === null
-          ? words.length.readings.atLeast(lengthInWords(over))
-          : words.length.readings.if(lengthInWords(total));
+  const { atLeast, if: provided } = words.length.readings;
+  const open = sense !== "" && plan?.isOwn !== true;
+  const where = total ?? minutes;
+  const label = !open
+    ? valueInWords({ ...claim, value: isoDuration(where), sense: "" }, lesson.names)
+    : total !== null
+      ? provided(lengthInWords(total))
+      : sense === "over"
+        ? atLeast(lengthInWords(minutes))
+        : valueInWords(claim, lesson.names);
   const { order } = sign(lesson.data, claim.report_id);
-  const share = where === null ? 0 : scale.at(where);
+  const share = scale.at(where);
   const parts: Child[] = [
     reference !== null &&
       h("span", { class: "reference on-line", style: at(scale.at(reference)), "aria-hidden": "true" }),
     open &&
       h("span", {
         class: "fade-after",
-        style: `--from: ${scale.at(over).toFixed(4)}; --to: 1; --outlet: ${outletColour(order)}`,
+        style: `--from: ${scale.at(sense === "over" ? minutes : 0).toFixed(4)}; --to: 1; --outlet: ${outletColour(order)}`,
         "aria-hidden": "true",
       }),
     h(

@@ -6,12 +6,26 @@ import { sign, type Lesson } from "../lesson/data.js";
 import { placeLink, type EvidencePlace } from "../lesson/evidence.js";
 import { glyphOf, letters } from "../lesson/parts.js";
 import { at } from "./axis.js";
-import { lengthInSentence, lengthInWords } from "../../values/words/told.js";
+import { lengthInSentence, lengthInWords, modified, valueInWords } from "../../values/words/told.js";
 import { excerpt } from "./excerpt.js";
 import { mark } from "./marks.js";
 import { scaleOf, type Scale } from "./scale.js";
 import { edgeOf } from "../../values/sequences.js";
-import { FADE, type Gap, type SequenceGroup, type SequenceRow, type Spot, type Timeline } from "./sequenceModel.js";
+import type { Gap, OrderFinding } from "../../findings/timing/order.js";
+import { FADE, type SequenceRow, type Spot, type Timeline } from "../../findings/timing/timelines.js";
+import type { TimedItem } from "./model.js";
+
+/** A timeline with the items of its groups and what is found about each. */
+export interface Line extends Pick<Timeline, "event" | "lasts"> {
+  groups: readonly LineGroup[];
+}
+
+interface LineGroup {
+  item: TimedItem;
+  /** The earliest first. */
+  rows: readonly SequenceRow[];
+  order: OrderFinding;
+}
 
 const HOUR = 60;
 /** A bracket over this share of the plot has room for its words. */
@@ -23,7 +37,7 @@ function stretch(from: number, to: number): string {
 }
 
 /** Minutes from the event's beginning, with room for what fades on both sides. */
-function timelineScale({ groups, lasts }: Timeline): Scale {
+function timelineScale({ groups, lasts }: Line): Scale {
   const rows = groups.flatMap((group) => group.rows);
   const longest = Math.max(0, ...rows.map(({ drawn }) => drawn));
   const room = (longest || HOUR) * FADE;
@@ -36,7 +50,7 @@ function timelineScale({ groups, lasts }: Timeline): Scale {
 /** What is timed against one event: a group a thing, a row a report, sorted by moment; silence beside the group. */
 export function sequenceChart(
   lesson: Lesson,
-  timeline: Timeline,
+  timeline: Line,
   evidence: EvidencePlace,
   isOnlyGap: boolean,
 ): HTMLElement {
@@ -85,7 +99,7 @@ interface Drawing {
   isOnlyGap: boolean;
 }
 
-function regions({ lasts, groups }: Timeline, scale: Scale): { name: string; share: number }[] {
+function regions({ lasts, groups }: Line, scale: Scale): { name: string; share: number }[] {
   const { before, during, after } = words.order.regions;
   const zero = scale.at(0);
   const end = scale.at(Math.max(0, ...groups.flatMap(({ rows }) => rows.map(({ drawn }) => drawn))));
@@ -103,9 +117,9 @@ function tickName(minutes: number, lasts: boolean): string {
   return minutes < 0 ? lengthInWords(minutes) : `+${lengthInWords(minutes)}`;
 }
 
-function groupOf(lesson: Lesson, timeline: Timeline, group: SequenceGroup, drawing: Drawing): HTMLElement {
+function groupOf(lesson: Lesson, timeline: Line, group: LineGroup, drawing: Drawing): HTMLElement {
   const { h } = lesson;
-  const { item, rows, gap } = group;
+  const { item, rows, order } = group;
   const say = letters(lesson, rows);
   const silent = item.silences.map(({ report_id }) => glyphOf(lesson, report_id, { filled: false, size: 18 }));
   return h(
@@ -118,14 +132,14 @@ function groupOf(lesson: Lesson, timeline: Timeline, group: SequenceGroup, drawi
       h("p", {}, words.order.sayWhen(say), silent.length > 0 && h("span", { class: "sequence-silent" }, ...silent)),
     ),
     ...rows.map((row) => rowOf(lesson, timeline, group, row, drawing)),
-    gap !== null && bracket(h, gap, drawing),
+    order.gap !== null && bracket(h, group, order.gap, drawing),
   );
 }
 
 function rowOf(
   lesson: Lesson,
-  { lasts }: Timeline,
-  { item }: SequenceGroup,
+  { lasts }: Line,
+  { item }: LineGroup,
   row: SequenceRow,
   { scale, grid, evidence }: Drawing,
 ): HTMLElement {
@@ -141,7 +155,7 @@ function rowOf(
     "div",
     { class: "sequence-plot" },
     grid(),
-    lasts && bar(h, row, scale),
+    lasts && bar(lesson, row, scale),
     ...row.spots.map((spot) => shape(h, spot, row, scale)),
     // The likeliest reading's sign comes last, so that it lies above the others.
     ...marks.reverse(),
@@ -168,9 +182,11 @@ function rowOf(
 }
 
 /** The event itself, at the report's own length; dashed where it gives none. */
-function bar(h: Build, { length, drawn }: SequenceRow, scale: Scale): HTMLElement {
+function bar({ h, names }: Lesson, { length, drawn }: SequenceRow, scale: Scale): HTMLElement {
   const style = stretch(scale.at(0), scale.at(drawn));
-  const name = length === null ? words.order.lastedUnknown : words.order.lasted(lengthInWords(length));
+  const { lasted, lastedRead, lastedUnknown } = words.order;
+  const tell = length?.reading === "likeliest" ? lastedRead : lasted;
+  const name = length === null ? lastedUnknown : tell(valueInWords(length, names));
   return h("span", { class: length === null ? "event-bar is-unknown" : "event-bar", style }, h("span", {}, name));
 }
 
@@ -193,7 +209,7 @@ function shape(h: Build, spot: Spot, { drawn }: SequenceRow, scale: Scale): Chil
 }
 
 /** "30 min after it ended", "while it lasted". */
-export function spotInWords({ sequence }: Spot, lasts: boolean): string {
+export function spotInWords({ sequence, claim }: Spot, lasts: boolean): string {
   const { relation, edge, offset } = sequence;
   const own = words.order;
   const side = edgeOf(sequence);
@@ -204,13 +220,16 @@ export function spotInWords({ sequence }: Spot, lasts: boolean): string {
         ? own.relation.during
         : own.atMoment.during
       : own.relation[`${relation}-${side}`];
-  return offset === null ? relationWords : own.offset(lengthInWords(offset), relationWords);
+  return offset === null
+    ? relationWords
+    : own.offset(modified(lengthInWords(offset), "duration", claim.mod), relationWords);
 }
 
 /** A bracket from one moment to the other. Where it is short, its words stand below it. */
-function bracket(h: Build, gap: Gap, { scale, isOnlyGap }: Drawing): HTMLElement {
+function bracket(h: Build, { rows }: LineGroup, gap: Gap, { scale, isOnlyGap }: Drawing): HTMLElement {
   const { first, second, minutes, isToScale, hasBetween } = gap;
-  const ends = [first[0]!, second[0]!].map(({ middle }) => scale.at(middle));
+  const spots = rows.flatMap((row) => row.spots);
+  const ends = [first[0]!, second[0]!].map((id) => scale.at(spots.find(({ claim }) => claim.claim_id === id)!.middle));
   const [from, to] = extent(ends) as [number, number];
   const text = h("span", {}, words.order.gap(lengthInSentence(minutes), isOnlyGap && !hasBetween, hasBetween));
   if (!isToScale) return h("p", { class: "sequence-gap" }, text);

@@ -1,9 +1,10 @@
+import type { LessonTables } from "../../coding/lessonTables.js";
 import type { Lesson } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
 import { clockStep } from "./clockStep.js";
 import { dayStep } from "./dayStep.js";
 import { lengthStep } from "./lengthStep.js";
-import { timedItems } from "./model.js";
+import { timedItems, type Timing } from "./model.js";
 import { orderStep } from "./orderStep.js";
 import type { PredictionStore } from "./predict.js";
 import { sureStep } from "./sureStep.js";
@@ -14,14 +15,19 @@ interface TimingOptions {
 }
 
 /** The steps of the lesson on times, as far as the data hold something for them: day, time of day, length, order, certainty. */
-export function timingSteps(lesson: Lesson, { prediction }: TimingOptions = {}): Step[] {
-  const items = timedItems(lesson);
+export function timingSteps(
+  lesson: Lesson,
+  { language, links }: LessonTables["timing"],
+  { prediction }: TimingOptions = {},
+): Step[] {
+  const { claims, reports, codebook } = lesson.data;
+  const timing: Timing = { lesson, items: timedItems(lesson), facts: { claims, reports, codebook, language, links } };
   const steps = [
-    dayStep(lesson, items),
-    clockStep(lesson, items),
-    lengthStep(lesson, items, prediction),
-    orderStep(lesson, items),
-    sureStep(lesson, items),
+    dayStep(timing),
+    clockStep(timing),
+    lengthStep(timing, prediction),
+    orderStep(timing),
+    sureStep(timing),
   ];
   return steps.filter((step) => step !== null);
 }

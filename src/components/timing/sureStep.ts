@@ -1,79 +1,78 @@
-import { CERTAINTIES, type Certainty, type Claim } from "../../coding/types.js";
+import { sureKind, type SureFinding } from "../../findings/timing/sure.js";
+import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import { place, printed, type EvidencePlace } from "../lesson/evidence.js";
-import { lessonStep } from "../lesson/step.js";
-import { glyphOf, letters, reportCell, reportsOf } from "../lesson/parts.js";
+import { glyphOf, letters, reportCell } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
-import { compactList, source } from "./compactList.js";
-import { itemFigure } from "./itemFigure.js";
+import { source } from "./compactList.js";
+import { claimHead, framed, type TimingFigure } from "./framed.js";
 import { claimCells, mark } from "./marks.js";
-import type { TimedItem } from "./model.js";
+import { claimsWith, type Timing } from "./model.js";
+import { notFoundCells, notFoundLines } from "./notFound.js";
 
-/** From the surest down. */
-const RUNGS: readonly Certainty[] = ["asserted", "expected", "hedged", "denied", "unmentioned"];
+const TIMED: ReadonlySet<string> = new Set(["date", "time", "month", "duration", "sequence"]);
 
-/** How certain: a ladder for every category item whose claims are not all equally sure; other answers below. */
-export function sureStep(lesson: Lesson, items: readonly TimedItem[]): Step | null {
-  const ladders = items.filter(
-    ({ kind, claims }) => kind === "category" && new Set(claims.map(({ certainty }) => certainty)).size > 1,
-  );
+/** How certain: a ladder for every matter whose claims are not all equally sure; other answers below. */
+export function sureStep(timing: Timing): Step | null {
+  const ladders = sureKind.make(timing.facts);
   const [main] = ladders;
   if (main === undefined) return null;
-  const timed = ["date", "time", "month", "duration", "sequence"];
-  const others = items.filter(
-    (item) => !ladders.includes(item) && !timed.includes(item.kind) && item.claims.length > 0,
+  const ids = ladders.map(({ about }) => about);
+  const others = timing.items.filter(
+    ({ id, kind, claims }) => !ids.includes(id) && !TIMED.has(kind) && claims.length > 0,
   );
-  return lessonStep(lesson, {
+  return framed(timing, {
     id: "sure",
     name: words.sure.name,
-    title: main.question || words.sure.title,
-    about: ladders.map(({ id }) => id),
-    opens: () => ({
-      shows: [
-        ...ladders.flatMap((item, i) => ladderFigure(lesson, item, i + 1)),
-        compactList(lesson, others, words.sure.also, "more"),
-      ],
-      knows: known(lesson, main),
-    }),
+    title: timing.items.find(({ id }) => id === main.about)?.question || words.sure.title,
+    about: ids,
+    figures: () => ladders.map((found, i) => ladderFigure(timing, found, i + 1)),
+    also: { items: others, title: words.sure.also },
+    knows: () => known(timing, main),
   });
 }
 
-function ladderFigure(lesson: Lesson, item: TimedItem, number: number): HTMLElement[] {
-  const cellsOn = (rung: Certainty): Child[][] =>
-    onRung(item, rung).map((claim) => claimCells(lesson, claim, words.sure.rungs[rung][0]));
-  return itemFigure(lesson, item, {
-    step: "sure",
-    number,
-    finding: finding(lesson, item),
+function ladderFigure(timing: Timing, found: SureFinding, number: number): TimingFigure {
+  const { lesson } = timing;
+  const item = timing.items.find(({ id }) => id === found.about)!;
+  return {
+    id: `timing-sure-${number}`,
+    title: item.label,
+    finds: words.sure.finding(
+      found.rungs
+        .filter(({ certainty, reports }) => reports.length > 0 || certainty === "asserted")
+        .map(({ certainty, reports }) => words.sure.part[certainty](reports.length)),
+    ),
     caption: words.sure.caption,
-    chart: (evidence) => [ladder(lesson, item, evidence)],
-    column: words.columns.certainty,
-    rows: RUNGS.flatMap(cellsOn),
-  });
-}
-
-function onRung({ claims }: TimedItem, rung: Certainty): Claim[] {
-  return claims.filter(({ certainty }) => certainty === rung);
+    draws: (evidence) => [ladder(timing, found, evidence), notFoundLines(lesson, item)],
+    head: claimHead(words.columns.certainty),
+    rows: [
+      ...found.rungs.flatMap(({ certainty, claims }) =>
+        claimsWith(timing, claims).map((claim) => claimCells(lesson, claim, words.sure.rungs[certainty][0])),
+      ),
+      ...item.silences.map(({ report_id }) => notFoundCells(lesson, report_id)),
+    ],
+    keeps: { key: "open", number },
+  };
 }
 
 /** Rungs from the surest down, each with the reports that stand on it and their exact words. */
-function ladder(lesson: Lesson, item: TimedItem, evidence: EvidencePlace): HTMLElement {
-  const { h } = lesson;
-  const rungs = RUNGS.map((rung) => {
-    const [name, meaning] = words.sure.rungs[rung];
-    const claims = onRung(item, rung);
+function ladder(timing: Timing, { rungs }: SureFinding, evidence: EvidencePlace): HTMLElement {
+  const { h } = timing.lesson;
+  const rows = rungs.map(({ certainty, reports, claims }) => {
+    const [name, meaning] = words.sure.rungs[certainty];
+    const own = claimsWith(timing, claims);
     return h(
       "li",
-      { class: claims.length === 0 ? "rung is-empty" : "rung", "data-rung": rung },
+      { class: reports.length === 0 ? "rung is-empty" : "rung", "data-rung": certainty },
       h("div", { class: "rung-name" }, h("h4", {}, name), h("p", { class: "caption" }, meaning)),
-      claims.length === 0
+      reports.length === 0
         ? h("p", { class: "caption" }, words.sure.nobody)
-        : h("ul", {}, ...reportsOf(claims, lesson).map((id) => h("li", {}, standing(lesson, claims, id, evidence)))),
+        : h("ul", {}, ...reports.map((id) => h("li", {}, standing(timing.lesson, own, id, evidence)))),
     );
   });
-  return h("ol", { class: "ladder" }, ...rungs);
+  return h("ol", { class: "ladder" }, ...rows);
 }
 
 /** One report on one rung: its sign once, then all of its words that stand there. */
@@ -101,25 +100,11 @@ function standing(lesson: Lesson, all: readonly Claim[], report_id: string, evid
   );
 }
 
-function finding(lesson: Lesson, item: TimedItem): string {
-  const parts = RUNGS.map((rung) => ({ rung, reports: reportsOf(onRung(item, rung), lesson).length }))
-    .filter(({ rung, reports }) => reports > 0 || rung === "asserted")
-    .map(({ rung, reports }) => words.sure.part[rung](reports));
-  return words.sure.finding(parts);
-}
-
-/** Reports that stand on more than one rung. */
-function onSeveral(lesson: Lesson, item: TimedItem): string[] {
-  const ids = reportsOf(item.claims, lesson).filter((id) => {
-    const own = item.claims.filter(({ report_id }) => report_id === id);
-    return CERTAINTIES.filter((certainty) => own.some((claim) => claim.certainty === certainty)).length > 1;
-  });
-  return letters(lesson, ids);
-}
-
 /** What the reports together say about how sure it is, in two sentences. */
-function known(lesson: Lesson, item: TimedItem): string[] {
-  const several = onSeveral(lesson, item);
-  const second = several.length > 0 ? words.sure.known.mixed(several) : words.sure.known.single;
-  return [words.sure.known.unsettled, second];
+function known({ lesson }: Timing, { reports, rungs }: SureFinding): string[] {
+  // Who says that a thing was not mentioned is no less sure of it for that.
+  const sure = rungs.filter(({ certainty }) => certainty !== "unmentioned");
+  const onSeveral = reports.filter((id) => sure.filter((rung) => rung.reports.includes(id)).length > 1);
+  const own = words.sure.known;
+  return [own.unsettled, onSeveral.length > 0 ? own.mixed(letters(lesson, onSeveral)) : own.single];
 }

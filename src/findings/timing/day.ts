@@ -2,6 +2,7 @@ import type { Claim } from "../../coding/types.js";
 import { compare } from "../answers.js";
 import type { Facts } from "../facts.js";
 import type { Finding, FindingKind } from "../finding.js";
+import { type Voice, voicesOf } from "../voices.js";
 
 /** A day with the reports that print it. */
 export interface PrintedDay {
@@ -21,10 +22,15 @@ export interface DayFinding extends Finding {
   days: readonly PrintedDay[];
   /** Whether some report prints several days, which may be of several things. */
   hasSeveral: boolean;
+  /** Who says it, where that is not the outlet. */
+  voices: readonly Voice[];
 }
 
+/** What days are read from. */
+export type Dated = Pick<Facts, "claims" | "reports" | "codebook" | "language">;
+
 /** A weekday is printed, and its date is reckoned: a finding keeps the two apart. */
-export const dayKind: FindingKind<DayFinding> = {
+export const dayKind: FindingKind<DayFinding, Dated> = {
   kind: "day",
   make: (facts) =>
     facts.codebook.items.flatMap((item): DayFinding[] => {
@@ -40,6 +46,7 @@ export const dayKind: FindingKind<DayFinding> = {
           evidence: claims.map(({ claim_id }) => claim_id),
           days: days.sort((a, b) => b.reports.length - a.reports.length || (a.day < b.day ? -1 : 1)),
           hasSeveral: several.length > 0,
+          voices: voicesOf(claims),
         },
       ];
     }),
@@ -85,7 +92,7 @@ function hasDate({ printed, text }: Pick<Claim, "printed" | "text">): boolean {
   return !printed.includes("W") && !printed.endsWith("XX") && /\d/.test(text);
 }
 
-/** Findings on the day of one item, for who has the tables. */
-export function dayFindings(facts: Facts, item: string): DayFinding | undefined {
+/** The finding on the day of one item, for who has the tables. */
+export function dayFinding(facts: Dated, item: string): DayFinding | undefined {
   return dayKind.make(facts).find(({ about }) => about === item);
 }

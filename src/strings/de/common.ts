@@ -110,6 +110,11 @@ export const common: Translation<typeof commonStrings> = {
     // An event's name is a dataset's and stands behind a colon, so that it needs no case: "30 min nach: the end of the talks".
     sequence: { before: "vor:", during: "während:", after: "nach:" },
     offset: (length, relation, event) => `${length} ${relation} ${event}`,
+    senses: {
+      over: (length) => `${length} mehr als geplant`,
+      under: (length) => `${length} weniger als geplant`,
+      planned: (length) => `${length} geplant`,
+    },
     modified: {
       size: {
         APPROX: (size) => `etwa ${size}`,

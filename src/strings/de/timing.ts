@@ -10,13 +10,6 @@ const reports = (n: number): string => count(n, "ein Bericht", "Berichte");
 /** "den 19. Mai 2021", "den Mai 2021"; a year alone has no article. */
 const theDay = (day: string): string => (/\p{L} \d{4}$/u.test(day) ? `den ${day}` : day);
 
-/** "06:40 Uhr"; "16:00 UTC" stays. */
-const hour = (time: string): string => (/\d$/.test(time) ? `${time} Uhr` : time);
-
-const onlyOne = "Kein anderer Bericht hier kann das bestätigen oder ihm widersprechen.";
-const notCopied = "Das zählt mehr, wenn sie nicht voneinander abgeschrieben haben.";
-const open = "Die Berichte allein klären das nicht, und warum sie sich unterscheiden, sagen diese Zeitangaben nicht.";
-
 /** Words of the lesson on times, in German. */
 export const timing: Translation<typeof timingStrings> = {
   names: (letters) => joined(letters),
@@ -30,7 +23,7 @@ export const timing: Translation<typeof timingStrings> = {
     expected: "erwartet",
   },
   saidBy: (speaker) => `gesagt von ${speaker}`,
-  reading: { "": "", likeliest: "wahrscheinlichste Lesart", alternative: "andere Lesart" },
+  reading: { "": "", likeliest: "wahrscheinlichere Lesart", alternative: "eine mögliche Lesart" },
   mark: (report, value, text, where) => `${report}, ${value}, “${text}”, ${where}. Satz zeigen`,
   markAround: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Satz zeigen`],
   columns: {
@@ -45,98 +38,83 @@ export const timing: Translation<typeof timingStrings> = {
     reading: "Lesart",
     place: "Stelle",
   },
-  silent: "schweigt",
-  silentOn: (letters) => `${verb(letters.length, "schweigt", "schweigen")}: ${joined(letters)}`,
-  noneSays: "Kein Bericht sagt es.",
+  notFound: "nicht gefunden",
+  notFoundIn: (letters) => `nicht gefunden in ${joined(letters)}`,
+  noneSays: "In keinem Bericht gefunden.",
+  voices: (voices) => `Quelle ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
-    day: (letter) => `${letter} nennt keinen Tag.`,
-    clock: (letter) => `${letter} nennt keine Uhrzeit.`,
-    length: (letter) => `${letter} gibt keine Dauer an.`,
-    order: (letter) => `${letter} sagt nicht, wann.`,
-    sure: (letter) => `${letter} schweigt dazu.`,
-    searched: (paragraphs, kind, words, more) => {
+    says: (letter) => `${letter}: nicht gefunden.`,
+    confirmed: (letter) => `${letter} schweigt dazu: Ein Mensch hat nachgelesen.`,
+    searched: (paragraphs, what) =>
+      `Gesucht in ${count(paragraphs, "einem Absatz", "Absätzen")}: ${what}. Andere Worte können es sagen.`,
+    words: (words, more) => {
       const quoted = words.map((word) => `“${word}”`);
-      const list =
-        more > 0
-          ? `${quoted.join(", ")} und ${count(more, "ein weiterer Ausdruck", "weitere Ausdrücke")}`
-          : joined(quoted, "oder");
-      const what = kind === "" ? list : words.length === 0 ? kind : `${kind}, nahe bei ${list}`;
-      return `Gesucht in ${count(paragraphs, "einem Absatz", "Absätzen")}: ${what}. Gefunden: nichts.`;
+      return more > 0
+        ? `${quoted.join(", ")} oder ${count(more, "ein weiterer Ausdruck", "weitere Ausdrücke")}`
+        : joined(quoted, "oder");
     },
-    kinds: { "a day": "ein Tag", "a month": "ein Monat", "a time of day": "eine Uhrzeit", "a length": "eine Dauer" },
-    sequence: "Worte, die es vor, während oder nach etwas einordnen",
-    searchedNothing: (paragraphs) =>
-      `Wir haben ${count(paragraphs, "einen Absatz", "Absätze")} durchsucht und nichts gefunden.`,
+    beside: (what, words) => `${what} in einem Teilsatz mit ${words}`,
+    near: (what, words) => `${what} in einem Satz mit ${words}`,
+    without: (what, words) => `${what}, ohne ${words}`,
+    short: (none, what) => `${none}; gesucht: ${what}`,
+    saidBy: (what, speakers) => `${what}, gesagt von ${joined(speakers, "oder")}`,
+    kinds: {
+      "a day": "ein Tag",
+      "a month": "ein Monat",
+      "a time of day": "eine Uhrzeit",
+      "a length": "eine Dauer",
+      "a place": "ein Ort",
+      "before, during or after": "Worte, die es vor, während oder nach etwas einordnen",
+    },
+  },
+
+  known: {
+    alone: "Kein anderer Bericht hier kann das bestätigen oder ihm widersprechen.",
+    agree: "Das zählt mehr, wenn sie nicht voneinander abgeschrieben haben.",
+    together: (groups) =>
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen als ein Zeuge" : "ebenso"}`).join(", ")}: Sie teilen ein Medium, eine Quellenangabe oder eine Textstelle.`,
+    most: "Dass die meisten zusammenpassen, beweist es nicht: Sie können es aus derselben Quelle haben.",
+    odd: (n) =>
+      n === 1
+        ? "Ein Bericht, der abweicht, hebt die anderen nicht auf, und warum er abweicht, sagen diese Zeitangaben nicht."
+        : `${capital(numberWord(n))} Berichte, die abweichen, heben die anderen nicht auf, und warum sie abweichen, ` +
+          "sagen diese Zeitangaben nicht.",
+    unsettled: "Die Berichte allein klären das nicht, und warum sie sich unterscheiden, sagen diese Zeitangaben nicht.",
+    tie: "Auf jeder Seite stehen gleich viele Berichte; sie allein können das nicht klären.",
+    several: "Sie können zu verschiedenen Dingen gehören: Lies jeden Satz, bevor du vergleichst.",
+    open: "Lies jeden Satz: Wie genau seine Worte sind, entscheidet, was sich vergleichen lässt.",
+    noLength: (letters) =>
+      `In ${joined(letters)} wurde keine Dauer gefunden, und das spricht weder für eine kürzere noch für eine längere.`,
   },
 
   day: {
     name: "Welcher Tag?",
     title: "Welcher Tag?",
     finding: (days) => {
-      const [first, ...others] = days;
-      if (first === undefined) return "Kein Bericht nennt einen Tag.";
-      if (others.length === 0)
-        return first.reports === 1
-          ? `Ein Bericht nennt ${theDay(first.day)}.`
-          : `${capital(allOf(first.reports))} Berichte, die einen Tag nennen, nennen ${theDay(first.day)}.`;
-      const parts = days.map(({ day, reports: n }, i) =>
-        i === 0
-          ? `${reports(n)} ${verb(n, "nennt", "nennen")} ${theDay(day)}`
-          : `${n === 1 ? "einer" : numberWord(n)} ${theDay(day)}`,
-      );
-      return `${capital(joined(parts))}.`;
+      const [only, ...others] = days;
+      if (only === undefined) return "Kein Bericht gibt einen Tag an.";
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
     },
     findingMany: (n, days) =>
-      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} ${count(days, "einen Tag", "Tage")}.`,
-    caption: "Jedes Zeichen steht an dem Tag, den der Bericht nennt. Wähle die Worte, um den ganzen Satz zu sehen.",
-    readings: " Gefülltes Zeichen: die wahrscheinlichste Lesart. Umrandet: eine andere Art, dieselben Worte zu lesen.",
-    silences: " Ein Bericht unter der Linie nennt keinen Tag.",
+      `${capital(reports(n))} ${verb(n, "gibt", "geben")} ${count(days, "einen Tag", "Tage")} an.`,
+    caption:
+      "Jedes Zeichen steht an dem Tag, den die Worte des Berichts meinen. Wähle die Worte, um den ganzen Satz zu sehen.",
+    reckonedCaption: " „Errechnet“: Die Worte dort geben kein Datum an.",
+    readings: " Gefülltes Zeichen: die wahrscheinlichere Lesart. Umrandet: eine andere Art, dieselben Worte zu lesen.",
     gap: (days) => `${count(days, "ein Tag", "Tage")} dazwischen`,
     lessExact: "Weniger genau",
     also: "Andere Tage und Monate",
-    known: {
-      one: (letter, day) => [`Nur ein Bericht, ${letter}, nennt einen Tag: ${day}.`, onlyOne],
-      same: (n, day) => [`${capital(allOf(n))} Berichte, die einen Tag nennen, nennen ${theDay(day)}.`, notCopied],
-      split: (finding, others, isMajority) => [
-        finding,
-        !isMajority
-          ? open
-          : others === 1
-            ? "Ein Bericht, der abweicht, hebt die anderen nicht auf, und warum er abweicht, sagen diese Zeitangaben nicht."
-            : `${capital(numberWord(others))} Berichte, die abweichen, heben die anderen nicht auf, und warum sie abweichen, ` +
-              "sagen diese Zeitangaben nicht.",
-      ],
-      tie: (finding) => [finding, "Auf jeder Seite stehen gleich viele Berichte; sie allein können das nicht klären."],
-      many: (finding) => [
-        finding,
-        "Es können Tage von verschiedenen Dingen sein: Lies jeden Satz, bevor du vergleichst.",
-      ],
-    },
+    reckoned: "errechnet",
+    isReckoned: (day) => `${day}, errechnet`,
   },
 
   clock: {
     name: "Welche Uhrzeit?",
     title: "Um wie viel Uhr?",
-    caption: "Jedes Zeichen steht bei der Uhrzeit, die der Bericht nennt. Wähle es, um den ganzen Satz zu sehen.",
-    same: (n, time) =>
-      n === 1
-        ? `Ein Bericht nennt eine Uhrzeit: ${hour(time)}.`
-        : `${capital(reports(n))} nennen dieselbe Uhrzeit: ${hour(time)}.`,
-    apart: (n, length) =>
-      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} eine Uhrzeit. Sie liegen bis zu ${length} auseinander.`,
-    findingMany: (n) =>
-      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} Uhrzeiten. Sie können zu verschiedenen Dingen gehören.`,
+    caption: "Jedes Zeichen steht bei der Uhrzeit in den Worten des Berichts. Wähle es, um den ganzen Satz zu sehen.",
+    told: told("eine Uhrzeit", "Uhrzeiten", "dieselbe Uhrzeit"),
     also: "Andere Uhrzeiten",
-    known: {
-      one: (letter, time) => [`Nur ein Bericht, ${letter}, nennt eine Uhrzeit: ${hour(time)}.`, onlyOne],
-      same: notCopied,
-      most: (letters, time) =>
-        `${joined(letters)} nennen ${hour(time)}. Das sind die meisten, aber das allein beweist nichts: Sie können es aus ` +
-        "derselben Quelle haben.",
-      open,
-      many: "Es können Zeiten von verschiedenen Dingen sein: Lies jeden Satz, bevor du vergleichst.",
-    },
   },
 
   length: {
@@ -155,19 +133,16 @@ export const timing: Translation<typeof timingStrings> = {
     linkedPin: "Der Pin im Link",
     noPin: "Du hast gesagt, dass dieser Satz allein es nicht verrät. Das hier geben die Berichte an.",
     reset: "Zurücksetzen und neu vorhersagen",
-    finding: (n, spread) => {
-      const give = `${capital(reports(n))} ${verb(n, "gibt", "geben")} eine Dauer an`;
-      if (n < 2) return `${give}.`;
-      if (spread === null) return `${give}, und zwar dieselbe.`;
-      return `${give}. Die Angaben liegen ${n > 2 ? "bis zu " : ""}${spread} auseinander.`;
-    },
-    findingMany: (n) =>
-      `${capital(reports(n))} ${verb(n, "nennt", "nennen")} Zeitspannen. Sie können zu verschiedenen Dingen gehören.`,
-    caption: (item) => `${item}: So gibt es jeder Bericht an.`,
-    ambiguous: (letters) =>
+    told: told("eine Dauer", "Zeitspannen", "dieselbe Dauer"),
+    caption: "Jedes Zeichen steht bei der Zahl in den Worten des Berichts.",
+    rough: " Ungenaue Angaben wie „etwa“ oder „unter“ stehen dabei.",
+    likelier: (letters) =>
       letters.length === 1
-        ? ` ${joined(letters)} steht bei der wahrscheinlichsten Lesart.`
-        : ` ${joined(letters)} stehen jeweils bei der wahrscheinlichsten Lesart.`,
+        ? ` ${joined(letters)} steht bei der wahrscheinlicheren Lesart.`
+        : ` ${joined(letters)} stehen jeweils bei der wahrscheinlicheren Lesart.`,
+    open: (letters) => ` Umrandet: alle Lesarten von ${joined(letters)}; keine ist wahrscheinlicher.`,
+    elsewhere: (letters) =>
+      ` ${joined(letters)}: nicht auf der Linie, weil die wahrscheinlichere Lesart keine Dauer insgesamt ist; siehe unten.`,
     noSpot: "Nicht auf der Linie",
     readings: {
       heading: (report, ways) => `${report} lässt sich auf ${numberWord(ways)} Arten lesen`,
@@ -176,37 +151,27 @@ export const timing: Translation<typeof timingStrings> = {
         if (least === most && !isOpen) return `${same}.`;
         return `${same}, von ${least} bis ${isOpen ? "über " : ""}${most}.`;
       },
-      caption: "Gefülltes Zeichen: die wahrscheinlichste Lesart. Umrandet: auch möglich.",
+      caption: "Gefülltes Zeichen: die wahrscheinlichere Lesart. Umrandet: auch möglich.",
+      captionOpen: "Alle Zeichen sind umrandet: Keine Lesart ist wahrscheinlicher.",
       dotted: (value, letters) => ` Gepunktete Linie: ${value}, wie in ${joined(letters)}.`,
       pin: (name, place) => `${name} passt zur ${ORDINALS[place] ?? `${place + 1}.`} Lesart unten.`,
-      nearest: (value, isLikeliest, others) =>
-        `Von diesen Lesarten liegt ${value} am nächsten bei dem, was ${plural(others, "der andere Bericht angibt", "die anderen Berichte angeben")}.` +
-        (isLikeliest ? "" : " Nach den Worten allein ist aber eine andere wahrscheinlicher."),
-      total: (value) => `Insgesamt: ${value}.`,
-      over: (value, letter) => `${value} mehr als geplant. Welche Dauer geplant war, sagt ${letter} nicht.`,
-      overOwn: (value, plan) => `${value} mehr als geplant; geplant war: ${plan}.`,
-      ifPlan: (plan, letters, sum) =>
-        `Wenn die geplante Dauer ${plan} war, wie in ${joined(letters)}: insgesamt ${sum}.`,
+      fits: (reading, letters) =>
+        `Wahrscheinlicher: ${reading}. Das passt zu dem, was ${joined(letters)} ${verb(letters.length, "angibt", "angeben")}, ` +
+        "und keine andere Lesart passt so gut.",
+      room: (reading, letters) =>
+        `Wahrscheinlicher: ${reading}. Was ${joined(letters)} für das Ganze ${verb(letters.length, "angibt", "angeben")}, ist ` +
+        "länger, und keine andere Lesart passt dazu.",
+      coded: (reading) => `Wahrscheinlicher: ${reading}. So hat es ein Mensch eingetragen.`,
+      none: "Nichts in diesen Berichten macht eine der Lesarten wahrscheinlicher.",
+      inAll: (value) => `insgesamt ${value}`,
+      unknownPlan: (letter) => `Welche Dauer geplant war, sagt ${letter} nicht.`,
+      ownPlan: (plan) => `Geplant war: ${plan}.`,
+      ifPlan: (plan, letters) => `Wenn die geplante Dauer ${plan} war, wie in ${joined(letters)}:`,
+      sentence: (parts) => capital(parts.map((part) => (/[.:]$/.test(part) ? part : `${part}.`)).join(" ")),
       atLeast: (value) => `mehr als ${value}`,
       if: (value) => `${value}, falls …`,
     },
     also: "Andere Zeitspannen",
-    known: {
-      one: (letter, value, isRead) => [
-        `Nur ein Bericht, ${letter}, gibt eine Dauer an: ${value}${isRead ? " in der wahrscheinlichsten Lesart" : ""}.`,
-        onlyOne,
-      ],
-      same: (n, value) => [`${capital(reports(n))} ${verb(n, "gibt", "geben")} ${value} an.`, notCopied],
-      range: (n, least, most, isRead) =>
-        isRead
-          ? `In der wahrscheinlichsten Lesart ${verb(n, "gibt", "geben")} ${reports(n)} zwischen ${least} und ${most} an.`
-          : `${capital(reports(n))} ${verb(n, "gibt", "geben")} zwischen ${least} und ${most} an.`,
-      silent: (letters) =>
-        `${joined(letters)} ${verb(letters.length, "gibt", "geben")} keine Dauer an, und das spricht weder für eine kürzere ` +
-        "noch für eine längere.",
-      rest: "Ein Unterschied kann vom Runden kommen oder davon, was gezählt wird; die Zahlen allein verraten es nicht.",
-      many: "Lies jeden Satz, bevor du vergleichst: Die Zeitspannen können zu verschiedenen Dingen gehören.",
-    },
   },
 
   line: {
@@ -226,7 +191,7 @@ export const timing: Translation<typeof timingStrings> = {
     sayWhen: (letters) => `${joined(letters)} ${verb(letters.length, "sagt", "sagen")}, wann`,
     caption: (event) => `Alles ist nach diesem Ereignis ausgerichtet: ${event}.`,
     captionBar: " Grauer Balken: wie lange es dauerte, nach der Angabe des jeweiligen Berichts.",
-    captionDashed: " Gestrichelter Balken: Der Bericht gibt keine Dauer an.",
+    captionDashed: " Gestrichelter Balken: Im Bericht haben wir keine Dauer gefunden, oder keine eindeutige.",
     captionMark:
       " Zeichen: wann etwas war, nach diesem Bericht. In den Zitaten sagt das Fettgedruckte, wann es war, und das " +
       "Unterstrichene, was.",
@@ -234,7 +199,8 @@ export const timing: Translation<typeof timingStrings> = {
     moment: "Moment",
     regions: { before: "davor", during: "dabei", after: "danach" },
     lasted: (value) => `dauerte ${value}`,
-    lastedUnknown: "keine Dauer genannt",
+    lastedRead: (value) => `dauerte ${value}, wahrscheinlichere Lesart`,
+    lastedUnknown: "keine eindeutige Dauer gefunden",
     relation: {
       "before-start": "vor dem Beginn",
       "before-end": "vor dem Ende",
@@ -246,19 +212,14 @@ export const timing: Translation<typeof timingStrings> = {
     offset: (length, relation) => `${length} ${relation}`,
     or: (parts) => joined(parts, "oder"),
     gap: (length, isOnly, isUpTo) =>
-      isOnly
-        ? `der einzige echte Abstand: ${length}`
-        : isUpTo
-          ? `bis zu ${length} auseinander`
-          : `${length} auseinander`,
-    neither: (things) => (things === 1 ? "Schweigen" : things === 2 ? "Schweigen zu beidem" : "Schweigen zu allem"),
+      isOnly ? `der einzige Abstand: ${length}` : isUpTo ? `bis zu ${length} auseinander` : `${length} auseinander`,
+    neither: "Nicht gefunden",
     legend: {
       moment: "ein genannter Zeitpunkt",
       fade: "verblasst, wo die Worte ungenau werden",
       hatch: "irgendwann in dieser Spanne",
       dashed: "Dauer unbekannt",
-      outlined: "eine andere Lesart derselben Worte",
-      silent: "der Bericht schweigt",
+      outlined: "eine mögliche Lesart der Worte",
     },
     finding: {
       things: (things) =>
@@ -276,8 +237,13 @@ export const timing: Translation<typeof timingStrings> = {
           : `${differ(first, second, length)}.`,
       upTo: (length) => `Genaue Zeitpunkte für dieselbe Sache liegen bis zu ${length} auseinander.`,
       gaps: (n) => `Bei ${numberWord(n)} davon nennen Berichte verschiedene Zeitpunkte.`,
-      noGap: "Nirgends nennen zwei Berichte für dieselbe Sache verschiedene genaue Zeitpunkte.",
-      noGapAlone: "Keine zwei Berichte nennen verschiedene genaue Zeitpunkte.",
+      against: (thing, before, after) =>
+        `${thing === "" ? "" : `${thing}: `}${joined(before)} ${verb(before.length, "sagt", "sagen")} davor, ${joined(after)} ` +
+        "danach: Wenn sie dieselbe Sache meinen, kann nicht beides stimmen.",
+      noGap: "Diese Worte zeigen keinen Widerspruch.",
+      listed: (letters) =>
+        `${joined(letters)} ${verb(letters.length, "sagt", "sagen")} von etwas, dass es davor oder danach war` +
+        `${letters.length > 1 ? "; es können verschiedene Dinge sein" : ""}.`,
     },
     known: {
       many: (things, n, event) =>
@@ -291,7 +257,8 @@ export const timing: Translation<typeof timingStrings> = {
       gap: (first, second, length) =>
         `${joined(first)} ${verb(first.length, "nennt", "nennen")} einen genauen Zeitpunkt, ${joined(second)} einen anderen, ` +
         `und sie liegen ${length} auseinander.`,
-      noClock: "Keine dieser Angaben ist eine Uhrzeit; ein Zeitstempel würde die Reihenfolge klären.",
+      noClock: "Diese Worte geben eine Reihenfolge an, keine Uhrzeit.",
+      opposed: "Wer recht hat, sagen diese Worte nicht.",
     },
   },
 
@@ -329,6 +296,59 @@ export const timing: Translation<typeof timingStrings> = {
     also: "Andere Antworten",
   },
 };
+
+type PrintedDay = Parameters<typeof timingStrings.day.finding>[0][number];
+
+/** "vier Berichte nennen Mittwoch, einer davon mit dem Datum". */
+function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
+  const { weekday, date, withWeekday, withDate, withBoth, otherwise } = day;
+  const n = withWeekday + withDate - withBoth;
+  const some = (those: number): string => (those === 1 ? "einer" : numberWord(those));
+  const subject = (those: number): string =>
+    !isFirst
+      ? some(those)
+      : isOnly && those > 1 && (n === 0 || otherwise === 0)
+        ? `${allOf(those)} Berichte, die einen Tag angeben,`
+        : reports(those);
+  const what =
+    withWeekday === 0
+      ? theDay(date)
+      : withDate === 0
+        ? weekday
+        : withBoth === n
+          ? `${weekday}, ${theDay(date)}`
+          : withWeekday === n
+            ? `${weekday}, ${some(withBoth)} davon mit dem Datum`
+            : `${weekday} oder das Datum, ${theDay(date)}`;
+  const means = (those: number): string => verb(those, "meint", "meinen");
+  if (n === 0) return `${subject(otherwise)} ${means(otherwise)} mit anderen Worten ${weekday}, ${theDay(date)}`;
+  const main = `${subject(n)} ${verb(n, "nennt", "nennen")} ${what}`;
+  return otherwise === 0
+    ? main
+    : `${main}, und ${some(otherwise)} ${means(otherwise)} mit anderen Worten denselben Tag`;
+}
+
+/** Sentences about values on one line: "Fünf Berichte geben Zeitspannen an, die alle stimmen können." */
+function told(one: string, many: string, same: string): Translation<typeof timingStrings.length.told> {
+  const give = (n: number, what: string): string => `${capital(reports(n))} ${verb(n, "gibt", "geben")} ${what} an`;
+  return {
+    one: (value) => `Ein Bericht gibt ${one} an: ${value}.`,
+    oneOpen: `Ein Bericht gibt ${one} an, in Worten, die sich auf mehrere Arten lesen lassen.`,
+    several: (n) => `${give(n, many)}. Sie können zu verschiedenen Dingen gehören.`,
+    same: (n, value) => `${give(n, same)}: ${value}.`,
+    fit: (n) => `${give(n, many)}, die alle stimmen können.`,
+    rounding: (n, length) => `Sie liegen ${n > 2 ? "bis zu " : ""}${length} auseinander; das kann vom Runden kommen.`,
+    differ: (n, sides) =>
+      `${give(n, one)}. Wenn alle dasselbe meinen, können nicht alle stimmen: ${sides
+        .map(({ letters, values }) =>
+          values.length > 1
+            ? `${joined(letters)} passen zusammen`
+            : `${joined(letters)} ${verb(letters.length, "gibt", "geben")} ${joined(values)} an`,
+        )
+        .join("; ")}.`,
+    open: (n) => `${give(n, one)}. Ob sie übereinstimmen, lassen die Worte offen.`,
+  };
+}
 
 /** "D weicht um 20 Minuten von E und F ab": where one side of a gap is several reports. */
 function differ(first: readonly string[], second: readonly string[], length: string): string {

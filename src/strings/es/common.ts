@@ -105,6 +105,11 @@ export const common: Translation<typeof commonStrings> = {
     // The event's name is a dataset's, in its language: behind a colon it needs no article of ours.
     sequence: { before: "antes de:", during: "durante:", after: "después de:" },
     offset: (length, relation, event) => `${length} ${relation} ${event}`,
+    senses: {
+      over: (length) => `${length} más de lo previsto`,
+      under: (length) => `${length} menos de lo previsto`,
+      planned: (length) => `${length} previstos`,
+    },
     modified: {
       size: {
         APPROX: (size) => `alrededor de ${size}`,

@@ -7,15 +7,8 @@ const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : m
 
 const reports = (n: number): string => count(n, "una noticia", "noticias");
 
-/** "el 19 de mayo de 2021"; a month and a year have no article. */
-const theDay = (day: string): string => (/^\d{1,2} /.test(day) ? `el ${day}` : day);
-
 /** "sus doce párrafos", a silent report's. */
 const itsParagraphs = (n: number): string => (n === 1 ? "su único párrafo" : `sus ${numberWord(n)} párrafos`);
-
-const onlyOne = "Aquí no hay otra noticia que pueda confirmarlo o contradecirlo.";
-const notCopied = "Eso vale más si no se copiaron unas de otras.";
-const open = "Las noticias por sí solas no lo aclaran, y nada en estos datos explica la diferencia.";
 
 /** Words of the lesson on times, in Spanish. */
 export const timing: Translation<typeof timingStrings> = {
@@ -30,7 +23,7 @@ export const timing: Translation<typeof timingStrings> = {
     expected: "se espera",
   },
   saidBy: (speaker) => `según ${speaker}`,
-  reading: { "": "", likeliest: "lectura más probable", alternative: "otra lectura" },
+  reading: { "": "", likeliest: "lectura más probable", alternative: "una lectura posible" },
   mark: (report, value, text, where) => `${report}, ${value}, “${text}”, ${where}. Ver la frase`,
   markAround: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Ver la frase`],
   columns: {
@@ -45,87 +38,81 @@ export const timing: Translation<typeof timingStrings> = {
     reading: "Lectura",
     place: "Dónde",
   },
-  silent: "no dice nada",
-  silentOn: (letters) => `${verb(letters.length, "no dice nada", "no dicen nada")}: ${joined(letters)}`,
-  noneSays: "Ninguna noticia lo dice.",
+  notFound: "no encontrado",
+  notFoundIn: (letters) => `no encontrado en ${joined(letters)}`,
+  noneSays: "No encontrado en ninguna noticia.",
+  voices: (voices) => `Fuente ${voices.map(({ letters, speaker }) => `en ${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
-    day: (letter) => `${letter} no dice el día.`,
-    clock: (letter) => `${letter} no dice la hora.`,
-    length: (letter) => `${letter} no da la duración.`,
-    order: (letter) => `${letter} no dice cuándo.`,
-    sure: (letter) => `${letter} no dice nada de esto.`,
-    searched: (paragraphs, kind, words, more) => {
+    says: (letter) => `${letter}: no encontrado.`,
+    confirmed: (letter) => `${letter} no dice nada de esto: una persona lo leyó.`,
+    searched: (paragraphs, what) => `En ${itsParagraphs(paragraphs)} buscamos ${what}. Otras palabras pueden decirlo.`,
+    words: (words, more) => {
       const quoted = words.map((word) => `“${word}”`);
-      const list =
-        more > 0
-          ? `${quoted.join(", ")} y ${count(more, "una palabra o expresión más", "palabras o expresiones más")}`
-          : joined(quoted, "o");
-      const what = kind === "" ? list : words.length === 0 ? kind : `${kind}, cerca de ${list}`;
-      return `En ${itsParagraphs(paragraphs)} buscamos ${what}. No encontramos nada.`;
+      return more > 0
+        ? `${quoted.join(", ")} o ${count(more, "una expresión más", "expresiones más")}`
+        : joined(quoted, "o");
     },
-    kinds: { "a day": "un día", "a month": "un mes", "a time of day": "una hora del día", "a length": "una duración" },
-    sequence: "palabras que lo sitúen antes, durante o después de algo",
-    searchedNothing: (paragraphs) => `Buscamos en ${itsParagraphs(paragraphs)} y no encontramos nada.`,
+    beside: (what, words) => `${what} en la misma oración que ${words}`,
+    near: (what, words) => `${what} en la misma frase que ${words}`,
+    without: (what, words) => `${what}, sin ${words}`,
+    short: (none, what) => `${none}; buscamos: ${what}`,
+    saidBy: (what, speakers) => `${what}, en boca de ${joined(speakers, "o")}`,
+    kinds: {
+      "a day": "un día",
+      "a month": "un mes",
+      "a time of day": "una hora",
+      "a length": "una duración",
+      "a place": "un lugar",
+      "before, during or after": "palabras que lo sitúen antes, durante o después de algo",
+    },
+  },
+
+  known: {
+    alone: "Aquí no hay otra noticia que pueda confirmarlo o contradecirlo.",
+    agree: "Eso vale más si no se copiaron unas de otras.",
+    together: (groups) =>
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo" : "también"}`).join(", y ")}: comparten medio, crédito o un pasaje.`,
+    most: "Que la mayoría coincida no lo prueba: pueden tenerlo de una misma fuente.",
+    odd: (n) =>
+      n === 1
+        ? "Una noticia que dice otra cosa no anula las demás, y nada en estos datos explica por qué difiere."
+        : `${capital(numberWord(n))} noticias que dicen otra cosa no anulan las demás, y nada en estos datos explica por qué ` +
+          "difieren.",
+    unsettled: "Las noticias por sí solas no lo aclaran, y nada en estos datos explica la diferencia.",
+    tie: "Hay tantas noticias de un lado como del otro; por sí solas no pueden aclararlo.",
+    several: "Pueden ser de cosas distintas: lee cada frase antes de comparar.",
+    open: "Lee cada frase: de lo exactas que sean sus palabras depende qué se puede comparar.",
+    noLength: (letters) =>
+      `En ${joined(letters)} no se encontró ninguna duración, y eso no apunta ni a una más corta ni a una más larga.`,
   },
 
   day: {
     name: "¿Qué día?",
     title: "¿Qué día?",
     finding: (days) => {
-      const [first, ...others] = days;
-      if (first === undefined) return "Ninguna noticia dice el día.";
-      if (others.length === 0) return oneDay(first.reports, first.day);
-      const parts = others.map(
-        ({ day, reports: n }) => `${n === 1 ? "otra" : `otras ${numberWord(n)}`}, ${theDay(day)}`,
-      );
-      const start = `${capital(reports(first.reports))} ${verb(first.reports, "indica", "indican")} ${theDay(first.day)}`;
-      return `${[start, ...parts].join("; ")}.`;
+      const [only, ...others] = days;
+      if (only === undefined) return "Ninguna noticia da un día.";
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
     },
-    findingMany: (n, days) =>
-      `${capital(reports(n))} ${verb(n, "indica", "indican")} ${count(days, "un día", "días distintos")}.`,
-    caption: "Cada signo está en el día que indica la noticia. Elige sus palabras para ver la frase entera.",
-    readings: " Signo lleno: la lectura más probable. Solo el contorno: otra manera de leer las mismas palabras.",
-    silences: " Las noticias que están bajo la línea no dicen el día.",
+    findingMany: (n, days) => `${capital(reports(n))} ${verb(n, "da", "dan")} ${count(days, "un día", "días")}.`,
+    caption:
+      "Cada signo está en el día al que se refieren las palabras de su noticia. Elige las palabras para ver la frase entera.",
+    reckonedCaption: " «Calculado»: las palabras de ahí no dan la fecha.",
+    readings: " Signo lleno: la lectura más probable. Solo el contorno: otra forma de leer las mismas palabras.",
     gap: (days) => `${count(days, "un día", "días")} en medio`,
     lessExact: "Menos exacto",
     also: "Otros días y meses",
-    known: {
-      one: (letter, day) => [`Solo una noticia, ${letter}, indica un día: ${day}.`, onlyOne],
-      same: (n, day) => [oneDay(n, day), notCopied],
-      split: (finding, others, isMajority) => [
-        finding,
-        !isMajority
-          ? open
-          : others === 1
-            ? "Que una noticia diga otra cosa no anula a las demás, y nada en estos datos explica la diferencia."
-            : `Que ${numberWord(others)} noticias digan otra cosa no anula a las demás, y nada en estos datos explica la ` +
-              "diferencia.",
-      ],
-      tie: (finding) => [finding, "Hay tantas noticias de un lado como del otro: por sí solas no lo aclaran."],
-      many: (finding) => [finding, "Pueden ser días de cosas distintas: lee cada frase antes de comparar."],
-    },
+    reckoned: "calculado",
+    isReckoned: (day) => `${day}, calculado`,
   },
 
   clock: {
     name: "¿A qué hora?",
-    title: "¿A qué hora fue?",
-    caption: "Cada signo está en la hora que da la noticia. Elígelo para ver la frase entera.",
-    same: (n, time) =>
-      n === 1 ? `Una noticia da la hora: ${time}.` : `${capital(reports(n))} dan la misma hora: ${time}.`,
-    apart: (n, length) =>
-      `${capital(reports(n))} ${verb(n, "da", "dan")} una hora. Entre la primera hora y la última hay ${length}.`,
-    findingMany: (n) => `${capital(reports(n))} ${verb(n, "da", "dan")} horas. Pueden ser de cosas distintas.`,
+    title: "¿A qué hora?",
+    caption: "Cada signo está en la hora que dicen las palabras de su noticia. Elígelo para ver la frase entera.",
+    told: told("una hora", "horas", "la misma hora"),
     also: "Otras horas",
-    known: {
-      one: (letter, time) => [`Solo una noticia, ${letter}, da la hora: ${time}.`, onlyOne],
-      same: notCopied,
-      most: (letters, time) =>
-        `${joined(letters)} dan la misma hora: ${time}. Es la que más se repite, pero eso solo no prueba nada: pueden ` +
-        "tenerla de una misma fuente.",
-      open,
-      many: "Pueden ser horas de cosas distintas: lee cada frase antes de comparar.",
-    },
   },
 
   length: {
@@ -144,15 +131,13 @@ export const timing: Translation<typeof timingStrings> = {
     linkedPin: "La marca del enlace",
     noPin: "Dijiste que esta frase sola no basta para saberlo. Esto es lo que dicen las noticias.",
     reset: "Borrar y predecir otra vez",
-    finding: (n, spread) => {
-      const give = `${capital(reports(n))} ${verb(n, "da", "dan")} una duración`;
-      if (n < 2) return `${give}.`;
-      if (spread === null) return `${give}, y es la misma.`;
-      return `${give}. Hay ${n > 2 ? "hasta " : ""}${spread} de diferencia.`;
-    },
-    findingMany: (n) => `${capital(reports(n))} ${verb(n, "da", "dan")} duraciones. Pueden ser de cosas distintas.`,
-    caption: (item) => `${item}: lo que dice cada noticia.`,
-    ambiguous: (letters) => ` ${joined(letters)} ${verb(letters.length, "está", "están")} en su lectura más probable.`,
+    told: told("una duración", "duraciones", "la misma duración"),
+    caption: "Cada signo está en la cifra que dicen las palabras de su noticia.",
+    rough: " Palabras como «alrededor de» o «menos de» están en las etiquetas.",
+    likelier: (letters) => ` ${joined(letters)} ${verb(letters.length, "está", "están")} en su lectura más probable.`,
+    open: (letters) => ` Solo el contorno: todas las lecturas de ${joined(letters)}; ninguna es más probable.`,
+    elsewhere: (letters) =>
+      ` ${joined(letters)}: fuera de la línea, porque su lectura más probable no es una duración total; véase abajo.`,
     noSpot: "Fuera de la línea",
     readings: {
       heading: (report, ways) => `${report} se puede leer de ${numberWord(ways)} maneras`,
@@ -162,36 +147,26 @@ export const timing: Translation<typeof timingStrings> = {
         return `${same}, de ${least} a ${isOpen ? "más de " : ""}${most}.`;
       },
       caption: "Signo lleno: la lectura más probable. Solo el contorno: también es posible.",
+      captionOpen: "Todos los signos son solo contorno: ninguna lectura es más probable.",
       dotted: (value, letters) => ` Línea de puntos: ${value}, como en ${joined(letters)}.`,
       pin: (name, place) => `${name} coincide con la ${ORDINALS[place] ?? `${place + 1}.ª`} lectura de abajo.`,
-      nearest: (value, isLikeliest, others) =>
-        `De estas lecturas, ${value} es la que más se acerca a lo que ` +
-        `${plural(others, "da la otra noticia", "dan las demás noticias")}.` +
-        (isLikeliest ? "" : " Pero, solo por las palabras, otra es más probable."),
-      total: (value) => `En total: ${value}.`,
-      over: (value, letter) => `${value} más de lo previsto. Cuánto estaba previsto, ${letter} no lo dice.`,
-      overOwn: (value, plan) => `${value} más de lo previsto, que era ${plan}.`,
-      ifPlan: (plan, letters, sum) => `Si lo previsto era ${plan}, como en ${joined(letters)}: ${sum} en total.`,
+      fits: (reading, letters) =>
+        `Más probable: ${reading}. Encaja con lo que ${verb(letters.length, "da", "dan")} ${joined(letters)}, y ninguna otra ` +
+        "lectura encaja tan bien.",
+      room: (reading, letters) =>
+        `Más probable: ${reading}. Lo que ${verb(letters.length, "da", "dan")} ${joined(letters)} para el total es más largo, y ` +
+        "ninguna otra lectura encaja con eso.",
+      coded: (reading) => `Más probable: ${reading}. Así lo anotó una persona.`,
+      none: "Nada en estas noticias hace más probable una de las lecturas.",
+      inAll: (value) => `${value} en total`,
+      unknownPlan: (letter) => `Cuánto estaba previsto, ${letter} no lo dice.`,
+      ownPlan: (plan) => `Lo previsto era ${plan}.`,
+      ifPlan: (plan, letters) => `Si lo previsto era ${plan}, como en ${joined(letters)}:`,
+      sentence: (parts) => parts.map((part) => (/[.:]$/.test(part) ? part : `${part}.`)).join(" "),
       atLeast: (value) => `más de ${value}`,
       if: (value) => `${value}, si …`,
     },
     also: "Otras duraciones",
-    known: {
-      one: (letter, value, isRead) => [
-        `Solo una noticia, ${letter}, da una duración: ${value}${isRead ? ", en su lectura más probable" : ""}.`,
-        onlyOne,
-      ],
-      same: (n, value) => [`${capital(reports(n))} ${verb(n, "da", "dan")} ${value}.`, notCopied],
-      range: (n, least, most, isRead) =>
-        isRead
-          ? `Con la lectura más probable, ${reports(n)} ${verb(n, "da", "dan")} entre ${least} y ${most}.`
-          : `${capital(reports(n))} ${verb(n, "da", "dan")} entre ${least} y ${most}.`,
-      silent: (letters) =>
-        `${joined(letters)} no ${verb(letters.length, "da", "dan")} ninguna duración, y eso no apunta ni a una más corta ni ` +
-        "a una más larga.",
-      rest: "Una diferencia puede venir de redondear o de contar de otra manera; los números solos no lo dicen.",
-      many: "Lee cada frase antes de comparar: las duraciones pueden ser de cosas distintas.",
-    },
   },
 
   line: {
@@ -211,14 +186,15 @@ export const timing: Translation<typeof timingStrings> = {
     sayWhen: (letters) => `${joined(letters)} ${verb(letters.length, "dice", "dicen")} cuándo`,
     caption: (event) => `Todo está ordenado respecto a esto: ${event}.`,
     captionBar: " Barra gris: cuánto duró, según cada noticia.",
-    captionDashed: " Barra discontinua: la noticia no dice cuánto duró.",
+    captionDashed: " Barra discontinua: no encontramos en la noticia ninguna duración, o ninguna clara.",
     captionMark:
       " Signo: cuándo fue cada cosa, según esa noticia. En las citas, la negrita dice cuándo; el subrayado dice qué.",
     start: "comienzo",
     moment: "momento",
     regions: { before: "antes", during: "durante", after: "después" },
     lasted: (value) => `duró ${value}`,
-    lastedUnknown: "no dice cuánto duró",
+    lastedRead: (value) => `duró ${value}, lectura más probable`,
+    lastedUnknown: "sin una duración clara",
     relation: {
       "before-start": "antes del comienzo",
       "before-end": "antes del final",
@@ -230,20 +206,14 @@ export const timing: Translation<typeof timingStrings> = {
     offset: (length, relation) => `${length} ${relation}`,
     or: (parts) => joined(parts, "o"),
     gap: (length, isOnly, isUpTo) =>
-      isOnly
-        ? `la única diferencia real: ${length}`
-        : isUpTo
-          ? `hasta ${length} de diferencia`
-          : `${length} de diferencia`,
-    neither: (things) =>
-      things === 1 ? "Silencio" : things === 2 ? "Silencio sobre las dos cosas" : "Silencio sobre todas",
+      isOnly ? `la única diferencia: ${length}` : isUpTo ? `hasta ${length} de diferencia` : `${length} de diferencia`,
+    neither: "No encontrado",
     legend: {
       moment: "un momento concreto",
       fade: "se desvanece donde las palabras dejan de ser precisas",
       hatch: "en algún momento de este tramo",
       dashed: "duración desconocida",
-      outlined: "otra lectura de las mismas palabras",
-      silent: "la noticia no dice nada",
+      outlined: "una lectura posible de las palabras",
     },
     finding: {
       things: (things) => `De ${count(things, "una cosa", "cosas")} se dice cuándo ${plural(things, "fue", "fueron")}.`,
@@ -255,8 +225,13 @@ export const timing: Translation<typeof timingStrings> = {
       gapAlone: (_both, first, second, length) => `${capital(between(first, second, length))}.`,
       upTo: (length) => `Entre los momentos exactos que se dan para una misma cosa hay hasta ${length}.`,
       gaps: (n) => `En ${numberWord(n)} de ellas, las noticias dan momentos distintos.`,
-      noGap: "No hay dos noticias que den momentos exactos distintos para la misma cosa.",
-      noGapAlone: "No hay dos noticias que den momentos exactos distintos.",
+      against: (thing, before, after) =>
+        `${thing === "" ? "" : `${thing}: `}${joined(before)} ${verb(before.length, "dice", "dicen")} que antes; ` +
+        `${joined(after)}, que después. Si hablan de lo mismo, no pueden ser ciertas las dos cosas.`,
+      noGap: "Estas palabras no muestran ninguna contradicción.",
+      listed: (letters) =>
+        `${joined(letters)} ${verb(letters.length, "sitúa", "sitúan")} algo antes o después de esto` +
+        `${letters.length > 1 ? "; pueden ser cosas distintas" : ""}.`,
     },
     known: {
       many: (things, n, event) =>
@@ -269,7 +244,8 @@ export const timing: Translation<typeof timingStrings> = {
       gap: (first, second, length) =>
         `${joined(first)} ${verb(first.length, "da", "dan")} un momento exacto; ${joined(second)} ` +
         `${verb(second.length, "da", "dan")} otro. Entre los dos hay ${length}.`,
-      noClock: "Ninguno de estos datos es una hora del día; con la hora exacta se sabría el orden.",
+      noClock: "Estas palabras dan un orden, no una hora del día.",
+      opposed: "Quién tiene razón, estas palabras no lo dicen.",
     },
   },
 
@@ -308,11 +284,55 @@ export const timing: Translation<typeof timingStrings> = {
   },
 };
 
-/** Where all reports that give a day give the same one. */
-function oneDay(n: number, day: string): string {
-  return n === 1
-    ? `Una noticia indica ${theDay(day)}.`
-    : `Las ${numberWord(n)} noticias que indican un día coinciden: ${theDay(day)}.`;
+type PrintedDay = Parameters<typeof timingStrings.day.finding>[0][number];
+
+/** "cuatro noticias dicen miércoles, una de ellas con la fecha". */
+function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
+  const { weekday, date, withWeekday, withDate, withBoth, otherwise } = day;
+  const n = withWeekday + withDate - withBoth;
+  const some = (those: number): string => (those === 1 ? "una" : numberWord(those));
+  const subject = (those: number): string =>
+    !isFirst
+      ? some(those)
+      : isOnly && those > 1 && (n === 0 || otherwise === 0)
+        ? `las ${numberWord(those)} noticias que dan un día`
+        : reports(those);
+  const what =
+    withWeekday === 0
+      ? date
+      : withDate === 0
+        ? weekday
+        : withBoth === n
+          ? `${weekday}, ${date}`
+          : withWeekday === n
+            ? `${weekday}, ${some(withBoth)} de ellas con la fecha`
+            : `${weekday} o su fecha, ${date}`;
+  const means = (those: number): string => verb(those, "se refiere", "se refieren");
+  if (n === 0) return `${subject(otherwise)} ${means(otherwise)} con otras palabras a este día: ${weekday}, ${date}`;
+  const main = `${subject(n)} ${verb(n, "dice", "dicen")} ${what}`;
+  return otherwise === 0 ? main : `${main}, y ${some(otherwise)} ${means(otherwise)} al mismo día con otras palabras`;
+}
+
+/** Sentences about values on one line: "Cinco noticias dan duraciones que pueden ser todas ciertas." */
+function told(one: string, many: string, same: string): Translation<typeof timingStrings.length.told> {
+  const give = (n: number, what: string): string => `${capital(reports(n))} ${verb(n, "da", "dan")} ${what}`;
+  return {
+    one: (value) => `Una noticia da ${one}: ${value}.`,
+    oneOpen: `Una noticia da ${one}, con palabras que se pueden leer de varias maneras.`,
+    several: (n) => `${give(n, many)}. Pueden ser de cosas distintas.`,
+    same: (n, value) => `${give(n, same)}: ${value}.`,
+    fit: (n) => `${give(n, many)} que pueden ser todas ciertas.`,
+    rounding: (n, length) => `Hay ${n > 2 ? "hasta " : ""}${length} de diferencia, que puede venir de redondear.`,
+    differ: (n, sides) =>
+      `${give(n, one)}. Si todas hablan de lo mismo, no todas pueden ser ciertas: ${sides
+        .map(({ letters, values }) =>
+          values.length > 1
+            ? `${joined(letters)} encajan entre sí`
+            : `${joined(letters)} ${verb(letters.length, "da", "dan")} ${joined(values)}`,
+        )
+        .join("; ")}.`,
+    open: (n) => `${give(n, one)}. Si coinciden, sus palabras lo dejan abierto.`,
+  };
 }
 
 /** "entre D y E hay 20 minutos de diferencia"; where one side is several reports, it is said which side says what. */

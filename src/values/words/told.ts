@@ -17,20 +17,21 @@ export interface Names {
   speaker: (id: string) => string;
 }
 
-type Valued = Pick<Claim, "value" | "value_type" | "unit"> & Partial<Pick<Claim, "mod">>;
+type Valued = Pick<Claim, "value" | "value_type" | "unit"> & Partial<Pick<Claim, "mod" | "sense">>;
 
 /**
  * A claim's normalised value in words, as exact as the report's: `PT1H45M` → "1 h 45", `2021-05-19` → "19 May 2021",
- * `after:talks-end+PT30M` → "30 min after the end of the talks", 200 houses with `LESS_THAN` → "under 200 houses". A value
- * of no known form is shown as it is.
+ * `after:talks-end+PT30M` → "30 min after the end of the talks", 200 houses with `LESS_THAN` → "under 200 houses"; a length
+ * over a plan says so. A value of no known form is shown as it is.
  */
 export function valueInWords(claim: Valued, names: Names): string {
-  const { value_type, mod = "" } = claim;
-  return modified(plainInWords(claim, names), value_type, mod);
+  const { value_type, mod = "", sense = "" } = claim;
+  const words = modified(plainInWords(claim, names), value_type, mod);
+  return sense === "" ? words : strings.values.senses[sense](words);
 }
 
 /** A size or a moment with how exact it is: "about 2 h", "before 20:00", "early June 2021". */
-function modified(words: string, type: Claim["value_type"], mod: Claim["mod"]): string {
+export function modified(words: string, type: Claim["value_type"], mod: Claim["mod"]): string {
   const { size, moment } = strings.values.modified;
   const forms = type === "number" || type === "duration" ? size : MOMENTS.has(type) ? moment : {};
   const tell = (forms as Partial<Record<Claim["mod"], (value: string) => string>>)[mod];

@@ -1,0 +1,65 @@
+import type { StepId } from "../../lessons.js";
+import { timingStrings as words } from "../../strings/timing.js";
+import type { Child } from "../dom.js";
+import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
+import { figure } from "../lesson/figure.js";
+import { lessonStep } from "../lesson/step.js";
+import type { Step } from "../lesson/steps.js";
+import { compactList } from "./compactList.js";
+import type { TimedItem, Timing } from "./model.js";
+
+/** A figure of the lesson as data: what it finds, what it draws, and the rows of its table. */
+export interface TimingFigure {
+  /** Its element's id: "timing-day". */
+  id: string;
+  title: string;
+  /** Sentences between the title and the figure. */
+  lead?: string;
+  finds: string;
+  caption: Child;
+  draws: (evidence: EvidencePlace) => readonly Child[];
+  head: readonly string[];
+  rows: readonly (readonly Child[])[];
+  /** The key of the page's fragment that keeps which sentence is open, and which of several figures it is. */
+  keeps: { key: string; number?: number };
+}
+
+/** A step of the lesson as data: its figures, further items in few lines, and what the reports together say. */
+interface TimingStep {
+  id: StepId;
+  name: string;
+  title: string;
+  about: readonly string[];
+  figures: () => readonly TimingFigure[];
+  also: { items: readonly TimedItem[]; title: string };
+  knows: () => readonly string[];
+}
+
+/** The columns of a table about claims. @param column what the reports say */
+export function claimHead(column: string): string[] {
+  const { report, printed, reading, place } = words.columns;
+  return [report, column, printed, reading, place];
+}
+
+export function framed({ lesson }: Timing, { id, name, title, about, figures, also, knows }: TimingStep): Step {
+  return lessonStep(lesson, {
+    id,
+    name,
+    title,
+    about,
+    opens: () => ({
+      shows: [...figures().flatMap((one) => drawn(lesson, one)), compactList(lesson, also.items, also.title, "more")],
+      knows: knows(),
+    }),
+  });
+}
+
+/** A figure under its title. */
+export function drawn(lesson: Timing["lesson"], parts: TimingFigure): HTMLElement[] {
+  const { h } = lesson;
+  const { id, title, lead = "", finds, caption, draws, head, rows, keeps } = parts;
+  const evidence = evidencePlace(lesson, keeps.key, keeps.number);
+  const chart = h("div", {}, ...draws(evidence));
+  const shown = figure({ id, finding: finds, caption, chart, table: { head, rows }, evidence }, lesson);
+  return [h("h2", { class: "chart-title" }, title), ...(lead === "" ? [] : [h("p", {}, lead)]), shown];
+}

@@ -1,0 +1,64 @@
+import { type LineFinding } from "../../findings/timing/line.js";
+import type { Claim } from "../../coding/types.js";
+import { timingStrings as words } from "../../strings/timing.js";
+import { lengthInSentence, valueInWords } from "../../values/words/told.js";
+import { letters } from "../lesson/parts.js";
+import { agreeing, claimsWith, sentences, voicesInWords, type Timing } from "./model.js";
+
+/** Sentences about times of day, or about lengths. */
+type Told = typeof words.length.told;
+
+/** The values of one line on their places, with the claims behind them. */
+export interface MarkGroup {
+  minutes: number;
+  claims: Claim[];
+}
+
+export function markGroups(timing: Timing, { marks }: LineFinding): MarkGroup[] {
+  return marks.map(({ minutes, claims }) => ({ minutes, claims: claimsWith(timing, claims) }));
+}
+
+/** "Five reports give lengths that can all be true. They lie up to 20 minutes apart, as rounding can leave them." */
+export function lineFinding(timing: Timing, found: LineFinding, told: Told): string {
+  return sentences(agreement(timing, found, told), voicesInWords(timing, found.voices));
+}
+
+function agreement(timing: Timing, found: LineFinding, told: Told): string {
+  const { reports, relation, groups, several, evidence, apart, open } = found;
+  const n = reports.length;
+  const values = (ids: readonly string[]): string[] => [
+    ...new Set(
+      claimsWith(timing, evidence)
+        .filter(({ report_id }) => ids.includes(report_id))
+        .map((claim) => valueInWords(claim, timing.lesson.names)),
+    ),
+  ];
+  if (several.length > 0 || groups.length === 0) return told.several(n);
+  switch (relation) {
+    case "none":
+      return open.length > 0 ? told.oneOpen : told.one(values(reports).join(", "));
+    case "same":
+      return told.same(n, values(reports)[0]!);
+    case "fit":
+      return sentences(told.fit(n), apart !== null && apart > 0 ? told.rounding(n, lengthInSentence(apart)) : "");
+    case "open":
+      return told.open(n);
+    case "differ": {
+      const sides = groups.map((ids) => ({ letters: letters(timing.lesson, ids), values: values(ids) }));
+      return told.differ(n, sides);
+    }
+  }
+}
+
+/** What the reports together say, in two sentences. */
+export function lineKnown(timing: Timing, found: LineFinding, told: Told): string[] {
+  const own = words.known;
+  const { reports, relation, groups, several } = found;
+  const [first] = groups;
+  const said = agreement(timing, found, told);
+  if (several.length > 0 || first === undefined) return [said, own.several];
+  if (relation === "none") return [said, own.alone];
+  if (relation === "open") return [said, own.open];
+  if (relation !== "differ") return [said, agreeing(timing, reports, own.agree)];
+  return [said, first.length * 2 > reports.length ? agreeing(timing, first, own.most) : own.unsettled];
+}

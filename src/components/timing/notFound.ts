@@ -1,0 +1,58 @@
+import type { SilenceRow } from "../../coding/types.js";
+import { readSearch } from "../../findings/search.js";
+import { timingStrings as words } from "../../strings/timing.js";
+import type { Lesson } from "../lesson/data.js";
+import { letterOf, reportCell, silenceList } from "../lesson/parts.js";
+import type { TimedItem } from "./model.js";
+
+/** Words that a line names; the rest are counted. */
+const MOST_TERMS = 6;
+
+/** The reports below a chart in which a search found nothing, each with what was searched. Null where there is none. */
+export function notFoundLines(lesson: Lesson, { silences }: TimedItem): HTMLElement | null {
+  if (silences.length === 0) return null;
+  return silenceList(
+    lesson,
+    silences.map((row) => notFound(lesson, [row])),
+  );
+}
+
+/** @param rows of one report, one for each of the items that were searched in it */
+export function notFound(
+  lesson: Lesson,
+  rows: readonly SilenceRow[],
+): { report_id: string; says: string; searched: string } {
+  const { report_id } = rows[0]!;
+  const letter = letterOf(lesson, report_id);
+  const says = rows.every(({ confirmed }) => confirmed) ? words.silence.confirmed(letter) : words.silence.says(letter);
+  return { report_id, says, searched: searched(lesson, rows) };
+}
+
+/** "We searched its twelve paragraphs for a length in one clause with “lasted” or “took”. Other words may say it." */
+export function searched(lesson: Lesson, rows: readonly SilenceRow[]): string {
+  const report = lesson.data.reports.find(({ report_id }) => report_id === rows[0]?.report_id);
+  const all = new Set(rows.map(({ search }) => searchedFor(lesson, search)));
+  return words.silence.searched(report?.paragraphs ?? 0, [...all].join("; "));
+}
+
+/** "a length in one clause with “lasted” or “took”". */
+export function searchedFor({ names }: Lesson, search: string): string {
+  const { silence } = words;
+  const asked = readSearch(search);
+  const [beside, near, without] = [asked.beside, asked.near, asked.without].map(quoted) as [string, string, string];
+  let what = asked.words.map((one) => silence.kinds[one]).find((one) => one !== undefined) ?? quoted(asked.words);
+  if (beside !== "") what = silence.beside(what, beside);
+  if (near !== "") what = silence.near(what, near);
+  if (without !== "") what = silence.without(what, without);
+  return asked.saidBy.length > 0 ? silence.saidBy(what, asked.saidBy.map(names.speaker)) : what;
+}
+
+function quoted(all: readonly string[]): string {
+  const shown = all.slice(0, MOST_TERMS);
+  return shown.length === 0 ? "" : words.silence.words(shown, all.length - shown.length);
+}
+
+/** The cells of a report without a find, in the columns of `claimCells`. */
+export function notFoundCells(lesson: Lesson, report_id: string): string[] {
+  return [reportCell(lesson, report_id), words.notFound, "", "", ""];
+}
