@@ -25,7 +25,7 @@ export interface FindingKind<F extends Finding = Finding, Needs = Facts> {
   /** All findings of this kind; none where the words carry none. */
   make: (facts: Needs) => readonly F[];
   /** What of a finding is not true of the tables, a sentence each; empty: it holds. */
-  faults(this: void, finding: F, facts: Needs): readonly string[];
+  faults(finding: F, facts: Needs): readonly string[];
 }
 
 /** What must hold of every finding, whatever its kind: its reports and claims exist, and the claims are those reports'. */

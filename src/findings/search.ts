@@ -1,5 +1,5 @@
 /** What a search for an item asked for: one of `words`, and how other words were joined to it. */
-export interface Search {
+interface Search {
   words: readonly string[];
   /** One of these in the same clause, in the same sentence; none of these in the clause; one of these speakers. */
   beside: readonly string[];

@@ -22,7 +22,7 @@ function lessonData(change: (title: string) => string = (title) => title): unkno
 
 function looked(data: unknown): Document {
   const page = new BuiltPage("town/timing.html", PAGE);
-  addFirstLook(page, "timing", () => data);
+  addFirstLook(page, "timing", (file) => (file === "timing.json" ? { language: "en", links: [] } : data));
   return new JSDOM(page.html).window.document;
 }
 

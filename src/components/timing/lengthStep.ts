@@ -1,6 +1,6 @@
 import { greatest } from "d3";
-import { type LineFinding, lineOn } from "../../findings/timing/line.js";
-import { asksForWhole, type LengthReadingsFinding, lengthReadingsOn } from "../../findings/timing/readings.js";
+import { lineOn } from "../../findings/timing/line.js";
+import { asksForWhole, lengthReadingsOn } from "../../findings/timing/readings.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { before, cards } from "../lesson/step.js";
 import { letters } from "../lesson/parts.js";
@@ -8,25 +8,16 @@ import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
 import { claimHead, drawn, framed, type TimingFigure } from "./framed.js";
 import { lengthChart, unplacedList, type PinLabel } from "./lengthChart.js";
-import { lineFinding, lineKnown, markGroups, type MarkGroup } from "./lineParts.js";
+import { type Lengths, lineFinding, lineKnown, markGroups } from "./lineParts.js";
 import { claimCells } from "./marks.js";
 import { claimsWith, mostAnswered, type TimedItem, type Timing } from "./model.js";
 import { notFoundCells, notFoundLines } from "./notFound.js";
 import { predict, readPrediction, type Prediction, type PredictionStore } from "./predict.js";
 import { readingsFigure } from "./readingsChart.js";
-import { scaleAround, type Scale } from "./scale.js";
+import { scaleAround } from "./scale.js";
 
 /** The key of the page's fragment that keeps a locked prediction, so that a link opens the reveal. */
 const PIN = "pin";
-
-/** The lengths of one matter: what is found about them, the words that can be read in several ways, and their line. */
-export interface Lengths {
-  item: TimedItem;
-  found: LineFinding;
-  groups: readonly MarkGroup[];
-  ambiguous: readonly LengthReadingsFinding[];
-  scale: Scale<"minutes">;
-}
 
 /**
  * How long: the reader predicts from one sentence alone, then sees what every report gives. Nothing that the reports

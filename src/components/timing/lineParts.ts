@@ -1,9 +1,11 @@
-import { type LineFinding } from "../../findings/timing/line.js";
+import type { LineFinding } from "../../findings/timing/line.js";
+import type { LengthReadingsFinding } from "../../findings/timing/readings.js";
 import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { lengthInSentence, valueInWords } from "../../values/words/told.js";
 import { letters } from "../lesson/parts.js";
-import { agreeing, claimsWith, sentences, voicesInWords, type Timing } from "./model.js";
+import { agreeing, claimsWith, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
+import type { Scale } from "./scale.js";
 
 /** Sentences about times of day, or about lengths. */
 type Told = typeof words.length.told;
@@ -12,6 +14,15 @@ type Told = typeof words.length.told;
 export interface MarkGroup {
   minutes: number;
   claims: Claim[];
+}
+
+/** The lengths of one matter: what is found about them, the words that can be read in several ways, and their line. */
+export interface Lengths {
+  item: TimedItem;
+  found: LineFinding;
+  groups: readonly MarkGroup[];
+  ambiguous: readonly LengthReadingsFinding[];
+  scale: Scale<"minutes">;
 }
 
 export function markGroups(timing: Timing, { marks }: LineFinding): MarkGroup[] {

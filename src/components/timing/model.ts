@@ -10,7 +10,7 @@ import type { Lesson } from "../lesson/data.js";
 import { letters } from "../lesson/parts.js";
 
 /** What the lesson's findings are made from. */
-export type TimingFacts = Answered & Dated & { links: readonly WitnessLink[] };
+type TimingFacts = Answered & Dated & { links: readonly WitnessLink[] };
 
 /** The lesson on times: its page, its items, and what findings on them are made from. */
 export interface Timing {

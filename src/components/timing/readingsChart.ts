@@ -13,7 +13,7 @@ import { letterOf, letters, reportsOf } from "../lesson/parts.js";
 import { at, axis } from "./axis.js";
 import { claimHead } from "./framed.js";
 import { pinDot, type PinLabel } from "./lengthChart.js";
-import type { Lengths } from "./lengthStep.js";
+import type { Lengths } from "./lineParts.js";
 import { claimCells, mark } from "./marks.js";
 import { claimsWith, sentences, type Timing } from "./model.js";
 import type { Scale } from "./scale.js";
