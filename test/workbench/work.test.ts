@@ -32,7 +32,8 @@ function workOf(name: string): Work {
     date,
     language,
     reports,
-    codebook,
+    // The workbench keeps decisions about single claims apart.
+    codebook: codebook && { ...codebook, corrections: [] },
     leftOut: [],
     reworded: [],
     corrections: codebook?.corrections ?? [],

@@ -75,7 +75,10 @@ export function decisions(bench: Bench, report_id: string, { document, onShow }:
       "li",
       {},
       `${what}: `,
-      h("q", { class: "printed", "data-printed": report_id }, correction.evidence),
+      // A confirmed silence has no words to show.
+      correction.evidence === ""
+        ? correction.reason
+        : h("q", { class: "printed", "data-printed": report_id }, correction.evidence),
       " ",
       undo,
     );
