@@ -1,9 +1,9 @@
 import { ARTICLE_PARTS, type Claim, type Codebook, type Item } from "../src/coding/index.js";
+import { passagesBetween, provenanceOf } from "../src/coding/provenance.js";
+import { aloneIn, onlyIn, readingsIn, type ReadingsFinding } from "../src/findings/notes.js";
+import { originsOf } from "../src/findings/provenance/origin.js";
 import { type Parse, type Span } from "../src/parser/index.js";
 import type { BuiltDataset } from "./buildTables.js";
-
-/** Fewer words than this stand alike in two reports by chance ("He did not say more."). */
-const FEWEST_SHARED_WORDS = 8;
 
 /**
  * What the reading room shows of one report: its text, what the parser found in it, its claims, and what the other
@@ -24,6 +24,8 @@ export function readingOf({ dataset, codebook, parses, tables }: BuiltDataset, i
   const items = new Set(reportClaims.map(({ item }) => item));
   const shown = shownSpans(parse, report.publish === "full", reportClaims);
   const isShown = (span: Span) => shown.some((one) => one.start <= span.start && span.end <= one.end);
+  const meta = dataset.reports.filter((one) => one.id === id);
+  const facts = { ...tables, codebook, provenance: provenanceOf(meta, [parse], tables, codebook) };
   const reading = {
     report,
     text: blanked(parse.text, shown),
@@ -34,7 +36,7 @@ export function readingOf({ dataset, codebook, parses, tables }: BuiltDataset, i
     claims: tables.claims.filter(({ item }) => items.has(item)).map(slim),
     silences: tables.silences
       .filter(({ item }) => items.has(item))
-      .map(({ item, report_id, terms }) => ({ item, report_id, terms })),
+      .map(({ item, report_id, search, confirmed }) => ({ item, report_id, search, confirmed })),
     items: labelled(codebook).filter((item) => items.has(item.id)),
     speakers: codebook.speakers.map((speaker) => ({
       id: speaker.id,
@@ -42,32 +44,35 @@ export function readingOf({ dataset, codebook, parses, tables }: BuiltDataset, i
       source_type: speaker.sourceType,
     })),
     events: codebook.events.map((event) => ({ id: event.id, label: event.label })),
-    shared: sharedSentences(tables.sentences, id),
+    shared: sharedWording(dataset.reports, parses, tables, id),
+    origin: originsOf({ ...facts, reports: [report] })[0]!,
+    findings: [...readingsIn(facts).map(slimReadings), ...aloneIn(facts), ...onlyIn(facts)].filter(
+      ({ reports: [first] }) => first === id,
+    ),
   };
   return { dataset: name, title, language, asked: id, reports, reading };
 }
 
 /** The columns of a claim that the page uses. */
+const SLIM = [
+  ...([
+    "claim_id",
+    "report_id",
+    "dimension",
+    "item",
+    "value",
+    "value_type",
+    "unit",
+    "mod",
+    "printed",
+    "sense",
+  ] as const),
+  ...(["reading", "fits", "source", "text", "start", "end", "part", "paragraph", "sentence"] as const),
+  ...(["note", "doubt", "method"] as const),
+];
+
 function slim(claim: Claim) {
-  const { claim_id, report_id, dimension, item, value, value_type, unit, reading, source, text, start, end } = claim;
-  const { part, paragraph, sentence, doubt, note, method } = claim;
-  const place = { start, end, part, paragraph, sentence };
-  return {
-    claim_id,
-    report_id,
-    dimension,
-    item,
-    value,
-    value_type,
-    unit,
-    reading,
-    source,
-    text,
-    ...place,
-    doubt,
-    note,
-    method,
-  };
+  return Object.fromEntries(SLIM.map((column) => [column, claim[column]])) as Pick<Claim, (typeof SLIM)[number]>;
 }
 
 /** What claims can be about, in the codebook's order. */
@@ -113,35 +118,23 @@ function blanked(text: string, shown: readonly Span[]): string {
   return pieces.join("") + text.slice(at).replace(/[^\n]/g, " ");
 }
 
-/** Sentences of the body that another report prints word for word. */
-function sharedSentences(sentences: BuiltDataset["tables"]["sentences"], id: string) {
-  const long = sentences.filter(
-    ({ part, words, text }) => part === "body" && words >= FEWEST_SHARED_WORDS && text !== "",
-  );
-  const others = new Map<string, typeof long>();
-  for (const sentence of long) {
-    if (sentence.report_id === id) continue;
-    const key = plain(sentence.text);
-    others.set(key, [...(others.get(key) ?? []), sentence]);
-  }
-  return long
-    .filter(({ report_id }) => report_id === id)
-    .flatMap(({ text, start, end }) => {
-      const same = others.get(plain(text)) ?? [];
-      return same.map((other) => ({
-        start,
-        end,
-        report_id: other.report_id,
-        other_start: other.start,
-        other_end: other.end,
-      }));
-    });
+/** The tables have the readings themselves. */
+function slimReadings({ kind, about, reports, evidence }: ReadingsFinding) {
+  return { kind, about, reports, evidence };
 }
 
-/** Small letters and digits only: curly or straight marks make no other sentence. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** Wording outside quotation marks that another report prints too, as the lesson on provenance counts it. */
+function sharedWording(
+  reports: BuiltDataset["dataset"]["reports"],
+  parses: readonly Parse[],
+  tables: BuiltDataset["tables"],
+  id: string,
+) {
+  return passagesBetween(reports, parses, tables, id)
+    .filter(({ kind }) => kind === "wording")
+    .map(({ a, b, similarity }) => {
+      const [own, other] = a.report_id === id ? [a, b] : [b, a];
+      const there = { report_id: other.report_id, other_start: other.start, other_end: other.end };
+      return { start: own.start, end: own.end, ...there, isSame: similarity === 1 };
+    });
 }

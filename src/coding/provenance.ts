@@ -1,8 +1,8 @@
-import type { Parse, Span } from "../parser/index.js";
+import type { Attribution, Parse, Span } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
 import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
-import { isEcho, sourcing } from "./sources.js";
-import { STAMPED, stampsIn } from "./stamps.js";
+import { isAgreedWith, isEcho, sourcing } from "./sources.js";
+import { furnitureStamps, STAMPED, stampsIn } from "./stamps.js";
 import { type WitnessLink, witnessLinks } from "./witnesses.js";
 import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
 
@@ -56,10 +56,7 @@ export function provenanceOf(
   tables: Pick<Tables, "sentences" | "claims">,
   codebook: Codebook,
 ): Provenance {
-  const all = reports.flatMap((meta) => {
-    const parse = parses.find(({ id }) => id === meta.id);
-    return parse === undefined ? [] : [reportOf(meta, parse, tables)];
-  });
+  const all = reportsOf(reports, parses, tables);
   const passages = sharedPassages(all.map(passageText));
   return {
     links: witnessLinks(reports, tables.claims, codebook, passages),
@@ -67,6 +64,27 @@ export function provenanceOf(
     sources: all.flatMap((one) => sourceRows(one, codebook)),
     passages,
   };
+}
+
+/** Passages that one report shares with the others, where nobody needs those of all pairs. */
+export function passagesBetween(
+  reports: readonly ReportMeta[],
+  parses: readonly Parse[],
+  tables: Pick<Tables, "sentences" | "claims">,
+  report: string,
+): SharedPassage[] {
+  return sharedPassages(reportsOf(reports, parses, tables).map(passageText), report);
+}
+
+function reportsOf(
+  reports: readonly ReportMeta[],
+  parses: readonly Parse[],
+  tables: Pick<Tables, "sentences" | "claims">,
+): Report[] {
+  return reports.flatMap((meta) => {
+    const parse = parses.find(({ id }) => id === meta.id);
+    return parse === undefined ? [] : [reportOf(meta, parse, tables)];
+  });
 }
 
 interface Report {
@@ -103,6 +121,8 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
   for (const part of parts.filter((one) => STAMPED.has(one.part))) {
     for (const found of stampsIn(text, part)) lines.push(line(found.kind, found, part.part));
   }
+  for (const part of parts.filter((one) => one.part === "boilerplate"))
+    for (const found of furnitureStamps(text, part)) lines.push(line(found.kind, found, part.part));
   const outlet = outletIn(meta, parse);
   if (outlet !== null) {
     const known = lines.findIndex(({ kind }) => kind === "outlet");
@@ -115,26 +135,48 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
 /** Where an outlet's name stands: outside the body first, which is where a page names itself. */
 function outletIn({ outlet, agency }: ReportMeta, { text, parts }: Parse): (Span & { part: string }) | null {
   if (outlet === "") return null;
+  const name = nameOf(outlet);
   const inOrder = [...parts.filter(({ part }) => part !== "body"), ...parts.filter(({ part }) => part === "body")];
   for (const { start, end, part } of inOrder) {
     // An agency's name in its dateline or below its copy is its sign.
     if (outlet === agency && (part === "dateline" || part === "credits")) continue;
-    const at = text.slice(start, end).indexOf(outlet);
+    const found = name.exec(text.slice(start, end));
+    if (found === null) continue;
+    const [at, behind] = [start + found.index, start + found.index + found[0].length];
     // "(EFE)" credits the agency; it does not say who published the copy.
-    if (at >= 0 && !(text[start + at - 1] === "(" && text[start + at + outlet.length] === ")"))
-      return { start: start + at, end: start + at + outlet.length, part };
+    if (!(text[at - 1] === "(" && text[behind] === ")")) return { start: at, end: behind, part };
   }
   return null;
+}
+
+/** An outlet's name as pages print it: in capitals, with or without its article. */
+function nameOf(outlet: string): RegExp {
+  const words = outlet.replace(/^the\s+/iu, "").split(/\s+/);
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join("\\s+")}(?![\\p{L}\\p{N}])`, words.length > 1 ? "iu" : "u");
 }
 
 function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codebook): SourceRow[] {
   return parse.attributions.flatMap((attribution): SourceRow[] => {
     const { source, source_type } = sourcing(codebook, attribution, attribution.kind);
-    const echoes = attribution.quotations.some((index) => isEcho(parse, parse.quotations[index]!));
-    if (source === "" || source === "outlet" || echoes || !isShown(attribution)) return [];
+    const isNobodys =
+      attribution.quotations.some((index) => isEcho(parse, parse.quotations[index]!)) ||
+      isAgreedWith(parse.text, attribution.cue, attribution.start) ||
+      isNoSpeech(parse.text, attribution) ||
+      ITSELF.test(source);
+    if (source === "" || source === "outlet" || isNobodys || !isShown(attribution)) return [];
     const words = wordsAt(meta.id, parse.text, trimmed(parse.text, attribution), sentences, "body");
     return words.text === "" ? [] : [{ ...words, source, source_type, attribution: attribution.kind }];
   });
+}
+
+/** "An earlier version of this report said": the report itself. */
+const ITSELF = /^(?:an? |the )?(?:earlier|previous|first) version of this\b/iu;
+
+/** "said nothing at all"; "showed photos of cracks": a thing is shown, nothing is said; "showed that …" says something. */
+function isNoSpeech(text: string, { cue, start }: Pick<Attribution, "cue" | "start">): boolean {
+  if (/^nothing\b/iu.test(text.slice(start, start + 8))) return true;
+  return cue !== null && /^show(?:s|ed|n)?$/iu.test(cue.text) && !/\bthat\b/u.test(text.slice(cue.end, start + 5));
 }
 
 /** A report's paragraphs, or the stretches of them that may be shown. */

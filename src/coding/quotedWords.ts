@@ -1,4 +1,4 @@
-import type { Parse, Quotation } from "../parser/index.js";
+import type { Quotation, Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
@@ -63,7 +63,11 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
 type Speaker = Pick<QuotedRow, "source" | "side" | "source_type">;
 const NOBODY: Speaker = { source: "", side: "", source_type: "" };
 
-function hasNoAuthor(parse: Parse, quotation: Quotation): boolean {
+/** Whether the report does not say whose words they are: a sentence that names nobody, or one who only agrees with them. */
+export function hasNoAuthor(
+  parse: { readonly sentences: readonly Span[]; readonly text: string },
+  quotation: Quotation,
+): boolean {
   return isAgreedWith(parse.text, quotation.cue, quotation.start) || isEcho(parse, quotation);
 }
 

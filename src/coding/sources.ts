@@ -48,7 +48,7 @@ export function printerOf(parse: Parse, codebook: Codebook, span: Span): Sourcin
  * "Talks open despite “differences”": a few words in marks in a sentence that names nobody for them. That a speaker uses
  * the same word later in the report makes it no quotation of that speaker here.
  */
-export function isEcho(parse: Parse, { kind, cue, source, end }: Quotation): boolean {
+export function isEcho(parse: { readonly sentences: readonly Span[] }, { kind, cue, source, end }: Quotation): boolean {
   if (kind !== "partial" || cue !== null || source?.start == null) return false;
   const sentence = overlapping(parse.sentences, { start: end - 1, end })[0];
   return sentence !== undefined && source.start >= sentence.end;
@@ -80,13 +80,36 @@ function speakerId({ speakers }: Codebook, name: string): string {
   return known?.id ?? name;
 }
 
-/** Joint sources have a type only where all have the same. */
+/**
+ * Joint sources have a type only where all have the same. Where the codebook gives none, the words may: an agency that it
+ * asks for, "insiders", "senior officials".
+ */
 export function sourceType(codebook: Codebook, source: string): SourceType | "" {
   if (source === "outlet") return "outlet";
   const types = new Set(
-    source.split("+").map((id) => codebook.speakers.find((speaker) => speaker.id === id)?.sourceType ?? ""),
+    source.split("+").map((id) => {
+      const { sourceType: type = "", name = id } = codebook.speakers.find((speaker) => speaker.id === id) ?? {};
+      return type || (isAgency(codebook, name) ? "agency" : namelessType(name));
+    }),
   );
   return types.size === 1 ? [...types][0]! : "";
+}
+
+function isAgency({ items }: Codebook, name: string): boolean {
+  return items.some(({ rule }) => rule.by === "agency" && rule.names.includes(name));
+}
+
+const OFFICIALS =
+  /\b(?:officials?|diplomats?|spokes(?:man|woman|person|people)|representatives?|aides?|ministers?|officers?|advis[eo]rs?)$/iu;
+const PEOPLE =
+  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|neighbours?|neighbors?|locals|witness(?:es)?|eyewitness(?:es)?|readers?|people|person|parents|students|traders?|passers-by|relatives|friends?|employees|workers|supporters|opponents|protesters?|demonstrators?|activists?|scientists?|researchers?|doctors?|historians?|man|woman)\b(?=$|\s(?:who|with|from|in|at|close|familiar|near)\b)/iu;
+
+/** "furious residents", "Insiders", "a person with knowledge of the talks": no name stands there. */
+function namelessType(name: string): SourceType | "" {
+  // A capital inside the words is a name's: "Residents for a Safe Bridge".
+  if (/\s\p{Lu}/u.test(name)) return "";
+  if (OFFICIALS.test(name)) return "unnamed-official";
+  return PEOPLE.test(name) ? "unnamed-person" : "";
 }
 
 /** Whether a source is one of the speakers; a joint source is where any of its speakers is. No speakers: anybody. */

@@ -1,7 +1,7 @@
 import type { Span } from "../parser/index.js";
 
 /** Something that a line beside the story says about where it comes from. */
-export interface Stamp extends Span {
+interface Stamp extends Span {
   kind: "date" | "outlet" | "author" | "translation";
 }
 
@@ -31,6 +31,30 @@ const ROLE = /(?:correspondent|reporter|editor|writer|columnist|agency|agencies)
 const STAFF =
   /^by\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'& -]{1,40}?)\s+(?:staff|newsroom|news desk|reporters?|correspondents?)\b/iu;
 const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
+
+/** "He has been at the Free Press since October 2014.", "She writes for the Elmford Herald." */
+const BIO =
+  /\b(?:been (?:at|with)|works? (?:for|at)|writes? for|reports? for|reporter (?:for|at|with)|editor (?:of|at)|joined)\s+(?:the\s+)?(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3})/u;
+/** "Published: 9 November 2024, 14:05", in the page's furniture. */
+const PUBLISHED = /\b(?:published|posted|updated|last modified|date)\b/iu;
+
+/** What a line of the page around the story states: an author's paper, a day of publication. */
+export function furnitureStamps(text: string, line: Span): Stamp[] {
+  const words = text.slice(line.start, line.end);
+  if (words.length > LONGEST_STAMP * 2) return [];
+  const bio = BIO.exec(words);
+  const outlet =
+    bio === null ? [] : [spanAt("outlet", line.start + bio.index + bio[0].length - bio[1]!.length, bio[1]!)];
+  const isDate = words.length <= LONGEST_STAMP && (PUBLISHED.test(words) || words.replace(DATE, "").trim().length < 20);
+  return [
+    ...outlet,
+    ...(isDate ? [...words.matchAll(DATE)].map((m) => spanAt("date", line.start + m.index, m[0])) : []),
+  ];
+}
+
+function spanAt(kind: Stamp["kind"], start: number, words: string): Stamp {
+  return { kind, start, end: start + words.length };
+}
 
 /**
  * What a dateline, byline, dek or credit line states: dates, an outlet, an author, and that it is translated. "By Marta

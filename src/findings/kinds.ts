@@ -1,3 +1,9 @@
+import { aloneKind, onlyKind, readingsKind } from "./notes.js";
+import { lookupKind } from "./provenance/lookup.js";
+import { creditsKind, originKind } from "./provenance/origin.js";
+import { pairKind, witnessesKind } from "./provenance/pairs.js";
+import { toldKind } from "./provenance/told.js";
+import { silenceKind } from "./silence.js";
 import { dayKind } from "./timing/day.js";
 import { lineKind } from "./timing/line.js";
 import { orderKind } from "./timing/order.js";
@@ -13,6 +19,16 @@ import { verbsKind } from "./wording/verbs.js";
 /** Every kind of finding. What is said about reports anywhere in the notebook is one of these. */
 export const FINDING_KINDS: readonly FindingKind[] = [
   agreementKind,
+  aloneKind,
+  creditsKind,
+  lookupKind,
+  onlyKind,
+  originKind,
+  pairKind,
+  readingsKind,
+  silenceKind,
+  toldKind,
+  witnessesKind,
   dayKind,
   lineKind,
   lengthReadingsKind,

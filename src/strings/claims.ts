@@ -1,6 +1,6 @@
-import type { Doubt } from "../coding/types.js";
+import type { Doubt, Sense } from "../coding/types.js";
 import { part } from "./language.js";
-import { allOf, plural } from "./words.js";
+import { joined, numberWord, plural } from "./words.js";
 
 /** The claims table in English. */
 const english = {
@@ -12,21 +12,46 @@ const english = {
   lesson: "Lesson",
   report: "Report",
   kind: "Kind",
-  silences: "Silences",
-  showSilences: "show silences",
+  silences: "Not found",
+  showSilences: "show what was not found",
   kinds: { stated: "stated", unsure: "machine less sure", readings: "more than one reading" },
-  silence: "silence, no claim",
-  silent: (terms: string) => (terms === "" ? "silent" : `silent; searched for ${terms}`),
+  silence: "no claim",
+  /** What a search did not find, and how its words were joined. */
+  searches: {
+    silent: "silent: somebody read the report and found nothing on this",
+    nothing: "not found. Other words may say it.",
+    notFound: (searched: string) => `not found. We searched for ${searched}. Other words may say it.`,
+    how: {
+      "": (words: string) => words,
+      and: (words: string) => ` and ${words}`,
+      beside: (words: string) => `, in one clause with ${words}`,
+      near: (words: string) => `, in one sentence with ${words}`,
+      without: (words: string) => `, not with ${words}`,
+      "said by": (words: string) => `, said by ${words}`,
+    },
+    list: (words: readonly string[], more: number) =>
+      more === 0 ? joined(words, "or") : `${words.join(", ")} or ${more} other ${plural(more, "word", "words")}`,
+    /** What a rule looks for that looks for no words. */
+    kinds: {
+      "a day": "a day",
+      "a time of day": "a time of day",
+      "a month": "a month",
+      "a length": "a length of time",
+      "before, during or after": "“before”, “during” or “after”",
+      "an amount of money": "an amount of money",
+      "a place": "a place",
+    },
+  },
   wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
   counts: (claims: number, silences: number) =>
-    `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}.`,
+    `${claims} ${plural(claims, "claim")}; ${silences} ${plural(silences, "time", "times")} not found.`,
   inAll: (claims: number, silences: number) =>
-    `In all: ${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}.`,
+    `In all: ${claims} ${plural(claims, "claim")}; ${silences} ${plural(silences, "time", "times")} not found.`,
   selectRow: "Select a row for its sentence",
   filteredBy: (group: string, values: readonly string[]) =>
     values.length === 0 ? `${group} is none.` : `${group} is ${values.join(" or ")}.`,
   searchedFor: (words: string) => `The words contain “${words}”.`,
-  silencesHidden: "Silences are hidden.",
+  silencesHidden: "What was not found is hidden.",
   clear: (filters: number) => (filters === 1 ? "Clear filter" : "Clear filters"),
   empty: "No claims match.",
   clearGroup: (group: string) => `Clear ${group} filter`,
@@ -52,11 +77,25 @@ const english = {
   } as Record<string, string>,
   readingsOf: (n: number) => `${n} ${plural(n, "reading")}`,
   readings: { likeliest: "likeliest reading", alternative: "another reading" },
+  /** A length that can be read in several ways. */
+  senses: {
+    "": (length: string) => `${length} in all`,
+    over: (length: string) => `${length} over the plan`,
+    under: (length: string) => `${length} short of the plan`,
+    planned: (length: string) => `${length} planned`,
+  } satisfies Record<Sense, (length: string) => string>,
+  /** What is not printed: the date of a weekday, the year. */
+  reckoned: {
+    day: (date: string) => `${date}, reckoned from the weekday`,
+    year: (date: string) => `${date}, the year reckoned`,
+  },
   markedStart: "the claim begins",
   markedEnd: "the claim ends",
   details: {
     saidBy: "Said by",
     outletItself: "the outlet itself",
+    nobody: "the report does not say who",
+    agrees: (speaker: string) => `the report does not say who; ${speaker} agrees with it`,
     verb: "reporting verb",
     attribution: {
       direct: "in its own words, between marks",
@@ -92,11 +131,11 @@ const english = {
     title: "Who speaks to what",
     finding: (answered: number, items: number, reports: number) =>
       reports === 1
-        ? `The report speaks to ${answered} of the ${items} ${plural(items, "point")} shown.`
-        : `${allOf(reports)} reports speak to ${answered} of the ${items} ${plural(items, "point")} shown.`,
-    caption: "Filled: the report says it. Outlined: it is silent. Choose a sign to go to its row.",
+        ? `For ${answered} of the ${items} ${plural(items, "point")} shown, we found a claim in the report.`
+        : `For ${answered} of the ${items} ${plural(items, "point")} shown, we found a claim in ${reports === 2 ? "both" : `all ${numberWord(reports)}`} reports.`,
+    caption: "Filled: a claim was found. Outlined: none was found. Choose a sign to go to its row.",
     cell: (item: string, report: string, claims: number) =>
-      claims === 0 ? `${item}, ${report}: silent` : `${item}, ${report}: ${claims} ${plural(claims, "claim")}`,
+      claims === 0 ? `${item}, ${report}: not found` : `${item}, ${report}: ${claims} ${plural(claims, "claim")}`,
   },
   linkHere: "Link to this claim",
   openReport: "Open in the report",

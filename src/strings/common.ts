@@ -45,14 +45,14 @@ const english = {
   } satisfies Record<Dimension, string>,
 
   glyph: (letter: string, label: string) => `${letter}: ${label}`,
-  silentGlyph: (letter: string, label: string) => `${letter}: ${label}, silent`,
+  silentGlyph: (letter: string, label: string) => `${letter}: ${label}, not found`,
 
   words: {
     title: "Words used here",
     /** Each by the id that links lead to, with its name and its meaning. */
     own: {
       claim: ["Claim", "What one report says about one question, with its exact words."],
-      silence: ["Silence", "A report says nothing about a question. That is a fact; its reason is not in the text."],
+      silence: ["Not found", "We searched a report for some words and did not find them. Other words may say it."],
       report: ["Report", "One text about the event, as an outlet printed it."],
       outlet: ["Outlet", "Who published a report: a newspaper, an agency, a website."],
       headline: ["Headline", "The title above a report."],
@@ -75,7 +75,7 @@ const english = {
   /** What each file of a dataset holds, by its name. */
   tables: {
     "claims.csv": "what each report says about each item, with its exact words",
-    "silences.csv": "where a report says nothing about an item, with the words searched",
+    "silences.csv": "where a search found nothing, with the words searched and how they were joined",
     "coverage.csv": "which topics each report mentions, where, and how much",
     "variants.csv": "each report’s version of one statement",
     "sentences.csv": "every sentence, with its place",

@@ -1,11 +1,17 @@
 import { part } from "./language.js";
-import { DIMENSIONS, type SourceType } from "../coding/types.js";
-import type { PrintedKind } from "../coding/provenance.js";
+import { DIMENSIONS } from "../coding/types.js";
+import type { LookupFinding } from "../findings/provenance/lookup.js";
+import type { PairFinding } from "../findings/provenance/pairs.js";
+import type { SourceKind } from "../findings/provenance/told.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
-type SourceKind = Exclude<SourceType, "outlet"> | "";
+/** Letters of reports and names of speakers, by their ids. */
+interface Named {
+  letter: (id: string) => string;
+  speaker: (id: string) => string;
+}
 
-const isAre = (n: number): string => plural(n, "is", "are");
+type Kinds = Record<LookupFinding["why"], (...told: never[]) => string>;
 
 /** The lesson on where reports come from: everything that we say there, nothing that a report printed. */
 const english = {
@@ -16,48 +22,31 @@ const english = {
   where: {
     name: "Where from?",
     title: "Where does each report come from?",
-    finding: (withAgency: number, reports: number) =>
-      withAgency === 0
-        ? reports === 1
-          ? "The report credits no news agency that the codebook knows."
-          : `None of the ${numberWord(reports)} reports credits a news agency that the codebook knows.`
-        : withAgency === reports
-          ? reports === 1
-            ? "The report credits a news agency."
-            : `All ${numberWord(reports)} reports credit a news agency.`
-          : `${capital(numberWord(withAgency))} of the ${numberWord(reports)} reports ${plural(withAgency, "credits", "credit")} a news agency.`,
+    /** @param own reports that an agency itself sent @param none those in which no name of one was found */
+    finding: (own: readonly string[], credit: readonly string[], none: readonly string[]) => {
+      const parts = [
+        ...(credit.length > 0 ? [`${joined(credit)} ${plural(credit.length, "credits", "credit")} a news agency`] : []),
+        ...(own.length > 0
+          ? [`${joined(own)} ${plural(own.length, "is a news agency’s own report", "are news agencies’ own reports")}`]
+          : []),
+      ];
+      if (parts.length === 0) return "We found no news agency credited by name.";
+      return `${[...parts, ...(none.length > 0 ? [`in ${joined(none)} we found none by name`] : [])].join("; ")}.`;
+    },
     caption:
       "Left: what the text itself states, with its place. Right, behind a dashed line: what we infer, or know only " +
-      "from the data set. An inference can be wrong.",
-    stated: "Stated in the text",
-    inferred: "Our inference",
+      "from the data set. An inference can be wrong. “Not found” means that we looked above and below the story, and for " +
+      "agencies in it; a search can overlook something.",
     column: "Stated or inferred",
     kind: "What",
-    kinds: {
-      agency: "Agency",
-      dateline: "Dateline",
-      byline: "Byline",
-      author: "Author",
-      translation: "Translation",
-      date: "Date",
-      credits: "Credits",
-      outlet: "Outlet",
-      language: "Language",
-    } satisfies Record<PrintedKind | "agency" | "language", string>,
-    missing: (kinds: readonly string[]) => `Not in the text: ${joined(kinds, "or")}.`,
-    lower: { agency: "an agency", byline: "an author", date: "a date", outlet: "the outlet’s name" },
-    nothing: "Nothing. We add nothing of our own here.",
-    notPrinted: (value: string) => `${value}. The data set says so; the text does not.`,
-    translated: (language: string) => `Written in ${language} first, then translated.`,
-    traces: "What points to it:",
-    noTraces: "The data set says so; the codebook lists no words that point to it.",
-    known: (withAgency: readonly string[], without: readonly string[]) => [
-      withAgency.length === 0
-        ? "No report says which agency it rests on."
-        : `${joined(withAgency)} ${plural(withAgency.length, "says", "say")} which agency ${plural(withAgency.length, "it rests", "they rest")} on.`,
-      without.length === 0
-        ? "You can look the agency up and compare."
-        : `${joined(without)} ${plural(without.length, "does", "do")} not; that makes ${plural(without.length, "it", "them")} harder to check, and not untrue.`,
+    nothing: "Nothing on this card.",
+    known: (credit: readonly string[], none: readonly string[]) => [
+      credit.length === 0
+        ? "Where a report names nobody it has its news from, its own words have to be checked."
+        : `${joined(credit)} ${plural(credit.length, "names", "name")} an agency, so you can look for the agency’s own text and compare.`,
+      none.length === 0
+        ? "A credit says where to look; it does not say that the words are the agency’s."
+        : "A report that names none can be right all the same; it may have its news at first hand.",
     ],
   },
   sources: {
@@ -71,7 +60,7 @@ const english = {
       institution: "Institutions",
       agency: "News agencies",
       document: "Documents",
-      "": "Others",
+      "": "Kind not given",
     } satisfies Record<SourceKind, string>,
     one: {
       "named-official": "an official with a name",
@@ -81,15 +70,20 @@ const english = {
       institution: "an institution",
       agency: "a news agency",
       document: "a document",
-      "": "somebody whose kind the codebook does not give",
+      "": "a source whose kind the codebook does not give",
     } satisfies Record<SourceKind, string>,
-    finding: (named: number, all: number) =>
-      `In ${all === 1 ? "the one passage" : `${named} of ${all} passages`} with a source, ` +
-      (all === 1
-        ? named === 1
-          ? "it is an official with a name."
-          : "it is not an official with a name."
-        : "it is an official with a name."),
+    /** @param unknown passages whose source has no kind in the codebook */
+    /** @param unknown passages whose source has no kind in the codebook */
+    finding: (named: number, unknown: number, all: number) =>
+      `${capital(count(all, "passage"))} ${plural(all, "has", "have")} a source` +
+      (named === 0
+        ? ""
+        : all === 1
+          ? "; it is an official with a name"
+          : `; in ${named === all ? "each" : `${numberWord(named)} of them`} it is an official with a name`) +
+      (unknown > 0 && unknown < all
+        ? `; of ${numberWord(unknown)} the codebook does not say what kind of source it is.`
+        : "."),
     caption:
       "Each block is one passage that a report gives to somebody; open it to see the sentence. A program found them by " +
       "rules, so check. Lined: a document. Outlined: a source without a name.",
@@ -100,11 +94,11 @@ const english = {
     none: "none",
     known: (unnamed: readonly string[], documents: readonly string[]) => [
       unnamed.length === 0
-        ? "No report rests on an official without a name, as far as the program sees."
-        : `${joined(unnamed)} ${plural(unnamed.length, "gives", "give")} words to an official without a name; you cannot ask that person, but you can look for somebody with a name who says the same.`,
+        ? "Who is named can be asked again, or checked by what others have from them."
+        : `${joined(unnamed)} ${plural(unnamed.length, "gives", "give")} words to somebody without a name; you cannot ask that person, but you can look for somebody with a name who says the same.`,
       documents.length === 0
-        ? "No report cites a document, so no text settles what was said."
-        : `${joined(documents)} ${plural(documents.length, "cites", "cite")} a document, which can be found and read.`,
+        ? "What somebody said before many people may be on record elsewhere."
+        : `${joined(documents)} ${plural(documents.length, "cites", "cite")} a document; it can be looked for and read.`,
     ],
   },
   traces: {
@@ -112,25 +106,21 @@ const english = {
     title: "What does the wording say about the way here?",
     finding: (label: string, values: number, reports: number) =>
       `${label}: ${count(values, "form")} in ${count(reports, "report")}.`,
-    findingAll: (items: number, words: number) =>
-      `The codebook lists ${count(items, "kind")} of traces; the reports hold ${count(words, "place")} of ${plural(items, "it", "them")}.`,
+    findingPlaces: (label: string, places: number, reports: number) =>
+      `${label}: ${count(places, "place")} in ${count(reports, "report")}.`,
     caption:
       "A wavy line marks a trace: a spelling, or a word that another language may have left behind. Open one to see its " +
       "sentence. A trace tells of the way, not of honesty.",
-    item: "Trace",
     form: "Form",
     nothing:
-      "The codebook lists no traces yet. Whoever looks after this data set can add an item of the lesson on provenance, " +
-      "or one that asks how a name is spelled.",
-    noneFound: "The codebook asks for traces, and the reports hold none.",
+      "Nobody has marked traces in these reports. Look yourself: which words would you not expect in this language, and " +
+      "which other language might have left them?",
     only: "in no other report",
-    mark: (report: string, label: string, text: string) => `${report}, ${label}: ${text}`,
     translated: (letter: string, language: string) => `${letter}: written in ${language} first, then translated.`,
-    inferredTitle: "Our inference",
     known: (letters: readonly string[]) => [
       letters.length === 0
-        ? "The words alone show no way that a report has come."
-        : `${joined(letters)} ${plural(letters.length, "has", "have")} a form that no other report has; that can come from a translation, or from a habit of the house.`,
+        ? "Such words show a way that a text may have come; they do not prove it."
+        : `${joined(letters)} ${plural(letters.length, "has a spelling", "have spellings")} that no other of these reports has; that can come from a translation, or from a habit of the house.`,
       "A trace is a reason to compare the wording with care, and no reason to doubt the rest.",
     ],
   },
@@ -141,16 +131,15 @@ const english = {
         ? "Is one report a witness?"
         : `Are ${numberWord(reports)} reports ${numberWord(reports)} witnesses?`,
     single: "There is one report so far. Add a second one to see whether they share wording.",
-    finding: (separate: number | null, linked: number, reports: number) =>
-      linked === 0
-        ? `We see no shared wording and no shared agency among the ${numberWord(reports)} reports; that does not prove that they are independent.`
-        : separate === null
-          ? `${capital(count(linked, "pair"))} of reports ${plural(linked, "shares", "share")} wording or an agency.`
-          : `At most ${numberWord(separate)} of the ${numberWord(reports)} reports can be counted apart: in every larger group two share wording or an agency.`,
+    /** @param groups of reports, each of one report or of several that are linked */
+    finding: (groups: number, reports: number) =>
+      groups === reports
+        ? `We found no link between the ${numberWord(reports)} reports; that does not prove that they are independent.`
+        : `Counted so that linked reports are one, the ${numberWord(reports)} reports are at most ${count(groups, "witness", "witnesses")}.`,
     caption:
       "Each cell is a pair of reports. A number counts passages of at least eight words that both print alike, outside " +
-      "quotation marks. “Quote” counts quotations that both give: two people can hear the same. Choose a cell to see " +
-      "both texts side by side.",
+      "quotation marks. “Credit”: one names the agency that sent the other. “Outlet”: one outlet printed both. These are " +
+      "links. The same quote or speaker is none: two reporters can hear or read the same. Choose a cell to see both texts side by side.",
     rows: {
       pair: "Pair",
       kind: "What they share",
@@ -158,27 +147,33 @@ const english = {
       second: "In the second",
       alike: "Words alike",
     },
-    kinds: { wording: "wording", quotation: "a quotation", agency: "an agency" },
     wording: (n: number) => String(n),
-    quotations: (n: number) => `${n} ${plural(n, "quote")}`,
-    empty: "none",
-    emptyCell: (one: string, other: string) => `${one} and ${other}: we see nothing that they share`,
+    quotations: "same quote",
+    speaker: "same speaker",
+    oneOutlet: "outlet",
+    credit: "credit",
+    emptyCell: (one: string, other: string) => `${one} and ${other}: we found no passage, credit or speaker in common`,
     pair: (one: string, other: string) => `${one} and ${other}`,
-    verdict: (one: string, other: string, wording: number, quotations: number, agencies: readonly string[]) => {
-      const shared = [
-        ...(wording > 0
-          ? [`print ${wording === 1 ? "a passage" : `${numberWord(wording)} passages`} almost alike`]
-          : []),
-        ...(agencies.length > 0
-          ? [`name the same ${plural(agencies.length, "agency", "agencies")}, ${joined(agencies)}`]
-          : []),
+    verdict: (one: string, other: string, pair: PairFinding, names: Named) => {
+      const { outlet, credit, wording, agencies, quotations, speakers } = pair;
+      const named = agencies.filter((agency) => agency !== credit?.agency);
+      const who = speakers.map(names.speaker);
+      const sentences = [
+        outlet !== "" && `${one} and ${other} are of one outlet, ${outlet}.`,
+        credit !== null &&
+          `${names.letter(credit.from)} credits ${credit.agency}, and ${names.letter(credit.to)} is a report of ${credit.agency}.`,
+        wording.length > 0 &&
+          `${one} and ${other} print ${wording.length === 1 ? "a passage" : `${numberWord(wording.length)} passages`} almost alike.`,
+        wording.length > 0 &&
+          credit === null &&
+          "The passages alone do not show who has them from whom, or whether both took them from a third.",
+        (outlet !== "" || credit !== null || wording.length > 0) && "For what they share, do not count them as two.",
+        named.length > 0 && `Both name ${joined(named)}. For what they have from there, do not count them as two.`,
+        who.length > 0 &&
+          `Both quote ${joined(who)}${quotations.length > 0 ? ", partly in the same words" : ""}. Both may have heard or read it; that alone is no sign of copying.`,
+        who.length === 0 && quotations.length > 0 && "Both print a quotation alike; that alone is no sign of copying.",
       ];
-      if (shared.length > 0) {
-        return `${one} and ${other} ${joined(shared)}. The texts do not show which was first, or whether both took it from a third. For these points do not count them as two.`;
-      }
-      return quotations > 0
-        ? `${one} and ${other} quote the same words. Both may have heard or read them; that is no copying.`
-        : `We see nothing that ${one} and ${other} share.`;
+      return sentences.filter((sentence) => sentence !== false).join(" ");
     },
     passage: {
       wording: (matched: number, differing: number) =>
@@ -189,17 +184,19 @@ const english = {
     },
     differs: { begins: "different words begin", ends: "different words end" },
     agency: (name: string) => `Both name ${name}`,
+    credits: (from: string, agency: string, to: string) => `${from} credits ${agency}, which sent ${to}`,
     method:
       "How it was found: a program compares every stretch of four words in two reports, then reads on in both directions " +
       "as long as few words differ. Shorter likenesses, names and titles are left out, because two writers can hit on " +
       "them alone. A passage that was put into other words is not found.",
-    known: (separate: number | null, linked: readonly string[], reports: number) => [
-      linked.length === 0
-        ? "The texts show no link between the reports."
-        : `${joined(linked.slice(0, 3), linked.length > 3 ? "," : "and")}${linked.length > 3 ? " and others" : ""} ${plural(linked.length, "is a pair", "are pairs")} that ${plural(linked.length, "shares", "share")} wording or an agency.`,
-      linked.length === 0 || separate === null || separate === reports
+    /** @param groups letters of the reports that count as one, group by group */
+    known: (groups: readonly (readonly string[])[], witnesses: number, reports: number) => [
+      groups.length === 0
+        ? "We found nothing that links one of the reports to another."
+        : `${groups.map((group) => joined(group)).join("; also ")} are linked by wording, a credit or their outlet.`,
+      groups.length === 0
         ? "Agreement counts for more when the sources differ; look at what each report names."
-        : `Agreement counts for more between reports that share nothing; here at most ${numberWord(separate)} of ${numberWord(reports)} can be counted that way.`,
+        : `Agreement counts for more between reports without a link: here at most ${count(witnesses, "witness", "witnesses")} of ${count(reports, "report")}.`,
     ],
   },
   lookup: {
@@ -207,26 +204,31 @@ const english = {
     title: "What would you look up first?",
     finding: (n: number) =>
       n === 0
-        ? "The data point to nothing to look up first."
+        ? "We found nothing that has to be looked up first."
         : `${capital(count(n, "thing"))} to look up, the first one first.`,
     intro: "Open a second tab. Don’t stay inside a report to find out whether it is right.",
     search: "Search for:",
     kinds: {
-      nameless: (letter: string) => `${letter} names no outlet and no agency. Who printed these words first?`,
+      nameless: (letter: string) =>
+        `In ${letter} we found no outlet, no agency and no author. Who printed these words first?`,
       alone: (letter: string, label: string, others: number) =>
-        `${label}: ${letter} alone differs from ${count(others, "report")} that ${plural(others, "agrees", "agree")}. Which is supported elsewhere?`,
+        `${label}: ${letter} says otherwise than ${count(others, "report")} that ${plural(others, "agrees", "agree")}. Which is supported elsewhere?`,
       readings: (letter: string, label: string, readings: number) =>
-        `${label}: the words of ${letter} can be read in ${numberWord(readings)} ways. Does a document give it plainly?`,
-      copied: (one: string, other: string) => `${one} and ${other} print a passage alike. Which text is older?`,
-      unnamed: (letter: string) => `${letter} rests on somebody without a name. Does anybody with a name say the same?`,
-    },
+        `${label}: words of ${letter} can be read in ${numberWord(readings)} ways. Does a document give it plainly?`,
+      copied: (one: string, other: string) =>
+        `${one} and ${other} print a passage alike. Which text is older, and do both have it from a third?`,
+      credited: (from: string, to: string) =>
+        `${from} credits the agency that sent ${to}, and prints a passage like it. What else does ${from} have from there?`,
+      unnamed: (letter: string) =>
+        `${letter} has words from somebody without a name. Does anybody with a name say the same?`,
+    } satisfies Kinds,
     number: "Number",
     question: "Question",
     where: "Where it comes from",
     known: (n: number) => [
       n === 0
-        ? "Nothing in the tables stands alone or open."
-        : `${capital(count(n, "point"))} ${isAre(n)} open in the reports themselves.`,
+        ? "The reports themselves point to nothing that has to be looked up first."
+        : "For each of these, look outside the reports.",
       "A document, a time stamp or a second source decides sooner than another report that may be a copy.",
     ],
   },

@@ -1,4 +1,5 @@
 import { part } from "./language.js";
+import type { Asked, Statement } from "../findings/provenance/origin.js";
 import type { Broken } from "../parser/types.js";
 import { joined, numberWord, plural } from "./words.js";
 
@@ -33,7 +34,6 @@ const english = {
   quotationBegins: (speaker: string) => `Quotation, ${speaker}:`,
   quotationEnds: "End of quotation.",
   speakerUnsaid: "speaker not named",
-  outletsMarks: "the outlet’s own marks",
 
   note: (n: number) => `Note ${n}.`,
   numbers: (numbers: readonly number[]) => `${plural(numbers.length, "Note", "Notes")} ${numbers.join(" ")}.`,
@@ -45,9 +45,11 @@ const english = {
   noteReadings: (n: number) => `These words can be read in ${numberWord(n)} ways.`,
   likeliest: "Likeliest",
   alsoPossible: "Also possible",
-  differs: (letters: readonly string[], theirs: string, ours: string) =>
-    `${joined(letters)} all give ${theirs}. This report gives ${ours}.`,
-  alone: (question: string) => `Only this report answers the question: ${question}`,
+  possible: "We found no reason to prefer one. Possible",
+  fits: (letters: readonly string[]) => `It fits what ${joined(letters)} ${plural(letters.length, "gives", "give")}.`,
+  alone: "The other answers that we found fit each other, and not this one:",
+  here: "here:",
+  only: (question: string) => `We found an answer in this report only: ${question}`,
   broken: {
     unclosed: "The mark opens and never closes. We end the quotation where it most likely ends.",
     "misplaced-mark": "The closing mark stands in the wrong place: the space is in the copy.",
@@ -62,34 +64,44 @@ const english = {
   document: (quotations: number, words: number) =>
     `A document or an announcement speaks here, not a person: ${numberWord(quotations)} ` +
     `${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,
-  sharedTitle: "The same sentence",
-  shared: (letter: string) => `${letter} prints it too, word for word.`,
+  sharedTitle: "The same wording",
+  shared: (letter: string, isSame: boolean) =>
+    isSame ? `${letter} prints it too, word for word.` : `${letter} prints it too, but for a few words.`,
   sharedLink: (letter: string) => `See it in ${letter}`,
 
   card: {
     title: "Where this text comes from",
+    statedTitle: "Stated in the text",
+    inferredTitle: "Our inference",
     stated: "stated in the text",
     inferred: "our inference",
     statedHidden: "Stated:",
     inferredHidden: "Our inference:",
-    agency: "Agency",
-    agencyNamed: "named in",
-    agencyNone: "none named in the copy",
-    agencyNotPrinted: "not named in the copy",
-    dateline: "Dateline",
-    publishedBy: "Published by",
-    outletIn: "in",
-    outletNotPrinted: "not named in the copy",
-    byline: "Byline",
-    bylineDate: "Byline, date",
-    date: "Date",
-    credits: "Credits",
-    none: "none in the copy",
-    dateNotPrinted: "not printed in the copy",
-    language: "Language",
-    translated: (from: string, into: string) => `${from}, put into ${into}.`,
+    searchedHidden: "We looked:",
+    /** What a copy can say of where it comes from, or what can be inferred. */
+    kinds: {
+      agency: "Agency",
+      dateline: "Dateline",
+      byline: "Byline",
+      author: "Author",
+      translation: "Translation",
+      date: "Date",
+      credits: "Credits",
+      outlet: "Outlet",
+      language: "Language",
+    } satisfies Record<Statement["what"] | "language", string>,
+    /** What was looked for beside the story, and not found. */
+    lower: {
+      agency: "a news agency",
+      author: "an author’s name",
+      date: "a date of publication",
+      outlet: "the outlet’s name",
+    } satisfies Record<Asked, string>,
+    notFound: (kinds: readonly string[]) => `Not found: ${joined(kinds)}.`,
+    notFoundTerm: "Not found",
+    onlyData: (value: string) => `${value}. The data set says so; we did not find it in the text.`,
+    translated: (from: string) => `Written in ${from} first, then translated.`,
     traces: "What points to it:",
-    spelling: "spelled so in no other report",
     noTraces: "The data set says so; it lists no words that point to it.",
     rights: "Rights",
     source: "The page that it was copied from",
@@ -118,7 +130,6 @@ const english = {
   neighbours: {
     title: "What the reports say here",
     this: "this report",
-    silent: (terms: string) => (terms === "" ? "silent" : `silent; searched for ${terms}`),
     close: "Close",
     place: (letter: string, paragraph: number) => `${letter} ¶${paragraph}`,
     placeIn: (letter: string, part: string) => `${letter}, ${part}`,

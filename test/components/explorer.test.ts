@@ -22,7 +22,7 @@ function press(root: Element, label: string): void {
 
 describe("the claims page", () => {
   it("counts claims and silences apart and says what is left out", () => {
-    expect(textOf(open(), ".claims-summary p")).toBe("4 claims, 1 silence. Lesson is Timing. Clear filter");
+    expect(textOf(open(), ".claims-summary p")).toBe("4 claims; 1 time not found. Lesson is Timing. Clear filter");
   });
 
   it("shows every printed word as its report has it", () => {
@@ -68,7 +68,7 @@ describe("the claims page", () => {
     const explorer = open("report=none");
     expect(textOf(explorer, ".empty")).toBe("No claims match. Clear Report filter");
     press(explorer, "Clear Report filter");
-    expect(textOf(explorer, ".claims-summary b")).toBe("4 claims, 1 silence.");
+    expect(textOf(explorer, ".claims-summary b")).toBe("4 claims; 1 time not found.");
     expect(textOf(open("words=zebra"), ".empty")).toBe("No claims match. Clear search");
     expect(textOf(open("words=zebra&report=none"), ".empty")).toBe("No claims match. Clear all filters");
   });
@@ -119,7 +119,7 @@ describe("words with several readings", () => {
   it("are one row, and every reading is still counted", () => {
     const explorer = opened();
     expect(explorer.querySelectorAll("tr.claim")).toHaveLength(4);
-    expect(textOf(explorer, ".claims-summary p")).toContain("5 claims, 1 silence.");
+    expect(textOf(explorer, ".claims-summary p")).toContain("5 claims; 1 time not found.");
     expect(textOf(row(explorer, "north.flood-length.2"), ".gloss")).toBe("2 readings");
     expect(row(explorer, "north.flood-length.3")).toBe(row(explorer, "north.flood-length.2"));
   });
@@ -129,8 +129,8 @@ describe("words with several readings", () => {
     row(explorer, "north.flood-length.2").querySelector("button")!.click();
     const items = [...evidenceOf(explorer, "north.flood-length.2").querySelectorAll(".evidence-readings li")];
     expect(items.map((item) => item.textContent)).toEqual([
-      "1 h (likeliest reading) north.flood-length.3",
-      "4 h (another reading) north.flood-length.2",
+      "1 h in all (likeliest reading) north.flood-length.3",
+      "4 h in all (another reading) north.flood-length.2",
     ]);
     expect(items[1]!.querySelector("a")!.getAttribute("href")).toBe("#claim=north.flood-length.2");
     expect(evidenceOf(explorer, "north.flood-length.2").querySelectorAll("mark")).toHaveLength(1);
@@ -185,13 +185,13 @@ describe("order and overview", () => {
     expect(details.querySelector("button")).toBeNull();
     details.setAttribute("open", "");
     details.dispatchEvent(new Event("toggle"));
-    expect(textOf(explorer, ".overview-finding")).toBe("Both reports speak to 1 of the 2 points shown.");
+    expect(textOf(explorer, ".overview-finding")).toBe("For 1 of the 2 points shown, we found a claim in both reports.");
     const names = [...explorer.querySelectorAll(".overview button")].map((one) => one.getAttribute("aria-label"));
     expect(names).toEqual([
       "Day of the flood, The north: 1 claim",
       "Day of the flood, The south: 1 claim",
       "Length of the flood, The north: 2 claims",
-      "Length of the flood, The south: silent",
+      "Length of the flood, The south: not found",
     ]);
     explorer.ownerDocument.defaultView!.Element.prototype.scrollIntoView = () => undefined;
     explorer.querySelectorAll<HTMLElement>(".overview button")[2]!.click();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { countedApart, pairsOf, type Pair } from "../../src/components/provenance/model.js";
-import { lookups } from "../../src/components/provenance/lookupModel.js";
-import { toldIn } from "../../src/components/provenance/sources.js";
 import { provenanceSteps } from "../../src/components/provenance/steps.js";
-import { factsOf } from "../../src/components/provenance/where.js";
+import { lookups } from "../../src/findings/provenance/lookup.js";
+import { originsOf, type Sources } from "../../src/findings/provenance/origin.js";
+import { pairsOf } from "../../src/findings/provenance/pairs.js";
+import { toldIn } from "../../src/findings/provenance/told.js";
 import { BOOK, made, TEXTS, type Made } from "./provenanceFixture.js";
 
 const noSave = { save: () => undefined };
@@ -15,6 +15,7 @@ function step({ lesson, provenance }: Made, id: string): HTMLElement {
   lesson.document.body.append(content);
   return content;
 }
+const facts = ({ lesson, provenance }: Made): Sources => ({ ...lesson.data, provenance });
 const finding = (element: HTMLElement): string => element.querySelector(".finding")!.textContent;
 const tableRows = (element: HTMLElement): HTMLTableRowElement[] => [
   ...element.querySelectorAll<HTMLTableRowElement>(".chart-table tbody tr"),
@@ -34,23 +35,24 @@ describe("where each report comes from", () => {
   const one = made(TEXTS, {
     meta: { copy: { translatedFrom: "de", agency: "ZDA" }, wire: { outlet: "The Lamp", published: "2024-05-16" } },
   });
-  const facts = one.lesson.data.reports.flatMap((report) =>
-    factsOf(one, report).map(({ report_id, kind, isStated, said, evidence }) => [
-      report_id,
-      kind,
-      isStated ? "stated" : "inferred",
-      said.split(".")[0],
-      evidence.map(({ text }) => text).join("|"),
-    ]),
-  );
+  const origins = originsOf(facts(one));
 
   it("keeps what is printed apart from what only the data set says", () => {
-    expect(facts).toEqual([
-      ["wire", "agency", "stated", "NPA", "(NPA)"],
-      ["wire", "dateline", "stated", "", "TOWN, May 15 (NPA) —"],
-      ["wire", "outlet", "inferred", "The Lamp", ""],
-      ["copy", "agency", "inferred", "ZDA", ""],
-      ["copy", "language", "inferred", "Written in German first, then translated", ""],
+    expect(
+      origins.flatMap(({ about, stated, notFound, inferred }) => [
+        ...stated.map(({ what, words }) => [about, "stated", what, words.map(({ text }) => text).join("|")]),
+        [about, "not found", notFound.join("|")],
+        ...inferred.map(({ what, value }) => [about, "inferred", what, value]),
+      ]),
+    ).toEqual([
+      ["wire", "stated", "agency", "(NPA)"],
+      ["wire", "stated", "dateline", "TOWN, May 15 (NPA) —"],
+      ["wire", "not found", "outlet|author"],
+      ["wire", "inferred", "outlet", "The Lamp"],
+      ["copy", "not found", "agency|outlet|author|date"],
+      ["copy", "inferred", "agency", "ZDA"],
+      ["copy", "inferred", "language", "de"],
+      ["other", "not found", "agency|outlet|author|date"],
     ]);
   });
 
@@ -58,8 +60,8 @@ describe("where each report comes from", () => {
     const shown = step(one, "where");
     expect(clickable(shown, ".stated [data-fact]")).toHaveLength(2);
     expect(clickable(shown, ".inferred [data-fact]")).toHaveLength(3);
-    expect(tableRows(shown)).toHaveLength(facts.length);
-    expect(finding(shown)).toBe("One of the three reports credits a news agency.");
+    expect(tableRows(shown)).toHaveLength(5);
+    expect(finding(shown)).toBe("A credits a news agency; in B and C we found none by name.");
     expectPrinted(shown, TEXTS);
   });
 });
@@ -67,14 +69,16 @@ describe("where each report comes from", () => {
 describe("who told the reports", () => {
   it("has a block for each row, named with its words, which opens its sentence", () => {
     const one = made(TEXTS);
-    const rows = toldIn(one);
+    const { rows } = toldIn(facts(one));
     const shown = step(one, "sources");
     const blocks = clickable(shown, ".block");
     expect(blocks).toHaveLength(rows.length);
     expect(tableRows(shown)).toHaveLength(rows.length);
-    // Lee twice, Ode in three reports at most; the agency in brackets counts too.
-    expect(rows.filter(({ kind }) => kind === "agency").map(({ report_id, text }) => [report_id, text])).toEqual([
-      ["wire", "(NPA)"],
+    // Lee in two reports, Ode in one: "said nothing" and "agreed" give no words. "(NPA)" gives nothing to anybody.
+    expect(rows.map(({ report_id, source }) => `${report_id}: ${source}`)).toEqual([
+      "wire: lee",
+      "wire: ode",
+      "other: lee",
     ]);
     const quote = blocks.find((block) => block.getAttribute("aria-label")!.includes("We cannot wait"))!;
     quote.click();
@@ -107,8 +111,10 @@ describe("traces", () => {
     expectPrinted(shown, TEXTS);
   });
 
-  it("says what a codebook without traces could add", () => {
-    expect(step(made(TEXTS, { book: { ...BOOK, items: [] } }), "traces").textContent).toContain("lists no traces yet");
+  it("asks the reader to look where nobody has marked any", () => {
+    expect(step(made(TEXTS, { book: { ...BOOK, items: [] } }), "traces").textContent).toContain(
+      "Nobody has marked traces in these reports.",
+    );
   });
 });
 
@@ -116,7 +122,7 @@ describe("witnesses", () => {
   it("draws a cell for each pair, and a row for each passage and agency that two share", () => {
     const one = made(TEXTS);
     const shown = step(one, "witnesses");
-    const pairs = pairsOf(one);
+    const pairs = pairsOf(facts(one));
     expect(shown.querySelectorAll(".pairs tbody td:not(.beyond)")).toHaveLength(3);
     const shared = pairs.reduce(
       (sum, pair) => sum + pair.wording.length + pair.quotations.length + pair.agencies.length,
@@ -126,9 +132,7 @@ describe("witnesses", () => {
     // The wire and the copy share wording; the wire and the third report share a quotation only.
     expect(clickable(shown, ".pair").map(({ dataset }) => dataset["pair"])).toEqual(["wire,copy", "wire,other"]);
     expect(clickable(shown, ".pair.is-linked")).toHaveLength(1);
-    expect(finding(shown)).toBe(
-      "At most two of the three reports can be counted apart: in every larger group two share wording or an agency.",
-    );
+    expect(finding(shown)).toBe("Counted so that linked reports are one, the three reports are at most two witnesses.");
     expectPrinted(shown, TEXTS);
   });
 
@@ -143,25 +147,27 @@ describe("witnesses", () => {
     expect(one.lesson.state.get("pair")).toBe("wire,other");
     expect(wording!.getAttribute("aria-pressed")).toBe("false");
     expect(marked()).toEqual([]);
-    expect(shown.querySelector(".pair-verdict")!.textContent).toContain("that is no copying");
+    expect(shown.querySelector(".pair-verdict")!.textContent).toContain("that alone is no sign of copying");
     expectPrinted(shown, TEXTS);
   });
 
-  it("counts a shared agency as a link, and a link is not passed on", () => {
-    const pair = (a: string, b: string, linked: boolean): Pair => ({
-      one: a,
-      other: b,
-      wording: [],
-      quotations: [],
-      agencies: linked ? ["NPA"] : [],
-    });
-    // a–b and b–c are linked: a and c can still be counted apart.
-    expect(countedApart(["a", "b", "c"], [pair("a", "b", true), pair("b", "c", true), pair("a", "c", false)])).toBe(2);
-    expect(countedApart(["a", "b"], [pair("a", "b", false)])).toBe(2);
-    expect(countedApart(["a"], [])).toBe(1);
-    expect(countedApart([], [])).toBe(0);
-    const many = Array.from({ length: 21 }, (_, i) => String(i));
-    expect(countedApart(many, [])).toBeNull();
+  it("counts reports of one outlet, and one that credits the other's agency, as one", () => {
+    const texts = {
+      wire: TEXTS["wire"]!,
+      paper: "A vote\n\nAnn Pell wrote this. It rained.\n\nWith material from NPA",
+      update: "A bus\n\nThe town promised a bus.",
+      far: "A storm\n\nIt rained all night.",
+    };
+    const meta = { wire: { outlet: "NPA" }, paper: { outlet: "The Lamp" }, update: { outlet: "The Lamp" } };
+    const one = made(texts, { meta });
+    const shown = step(one, "witnesses");
+    expect(finding(shown)).toBe("Counted so that linked reports are one, the four reports are at most two witnesses.");
+    expect(clickable(shown, ".pair.is-linked").map(({ dataset }) => dataset["pair"])).toEqual([
+      "wire,paper",
+      "paper,update",
+    ]);
+    clickable(shown, ".pair")[0]!.click();
+    expect(shown.querySelector(".pair-verdict")!.textContent).toContain("B credits NPA, and A is a report of NPA.");
   });
 
   it("does not call reports independent that share nothing", () => {
@@ -173,11 +179,11 @@ describe("witnesses", () => {
 describe("what to look up first", () => {
   it("names reports without a source, the odd one out, and shared wording", () => {
     const four = { ...TEXTS, fourth: "Late\n\nThe council sat. The meeting lasted two hours." };
-    const list = lookups(made(four));
-    expect(list.map(({ kind }) => kind)).toEqual(["nameless", "nameless", "alone", "copied"]);
-    const odd = list.find(({ kind }) => kind === "alone")!;
-    expect(odd.search).toBe("How long was it?");
-    expect(odd.evidence[0]).toMatchObject({ report_id: "other" });
+    const list = lookups(facts(made(four)));
+    expect(list.map(({ why }) => why)).toEqual(["nameless", "nameless", "alone", "copied"]);
+    const odd = list.find(({ why }) => why === "alone")!;
+    expect(odd.about).toBe("length");
+    expect(odd.words[0]).toMatchObject({ report_id: "other" });
     const shown = step(made(four), "lookup");
     expect(clickable(shown, ".lookups > li")).toHaveLength(list.length);
     expect(tableRows(shown)).toHaveLength(list.length);

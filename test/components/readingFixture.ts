@@ -1,5 +1,7 @@
 import type { Part, PartName, Quotation, Span } from "../../src/parser/types.js";
 import type { Reading, ReadingClaim, ReadingData } from "../../src/components/reading/model.js";
+import type { PrintedKind } from "../../src/coding/provenance.js";
+import type { OriginFinding, Statement } from "../../src/findings/provenance/origin.js";
 import { DATA } from "./fixture.js";
 
 /** An invented report of a flood, as a copy of a page would have it, with a menu, a byline, and a mark that never closes. */
@@ -32,7 +34,11 @@ export function claim(report_id: string, item: string, text: string, fields: Par
     value: "",
     value_type: "text",
     unit: "",
+    mod: "",
+    printed: "",
+    sense: "",
     reading: "",
+    fits: "",
     source: "outlet",
     text,
     ...span,
@@ -49,6 +55,27 @@ export function claim(report_id: string, item: string, text: string, fields: Par
 const friday = { value: "2021-05-07", value_type: "date" } as const;
 const saturday = { value: "2021-05-08", value_type: "date" } as const;
 const length = { value_type: "duration", paragraph: 2 } as const;
+
+const stamp = (what: PrintedKind, words: string, name: PartName): Statement => ({
+  what,
+  value: "",
+  words: [{ kind: what, report_id: "north", text: words, ...at(words), part: name, paragraph: null, sentence: null }],
+});
+
+const ORIGIN: OriginFinding = {
+  kind: "origin",
+  about: "north",
+  reports: ["north"],
+  evidence: [],
+  stated: [
+    { ...stamp("dateline", "(abc)", "dateline"), what: "agency", value: "abc" },
+    stamp("outlet", "The North", "boilerplate"),
+    stamp("dateline", "OSLO (abc) –", "dateline"),
+    stamp("author", "Ada Byron", "byline"),
+  ],
+  notFound: ["date"],
+  inferred: [{ what: "language", value: "nb", traces: [] }],
+};
 
 export const READING: Reading = {
   report: { ...DATA.reports[0]!, outlet: "The North", agency: "abc", translated_from: "nb", rights: "Theirs." },
@@ -91,10 +118,15 @@ export const READING: Reading = {
     claim("south", "day", "on Saturday", { ...saturday, paragraph: 4 }),
     claim("west", "day", "on 8 May", saturday),
     claim("north", "length", "an hour longer than planned", { ...length, value: "PT1H", reading: "likeliest" }),
-    claim("north", "overrun", "an hour longer than planned", { ...length, value: "PT1H", reading: "alternative" }),
+    claim("north", "overrun", "an hour longer than planned", {
+      ...length,
+      value: "PT1H",
+      reading: "alternative",
+      sense: "over",
+    }),
     claim("north", "mood", "bad", { dimension: "framing", value: "bad", paragraph: 3 }),
   ],
-  silences: [{ item: "length", report_id: "south", terms: "hour; minute" }],
+  silences: [{ item: "length", report_id: "south", search: "(a length) near (closed | bridge)", confirmed: false }],
   items: [
     { id: "day", label: "Day of the flood", question: "When did it flood?", dimension: "timing", about: "fact" },
     { id: "length", label: "Length", question: "How long was it closed?", dimension: "timing", about: "fact" },
@@ -107,7 +139,18 @@ export const READING: Reading = {
     { id: "neighbour", name: "a neighbour", source_type: "unnamed-official" },
   ],
   events: [],
-  shared: [{ ...at("Nobody was hurt."), report_id: "south", other_start: 40, other_end: 56 }],
+  shared: [{ ...at("Nobody was hurt."), report_id: "south", other_start: 40, other_end: 56, isSame: true }],
+  origin: ORIGIN,
+  findings: [
+    {
+      kind: "alone",
+      about: "day",
+      reports: ["north", "south", "west"],
+      evidence: ["north.day.1", "south.day.1", "west.day.1"],
+      witnesses: 2,
+    },
+    { kind: "readings", about: "length", reports: ["north"], evidence: ["north.length.1", "north.overrun.1"] },
+  ],
 };
 
 export const ROOM: ReadingData & { reading: Reading } = {

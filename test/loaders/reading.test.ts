@@ -45,13 +45,20 @@ describe("a report's reading", () => {
   });
 
   it("finds long sentences that another report prints word for word, whatever its marks", () => {
-    const same = "The mayor’s “plan” for the old harbour is over and done with.";
+    const same = "The mayor’s “plan” for the crooked wooden harbour bridge is finally finished.";
     const { reading } = read("one", {
       "reports/one.txt": `Vote\n\nAnn Lee said no. ${same}\n`,
       "reports/two.txt": `Town votes\n\n${same.replace("’", "'").replace("“plan”", '"plan"')} She said no.\n`,
     });
     expect(reading!.shared).toEqual([
-      { start: 23, end: 23 + same.length, report_id: "two", other_start: 12, other_end: 12 + same.length },
+      {
+        start: 23,
+        end: 23 + same.length,
+        report_id: "two",
+        other_start: 12,
+        other_end: 12 + same.length,
+        isSame: true,
+      },
     ]);
   });
 

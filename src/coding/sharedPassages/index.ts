@@ -25,15 +25,17 @@ const MOST_WORK = 12;
  * of one text each is linked to the first ones, and not each to each.
  *
  * @param reports in the dataset's order; of two reports the earlier one is side `a`
+ * @param of only passages that this report shares with others
  * @returns by reports, then by place in `a`. Passages of a pair hardly overlap.
  */
-export function sharedPassages(reports: readonly PassageText[]): SharedPassage[] {
+export function sharedPassages(reports: readonly PassageText[], of?: string): SharedPassage[] {
   const ids = new Map<string, number>();
   const all = reports.map((report) => wordsOf(report, ids));
   const passages: SharedPassage[] = [];
   for (const [pair, seeds] of seedsByPair(all)) {
     const a = all[Math.floor(pair / all.length)]!;
     const b = all[pair % all.length]!;
+    if (of !== undefined && a.report.report_id !== of && b.report.report_id !== of) continue;
     passages.push(...passagesOf(a, b, seeds));
   }
   const order = new Map(reports.map(({ report_id }, i) => [report_id, i]));

@@ -10,6 +10,8 @@ import type { Words } from "./words.js";
  * that say something must be among them, see `FEWEST_TELLING`.
  */
 const FEWEST_WORDS = 8;
+/** Two reporters who put so few words between marks can only have heard or read the same. */
+const FEWEST_QUOTED = 6;
 /**
  * So many different words must be neither names nor small words: "US Secretary of State A B and Foreign Minister C D" is
  * twelve words long, and anybody who writes about the two must write it.
@@ -21,14 +23,14 @@ const LEAST_SIMILAR = 0.8;
 /** A passage from pairs of equal words; null where it is too short, too common, or too little alike to say anything. */
 export function passageOf(a: Words, b: Words, matched: Matched): SharedPassage | null {
   const count = matched.a.length;
-  if (count < FEWEST_WORDS) return null;
+  const outside = matched.a.filter((i, k) => !a.isQuoted[i]! || !b.isQuoted[matched.b[k]!]!).length;
+  if (count < (outside === 0 ? FEWEST_QUOTED : FEWEST_WORDS)) return null;
   // A capital at the start of a sentence hides a word on one side, not on both.
   const telling = matched.a.filter((i, k) => a.isTelling[i]! || b.isTelling[matched.b[k]!]!);
-  if (new Set(telling.map((i) => a.id[i])).size < FEWEST_TELLING) return null;
+  if (outside > 0 && new Set(telling.map((i) => a.id[i])).size < FEWEST_TELLING) return null;
   const [sideA, sideB] = [sideOf(a, matched.a), sideOf(b, matched.b)];
   const similarity = (2 * count) / (sideA.words + sideB.words);
   if (similarity < LEAST_SIMILAR) return null;
-  const outside = matched.a.filter((i, k) => !a.isQuoted[i]! || !b.isQuoted[matched.b[k]!]!).length;
   return {
     a: sideA,
     b: sideB,

@@ -3,9 +3,10 @@ import { strings } from "../../strings/index.js";
 import type { Build, Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { markIcon } from "../icons.js";
+import { distinctReadings } from "../../findings/notes.js";
 import { addsToWords } from "../../values/fold.js";
 import { valueInWords } from "../../values/words/told.js";
-import { evidence } from "./evidence.js";
+import { evidence, readAs } from "./evidence.js";
 import { kindOf } from "./filters.js";
 import { settingOf, type Entry, type Group } from "./model.js";
 import { cell, COLUMNS, type Context, type TableOptions } from "./row.js";
@@ -83,7 +84,11 @@ function panelOf(context: Context, group: Group, claims: readonly [Claim, ...Cla
   const { data, reports, names, options } = context;
   const [claim] = claims;
   const setting = settingOf(claim, data.sentences);
-  return evidence({ claims, group, report: reports.get(claim.report_id)!, setting, names }, options);
+  const other =
+    claim.reading === "" ? [] : distinctReadings(claim, data.claims).filter(({ item }) => item !== claim.item);
+  const labels = new Map(data.codebook.items.map(({ id, label }) => [id, label]));
+  const elsewhere = other.map((one) => ({ claim: one, label: labels.get(one.item) ?? one.item }));
+  return evidence({ claims, elsewhere, group, report: reports.get(claim.report_id)!, setting, names }, options);
 }
 
 function quoteClass(text: string): string {
@@ -91,12 +96,13 @@ function quoteClass(text: string): string {
 }
 
 /** What the words come to, where they do not say it themselves; which reading it is, or how many there are. */
-function gloss({ h, names }: Context, claims: readonly [Claim, ...Claim[]]): HTMLElement[] {
+function gloss({ h, names, data }: Context, claims: readonly [Claim, ...Claim[]]): HTMLElement[] {
   const [claim] = claims;
-  if (claims.length > 1) return [h("span", { class: "gloss" }, strings.claims.readingsOf(claims.length))];
-  const value = valueInWords(claim, names);
+  // Some readings may answer another item: they count here as everywhere.
+  const readings = claim.reading === "" ? 0 : distinctReadings(claim, data.claims).length;
+  if (readings > 1) return [h("span", { class: "gloss" }, strings.claims.readingsOf(readings))];
   const parts = [
-    addsToWords(claim.text, value) ? value : "",
+    addsToWords(claim.text, valueInWords(claim, names)) ? readAs(claim, names) : "",
     claim.reading === "" ? "" : strings.claims.readings[claim.reading],
   ].filter((part) => part !== "");
   return parts.length === 0 ? [] : [h("span", { class: "gloss" }, parts.join(", "))];

@@ -12,6 +12,8 @@ export interface EvidenceOptions extends ComponentOptions {
 interface EvidenceData {
   /** Claims that rest on the same words: one, or its several readings, the likeliest first. */
   claims: readonly [Claim, ...Claim[]];
+  /** Readings of the same words that answer other items, with these items' labels. */
+  elsewhere?: readonly { claim: Claim; label: string }[];
   group: Group;
   report: ReportRow;
   setting: Setting;
@@ -68,39 +70,60 @@ function markedParts(sentence: SentenceRow, claim: Claim): [string, string, stri
   return [sentence.text.slice(0, from), sentence.text.slice(from, to), sentence.text.slice(to)];
 }
 
-function facts(h: Build, { claims, names }: EvidenceData): HTMLElement[] {
+function facts(h: Build, { claims, elsewhere = [], names }: EvidenceData): HTMLElement[] {
   const [claim] = claims;
   const words = strings.claims.details;
-  const source =
-    claim.source === "outlet" || claim.source === "" ? words.outletItself : speakersInWords(claim.source, names);
   const how = words.attribution[claim.attribution];
   const cue = claim.cue !== "" && h("q", { class: "printed", "data-printed": claim.report_id }, claim.cue);
   const read = (one: Claim): string => {
     const reading = one.reading === "" ? "" : ` (${strings.claims.readings[one.reading]})`;
-    return `${valueInWords(one, names)}${reading}`;
+    return `${readAs(one, names)}${reading}`;
   };
+  const item = (one: Claim, label = ""): HTMLElement =>
+    h(
+      "li",
+      {},
+      label !== "" && `${label}: `,
+      read(one),
+      one.note !== "" && `: ${one.note}`,
+      " ",
+      h("a", { href: claimHref(one) }, one.claim_id),
+    );
+  /** Each reading with what it comes to, a note where there is one, and the link to its claim. */
+  const readings = (): HTMLElement =>
+    h(
+      "ol",
+      { class: "evidence-readings" },
+      ...claims.map((one) => item(one)),
+      ...elsewhere.map((one) => item(one.claim, one.label)),
+    );
   return [
-    ...fact(h, words.saidBy, source, cue && `, ${words.verb} `, cue, how !== "" && `, ${how}`),
-    ...fact(h, words.value, claims.length === 1 ? read(claim) : readings(h, claims, read)),
+    ...fact(h, words.saidBy, saidBy(claim, names), cue && `, ${words.verb} `, cue, how !== "" && `, ${how}`),
+    ...fact(h, words.value, claims.length + elsewhere.length === 1 ? read(claim) : readings()),
     ...fact(h, words.sure, words.certainty[claim.certainty]),
     ...fact(h, words.method, words.methods[claim.method]),
     ...(claim.doubt === "" ? [] : fact(h, words.doubt, words.doubts[claim.doubt])),
   ];
 }
 
-/** Each reading with what it comes to, a note where there is one, and the link to its claim. */
-function readings(h: Build, claims: readonly Claim[], read: (claim: Claim) => string): HTMLElement {
-  const items = claims.map((claim) =>
-    h(
-      "li",
-      {},
-      read(claim),
-      claim.note !== "" && `: ${claim.note}`,
-      " ",
-      h("a", { href: claimHref(claim) }, claim.claim_id),
-    ),
-  );
-  return h("ol", { class: "evidence-readings" }, ...items);
+/** Who has the words: nobody where the report does not say, and no speaker who only agrees with them. */
+function saidBy({ source, doubt }: Claim, names: Names): string {
+  const { outletItself, nobody, agrees } = strings.claims.details;
+  if (source === "outlet") return outletItself;
+  if (source === "") return nobody;
+  return doubt === "agreed" ? agrees(speakersInWords(source, names)) : speakersInWords(source, names);
+}
+
+/** A value with what it is a length of, beside a plan, and what of it is reckoned and not printed. */
+export function readAs(
+  claim: Pick<Claim, "mod" | "printed" | "reading" | "sense" | "unit" | "value" | "value_type">,
+  names: Names,
+): string {
+  const { senses, reckoned } = strings.claims;
+  const value = valueInWords(claim, names);
+  if (claim.reading !== "" && claim.value_type === "duration") return senses[claim.sense](value);
+  if (claim.printed === "") return value;
+  return claim.printed.includes("W") ? reckoned.day(value) : reckoned.year(value);
 }
 
 function claimHref({ claim_id }: Claim): string {

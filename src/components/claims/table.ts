@@ -3,6 +3,7 @@ import { strings } from "../../strings/index.js";
 import { builder, documentOf, type Build, type Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { lessonIcon, markIcon } from "../icons.js";
+import { silenceInWords } from "../silence.js";
 import { claimRows, stretchesOf } from "./claimRows.js";
 import { namesOf, type ClaimsData, type Group } from "./model.js";
 import { cell, COLUMNS, type Context, type TableOptions } from "./row.js";
@@ -110,14 +111,14 @@ function* groupRows(context: Context, group: Group): Generator<HTMLElement[], vo
   }
 }
 
-function silenceRow({ h, document, reports, signs }: Context, silence: SilenceRow): HTMLElement {
+function silenceRow({ h, document, reports, signs, names }: Context, silence: SilenceRow): HTMLElement {
   const sign = signs.get(silence.report_id)!;
   const { paragraphs } = reports.get(silence.report_id)!;
   return h(
     "tr",
     { role: "row", class: "silence", "data-silence": `${silence.report_id}.${silence.item}`, tabindex: -1 },
     cell(h, "report", glyph(sign, { document, filled: false, size: 18 })),
-    cell(h, "words", strings.claims.silent(silence.terms.split("; ").join(", "))),
+    cell(h, "words", silenceInWords(silence, names)),
     cell(h, "kind", markIcon("silence", { document }), strings.claims.silence),
     cell(h, "where", strings.claims.wholeReport(paragraphs)),
   );

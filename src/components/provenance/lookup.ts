@@ -1,10 +1,10 @@
+import { lookups, type LookupFinding } from "../../findings/provenance/lookup.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
 import { printed } from "../lesson/evidence.js";
-import { lookups } from "./lookupModel.js";
-import type { Context } from "./model.js";
+import { evidenceOf, letter, type Context } from "./model.js";
 import { whereLink } from "./parts.js";
 import { writer, type WriterOptions } from "./writer.js";
 
@@ -12,23 +12,31 @@ const words = provenanceStrings.lookup;
 
 /** The last step: what to look up first, then a short report of one's own. */
 export function lookupStep(context: Context, options: WriterOptions): Step {
-  const { lesson } = context;
-  const { h } = lesson;
+  const { lesson, facts } = context;
+  const { h, data } = lesson;
   const { name, title } = words;
   const opens = (): { shows: HTMLElement[]; knows: string[] } => {
-    const list = lookups(context);
-    const evidence = (rows: (typeof list)[number]["evidence"]): HTMLElement =>
-      h("p", { class: "lookup-words" }, ...rows.flatMap((row) => [printed(h, row), " ", whereLink(row, lesson), " "]));
+    const list = lookups(facts).map((finding) => ({
+      why: finding.why,
+      question: questionOf(finding),
+      search: data.codebook.items.find(({ id }) => id === finding.about)?.question ?? "",
+      evidence: () =>
+        h(
+          "p",
+          { class: "lookup-words" },
+          ...finding.words.flatMap((row) => [printed(h, row), " ", whereLink(evidenceOf(row, lesson), lesson), " "]),
+        ),
+    }));
     const chart = h(
       "ol",
       { class: "lookups" },
-      ...list.map(({ kind, question, search, evidence: rows }) =>
+      ...list.map(({ why, question, search, evidence }) =>
         h(
           "li",
-          { "data-kind": kind },
+          { "data-kind": why },
           h("p", { class: "lookup-question" }, question),
           search !== "" && h("p", { class: "caption" }, `${words.search} ${search}`),
-          evidence(rows),
+          evidence(),
         ),
       ),
     );
@@ -39,11 +47,27 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
       chart,
       table: {
         head: [words.number, words.question, words.where],
-        rows: list.map(({ question, evidence: rows }, i) => [String(i + 1), question, evidence(rows)]),
+        rows: list.map(({ question, evidence }, i) => [String(i + 1), question, evidence()]),
       },
     };
     return { shows: [figure(parts, lesson)], knows: words.known(list.length) };
   };
   const step = lessonStep(lesson, { id: "lookup", name, title, opens });
   return { ...step, content: () => h("div", {}, step.content(), writer(lesson, options)) };
+
+  function questionOf({ why, about, reports, count }: LookupFinding): string {
+    const [one = "", other = ""] = reports.map((id) => letter(lesson, id));
+    const label = data.codebook.items.find(({ id }) => id === about)?.label ?? about;
+    switch (why) {
+      case "nameless":
+      case "unnamed":
+        return words.kinds[why](one);
+      case "alone":
+      case "readings":
+        return words.kinds[why](one, label, count);
+      case "copied":
+      case "credited":
+        return words.kinds[why](one, other);
+    }
+  }
 }

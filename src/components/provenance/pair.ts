@@ -1,9 +1,12 @@
 import type { PassageSide, SharedPassage } from "../../coding/sharedPassages/index.js";
+import { agencyClaims } from "../../findings/provenance/origin.js";
+import { isShared, type PairFinding } from "../../findings/provenance/pairs.js";
+import type { Span } from "../../parser/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import { printed } from "../lesson/evidence.js";
-import { agencyClaims, evidenceOf, isLinked, letter, type Pair } from "./model.js";
+import { evidenceOf, letter, type Context } from "./model.js";
 import { heading, whereLink } from "./parts.js";
 
 const words = provenanceStrings.witnesses;
@@ -12,24 +15,24 @@ const KEY = "pair";
 /** Where two reports stand side by side. */
 export interface PairPlace {
   element: HTMLElement;
-  open: (pair: Pair, opener: HTMLElement) => void;
+  open: (pair: PairFinding, opener: HTMLElement) => void;
   /** Marks a button as pressed while its pair is open. */
-  watch: (pair: Pair, button: HTMLElement) => void;
+  watch: (pair: PairFinding, button: HTMLElement) => void;
 }
 
 /**
  * The place below the matrix. The address keeps which pair is open; without one it is the pair that shares most wording,
  * so that the figure says something before anybody chooses.
  */
-export function pairPlace(lesson: Lesson, pairs: readonly Pair[]): PairPlace {
-  const { h, state } = lesson;
+export function pairPlace(context: Context, pairs: readonly PairFinding[]): PairPlace {
+  const { h, state } = context.lesson;
   const element = h("section", { class: "pair-place", "aria-live": "polite" });
   const buttons = new Map<string, HTMLElement>();
   let shown = "";
 
-  function show(pair: Pair): void {
+  function show(pair: PairFinding): void {
     shown = keyOf(pair);
-    element.replaceChildren(...sideBySide(lesson, pair));
+    element.replaceChildren(...sideBySide(context, pair));
     for (const [key, button] of buttons) button.setAttribute("aria-pressed", String(key === shown));
   }
   const asked = state.get(KEY);
@@ -48,27 +51,89 @@ export function pairPlace(lesson: Lesson, pairs: readonly Pair[]): PairPlace {
   };
 }
 
-function keyOf({ one, other }: Pair): string {
-  return `${one},${other}`;
+function keyOf({ reports }: PairFinding): string {
+  return reports.join(",");
 }
 
-function strongest(pairs: readonly Pair[]): Pair | undefined {
-  const alike = ({ wording }: Pair): number => wording.reduce((sum, { matched }) => sum + matched, 0);
-  const shown = pairs.filter((pair) => isLinked(pair) || pair.quotations.length > 0);
-  return [...shown].sort((a, b) => alike(b) - alike(a))[0];
+function strongest(pairs: readonly PairFinding[]): PairFinding | undefined {
+  const alike = ({ wording }: PairFinding): number => wording.reduce((sum, { matched }) => sum + matched, 0);
+  return pairs.filter(isShared).sort((a, b) => alike(b) - alike(a))[0];
 }
 
-function sideBySide(lesson: Lesson, pair: Pair): HTMLElement[] {
+/** One thing that two reports share, with the words of each. */
+interface PairLine {
+  kind: "wording" | "quotation" | "agency" | "credit";
+  said: string;
+  sides: readonly [readonly SideWords[], readonly SideWords[]];
+  /** Words alike, of a passage. */
+  matched: number | null;
+}
+
+type SideWords = Span & { report_id: string; text: string; part?: string; differing?: readonly Span[] };
+
+/** What two reports share, the weightiest first. */
+export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine[] {
+  const { reports, wording, quotations, agencies, credit } = pair;
+  const sides = (of: (report: string) => readonly SideWords[]): PairLine["sides"] => [of(reports[0]), of(reports[1])];
+  const signed = (report: string, names: readonly string[]): readonly SideWords[] =>
+    agencyClaims(facts).filter(({ report_id, value }) => report_id === report && names.includes(value));
+  const passage = (one: SharedPassage): PairLine => {
+    const isQuotedOnce = one.kind === "wording" && isQuoted(one.a) !== isQuoted(one.b);
+    const differing = Math.max(one.a.words, one.b.words) - one.matched;
+    return {
+      kind: one.kind,
+      said: words.passage[one.kind](one.matched, differing) + (isQuotedOnce ? `. ${words.passage.oneQuotes}` : ""),
+      sides: sides((report) => [one.a, one.b].filter(({ report_id }) => report_id === report)),
+      matched: one.matched,
+    };
+  };
+  const credits: PairLine[] =
+    credit === null
+      ? []
+      : [
+          {
+            kind: "credit",
+            said: words.credits(letter(lesson, credit.from), credit.agency, letter(lesson, credit.to)),
+            sides: sides((report) => signed(report, [credit.agency])),
+            matched: null,
+          },
+        ];
+  return [
+    ...credits,
+    ...longestFirst(wording).map(passage),
+    ...longestFirst(quotations).map(passage),
+    ...agencies
+      .filter((agency) => agency !== credit?.agency)
+      .map((agency): PairLine => ({
+        kind: "agency",
+        said: words.agency(agency),
+        sides: sides((report) => signed(report, [agency])),
+        matched: null,
+      })),
+  ];
+}
+
+function sideBySide(context: Context, pair: PairFinding): HTMLElement[] {
+  const { lesson } = context;
   const { h } = lesson;
-  const { one, other, wording, quotations, agencies } = pair;
+  const [one, other] = pair.reports;
   const names = [letter(lesson, one), letter(lesson, other)] as const;
-  const verdict = words.verdict(...names, wording.length, quotations.length, agencies);
   return [
     h("h4", { class: "pair-title" }, words.pair(...names)),
-    h("p", { class: "pair-verdict" }, verdict),
+    h(
+      "p",
+      { class: "pair-verdict" },
+      words.verdict(...names, pair, { letter: (id) => letter(lesson, id), speaker: lesson.names.speaker }),
+    ),
     h("div", { class: "sides sides-head" }, heading(lesson, one, "h4"), heading(lesson, other, "h4")),
-    ...[...longestFirst(wording), ...longestFirst(quotations)].map((passage) => passageRow(lesson, pair, passage)),
-    ...agencies.map((agency) => agencyRow(lesson, pair, agency)),
+    ...linesOf(context, pair).map(({ kind, said, sides }) =>
+      h(
+        "div",
+        { class: `passage passage-${kind}` },
+        h("p", { class: "caption" }, said),
+        h("div", { class: "sides" }, ...sides.map((side) => h("div", {}, ...side.map((row) => sideOf(lesson, row))))),
+      ),
+    ),
   ];
 }
 
@@ -76,32 +141,16 @@ function longestFirst(passages: readonly SharedPassage[]): SharedPassage[] {
   return [...passages].sort((a, b) => b.matched - a.matched);
 }
 
-function passageRow(lesson: Lesson, pair: Pair, passage: SharedPassage): HTMLElement {
-  const { h } = lesson;
-  const sides = passage.a.report_id === pair.one ? [passage.a, passage.b] : [passage.b, passage.a];
-  const differing = Math.max(...sides.map(({ words: all }) => all - passage.matched));
-  const isQuotedOnce = passage.kind === "wording" && (isQuoted(passage.a) || isQuoted(passage.b));
-  return h(
-    "div",
-    { class: `passage passage-${passage.kind}` },
-    h(
-      "p",
-      { class: "caption" },
-      words.passage[passage.kind](passage.matched, differing),
-      isQuotedOnce && `. ${words.passage.oneQuotes}`,
-    ),
-    h("div", { class: "sides" }, ...sides.map((side) => sideOf(lesson, side))),
-  );
-}
-
 /** More than half of a side stands between quotation marks. */
 function isQuoted({ quoted: inside, words: all }: PassageSide): boolean {
   return inside * 2 > all;
 }
 
-/** A stretch with the words marked that the other report has not. */
-function sideOf(lesson: Lesson, side: PassageSide): HTMLElement {
+/** Words with those marked that the other report has not. */
+function sideOf(lesson: Lesson, side: SideWords): HTMLElement {
   const { h } = lesson;
+  const place = whereLink(evidenceOf(side, lesson), lesson);
+  if (side.differing === undefined) return h("p", {}, printed(h, side), " ", place);
   const pieces: Child[] = [];
   let at = side.start;
   const cut = (from: number, to: number): string => side.text.slice(from - side.start, to - side.start);
@@ -111,26 +160,5 @@ function sideOf(lesson: Lesson, side: PassageSide): HTMLElement {
     at = end;
   }
   pieces.push(cut(at, side.end));
-  const { part, paragraph, sentence } = evidenceOf(side, lesson);
-  return h(
-    "p",
-    {},
-    h("span", { class: "printed", "data-printed": side.report_id }, ...pieces),
-    " ",
-    whereLink({ ...side, part: part ?? "body", paragraph, sentence }, lesson),
-  );
-}
-
-function agencyRow(lesson: Lesson, { one, other }: Pair, agency: string): HTMLElement {
-  const { h } = lesson;
-  const side = (report: string): HTMLElement => {
-    const claims = agencyClaims(lesson).filter(({ report_id, value }) => report_id === report && value === agency);
-    return h("p", {}, ...claims.flatMap((claim) => [printed(h, claim), " ", whereLink(claim, lesson), " "]));
-  };
-  return h(
-    "div",
-    { class: "passage passage-agency" },
-    h("p", { class: "caption" }, words.agency(agency)),
-    h("div", { class: "sides" }, side(one), side(other)),
-  );
+  return h("p", {}, h("span", { class: "printed", "data-printed": side.report_id }, ...pieces), " ", place);
 }

@@ -1,6 +1,5 @@
-import { overlaps } from "../../coding/terms.js";
-import type { SourceRow } from "../../coding/provenance.js";
-import { SOURCE_TYPES, type SourceType } from "../../coding/types.js";
+import { toldIn, type SourceKind, type ToldFinding } from "../../findings/provenance/told.js";
+import { SOURCE_TYPES } from "../../coding/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
@@ -10,61 +9,37 @@ import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
 import { lessonStep } from "../lesson/step.js";
 import { evidenceButton, reportCell, reportsOf } from "../lesson/parts.js";
-import { agencyClaims, letter, type Context } from "./model.js";
+import { letter, type Context } from "./model.js";
 import { heading, wordsCell } from "./parts.js";
 
 const words = provenanceStrings.sources;
 
-type Kind = Exclude<SourceType, "outlet"> | "";
-const KINDS: readonly Kind[] = [...SOURCE_TYPES.filter((type) => type !== "outlet"), ""];
-
-/** A passage with its source, as a block of the chart. */
-type Told = SourceRow & { kind: Kind };
-
-/** Passages that reports give to somebody, with the agencies that they credit; by report, then by place. */
-export function toldIn({ lesson, provenance }: Context): Told[] {
-  const given = provenance.sources.map((row): Told => ({ ...row, kind: kindOf(row.source_type) }));
-  // An agency may be credited where nothing is given to it word for word: "(abc)".
-  const credited = agencyClaims(lesson)
-    .filter(
-      (claim) =>
-        !given.some((row) => row.kind === "agency" && row.report_id === claim.report_id && overlaps(row, claim)),
-    )
-    .map((claim): Told => ({ ...claim, source: claim.value, source_type: "agency", kind: "agency" }));
-  const order = new Map(lesson.data.reports.map(({ report_id }, i) => [report_id, i]));
-  return [...given, ...credited]
-    .filter(({ report_id }) => order.has(report_id))
-    .sort((a, b) => order.get(a.report_id)! - order.get(b.report_id)! || a.start - b.start);
-}
-
-function kindOf(type: SourceType | ""): Kind {
-  return type === "outlet" ? "" : type;
-}
+const KINDS: readonly SourceKind[] = [...SOURCE_TYPES.filter((type) => type !== "outlet"), ""];
 
 /** The step: for each report a bar of blocks for each kind of source; a block is a passage. */
 export function sourcesStep(context: Context): Step {
-  const { lesson } = context;
+  const { lesson, facts } = context;
   const { name, title } = words;
-  return lessonStep(lesson, { id: "sources", name, title, opens: () => tell(context, toldIn(context)) });
+  return lessonStep(lesson, { id: "sources", name, title, opens: () => tell(context, toldIn(facts)) });
 }
 
-function tell(context: Context, told: readonly Told[]): { shows: HTMLElement[]; knows?: string[] } {
+function tell(context: Context, { rows, counts }: ToldFinding): { shows: HTMLElement[]; knows?: string[] } {
   const { lesson } = context;
-  if (told.length === 0) return { shows: [lesson.h("p", {}, words.nothing)] };
+  if (rows.length === 0) return { shows: [lesson.h("p", {}, words.nothing)] };
   const evidence = evidencePlace(lesson, "open");
-  const lettersOf = (kind: Kind): string[] =>
+  const lettersOf = (...kinds: SourceKind[]): string[] =>
     reportsOf(
-      told.filter((row) => row.kind === kind),
+      rows.filter(({ kind }) => kinds.includes(kind)),
       lesson,
     ).map((id) => letter(lesson, id));
   const parts = {
     id: "provenance-sources",
-    finding: words.finding(told.filter(({ kind }) => kind === "named-official").length, told.length),
+    finding: words.finding(counts.get("named-official") ?? 0, counts.get("") ?? 0, rows.length),
     caption: words.caption,
-    chart: chart(context, told, evidence),
+    chart: chart(context, rows, evidence),
     table: {
       head: [provenanceStrings.report, words.kind, words.source, provenanceStrings.words],
-      rows: told.map((row) => [
+      rows: rows.map((row) => [
         reportCell(lesson, row.report_id),
         words.kinds[row.kind],
         speakersInWords(row.source, lesson.names),
@@ -75,11 +50,11 @@ function tell(context: Context, told: readonly Told[]): { shows: HTMLElement[]; 
   };
   return {
     shows: [figure(parts, lesson)],
-    knows: words.known(lettersOf("unnamed-official"), lettersOf("document")),
+    knows: words.known(lettersOf("unnamed-official", "unnamed-person"), lettersOf("document")),
   };
 }
 
-function chart({ lesson }: Context, told: readonly Told[], evidence: EvidencePlace): HTMLElement {
+function chart({ lesson }: Context, told: ToldFinding["rows"], evidence: EvidencePlace): HTMLElement {
   const { h } = lesson;
   const kinds = KINDS.filter((kind) => told.some((row) => row.kind === kind));
   const sections = lesson.data.reports.map(({ report_id }) => {

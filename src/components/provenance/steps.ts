@@ -3,7 +3,7 @@ import type { Lesson } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
 import { textStore } from "../storage.js";
 import { lookupStep } from "./lookup.js";
-import type { ProvenanceData } from "./model.js";
+import { contextOf, type ProvenanceData } from "./model.js";
 import { sourcesStep } from "./sources.js";
 import { tracesStep } from "./traces.js";
 import { whereStep } from "./where.js";
@@ -20,7 +20,7 @@ export function provenanceSteps(
   options: WriterOptions = draftOf(lesson),
 ): Step[] {
   if (lesson.data.reports.length === 0) return [];
-  const context = { lesson, provenance };
+  const context = contextOf(lesson, provenance);
   return [
     whereStep(context),
     sourcesStep(context),

@@ -1,5 +1,6 @@
 import type { Claim, Item } from "../../coding/types.js";
 import { languageName } from "../../strings/dates.js";
+import { strings } from "../../strings/index.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
@@ -8,29 +9,32 @@ import type { Step } from "../lesson/steps.js";
 import { valueInWords } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
 import { lessonStep } from "../lesson/step.js";
-import { evidenceButton, glyphOf, reportCell, unseen } from "../lesson/parts.js";
-import { letter, traceItems, type Context } from "./model.js";
-import { tracesOf } from "./where.js";
+import { evidenceButton, glyphOf, letters, reportCell, unseen } from "../lesson/parts.js";
+import { isOnlyHere, traceItems } from "../../findings/provenance/origin.js";
+import { letter, type Context } from "./model.js";
 import { wordsCell } from "./parts.js";
 
 const words = provenanceStrings.traces;
+const { card: told } = strings.reading;
 
-/** The step: a figure for each kind of trace that the reports hold, then what the data set infers from them. */
-export function tracesStep(context: Context): Step {
-  const { lesson } = context;
+/** The step: a figure for each kind of trace that the reports hold, then what is stated or inferred of translation. */
+export function tracesStep({ lesson, facts }: Context): Step {
   const { h } = lesson;
   const { name, title } = words;
   const opens = (): { shows: Child[]; knows: string[] } => {
-    const items = traceItems(lesson);
-    const found = items.filter(({ id }) => claimsOf(lesson, id).length > 0);
-    const none = found.length === 0 && h("p", {}, items.length === 0 ? words.nothing : words.noneFound);
-    const alone = lesson.data.reports
-      .map(({ report_id }) => report_id)
-      .filter((id) => tracesOf(context, id).length > 0)
-      .map((id) => letter(lesson, id));
+    const found = traceItems(facts).filter(({ id }) => claimsOf(lesson, id).length > 0);
+    const alone = new Set(
+      found
+        .filter(({ rule }) => rule.by === "spelling")
+        .flatMap(({ id }) => claimsOf(lesson, id).filter((claim, _, all) => isOnlyHere(claim, all))),
+    );
     return {
-      shows: [none, ...found.map((item) => traceFigure(lesson, item)), inferences(lesson)],
-      knows: found.length === 0 ? [] : words.known(alone),
+      shows: [
+        found.length === 0 && h("p", {}, words.nothing),
+        ...found.map((item) => traceFigure(lesson, item)),
+        translations({ lesson, facts }),
+      ],
+      knows: found.length === 0 ? [] : words.known(letters(lesson, alone)),
     };
   };
   return lessonStep(lesson, { id: "traces", name, title, opens });
@@ -46,7 +50,8 @@ function traceFigure(lesson: Lesson, item: Item): HTMLElement {
   // Each figure has a place of its own below it; only a claim of its own opens there from an address.
   const evidence = evidencePlace(lesson, `open-${item.id}`);
   const values = [...new Set(claims.map(({ value }) => value))];
-  const reports = new Set(claims.map(({ report_id }) => report_id));
+  const reports = new Set(claims.map(({ report_id }) => report_id)).size;
+  const isSpelling = item.rule.by === "spelling";
   const rows = values.map((value) => {
     const own = claims.filter((claim) => claim.value === value);
     return h(
@@ -56,17 +61,20 @@ function traceFigure(lesson: Lesson, item: Item): HTMLElement {
         "ul",
         { class: "trace-row" },
         ...own.map((claim) => h("li", {}, traceMark(lesson, item, claim, evidence))),
-        own.length > 0 &&
-          new Set(own.map(({ report_id }) => report_id)).size === 1 &&
-          reports.size > 1 &&
-          h("li", { class: "aside" }, words.only),
+        isSpelling && own.every((claim) => isOnlyHere(claim, claims)) && h("li", { class: "aside" }, words.only),
       ),
     );
   });
   return figure(
     {
       id: `provenance-trace-${item.id}`,
-      finding: words.finding(item.label, values.length, reports.size),
+      finding: isSpelling
+        ? words.finding(item.label, values.length, reports)
+        : words.findingPlaces(
+            item.label,
+            new Set(claims.map(({ start, report_id }) => `${report_id} ${start}`)).size,
+            reports,
+          ),
       caption: words.caption,
       chart: h("ul", { class: "trace-list" }, ...rows),
       table: {
@@ -96,16 +104,21 @@ function traceMark(lesson: Lesson, item: Item, claim: Claim, evidence: EvidenceP
   );
 }
 
-/** What the data set itself says about translation: an inference, apart from what is printed. */
-function inferences(lesson: Lesson): HTMLElement | null {
+/** What a copy prints of its translation, and, apart from it, what the data set infers. */
+function translations({ lesson, facts }: Context): HTMLElement | null {
   const { h } = lesson;
-  const translated = lesson.data.reports.filter(({ translated_from }) => translated_from !== "");
-  if (translated.length === 0) return null;
+  const printed = facts.provenance.printed.filter(({ kind }) => kind === "translation");
+  const inferred = lesson.data.reports.filter(
+    ({ report_id, translated_from }) => translated_from !== "" && !printed.some((line) => line.report_id === report_id),
+  );
+  if (printed.length + inferred.length === 0) return null;
   return h(
     "aside",
-    { class: "inferred-box", "aria-label": words.inferredTitle },
-    h("h3", {}, words.inferredTitle),
-    ...translated.map(({ report_id, translated_from }) =>
+    { class: "inferred-box" },
+    printed.length > 0 && h("h3", {}, told.statedTitle),
+    ...printed.map((line) => h("p", {}, wordsCell(line, lesson))),
+    inferred.length > 0 && h("h3", {}, told.inferredTitle),
+    ...inferred.map(({ report_id, translated_from }) =>
       h("p", {}, words.translated(letter(lesson, report_id), languageName(translated_from))),
     ),
   );

@@ -19,12 +19,12 @@ export function provenanceCard(facts: readonly Fact[], report: ReportRow, docume
     ...about(),
   );
 
-  function entry({ isStated, phrases }: Entry): HTMLElement {
-    const name = isStated ? card.statedHidden : card.inferredHidden;
+  function entry({ how, phrases }: Entry): HTMLElement {
+    const name = { stated: card.statedHidden, inferred: card.inferredHidden, searched: card.searchedHidden }[how];
     return h(
       "dd",
       {},
-      dot(isStated),
+      how !== "searched" && dot(how === "stated"),
       h("span", { class: "visually-hidden" }, `${name} `),
       h("span", {}, ...phraseNodes(document, phrases)),
     );

@@ -1,4 +1,6 @@
 import type { Claim, Dimension, ReportRow, SilenceRow, SourceType } from "../../coding/types.js";
+import type { AloneFinding, OnlyFinding, ReadingsFinding } from "../../findings/notes.js";
+import type { OriginFinding } from "../../findings/provenance/origin.js";
 import type { Part, Quotation, Sentence, Span, TimeExpression } from "../../parser/types.js";
 import type { Sign } from "../glyph.js";
 import type { Names } from "../../values/words/told.js";
@@ -13,7 +15,11 @@ export type ReadingClaim = Pick<
   | "value"
   | "value_type"
   | "unit"
+  | "mod"
+  | "printed"
+  | "sense"
   | "reading"
+  | "fits"
   | "source"
   | "text"
   | "start"
@@ -35,11 +41,13 @@ export interface ReadingItem {
   about: "fact" | "agency" | "spelling" | "trace" | "wording" | "frame";
 }
 
-/** A sentence that another report prints word for word, at `other_start` to `other_end` there. */
-interface SharedSentence extends Span {
+/** Wording that another report prints too, at `other_start` to `other_end` there. */
+interface SharedWording extends Span {
   report_id: string;
   other_start: number;
   other_end: number;
+  /** Word for word. */
+  isSame: boolean;
 }
 
 /** One report with all that the page shows of it. Offsets are UTF-16 units into `text`. */
@@ -53,12 +61,15 @@ export interface Reading {
   times: readonly TimeExpression[];
   /** Every report's claims about what this report makes claims about. */
   claims: readonly ReadingClaim[];
-  silences: readonly Pick<SilenceRow, "item" | "report_id" | "terms">[];
+  silences: readonly Pick<SilenceRow, "item" | "report_id" | "search" | "confirmed">[];
   /** In the codebook's order. */
   items: readonly ReadingItem[];
   speakers: readonly { id: string; name: string; source_type: SourceType | "" }[];
   events: readonly { id: string; label: string }[];
-  shared: readonly SharedSentence[];
+  shared: readonly SharedWording[];
+  origin: OriginFinding;
+  /** Findings that start with this report. */
+  findings: readonly (AloneFinding | OnlyFinding | Pick<ReadingsFinding, "kind" | "about" | "reports" | "evidence">)[];
 }
 
 /** What the data loader prints for one page. */

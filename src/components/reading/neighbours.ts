@@ -1,6 +1,8 @@
 import type { Doubt } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, type Child } from "../dom.js";
+import { readAs } from "../claims/evidence.js";
+import { silenceInWords } from "../silence.js";
 import { glyph, type Sign } from "../glyph.js";
 import { lessonIcon, markIcon } from "../icons.js";
 import { addsToWords } from "../../values/fold.js";
@@ -58,7 +60,7 @@ export function neighbours(
   function rowsOfReport(itemId: string, report: string): HTMLElement[] {
     const claims = reading.claims.filter((claim) => claim.item === itemId && claim.report_id === report);
     const sign = signs.get(report)!;
-    if (claims.length === 0) return [silent(itemId, report, sign)];
+    if (claims.length === 0) return [notFound(itemId, report, sign)];
     // Readings of the same words stand in one line.
     const byWords = new Map<string, ReadingClaim[]>();
     for (const claim of claims) {
@@ -95,13 +97,13 @@ export function neighbours(
     return h("span", { class: "doubt" }, markIcon("unsure", { document }), " ", doubts[why]);
   }
 
-  function silent(itemId: string, report: string, sign: Sign): HTMLElement {
-    const terms = reading.silences.find((one) => one.item === itemId && one.report_id === report)?.terms ?? "";
+  function notFound(itemId: string, report: string, sign: Sign): HTMLElement {
+    const row = reading.silences.find((one) => one.item === itemId && one.report_id === report);
     return h(
       "li",
       { class: "silence" },
       glyph(sign, { document, size: 20, filled: false }),
-      h("div", {}, words.neighbours.silent(terms.split("; ").join(", "))),
+      h("div", {}, silenceInWords(row ?? { search: "", confirmed: false }, names)),
     );
   }
 
@@ -109,9 +111,11 @@ export function neighbours(
   function glossOf(claims: readonly ReadingClaim[]): string {
     return claims
       .map((claim) => {
-        const value = valueInWords(claim, names);
+        const value = readAs(claim, names);
         const kind = claim.reading === "" ? "" : strings.claims.readings[claim.reading];
-        return [addsToWords(claim.text, value) || kind !== "" ? value : "", kind].filter(Boolean).join(", ");
+        return [addsToWords(claim.text, valueInWords(claim, names)) || kind !== "" ? value : "", kind]
+          .filter(Boolean)
+          .join(", ");
       })
       .filter(Boolean)
       .join("; ");

@@ -1,4 +1,3 @@
-import type { ValueType } from "../../coding/types.js";
 import type { Span } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
 import type { Sign } from "../glyph.js";
@@ -6,24 +5,10 @@ import { valueInWords, type Names } from "../../values/words/told.js";
 import { spanFragment } from "./fragment.js";
 import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type ReadingClaim } from "./model.js";
 import type { Draft, Note } from "./noteModel.js";
-import type { Phrase } from "./phrases.js";
+import { joined, type Phrase } from "./phrases.js";
 import { quotationNotes } from "./quotationNotes.js";
 
 const words = strings.reading;
-
-/** Kinds of value of which two can be the same or not. Texts are worded differently by everyone. */
-const COMPARABLE: readonly ValueType[] = [
-  "date",
-  "time",
-  "month",
-  "duration",
-  "sequence",
-  "number",
-  "category",
-  "speaker",
-];
-/** One other report is no "all the others". */
-const FEWEST_OTHERS = 2;
 
 /** All notes of a report, numbered. */
 export function notesOf(reading: Reading, signs: ReadonlyMap<string, Sign>): Note[] {
@@ -39,75 +24,70 @@ export function notesOf(reading: Reading, signs: ReadonlyMap<string, Sign>): Not
 
 function clusterNotes(cluster: Cluster, reading: Reading, signs: ReadonlyMap<string, Sign>, names: Names): Draft[] {
   const labels = new Map(reading.items.map((item) => [item.id, item]));
-  const inItems = [...new Set(cluster.claims.map(({ item }) => item))];
   const note = (item: string, phrases: Phrase[]): Draft => {
     const about = labels.get(item);
     const dimension = about?.dimension ?? cluster.claims[0]!.dimension;
     const isCompared = about?.about !== "trace";
     return { ...spanOf(cluster), dimension, title: about?.label ?? item, phrases, cluster, isCompared };
   };
-  const readings = cluster.claims.filter(({ reading: kind }) => kind !== "");
-  return [
-    ...(readings.length > 1 ? [note(readings[0]!.item, readingsWords(readings, labels, names))] : []),
-    ...inItems.flatMap((item) => {
-      const about = labels.get(item)?.about;
-      // An agency or a trace is expected to be a report's own.
-      if (about !== "fact" && about !== "wording") return [];
-      const others = reading.claims.filter((one) => one.item === item && one.report_id !== reading.report.report_id);
-      // An item is told of once, at its first place.
-      const isFirst = ownClaims(reading).find((one) => one.item === item)!.start >= cluster.start;
-      if (!isFirst) return [];
-      const differing = differs(item, reading, signs, names);
-      if (differing !== null) return [note(item, [differing])];
-      const isAlone = signs.size > FEWEST_OTHERS && others.length === 0;
-      const { question = "" } = labels.get(item) ?? {};
-      return isAlone && question !== "" ? [note(item, [words.alone(question)])] : [];
-    }),
-    ...cluster.claims
-      .filter((claim) => claim.note !== "" && claim.reading === "")
-      .map((claim) => note(claim.item, [claim.note])),
-  ];
+  const isHere = ({ claim_id }: ReadingClaim): boolean => cluster.claims.some((one) => one.claim_id === claim_id);
+  const found = reading.findings.flatMap(({ kind, about, evidence }): Draft[] => {
+    const claims = evidence.flatMap((id) => reading.claims.find(({ claim_id }) => claim_id === id) ?? []);
+    // A finding is told at the first place of its words.
+    const own = claims.filter(({ report_id }) => report_id === reading.report.report_id);
+    const first = own.sort((a, b) => a.start - b.start)[0];
+    if (first === undefined || !isHere(first)) return [];
+    if (kind === "readings") return [note(about, readingsWords(claims, reading, signs, names))];
+    if (kind === "only") return [note(about, [words.only(labels.get(about)?.question ?? "")])];
+    return [note(about, aloneWords(claims, signs))];
+  });
+  const coded = cluster.claims.filter((claim) => claim.note !== "" && claim.reading === "");
+  return [...found, ...coded.map((claim) => note(claim.item, [claim.note]))];
 }
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
-/** "These words can be read in three ways. Likeliest: 1 h 40. Also possible: 1 h; Time over the plan, 1 h 40." */
+/** "These words can be read in three ways. Likeliest: 1 h 40. It fits what A gives. Also possible: 1 h." */
 function readingsWords(
   claims: readonly ReadingClaim[],
-  labels: ReadonlyMap<string, { label: string }>,
+  reading: Reading,
+  signs: ReadonlyMap<string, Sign>,
   names: Names,
 ): Phrase[] {
   const severalItems = new Set(claims.map(({ item }) => item)).size > 1;
   const inWords = (claim: ReadingClaim): string => {
-    const value = valueInWords(claim, names);
-    return severalItems ? `${labels.get(claim.item)?.label ?? claim.item}, ${value}` : value;
+    const plain = valueInWords(claim, names);
+    const value = claim.value_type === "duration" ? strings.claims.senses[claim.sense](plain) : plain;
+    const label = reading.items.find(({ id }) => id === claim.item)?.label ?? claim.item;
+    return severalItems ? `${label}, ${value}` : value;
   };
-  const of = (kind: string): string[] => [...new Set(claims.filter((one) => one.reading === kind).map(inWords))];
-  const [likeliest, alternative] = [of("likeliest"), of("alternative")];
-  const sentences = [words.noteReadings(likeliest.length + alternative.length)];
-  if (likeliest.length > 0) sentences.push(`${words.likeliest}: ${likeliest.join("; ")}.`);
-  if (alternative.length > 0) sentences.push(`${words.alsoPossible}: ${alternative.join("; ")}.`);
+  const likeliest = claims.find((one) => one.reading === "likeliest");
+  const others = claims.filter((one) => one !== likeliest).map(inWords);
+  const sentences = [words.noteReadings(claims.length)];
+  if (likeliest !== undefined) {
+    sentences.push(`${words.likeliest}: ${inWords(likeliest)}.`);
+    const fitting = [...signs].filter(([id]) => likeliest.fits.split("; ").some((one) => one.startsWith(`${id}.`)));
+    if (fitting.length > 0) sentences.push(words.fits(fitting.map(([, { letter }]) => letter)));
+  }
+  sentences.push(`${likeliest === undefined ? words.possible : words.alsoPossible}: ${others.join("; ")}.`);
   return [sentences.join(" ")];
 }
 
-/** What is said where all other reports that answer give one value, and this report another; else null. */
-function differs(item: string, reading: Reading, signs: ReadonlyMap<string, Sign>, names: Names): string | null {
-  const claims = reading.claims.filter((one) => one.item === item && COMPARABLE.includes(one.value_type));
-  const reportClaims = claims.filter(({ report_id }) => report_id === reading.report.report_id);
-  const others = [...signs.keys()]
-    .filter((id) => id !== reading.report.report_id)
-    .map((id) => ({ letter: signs.get(id)!.letter, claims: claims.filter(({ report_id }) => report_id === id) }))
-    .filter((report) => report.claims.length > 0);
-  if (reportClaims.length === 0 || others.length < FEWEST_OTHERS) return null;
-  const common = others[0]!.claims.find(({ value }) =>
-    others.every((report) => report.claims.some((one) => one.value === value)),
-  );
-  if (common === undefined || reportClaims.some(({ value }) => value === common.value)) return null;
-  const ours = [...new Set(reportClaims.map((one) => valueInWords(one, names)))].join(strings.values.and);
-  const letters = others.map(({ letter }) => letter);
-  return words.differs(letters, valueInWords(common, names), ours);
+/** The words of the others, then this report's: what is printed, and nothing reckoned from it. */
+function aloneWords([own, ...others]: readonly ReadingClaim[], signs: ReadonlyMap<string, Sign>): Phrase[] {
+  const quoted = ({ text, report_id }: ReadingClaim): Phrase => ({ printed: text, report: report_id });
+  return [
+    `${words.alone} `,
+    ...joined(
+      others.map((claim) => [`${signs.get(claim.report_id)?.letter ?? claim.report_id} `, quoted(claim)]),
+      ", ",
+    ),
+    `; ${words.here} `,
+    quoted(own!),
+    ".",
+  ];
 }
 
 function sharedNote(shared: Reading["shared"][number], signs: ReadonlyMap<string, Sign>): Draft {
@@ -118,7 +98,7 @@ function sharedNote(shared: Reading["shared"][number], signs: ReadonlyMap<string
     dimension: "provenance",
     title: words.sharedTitle,
     phrases: [
-      words.shared(letter),
+      words.shared(letter, shared.isSame),
       " ",
       { link: words.sharedLink(letter), href: `./${encodeURIComponent(shared.report_id)}${there}` },
     ],

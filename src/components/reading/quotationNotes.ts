@@ -1,3 +1,4 @@
+import { hasNoAuthor } from "../../coding/quotedWords.js";
 import { countWords } from "../../coding/terms.js";
 import type { Quotation } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
@@ -9,43 +10,68 @@ import type { Phrase } from "./phrases.js";
 const words = strings.reading;
 
 /** Who speaks, as the codebook names them, else as the report does; joint speakers with "and". */
-export function speakerOf(quotation: Quotation, reading: Pick<Reading, "events" | "speakers">): string {
+export function speakerOf(
+  quotation: Quotation,
+  reading: Pick<Reading, "events" | "sentences" | "speakers" | "text">,
+): string {
   const { source } = quotation;
-  if (source === null) return words.speakerUnsaid;
-  if (source.id === "outlet") return words.outletsMarks;
+  // The outlet's own marks, a title or a name in marks: nobody is named for them either.
+  if (source === null || source.id === "outlet" || hasNoAuthor(reading, quotation)) return words.speakerUnsaid;
   const { speaker } = namesIn(reading);
   const known = source.id?.split("+").map((id) => speaker(id));
   if (known !== undefined && source.id !== known.join("+")) return known.join(` ${words.card.and} `);
   return source.name ?? source.id ?? words.speakerUnsaid;
 }
 
+/** A quotation over one or several paragraphs: the mark opens again in each. */
+export interface WholeQuotation {
+  pieces: [Quotation, ...Quotation[]];
+  words: number;
+}
+
+/** Quotations as they were spoken or written, whatever paragraphs they are printed in. */
+export function wholeQuotations({ quotations, text }: Pick<Reading, "quotations" | "text">): WholeQuotation[] {
+  const whole: WholeQuotation[] = [];
+  for (const quotation of quotations) {
+    const words = countWords(text, quotation);
+    const last = whole.at(-1);
+    if (quotation.broken === "reopened-paragraph" && last !== undefined) {
+      last.pieces.push(quotation);
+      last.words += words;
+    } else whole.push({ pieces: [quotation], words });
+  }
+  return whole;
+}
+
 /** Notes on marks that are wrong, on sources without a name, on documents, and on the longest quotation. */
 export function quotationNotes(reading: Reading): Draft[] {
   const { text } = reading;
-  const spoken = reading.quotations.filter(({ source }) => source?.id !== "outlet");
-  const lengths = spoken.map((quotation) => countWords(text, quotation));
-  const most = Math.max(0, ...lengths);
-  const single = spoken.flatMap((quotation, i): Draft[] => {
-    const sentences: string[] = [];
-    if (quotation.broken !== null) sentences.push(words.broken[quotation.broken]);
-    if (spoken.length > 1 && lengths[i] === most && lengths.indexOf(most) === i) sentences.push(words.longest);
-    if (quotation.source === null) sentences.push(words.unsaid);
-    if (sentences.length === 0) return [];
-    return [draft(quotation, words.speakerWords(speakerOf(quotation, reading), lengths[i]!), [sentences.join(" ")])];
-  });
+  const spoken = wholeQuotations(reading).filter(({ pieces }) => pieces[0].source?.id !== "outlet");
+  const most = Math.max(0, ...spoken.map(({ words: count }) => count));
+  const longest = spoken.find(({ words: count }) => count === most);
+  const single = spoken.flatMap((one) =>
+    one.pieces.flatMap((quotation, i): Draft[] => {
+      const sentences: string[] = [];
+      if (quotation.broken !== null) sentences.push(words.broken[quotation.broken]);
+      if (i === 0 && spoken.length > 1 && one === longest) sentences.push(words.longest);
+      if (i === 0 && (quotation.source === null || hasNoAuthor(reading, quotation))) sentences.push(words.unsaid);
+      if (sentences.length === 0) return [];
+      return [draft(quotation, words.speakerWords(speakerOf(quotation, reading), one.words), [sentences.join(" ")])];
+    }),
+  );
   return [...single, ...speakerNotes()];
 
   /** One note a speaker, at the last of the speaker's quotations. */
   function speakerNotes(): Draft[] {
     return reading.speakers.flatMap((speaker): Draft[] => {
-      if (speaker.source_type !== "unnamed-official" && speaker.source_type !== "document") return [];
-      const quoted = spoken.filter(({ source }) => source?.id === speaker.id);
-      const last = quoted.at(-1);
+      const isDocument = speaker.source_type === "document";
+      if (!isDocument && !speaker.source_type.startsWith("unnamed")) return [];
+      const quoted = spoken.filter(({ pieces }) => pieces[0].source?.id === speaker.id);
+      const last = quoted.at(-1)?.pieces.at(-1);
       if (last === undefined) return [];
-      const total = quoted.reduce((sum, quotation) => sum + countWords(text, quotation), 0);
-      if (speaker.source_type === "document")
-        return [draft(last, speaker.name, [words.document(quoted.length, total)])];
-      const named = quoted.find(({ source }) => source?.start !== null)?.source;
+      const total = quoted.reduce((sum, one) => sum + one.words, 0);
+      if (isDocument) return [draft(last, speaker.name, [words.document(quoted.length, total)])];
+      const named = quoted.find(({ pieces }) => pieces[0].source?.start !== null)?.pieces[0].source;
       const printed = named?.start == null || named.end == null ? "" : text.slice(named.start, named.end);
       const who: Phrase[] = printed === "" ? [] : [{ printed, report: reading.report.report_id }, ": "];
       return [draft(last, words.unnamed, [...who, words.unnamedCount(quoted.length, total)])];

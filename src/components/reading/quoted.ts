@@ -1,11 +1,9 @@
-import { countWords } from "../../coding/terms.js";
-import type { Quotation } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, type Child } from "../dom.js";
 import { phraseNodes } from "./phrases.js";
 import type { Reading } from "./model.js";
 import { placeLink } from "./provenance.js";
-import { speakerOf } from "./quotationNotes.js";
+import { speakerOf, wholeQuotations, type WholeQuotation } from "./quotationNotes.js";
 import type { Row } from "./rows.js";
 
 const words = strings.reading;
@@ -13,17 +11,16 @@ const words = strings.reading;
 /** Who is quoted, how much, and where: the layer of quotations as a table. */
 export function quotedTable(reading: Reading, rows: readonly Row[], document: Document): HTMLElement {
   const h = builder(document);
-  const bySpeaker = new Map<string, Quotation[]>();
-  for (const quotation of reading.quotations) {
-    const name = speakerOf(quotation, reading);
+  const bySpeaker = new Map<string, WholeQuotation[]>();
+  for (const quotation of wholeQuotations(reading)) {
+    const name = speakerOf(quotation.pieces[0], reading);
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), quotation]);
   }
   const lines = [...bySpeaker].map(([speaker, quotations]) => {
-    const total = quotations.reduce((sum, quotation) => sum + countWords(reading.text, quotation), 0);
-    const places = quotations.flatMap((quotation): Child[] => [
-      ...phraseNodes(document, placeLink(rows, quotation)),
-      " ",
-    ]);
+    const total = quotations.reduce((sum, one) => sum + one.words, 0);
+    const places = quotations
+      .flatMap(({ pieces }) => pieces)
+      .flatMap((piece): Child[] => [...phraseNodes(document, placeLink(rows, piece)), " "]);
     return h(
       "tr",
       {},

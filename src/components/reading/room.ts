@@ -8,7 +8,7 @@ import { readTarget, type Target } from "./fragment.js";
 import { keepLayers, layerSpans, readLayers, type Layer, type Storage } from "./layers.js";
 import { layOutMargin } from "./layout.js";
 import { signsOf, type Reading, type ReadingData } from "./model.js";
-import { provenanceOf } from "./provenance.js";
+import { originFacts } from "./provenance.js";
 import { quotedTable } from "./quoted.js";
 import { rowsOf } from "./rows.js";
 import { reportText, type ReportText } from "./text.js";
@@ -49,7 +49,7 @@ export function readingRoom(data: ReadingData & { reading: Reading }, options: R
   const rows = rowsOf(reading.text, reading.parts);
   const spans = layerSpans(reading);
   const layers = readLayers(storage);
-  const facts = provenanceOf(reading, rows, language);
+  const facts = originFacts(reading, rows);
 
   const top = h("div", { class: "arrival-place" });
   const place = h("div", { class: "report-place" });

@@ -91,7 +91,7 @@ function isLong(words: string): boolean {
 }
 
 /** "Author: Jo Smith": a name that stands outside the article. */
-export function isAuthor(words: string): boolean {
+function isAuthor(words: string): boolean {
   return AUTHOR.test(words.trim());
 }
 

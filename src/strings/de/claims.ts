@@ -1,6 +1,6 @@
 import type { claimsStrings } from "../claims.js";
 import type { Translation } from "../language.js";
-import { allOf, capital, plural } from "./words.js";
+import { allOfDative, joined, plural } from "./words.js";
 
 const aussagen = (n: number): string => `${n} ${plural(n, "Aussage", "Aussagen")}`;
 
@@ -14,19 +14,45 @@ export const claims: Translation<typeof claimsStrings> = {
   lesson: "Lektion",
   report: "Bericht",
   kind: "Art",
-  silences: "Schweigen",
-  showSilences: "Schweigen zeigen",
+  silences: "Nicht gefunden",
+  showSilences: "zeigen, was nicht gefunden wurde",
   kinds: { stated: "so gesagt", unsure: "Maschine weniger sicher", readings: "mehrere Lesarten" },
-  silence: "Schweigen, keine Aussage",
-  silent: (terms) => (terms === "" ? "schweigt" : `schweigt; gesucht: ${terms}`),
+  silence: "keine Aussage",
+  searches: {
+    silent: "schweigt: Jemand hat den Bericht gelesen und nichts dazu gefunden",
+    nothing: "nicht gefunden. Vielleicht steht es dort in anderen Worten.",
+    notFound: (searched) =>
+      `nicht gefunden. Gesucht haben wir ${searched}. Vielleicht steht es dort in anderen Worten.`,
+    how: {
+      "": (words) => words,
+      and: (words) => ` und ${words}`,
+      beside: (words) => `, im selben Teilsatz mit ${words}`,
+      near: (words) => `, im selben Satz mit ${words}`,
+      without: (words) => `, nicht mit ${words}`,
+      "said by": (words) => `, gesagt von ${words}`,
+    },
+    list: (words, more) =>
+      more === 0
+        ? joined(words, "oder")
+        : `${words.join(", ")} oder ${more} ${plural(more, "anderes Wort", "andere Wörter")}`,
+    kinds: {
+      "a day": "einen Tag",
+      "a time of day": "eine Uhrzeit",
+      "a month": "einen Monat",
+      "a length": "eine Dauer",
+      "before, during or after": "„before“, „during“ oder „after“",
+      "an amount of money": "einen Geldbetrag",
+      "a place": "einen Ort",
+    },
+  },
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `alle ${paragraphs} ¶`),
-  counts: (claims, silences) => `${aussagen(claims)}, ${silences}-mal Schweigen.`,
-  inAll: (claims, silences) => `Insgesamt: ${aussagen(claims)}, ${silences}-mal Schweigen.`,
+  counts: (claims, silences) => `${aussagen(claims)}; ${silences}-mal nicht gefunden.`,
+  inAll: (claims, silences) => `Insgesamt: ${aussagen(claims)}; ${silences}-mal nicht gefunden.`,
   selectRow: "Wähle eine Zeile, dann siehst du ihren Satz",
   filteredBy: (group, values) =>
     values.length === 0 ? `${group}: nichts gewählt.` : `${group}: ${values.join(" oder ")}.`,
   searchedFor: (words) => `Die Worte enthalten „${words}“.`,
-  silencesHidden: "Schweigen ist ausgeblendet.",
+  silencesHidden: "Was nicht gefunden wurde, ist ausgeblendet.",
   clear: () => "Filter löschen",
   empty: "Keine Aussage passt.",
   clearGroup: (group) => `Filter „${group}“ löschen`,
@@ -52,11 +78,23 @@ export const claims: Translation<typeof claimsStrings> = {
   },
   readingsOf: (n) => `${n} ${plural(n, "Lesart", "Lesarten")}`,
   readings: { likeliest: "wahrscheinlichste Lesart", alternative: "andere Lesart" },
+  senses: {
+    "": (length) => `${length} insgesamt`,
+    over: (length) => `${length} mehr als geplant`,
+    under: (length) => `${length} weniger als geplant`,
+    planned: (length) => `${length} geplant`,
+  },
+  reckoned: {
+    day: (date) => `${date}, aus dem Wochentag errechnet`,
+    year: (date) => `${date}, das Jahr ist errechnet`,
+  },
   markedStart: "hier beginnt die Aussage",
   markedEnd: "hier endet die Aussage",
   details: {
     saidBy: "Wer es sagt",
     outletItself: "das Medium selbst",
+    nobody: "das sagt der Bericht nicht",
+    agrees: (speaker) => `das sagt der Bericht nicht; ${speaker} stimmt zu`,
     verb: "mit dem Verb",
     attribution: {
       direct: "in eigenen Worten, in Anführungszeichen",
@@ -91,11 +129,12 @@ export const claims: Translation<typeof claimsStrings> = {
   overview: {
     title: "Wer sich wozu äußert",
     finding: (answered, items, reports) =>
-      `${reports === 1 ? "Der Bericht äußert" : `${capital(allOf(reports))} Berichte äußern`} sich zu ${answered} von ` +
-      `${items} gezeigten Punkten.`,
-    caption: "Gefüllt: Der Bericht sagt es. Umrandet: Er schweigt. Wähle ein Zeichen, dann kommst du zu seiner Zeile.",
+      `Zu ${answered} von ${items} gezeigten Punkten haben wir in ` +
+      `${reports === 1 ? "dem Bericht" : `${allOfDative(reports)} Berichten`} eine Aussage gefunden.`,
+    caption:
+      "Gefüllt: eine Aussage gefunden. Umrandet: keine gefunden. Wähle ein Zeichen, dann kommst du zu seiner Zeile.",
     cell: (item, report, claims) =>
-      claims === 0 ? `${item}, ${report}: schweigt` : `${item}, ${report}: ${aussagen(claims)}`,
+      claims === 0 ? `${item}, ${report}: nicht gefunden` : `${item}, ${report}: ${aussagen(claims)}`,
   },
   linkHere: "Link zu dieser Aussage",
   openReport: "Im Bericht öffnen",

@@ -52,15 +52,15 @@ export const common: Translation<typeof commonStrings> = {
   },
 
   glyph: (letter, label) => `${letter}: ${label}`,
-  silentGlyph: (letter, label) => `${letter}: ${label}, schweigt`,
+  silentGlyph: (letter, label) => `${letter}: ${label}, nicht gefunden`,
 
   words: {
     title: "Wörter, die hier vorkommen",
     own: {
       claim: ["Aussage", "Was ein Bericht zu einer Frage sagt, mit seinen genauen Worten."],
       silence: [
-        "Schweigen",
-        "Ein Bericht sagt zu einer Frage nichts. Das ist eine Tatsache. Der Grund dafür steht nicht im Text.",
+        "Nicht gefunden",
+        "Wir haben in einem Bericht nach Wörtern gesucht und sie nicht gefunden. Vielleicht steht es dort in anderen Worten.",
       ],
       report: ["Bericht", "Ein Text über das Ereignis, so wie ein Medium ihn gedruckt hat."],
       outlet: ["Medium", "Wer einen Bericht veröffentlicht hat: eine Zeitung, eine Agentur, eine Website."],
@@ -83,7 +83,7 @@ export const common: Translation<typeof commonStrings> = {
 
   tables: {
     "claims.csv": "was jeder Bericht zu jeder Frage sagt, mit seinen genauen Worten",
-    "silences.csv": "wo ein Bericht zu einer Frage nichts sagt, und welche Wörter gesucht wurden",
+    "silences.csv": "wo eine Suche nichts gefunden hat, welche Wörter gesucht wurden und wie sie verbunden waren",
     "coverage.csv": "welche Themen jeder Bericht erwähnt, wo und wie viel",
     "variants.csv": "wie jeder Bericht ein und denselben Satz wiedergibt",
     "sentences.csv": "jeder Satz mit seiner Stelle",

@@ -10,8 +10,8 @@ export const pages: Record<string, string> = {
     "Vielleicht ist die Adresse alt, oder ein Buchstabe stimmt nicht. Vielleicht heißt ein Ereignis oder ein Bericht jetzt anders.",
 
   // [dataset]/claims.md
-  "Everything the lessons compare, one claim a row, each tied to its sentence. Silences stand among them in grey and are counted apart.":
-    "Alles, was die Lektionen vergleichen: eine Aussage in jeder Zeile, jede mit ihrem Satz. Wo ein Bericht schweigt, steht das grau dazwischen und zählt nicht mit.",
+  "Everything the lessons compare, one claim a row, each tied to its sentence. Where a search found nothing, a grey row says so; it is no claim and is counted apart.":
+    "Alles, was die Lektionen vergleichen: eine Aussage in jeder Zeile, jede mit ihrem Satz. Wo eine Suche nichts gefunden hat, steht das grau dazwischen; es ist keine Aussage und zählt nicht mit.",
   "Take the tables with you": "Nimm die Tabellen mit",
   "The button above the table saves the claims that you see. These files hold everything. The tables open in any spreadsheet.":
     "Der Knopf über der Tabelle speichert die Aussagen, die du siehst. In diesen Dateien steht alles. Jede Tabellenkalkulation öffnet sie.",

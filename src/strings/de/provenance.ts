@@ -1,11 +1,9 @@
 import { DIMENSIONS } from "../../coding/types.js";
 import type { provenanceStrings } from "../provenance.js";
 import type { Translation } from "../language.js";
-import { common } from "./common.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
 const einer = (n: number): string => (n === 1 ? "einer" : numberWord(n));
-const derBerichte = (reports: number): string => `der ${numberWord(reports)} Berichte`;
 
 /** The lesson on where reports come from, in German: everything that we say there, nothing that a report printed. */
 export const provenance: Translation<typeof provenanceStrings> = {
@@ -16,51 +14,35 @@ export const provenance: Translation<typeof provenanceStrings> = {
   where: {
     name: "Woher?",
     title: "Woher kommt jeder Bericht?",
-    finding: (withAgency, reports) => {
-      if (reports === 1)
-        return withAgency === 0
-          ? "Der Bericht nennt keine Nachrichtenagentur, die das Codebuch kennt."
-          : "Der Bericht nennt eine Nachrichtenagentur.";
-      if (withAgency === 0)
-        return `Keiner ${derBerichte(reports)} nennt eine Nachrichtenagentur, die das Codebuch kennt.`;
-      if (withAgency === reports) return `${capital(allOf(reports))} Berichte nennen eine Nachrichtenagentur.`;
-      return `${capital(einer(withAgency))} ${derBerichte(reports)} ${plural(withAgency, "nennt", "nennen")} eine Nachrichtenagentur.`;
+    finding: (own, credit, none) => {
+      const parts = [
+        ...(credit.length > 0
+          ? [`${joined(credit)} ${plural(credit.length, "nennt", "nennen")} eine Nachrichtenagentur als Quelle`]
+          : []),
+        ...(own.length > 0
+          ? [
+              `${joined(own)} ${plural(own.length, "ist der Bericht einer Nachrichtenagentur", "sind Berichte von Nachrichtenagenturen")}`,
+            ]
+          : []),
+      ];
+      if (parts.length === 0)
+        return "Wir haben keine Nachrichtenagentur gefunden, die mit Namen als Quelle genannt ist.";
+      return `${[...parts, ...(none.length > 0 ? [`in ${joined(none)} haben wir keine mit Namen gefunden`] : [])].join("; ")}.`;
     },
     caption:
       "Links: was der Text selbst sagt, mit der Stelle. Rechts, hinter der gestrichelten Linie: was wir daraus schließen " +
-      "oder nur aus dem Datensatz wissen. Ein Schluss kann falsch sein.",
-    stated: "Das steht im Text",
-    inferred: "Das schließen wir",
+      "oder nur aus dem Datensatz wissen. Ein Schluss kann falsch sein. „Nicht gefunden“ heißt: Wir haben über und unter der " +
+      "Geschichte gesucht, nach Agenturen auch in ihr. Eine Suche kann etwas übersehen.",
     column: "Woher wir es wissen",
     kind: "Was",
-    kinds: {
-      agency: "Agentur",
-      dateline: "Ortsmarke",
-      byline: "Autorenzeile",
-      author: "Verfasst von",
-      translation: "Übersetzung",
-      date: "Datum",
-      credits: "Angaben am Ende",
-      outlet: "Medium",
-      language: "Sprache",
-    },
-    missing: (kinds) => `Nicht im Text: ${joined(kinds, "oder")}.`,
-    lower: { agency: "eine Agentur", byline: "ein Autorenname", date: "ein Datum", outlet: "der Name des Mediums" },
-    nothing: "Nichts. Hier fügen wir nichts hinzu.",
-    notPrinted: (value) => `${value}. So steht es im Datensatz, aber nicht im Text.`,
-    translated: (language) => `Zuerst auf ${language} geschrieben, dann übersetzt.`,
-    traces: "Darauf deutet hin:",
-    noTraces: "So steht es im Datensatz. Welche Wörter darauf hindeuten, sagt das Codebuch nicht.",
-    known: (withAgency, without) => [
-      withAgency.length === 0
-        ? "Kein Bericht sagt, auf welche Agentur er sich stützt."
-        : `${joined(withAgency)} ${plural(withAgency.length, "sagt", "sagen")}, auf welche Agentur ` +
-          `${plural(withAgency.length, "er sich stützt", "sie sich stützen")}.`,
-      without.length === 0
-        ? "Du kannst bei der Agentur nachsehen und vergleichen."
-        : `${joined(without)} ${plural(without.length, "sagt", "sagen")} es nicht; dadurch ` +
-          `${plural(without.length, "lässt er", "lassen sie")} sich schwerer prüfen, aber unwahr ` +
-          `${plural(without.length, "ist er", "sind sie")} deshalb nicht.`,
+    nothing: "Nichts auf dieser Karte.",
+    known: (credit, none) => [
+      credit.length === 0
+        ? "Nennt ein Bericht niemanden, von dem er seine Nachrichten hat, muss man seine eigenen Worte prüfen."
+        : `${joined(credit)} ${plural(credit.length, "nennt", "nennen")} eine Agentur. Du kannst ihren Text suchen und vergleichen.`,
+      none.length === 0
+        ? "Wer eine Agentur nennt, sagt, wo man nachsehen kann, und nicht, dass die Worte von ihr sind."
+        : "Ein Bericht, der keine nennt, kann genauso stimmen; vielleicht hat er seine Nachrichten aus erster Hand.",
     ],
   },
   sources: {
@@ -74,7 +56,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "Institutionen",
       agency: "Nachrichtenagenturen",
       document: "Dokumente",
-      "": "Andere",
+      "": "Art nicht angegeben",
     },
     one: {
       "named-official": "eine Amtsperson mit Namen",
@@ -84,12 +66,18 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "eine Institution",
       agency: "eine Nachrichtenagentur",
       document: "ein Dokument",
-      "": "jemand, den das Codebuch nicht einordnet",
+      "": "eine Quelle, die das Codebuch nicht einordnet",
     },
-    finding: (named, all) =>
-      all === 1
-        ? `An der einen Stelle mit einer Quelle ist das ${named === 1 ? "eine" : "keine"} Amtsperson mit Namen.`
-        : `An ${named} von ${all} Stellen mit einer Quelle ist das eine Amtsperson mit Namen.`,
+    finding: (named, unknown, all) =>
+      `${capital(count(all, "eine Stelle", "Stellen"))} mit einer Quelle` +
+      (named === 0
+        ? ""
+        : all === 1
+          ? "; es ist eine Amtsperson mit Namen"
+          : `; an ${named === all ? "allen" : einer(named)} davon ist es eine Amtsperson mit Namen`) +
+      (unknown > 0 && unknown < all
+        ? `; bei ${einer(unknown)} sagt das Codebuch nicht, was für eine Quelle es ist.`
+        : "."),
     caption:
       "Jeder Block ist eine Stelle, an der ein Bericht sagt, von wem er etwas hat. Öffne ihn, um den Satz zu sehen. Ein " +
       "Programm hat die Stellen nach Regeln gefunden. Prüf also nach. Gestreift: ein Dokument. Nur umrandet: eine Quelle " +
@@ -101,12 +89,12 @@ export const provenance: Translation<typeof provenanceStrings> = {
     none: "keine",
     known: (unnamed, documents) => [
       unnamed.length === 0
-        ? "Kein Bericht stützt sich auf eine Amtsperson ohne Namen, soweit das Programm sieht."
-        : `${joined(unnamed)} ${plural(unnamed.length, "stützt", "stützen")} sich auf eine Amtsperson ohne Namen; fragen ` +
-          "kannst du sie nicht, aber du kannst jemanden mit Namen suchen, der dasselbe sagt.",
+        ? "Wer einen Namen hat, den kann man noch einmal fragen oder mit dem vergleichen, was andere von ihm haben."
+        : `${joined(unnamed)} ${plural(unnamed.length, "gibt", "geben")} jemandem das Wort, der keinen Namen hat; fragen kannst ` +
+          "du ihn nicht, aber du kannst jemanden mit Namen suchen, der dasselbe sagt.",
       documents.length === 0
-        ? "Kein Bericht nennt ein Dokument; also klärt kein Text, was gesagt wurde."
-        : `${joined(documents)} ${plural(documents.length, "nennt", "nennen")} ein Dokument, und das kann man suchen und lesen.`,
+        ? "Was jemand vor vielen Leuten gesagt hat, ist vielleicht anderswo festgehalten."
+        : `${joined(documents)} ${plural(documents.length, "nennt", "nennen")} ein Dokument; das kann man suchen und lesen.`,
     ],
   },
   traces: {
@@ -114,26 +102,21 @@ export const provenance: Translation<typeof provenanceStrings> = {
     title: "Welchen Weg hat der Text hinter sich?",
     finding: (label, values, reports) =>
       `${label}: ${count(values, "eine Form", "Formen")} in ${count(reports, "einem Bericht", "Berichten")}.`,
-    findingAll: (items, words) =>
-      `Das Codebuch kennt ${count(items, "eine Art", "Arten")} von Spuren; in den Berichten ${plural(items, "steht", "stehen")} ` +
-      `sie an ${count(words, "einer Stelle", "Stellen")}.`,
+    findingPlaces: (label, places, reports) =>
+      `${label}: ${count(places, "eine Stelle", "Stellen")} in ${count(reports, "einem Bericht", "Berichten")}.`,
     caption:
       "Eine Wellenlinie markiert eine Spur: eine Schreibweise oder ein Wort, das vielleicht aus einer anderen Sprache " +
       "kommt. Öffne sie, um ihren Satz zu sehen. Eine Spur erzählt vom Weg, nicht davon, wer ehrlich ist.",
-    item: "Spur",
     form: "Form",
     nothing:
-      `Im Codebuch stehen noch keine Spuren. Wer den Datensatz pflegt, kann eine Frage zur Lektion „${common.dimensions.provenance}“ ` +
-      "hinzufügen, oder eine danach, wie ein Name geschrieben wird.",
-    noneFound: "Das Codebuch fragt nach Spuren, aber in den Berichten stehen keine.",
+      "In diesen Berichten hat niemand Spuren markiert. Sieh selbst nach: Welche Wörter würdest du in dieser Sprache nicht " +
+      "erwarten, und aus welcher anderen könnten sie kommen?",
     only: "in keinem anderen Bericht",
-    mark: (report, label, text) => `${report}, ${label}: ${text}`,
     translated: (letter, language) => `${letter}: zuerst auf ${language} geschrieben, dann übersetzt.`,
-    inferredTitle: "Das schließen wir",
     known: (letters) => [
       letters.length === 0
-        ? "Die Worte allein zeigen nicht, welchen Weg ein Bericht genommen hat."
-        : `In ${joined(letters)} steht eine Form, die sonst kein Bericht hat; das kann von ` +
+        ? "Solche Wörter zeigen einen Weg, den ein Text vielleicht genommen hat; sie beweisen ihn nicht."
+        : `In ${joined(letters)} steht eine Schreibweise, die sonst keiner dieser Berichte hat; das kann von ` +
           "einer Übersetzung kommen oder davon, dass man es dort immer so schreibt.",
       "Eine Spur ist ein Grund, den Wortlaut genau zu vergleichen, und kein Grund, am Rest zu zweifeln.",
     ],
@@ -145,18 +128,15 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? "Ist ein Bericht ein Zeuge?"
         : `Sind ${numberWord(reports)} Berichte ${numberWord(reports)} Zeugen?`,
     single: "Bisher gibt es einen Bericht. Füge einen zweiten hinzu, um zu sehen, ob sie den Wortlaut teilen.",
-    finding: (separate, linked, reports) =>
-      linked === 0
-        ? `Wir sehen in den ${numberWord(reports)} Berichten keinen gemeinsamen Wortlaut und keine gemeinsame Agentur; dass ` +
-          "sie unabhängig sind, beweist das nicht."
-        : separate === null
-          ? `${capital(count(linked, "ein Paar", "Paare"))} von Berichten ${plural(linked, "teilt", "teilen")} Wortlaut oder eine Agentur.`
-          : `Höchstens ${einer(separate)} ${derBerichte(reports)} ${plural(separate, "zählt", "zählen")} einzeln: In jeder ` +
-            "größeren Gruppe teilen zwei Wortlaut oder eine Agentur.",
+    finding: (groups, reports) =>
+      groups === reports
+        ? `Wir haben keine Verbindung zwischen den ${numberWord(reports)} Berichten gefunden; dass sie unabhängig sind, beweist das nicht.`
+        : `Zählt man verbundene Berichte als einen, sind die ${numberWord(reports)} Berichte höchstens ${count(groups, "ein Zeuge", "Zeugen")}.`,
     caption:
-      "Jedes Feld ist ein Paar von Berichten. Die Zahl sagt, wie viele Stellen von mindestens acht Wörtern beide fast " +
-      "gleich drucken, ohne Zitate. „Zitat“ zählt Zitate, die in beiden stehen: Zwei Leute können dasselbe hören. Wähle " +
-      "ein Feld, um beide Texte nebeneinander zu sehen.",
+      "Jedes Feld ist ein Paar von Berichten. Die Zahl sagt, wie viele Stellen mit mindestens acht Wörtern außerhalb von " +
+      "Anführungszeichen beide fast gleich drucken. „Quelle“: Einer nennt die Agentur, von der der andere kommt. „Medium“: Ein " +
+      "Medium hat beide gedruckt. Das sind Verbindungen. Dasselbe Zitat oder dieselbe Person ist keine: Zwei Leute können " +
+      "dasselbe hören oder lesen. Wähle ein Feld, um beide Texte nebeneinander zu sehen.",
     rows: {
       pair: "Paar",
       kind: "Was sie teilen",
@@ -164,28 +144,35 @@ export const provenance: Translation<typeof provenanceStrings> = {
       second: "Im zweiten",
       alike: "Gleiche Wörter",
     },
-    kinds: { wording: "Wortlaut", quotation: "ein Zitat", agency: "eine Agentur" },
     wording: (n) => String(n),
-    quotations: (n) => `${n} ${plural(n, "Zitat", "Zitate")}`,
-    empty: "keine",
-    emptyCell: (one, other) => `${one} und ${other}: Wir sehen nichts Gemeinsames`,
+    quotations: "dasselbe Zitat",
+    speaker: "dieselbe Person",
+    oneOutlet: "Medium",
+    credit: "Quelle",
+    emptyCell: (one, other) => `${one} und ${other}: keine Stelle, keine Agentur und keine Person gemeinsam gefunden`,
     pair: (one, other) => `${one} und ${other}`,
-    verdict: (one, other, wording, quotations, agencies) => {
-      const shared = [
-        ...(wording > 0 ? [`drucken ${count(wording, "eine Stelle", "Stellen")} fast gleich`] : []),
-        ...(agencies.length > 0
-          ? [`nennen ${plural(agencies.length, "dieselbe Agentur", "dieselben Agenturen")} (${joined(agencies)})`]
-          : []),
+    verdict: (one, other, pair, names) => {
+      const { outlet, credit, wording, agencies, quotations, speakers } = pair;
+      const named = agencies.filter((agency) => agency !== credit?.agency);
+      const who = speakers.map(names.speaker);
+      const sentences = [
+        outlet !== "" && `${one} und ${other} sind von einem Medium, ${outlet}.`,
+        credit !== null &&
+          `${names.letter(credit.from)} nennt ${credit.agency} als Quelle, und ${names.letter(credit.to)} ist ein Bericht von ${credit.agency}.`,
+        wording.length > 0 &&
+          `${one} und ${other} drucken ${count(wording.length, "eine Stelle", "Stellen")} fast gleich.`,
+        wording.length > 0 &&
+          credit === null &&
+          "Die Stellen allein zeigen nicht, wer sie von wem hat oder ob beide sie von einem dritten haben.",
+        (outlet !== "" || credit !== null || wording.length > 0) && "Zähl sie für das, was sie teilen, nicht als zwei.",
+        named.length > 0 && `Beide nennen ${joined(named)}. Zähl sie für das, was sie von dort haben, nicht als zwei.`,
+        who.length > 0 &&
+          `Beide zitieren ${joined(who)}${quotations.length > 0 ? ", zum Teil mit denselben Worten" : ""}. Beide können es gehört oder gelesen haben; dass einer abschreibt, zeigt das allein nicht.`,
+        who.length === 0 &&
+          quotations.length > 0 &&
+          "Beide drucken ein Zitat fast gleich; dass einer abschreibt, zeigt das allein nicht.",
       ];
-      if (shared.length > 0) {
-        return (
-          `${one} und ${other} ${joined(shared)}. Die Texte zeigen nicht, welcher zuerst da war oder ob beide es von einem ` +
-          "dritten haben. Zähl sie an diesen Stellen nicht als zwei."
-        );
-      }
-      return quotations > 0
-        ? `${one} und ${other} zitieren dieselben Worte. Beide können sie gehört oder gelesen haben. Das heißt nicht, dass einer abschreibt.`
-        : `Wir sehen nichts, was ${one} und ${other} teilen.`;
+      return sentences.filter((sentence) => sentence !== false).join(" ");
     },
     passage: {
       wording: (matched, differing) => alike(matched, differing),
@@ -194,19 +181,18 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     differs: { begins: "hier beginnen andere Wörter", ends: "hier enden sie" },
     agency: (name) => `Beide nennen ${name}`,
+    credits: (from, agency, to) => `${from} nennt ${agency} als Quelle, und ${to} kommt von dort`,
     method:
       "So wurde es gefunden: Ein Programm sucht je vier Wörter hintereinander, die in zwei Berichten gleich sind. Dann liest " +
       "es in beide Richtungen weiter, solange nur wenige Wörter anders sind. Kürzere Ähnlichkeiten, Namen und Titel lässt " +
       "es weg: Darauf kommen zwei Leute auch von allein. Eine Stelle in ganz anderen Worten findet es nicht.",
-    known: (separate, linked, reports) => [
-      linked.length === 0
-        ? "Die Texte zeigen keine Verbindung zwischen den Berichten."
-        : `${plural(linked.length, "Dieses Paar teilt", "Diese Paare teilen")} Wortlaut oder eine Agentur: ` +
-          `${linked.slice(0, 3).join("; ")}${linked.length > 3 ? " und weitere" : ""}.`,
-      linked.length === 0 || separate === null || separate === reports
+    known: (groups, witnesses, reports) => [
+      groups.length === 0
+        ? "Wir haben nichts gefunden, was einen der Berichte mit einem anderen verbindet."
+        : `Durch Wortlaut, eine Quelle oder ihr Medium verbunden: ${groups.map((group) => joined(group)).join("; ")}.`,
+      groups.length === 0
         ? "Sind sich zwei einig, zählt das mehr, wenn ihre Quellen verschieden sind; sieh nach, welche jeder Bericht nennt."
-        : "Sind sich zwei einig, zählt das mehr, wenn sie sonst nichts teilen; hier " +
-          `${plural(separate, "gilt", "gelten")} höchstens ${einer(separate)} von ${numberWord(reports)} als einzeln.`,
+        : `Sind sich zwei einig, zählt das mehr, wenn sie nicht verbunden sind: Hier sind ${numberWord(reports)} Berichte höchstens ${count(witnesses, "ein Zeuge", "Zeugen")}.`,
     ],
   },
   lookup: {
@@ -214,29 +200,33 @@ export const provenance: Translation<typeof provenanceStrings> = {
     title: "Was würdest du zuerst nachsehen?",
     finding: (n) =>
       n === 0
-        ? "In den Daten steht nichts, was du zuerst nachsehen solltest."
+        ? "Wir haben nichts gefunden, was du zuerst nachsehen solltest."
         : n === 1
           ? "Eine Sache zum Nachsehen."
           : `${capital(numberWord(n))} Dinge zum Nachsehen, in dieser Reihenfolge.`,
     intro: "Öffne einen zweiten Tab. Ob ein Bericht stimmt, findest du nicht heraus, solange du nur in ihm liest.",
     search: "Such nach:",
     kinds: {
-      nameless: (letter) => `${letter} nennt kein Medium und keine Agentur. Wer hat diese Worte zuerst gedruckt?`,
+      nameless: (letter) =>
+        `In ${letter} haben wir kein Medium, keine Agentur und keinen Autorennamen gefunden. Wer hat diese Worte zuerst gedruckt?`,
       alone: (letter, label, others) =>
-        `${label}: ${letter} sagt als Einziger etwas anderes als ` +
-        `${count(others, "ein anderer Bericht", "andere Berichte, die sich einig sind")}. Wofür finden sich anderswo Belege?`,
+        `${label}: ${letter} sagt etwas anderes als ` +
+        `${count(others, "ein anderer Bericht", "andere Berichte, die zusammenpassen")}. Wofür finden sich anderswo Belege?`,
       readings: (letter, label, readings) =>
-        `${label}: Die Worte von ${letter} lassen sich auf ${count(readings, "eine Art", "Arten")} lesen. Sagt es ein Dokument klar?`,
-      copied: (one, other) => `${one} und ${other} drucken eine Stelle fast gleich. Welcher Text ist älter?`,
-      unnamed: (letter) => `${letter} stützt sich auf jemanden ohne Namen. Sagt jemand mit Namen dasselbe?`,
+        `${label}: Worte von ${letter} lassen sich auf ${count(readings, "eine Art", "Arten")} lesen. Sagt es ein Dokument klar?`,
+      copied: (one, other) =>
+        `${one} und ${other} drucken eine Stelle fast gleich. Welcher Text ist älter, und haben beide es von einem dritten?`,
+      credited: (from, to) =>
+        `${from} nennt die Agentur, von der ${to} kommt, und druckt eine Stelle fast wie dort. Was hat ${from} noch von dort?`,
+      unnamed: (letter) => `In ${letter} spricht jemand ohne Namen. Sagt jemand mit Namen dasselbe?`,
     },
     number: "Nummer",
     question: "Frage",
     where: "Woher sie kommt",
     known: (n) => [
       n === 0
-        ? "In den Tabellen ist nichts offen, und kein Bericht steht mit etwas allein."
-        : `${capital(count(n, "ein Punkt", "Punkte"))} ${plural(n, "bleibt", "bleiben")} in den Berichten selbst offen.`,
+        ? "Wir haben nichts gefunden, was man zuerst nachsehen müsste."
+        : "Sieh dafür außerhalb der Berichte nach.",
       "Ein Dokument, ein Zeitstempel oder eine zweite Quelle klärt mehr als noch ein Bericht, der vielleicht nur kopiert ist.",
     ],
   },

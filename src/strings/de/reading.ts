@@ -4,7 +4,6 @@ import { common } from "./common.js";
 import { count, joined, numberWord, plural } from "./words.js";
 
 const woerter = (n: number): string => `${n} ${plural(n, "Wort", "Wörter")}`;
-const silent = (terms: string): string => (terms === "" ? "schweigt" : `schweigt; gesucht: ${terms}`);
 
 /** The reading room in German: everything that we say there, nothing that a report printed. */
 export const reading: Translation<typeof readingStrings> = {
@@ -37,7 +36,6 @@ export const reading: Translation<typeof readingStrings> = {
   quotationBegins: (speaker) => `Zitat, ${speaker}:`,
   quotationEnds: "Ende des Zitats.",
   speakerUnsaid: "nicht gesagt, von wem",
-  outletsMarks: "Anführungszeichen vom Medium selbst",
 
   note: (n) => `Anmerkung ${n}.`,
   numbers: (numbers) => `${plural(numbers.length, "Anmerkung", "Anmerkungen")} ${numbers.join(" ")}.`,
@@ -49,8 +47,11 @@ export const reading: Translation<typeof readingStrings> = {
   noteReadings: (n) => `Diese Worte lassen sich auf ${n === 1 ? "eine Art" : `${numberWord(n)} Arten`} lesen.`,
   likeliest: "Am wahrscheinlichsten",
   alsoPossible: "Auch möglich",
-  differs: (letters, theirs, ours) => `${joined(letters)} sind sich einig: ${theirs}. Dieser Bericht sagt: ${ours}.`,
-  alone: (question) => `Nur dieser Bericht beantwortet die Frage: ${question}`,
+  possible: "Wir haben keinen Grund gefunden, eine vorzuziehen. Möglich",
+  fits: (letters) => `Das passt zu dem, was ${joined(letters)} ${plural(letters.length, "sagt", "sagen")}.`,
+  alone: "Die anderen Antworten, die wir gefunden haben, passen zueinander und nicht zu dieser:",
+  here: "hier:",
+  only: (question) => `Nur in diesem Bericht haben wir eine Antwort gefunden: ${question}`,
   broken: {
     unclosed: "Das Zitat beginnt mit einem Anführungszeichen, aber am Ende fehlt es. Wo es wohl aufhört, vermuten wir.",
     "misplaced-mark": "Das Anführungszeichen am Ende sitzt falsch: Das Leerzeichen steht so im Text.",
@@ -65,34 +66,42 @@ export const reading: Translation<typeof readingStrings> = {
   document: (quotations, words) =>
     "Hier spricht keine Person, sondern ein Dokument oder eine Mitteilung: " +
     `${count(quotations, "ein Zitat", "Zitate")}, ${woerter(words)}.`,
-  sharedTitle: "Derselbe Satz",
-  shared: (letter) => `${letter} druckt ihn auch, Wort für Wort.`,
+  sharedTitle: "Derselbe Wortlaut",
+  shared: (letter, isSame) =>
+    isSame ? `${letter} druckt ihn auch, Wort für Wort.` : `${letter} druckt ihn auch, bis auf ein paar Wörter.`,
   sharedLink: (letter) => `In ${letter} ansehen`,
 
   card: {
     title: "Woher dieser Text kommt",
+    statedTitle: "Das steht im Text",
+    inferredTitle: "Das schließen wir",
     stated: "steht im Text",
     inferred: "schließen wir",
     statedHidden: "Steht im Text:",
     inferredHidden: "Schließen wir:",
-    agency: "Agentur",
-    agencyNamed: "siehe",
-    agencyNone: "im Text keine genannt",
-    agencyNotPrinted: "im Text nicht genannt",
-    dateline: "Ortsmarke",
-    publishedBy: "Erschienen bei",
-    outletIn: "siehe",
-    outletNotPrinted: "im Text nicht genannt",
-    byline: "Autorenzeile",
-    bylineDate: "Autorenzeile, Datum",
-    date: "Datum",
-    credits: "Angaben am Ende",
-    none: "nicht im Text",
-    dateNotPrinted: "im Text nicht genannt",
-    language: "Sprache",
-    translated: (from, into) => `Zuerst auf ${from} geschrieben, dann auf ${into} übersetzt.`,
+    searchedHidden: "Gesucht:",
+    kinds: {
+      agency: "Agentur",
+      dateline: "Ortsmarke",
+      byline: "Autorenzeile",
+      author: "Verfasst von",
+      translation: "Übersetzung",
+      date: "Datum",
+      credits: "Angaben am Ende",
+      outlet: "Medium",
+      language: "Sprache",
+    },
+    lower: {
+      agency: "eine Nachrichtenagentur",
+      author: "ein Autorenname",
+      date: "ein Tag der Veröffentlichung",
+      outlet: "der Name des Mediums",
+    },
+    notFound: (kinds) => `Nicht gefunden: ${joined(kinds)}.`,
+    notFoundTerm: "Nicht gefunden",
+    onlyData: (value) => `${value}. So steht es im Datensatz; im Text haben wir es nicht gefunden.`,
+    translated: (from) => `Zuerst auf ${from} geschrieben, dann übersetzt.`,
     traces: "Darauf deutet hin:",
-    spelling: "so in keinem anderen Bericht geschrieben",
     noTraces: "So steht es im Datensatz. Welche Wörter darauf hindeuten, sagt er nicht.",
     rights: "Rechte",
     source: "Die Seite, von der er kopiert wurde",
@@ -121,7 +130,6 @@ export const reading: Translation<typeof readingStrings> = {
   neighbours: {
     title: "Was die Berichte hier sagen",
     this: "dieser Bericht",
-    silent,
     close: "Schließen",
     place: (letter, paragraph) => `${letter} ¶${paragraph}`,
     placeIn: (letter, part) => `${letter}, ${part}`,

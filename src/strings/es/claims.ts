@@ -1,7 +1,7 @@
 import type { claimsStrings } from "../claims.js";
 import type { Translation } from "../language.js";
 import { common } from "./common.js";
-import { numberWord, plural } from "./words.js";
+import { joined, numberWord, plural } from "./words.js";
 
 /** The claims table in Spanish. */
 export const claims: Translation<typeof claimsStrings> = {
@@ -13,11 +13,36 @@ export const claims: Translation<typeof claimsStrings> = {
   lesson: "Lección",
   report: "Noticia",
   kind: "Tipo",
-  silences: "Silencios",
-  showSilences: "mostrar silencios",
+  silences: "No encontrado",
+  showSilences: "mostrar lo no encontrado",
   kinds: { stated: "dicho", unsure: "la máquina duda", readings: "varias lecturas" },
-  silence: "silencio, sin afirmación",
-  silent: (terms) => (terms === "" ? "no dice nada" : `no dice nada; se buscó: ${terms}`),
+  silence: "sin afirmación",
+  searches: {
+    silent: "no dice nada: alguien leyó la noticia y no encontró nada sobre esto",
+    nothing: "no encontrado. Quizá lo diga con otras palabras.",
+    notFound: (searched) => `no encontrado. Buscamos ${searched}. Quizá lo diga con otras palabras.`,
+    how: {
+      "": (words) => words,
+      and: (words) => ` y ${words}`,
+      beside: (words) => `, en la misma proposición con ${words}`,
+      near: (words) => `, en la misma frase con ${words}`,
+      without: (words) => `, no con ${words}`,
+      "said by": (words) => `, dicho por ${words}`,
+    },
+    list: (words, more) =>
+      more === 0
+        ? joined(words, "o")
+        : `${words.join(", ")} o ${more} ${plural(more, "otra palabra", "otras palabras")}`,
+    kinds: {
+      "a day": "un día",
+      "a time of day": "una hora",
+      "a month": "un mes",
+      "a length": "una duración",
+      "before, during or after": "«before», «during» o «after»",
+      "an amount of money": "una cantidad de dinero",
+      "a place": "un lugar",
+    },
+  },
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `los ${paragraphs} ¶`),
   counts: (claims, silences) => `${tally(claims, silences)}.`,
   inAll: (claims, silences) => `En total: ${tally(claims, silences)}.`,
@@ -25,7 +50,7 @@ export const claims: Translation<typeof claimsStrings> = {
   filteredBy: (group, values) =>
     values.length === 0 ? `${group}: nada elegido.` : `${group}: solo ${values.join(" o ")}.`,
   searchedFor: (words) => `Las palabras contienen «${words}».`,
-  silencesHidden: "Los silencios están ocultos.",
+  silencesHidden: "Lo no encontrado está oculto.",
   clear: (filters) => (filters === 1 ? "Quitar filtro" : "Quitar filtros"),
   empty: "Ninguna afirmación coincide.",
   clearGroup: (group) => `Quitar filtro: ${group}`,
@@ -51,11 +76,23 @@ export const claims: Translation<typeof claimsStrings> = {
   },
   readingsOf: (n) => `${n} ${plural(n, "lectura", "lecturas")}`,
   readings: { likeliest: "lectura más probable", alternative: "otra lectura" },
+  senses: {
+    "": (length) => `${length} en total`,
+    over: (length) => `${length} más de lo previsto`,
+    under: (length) => `${length} menos de lo previsto`,
+    planned: (length) => `${length} previstos`,
+  },
+  reckoned: {
+    day: (date) => `${date}, calculado por el día de la semana`,
+    year: (date) => `${date}, el año está calculado`,
+  },
   markedStart: "empieza la afirmación",
   markedEnd: "termina la afirmación",
   details: {
     saidBy: "Quién lo dice",
     outletItself: "el propio medio",
+    nobody: "la noticia no lo dice",
+    agrees: (speaker) => `la noticia no lo dice; ${speaker} está de acuerdo`,
     verb: "con el verbo",
     attribution: {
       direct: "con sus propias palabras, entre comillas",
@@ -91,12 +128,12 @@ export const claims: Translation<typeof claimsStrings> = {
   overview: {
     title: "Quién habla de qué",
     finding: (answered, items, reports) =>
-      `${reports === 1 ? "La noticia habla" : `Las ${numberWord(reports)} noticias hablan`} de ${answered} de ` +
-      (items === 1 ? "1 punto mostrado." : `los ${items} puntos mostrados.`),
-    caption: "Signo lleno: la noticia lo dice. Solo el contorno: no dice nada. Elige un signo para ir a su fila.",
+      `En ${answered} de ${items === 1 ? "1 punto mostrado" : `los ${items} puntos mostrados`} encontramos una afirmación en ` +
+      `${reports === 1 ? "la noticia" : `las ${numberWord(reports)} noticias`}.`,
+    caption: "Signo lleno: hay una afirmación. Solo el contorno: no se encontró. Elige un signo para ir a su fila.",
     cell: (item, report, claims) =>
       claims === 0
-        ? `${item}, ${report}: no dice nada`
+        ? `${item}, ${report}: no encontrado`
         : `${item}, ${report}: ${claims} ${plural(claims, "afirmación", "afirmaciones")}`,
   },
   linkHere: "Enlace a esta afirmación",
@@ -105,7 +142,7 @@ export const claims: Translation<typeof claimsStrings> = {
 
 function tally(claims: number, silences: number): string {
   return (
-    `${claims} ${plural(claims, "afirmación", "afirmaciones")}, ` +
-    `${silences} ${plural(silences, "silencio", "silencios")}`
+    `${claims} ${plural(claims, "afirmación", "afirmaciones")}; ` +
+    `${silences} ${plural(silences, "vez", "veces")} no encontrado`
   );
 }

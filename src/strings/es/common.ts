@@ -47,15 +47,15 @@ export const common: Translation<typeof commonStrings> = {
   },
 
   glyph: (letter, label) => `${letter}: ${label}`,
-  silentGlyph: (letter, label) => `${letter}: ${label}, no dice nada`,
+  silentGlyph: (letter, label) => `${letter}: ${label}, no encontrado`,
 
   words: {
     title: "Palabras que se usan aquí",
     own: {
       claim: ["Afirmación", "Lo que una noticia dice sobre una pregunta, con sus palabras exactas."],
       silence: [
-        "Silencio",
-        "Una noticia no dice nada sobre una pregunta. Eso es un hecho; la razón no está en el texto.",
+        "No encontrado",
+        "Buscamos unas palabras en una noticia y no las encontramos. Quizá lo diga con otras palabras.",
       ],
       report: ["Noticia", "Un texto sobre el suceso, tal como lo publicó un medio."],
       outlet: ["Medio", "Quien publicó una noticia: un periódico, una agencia, un sitio web."],
@@ -78,7 +78,7 @@ export const common: Translation<typeof commonStrings> = {
 
   tables: {
     "claims.csv": "lo que cada noticia dice sobre cada punto, con sus palabras exactas",
-    "silences.csv": "dónde una noticia no dice nada sobre un punto, con las palabras buscadas",
+    "silences.csv": "dónde una búsqueda no encontró nada, con las palabras buscadas y cómo se unieron",
     "coverage.csv": "qué temas menciona cada noticia, dónde y cuánto",
     "variants.csv": "la versión que da cada noticia de una misma declaración",
     "sentences.csv": "todas las frases, con su lugar",

@@ -10,8 +10,8 @@ export const pages: Record<string, string> = {
     "Puede que la dirección sea antigua o que una letra esté mal. O quizá un suceso o una noticia cambió de nombre.",
 
   // [dataset]/claims.md
-  "Everything the lessons compare, one claim a row, each tied to its sentence. Silences stand among them in grey and are counted apart.":
-    "Todo lo que comparan las lecciones: una afirmación por fila, cada una unida a su frase. Los silencios están entre ellas, en gris, y se cuentan aparte.",
+  "Everything the lessons compare, one claim a row, each tied to its sentence. Where a search found nothing, a grey row says so; it is no claim and is counted apart.":
+    "Todo lo que comparan las lecciones: una afirmación por fila, cada una unida a su frase. Donde una búsqueda no encontró nada, una fila gris lo dice; no es una afirmación y se cuenta aparte.",
   "Take the tables with you": "Llévate las tablas",
   "The button above the table saves the claims that you see. These files hold everything. The tables open in any spreadsheet.":
     "El botón de encima de la tabla guarda las afirmaciones que ves. Estos archivos lo contienen todo. Las tablas se abren en cualquier hoja de cálculo.",

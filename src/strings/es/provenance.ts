@@ -12,51 +12,32 @@ export const provenance: Translation<typeof provenanceStrings> = {
   where: {
     name: "¿De dónde?",
     title: "¿De dónde viene cada noticia?",
-    finding: (withAgency, reports) => {
-      if (withAgency === 0) {
-        return reports === 1
-          ? "La noticia no nombra ninguna agencia que el libro de códigos conozca."
-          : `Ninguna de las ${numberWord(reports)} noticias nombra una agencia que el libro de códigos conozca.`;
-      }
-      if (reports === 1) return "La noticia nombra una agencia de noticias.";
-      return withAgency === reports
-        ? `Las ${numberWord(reports)} noticias nombran una agencia de noticias.`
-        : `${capital(some(withAgency))} de las ${numberWord(reports)} noticias ` +
-            `${plural(withAgency, "nombra", "nombran")} una agencia de noticias.`;
+    finding: (own, credit, none) => {
+      const parts = [
+        ...(credit.length > 0
+          ? [`${joined(credit)} ${plural(credit.length, "cita", "citan")} a una agencia de noticias`]
+          : []),
+        ...(own.length > 0
+          ? [`${joined(own)} ${plural(own.length, "es de una agencia de noticias", "son de agencias de noticias")}`]
+          : []),
+      ];
+      if (parts.length === 0) return "No encontramos ninguna agencia de noticias citada por su nombre.";
+      return `${[...parts, ...(none.length > 0 ? [`en ${joined(none)} no encontramos ninguna por su nombre`] : [])].join("; ")}.`;
     },
     caption:
       "A la izquierda: lo que dice el propio texto, y dónde. A la derecha, tras la línea discontinua: lo que deducimos o " +
-      "sabemos solo por el conjunto de datos. Una deducción puede ser errónea.",
-    stated: "Lo dice el texto",
-    inferred: "Lo deducimos",
+      "sabemos solo por el conjunto de datos. Una deducción puede ser errónea. «No encontrado» significa que buscamos encima y " +
+      "debajo de la noticia, y agencias también dentro. Una búsqueda puede pasar algo por alto.",
     column: "Dicho o deducido",
     kind: "Qué",
-    kinds: {
-      agency: "Agencia",
-      dateline: "Data",
-      byline: "Firma",
-      author: "Autoría",
-      translation: "Traducción",
-      date: "Fecha",
-      credits: "Créditos",
-      outlet: "Medio",
-      language: "Idioma",
-    },
-    missing: (kinds) => `No está en el texto: ${joined(kinds, "o")}.`,
-    lower: { agency: "una agencia", byline: "quién la firma", date: "una fecha", outlet: "el nombre del medio" },
-    nothing: "Nada. Aquí no añadimos nada.",
-    notPrinted: (value) => `${value}. Lo dice el conjunto de datos; el texto, no.`,
-    translated: (language) => `Se escribió primero en ${language} y después se tradujo.`,
-    traces: "Pistas:",
-    noTraces: "Lo dice el conjunto de datos; el libro de códigos no indica palabras que lo delaten.",
-    known: (withAgency, without) => [
-      withAgency.length === 0
-        ? "Ninguna noticia dice en qué agencia se apoya."
-        : `${joined(withAgency)} ${plural(withAgency.length, "dice en qué agencia se apoya", "dicen en qué agencia se apoyan")}.`,
-      without.length === 0
-        ? "Puedes buscar lo que publicó la agencia y comparar."
-        : `${joined(without)} no lo ${plural(without.length, "dice", "dicen")}; eso ` +
-          `${plural(without.length, "la hace más difícil de comprobar, no falsa", "las hace más difíciles de comprobar, no falsas")}.`,
+    nothing: "Nada en esta ficha.",
+    known: (credit, none) => [
+      credit.length === 0
+        ? "Si una noticia no nombra a nadie de quien la tenga, hay que comprobar sus propias palabras."
+        : `${joined(credit)} ${plural(credit.length, "nombra", "nombran")} una agencia: puedes buscar su texto y comparar.`,
+      none.length === 0
+        ? "Citar a una agencia dice dónde mirar; no dice que las palabras sean de ella."
+        : "Una noticia que no nombra ninguna puede ser igual de cierta; quizá lo sabe de primera mano.",
     ],
   },
   sources: {
@@ -70,7 +51,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "Instituciones",
       agency: "Agencias de noticias",
       document: "Documentos",
-      "": "Otras fuentes",
+      "": "Tipo sin indicar",
     },
     one: {
       "named-official": "una autoridad con nombre",
@@ -80,12 +61,18 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "una institución",
       agency: "una agencia de noticias",
       document: "un documento",
-      "": "alguien cuyo tipo no da el libro de códigos",
+      "": "una fuente cuyo tipo no da el libro de códigos",
     },
-    finding: (named, all) =>
-      all === 1
-        ? `En el único pasaje con fuente, la fuente ${named === 1 ? "es" : "no es"} una autoridad con nombre.`
-        : `En ${named} de ${all} pasajes con fuente, la fuente es una autoridad con nombre.`,
+    finding: (named, unknown, all) =>
+      `${capital(count(all, "un pasaje", "pasajes"))} con una fuente` +
+      (named === 0
+        ? ""
+        : all === 1
+          ? "; es una autoridad con nombre"
+          : `; en ${named === all ? "todos" : named === 1 ? "uno" : numberWord(named)} es una autoridad con nombre`) +
+      (unknown > 0 && unknown < all
+        ? `; de ${unknown === 1 ? "uno" : numberWord(unknown)} el libro de códigos no dice qué tipo de fuente es.`
+        : "."),
     caption:
       "Cada bloque es un pasaje que una noticia atribuye a alguien; ábrelo para ver la frase. Los encontró un programa " +
       "con reglas, así que compruébalos. Con rayas: un documento. Solo el contorno: una fuente sin nombre.",
@@ -96,12 +83,12 @@ export const provenance: Translation<typeof provenanceStrings> = {
     none: "nada",
     known: (unnamed, documents) => [
       unnamed.length === 0
-        ? "Ninguna noticia se apoya en una autoridad sin nombre, hasta donde ve el programa."
-        : `${joined(unnamed)} ${plural(unnamed.length, "atribuye", "atribuyen")} palabras a una autoridad sin nombre; a esa ` +
-          "persona no le puedes preguntar, pero sí buscar a alguien con nombre que diga lo mismo.",
+        ? "A quien tiene nombre se le puede preguntar otra vez, o comparar con lo que otros tienen de él."
+        : `${joined(unnamed)} ${plural(unnamed.length, "da", "dan")} la palabra a alguien sin nombre; a esa persona no le puedes ` +
+          "preguntar, pero sí buscar a alguien con nombre que diga lo mismo.",
       documents.length === 0
-        ? "Ninguna noticia cita un documento, así que ningún texto aclara qué se dijo."
-        : `${joined(documents)} ${plural(documents.length, "cita", "citan")} un documento, que se puede buscar y leer.`,
+        ? "Lo que alguien dijo ante mucha gente quizá esté registrado en otra parte."
+        : `${joined(documents)} ${plural(documents.length, "cita", "citan")} un documento; se puede buscar y leer.`,
     ],
   },
   traces: {
@@ -109,27 +96,22 @@ export const provenance: Translation<typeof provenanceStrings> = {
     title: "¿Qué cuentan las palabras sobre su camino?",
     finding: (label, values, reports) =>
       `${label}: ${count(values, "una forma", "formas")} en ${count(reports, "una noticia", "noticias")}.`,
-    findingAll: (items, words) =>
-      `El libro de códigos busca ${count(items, "un tipo", "tipos")} de huellas; en las noticias hay ` +
-      `${count(words, "un lugar", "lugares")} con ellas.`,
+    findingPlaces: (label, places, reports) =>
+      `${label}: ${count(places, "un lugar", "lugares")} en ${count(reports, "una noticia", "noticias")}.`,
     caption:
       "Una línea ondulada marca una huella: una forma de escribir, o una palabra que pudo dejar otro idioma. Abre una para ver su " +
       "frase. Una huella habla del camino, no de la honradez.",
-    item: "Huella",
     form: "Forma",
     nothing:
-      "El libro de códigos aún no busca huellas. Quien cuide de este conjunto de datos puede añadir un punto para la " +
-      "lección sobre procedencia, o uno que pregunte cómo se escribe un nombre.",
-    noneFound: "El libro de códigos busca huellas, pero en las noticias no hay ninguna.",
+      "Nadie ha marcado huellas en estas noticias. Mira tú: ¿qué palabras no esperarías en este idioma, y qué otro idioma " +
+      "pudo dejarlas?",
     only: "en ninguna otra noticia",
-    mark: (report, label, text) => `${report}, ${label}: ${text}`,
     translated: (letter, language) => `${letter}: se escribió primero en ${language} y después se tradujo.`,
-    inferredTitle: "Lo que deducimos",
     known: (letters) => [
       letters.length === 0
-        ? "Las palabras por sí solas no muestran por dónde pasó una noticia."
-        : `${joined(letters)} ${plural(letters.length, "tiene", "tienen")} una forma que no está en ninguna otra noticia; ` +
-          "puede venir de una traducción o de una costumbre del medio.",
+        ? "Palabras así muestran un camino que un texto pudo seguir; no lo prueban."
+        : `${joined(letters)} ${plural(letters.length, "tiene", "tienen")} una forma de escribir que no está en ninguna otra de estas ` +
+          "noticias; puede venir de una traducción o de una costumbre del medio.",
       "Una huella es un motivo para comparar las palabras con cuidado, no para dudar de lo demás.",
     ],
   },
@@ -140,17 +122,15 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? "¿Una noticia es un testigo?"
         : `¿${capital(numberWord(reports))} noticias son ${numberWord(reports)} testigos?`,
     single: "Por ahora hay una sola noticia. Añade otra para ver si comparten palabras.",
-    finding: (separate, linked, reports) =>
-      linked === 0
-        ? `No vemos palabras ni agencias en común entre las ${numberWord(reports)} noticias; eso no prueba que sean independientes.`
-        : separate === null
-          ? `${capital(count(linked, "un par", "pares"))} de noticias ${plural(linked, "comparte", "comparten")} palabras o una agencia.`
-          : `Como mucho, ${some(separate)} de las ${numberWord(reports)} noticias ${plural(separate, "cuenta", "cuentan")} por ` +
-            "separado: en cualquier grupo más grande, dos comparten palabras o una agencia.",
+    finding: (groups, reports) =>
+      groups === reports
+        ? `No encontramos ningún vínculo entre las ${numberWord(reports)} noticias; eso no prueba que sean independientes.`
+        : `Si las noticias vinculadas cuentan como una, las ${numberWord(reports)} noticias son como mucho ${count(groups, "un testigo", "testigos")}.`,
     caption:
-      "Cada casilla es un par de noticias. El número cuenta los pasajes de al menos ocho palabras que las dos publican " +
-      "igual, fuera de las comillas. «Citas» son las que dan las dos: dos personas pueden oír lo mismo. Elige una casilla " +
-      "para ver los dos textos lado a lado.",
+      "Cada casilla es un par de noticias. El número cuenta los pasajes con al menos ocho palabras fuera de las comillas que " +
+      "las dos publican casi igual. «Cita»: una nombra la agencia de la que viene la otra. «Medio»: un mismo medio publicó las " +
+      "dos. Esos son vínculos. La misma frase citada o la misma persona no lo es: dos personas pueden oír o leer lo mismo. " +
+      "Elige una casilla para ver los dos textos lado a lado.",
     rows: {
       pair: "Par",
       kind: "Qué comparten",
@@ -158,31 +138,36 @@ export const provenance: Translation<typeof provenanceStrings> = {
       second: "En la segunda",
       alike: "Palabras iguales",
     },
-    kinds: { wording: "palabras", quotation: "una cita", agency: "una agencia" },
     wording: (n) => String(n),
-    quotations: (n) => `${n} ${plural(n, "cita", "citas")}`,
-    empty: "nada",
-    emptyCell: (one, other) => `${joined([one, other])}: no vemos nada en común`,
+    quotations: "misma frase",
+    speaker: "misma persona",
+    oneOutlet: "medio",
+    credit: "cita",
+    emptyCell: (one, other) => `${joined([one, other])}: no encontramos pasajes, agencias ni personas en común`,
     pair: (one, other) => joined([one, other]),
-    verdict: (one, other, wording, quotations, agencies) => {
+    verdict: (one, other, pair, names) => {
+      const { outlet, credit, wording, agencies, quotations, speakers } = pair;
       const both = joined([one, other]);
-      const shared = [
-        ...(wording > 0
-          ? [`publican ${wording === 1 ? "un pasaje casi igual" : `${numberWord(wording)} pasajes casi iguales`}`]
-          : []),
-        ...(agencies.length > 0
-          ? [`nombran ${plural(agencies.length, "la misma agencia", "las mismas agencias")}, ${joined(agencies)}`]
-          : []),
+      const named = agencies.filter((agency) => agency !== credit?.agency);
+      const who = speakers.map(names.speaker);
+      const sentences = [
+        outlet !== "" && `${both} son de un mismo medio, ${outlet}.`,
+        credit !== null &&
+          `${names.letter(credit.from)} cita a ${credit.agency}, y ${names.letter(credit.to)} es una noticia de ${credit.agency}.`,
+        wording.length > 0 &&
+          `${both} publican ${wording.length === 1 ? "un pasaje casi igual" : `${numberWord(wording.length)} pasajes casi iguales`}.`,
+        wording.length > 0 &&
+          credit === null &&
+          "Los pasajes por sí solos no muestran quién los tiene de quién, ni si las dos los tomaron de una tercera.",
+        (outlet !== "" || credit !== null || wording.length > 0) && "En lo que comparten, no las cuentes como dos.",
+        named.length > 0 && `Las dos nombran a ${joined(named)}. En lo que tienen de ahí, no las cuentes como dos.`,
+        who.length > 0 &&
+          `Las dos citan a ${joined(who)}${quotations.length > 0 ? ", en parte con las mismas palabras" : ""}. Las dos pudieron oírlo o leerlo; eso solo no es señal de copia.`,
+        who.length === 0 &&
+          quotations.length > 0 &&
+          "Las dos publican una cita casi igual; eso solo no es señal de copia.",
       ];
-      if (shared.length > 0) {
-        return (
-          `${both} ${joined(shared)}. Los textos no muestran cuál fue primero, ni si las dos lo tomaron de una tercera. ` +
-          "En estos puntos no las cuentes como dos."
-        );
-      }
-      return quotations > 0
-        ? `${both} citan las mismas palabras. Las dos pudieron oírlas o leerlas; eso no es copiar.`
-        : `No vemos nada que compartan ${both}.`;
+      return sentences.filter((sentence) => sentence !== false).join(" ");
     },
     passage: {
       wording: (matched, differing) => alike(matched, differing),
@@ -191,18 +176,18 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     differs: { begins: "empiezan palabras distintas", ends: "terminan palabras distintas" },
     agency: (name) => `Las dos nombran a ${name}`,
+    credits: (from, agency, to) => `${from} cita a ${agency}, de donde viene ${to}`,
     method:
       "Cómo se encontró: un programa compara todos los grupos de cuatro palabras seguidas de dos noticias. Después sigue " +
       "leyendo hacia los dos lados mientras cambien pocas palabras. No cuenta parecidos más cortos, nombres ni cargos, " +
       "porque dos personas pueden escribirlos igual por su cuenta. Si un pasaje se contó con otras palabras, no lo encuentra.",
-    known: (separate, linked, reports) => [
-      linked.length === 0
-        ? "Los textos no muestran ningún vínculo entre las noticias."
-        : `Comparten palabras o una agencia: ${linked.slice(0, 3).join("; ")}${linked.length > 3 ? "; y más" : ""}.`,
-      linked.length === 0 || separate === null || separate === reports
+    known: (groups, witnesses, reports) => [
+      groups.length === 0
+        ? "No encontramos nada que vincule una de las noticias con otra."
+        : `Vinculadas por sus palabras, una agencia o su medio: ${groups.map((group) => joined(group)).join("; ")}.`,
+      groups.length === 0
         ? "Coincidir vale más cuando las fuentes son distintas; mira a quién nombra cada noticia."
-        : "Coincidir vale más entre noticias que no comparten nada; aquí, como mucho, " +
-          `${some(separate)} de ${numberWord(reports)} se ${plural(separate, "puede", "pueden")} contar así.`,
+        : `Coincidir vale más entre noticias sin vínculo: aquí, ${numberWord(reports)} noticias son como mucho ${count(witnesses, "un testigo", "testigos")}.`,
     ],
   },
   lookup: {
@@ -210,28 +195,29 @@ export const provenance: Translation<typeof provenanceStrings> = {
     title: "¿Qué comprobarías primero?",
     finding: (n) =>
       n === 0
-        ? "Los datos no señalan nada que comprobar primero."
+        ? "No encontramos nada que haya que comprobar primero."
         : `${capital(count(n, "una cosa", "cosas"))} que comprobar.${plural(n, "", " Empieza por la primera.")}`,
     intro: "Abre otra pestaña. No te quedes dentro de una noticia para saber si es cierta.",
     search: "Busca:",
     kinds: {
       nameless: (letter) =>
-        `${letter} no nombra ningún medio ni ninguna agencia. ¿Quién publicó primero estas palabras?`,
+        `En ${letter} no encontramos medio, agencia ni autor. ¿Quién publicó primero estas palabras?`,
       alone: (letter, label, others) =>
         `${label}: ${letter} dice otra cosa que ${count(others, "una noticia", "noticias")} que ` +
         `${plural(others, "coincide", "coinciden")}. ¿Qué dato se confirma en otra parte?`,
       readings: (letter, label, readings) =>
-        `${label}: las palabras de ${letter} se pueden leer de ${numberWord(readings)} maneras. ¿Hay un documento que lo diga claro?`,
-      copied: (one, other) => `${joined([one, other])} publican un pasaje igual. ¿Qué texto es anterior?`,
-      unnamed: (letter) => `${letter} se apoya en alguien sin nombre. ¿Hay alguien con nombre que diga lo mismo?`,
+        `${label}: unas palabras de ${letter} se pueden leer de ${numberWord(readings)} maneras. ¿Hay un documento que lo diga claro?`,
+      copied: (one, other) =>
+        `${joined([one, other])} publican un pasaje casi igual. ¿Qué texto es anterior? ¿Lo tienen las dos de una tercera?`,
+      credited: (from, to) =>
+        `${from} nombra la agencia de la que viene ${to} y publica un pasaje casi igual. ¿Qué más tiene ${from} de ahí?`,
+      unnamed: (letter) => `En ${letter} habla alguien sin nombre. ¿Hay alguien con nombre que diga lo mismo?`,
     },
     number: "Número",
     question: "Pregunta",
     where: "De dónde sale",
     known: (n) => [
-      n === 0
-        ? "En las tablas no hay nada aislado ni pendiente."
-        : `${capital(count(n, "un punto", "puntos"))} ${plural(n, "queda abierto", "quedan abiertos")} en las propias noticias.`,
+      n === 0 ? "No encontramos nada que haya que comprobar primero." : "Para esto, busca fuera de las noticias.",
       "Un documento, una hora registrada o una segunda fuente aclaran más que otra noticia que puede ser una copia.",
     ],
   },
@@ -268,10 +254,6 @@ export const provenance: Translation<typeof provenanceStrings> = {
     fileClaims: "Afirmaciones",
   },
 };
-
-function some(n: number): string {
-  return n === 1 ? "una" : numberWord(n);
-}
 
 function alike(matched: number, differing: number): string {
   return (

@@ -1,0 +1,44 @@
+import type { SourceRow } from "../../coding/provenance.js";
+import type { SourceType } from "../../coding/types.js";
+import type { Finding, FindingKind } from "../finding.js";
+import type { Sources } from "./origin.js";
+
+/** A kind of source; empty: the codebook does not say. */
+export type SourceKind = Exclude<SourceType, "outlet"> | "";
+
+/** A passage that a report gives to somebody. */
+type ToldRow = SourceRow & { kind: SourceKind };
+
+/** Who told the reports, passage by passage; by report, then by place. */
+export interface ToldFinding extends Finding {
+  kind: "told";
+  rows: readonly ToldRow[];
+  /** How many passages of each kind. */
+  counts: ReadonlyMap<SourceKind, number>;
+}
+
+export const toldKind: FindingKind<ToldFinding> = {
+  kind: "told",
+  make: (facts) => [toldIn(facts)],
+  faults: ({ rows, counts }, facts) => [
+    ...([...counts.values()].reduce((sum, n) => sum + n, 0) === rows.length ? [] : ["the kinds do not add up"]),
+    ...rows.flatMap(({ kind, source, text }) => {
+      const typed = facts.codebook.speakers.filter(({ id }) => source.split("+").includes(id));
+      const isOfficial = kind === "named-official" && !typed.every(({ sourceType }) => sourceType === kind);
+      return isOfficial ? [`nobody coded that ${source} is an official: ${text}`] : [];
+    }),
+  ],
+};
+
+/** Passages that reports give to somebody. A bare credit, "(abc)", gives nothing to anybody. */
+export function toldIn(facts: Sources): ToldFinding {
+  const { provenance, reports } = facts;
+  const order = new Map(reports.map(({ report_id }, i) => [report_id, i]));
+  const rows = provenance.sources
+    .filter(({ report_id }) => order.has(report_id))
+    .map((row): ToldRow => ({ ...row, kind: row.source_type === "outlet" ? "" : row.source_type }))
+    .sort((a, b) => order.get(a.report_id)! - order.get(b.report_id)! || a.start - b.start);
+  const counts = new Map<SourceKind, number>();
+  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return { kind: "told", about: "", reports: reports.map(({ report_id }) => report_id), evidence: [], rows, counts };
+}
