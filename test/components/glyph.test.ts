@@ -12,10 +12,10 @@ it("gives nine reports nine shapes and nine colours", () => {
   expect(new Set(orders.map(outletColour)).size).toBe(9);
 });
 
-it("names the report by letter and label, and says when it is silent", () => {
+it("names the report by letter and label, and says when nothing was found in it", () => {
   const sign = { letter: "N", label: "The north", order: 0 };
   expect(glyph(sign, { document }).getAttribute("aria-label")).toBe("N: The north");
-  expect(glyph(sign, { document, filled: false }).getAttribute("aria-label")).toBe("N: The north, silent");
+  expect(glyph(sign, { document, filled: false }).getAttribute("aria-label")).toBe("N: The north, not found");
 });
 
 it("is hidden from screen readers where the name stands beside it", () => {
