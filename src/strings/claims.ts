@@ -1,4 +1,4 @@
-import type { Doubt, Sense } from "../coding/types.js";
+import type { Doubt } from "../coding/types.js";
 import { part } from "./language.js";
 import { joined, numberWord, plural } from "./words.js";
 
@@ -77,13 +77,8 @@ const english = {
   } as Record<string, string>,
   readingsOf: (n: number) => `${n} ${plural(n, "reading")}`,
   readings: { likeliest: "likeliest reading", alternative: "another reading" },
-  /** A length that can be read in several ways. */
-  senses: {
-    "": (length: string) => `${length} in all`,
-    over: (length: string) => `${length} over the plan`,
-    under: (length: string) => `${length} short of the plan`,
-    planned: (length: string) => `${length} planned`,
-  } satisfies Record<Sense, (length: string) => string>,
+  /** A length that can be read in several ways, where no plan is meant. */
+  lengthInAll: (length: string) => `${length} in all`,
   /** What is not printed: the date of a weekday, the year. */
   reckoned: {
     day: (date: string) => `${date}, reckoned from the weekday`,

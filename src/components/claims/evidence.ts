@@ -119,9 +119,9 @@ export function readAs(
   claim: Pick<Claim, "mod" | "printed" | "reading" | "sense" | "unit" | "value" | "value_type">,
   names: Names,
 ): string {
-  const { senses, reckoned } = strings.claims;
+  const { lengthInAll, reckoned } = strings.claims;
   const value = valueInWords(claim, names);
-  if (claim.reading !== "" && claim.value_type === "duration") return senses[claim.sense](value);
+  if (claim.reading !== "" && claim.value_type === "duration" && claim.sense === "") return lengthInAll(value);
   if (claim.printed === "") return value;
   return claim.printed.includes("W") ? reckoned.day(value) : reckoned.year(value);
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
+import { readAs } from "../claims/evidence.js";
 import type { Sign } from "../glyph.js";
-import { valueInWords, type Names } from "../../values/words/told.js";
+import type { Names } from "../../values/words/told.js";
 import { spanFragment } from "./fragment.js";
 import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type ReadingClaim } from "./model.js";
 import type { Draft, Note } from "./noteModel.js";
@@ -58,8 +59,7 @@ function readingsWords(
 ): Phrase[] {
   const severalItems = new Set(claims.map(({ item }) => item)).size > 1;
   const inWords = (claim: ReadingClaim): string => {
-    const plain = valueInWords(claim, names);
-    const value = claim.value_type === "duration" ? strings.claims.senses[claim.sense](plain) : plain;
+    const value = readAs(claim, names);
     const label = reading.items.find(({ id }) => id === claim.item)?.label ?? claim.item;
     return severalItems ? `${label}, ${value}` : value;
   };

@@ -78,12 +78,7 @@ export const claims: Translation<typeof claimsStrings> = {
   },
   readingsOf: (n) => `${n} ${plural(n, "Lesart", "Lesarten")}`,
   readings: { likeliest: "wahrscheinlichste Lesart", alternative: "andere Lesart" },
-  senses: {
-    "": (length) => `${length} insgesamt`,
-    over: (length) => `${length} mehr als geplant`,
-    under: (length) => `${length} weniger als geplant`,
-    planned: (length) => `${length} geplant`,
-  },
+  lengthInAll: (length) => `${length} insgesamt`,
   reckoned: {
     day: (date) => `${date}, aus dem Wochentag errechnet`,
     year: (date) => `${date}, das Jahr ist errechnet`,

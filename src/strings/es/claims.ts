@@ -76,12 +76,7 @@ export const claims: Translation<typeof claimsStrings> = {
   },
   readingsOf: (n) => `${n} ${plural(n, "lectura", "lecturas")}`,
   readings: { likeliest: "lectura más probable", alternative: "otra lectura" },
-  senses: {
-    "": (length) => `${length} en total`,
-    over: (length) => `${length} más de lo previsto`,
-    under: (length) => `${length} menos de lo previsto`,
-    planned: (length) => `${length} previstos`,
-  },
+  lengthInAll: (length) => `${length} en total`,
   reckoned: {
     day: (date) => `${date}, calculado por el día de la semana`,
     year: (date) => `${date}, el año está calculado`,
