@@ -98,7 +98,7 @@ const ARROWS = {
     why: "It runs on every page, before the page's own code: it needs words and the browser's storage.",
   },
   "src/data": {
-    imports: ["loaders", "src/coding"],
+    imports: ["loaders", "src/coding", "src/findings"],
     why: "A data loader is a sentence: what is made stands in loaders.",
   },
   loaders: {

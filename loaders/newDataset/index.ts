@@ -59,8 +59,9 @@ function proposeDataset(directory: string, sources: readonly Source[], asked: st
   const name = directory.split(/[/\\]/).at(-1)!;
   return {
     name,
-    title: headlineOf(rough[0]!) || name,
-    summary: `${reports.length} ${reports.length === 1 ? "report tells" : "reports tell"} of this event. Say in two or three sentences what happened, when and where.`,
+    // A headline would be one side's: it may give a figure or a verdict that the others do not.
+    title: titleOf(name),
+    summary: `${reports.length} ${reports.length === 1 ? "report tells" : "reports tell"} of this event.`,
     date,
     place: "",
     timezone: "",
@@ -70,9 +71,10 @@ function proposeDataset(directory: string, sources: readonly Source[], asked: st
   };
 }
 
-function headlineOf({ text, parts }: Parse): string {
-  const headline = parts.find(({ part }) => part === "headline");
-  return headline === undefined ? "" : text.slice(headline.start, headline.end).trim();
+/** The folder's name as words: "mill-bridge" → "Mill bridge". */
+function titleOf(name: string): string {
+  const words = name.replace(/[-_]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function proposeReports(sources: readonly Source[], parses: readonly Parse[]): ReportMeta[] {
@@ -81,11 +83,10 @@ function proposeReports(sources: readonly Source[], parses: readonly Parse[]): R
   return sources.map(({ file }, i): ReportMeta => {
     const name = file.replace(/\.[^.]*$/, "");
     const id = unused(slug(name) || `report-${i + 1}`, ids);
-    const words = name.replace(/[-_]+/g, " ").trim();
     return {
       id,
-      letter: unusedLetter(words, letters),
-      label: words.charAt(0).toUpperCase() + words.slice(1),
+      letter: unusedLetter(name, letters),
+      label: titleOf(name),
       outlet: "",
       agency: "",
       url: "",

@@ -5,7 +5,10 @@ import type { Codebook, Dataset } from "../../src/coding/index.js";
 /** dataset.yaml and codebook.yaml as a teacher meets them first: with a note above each part that says what it is for. */
 
 const DATASET_NOTES: Record<string, string> = {
-  title: "The event and its reports. Lines that begin with # are notes for you; the notebook does not read them.",
+  title:
+    "The event and its reports. Lines that begin with # are notes for you; the notebook does not read them.\n" +
+    "Name the event in words that no side chose.",
+  summary: "Say in two or three sentences what happened, when and where: students read this.",
   event: "Weekdays in a report without a date of its own are read as the nearest to this day.",
   language: "The reports' language.",
   reports:

@@ -7,7 +7,7 @@ import type { WitnessLink } from "./witnesses.js";
 /** What some lessons need beside the tables that all have, each by the name of its file in `src/data/[dataset]`. */
 export interface LessonTables {
   /** Which reports are no witnesses apart from each other. `language`: BCP 47 tag of the reports' language. */
-  timing: { language: string; links: readonly WitnessLink[] };
+  timing: { language: string; links: WitnessLink[] };
   framing: FramingTables;
   /** What the texts show of where they come from. `language`: BCP 47 tag of the reports' language. */
   provenance: Provenance & { language: string };

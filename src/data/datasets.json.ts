@@ -2,7 +2,9 @@ import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { readLesson, wordsOf } from "../../loaders/markdown.js";
 import { printDatasets } from "../../loaders/pageData.js";
 import { sitePages } from "../../loaders/sitePages.js";
-import { compareReports, DIMENSIONS } from "../../src/coding/index.js";
+import { DIMENSIONS } from "../../src/coding/index.js";
+import { MAKE_TABLE } from "../../src/coding/lessonTables.js";
+import { sharedAndDiffering } from "../../src/findings/home.js";
 
 const pages = sitePages();
 
@@ -10,7 +12,6 @@ printDatasets((built) => {
   const { dataset, directory, codebook, tables } = built;
   const { name, title, summary, date } = dataset;
   const { claims, silences, reports } = tables;
-  const ids = reports.map(({ report_id }) => report_id);
   return {
     name,
     title,
@@ -19,7 +20,7 @@ printDatasets((built) => {
     claims: claims.length,
     silences: silences.length,
     reports,
-    comparison: compareReports(ids, tables, codebook),
+    comparison: sharedAndDiffering({ ...tables, codebook, provenance: MAKE_TABLE.timing(built) }),
     lessons: DIMENSIONS.filter((dimension) => claims.some((claim) => claim.dimension === dimension)),
     context: readLesson(directory, "context"),
     paths: exerciseSet(built).paths,

@@ -1,5 +1,5 @@
-import type { Codebook, Dimension, ValueType } from "../coding/types.js";
-import type { Claim } from "../coding/types.js";
+import type { Codebook, Dimension, Rule } from "../coding/types.js";
+import { witnessesOf } from "../coding/witnesses.js";
 import { agreementKind, type AgreementFinding } from "./agreement.js";
 import type { Facts } from "./facts.js";
 
@@ -11,52 +11,53 @@ export interface Point {
   inSentence: string;
 }
 
-export interface SharedPoint extends Point {
-  /** The answer that all reports give; the plainest of them where they are rounded or approximate. */
-  claim: Pick<Claim, "value" | "value_type" | "unit" | "mod">;
-  /** Whether some report gives it rounded, or less exact. */
-  isRounded: boolean;
-}
-
-/** What all reports of a dataset share, and where some of them differ. */
+/**
+ * What all reports of a dataset share, and where some of them differ: on which points, never with which answer. A lesson
+ * asks for the answers.
+ */
 export interface SharedAndDiffering {
-  /** Topics that every report mentions. */
-  mentioned: Pick<Point, "item" | "label" | "inSentence">[];
-  /** Items to which all reports give one answer, exactly or rounded. */
-  shared: SharedPoint[];
+  /** How many topics every report mentions. */
+  topics: number;
+  /** Items to which all reports give answers that can be true together, exactly alike or rounded. */
+  shared: Point[];
   /** Items on which two reports say what cannot both be true. */
   differing: Point[];
   /** Items for which reports have different words: each of them can be right. */
   worded: Point[];
+  /** Letters of reports that are no witnesses apart from each other. */
+  together: string[][];
 }
 
-/** Values that are facts about the event; other values are words that a report chose. */
-const FACTS: ReadonlySet<ValueType> = new Set(["date", "time", "month", "duration", "sequence", "number", "speaker"]);
+/** What a rule finds are words that a report chose, not facts about the event. */
+const CHOSEN: ReadonlySet<Rule["by"]> = new Set(["choice", "words", "label", "spelling"]);
+
+type Told = Pick<Facts, "claims" | "codebook" | "coverage" | "reports"> & {
+  provenance: Pick<Facts["provenance"], "links">;
+};
 
 /**
  * What home says: made of the findings on agreement, so that it says of no item what a lesson does not. Who credits which
  * agency is no point about the event. A single report shares nothing and differs from nobody.
  */
-export function sharedAndDiffering(facts: Facts): SharedAndDiffering {
-  const { codebook, coverage, reports, claims } = facts;
-  const all: SharedAndDiffering = { mentioned: [], shared: [], differing: [], worded: [] };
+export function sharedAndDiffering(facts: Told): SharedAndDiffering {
+  const { codebook, coverage, reports, provenance } = facts;
+  const all: SharedAndDiffering = { topics: 0, shared: [], differing: [], worded: [], together: [] };
   if (reports.length < 2) return all;
   const names = namesIn(codebook);
-  for (const { id, label } of codebook.topics) {
-    const found = new Set(coverage.filter((row) => row.topic === id && row.found).map(({ report_id }) => report_id));
-    if (reports.every(({ report_id }) => found.has(report_id)))
-      all.mentioned.push({ item: id, label, inSentence: insideSentence(label, names) });
-  }
+  const ids = reports.map(({ report_id }) => report_id);
+  all.topics = codebook.topics.filter(({ id }) =>
+    ids.every((report) => coverage.some((row) => row.topic === id && row.report_id === report && row.found)),
+  ).length;
   for (const finding of agreementKind.make(facts)) {
-    const { id, label, dimension } = codebook.items.find((item) => item.id === finding.about)!;
-    const own = claims.filter(({ claim_id }) => finding.evidence.includes(claim_id));
+    const { id, label, dimension, rule } = codebook.items.find((item) => item.id === finding.about)!;
     const point = { item: id, dimension, label, inSentence: insideSentence(label, names) };
-    const plain = own.find(({ mod }) => mod === "") ?? own[0]!;
-    if (isSharedByAll(finding, reports.length))
-      all.shared.push({ ...point, claim: plain, isRounded: finding.relation === "fit" });
+    if (isSharedByAll(finding, ids.length)) all.shared.push(point);
     else if (finding.relation === "differ" && dimension !== "provenance")
-      (own.every(({ value_type }) => FACTS.has(value_type)) ? all.differing : all.worded).push(point);
+      (CHOSEN.has(rule.by) ? all.worded : all.differing).push(point);
   }
+  all.together = witnessesOf(ids, provenance.links)
+    .filter(({ length }) => length > 1)
+    .map((group) => group.map((id) => reports.find(({ report_id }) => report_id === id)!.letter));
   return all;
 }
 
@@ -78,7 +79,7 @@ function namesIn({ topics, speakers }: Pick<Codebook, "topics" | "speakers">): S
  * A label as it stands inside a sentence: "Day of the vote" → "day of the vote"; a name keeps its capital, as "Ukraine"
  * does, and so does whatever has a capital after its first letter ("US").
  */
-export function insideSentence(label: string, names: ReadonlySet<string>): string {
+function insideSentence(label: string, names: ReadonlySet<string>): string {
   const [first = ""] = /^[\p{L}\p{N}.-]+/u.exec(label) ?? [];
   if (names.has(first) || /^.+\p{Lu}/u.test(first)) return label;
   return label.charAt(0).toLowerCase() + label.slice(1);

@@ -1,5 +1,5 @@
 import { part } from "./language.js";
-import { allOf, count, joined, numberWord, plural } from "./words.js";
+import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
 /** An event's first page in English. */
 const english = {
@@ -10,7 +10,7 @@ const english = {
   words: (words: number) => `${words} words`,
   open: "Open the claims table",
   claims: (claims: number, silences: number) =>
-    `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "silence")}`,
+    `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "search", "searches")} that found nothing`,
   agency: (agency: string) => `agency: ${agency}`,
   rights: "The rights in the reports stay with their publishers.",
   others: (events: number) => plural(events, "Another event", "Other events"),
@@ -19,19 +19,29 @@ const english = {
   compare: {
     title: "What they share, where they differ",
     shareTitle: (reports: number) => (reports === 2 ? "Both reports" : `All ${numberWord(reports)} reports`),
-    differTitle: "Not all the same",
+    differTitle: "They differ",
+    wordedTitle: "They choose different words",
     single: "There is one report so far, so there is nothing to compare it with.",
-    mention: (reports: number, topics: string) => `${allOf(reports)} mention ${topics}.`,
-    answer: (reports: number, point: string, value: string) =>
-      `On ${point}, ${allOf(reports).toLowerCase()} have an answer in common: ${value}.`,
+    /** @param topics how many topics all reports mention; which they are, a question asks */
+    mention: (reports: number, topics: number) =>
+      topics === 1
+        ? `There is one topic that ${allOf(reports).toLowerCase()} mention.`
+        : `There are ${numberWord(topics)} topics that ${allOf(reports).toLowerCase()} mention.`,
+    topics: (topics: number) => `${capital(count(topics, "topic"))}: which, you will find out`,
+    agree: (reports: number, points: string) =>
+      `On ${points}, the answers of ${allOf(reports).toLowerCase()} can be true together.`,
     nothingShared: (reports: number) =>
-      `There is no topic and no answer that ${allOf(reports).toLowerCase()} reports share.`,
+      `We found no topic and no answer that ${allOf(reports).toLowerCase()} reports share.`,
     differ: (points: number, list: string) =>
       `They differ on ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
-    nothingDiffers: "Where they answer the same question, their answers agree.",
+    worded: (points: number, list: string) => `For ${count(points, "thing")} they choose different words: ${list}.`,
+    nothingDiffers: "We found no answers that contradict each other.",
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
-    counted: "Counted from the claims table. A report that is silent on a point does not differ on it.",
+    counted:
+      "Counted from the claims table. Rounded figures that fit each other are no difference, and neither is it one where nothing was found in a report.",
+    together: (groups: readonly (readonly string[])[]) =>
+      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness" : ""}`).join(", and ")}: they share an outlet, a credit or a passage.`,
   },
   startWith: (lesson: string) => `Start with ${lesson.toLowerCase()}`,
   readFirst: (reports: number) => `Read the ${plural(reports, "report")} first`,

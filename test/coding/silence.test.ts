@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { codebookFile as schema } from "../../src/dataset/schemas.js";
 import { Problems, readYaml } from "../../src/dataset/yamlReader.js";
 import { codebookFile } from "../../src/coding/codebookFile.js";
-import { compareReports, type Item } from "../../src/coding/index.js";
+import type { Item } from "../../src/coding/index.js";
+import { agreementKind } from "../../src/findings/agreement.js";
 import { code, codebook, item } from "../support/coding.js";
 
 const TEXTS = {
@@ -15,7 +16,6 @@ const odd: Item = {
   dimension: "provenance",
   silence: false,
 };
-const reports = Object.keys(TEXTS);
 
 it("does not call a report silent on an item without silence", () => {
   const { claims, silences } = code(TEXTS, codebook({ items: [odd] })).tables;
@@ -35,7 +35,9 @@ it("does not compare reports by an item without silence", () => {
   const choices = ["kettles", "pans"].map((term) => ({ value: term, terms: [term], certainty: null, note: "" }));
   const differing = (silence: boolean): string[] => {
     const book = codebook({ items: [{ ...odd, rule: { by: "choice", choices }, silence }] });
-    return compareReports(reports, code(texts, book).tables, book).differing.map(({ item }) => item);
+    return agreementKind
+      .make({ ...code(texts, book).tables, codebook: book })
+      .flatMap(({ about, relation }) => (relation === "differ" ? [about] : []));
   };
   expect([differing(true), differing(false)]).toEqual([["odd"], []]);
 });

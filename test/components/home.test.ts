@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { compareReports, insideSentence } from "../../src/coding/comparison.js";
 import type { Claim, CoverageRow } from "../../src/coding/types.js";
+import { sharedAndDiffering } from "../../src/findings/home.js";
 import type { Path, Stop } from "../../src/exercises/types.js";
 import { home, shelf } from "../../src/components/home/home.js";
 import type { HomeData } from "../../src/components/home/model.js";
@@ -11,17 +11,14 @@ import { comparisonSentences } from "../../src/components/home/sentences.js";
 import { wordsUsed } from "../../src/components/wordsUsed.js";
 import { claim, DATA, page } from "./fixture.js";
 
-type Codebook = Parameters<typeof compareReports>[2];
 const topic = (id: string, label: string, term: string) => ({ id, label, terms: [term], not: [] });
-const ITEMS = DATA.codebook.items.map((one) => ({
-  ...one,
-  rule: { by: "time", kind: "date", reading: "" },
-})) as unknown as Codebook["items"];
-const CODEBOOK: Codebook = {
-  items: ITEMS,
+const DAY = { by: "time", kind: "date", reading: "" } as const;
+type Facts = Parameters<typeof sharedAndDiffering>[0];
+const CODEBOOK = {
+  items: DATA.codebook.items.map((one) => ({ ...one, rule: DAY })),
   topics: [topic("harbour", "The harbour", "harbour"), topic("ada", "Ada", "Ada")],
   speakers: [],
-};
+} as unknown as Facts["codebook"];
 const BOTH = ["north", "south"];
 
 function day(report: "north" | "south", value: string, fields: Partial<Claim> = {}): Claim {
@@ -31,8 +28,17 @@ function day(report: "north" | "south", value: string, fields: Partial<Claim> = 
 function mentions(topic: string, report_id: string): CoverageRow {
   return { topic, report_id, found: true } as CoverageRow;
 }
-function say(reports: string[], claims: Claim[], coverage: CoverageRow[] = []): string {
-  return comparisonSentences(reports.length, compareReports(reports, { claims, coverage }, CODEBOOK)).join(" ");
+function facts(
+  ids: string[],
+  claims: Claim[],
+  coverage: CoverageRow[] = [],
+  links: Facts["provenance"]["links"] = [],
+): Facts {
+  const reports = DATA.reports.filter(({ report_id }) => ids.includes(report_id));
+  return { reports, claims, coverage, codebook: CODEBOOK, provenance: { links } };
+}
+function say(ids: string[], claims: Claim[], coverage: CoverageRow[] = []): string {
+  return comparisonSentences(ids.length, sharedAndDiffering(facts(ids, claims, coverage))).join(" ");
 }
 
 describe("the sentences on the first page", () => {
@@ -42,34 +48,36 @@ describe("the sentences on the first page", () => {
     );
   });
 
-  it("open with what all reports share, then say what differs", () => {
+  it("count the topics that all mention and name none: which they are, a question asks", () => {
     const coverage = BOTH.flatMap((report) => [mentions("harbour", report), mentions("ada", report)]);
     expect(say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-03")], coverage)).toBe(
-      "Both mention the harbour and Ada. They differ on one point: day of the flood.",
+      "There are two topics that both mention. They differ on one point: day of the flood.",
     );
   });
 
-  it("name an answer that all give", () => {
-    expect(say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-07")])).toBe(
-      "On day of the flood, both have an answer in common: 7 May 2021. " +
-        "Where they answer the same question, their answers agree.",
+  it("say on what all agree, and not the answer: a lesson asks for it", () => {
+    const said = say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-07")]);
+    expect(said).toBe(
+      "On day of the flood, the answers of both can be true together. " +
+        "We found no answers that contradict each other.",
     );
+    expect(said).not.toContain("7 May");
   });
 
   it("say so where nothing is shared", () => {
     expect(say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-03")], [mentions("ada", "north")])).toBe(
-      "There is no topic and no answer that both reports share. They differ on one point: day of the flood.",
+      "We found no topic and no answer that both reports share. They differ on one point: day of the flood.",
     );
   });
 
-  it("take silence for no difference", () => {
+  it("take what was not found for no difference", () => {
     expect(
       say(
         BOTH,
         [day("north", "2021-05-07")],
         BOTH.map((report) => mentions("ada", report)),
       ),
-    ).toBe("Both mention Ada. Where they answer the same question, their answers agree.");
+    ).toBe("There is one topic that both mention. We found no answers that contradict each other.");
   });
 
   it("do not say that reports differ which agree by one reading", () => {
@@ -78,7 +86,25 @@ describe("the sentences on the first page", () => {
       day("north", "2021-05-03", { reading: "alternative" }),
       day("south", "2021-05-03"),
     ];
-    expect(compareReports(BOTH, { claims, coverage: [] }, CODEBOOK).differing).toEqual([]);
+    expect(sharedAndDiffering(facts(BOTH, claims)).differing).toEqual([]);
+  });
+
+  it("tell words that reports chose apart from facts on which they differ", () => {
+    const rule: Facts["codebook"]["items"][number]["rule"] = { by: "choice", choices: [] };
+    const items = CODEBOOK.items.map((one) => ({ ...one, rule }));
+    const claims = [
+      day("north", "water", { value_type: "category" }),
+      day("south", "flood", { value_type: "category" }),
+    ];
+    const found = sharedAndDiffering({ ...facts(BOTH, claims), codebook: { ...CODEBOOK, items } });
+    expect([found.differing, found.worded.map(({ label }) => label)]).toEqual([[], ["Day of the flood"]]);
+    expect(comparisonSentences(2, found).at(-1)).toBe("For one thing they choose different words: day of the flood.");
+  });
+
+  it("name reports that are no witnesses apart from each other", () => {
+    const links = [{ a: "north", b: "south", why: "copy" } as const];
+    expect(sharedAndDiffering(facts(BOTH, [], [], links)).together).toHaveLength(1);
+    expect(sharedAndDiffering(facts(BOTH, [])).together).toEqual([]);
   });
 
   it("count what they do not name", () => {
@@ -86,21 +112,27 @@ describe("the sentences on the first page", () => {
       .split("")
       .map((label) => ({ item: label, label, inSentence: label, dimension: "timing" as const }));
     expect(
-      comparisonSentences(3, {
-        mentioned: points.map((point) => ({ ...point, topic: point.item })),
-        shared: [],
-        differing: points,
-      }).join(" "),
-    ).toBe("All three mention a, b, c, d, e, f and two more. They differ on eight points: a, b, c and five more.");
+      comparisonSentences(3, { topics: 8, shared: [], differing: points, worded: [], together: [] }).join(" "),
+    ).toBe("There are eight topics that all three mention. They differ on eight points: a, b, c and five more.");
   });
 
   it("write names with their capital inside a sentence, and other words without", () => {
-    const names = new Set(["Ukraine", "Ryabkov"]);
-    expect(
-      ["Ukraine", "Ryabkov’s remark", "US visas", "Day of the vote", "The summit"].map((one) =>
-        insideSentence(one, names),
-      ),
-    ).toEqual(["Ukraine", "Ryabkov’s remark", "US visas", "day of the vote", "the summit"]);
+    const topics = [topic("ukraine", "Ukraine", "Ukraine")];
+    const speakers = [{ id: "ryabkov", name: "Ryabkov", aliases: [] }] as unknown as Facts["codebook"]["speakers"];
+    const labels = ["Ukraine", "Ryabkov’s remark", "US visas", "Day of the vote", "The summit"];
+    const items = labels.map((label) => ({ ...CODEBOOK.items[0]!, id: label, label }));
+    const claims = labels.flatMap((item) => [
+      day("north", "2021-05-07", { item, claim_id: `north.${item}` }),
+      day("south", "2021-05-03", { item, claim_id: `south.${item}` }),
+    ]);
+    const found = sharedAndDiffering({ ...facts(BOTH, claims), codebook: { ...CODEBOOK, items, topics, speakers } });
+    expect(found.differing.map(({ inSentence }) => inSentence)).toEqual([
+      "Ukraine",
+      "Ryabkov’s remark",
+      "US visas",
+      "day of the vote",
+      "the summit",
+    ]);
   });
 });
 
@@ -112,7 +144,7 @@ const EVENT: HomeData = {
   claims: 5,
   silences: 1,
   reports: [...DATA.reports],
-  comparison: compareReports(BOTH, { claims: DATA.claims, coverage: [] }, CODEBOOK),
+  comparison: sharedAndDiffering(facts(BOTH, [...DATA.claims])),
   lessons: ["timing", "wording"],
   context: [{ kind: "paragraph", children: ["From outside."] }],
   words: [],

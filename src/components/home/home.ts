@@ -1,5 +1,5 @@
-import type { Point } from "../../coding/comparison.js";
 import type { ReportRow } from "../../coding/types.js";
+import type { Point } from "../../findings/home.js";
 import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
@@ -114,15 +114,16 @@ function dayInWords(date: string): string {
   return valueInWords({ value: date, value_type: "date", unit: "" }, { event: String, speaker: String });
 }
 
-/** Two lists that lead into the claims table, each point to its own lesson. */
+/** Lists that lead into the claims table, each point to its own lesson. */
 function sharedAndDiffering({ comparison, reports }: HomeData, page: string, document: Document): HTMLElement {
   const h = builder(document);
   const words = strings.home.compare;
-  const link = ({ dimension, label }: Point): HTMLElement => h("a", { href: `${page}#lesson=${dimension}` }, label);
-  const list = (title: string, none: string, items: HTMLElement[]): HTMLElement =>
-    h("div", {}, h("h3", {}, title), items.length === 0 ? h("p", {}, none) : h("ul", {}, ...items));
-  const { mentioned, shared, differing } = comparison;
-  const mentions = mentioned.map(({ label }) => h("li", {}, label));
+  const { topics, shared, differing, worded, together } = comparison;
+  const items = (points: readonly Point[]): HTMLElement[] =>
+    points.map(({ dimension, label }) => h("li", {}, h("a", { href: `${page}#lesson=${dimension}` }, label)));
+  const list = (title: string, none: string, own: HTMLElement[]): HTMLElement =>
+    h("div", {}, h("h3", {}, title), own.length === 0 ? h("p", {}, none) : h("ul", {}, ...own));
+  const mentioned = topics > 0 ? [h("li", {}, words.topics(topics))] : [];
   return h(
     "section",
     { class: "compared" },
@@ -130,17 +131,11 @@ function sharedAndDiffering({ comparison, reports }: HomeData, page: string, doc
     h(
       "div",
       { class: "compared-lists" },
-      list(words.shareTitle(reports.length), words.nothingShared(reports.length), [
-        ...shared.map((point) => h("li", {}, link(point))),
-        ...mentions,
-      ]),
-      list(
-        words.differTitle,
-        words.nothingDiffers,
-        differing.map((point) => h("li", {}, link(point))),
-      ),
+      list(words.shareTitle(reports.length), words.nothingShared(reports.length), [...items(shared), ...mentioned]),
+      list(words.differTitle, words.nothingDiffers, items(differing)),
+      worded.length > 0 && list(words.wordedTitle, "", items(worded)),
     ),
-    h("p", { class: "caption" }, words.counted),
+    h("p", { class: "caption" }, words.counted, together.length > 0 && ` ${words.together(together)}`),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Comparison } from "../../coding/comparison.js";
 import type { Dimension, ReportRow } from "../../coding/types.js";
+import type { SharedAndDiffering } from "../../findings/home.js";
 import type { Path } from "../../exercises/types.js";
 import type { Block, Word } from "../../prose/types.js";
 
@@ -13,7 +13,7 @@ export interface HomeData {
   claims: number;
   silences: number;
   reports: ReportRow[];
-  comparison: Comparison;
+  comparison: SharedAndDiffering;
   /** Lessons that have claims. */
   lessons: Dimension[];
   /** From outside the reports; null where the author wrote none. */

@@ -1,38 +1,33 @@
-import type { Comparison } from "../../coding/comparison.js";
+import type { SharedAndDiffering } from "../../findings/home.js";
 import { strings } from "../../strings/index.js";
-import { valueInWords, type Names } from "../../values/words/told.js";
 
-/** How many topics and points a sentence names before it counts the rest. */
-const MOST_TOPICS = 6;
+/** How many points a sentence names before it counts the rest. */
 const MOST_POINTS = 3;
 
-/** The labels are enough here: a shared value seldom names an event or a speaker. */
-const IDS: Names = { event: (id) => id.replaceAll("-", " "), speaker: (id) => id };
-
 /**
- * What the reports share, then what differs, in sentences that are true of the tables.
+ * What the reports share, then what differs, in sentences that are true of the tables and tell no answer.
  * @param reports how many reports there are
  */
-export function comparisonSentences(reports: number, { mentioned, shared, differing }: Comparison): string[] {
+export function comparisonSentences(
+  reports: number,
+  { topics, shared, differing, worded }: SharedAndDiffering,
+): string[] {
   const words = strings.home.compare;
   if (reports < 2) return [words.single];
-  const sentences: string[] = [];
-  if (mentioned.length > 0) sentences.push(words.mention(reports, namedList(mentioned, MOST_TOPICS)));
-  for (const { inSentence, claim } of shared.slice(0, 2)) {
-    sentences.push(words.answer(reports, inSentence, valueInWords(claim, IDS)));
-  }
-  if (sentences.length === 0) sentences.push(words.nothingShared(reports));
-  if (differing.length === 0) sentences.push(words.nothingDiffers);
-  else {
-    // A label with a comma of its own would read as two points of the list.
-    const points = [...differing].sort((a, b) => Number(a.label.includes(",")) - Number(b.label.includes(",")));
-    sentences.push(words.differ(differing.length, namedList(points, MOST_POINTS)));
-  }
-  return sentences;
+  const sentences = [
+    topics > 0 && words.mention(reports, topics),
+    shared.length > 0 && words.agree(reports, namedList(shared)),
+    topics + shared.length === 0 && words.nothingShared(reports),
+    differing.length > 0 ? words.differ(differing.length, namedList(differing)) : words.nothingDiffers,
+    worded.length > 0 && words.worded(worded.length, namedList(worded)),
+  ];
+  return sentences.filter((one) => one !== false);
 }
 
-function namedList(points: readonly { inSentence: string }[], most: number): string {
-  const shown = points.slice(0, points.length <= most + 1 ? points.length : most);
+/** A label with a comma of its own would read as two points of the list: it comes last. */
+function namedList(points: readonly { label: string; inSentence: string }[]): string {
+  const ordered = [...points].sort((a, b) => Number(a.label.includes(",")) - Number(b.label.includes(",")));
+  const shown = ordered.slice(0, points.length <= MOST_POINTS + 1 ? points.length : MOST_POINTS);
   return strings.home.compare.list(
     shown.map(({ inSentence }) => inSentence),
     points.length - shown.length,

@@ -106,7 +106,9 @@ function form(
 
   function drawValue(): void {
     const isNeeded = needsValue(askedOf(draft, askedItem()));
-    const values = askedItem().values.map((claim) => [claim.value, valueInWords({ ...claim, mod: "" }, names)] as const);
+    const values = askedItem().values.map(
+      (claim) => [claim.value, valueInWords({ ...claim, mod: "" }, names)] as const,
+    );
     const choose = (chosen: string): void => {
       draft.value = chosen;
       drawAnswer();

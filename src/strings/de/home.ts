@@ -1,6 +1,6 @@
 import type { homeStrings } from "../home.js";
 import type { Translation } from "../language.js";
-import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
+import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "./words.js";
 
 /** An event's first page in German. A dataset's own words stand behind a colon or in marks, so that they need no case. */
 export const home: Translation<typeof homeStrings> = {
@@ -11,7 +11,8 @@ export const home: Translation<typeof homeStrings> = {
     "Jeder Bericht behält auf allen Seiten seine Farbe, seine Form und seinen Buchstaben.",
   words: (words) => `${words} ${plural(words, "Wort", "Wörter")}`,
   open: "Tabelle der Aussagen öffnen",
-  claims: (claims, silences) => `${claims} ${plural(claims, "Aussage", "Aussagen")}, ${silences}-mal Schweigen`,
+  claims: (claims, silences) =>
+    `${claims} ${plural(claims, "Aussage", "Aussagen")}, ${silences} ${plural(silences, "Suche", "Suchen")} ohne Fund`,
   agency: (agency) => `Agentur: ${agency}`,
   rights: "Die Rechte an den Berichten bleiben bei denen, die sie veröffentlicht haben.",
   others: (events) => plural(events, "Ein anderes Ereignis", "Andere Ereignisse"),
@@ -20,17 +21,27 @@ export const home: Translation<typeof homeStrings> = {
   compare: {
     title: "Was sie gemeinsam haben, worin sie sich unterscheiden",
     shareTitle: (reports) => `${capital(allOf(reports))} Berichte`,
-    differTitle: "Nicht alle gleich",
+    differTitle: "Sie unterscheiden sich",
+    wordedTitle: "Sie wählen andere Worte",
     single: "Bis jetzt gibt es nur einen Bericht, also nichts zum Vergleichen.",
-    mention: (reports, topics) => `${capital(allOf(reports))} Berichte erwähnen diese Themen: ${topics}.`,
-    answer: (reports, point, value) => `Bei „${point}“ haben ${allOf(reports)} eine Antwort gemeinsam: ${value}.`,
-    nothingShared: (reports) => `Es gibt kein Thema und keine Antwort, die ${allOf(reports)} Berichte gemeinsam haben.`,
+    mention: (reports, topics) =>
+      `Es gibt ${count(topics, "ein Thema, das", "Themen, die")} ${allOf(reports)} Berichte erwähnen.`,
+    topics: (topics) => `${capital(count(topics, "ein Thema", "Themen"))}: welche, findest du selbst heraus`,
+    agree: (reports, points) =>
+      `Bei diesen Punkten können die Antworten von ${allOfDative(reports)} Berichten alle stimmen: ${points}.`,
+    nothingShared: (reports) =>
+      `Wir haben kein Thema und keine Antwort gefunden, die ${allOf(reports)} Berichte gemeinsam haben.`,
     differ: (points, list) => `In ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
-    nothingDiffers: "Wo sie dieselbe Frage beantworten, passen ihre Antworten zusammen.",
+    worded: (points, list) => `Für ${count(points, "eine Sache", "Dinge")} wählen sie andere Worte: ${list}.`,
+    nothingDiffers: "Wir haben keine Antworten gefunden, die einander widersprechen.",
     list: (labels, more) =>
       joined(more > 0 ? [...labels, more === 1 ? "ein weiteres" : `${numberWord(more)} weitere`] : labels),
     counted:
-      "Gezählt in der Tabelle der Aussagen. Wenn ein Bericht zu einem Punkt schweigt, gilt das nicht als Unterschied.",
+      "Gezählt in der Tabelle der Aussagen. Gerundete Zahlen, die zusammenpassen, sind kein Unterschied, und ebenso wenig, " +
+      "dass in einem Bericht nichts gefunden wurde.",
+    together: (groups) =>
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen als ein Zeuge" : "ebenso"}`).join(", ")}: ` +
+      "Sie teilen ein Medium, eine Quellenangabe oder eine Textstelle.",
   },
   startWith: (lesson) => `Beginne mit „${lesson}“`,
   readFirst: (reports) => `Lies zuerst ${plural(reports, "den Bericht", "die Berichte")}`,

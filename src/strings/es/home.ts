@@ -1,6 +1,6 @@
 import type { homeStrings } from "../home.js";
 import type { Translation } from "../language.js";
-import { count, joined, numberWord, plural } from "./words.js";
+import { capital, count, joined, numberWord, plural } from "./words.js";
 
 const all = (reports: number): string => `las ${numberWord(reports)} noticias`;
 
@@ -13,7 +13,7 @@ export const home: Translation<typeof homeStrings> = {
   words: (words) => `${words} ${plural(words, "palabra", "palabras")}`,
   open: "Abrir la tabla de afirmaciones",
   claims: (claims, silences) =>
-    `${claims} ${plural(claims, "afirmación", "afirmaciones")}, ${silences} ${plural(silences, "silencio", "silencios")}`,
+    `${claims} ${plural(claims, "afirmación", "afirmaciones")}, ${silences} ${plural(silences, "búsqueda", "búsquedas")} sin resultado`,
   agency: (agency) => `agencia: ${agency}`,
   rights: "Los derechos de las noticias son de quienes las publicaron.",
   others: (events) => plural(events, "Otro suceso", "Otros sucesos"),
@@ -23,16 +23,24 @@ export const home: Translation<typeof homeStrings> = {
   compare: {
     title: "En qué coinciden y en qué no",
     shareTitle: (reports) => `Las ${numberWord(reports)} noticias`,
-    differTitle: "No todas dicen lo mismo",
+    differTitle: "Se diferencian",
+    wordedTitle: "Eligen otras palabras",
     single: "De momento solo hay una noticia, así que no hay nada con qué compararla.",
-    mention: (reports, topics) => `Las ${numberWord(reports)} noticias mencionan estos temas: ${topics}.`,
-    answer: (reports, point, value) => `Sobre «${point}», ${all(reports)} tienen una respuesta en común: ${value}.`,
-    nothingShared: (reports) => `No hay ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
+    mention: (reports, topics) => `Hay ${count(topics, "un tema", "temas")} que mencionan ${all(reports)}.`,
+    topics: (topics) => `${capital(count(topics, "un tema", "temas"))}: cuáles, lo descubrirás`,
+    agree: (reports, points) =>
+      `En estos puntos, las respuestas de ${all(reports)} pueden ser todas ciertas: ${points}.`,
+    nothingShared: (reports) => `No encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
     differ: (points, list) => `Se diferencian en ${count(points, "un punto", "puntos")}: ${list}.`,
-    nothingDiffers: "Cuando responden a la misma pregunta, sus respuestas coinciden.",
+    worded: (points, list) => `Para ${count(points, "una cosa", "cosas")} eligen otras palabras: ${list}.`,
+    nothingDiffers: "No encontramos respuestas que se contradigan.",
     list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
     counted:
-      "Contado en la tabla de afirmaciones. Si una noticia no dice nada sobre un punto, eso no es una diferencia.",
+      "Contado en la tabla de afirmaciones. Las cifras redondeadas que encajan no son una diferencia, y tampoco lo es que no " +
+      "se encontrara nada en una noticia.",
+    together: (groups) =>
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo" : "también"}`).join(", y ")}: ` +
+      "comparten medio, crédito o un pasaje.",
   },
   startWith: (lesson) => `Empezar por «${lesson}»`,
   readFirst: (reports) => `Leer antes ${plural(reports, "la noticia", "las noticias")}`,
