@@ -9,9 +9,13 @@ import type { Certainty } from "./types.js";
  */
 const DENIED = /\b(?:not|never|neither|nor|denie[sd]|deny|denying)\b|n[’']t\b/iu;
 const HEDGED =
-  /\b(?:may|might|could|perhaps|possibl[ey]|possibility|unclear|uncertain|whether|apparently|reportedly|allegedly|likely|unlikely|probabl[ey]|seem(?:s|ed)?|appear(?:s|ed)?|estimated?|(?:believed|thought|said|reported|feared) to|put at)\b/u;
+  /\b(?:may|might|could|perhaps|possibl[ey]|possibility|unclear|uncertain|whether|apparently|reportedly|allegedly|likely|unlikely|probabl[ey]|seem(?:s|ed)?|appear(?:s|ed)?|estimated?|(?:believed|thought|said|reported|feared|rumou?red) to|hop(?:e[sd]?|ing) (?:to|that)|put at)\b/u;
 const EXPECTED =
-  /\b(?:will|would|shall|expect(?:s|ed)?|plan(?:s|ned)|scheduled|due to|preparation for|prepar(?:e|ed|ing) for|as early as|next (?:day|week|month|year|spring|summer|autumn|winter|season|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day))\b/u;
+  /\b(?:will|would|shall|expect(?:s|ed)?|plan(?:s|ned)|scheduled|(?:due|set|going|about) to|(?:intend|aim)(?:s|ed)? to|(?:is|are) to (?!blame\b)\p{Ll}{2,}|preparation for|prepar(?:e|ed|ing) for|as early as|next (?:day|week|month|year|spring|summer|autumn|winter|season|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day))\b/u;
+
+/** "did not open in June", "will never open", "hasn't opened": the verb is denied with all that hangs on it; "not until" is no denial. */
+const VERB_DENIED =
+  /\b(?:did|does|do|will|would|is|are|was|were|has|have|had)(?:\s+not|n[’']t|\s+never)\s+(?!(?:only|just|until|before|yet\s+clear)\b)(?!.*\b(?:until|before|that|whether|because|but)\b)/u;
 
 /** "longer than planned" compares; it expects nothing. "No secret" states. */
 const COMPARES = /\bthan\s+(?:planned|expected|scheduled)\b/giu;
@@ -28,7 +32,7 @@ const NEW_PREDICATE =
 const IF_AT_ALL = /^[^.!?]{0,40}\bif\b[^.!?]{0,40}\bat all\b/iu;
 
 /**
- * @param evidence the words that the claim rests on: a denial counts only there
+ * @param evidence the words that the claim rests on: a denial counts there, and where it denies their verb
  * @param clause the clause round them
  */
 export function certaintyOf(text: string, evidence: Span, clause: Span): Certainty {
@@ -37,6 +41,7 @@ export function certaintyOf(text: string, evidence: Span, clause: Span): Certain
   const spoken = words.replace(UNMENTIONED, "");
   if (DENIED.test(spoken)) return "denied";
   if (spoken !== words) return "unmentioned";
+  if (VERB_DENIED.test(around.replace(UNMENTIONED, ""))) return "denied";
   if (HEDGED.test(around) || IF_AT_ALL.test(text.slice(evidence.end, evidence.end + 100))) return "hedged";
   return EXPECTED.test(around.replace(COMPARES, "")) ? "expected" : "asserted";
 }

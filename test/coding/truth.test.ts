@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Rule } from "../../src/coding/index.js";
 import { agreementOn } from "../../src/findings/agreement.js";
 import { certaintyOf } from "../../src/coding/certainty.js";
+import { clauseAt } from "../../src/coding/clause.js";
 import { parse } from "../../src/parser/index.js";
 import { code, codebook, item, wording } from "../support/coding.js";
 
@@ -84,6 +85,52 @@ describe("certainty", () => {
     ["The repair will drag on, if it happens at all.", "will drag on", "hedged"],
   ])("%s", (text, words, expected) => {
     expect(sure(text, words)).toBe(expected);
+  });
+
+  /** One construction is equally sure wherever a report puts it. */
+  const FRAMES = [
+    "The bridge #.",
+    "The office said that the bridge #.",
+    "After the storm the bridge #, the mayor said.",
+    "The bridge, which was built in 1931, #.",
+    "The bridge # and carries 7,000 cars.",
+    "“The bridge #,” said Lee.",
+  ];
+
+  it.each([
+    ["opened in June", "asserted"],
+    ["has opened in June", "asserted"],
+    ["will open in June", "expected"],
+    ["is expected to open in June", "expected"],
+    ["is scheduled to open in June", "expected"],
+    ["is due to open in June", "expected"],
+    ["is set to open in June", "expected"],
+    ["is going to open in June", "expected"],
+    ["is to open in June", "expected"],
+    ["may open in June", "hedged"],
+    ["could open in June", "hedged"],
+    ["is likely to open in June", "hedged"],
+    ["will probably open in June", "hedged"],
+    ["may not open in June", "hedged"],
+    ["is said to have opened in June", "hedged"],
+    ["reportedly opened in June", "hedged"],
+    ["is rumoured to open in June", "hedged"],
+    ["is hoped to open in June", "hedged"],
+    ["will open in June, if it opens at all", "hedged"],
+    ["did not open in June", "denied"],
+    ["will not open in June", "denied"],
+    ["hasn’t opened in June", "denied"],
+    // It did open, in June.
+    ["did not open until June", "asserted"],
+  ])("%s, in any sentence", (construction, expected) => {
+    const found = FRAMES.map((frame) => {
+      const text = frame.replace("#", construction);
+      const start = text.indexOf("June");
+      const evidence = { start, end: start + "June".length };
+      const [sentence] = parse(text).sentences.filter((one) => one.start <= start && start < one.end);
+      return certaintyOf(text, evidence, clauseAt(text, sentence!, evidence));
+    });
+    expect(found).toEqual(FRAMES.map(() => expected));
   });
 });
 

@@ -53,7 +53,7 @@ function lengthsOf(items: readonly TimedItem[], timing: Timing): Lengths | null 
   return { item, found, groups: markGroups(timing, found), ambiguous, scale: scaleAround(values, "minutes") };
 }
 
-const BEYOND = 1.4;
+const BEYOND = 1.6;
 
 function predictThenReveal(
   timing: Timing,
