@@ -39,7 +39,7 @@ const english = {
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted:
-      "Counted from the claims table. Rounded figures that fit each other are no difference, and neither is it one where nothing was found in a report.",
+      "Counted from the claims table. Reports differ where two answers cannot both be true of one thing: rounded figures that fit do not differ, nor does a report in which nothing was found.",
     together: (groups: readonly (readonly string[])[]) =>
       `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness" : ""}`).join(", and ")}: they share an outlet, a credit or a passage.`,
   },

@@ -52,9 +52,9 @@ const english = {
 
   silence: {
     says: (letter: string) => `${letter}: not found.`,
-    confirmed: (letter: string) => `${letter} is silent on this: a person read it.`,
-    searched: (paragraphs: number, what: string) =>
-      `We searched its ${count(paragraphs, "paragraph")} for ${what}. Other words may say it.`,
+    confirmed: (letter: string) => `${letter} is silent on this: a person read it and found nothing.`,
+    searched: (paragraphs: number, what: string) => `We searched its ${count(paragraphs, "paragraph")} for ${what}.`,
+    otherWords: "Other words may say it.",
     /** Words of which any would do. */
     words: (words: readonly string[], more: number) => {
       const quoted = words.map((word) => `“${word}”`);

@@ -28,11 +28,15 @@ export function notFound(
   return { report_id, says, searched: searched(lesson, rows) };
 }
 
-/** "We searched its twelve paragraphs for a length in one clause with “lasted” or “took”. Other words may say it." */
+/**
+ * "We searched its twelve paragraphs for a length in one clause with “lasted” or “took”. Other words may say it." The last
+ * is not said of what a person confirmed.
+ */
 export function searched(lesson: Lesson, rows: readonly SilenceRow[]): string {
   const report = lesson.data.reports.find(({ report_id }) => report_id === rows[0]?.report_id);
   const all = new Set(rows.map(({ search }) => searchedFor(lesson, search)));
-  return words.silence.searched(report?.paragraphs ?? 0, [...all].join("; "));
+  const said = words.silence.searched(report?.paragraphs ?? 0, [...all].join("; "));
+  return rows.every(({ confirmed }) => confirmed) ? said : `${said} ${words.silence.otherWords}`;
 }
 
 /** "a length in one clause with “lasted” or “took”". */

@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import type { Claim } from "../../coding/types.js";
-import { type Gap, type OrderFinding, ordersOf } from "../../findings/timing/order.js";
+import { type Gap, ordersOf } from "../../findings/timing/order.js";
 import { timelinesOf } from "../../findings/timing/timelines.js";
 import { edgeOf, readSequence } from "../../values/sequences.js";
 import { timingStrings as words } from "../../strings/timing.js";
@@ -11,7 +11,7 @@ import { letters, reportCell, reportsOf, silenceList } from "../lesson/parts.js"
 import type { Step } from "../lesson/steps.js";
 import { framed, type TimingFigure } from "./framed.js";
 import { claimCells } from "./marks.js";
-import { claimsWith, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
+import { agreeing, claimsWith, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
 import { notFound, searched } from "./notFound.js";
 import { sequenceChart, spotInWords, type Line } from "./sequenceChart.js";
 import { voicesOf } from "../../findings/voices.js";
@@ -208,8 +208,10 @@ function known(timing: Timing, line: Line): string[] {
           timing.lesson.names.event(event),
         );
   if (groups.every(({ item }) => item.coded?.silence === false)) return [capital(first), words.known.several];
-  const isOpposed = groups.some(({ order }: { order: OrderFinding }) => order.against !== null);
-  return [capital(first), isOpposed ? own.opposed : own.noClock];
+  const opposed = groups.find(({ order }) => order.against !== null)?.order.against;
+  if (opposed == null) return [capital(first), own.noClock];
+  const together = [opposed.before, opposed.after].map((side) => agreeing(timing, side, ""));
+  return [capital(first), own.opposed, ...together].filter((one) => one !== "");
 }
 
 function countedFrom(timing: Timing, gap: Gap, lasts: boolean): string {

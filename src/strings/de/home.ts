@@ -37,8 +37,8 @@ export const home: Translation<typeof homeStrings> = {
     list: (labels, more) =>
       joined(more > 0 ? [...labels, more === 1 ? "ein weiteres" : `${numberWord(more)} weitere`] : labels),
     counted:
-      "Gezählt in der Tabelle der Aussagen. Gerundete Zahlen, die zusammenpassen, sind kein Unterschied, und ebenso wenig, " +
-      "dass in einem Bericht nichts gefunden wurde.",
+      "Gezählt in der Tabelle der Aussagen. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
+      "stimmen können: nicht, wo gerundete Zahlen zusammenpassen oder in einem Bericht nichts gefunden wurde.",
     together: (groups) =>
       `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen als ein Zeuge" : "ebenso"}`).join(", ")}: ` +
       "Sie teilen ein Medium, eine Quellenangabe oder eine Textstelle.",

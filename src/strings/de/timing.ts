@@ -45,9 +45,9 @@ export const timing: Translation<typeof timingStrings> = {
 
   silence: {
     says: (letter) => `${letter}: nicht gefunden.`,
-    confirmed: (letter) => `${letter} schweigt dazu: Ein Mensch hat nachgelesen.`,
-    searched: (paragraphs, what) =>
-      `Gesucht in ${count(paragraphs, "einem Absatz", "Absätzen")}: ${what}. Andere Worte können es sagen.`,
+    confirmed: (letter) => `${letter} schweigt dazu: Ein Mensch hat nachgelesen und nichts gefunden.`,
+    searched: (paragraphs, what) => `Gesucht in ${count(paragraphs, "einem Absatz", "Absätzen")}: ${what}.`,
+    otherWords: "Andere Worte können es sagen.",
     words: (words, more) => {
       const quoted = words.map((word) => `“${word}”`);
       return more > 0

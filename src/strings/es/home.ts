@@ -36,8 +36,8 @@ export const home: Translation<typeof homeStrings> = {
     nothingDiffers: "No encontramos respuestas que se contradigan.",
     list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
     counted:
-      "Contado en la tabla de afirmaciones. Las cifras redondeadas que encajan no son una diferencia, y tampoco lo es que no " +
-      "se encontrara nada en una noticia.",
+      "Contado en la tabla de afirmaciones. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
+      "misma cosa: no donde las cifras redondeadas encajan ni donde no se encontró nada.",
     together: (groups) =>
       `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo" : "también"}`).join(", y ")}: ` +
       "comparten medio, crédito o un pasaje.",

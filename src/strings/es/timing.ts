@@ -45,8 +45,9 @@ export const timing: Translation<typeof timingStrings> = {
 
   silence: {
     says: (letter) => `${letter}: no encontrado.`,
-    confirmed: (letter) => `${letter} no dice nada de esto: una persona lo leyó.`,
-    searched: (paragraphs, what) => `En ${itsParagraphs(paragraphs)} buscamos ${what}. Otras palabras pueden decirlo.`,
+    confirmed: (letter) => `${letter} no dice nada de esto: una persona lo leyó y no encontró nada.`,
+    searched: (paragraphs, what) => `En ${itsParagraphs(paragraphs)} buscamos ${what}.`,
+    otherWords: "Otras palabras pueden decirlo.",
     words: (words, more) => {
       const quoted = words.map((word) => `“${word}”`);
       return more > 0
