@@ -32,10 +32,17 @@ export interface SourceRow extends Words {
   attribution: AttributionKind;
 }
 
+/** Words of a report that name the outlet of another one. */
+interface OutletMention extends Words {
+  outlet: string;
+}
+
 /** What the lesson on provenance shows beside the tables. */
 export interface Provenance {
   /** Which reports are no witnesses apart from each other, and why. */
   links: WitnessLink[];
+  /** Where a report names the paper that printed another: "the Torsund Times reports". */
+  mentions: OutletMention[];
   printed: PrintedLine[];
   sources: SourceRow[];
   passages: SharedPassage[];
@@ -43,6 +50,7 @@ export interface Provenance {
 
 /** "Author: Jo Smith": a name that stands outside the article. */
 const AUTHOR = /^(?:author|written by|reporting by|by)\s*:\s*\S[^\n]{0,80}$/i;
+const LONGEST_LINE = 160;
 const PRINTED_PARTS = ["dateline", "byline", "credits"] as const;
 
 /**
@@ -58,8 +66,10 @@ export function provenanceOf(
 ): Provenance {
   const all = reportsOf(reports, parses, tables);
   const passages = sharedPassages(all.map(passageText));
+  const mentions = all.flatMap((one) => mentionsIn(one, reports));
   return {
-    links: witnessLinks(reports, tables.claims, codebook, passages),
+    links: witnessLinks(reports, tables.claims, codebook, passages, mentions),
+    mentions,
     printed: all.flatMap(printedLines),
     sources: all.flatMap((one) => sourceRows(one, codebook)),
     passages,
@@ -123,6 +133,13 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
   }
   for (const part of parts.filter((one) => one.part === "boilerplate"))
     for (const found of furnitureStamps(text, part)) lines.push(line(found.kind, found, part.part));
+  // "EFE / Noticias del Norte. Translated by Eva Sanz.": a line about the copy that stands like a paragraph.
+  const body = parts.filter(({ part }) => part === "body");
+  for (const part of new Set([body[0], body.at(-1)])) {
+    const stamps =
+      part === undefined || part.end - part.start > LONGEST_LINE ? [] : stampsIn(text, { ...part, part: "credits" });
+    for (const found of stamps) if (found.kind === "translation") lines.push(line(found.kind, found, "body"));
+  }
   const outlet = outletIn(meta, parse);
   if (outlet !== null) {
     const known = lines.findIndex(({ kind }) => kind === "outlet");
@@ -149,6 +166,25 @@ function outletIn({ outlet, agency }: ReportMeta, { text, parts }: Parse): (Span
   return null;
 }
 
+/** A paper or a station by its name; an office or a firm that issues a report is also somebody who acts in others. */
+const PAPER =
+  /(?:times|post|herald|gazette|news|daily|courier|tribune|journal|magazine|chronicle|observer|standard|echo|mail|star|sun|globe|press|telegraph|review|radio|tv|television|zeitung|blatt|bote|posten|avis)$/iu;
+
+function mentionsIn({ meta, parse, sentences, isShown }: Report, reports: readonly ReportMeta[]): OutletMention[] {
+  const others = new Set(
+    reports.map(({ outlet }) => outlet).filter((name) => PAPER.test(name) && name !== meta.outlet),
+  );
+  return [...others].flatMap((outlet) => {
+    const name = nameOf(outlet);
+    return parse.parts.flatMap(({ part, start, end }) => {
+      const found = part === "body" ? name.exec(parse.text.slice(start, end)) : null;
+      if (found === null) return [];
+      const span = { start: start + found.index, end: start + found.index + found[0].length };
+      return isShown(span) ? [{ outlet, ...wordsAt(meta.id, parse.text, span, sentences, part) }] : [];
+    });
+  });
+}
+
 /** An outlet's name as pages print it: in capitals, with or without its article. */
 function nameOf(outlet: string): RegExp {
   const words = outlet.replace(/^the\s+/iu, "").split(/\s+/);
@@ -163,12 +199,16 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
       attribution.quotations.some((index) => isEcho(parse, parse.quotations[index]!)) ||
       isAgreedWith(parse.text, attribution.cue, attribution.start) ||
       isNoSpeech(parse.text, attribution) ||
-      ITSELF.test(source);
+      ITSELF.test(source) ||
+      PRONOUN.test(source);
     if (source === "" || source === "outlet" || isNobodys || !isShown(attribution)) return [];
     const words = wordsAt(meta.id, parse.text, trimmed(parse.text, attribution), sentences, "body");
     return words.text === "" ? [] : [{ ...words, source, source_type, attribution: attribution.kind }];
   });
 }
+
+/** Whom a pronoun means was not found out. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|those|these)$/iu;
 
 /** "An earlier version of this report said": the report itself. */
 const ITSELF = /^(?:an? |the )?(?:earlier|previous|first) version of this\b/iu;
@@ -176,7 +216,11 @@ const ITSELF = /^(?:an? |the )?(?:earlier|previous|first) version of this\b/iu;
 /** "said nothing at all"; "showed photos of cracks": a thing is shown, nothing is said; "showed that …" says something. */
 function isNoSpeech(text: string, { cue, start }: Pick<Attribution, "cue" | "start">): boolean {
   if (/^nothing\b/iu.test(text.slice(start, start + 8))) return true;
-  return cue !== null && /^show(?:s|ed|n)?$/iu.test(cue.text) && !/\bthat\b/u.test(text.slice(cue.end, start + 5));
+  return (
+    cue !== null &&
+    /^(?:show(?:s|ed|n)?|reali[sz]ed?)$/iu.test(cue.text) &&
+    !/\bthat\b/u.test(text.slice(cue.end, start + 5))
+  );
 }
 
 /** A report's paragraphs, or the stretches of them that may be shown. */

@@ -102,7 +102,7 @@ function isAgency({ items }: Codebook, name: string): boolean {
 const OFFICIALS =
   /\b(?:officials?|diplomats?|spokes(?:man|woman|person|people)|representatives?|aides?|ministers?|officers?|advis[eo]rs?)$/iu;
 const PEOPLE =
-  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|neighbours?|neighbors?|locals|witness(?:es)?|eyewitness(?:es)?|readers?|people|person|parents|students|traders?|passers-by|relatives|friends?|employees|workers|supporters|opponents|protesters?|demonstrators?|activists?|scientists?|researchers?|doctors?|historians?|man|woman)\b(?=$|\s(?:who|with|from|in|at|close|familiar|near)\b)/iu;
+  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|neighbours?|neighbors?|locals|witness(?:es)?|eyewitness(?:es)?|readers?|people|person|parents|students|traders?|passers-by|relatives|friends?|employees|workers|supporters|opponents|protesters?|demonstrators?|activists?|scientists?|researchers?|doctors?|nurses?|teachers?|drivers?|passengers?|farmers?|fishermen|historians?|man|woman)\b(?=$|\s(?:who|with|from|in|at|close|familiar|near)\b)/iu;
 
 /** "furious residents", "Insiders", "a person with knowledge of the talks": no name stands there. */
 function namelessType(name: string): SourceType | "" {

@@ -6,7 +6,7 @@ interface Stamp extends Span {
 }
 
 /** The parts in which papers print such lines; the parser finds times in some of them only. */
-export const STAMPED: ReadonlySet<string> = new Set(["dateline", "byline", "dek", "credits"]);
+export const STAMPED: ReadonlySet<string> = new Set(["headline", "dateline", "byline", "dek", "credits"]);
 
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 /** "November 10", "9 November 2024", "2024-11-09", "09.11.2024". */
@@ -16,7 +16,7 @@ const DATE = new RegExp(
 );
 /** "translated from our Norwegian edition", "Translation: Ann Lee". */
 const TRANSLATION =
-  /\b(?:translated(?:\s+(?:from|by|into))?|translation(?:\s+(?:from|by|of))?|\p{Lu}\p{L}+ing\s+translation)\b[^,.;|\n]{0,60}/iu;
+  /\b(?:translated(?:\s+(?:from|by|into))?|translation(?:\s+(?:from|by|of))?|from\s+the\s+[\p{L}]+\s+by)\b[^,.;|\n]{0,60}/iu;
 
 /** Words that make a short line a stamp and no sentence of the story. */
 const STAMP =
@@ -26,10 +26,10 @@ const LONGEST_STAMP = 160;
 const NO_NAME =
   /^(?:press (?:release|office)|updated|published|posted|translated|translation|staff|photo|text|source|sources|the |with |our |additional |reporting |\d)/iu;
 const PERSON = /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|van|von|der|da|di|al|bin|le|la)\s)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
-const ROLE = /(?:correspondent|reporter|editor|writer|columnist|agency|agencies)\b/iu;
+const ROLE = /(?:correspondent|reporter|editor|writer|columnist|agenc(?:y|ie)|staff|desk)s?\b/iu;
 /** "By FlashPoint staff": the outlet itself signs. */
 const STAFF =
-  /^by\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}’'& -]{1,40}?)\s+(?:staff|newsroom|news desk|reporters?|correspondents?)\b/iu;
+  /^[Bb]y\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{N}’'& -]{1,40}?)\s+(?:staff|Staff|newsroom|news desk|reporters?|correspondents?)\b/u;
 const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
 
 /** "He has been at the Free Press since October 2014.", "She writes for the Elmford Herald." */
@@ -70,25 +70,52 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
   });
   const dates = [...line.matchAll(DATE)].map((m) => at("date", m.index, m[0]));
   // A dek tells the story, unless it is a line about the copy.
-  const isStamp = part.part !== "dek" || (line.length <= LONGEST_STAMP && (STAMP.test(line) || isDated(line)));
+  const isStamp = BESIDE.has(part.part) || (line.length <= LONGEST_STAMP && (STAMP.test(line) || isDated(line)));
+  if (part.part === "dek" && NAMES.test(line.trim())) return [at("author", line.indexOf(line.trim()), line.trim())];
   if (!isStamp) return [];
   const translated = TRANSLATION.exec(line);
   return [
     ...dates,
     ...(translated === null ? [] : [at("translation", translated.index, translated[0])]),
-    ...(part.part === "byline" || part.part === "dek" ? namesIn(line, at) : []),
+    ...(part.part === "byline" || part.part === "dek" ? namesIn(line, part.part, at) : []),
+    ...(part.part === "credits" ? writersIn(line, at) : []),
   ];
 }
 
-/** "Overwick Herald, November 10": nothing but names and a date. */
+/** "(Reporting by Sam Fox; editing by …)", "Text: J. Reed.": who wrote it, beside those who took pictures or edited. */
+const WRITER =
+  /\b(?:reporting by|written by|story by|text by|report by|text:|words:|story:|reporter:|author:)\s*((?:\p{L}\.\s?){0,2}\p{L}[\p{L}’'-]+(?:\s\p{L}[\p{L}’'-]+){0,2})/giu;
+
+function writersIn(line: string, at: MakeStamp): Stamp[] {
+  return [...line.matchAll(WRITER)].flatMap((m) => {
+    const [name = ""] = NAME.exec(m[1]!) ?? [];
+    return name === "" ? [] : [at("author", m.index + m[0].length - m[1]!.length, name)];
+  });
+}
+
+const NAME = /^(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}/u;
+/** "Ann Holm and Per Dale": a line of nothing but names. */
+const NAMES =
+  /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?:(?:,| and| &)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})+$/u;
+
+type MakeStamp = (kind: Stamp["kind"], from: number, words: string) => Stamp;
+
+/** Parts that are never the story: a headline or a dek is, unless it is a line about the copy. */
+const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline", "credits"]);
+
+/** "Overwick Herald, November 10", "Town press office – 4 May 2021": a date between commas or dashes, or names beside it. */
 function isDated(line: string): boolean {
+  if (
+    line.split(/[,|–—]|\s-\s/u).some((piece) => piece.trim() !== "" && isDate(piece.trim()) && /\D/u.test(piece.trim()))
+  )
+    return !/[.!?]$/u.test(line.trim());
   const rest = line.replace(DATE, "").trim();
   return (
     rest !== line.trim() && rest.split(/\s+/).every((word) => /^[\p{Lu},|–—-]|^(?:of|the|and|by|for|in)$/u.test(word))
   );
 }
 
-function namesIn(line: string, at: (kind: Stamp["kind"], from: number, words: string) => Stamp): Stamp[] {
+function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
   const staff = STAFF.exec(line.trimStart());
   if (staff) return [at("outlet", line.indexOf(staff[1]!), staff[1]!)];
   const stamps: Stamp[] = [];
@@ -102,7 +129,13 @@ function namesIn(line: string, at: (kind: Stamp["kind"], from: number, words: st
     if (name === "" || NO_NAME.test(name) || isDate(name)) continue;
     if (by !== null) {
       if (PERSON.test(name)) stamps.push(at("author", start + by[0].length, name));
-    } else if (!stamps.some(({ kind }) => kind === "outlet") && !ROLE.test(name) && /^\p{Lu}/u.test(name)) {
+    } else if (
+      !stamps.some(({ kind }) => kind === "outlet") &&
+      !ROLE.test(name) &&
+      /^\p{Lu}/u.test(name) &&
+      // "Ann Holm and Per Dale" in a byline are its authors; what stands behind an author is the paper.
+      (part === "dek" || stamps.length > 0)
+    ) {
       stamps.push(at("outlet", start, name));
     }
   }

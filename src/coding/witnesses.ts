@@ -3,7 +3,7 @@ import type { Claim, Codebook, ReportMeta } from "./types.js";
 
 /**
  * Which reports are no witnesses apart from each other. `outlet`: both are of one outlet. `credit`: the first credits the
- * agency whose report the second is. `copy`: they print a passage alike outside of quotation marks; which was first, that
+ * agency whose report the second is, or names the paper that printed it. `copy`: they print a passage alike outside of quotation marks; which was first, that
  * does not show.
  */
 export interface WitnessLink {
@@ -18,6 +18,7 @@ export function witnessLinks(
   claims: readonly Claim[],
   codebook: Pick<Codebook, "items">,
   passages: readonly SharedPassage[],
+  mentions: readonly { report_id: string; outlet: string }[] = [],
 ): WitnessLink[] {
   const credits = creditsOf(claims, codebook);
   const copied = new Set(
@@ -27,8 +28,12 @@ export function witnessLinks(
   reports.forEach((one, i) => {
     for (const other of reports.slice(i + 1)) {
       if (one.outlet !== "" && one.outlet === other.outlet) links.push({ a: one.id, b: other.id, why: "outlet" });
-      if (takesFrom(one.id, other, credits)) links.push({ a: one.id, b: other.id, why: "credit" });
-      else if (takesFrom(other.id, one, credits)) links.push({ a: other.id, b: one.id, why: "credit" });
+      const names = (id: string, from: { outlet: string }): boolean =>
+        mentions.some(({ report_id, outlet }) => report_id === id && outlet === from.outlet);
+      if (takesFrom(one.id, other, credits) || names(one.id, other))
+        links.push({ a: one.id, b: other.id, why: "credit" });
+      else if (takesFrom(other.id, one, credits) || names(other.id, one))
+        links.push({ a: other.id, b: one.id, why: "credit" });
       if (copied.has(`${one.id} ${other.id}`) || copied.has(`${other.id} ${one.id}`))
         links.push({ a: one.id, b: other.id, why: "copy" });
     }

@@ -1,7 +1,7 @@
 import { overlaps } from "../coding/terms.js";
 import type { Claim } from "../coding/types.js";
 import { witnessesOf } from "../coding/witnesses.js";
-import { answersTo, compare } from "./answers.js";
+import { answersTo, compare, type Answer } from "./answers.js";
 import type { Facts } from "./facts.js";
 import type { Finding, FindingKind } from "./finding.js";
 
@@ -105,6 +105,8 @@ export function aloneIn(facts: Compared): AloneFinding[] {
     return answers.flatMap((answer): AloneFinding[] => {
       if (!apart.every(({ a, b }) => a === answer || b === answer)) return [];
       const rest = answers.filter((one) => one !== answer);
+      // The same weekday, reckoned to two dates, is no contradiction that anybody printed.
+      if (rest.some((other) => printsSame(answer, other))) return [];
       const ids = rest.map(({ report_id }) => report_id);
       return [
         {
@@ -117,6 +119,12 @@ export function aloneIn(facts: Compared): AloneFinding[] {
       ];
     });
   });
+}
+
+function printsSame(one: Answer, other: Answer): boolean {
+  return one.claims.some(
+    ({ printed }) => printed.includes("W") && other.claims.some((claim) => claim.printed === printed),
+  );
 }
 
 /** An item to which an answer was found in one of several reports only. */

@@ -89,8 +89,8 @@ const english = {
   details: {
     saidBy: "Said by",
     outletItself: "the outlet itself",
-    nobody: "the report does not say who",
-    agrees: (speaker: string) => `the report does not say who; ${speaker} agrees with it`,
+    nobody: "we found nobody named",
+    agrees: (speaker: string) => `we found nobody named; ${speaker} agrees with it`,
     verb: "reporting verb",
     attribution: {
       direct: "in its own words, between marks",

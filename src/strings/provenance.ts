@@ -138,7 +138,7 @@ const english = {
         : `Counted so that linked reports are one, the ${numberWord(reports)} reports are at most ${count(groups, "witness", "witnesses")}.`,
     caption:
       "Each cell is a pair of reports. A number counts passages of at least eight words that both print alike, outside " +
-      "quotation marks. “Credit”: one names the agency that sent the other. “Outlet”: one outlet printed both. These are " +
+      "quotation marks. “Credit”: one names the agency or the paper that the other is from. “Outlet”: one outlet printed both. These are " +
       "links. The same quote or speaker is none: two reporters can hear or read the same. Choose a cell to see both texts side by side.",
     rows: {
       pair: "Pair",
@@ -161,7 +161,7 @@ const english = {
       const sentences = [
         outlet !== "" && `${one} and ${other} are of one outlet, ${outlet}.`,
         credit !== null &&
-          `${names.letter(credit.from)} credits ${credit.agency}, and ${names.letter(credit.to)} is a report of ${credit.agency}.`,
+          `${names.letter(credit.from)} ${credit.isPaper ? "names" : "credits"} ${credit.agency}, and ${names.letter(credit.to)} is a report of ${credit.agency}.`,
         wording.length > 0 &&
           `${one} and ${other} print ${wording.length === 1 ? "a passage" : `${numberWord(wording.length)} passages`} almost alike.`,
         wording.length > 0 &&
@@ -184,7 +184,10 @@ const english = {
     },
     differs: { begins: "different words begin", ends: "different words end" },
     agency: (name: string) => `Both name ${name}`,
-    credits: (from: string, agency: string, to: string) => `${from} credits ${agency}, which sent ${to}`,
+    credits: {
+      agency: (from: string, agency: string, to: string) => `${from} credits ${agency}, which sent ${to}`,
+      paper: (from: string, paper: string, to: string) => `${from} names ${paper}, which printed ${to}`,
+    },
     method:
       "How it was found: a program compares every stretch of four words in two reports, then reads on in both directions " +
       "as long as few words differ. Shorter likenesses, names and titles are left out, because two writers can hit on " +

@@ -33,7 +33,7 @@ const english = {
 
   quotationBegins: (speaker: string) => `Quotation, ${speaker}:`,
   quotationEnds: "End of quotation.",
-  speakerUnsaid: "speaker not named",
+  speakerUnsaid: "no speaker found",
 
   note: (n: number) => `Note ${n}.`,
   numbers: (numbers: readonly number[]) => `${plural(numbers.length, "Note", "Notes")} ${numbers.join(" ")}.`,
@@ -60,7 +60,7 @@ const english = {
   unnamed: "A source without a name",
   unnamedCount: (quotations: number, words: number) =>
     `${numberWord(quotations)} ${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,
-  unsaid: "The report does not say who speaks here.",
+  unsaid: "We found nobody named for these words.",
   document: (quotations: number, words: number) =>
     `A document or an announcement speaks here, not a person: ${numberWord(quotations)} ` +
     `${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,

@@ -3,6 +3,7 @@ import { withAntecedent } from "../antecedent.js";
 import { clauseAt } from "../clause.js";
 import { layOut } from "../layout.js";
 import { overlaps } from "../terms.js";
+import { AGENCIES } from "../rules/agency.js";
 import { applyRule } from "../rules/index.js";
 import type { Codebook, Item, Rule, Where } from "../types.js";
 import { asked, item } from "./item.js";
@@ -76,12 +77,18 @@ const NONE: Codebook = {
   proposed: true,
 };
 
-/** Agencies that sign a dateline: "OSLO, May 3 (NTB) —". */
+/** Agencies that sign a dateline, "OSLO, May 3 (NTB) —", and others that a report credits. */
 function agencies(parses: readonly Parse[]): Item[] {
   const datelines = parses.flatMap(({ text, parts }) =>
     parts.filter(({ part }) => part === "dateline").map(({ start, end }) => text.slice(start, end)),
   );
-  const names = new Set(datelines.flatMap((line) => /\((\p{Lu}[\p{L}]{1,11})\)/u.exec(line)?.[1] ?? []));
+  const signed = datelines.flatMap((line) => /\((\p{Lu}[\p{L}]{1,11})\)/u.exec(line)?.[1] ?? []);
+  const credited = parses.flatMap((parse) =>
+    layOut(parse).stretches.flatMap((stretch) =>
+      applyRule({ by: "agency", names: [...AGENCIES] }, { parse, codebook: NONE, stretch }).map(({ value }) => value),
+    ),
+  );
+  const names = new Set([...signed, ...credited]);
   if (names.size === 0) return [];
   const parts: Where["parts"] = ["dateline", "byline", "body", "credits"];
   const question = "Which news agency does the report credit?";

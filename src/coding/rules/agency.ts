@@ -16,7 +16,20 @@ const VERB_FIRST = new RegExp(
 );
 const CLAUSE_END = /^(?:\s+(?:on|at|in|late|early|\p{Lu}\p{L}+day)\b|\s*(?:[.,;:)–—]|$))/u;
 
+/** "has informed the company to the agency NPA": what an agency got or gave. */
+const TO_AGENCY =
+  /\b(?:to|from|with|via|by)\s+(?:the\s+)?(?:(?:news|press|wire|state|official)\s+){0,2}(?:agency|service|wire)\s+$/iu;
+
 const PROSE: readonly string[] = ["headline", "dek", "body"];
+
+/** News agencies by the names that reports credit them by; a codebook may list others. */
+export const AGENCIES: readonly string[] = (
+  "AP AFP Reuters dpa EFE TASS UPI ANSA Xinhua Interfax Anadolu Kyodo Yonhap Lusa APA Keystone-SDA Belga ANP NTB Ritzau " +
+  "STT CTK PAP MTI Tanjug HINA AAP PTI IANS Bernama Ukrinform Agerpres Bloomberg"
+).split(" ");
+
+/** A picture has credits of its own: "photo: … (Pool Picture via AP)". */
+const PICTURE = /\b(?:photos?|pictures?|pics?|images?|foto)\b/iu;
 
 /**
  * News agencies that a report credits: in brackets or in a credit line, or as the source of what it says ("the … news
@@ -28,7 +41,10 @@ export function findAgencies({ parse: { text }, stretch }: RuleContext, names: r
     if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return [];
     const hit = { value: term, valueType: "category", preposition: true } as const;
     if (text[start - 1] === "(" && text[end] === ")") return [{ ...hit, start: start - 1, end: end + 1, exact: true }];
-    if (!PROSE.includes(stretch.part)) return [{ ...hit, start, end }];
+    if (!PROSE.includes(stretch.part))
+      return PICTURE.test(text.slice(stretch.start, stretch.end)) ? [] : [{ ...hit, start, end }];
+    // "EFE / Noticias del Norte": a line about the copy opens with it.
+    if (start === stretch.start && /^\s?[/|]/u.test(text.slice(end, end + 2))) return [{ ...hit, start, end }];
     const before = text.slice(Math.max(stretch.start, start - 60), start);
     const first = CLAUSE_END.test(text.slice(end, stretch.end))
       ? VERB_FIRST.exec(before)?.[0].replace(/^\P{L}+/u, "")
@@ -36,7 +52,8 @@ export function findAgencies({ parse: { text }, stretch }: RuleContext, names: r
     if (first !== undefined) return [{ ...hit, start: start - first.length, end, exact: true }];
     const head = BEFORE.exec(before)?.[0] ?? "";
     const tail = AFTER.exec(text.slice(end, Math.min(stretch.end, end + 60)))?.[0] ?? "";
-    const credited = tail !== "" || /according to|told|citing|quoting|reported by/i.test(head);
+    const credited =
+      tail !== "" || TO_AGENCY.test(before) || /according to|told|citing|quoting|reported by/i.test(head);
     if (!credited) return [];
     return [{ ...hit, start: start - head.length, end: end + tail.trimEnd().length, exact: true }];
   });

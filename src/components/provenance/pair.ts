@@ -93,8 +93,16 @@ export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine
       : [
           {
             kind: "credit",
-            said: words.credits(letter(lesson, credit.from), credit.agency, letter(lesson, credit.to)),
-            sides: sides((report) => signed(report, [credit.agency])),
+            said: words.credits[credit.isPaper ? "paper" : "agency"](
+              letter(lesson, credit.from),
+              credit.agency,
+              letter(lesson, credit.to),
+            ),
+            sides: sides((report) =>
+              credit.isPaper
+                ? facts.provenance.mentions.filter((row) => row.report_id === report && row.outlet === credit.agency)
+                : signed(report, [credit.agency]),
+            ),
             matched: null,
           },
         ];

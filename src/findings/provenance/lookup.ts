@@ -90,7 +90,7 @@ function copied(pairs: readonly PairFinding[], facts: Sources): LookupFinding[] 
       const dates = facts.provenance.printed.filter(
         ({ kind, report_id }) => kind === "date" && reports.includes(report_id),
       );
-      return credit === null
+      return credit === null || credit.isPaper
         ? lookup("copied", { reports, words: [...sides, ...dates] })
         : lookup("credited", { reports: [credit.from, credit.to], words: sides });
     });

@@ -1,4 +1,5 @@
 import type { PrintedKind, PrintedLine } from "../../coding/provenance.js";
+import { AGENCIES } from "../../coding/rules/agency.js";
 import { overlaps } from "../../coding/terms.js";
 import type { Claim, Item, ReportRow } from "../../coding/types.js";
 import type { Facts } from "../facts.js";
@@ -69,7 +70,7 @@ export function originsOf(facts: Sources): OriginFinding[] {
     const states = (what: Statement["what"]): boolean => stated.some((one) => one.what === what);
     const isOwn = isAgencysOwn(report, facts);
     const has: Record<Asked, boolean> = {
-      agency: states("agency"),
+      agency: states("agency") || namesAnAgency(report_id, facts),
       outlet: states("outlet") || isOwn,
       author: states("author") || states("byline"),
       date: hasDate(report_id, facts),
@@ -148,6 +149,22 @@ function textOf(report_id: string, { sentences, provenance, claims }: Sources): 
     .toLowerCase();
 }
 
+/** Whether an agency's name stands in a report, as a credit or not: then nobody says that there is none. */
+function namesAnAgency(report_id: string, { sentences, provenance, codebook }: Sources): boolean {
+  const names = codebook.items.flatMap(({ rule }) => (rule.by === "agency" ? rule.names : []));
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...AGENCIES, ...names].map(plain).join("|")})(?![\\p{L}\\p{N}])`,
+    "u",
+  );
+  return [...sentences, ...provenance.printed].some(
+    (row) => row.report_id === report_id && (named.test(row.text) || /\bagency\s+\p{Lu}/u.test(row.text)),
+  );
+}
+
+function plain(name: string): string {
+  return name.replace(/[^\p{L}\p{N} -]/gu, ".");
+}
+
 /** Claims about which agency a report credits. */
 export function agencyClaims({ claims, codebook }: Pick<Facts, "claims" | "codebook">): Claim[] {
   const items = new Set(codebook.items.filter(({ rule }) => rule.by === "agency").map(({ id }) => id));
@@ -206,7 +223,7 @@ export const creditsKind: FindingKind<CreditsFinding> = {
   },
 };
 
-export function creditsOf(facts: Pick<Facts, "claims" | "codebook" | "reports">): CreditsFinding {
+export function creditsOf(facts: Sources): CreditsFinding {
   const { reports } = facts;
   const claims = agencyClaims(facts);
   const ids = (of: (report: ReportRow) => boolean): string[] => reports.filter(of).map(({ report_id }) => report_id);
@@ -218,6 +235,6 @@ export function creditsOf(facts: Pick<Facts, "claims" | "codebook" | "reports">)
     evidence: claims.map(({ claim_id }) => claim_id),
     own: ids((report) => isAgencysOwn(report, facts)),
     credit: ids((report) => credits(report) && !isAgencysOwn(report, facts)),
-    none: ids((report) => !credits(report)),
+    none: ids((report) => !credits(report) && !namesAnAgency(report.report_id, facts)),
   };
 }

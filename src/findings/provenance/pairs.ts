@@ -11,8 +11,8 @@ export interface PairFinding extends Finding {
   reports: readonly [string, string];
   /** The outlet that printed both; empty where they are not of one. */
   outlet: string;
-  /** The one credits the agency whose report the other is; null where neither does. */
-  credit: { from: string; to: string; agency: string } | null;
+  /** The one credits the agency whose report the other is, or names its paper; null where neither does. */
+  credit: { from: string; to: string; agency: string; isPaper: boolean } | null;
   /** Agencies that both name. */
   agencies: readonly string[];
   /** Passages outside quotation marks that both print alike, and quotations that both give. */
@@ -30,7 +30,10 @@ export const pairKind: FindingKind<PairFinding> = {
     const outletOf = (id: string): string => facts.reports.find(({ report_id }) => report_id === id)!.outlet;
     return [
       ...(outlet !== "" && (outletOf(one) !== outlet || outletOf(other) !== outlet) ? ["not of one outlet"] : []),
-      ...(credit !== null && !own(credit.from).some(({ value }) => value === credit.agency) ? ["no credit"] : []),
+      ...(credit !== null && !credit.isPaper && !own(credit.from).some(({ value }) => value === credit.agency)
+        ? ["no credit"]
+        : []),
+      ...(credit?.isPaper === true && outletOf(credit.to) !== credit.agency ? ["another paper"] : []),
       ...[...wording, ...quotations].flatMap(({ a, b }) =>
         new Set([a.report_id, b.report_id, one, other]).size === 2 ? [] : ["a passage of other reports"],
       ),
@@ -82,7 +85,8 @@ function creditBetween(ids: readonly string[], { provenance, ...facts }: Sources
     agencyClaims(facts).flatMap(({ report_id, value }) => (report_id === id ? [value] : []));
   const outlet = facts.reports.find(({ report_id }) => report_id === link.b)?.outlet;
   const agency = of(link.a).find((name) => name === outlet || of(link.b).includes(name));
-  return agency === undefined ? null : { from: link.a, to: link.b, agency };
+  const from = { from: link.a, to: link.b };
+  return agency === undefined ? { ...from, agency: outlet ?? "", isPaper: true } : { ...from, agency, isPaper: false };
 }
 
 function speakersOf(report: string, { provenance }: Sources): string[] {

@@ -18,7 +18,7 @@ import {
 } from "../grammar.js";
 import { cueClass, cueForm, Form } from "./cues.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
-import { WordSet } from "../words.js";
+import { wordId, WordSet } from "../words.js";
 
 /** A half-open range of tokens. */
 export interface Range {
@@ -26,6 +26,7 @@ export interface Range {
   to: number;
 }
 
+const CLOSE = wordId("close");
 const WEEKDAYS = new WordSet(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon. tues. wed. thurs. fri. sat. sun.",
 );
@@ -152,7 +153,8 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   if (OBJECT_PRONOUN.has(word) && !SUBJECT_PRONOUN.has(word) && !(tokens.flags[i]! & Flag.allCaps)) return false;
   // A finite reporting verb ends the phrase on its left, unless it can be a noun after a determiner ("the report").
   if (cueClass(word) && cueForm(word) & Form.past && !isCapital(tokens, i) && !nounBefore(tokens, i)) return false;
-  if (word === W.to) return false;
+  // "a source close to the talks"
+  if (word === W.to) return i > low && tokens.word[i - 1] === CLOSE;
   return true;
 }
 

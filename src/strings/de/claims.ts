@@ -88,8 +88,8 @@ export const claims: Translation<typeof claimsStrings> = {
   details: {
     saidBy: "Wer es sagt",
     outletItself: "das Medium selbst",
-    nobody: "das sagt der Bericht nicht",
-    agrees: (speaker) => `das sagt der Bericht nicht; ${speaker} stimmt zu`,
+    nobody: "wir haben niemanden gefunden, der genannt ist",
+    agrees: (speaker) => `wir haben niemanden gefunden, der genannt ist; ${speaker} stimmt zu`,
     verb: "mit dem Verb",
     attribution: {
       direct: "in eigenen Worten, in Anführungszeichen",

@@ -134,7 +134,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
         : `Zählt man verbundene Berichte als einen, sind die ${numberWord(reports)} Berichte höchstens ${count(groups, "ein Zeuge", "Zeugen")}.`,
     caption:
       "Jedes Feld ist ein Paar von Berichten. Die Zahl sagt, wie viele Stellen mit mindestens acht Wörtern außerhalb von " +
-      "Anführungszeichen beide fast gleich drucken. „Quelle“: Einer nennt die Agentur, von der der andere kommt. „Medium“: Ein " +
+      "Anführungszeichen beide fast gleich drucken. „Quelle“: Einer nennt die Agentur oder die Zeitung, von der der andere kommt. „Medium“: Ein " +
       "Medium hat beide gedruckt. Das sind Verbindungen. Dasselbe Zitat oder dieselbe Person ist keine: Zwei Leute können " +
       "dasselbe hören oder lesen. Wähle ein Feld, um beide Texte nebeneinander zu sehen.",
     rows: {
@@ -158,7 +158,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       const sentences = [
         outlet !== "" && `${one} und ${other} sind von einem Medium, ${outlet}.`,
         credit !== null &&
-          `${names.letter(credit.from)} nennt ${credit.agency} als Quelle, und ${names.letter(credit.to)} ist ein Bericht von ${credit.agency}.`,
+          `${names.letter(credit.from)} nennt ${credit.agency}${credit.isPaper ? "" : " als Quelle"}, und ${names.letter(credit.to)} ist ein Bericht von ${credit.agency}.`,
         wording.length > 0 &&
           `${one} und ${other} drucken ${count(wording.length, "eine Stelle", "Stellen")} fast gleich.`,
         wording.length > 0 &&
@@ -181,7 +181,10 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     differs: { begins: "hier beginnen andere Wörter", ends: "hier enden sie" },
     agency: (name) => `Beide nennen ${name}`,
-    credits: (from, agency, to) => `${from} nennt ${agency} als Quelle, und ${to} kommt von dort`,
+    credits: {
+      agency: (from, agency, to) => `${from} nennt ${agency} als Quelle, und ${to} kommt von dort`,
+      paper: (from, paper, to) => `${from} nennt ${paper}, und ${to} ist dort erschienen`,
+    },
     method:
       "So wurde es gefunden: Ein Programm sucht je vier Wörter hintereinander, die in zwei Berichten gleich sind. Dann liest " +
       "es in beide Richtungen weiter, solange nur wenige Wörter anders sind. Kürzere Ähnlichkeiten, Namen und Titel lässt " +

@@ -35,7 +35,7 @@ export const reading: Translation<typeof readingStrings> = {
 
   quotationBegins: (speaker) => `Zitat, ${speaker}:`,
   quotationEnds: "Ende des Zitats.",
-  speakerUnsaid: "nicht gesagt, von wem",
+  speakerUnsaid: "niemand gefunden, der spricht",
 
   note: (n) => `Anmerkung ${n}.`,
   numbers: (numbers) => `${plural(numbers.length, "Anmerkung", "Anmerkungen")} ${numbers.join(" ")}.`,
@@ -62,7 +62,7 @@ export const reading: Translation<typeof readingStrings> = {
   speakerWords: (speaker, words) => `${speaker}, ${woerter(words)}`,
   unnamed: "Eine Quelle ohne Namen",
   unnamedCount: (quotations, words) => `${count(quotations, "ein Zitat", "Zitate")}, ${woerter(words)}.`,
-  unsaid: "Der Bericht sagt nicht, wer hier spricht.",
+  unsaid: "Wir haben niemanden gefunden, der für diese Worte genannt ist.",
   document: (quotations, words) =>
     "Hier spricht keine Person, sondern ein Dokument oder eine Mitteilung: " +
     `${count(quotations, "ein Zitat", "Zitate")}, ${woerter(words)}.`,

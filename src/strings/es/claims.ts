@@ -86,8 +86,8 @@ export const claims: Translation<typeof claimsStrings> = {
   details: {
     saidBy: "Quién lo dice",
     outletItself: "el propio medio",
-    nobody: "la noticia no lo dice",
-    agrees: (speaker) => `la noticia no lo dice; ${speaker} está de acuerdo`,
+    nobody: "no encontramos a nadie nombrado",
+    agrees: (speaker) => `no encontramos a nadie nombrado; ${speaker} está de acuerdo`,
     verb: "con el verbo",
     attribution: {
       direct: "con sus propias palabras, entre comillas",

@@ -128,7 +128,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
         : `Si las noticias vinculadas cuentan como una, las ${numberWord(reports)} noticias son como mucho ${count(groups, "un testigo", "testigos")}.`,
     caption:
       "Cada casilla es un par de noticias. El número cuenta los pasajes con al menos ocho palabras fuera de las comillas que " +
-      "las dos publican casi igual. «Cita»: una nombra la agencia de la que viene la otra. «Medio»: un mismo medio publicó las " +
+      "las dos publican casi igual. «Cita»: una nombra la agencia o el periódico de donde viene la otra. «Medio»: un mismo medio publicó las " +
       "dos. Esos son vínculos. La misma frase citada o la misma persona no lo es: dos personas pueden oír o leer lo mismo. " +
       "Elige una casilla para ver los dos textos lado a lado.",
     rows: {
@@ -153,7 +153,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       const sentences = [
         outlet !== "" && `${both} son de un mismo medio, ${outlet}.`,
         credit !== null &&
-          `${names.letter(credit.from)} cita a ${credit.agency}, y ${names.letter(credit.to)} es una noticia de ${credit.agency}.`,
+          `${names.letter(credit.from)} ${credit.isPaper ? "nombra" : "cita"} a ${credit.agency}, y ${names.letter(credit.to)} es una noticia de ${credit.agency}.`,
         wording.length > 0 &&
           `${both} publican ${wording.length === 1 ? "un pasaje casi igual" : `${numberWord(wording.length)} pasajes casi iguales`}.`,
         wording.length > 0 &&
@@ -176,7 +176,10 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     differs: { begins: "empiezan palabras distintas", ends: "terminan palabras distintas" },
     agency: (name) => `Las dos nombran a ${name}`,
-    credits: (from, agency, to) => `${from} cita a ${agency}, de donde viene ${to}`,
+    credits: {
+      agency: (from, agency, to) => `${from} cita a ${agency}, de donde viene ${to}`,
+      paper: (from, paper, to) => `${from} nombra a ${paper}, que publicó ${to}`,
+    },
     method:
       "Cómo se encontró: un programa compara todos los grupos de cuatro palabras seguidas de dos noticias. Después sigue " +
       "leyendo hacia los dos lados mientras cambien pocas palabras. No cuenta parecidos más cortos, nombres ni cargos, " +

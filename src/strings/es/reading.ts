@@ -33,7 +33,7 @@ export const reading: Translation<typeof readingStrings> = {
 
   quotationBegins: (speaker) => `Cita, ${speaker}:`,
   quotationEnds: "Fin de la cita.",
-  speakerUnsaid: "no se dice quién habla",
+  speakerUnsaid: "no encontramos quién habla",
 
   note: (n) => `Nota ${n}.`,
   numbers: (numbers) => `${plural(numbers.length, "Nota", "Notas")} ${numbers.join(" ")}.`,
@@ -60,7 +60,7 @@ export const reading: Translation<typeof readingStrings> = {
   unnamed: "Una fuente sin nombre",
   unnamedCount: (quotations, words) =>
     `${count(quotations, "una cita", "citas")}, ${words} ${plural(words, "palabra", "palabras")}.`,
-  unsaid: "La noticia no dice quién habla aquí.",
+  unsaid: "No encontramos a nadie nombrado para estas palabras.",
   document: (quotations, words) =>
     "Aquí no habla una persona, sino un documento o un anuncio: " +
     `${count(quotations, "una cita", "citas")}, ${words} ${plural(words, "palabra", "palabras")}.`,
