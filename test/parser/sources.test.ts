@@ -120,6 +120,22 @@ describe("who is speaking, from other sentences", () => {
     expect(voices(`On Monday, Omar Reed ${story}. “It was late,” he said.`)).toEqual(["Omar Reed"]);
   });
 
+  it.each([
+    "One of the guests, Omar Reed, 71, has waited for years.",
+    "The fire reached the house of Omar Reed.",
+    "Among them was Omar Reed, a teacher.",
+    "A boat came for Omar Reed.",
+  ])("resolves a pronoun after a sentence that names somebody last: %s", (story) => {
+    expect(voices(`“It is cold,” said Mr. Berg.\n\n${story} “It was late,” he said.`)).toEqual(["Berg", "Omar Reed"]);
+  });
+
+  it("does not take a body or a place for the person", () => {
+    expect(voices("“It is cold,” said Tom Lee.\n\nA boat came from Port Ellin. “It was late,” he said.")).toEqual([
+      "Tom Lee",
+      "Tom Lee",
+    ]);
+  });
+
   it("gives a last name its full name, also where that comes later", () => {
     expect(voices("“It was cold,” Reed said.\n\n“It was,” said Omar Reed, a tenant of the house.")).toEqual([
       "Omar Reed",
@@ -239,6 +255,11 @@ describe("speakers of a codebook", () => {
     ["by an alias, in any case", "“It was cold,” said the Mayor of Elmford.", "berg"],
     ["by a description", "“It was cold,” the head of the council said.", "berg"],
     ["by another spelling", "“It was cold,” Rede said.", "reed"],
+    [
+      "by the name that heads a phrase with another speaker in it",
+      "“It was cold,” said Omar Reed of the Tenants’ Union.",
+      "reed",
+    ],
     ["a body", "“It was cold,” said the union in a statement.", "union"],
     ["by a pronoun", "Omar Reed visited the house. “It was cold,” he said.", "reed"],
   ])("knows a speaker %s", (_what, text, id) => {

@@ -59,14 +59,19 @@ export class SourceResolver {
     if (speaker.id?.includes("+") || (speaker.name?.includes(" and ") ?? false)) this.pair = speaker;
   }
 
-  /** Remembers a person as the one in focus (the subject of a sentence), without making it a source. */
-  focus(range: Range): void {
+  /**
+   * Remembers a person as the one in focus (the subject of a sentence), without making it a source.
+   * @returns whether the words name one
+   */
+  focus(range: Range): boolean {
     const core = corePhrase(this.tokens, range);
-    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return;
+    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return false;
     // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
     const speaker = this.resolveOpening(range);
     if (speaker.name?.includes(" and ")) this.pair = speaker;
-    if (speaker.person && this.isSurelyNamed(core, speaker)) this.remember(speaker);
+    const isNamed = speaker.person && this.isSurelyNamed(core, speaker);
+    if (isNamed) this.remember(speaker);
+    return isNamed;
   }
 
   /** Whom the phrase names. Pronouns take the last fitting source; a description without a name stays as it is. */
@@ -207,11 +212,17 @@ export class SourceResolver {
     for (let i = core.from; i < core.to; i++) if (tokens.word[i] === W.s && i + 1 < core.to) from = i + 1;
     const words = fence(tokens.text.slice(tokens.start[from], tokens.end[core.to - 1]));
     const name = full === null ? "" : fence(full);
+    // "Dora Finch of Care United": the name that heads the phrase speaks, whatever else stands in it.
+    return (name === "" ? null : this.longestIn(name)) ?? this.longestIn(words);
+  }
+
+  /** The known speaker with the longest name or alias in some words. */
+  private longestIn(words: string): { id: string; name: string } | null {
     let best: { id: string; name: string } | null = null;
     let length = 0;
     for (const speaker of this.known) {
       for (const phrase of speaker.phrases) {
-        if (phrase.length > length && (words.includes(phrase) || name.includes(phrase))) {
+        if (phrase.length > length && words.includes(phrase)) {
           best = speaker;
           length = phrase.length;
         }

@@ -1,4 +1,5 @@
-import { headName, isTitle as isOffice } from "../syntax/names.js";
+import { headName, isTitle as isOffice, runEnd } from "../syntax/names.js";
+import { isPerson } from "../syntax/persons.js";
 import { isCalendarWord, phraseAfter, phraseStart, type Range, subjectBefore } from "../syntax/phrases.js";
 import type { Frame } from "./frames.js";
 import type { Reporting } from "./reporting.js";
@@ -13,9 +14,9 @@ import {
   isAdverb,
   isCapital,
   isSentenceEnd,
+  PERSON_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
-  SUBJECT_PRONOUN,
   W,
 } from "../grammar.js";
 import type { Tokens } from "../tokens.js";
@@ -107,10 +108,24 @@ export class Voices {
     return from;
   }
 
-  /** Remembers the person whom a frame without speech is about. */
+  /** Remembers the person whom a frame without speech is about: its subject, else the person whom it names last. */
   focus(frame: Frame): void {
     const phrase = this.opening(frame);
-    if (phrase && !SUBJECT_PRONOUN.has(this.tokens.word[phrase.from]!)) this.resolver.focus(phrase);
+    if (phrase && PERSON_PRONOUN.has(this.tokens.word[phrase.from]!)) return;
+    if (phrase && this.resolver.focus(phrase)) return;
+    const named = this.lastPerson(frame);
+    if (named) this.resolver.focus(named);
+  }
+
+  /** "The fire reached the house of Harold Pym.", "Among them was Harold Pym, a teacher.": whom "he" means next. */
+  private lastPerson(frame: Frame): Range | null {
+    let last: Range | null = null;
+    for (let i = frame.from; i < frame.to;) {
+      const name = { from: i, to: this.quoteAt[i]! > 0 ? i : runEnd(this.tokens, i, frame.to) };
+      if (name.to - name.from > 1 && isPerson(this.tokens, name)) last = name;
+      i = Math.max(name.to, i + 1);
+    }
+    return last;
   }
 
   /** "A readout by the ministry was more cautious:" opens the floor for the quotation that follows. */

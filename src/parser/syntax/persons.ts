@@ -66,9 +66,9 @@ const HIS = new WordSet(
 );
 /** First names that are nearly always a woman's. */
 const HERS = new WordSet(
-  `abigail ada agnes aisha alice amanda amelia amina amy ana angela anita ann anna anne annie astrid audrey barbara beatrice
+  `abigail ada agnes aisha alice amanda amelia amina amy ana amira angela anita ann anna anne annie astrid audrey barbara beatrice
   bella birgit bridget carla carmen carol caroline catherine charlotte chloe christina christine claire clara claudia daisy
-  deborah denise diana donna dorothy edith elaine elena eleanor elisabeth elizabeth ella ellen elsa emily emma erica esther
+  deborah denise diana donna dora dorothy edith elaine elena eleanor elisabeth elizabeth ella ellen elsa emily emma erica esther
   eva evelyn fatima fiona florence frances francesca freya gabriela georgia gillian giulia gloria grace greta hannah harriet
   heather heidi helen helena helga hilary ida ilse ines ingrid irene iris isabel isabella jane janet jennifer jessica joan
   joanna josephine judith julia julie karen karin kate katherine kathleen katie kirsten larissa laura leila lena lily linda
@@ -88,6 +88,11 @@ export function genderOf(tokens: Tokens, phrase: Range, name: Range): Gender {
   const first = tokens.word[name.from]!;
   if (name.to - name.from < 2) return Gender.unknown;
   return HIS.has(first) ? Gender.he : HERS.has(first) ? Gender.she : Gender.unknown;
+}
+
+/** Whether a name of several words is surely a person's: its first word is a usual given name. */
+export function isPerson(tokens: Tokens, name: Range): boolean {
+  return genderOf(tokens, name, name) !== Gender.unknown && !isBody(tokens, name);
 }
 
 function byTitle(word: number): Gender {
