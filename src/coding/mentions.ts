@@ -8,10 +8,10 @@ export interface MentionRow {
   topic: string;
   report_id: string;
   part: string;
-  /** 1-based body paragraph and sentence in it; null in the headline and the dek. */
+  /** 1-based body paragraph and sentence in it; null outside the body. */
   paragraph: number | null;
   sentence: number | null;
-  /** Share of the body's words before the sentence begins, 0–1; 0 in the headline and the dek. */
+  /** Share of the body's words before the sentence begins, 0–1; 0 above the body, 1 below it. */
   position: number;
   /** Words of the sentence. */
   words: number;
@@ -22,25 +22,23 @@ export interface MentionRow {
   hits: { start: number; end: number }[];
 }
 
-/** The sentences of headline, dek and body that touch a topic, in text order: those that `coverageOf` counts. */
+/** The sentences, and the lines beside the story, that touch a topic, in text order: those that `coverageOf` counts. */
 export function mentionsOf({ meta, parse, layout }: CodingReport, topic: Topic): MentionRow[] {
   const { text } = parse;
-  return layout.stretches
-    .filter(({ part }) => part === "headline" || part === "dek" || part === "body")
-    .flatMap((stretch): MentionRow[] => {
-      const hits = findTerms(text, topic.terms, stretch, topic.not);
-      if (hits.length === 0) return [];
-      const { start, end, words } = stretch;
-      return [
-        {
-          topic: topic.id,
-          report_id: meta.id,
-          ...placeOf(stretch),
-          words,
-          start,
-          end,
-          hits: hits.map((hit) => ({ start: hit.start, end: wordEnd(text, hit.end) })),
-        },
-      ];
-    });
+  return layout.stretches.flatMap((stretch): MentionRow[] => {
+    const hits = findTerms(text, topic.terms, stretch, topic.not);
+    if (hits.length === 0) return [];
+    const { start, end, words } = stretch;
+    return [
+      {
+        topic: topic.id,
+        report_id: meta.id,
+        ...placeOf(stretch),
+        words,
+        start,
+        end,
+        hits: hits.map((hit) => ({ start: hit.start, end: wordEnd(text, hit.end) })),
+      },
+    ];
+  });
 }
