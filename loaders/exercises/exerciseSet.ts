@@ -26,7 +26,7 @@ export function exerciseSet(built: BuiltDataset): ExerciseSet {
   const folder = join(directory, "exercises");
   const files = markdownFiles(folder);
   if (files.length === 0) {
-    const exercises = generateExercises(built.tables, built.codebook);
+    const exercises = generateExercises(built);
     return { dataset: dataset.name, generated: true, exercises, paths: [], setAside: [] };
   }
   const desk = deskOf(built);

@@ -3,7 +3,6 @@ import { allOf, capital, joined, numberWord, plural } from "./words.js";
 /** Sentences of exercises that are made from the tables. Letters stand for reports: "A", "A and C". */
 
 const say = (n: number): string => plural(n, "says", "say");
-const doOrDoes = (n: number): string => plural(n, "does", "do");
 
 /** "All five reports", "One report", "Both reports". */
 function reports(n: number, of: number): string {
@@ -11,90 +10,106 @@ function reports(n: number, of: number): string {
   return capital(`${numberWord(n)} ${plural(n, "report")}`);
 }
 
+/** “bakers” or “bakery”. */
+function quoted(words: readonly string[]): string {
+  return joined(
+    words.map((word) => `“${word}”`),
+    "or",
+  );
+}
+
 export const generatedStrings = {
-  letters: (list: readonly string[]) => joined(list),
   report: (letter: string, label: string) => `${letter}, ${label}`,
 
+  told: {
+    answer: (letters: readonly string[], words: string) => `${joined(letters)} ${say(letters.length)} ${words}.`,
+    of: (letters: readonly string[], name: string) =>
+      `${joined(letters)} ${plural(letters.length, "gives", "give")} it as what ${name} ${/\band\b/.test(name) ? "say" : "says"}.`,
+    own: (letters: readonly string[]) =>
+      `${joined(letters)} ${say(letters.length)} it in ${plural(letters.length, "its", "their")} own voice.`,
+    copy: (a: string, b: string) => `${a} and ${b} print a passage alike, so they count as one witness.`,
+    credit: (a: string, b: string) => `${a} credits ${b}, so they count as one witness.`,
+    outlet: (a: string, b: string) => `${a} and ${b} come from one outlet, so they count as one witness.`,
+    together: (letters: readonly string[]) =>
+      `${joined(letters)} copy or credit each other, so they count as one witness.`,
+  },
+
   shared: {
-    title: "What can we rely on?",
+    title: "What do all of them name?",
     prompt: (n: number) =>
-      `Tick every topic that ${n === 2 ? "both reports mention" : `all ${numberWord(n)} reports mention`}.`,
-    hint: "Look for the report that might be silent before you tick.",
-    all: (n: number) => `${allOf(n)} reports mention it. Start from what they share.`,
+      `Search ${n === 2 ? "both reports" : `all ${numberWord(n)} reports`} for these words. ` +
+      `Tick what stands in ${n === 2 ? "both" : "each of them"}.`,
+    hint: "Look for the report that might lack it before you tick.",
+    words: (terms: readonly string[]) => quoted(terms),
+    all: (n: number) => `It stands in ${n === 2 ? "both reports" : `all ${numberWord(n)} reports`}.`,
     some: (having: readonly string[], without: readonly string[]) =>
-      having.length === 0
-        ? "None of the reports mentions it."
-        : `${joined(having)} ${plural(having.length, "mentions", "mention")} it, ${joined(without)} ${doOrDoes(without.length)} not. ` +
-          "A report that is silent does not make the others wrong.",
-    after: "What all of them mention is a good place to begin. They may still have it from one source.",
+      `It stands in ${joined(having)}, not in ${joined(without)}. Other words may still speak of it.`,
+    after: "What all of them name is where they can be compared. It is not yet something on which they agree.",
   },
 
   agree: {
     title: (label: string) => `Do they agree? ${label}`,
-    prompt: (question: string) => `${question} Do the reports that answer this agree?`,
-    hint: "Find the answer of each report first. Some may give none.",
-    yes: (value: string) => `Yes. They say: ${value}.`,
-    no: "No. They give different answers.",
-    one: "Only one report gives an answer.",
-    agreeRight: (value: string, n: number, of: number) =>
-      n === of
-        ? `${allOf(n)} reports say ${value}. You can build on that.`
-        : `${capital(numberWord(n))} ${plural(n, "report")} ${plural(n, "answers", "answer")} this, and ${n === 2 ? "both say" : `all ${numberWord(n)} say`} ${value}. The silence of the rest does not contradict them.`,
-    agreeWrongNo: (value: string) =>
-      `Compare their answers once more. Each of them comes to ${value}, whatever the words.`,
-    wrongOne: (n: number) => `${capital(numberWord(n))} reports answer it. Look at the sentences.`,
-    differRight: (answers: string) =>
-      `${answers} This is a difference in the text. The reports do not say where it comes from.`,
-    differWrongYes: (letters: readonly string[], others: string) =>
-      `${joined(letters)} ${say(letters.length)} so. But: ${others}`,
-    answer: (letters: readonly string[], value: string) => `${joined(letters)} ${say(letters.length)} ${value}.`,
+    prompt: (question: string) => `${question} How do the reports that answer this stand to each other?`,
+    hint: "Find the answer of each report first, with the small words before the figure. Some may give none.",
+    same: {
+      option: "They say the same.",
+      not: (answers: string) => `They all say the same. ${answers}`,
+    },
+    fit: {
+      option: "Their words differ, and can all be true: some are rounded or less exact.",
+      not: (answers: string) => `Their words differ, but they can all be true. ${answers}`,
+    },
+    differ: {
+      option: "At least two of them contradict each other.",
+      not: (answers: string) => `Not all of them can be true. ${answers}`,
+    },
+    other: "They speak of different things, so they cannot be compared.",
+    sameRight: "That is the same answer.",
+    fitRight: "Rounded, less exact and exact words can all be true together.",
+    oneWitness: "So this is one answer from one witness. Nobody else confirms it.",
+    differRight: "Not all of these can be true. Read around the words: does a report say why?",
+    notOther: "Read the words around each answer once more. Each of them answers the question above.",
+    notWhole: (letter: string, words: string) =>
+      `${letter} says ${words}: that compares with a plan, and does not say how long it was in all.`,
   },
 
   who: {
     title: (label: string) => `Who says what? ${label}`,
     prompt: (question: string) => `${question} Choose for each report what it says.`,
     hint: "Open each report and look for the words that answer the question.",
-    none: "does not say",
-    says: (letter: string, value: string) => `${letter} says ${value}.`,
-    silent: (letter: string) => `${letter} does not say. Silence is no answer.`,
-    after:
-      "Different answers can come from rounding, from translation or from different sources. The reports alone do not tell.",
-  },
-
-  names: {
-    title: (letter: string, label: string) => `What does ${letter} say? ${label}`,
-    prompt: (question: string, letter: string) => `${question} Tick everything that ${letter} says.`,
-    has: (letter: string, value: string) => `${letter} says: ${value}.`,
-    hasNot: (letter: string, others: readonly string[]) =>
-      `${joined(others)} ${say(others.length)} so, ${letter} does not.`,
+    after: "Not all of these can be true. Who is nearer to the event, and who only repeats somebody?",
   },
 
   missing: {
-    title: (label: string) => `What is missing? ${label}`,
-    prompt: (label: string, n: number) =>
-      `${capital(label)}: tick ${n === 1 ? "the report that does" : "the reports that do"} not mention it.`,
-    hint: "Search each report for the name and for other words for it.",
-    silent: (letter: string) =>
-      `${letter} does not mention it. That is a gap, and no mistake; its reason is not in the text.`,
-    mentions: (letter: string) => `${letter} mentions it. Look at the sentence.`,
+    title: (label: string) => `Where is it not named? ${label}`,
+    prompt: (terms: readonly string[], n: number) =>
+      `Search for ${quoted(terms)}. Tick ${plural(n, "the report", "the reports")} in which ` +
+      `${terms.length === 1 ? "it does not stand" : "none of these words stands"}.`,
+    hint: "Search each report, the headline too.",
+    silent: (letter: string, n: number) =>
+      `${plural(n, "It does not stand", "None of them stands")} in ${letter}. Other words may still speak of it.`,
+    mentions: (letter: string) => `It stands in ${letter}. Look at the sentence.`,
     after: (n: number, of: number) =>
-      `${reports(n, of)} ${plural(n, "leaves", "leave")} it out. Every report leaves something out. What the others say about it stands.`,
+      `${reports(n, of)} ${plural(n, "does", "do")} not have it. Every report leaves something out; that makes nothing false in the others.`,
   },
 
   order: {
-    title: (label: string) => `From least to most: ${label}`,
+    title: (label: string) => `In order: ${label}`,
     prompt: (question: string) => `${question} Put the reports in the order of their answers.`,
-    poles: ["least or earliest", "most or latest"] as const,
-    says: (letter: string, value: string) => `${letter} says ${value}.`,
-    after: "Numbers that differ can be rounded, or count different things. Read what exactly each of them counts.",
+    poles: {
+      number: ["least", "most"],
+      minutes: ["shortest", "longest"],
+      day: ["earliest", "latest"],
+    } as const,
+    after: "Not all of these can be true. Read what exactly each of them counts, and who says so.",
   },
 
   number: {
     title: (label: string) => `Predict: ${label}`,
     prompt: (question: string) =>
       `${question} What do you expect? Give a figure before you look. A prediction is never wrong.`,
-    right: "A report has this figure.",
-    otherwise: "No report has exactly this figure. Look at what each of them says.",
+    right: "That is at or near a figure that a report gives.",
+    otherwise: "No report gives this figure. Look at what each of them says.",
     after: (answers: string) => `What the reports say: ${answers}`,
   },
 
@@ -113,12 +128,34 @@ export const generatedStrings = {
     wrong: (name: string) => `Not to ${name}. Look for the name and the verb in the sentence.`,
   },
 
+  mouths: {
+    title: (label: string) => `Who said it? ${label}`,
+    prompt: "Several reports print these words, or more of the same sentence. To whom does each of them give them?",
+    gives: (letter: string, name: string) => `${letter} gives the words to ${name}.`,
+    after:
+      "The same words stand in different mouths. Two people can say one sentence, but look which reports stand apart from each other before you choose.",
+  },
+
+  cut: {
+    title: (letter: string, label: string) => `Where does ${letter} stop? ${label}`,
+    prompt: (long: string, short: string, name: string) =>
+      `${short} and ${long} both quote ${name}. Which words stand in ${long} and not in ${short}?`,
+    nothing: "None: both print the whole sentence.",
+    said: {
+      gone: (long: string, short: string, words: string) =>
+        `${short} stops before “${words}”. ${long} prints these words too.`,
+      begin: () => "Both print these words. Compare how the two go on.",
+      nothing: (long: string, short: string) => `Compare the ends. ${long} goes on where ${short} stops.`,
+    },
+    after: "What does the sentence mean with these words, and what without them?",
+  },
+
   rely: {
     title: "What is known now?",
     prompt: (n: number) =>
       `Name one thing that you can rely on after reading ${n === 1 ? "this report" : "these reports"}, and say why.`,
-    agreed: (n: number, thing: string) => `${reports(n, n)} agree on this: ${thing}.`,
-    mentioned: (n: number, thing: string) => `${reports(n, n)} mention this: ${thing}.`,
+    agreed: (n: number, of: number, question: string) =>
+      `For example: ${question} ${reports(n, of)}${n === of ? "" : ` of ${numberWord(of)}`} ${plural(n, "answers", "answer")} this, and the answers are the same or fit together.`,
     checklist: (n: number) => [
       "It names one thing.",
       n === 1 ? "It says where it stands in the report." : "It says which reports support it.",

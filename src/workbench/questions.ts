@@ -10,10 +10,10 @@ import type { Built, Work } from "./work.js";
  */
 export function questionsOf(
   { name, leftOut, reworded }: Work,
-  { tables, codebook }: Built,
+  built: Built,
 ): { all: Exercise[]; set: ExerciseSet } {
   const prompts = new Map(reworded.map(({ id, prompt }) => [id, prompt]));
-  const all = generateExercises(tables, codebook).map((exercise) => inOwnWords(exercise, prompts.get(exercise.id)));
+  const all = generateExercises(built).map((exercise) => inOwnWords(exercise, prompts.get(exercise.id)));
   const exercises = all.filter(({ id }) => !leftOut.includes(id));
   return { all, set: { dataset: name, generated: true, exercises, paths: [], setAside: [] } };
 }

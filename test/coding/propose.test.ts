@@ -30,8 +30,8 @@ describe("a first codebook", () => {
       );
     expect(days(meeting)).toEqual({
       anonymous: "2021-05-19",
+      // D's Thursday stands beside no two words that another report has beside its Wednesday.
       commonspace: "2021-05-19",
-      dpa: "2021-05-20",
       efe: "2021-05-19",
       retold: "2021-05-19",
     });
@@ -54,7 +54,7 @@ describe("a first codebook", () => {
     expect(lengths(bridge)).toEqual([
       "wire PT2H20M",
       "courier PT2H30M",
-      "openroad PT2H",
+      // "It took them barely two hours": of what, O says in other words than the rest.
       "strandposten PT1H20M",
       "courier-update PT2H20M",
     ]);

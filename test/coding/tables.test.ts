@@ -118,11 +118,8 @@ describe("a report in excerpts", () => {
 describe("a dataset without a codebook", () => {
   const { tables } = code({ one: ONE, two: TWO }, null);
 
-  it("proposes speakers and times", () => {
-    expect(tables.claims.filter(({ item }) => item === "days").map(({ value }) => value)).toEqual([
-      "2024-05-15",
-      "2024-05-17",
-    ]);
+  it("asks for no day where two reports name days of different things", () => {
+    expect(tables.claims.filter(({ value_type }) => value_type === "date")).toEqual([]);
     expect(tables.reports.map(({ report_id }) => report_id)).toEqual(["one", "two"]);
   });
 

@@ -18,7 +18,7 @@ const built = buildTables(join(DATA, "reykjavik-2021"));
 const generated: ExerciseSet = {
   dataset: "reykjavik-2021",
   generated: true,
-  exercises: generateExercises(built.tables, built.codebook),
+  exercises: generateExercises(built),
   paths: [],
   setAside: [],
 };

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { readDataset } from "../../loaders/readDataset.js";
 import { generateExercises } from "../../src/exercises/generate.js";
+import type { Exercise } from "../../src/exercises/types.js";
 import { doubtsOf } from "../../src/workbench/doubts.js";
 import { folderZip, workFile } from "../../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../../src/workbench/readFile.js";
@@ -81,7 +82,8 @@ describe("the workbench", () => {
     expect(build(emptyWork()).built.tables.claims).toEqual([]);
     const { built } = build(two());
     expect(built.dataset.date).toBe("2024-05-15");
-    expect(built.tables.claims.map(({ value }) => value)).toContain("2024-05-15");
+    // One report names the day, the other none: there is nothing to compare.
+    expect(built.codebook.items).toEqual([]);
   });
 });
 
@@ -161,7 +163,9 @@ describe("work in a file", () => {
     const { built } = build(work);
     const { all } = questionsOf(work, built);
     const fresh = buildTables("data/town-bridge-invented");
-    expect(all).toEqual(generateExercises(fresh.tables, fresh.codebook));
+    // Who published a report is not known here, so that two of one outlet count apart in what is said afterwards.
+    const asked = (list: readonly Exercise[]) => list.map(({ id, hash }) => [id, hash]);
+    expect(asked(all)).toEqual(asked(generateExercises(fresh)));
     expect(all.length).toBeGreaterThan(5);
     const back = readWorkFile(workFile({ ...work, leftOut: [all[0]!.id, "gone"] }));
     expect(questionsOf(back, build(back).built).set.exercises).toEqual(all.slice(1));

@@ -1,81 +1,34 @@
 import type { Parse } from "../../parser/index.js";
-import { withAntecedent } from "../antecedent.js";
-import { clauseAt } from "../clause.js";
 import { layOut } from "../layout.js";
-import { overlaps } from "../terms.js";
 import { AGENCIES } from "../rules/agency.js";
 import { applyRule } from "../rules/index.js";
-import type { Codebook, Item, Rule, Where } from "../types.js";
-import { asked, item } from "./item.js";
+import type { Item, Where } from "../types.js";
+import { NONE, valuesIn } from "./answers.js";
+import { askedNumber, askedTime } from "./asked.js";
+import { item, numberedId } from "./item.js";
 import { mattersOf } from "./matters.js";
-import type { Answer } from "./singleOut.js";
 import { proposeTimes } from "./times.js";
-import { fewest, Holders, matterOf, namesIn, slug } from "./words.js";
+import { enough, Holders, slug } from "./words.js";
 
 /** Questions about times, numbers and agencies that several reports can be asked. */
 export function proposeItems(parses: readonly Parse[]): Item[] {
   return [...proposeTimes(parses), ...amounts(parses), ...agencies(parses), ...numbers(parses)];
 }
 
-/** Amounts of money by what they are about; where no words tell that, all. */
+/** Amounts of money by what they are about. */
 function amounts(parses: readonly Parse[]): Item[] {
-  const answers = valuesIn(parses, { by: "money" });
-  if (answers.length === 0) return [];
-  const matters = mattersOf(answers, Math.max(2, fewest(parses)), false);
-  const rule = { by: "money" } as const;
-  if (matters.length === 0)
-    return [{ ...item("amounts", "Amounts of money", "Which amounts does the report name?", rule), silence: false }];
-  return matters.map(({ near, not }, i) =>
-    item(i === 0 ? "amounts" : `amounts-${i + 1}`, ...asked("Amount of money", "amount", near, not), rule, {
-      near,
-      not,
-      first: true,
-    }),
-  );
-}
-
-/** What a rule finds in all reports, sentence by sentence. */
-function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
-  return parses.flatMap((parse) => {
-    const { text, sentences } = parse;
-    const stretches = layOut(parse).stretches.filter(({ part }) => PROSE.has(part));
-    return stretches.flatMap((stretch) =>
-      applyRule(rule, { parse, codebook: NONE, stretch }).map((hit): Answer => {
-        const whole = withAntecedent(text, sentences, stretch);
-        const { start, end } = clauseAt(text, stretch, hit);
-        const { value, valueType, unit = "", mod = "" } = hit;
-        return {
-          report: parse.id,
-          value,
-          valued: { value, value_type: valueType, unit, mod, printed: "", sense: "" },
-          text: text.slice(whole.start, whole.end),
-          clause: text.slice(start, end),
-          words: [
-            ...new Set(
-              [...namesIn(text, whole), ...matterOf(text, whole)]
-                .filter(({ word, span }) => !overlaps(span, hit) && !CURRENCY.test(word))
-                .map(({ word }) => word),
-            ),
-          ],
-        };
-      }),
+  const matters = mattersOf(valuesIn(parses, { by: "money" }), enough(parses), MOST_AMOUNTS);
+  return matters
+    .flatMap((matter) => {
+      const words = askedTime("Amount of money", "How much money?", matter);
+      return words === null ? [] : [{ matter, words }];
+    })
+    .map(({ matter: { near, not }, words }, i) =>
+      item(numberedId("amounts", i), ...words, { by: "money" }, { near, not, first: true }),
     );
-  });
 }
 
-const CURRENCY = /^(?:dollar|euro|pound|yen|rouble|ruble|franc|million|billion|thousand)s?$/;
-const PROSE: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
-/** Rules about amounts ask no codebook. */
-const NONE: Codebook = {
-  speakers: [],
-  events: [],
-  items: [],
-  topics: [],
-  frames: [],
-  wordings: [],
-  corrections: [],
-  proposed: true,
-};
+const MOST_AMOUNTS = 3;
 
 /** Agencies that sign a dateline, "OSLO, May 3 (NTB) —", and others that a report credits. */
 function agencies(parses: readonly Parse[]): Item[] {
@@ -104,8 +57,9 @@ const COUNTED = new RegExp(
 const NO_COUNT =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|years|euros|dollars|pounds|crowns|francs|percent|points|was|has|his|its|this|across|pages?)$/;
 const MOST_NUMBERS = 6;
+const MOST_OF_A_NOUN = 2;
 
-/** What several reports count: "60 people", "13 ships". */
+/** What several reports count, by what is told of it: "three drivers were injured", "450 drivers joined the strike". */
 function numbers(parses: readonly Parse[]): Item[] {
   const nouns = new Holders<string>();
   for (const { id, text, parts } of parses) {
@@ -116,17 +70,27 @@ function numbers(parses: readonly Parse[]): Item[] {
     }
   }
   return nouns
-    .heldBy(Math.max(2, fewest(parses)))
+    .heldBy(enough(parses))
     .slice(0, MOST_NUMBERS)
-    .map((noun) => {
-      const of = noun === "people" ? PEOPLE : [noun];
-      const [matter] = mattersOf(valuesIn(parses, { by: "number", of }), Math.max(2, fewest(parses)));
-      const question = `How many ${noun} does the report count?`;
-      const found = item(`number-of-${slug(noun)}`, `How many ${noun}`, question, { by: "number", of });
-      // Where no two reports give numbers that fit, nobody knows whether they count the same.
-      if (matter === undefined) return { ...found, silence: false };
-      return { ...found, where: { ...found.where, first: true } };
+    .flatMap((noun) => {
+      const isPeople = noun === "people";
+      const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
+      const rule = { by: "number", of } as const;
+      const matters = mattersOf(valuesIn(parses, rule), enough(parses), MOST_OF_A_NOUN, { isNamed: !isPeople });
+      return matters
+        .flatMap((matter) => {
+          const words = askedNumber(noun, matter, matters.length === 1);
+          return words === null ? [] : [{ matter, words }];
+        })
+        .map(({ matter: { near, not }, words }, i) =>
+          item(numberedId(`number-of-${slug(noun)}`, i), ...words, rule, { near, not, first: true }),
+        );
     });
+}
+
+/** "one driver" is a number of drivers. */
+function singularOf(noun: string): string[] {
+  return /[^s]s$/.test(noun) && !/(?:ies|ches|shes|xes|ses)$/.test(noun) ? [noun.slice(0, -1)] : [];
 }
 
 /** Words for the people of a place that reports use for one another. */

@@ -1,88 +1,218 @@
-import { compareValues, type Valued } from "../compareValues.js";
+import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
-import { bestWords, type Answer } from "./singleOut.js";
-import { Holders } from "./words.js";
+import type { Answer } from "./answers.js";
+import { isEmptyWord, isSense, stemOf } from "./words.js";
 
-/** One matter that several reports give a value for: which words stand beside it, and which must not. */
+/** One matter to which several reports give a value: which words stand beside it, and which must not. */
 export interface Matter {
+  /** One answer a report. */
+  answers: Answer[];
+  /** These, and whatever says the same once more. */
+  told: Answer[];
   /** One of these stands in the sentence; none: it is what each report gives first. */
   near: string[];
   /** None of these stands in the clause: they belong to other matters. */
   not: string[];
 }
 
-const MOST_MATTERS = 3;
+/** Words that tell a matter from others, at most. */
+const MOST_WORDS = 6;
+const MOST_NOT = 3;
 
 /**
- * Sorts values of one kind, such as times of day, by what they are about. "The siren sounded at 6 p.m." and "the dyke
- * broke at 7.40 p.m." answer two questions; that three reports repeat the first makes it no answer to the second.
- *
- * Matters that words tell apart cleanly come first, those of most reports before others: in no report does one of their
- * words stand beside another value first. What is left over is one more matter where the first value of each report does
- * better than any words.
+ * Sorts values of one kind by what they are about. "The siren sounded at 6 p.m." and "the dyke broke at 7.40 p.m." answer
+ * two questions; that three reports repeat the first makes it no answer to the second. Two values are about one matter
+ * where they agree and share a word, or where they do not agree and share two: a word alone is chance. A matter is taken
+ * only where words of the reports single its values out in every report that has one of them.
  * @param answers all answers of all reports, those of a report in the order of its text
- * @param least so many reports must give values that fit each other
- * @param byFirst whether what each report gives first may be a matter
- * @returns none where no value is given by so many reports
+ * @param least so many reports must give a value
+ * @param most so many matters at most
+ * @param isNamed whether what is counted has a name of its own, such as "houses", which counts as a shared word
+ * @param all what the coding will find as well, if more than the answers
  */
-export function mattersOf(answers: readonly Answer[], least: number, byFirst = true): Matter[] {
+export function mattersOf(
+  answers: readonly Answer[],
+  least: number,
+  most: number,
+  { isNamed = false, all = answers }: { isNamed?: boolean; all?: readonly Answer[] } = {},
+): Matter[] {
   const matters: Matter[] = [];
-  const not: string[] = [];
-  let rest = fitted(answers);
-  while (matters.length < MOST_MATTERS) {
-    const values = new Holders<string>();
-    for (const { value, report } of rest) values.add(value, report);
-    const mains = values.heldBy(least);
-    if (mains.length === 0) break;
-    const [best] = mains
-      .map((main) => bestWords(rest, main, least))
-      .filter(({ words, isClean }) => words.length > 0 && isClean)
-      .sort((a, b) => b.worth - a.worth);
-    const first = byFirst && (isOneEach(rest) || best === undefined || !best.isBetterThanFirst);
-    if (first) {
-      matters.push({ near: [], not: [...not] });
-      break;
-    }
-    if (best === undefined) break;
-    matters.push({ near: best.words, not: [...not] });
-    not.push(...best.words);
-    rest = withoutMatter(rest, best.words);
+  // A figure in somebody's own words belongs to a statement, and versions of statements are compared as such.
+  let rest = answers.filter(({ isQuoted }) => !isQuoted);
+  while (matters.length < most) {
+    const best = bestMatter(rest, all, least, isNamed);
+    if (best === null) break;
+    matters.push(best);
+    rest = rest.filter((one) => !best.answers.some((other) => isRepeat(one, other)));
   }
   return matters;
 }
 
-/** The answers that are left when the first of each report beside some words is taken, and all that share their clause. */
-function withoutMatter(answers: readonly Answer[], words: readonly string[]): Answer[] {
-  const has = (text: string): boolean => hasTerm(text, words, { start: 0, end: text.length });
-  const taken = new Set<string>();
-  return answers.filter(({ report, text, clause }) => {
-    const isFirst = has(text) && !taken.has(report);
-    if (isFirst) taken.add(report);
-    return !isFirst && !has(clause);
-  });
+/** The same answer of a report, or that answer once more. */
+function isRepeat(one: Answer, other: Answer): boolean {
+  return one === other || (one.report === other.report && agrees(relation(one, other)));
 }
 
-/** The answers with one value for all that fit: "about 200", "197" and "fewer than 200" count as one. */
-function fitted(answers: readonly Answer[]): Answer[] {
-  const kept: Valued[] = [];
-  return answers.map((answer) => {
-    if (answer.valued === undefined) return answer;
-    const { valued } = answer;
-    const known = kept.find((one) => ["same", "fit"].includes(compareValues(one, valued)));
-    if (known === undefined) kept.push(valued);
-    return { ...answer, value: (known ?? valued).value };
-  });
+function bestMatter(rest: readonly Answer[], all: readonly Answer[], least: number, isNamed: boolean): Matter | null {
+  const groups = rest
+    .map((seed) => groupFrom(seed, rest, all, isNamed))
+    .filter((group) => group.length >= least)
+    .sort((a, b) => b.length - a.length);
+  for (const group of groups) {
+    const told = singleOut(group, all);
+    if (told !== null && told.answers.length >= least) return told;
+  }
+  return null;
 }
 
-function isOneEach(answers: readonly Answer[]): boolean {
-  const values = new Set(answers.map(({ report, value }) => `${report} ${value}`));
-  return values.size === new Set(answers.map(({ report }) => report)).size;
+/** A value with those of other reports that are about the same, one a report: each is about the same as half of the others. */
+function groupFrom(seed: Answer, rest: readonly Answer[], all: readonly Answer[], isNamed: boolean): Answer[] {
+  const group = [seed];
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const one of rest) {
+      if (group.some(({ report }) => report === one.report)) continue;
+      const like = group.filter((other) => isOneMatter(one, other, all, isNamed)).length;
+      if (like * 2 < group.length) continue;
+      group.push(one);
+      grew = true;
+    }
+  }
+  return group;
 }
 
-/** “siren”, “siren” or “alarm”: the words of a question. */
-export function quotedWords(words: readonly string[]): string {
-  return words
-    .slice(0, 3)
-    .map((word) => `“${word}”`)
-    .join(" or ");
+/** A figure that is no round one and no small one: two reports hardly have it by chance. */
+function isTelling({ valued: { value, value_type }, noun }: Answer): boolean {
+  const figures = value.replace(/0+$/, "").length;
+  return value_type === "number" && /^\d+$/.test(value) && figures >= (noun === "" ? 3 : 2);
+}
+
+function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: boolean): boolean {
+  if (a.valued.value_type !== b.valued.value_type && a.noun === "") return false;
+  const how = relation(a, b);
+  if (a.head !== "" && b.head !== "" && a.head !== b.head && (!b.stems.has(a.head) || !a.stems.has(b.head)))
+    return false;
+  const near = countShared(a.stems, b.stems) + (isNamed ? 1 : 0);
+  if (agrees(how)) {
+    // "Hundreds" fits too much to be a sign.
+    const isVague = a.valued.value_type === "category" || b.valued.value_type === "category";
+    if (near > (isVague && isNamed ? 1 : 0) || (a.valued.value === b.valued.value && isTelling(a))) return true;
+    // Two reports that name one day, and no other, speak of one.
+    if (a.isOnly && b.isOnly && a.noun === "") return true;
+    return countWide(a, b) > 0;
+  }
+  if (hasBetter(a, b, all) || hasBetter(b, a, all)) return false;
+  // A measure of a noun is a measure of nothing else: "sales of 200 million" is no fine.
+  if ((a.head !== "" && !b.stems.has(a.head)) || (b.head !== "" && !a.stems.has(b.head))) return false;
+  // What two headlines count is the main thing in both; one verb right before both times tells of one event.
+  const inHeadlines = a.part === "headline" && b.part === "headline" ? 1 : 0;
+  const byVerb = a.verb !== "" && a.verb === b.verb && a.stems.has(a.verb) && isSense(a.verb) ? 1 : 0;
+  return near + inHeadlines + byVerb > 1;
+}
+
+/** Whether a's report has another value that agrees with b: then it is that one which b is about. */
+function hasBetter(a: Answer, b: Answer, all: readonly Answer[]): boolean {
+  return all.some(
+    (other) =>
+      other.report === a.report && !isRepeat(other, a) && agrees(relation(other, b)) && countWide(other, b) > 0,
+  );
+}
+
+function countWide(a: Answer, b: Answer): number {
+  return countShared(new Set(a.wide.keys()), new Set(b.wide.keys()));
+}
+
+function relation(a: Answer, b: Answer): Relation {
+  return compareValues(a.valued, b.valued);
+}
+
+function agrees(how: Relation): boolean {
+  return how === "same" || how === "fit";
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((stem) => b.has(stem)).length;
+}
+
+/** Words by which the first value of each report is one of the group's, and of no report another; null where there are none. */
+function singleOut(group: readonly Answer[], all: readonly Answer[]): Matter | null {
+  const plain = judge(group, all, [], []);
+  if (plain.wrong.length === 0 && plain.right.length === group.length) return matter(plain.right, all, [], []);
+  const without = chooseNear(group, all, []);
+  if (without?.answers.length === group.length) return without;
+  const not = wordsAgainst(group, all);
+  const barred = not.length > 0 ? chooseNear(group, all, not) : null;
+  const barredOnly = not.length > 0 ? judge(group, all, [], not) : null;
+  const found = [without, barred].filter((one) => one !== null);
+  if (barredOnly?.wrong.length === 0) found.push(matter(barredOnly.right, all, [], not));
+  return found.sort((a, b) => b.answers.length - a.answers.length)[0] ?? null;
+}
+
+function matter(answers: Answer[], all: readonly Answer[], near: readonly string[], not: readonly string[]): Matter {
+  const told = all.filter((one) => answers.some((other) => isRepeat(one, other)) && !one.isQuoted);
+  return { answers, told, near: [...near], not: [...not] };
+}
+
+/** Adds the word that finds most of the group and nothing else, as long as one finds more. */
+function chooseNear(group: readonly Answer[], all: readonly Answer[], not: readonly string[]): Matter | null {
+  const words = candidates(group);
+  let near: string[] = [];
+  let right: Answer[] = [];
+  while (near.length < MOST_WORDS) {
+    const [best] = words
+      .filter((word) => !near.includes(word))
+      .map((word) => ({ word, ...judge(group, all, [...near, word], not) }))
+      .filter(({ wrong }) => wrong.length === 0)
+      .sort((a, b) => b.right.length - a.right.length);
+    if (best === undefined || best.right.length <= right.length) break;
+    near = [...near, best.word];
+    right = best.right;
+  }
+  return near.length === 0 ? null : matter(right, all, near, not);
+}
+
+/** The words of the group's clauses, then of its sentences; those that most have come first. */
+function candidates(group: readonly Answer[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { stems, wide } of group)
+    for (const [stem, word] of wide) {
+      const term = stemOf(word.toLowerCase());
+      counts.set(term, (counts.get(term) ?? 0) + (stems.has(stem) ? 2 : 1));
+    }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([term]) => term);
+}
+
+/** Words that stand in clauses of other values and in none of the group's. */
+function wordsAgainst(group: readonly Answer[], all: readonly Answer[]): string[] {
+  const own = group.map(({ clause }) => clause).join("\n");
+  const counts = new Map<string, number>();
+  for (const other of all) {
+    if (group.some((one) => isRepeat(other, one))) continue;
+    for (const [stem, word] of other.wide) {
+      const term = stemOf(word.toLowerCase());
+      if (!other.stems.has(stem) || isEmptyWord(word) || has(own, [term])) continue;
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_NOT)
+    .map(([term]) => term);
+}
+
+/** Which first values of the reports are the group's, and which are others, under some conditions. */
+function judge(group: readonly Answer[], all: readonly Answer[], near: readonly string[], not: readonly string[]) {
+  const first = new Map<string, Answer>();
+  for (const one of all) {
+    if (first.has(one.report) || (near.length > 0 && !has(one.text, near)) || has(one.clause, not)) continue;
+    first.set(one.report, one);
+  }
+  const right: Answer[] = [];
+  const wrong: Answer[] = [];
+  for (const one of first.values()) (group.some((other) => isRepeat(one, other)) ? right : wrong).push(one);
+  return { right, wrong };
+}
+
+function has(text: string, words: readonly string[]): boolean {
+  return words.length > 0 && hasTerm(text, words, { start: 0, end: text.length });
 }

@@ -19,8 +19,8 @@ export function proposeSpeakers(parses: readonly Parse[]): Speaker[] {
   const nameless = new Holders<string>();
   for (const { id: report, attributions } of parses) {
     for (const { source } of attributions) {
-      if (!source?.name || source.id === "outlet" || !isOne(source.name)) continue;
-      const { name, role } = roleAndName(source.name);
+      if (!source?.name || source.id === "outlet" || !isOne(source.name) || OF_SOMEBODY.test(source.name)) continue;
+      const { name, role } = roleAndName(withoutTitle(source.name, parses));
       const id = slug(name.split(" ").at(-1)!);
       if (name === "") nameless.add(role, report);
       else if (id !== "") add(named, id, { form: source.name, name, role });
@@ -42,7 +42,9 @@ function add(named: Map<string, Named>, id: string, found: { form: string; name:
 }
 
 function namedSpeaker(id: string, { forms, names, role }: Named): Speaker {
-  const [name, ...others] = [...names].sort((a, b) => b.length - a.length);
+  const [name, ...others] = [...names].sort(
+    (a, b) => Number(isTitled(a, names)) - Number(isTitled(b, names)) || b.length - a.length,
+  );
   const last = name!.split(" ").at(-1)!;
   // "Department" and "side" name too many; a last name, which is one person's, has a capital and stands alone.
   const short = /^\p{Lu}/u.test(last) && isPerson(name!) ? [last] : [];
@@ -50,6 +52,14 @@ function namedSpeaker(id: string, { forms, names, role }: Named): Speaker {
   aliases.delete(name!);
   return speaker(id, name!, role, [...aliases]);
 }
+
+/** "Boss Helen Ames" opens a sentence; where "Helen Ames" is known as well, that is the name. */
+function isTitled(name: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((other) => other.includes(" ") && name.endsWith(` ${other}`));
+}
+
+/** "His lawyer", "More than 2,000 readers": nobody who could be asked for by these words. */
+const OF_SOMEBODY = /^(?:his|her|their|its|our|my|more|fewer|less|many|some|several|most)\b|\d/iu;
 
 function speaker(id: string, name: string, role: string, aliases: string[]): Speaker {
   return { id, name, role, aliases, side: "", sourceType: "" };
@@ -65,6 +75,13 @@ function roleAndName(words: string): { role: string; name: string } {
   const [, role = "", name = ""] = ROLE_BEFORE_NAME.exec(words) ?? [];
   if (name !== "" && !/\b(?:of|for|at|from|in|the)$/.test(role)) return { role, name };
   return /^\p{Ll}/u.test(words) ? { role: words, name: "" } : { role: "", name: words };
+}
+
+/** "Angler Pete Moss" opens a sentence; where an angler is one in small letters too, the first word is what he is. */
+function withoutTitle(words: string, parses: readonly Parse[]): string {
+  const [, title = "", name = ""] =
+    /^(\p{Lu}\p{Ll}+)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(words) ?? [];
+  return title !== "" && parses.some(({ text }) => isWord(text, title.toLowerCase())) ? name : words;
 }
 
 /** Two or three capital words without an article, the last one no office: "Ann Lee", not "the Trade Ministry". */

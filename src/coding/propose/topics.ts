@@ -38,6 +38,7 @@ function namesOf(parses: readonly Parse[]): Holders<string> {
         const at = start + index;
         // "Wednesday" and "March" look like names.
         if (overlapping(parse.times, { start: at, end: at + name.length }).length > 0) continue;
+        if (DEMONYM.test(name)) continue;
         names.add(name.replace(/[’']s?$/u, ""), parse.id);
       }
     }
@@ -71,6 +72,12 @@ function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<st
       const stem = pairs.get(word) === next ? `${word} ${next}` : word.replace(/(?<=\p{L}{4})s$/u, "");
       const isSecond = [...pairs.values()].includes(word);
       if (stem.length < 5 || isSecond || inNames.has(word) || /(?:ed|ing|ly)$/.test(stem)) continue;
+      if (
+        GENERIC.test(stem) ||
+        (DESCRIBES.test(word) && !NOUN_ENDING.test(word)) ||
+        (!pairs.has(word) && !isNoun(word, parses))
+      )
+        continue;
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
       matters.add(stem, parse.id);
     }
@@ -81,6 +88,35 @@ function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<st
     for (const { id, text } of parses) if (text.toLowerCase().includes(stem)) told.add(stem, id);
   }
   return told;
+}
+
+/** Times, units and people in general: any report has them, whatever it is about. */
+const GENERIC =
+  /^(?:night|morning|evening|afternoon|week|weekend|month|minute|hour|second|moment|million|billion|thousand|hundred|euro|dollar|pound|crown|person|people|everyone|everybody|nobody|someone|somebody|anyone|others?|number|things?|report|statement|question|member)s?\b/u;
+
+/** "Russian", "a possible meeting": words that describe a thing and name none. */
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|ican|ish|ese)$/u;
+const DESCRIBES = /(?:ible|able|ful|ous|ive|ic|ish|less|ary|ical|onal|ent)$/u;
+
+const NOUN_ENDING =
+  /(?:ment|library|traffic|clinic|music|festival|parliament|student|president|accident|incident|patient|agent|vehicle|table|cable|motive|detective|representative)$/u;
+
+const DETERMINER =
+  /(?<!\p{L})(?:the|an?|its|his|her|their|our|my|your|this|these|those|each|every|both|no|any|of|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s+$/iu;
+/** The share of a word's places that must follow an article or the like, for it to be a noun. */
+const MOSTLY_NOUN = 0.5;
+
+/** Whether a word stands as a noun: "the kitchen", "three drivers"; not "the dyke broke", "the water stood". */
+function isNoun(word: string, parses: readonly Parse[]): boolean {
+  let all = 0;
+  let nouns = 0;
+  for (const { text } of parses) {
+    for (const { index } of text.matchAll(new RegExp(`(?<![\\p{L}-])${word}s?(?![\\p{L}-])`, "giu"))) {
+      all++;
+      if (DETERMINER.test(text.slice(Math.max(0, index - 12), index))) nouns++;
+    }
+  }
+  return nouns > 0 && nouns >= all * MOSTLY_NOUN;
 }
 
 /** Each word with matter, and the one right behind it where that has matter too. */

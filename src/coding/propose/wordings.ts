@@ -84,9 +84,22 @@ function proposedGroup(group: readonly Quoted[], quotations: readonly Quoted[]):
     // One word that other quotations have as well tells no statement.
     ...(inAll.length === 0 && others.length > 0 ? { all: [], any: [] } : found),
     also: [],
-    not: [],
+    not: strangers(group, others),
     note: "",
   };
+}
+
+/** Of a stranger's words so many stand in a version where the two are one statement. */
+const MOST_OF_IT = 0.75;
+
+/** A word of each quotation that has the group's sign and says something else: "Nobody stopped believing". */
+function strangers(group: readonly Quoted[], others: readonly Quoted[]): string[] {
+  const speakers = new Set(group.map(({ speaker }) => speaker));
+  const own = new Set(group.flatMap(({ words }) => [...words.keys()]));
+  const isVersion = ({ words }: Quoted): boolean =>
+    [...words.keys()].filter((key) => own.has(key)).length >= words.size * MOST_OF_IT;
+  const strange = others.filter((one) => !speakers.has(one.speaker) && !isVersion(one));
+  return [...new Set(strange.flatMap(({ words }) => [...words].find(([key]) => !own.has(key))?.[1] ?? []))];
 }
 
 function isFound({ text }: Quoted, { all, any }: Pick<WordingGroup, "all" | "any">): boolean {

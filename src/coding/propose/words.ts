@@ -1,4 +1,4 @@
-import type { Parse, Span } from "../../parser/index.js";
+import type { Span } from "../../parser/index.js";
 import { wordsOf } from "../terms.js";
 
 /** Words that carry no matter of their own; short words are left out before. */
@@ -82,7 +82,51 @@ export class Holders<Key> {
   }
 }
 
+/** The word without a common ending, so that as a term, found from the start of words, it finds the other forms too. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/(?:ing|ed|es|s)$/u, "");
+  return stem.length > 3 ? stem : word;
+}
+
+/** What news tells in several words of one meaning: a word of a group stands for all of it. */
+const ONE_SENSE: ReadonlyMap<string, string> = new Map(
+  [
+    "begin began begun begins start starts started",
+    "break broke broken breaks burst bursts",
+    "injured injure injures injuring hurt wounded",
+    "died dies dead killed kill kills deaths",
+    "arrested arrests detained",
+    "flee fled flees evacuated evacuation rescued escaped",
+    "leave leaves leaving left",
+    "sentenced sentence",
+    "fined fines fine",
+    "cost costs",
+    "runs running",
+  ].flatMap((group) => group.split(" ").map((word) => [word, group.split(" ")[0]!] as const)),
+);
+
+/** The stem of a word, one for words of one meaning: "burst" and "broke" are one. */
+export function senseStem(word: string): string {
+  const small = word.toLowerCase();
+  return ONE_SENSE.get(small) ?? stemOf(small);
+}
+
+/** Whether a stem stands for several words of one meaning. */
+export function isSense(stem: string): boolean {
+  return ONE_SENSE.get(stem) === stem;
+}
+
+/** Whether a word tells no matter. */
+export function isEmptyWord(word: string): boolean {
+  return EMPTY.has(word.toLowerCase());
+}
+
+/** So many reports must give something for a question about it: two at least, for one alone is compared with nothing. */
+export function enough(parses: readonly { id: string }[]): number {
+  return Math.max(2, fewest(parses));
+}
+
 /** How many of some reports are enough to call a thing shared: two, or the one that there is. */
-export function fewest(parses: readonly Parse[]): number {
+export function fewest(parses: readonly { id: string }[]): number {
   return Math.min(2, parses.length);
 }

@@ -55,7 +55,7 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
   return findTerms(text, nouns, stretch).flatMap((noun): Hit[] => {
     const from = Math.max(stretch.start, noun.start - 80);
     const m = COUNT.exec(text.slice(from, noun.start));
-    if (!m) return [];
+    if (!m || RATE.test(m[0])) return [];
     const number = m[1] ?? m[2]!;
     const start = from + m.index;
     const figure = { start, end: start + number.length };
@@ -64,6 +64,8 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     const numeric = /^\d/.test(last);
     const first = numeric ? rangeBefore(text, stretch, start) : null;
     if (isPopulation(text, stretch, first?.start ?? start)) return [];
+    const part = partOf(text, stretch, first?.start ?? start, end, noun.term);
+    if (part !== null) return [part];
     const value = first === null ? last : `${first.value}/${last}`;
     const modified = numeric
       ? modifierAround(text, { start: first?.start ?? start, end: figure.end }, end, stretch)
@@ -81,6 +83,29 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     ];
   });
 }
+
+const WHOLE_BEFORE = /(?<!\p{L})(?:of|out of)\s+(?:(?:the|our|its|their|all|some|about)\s+){0,2}$/iu;
+const PART_BEHIND = new RegExp(
+  String.raw`^\s*,?\s*((?:(?:only|about|some|around|almost|nearly|at least|more than|fewer than)\s+)?)(${FIGURE}|${COMPOUND}|${SMALL.join("|")})(?=\s+(?:\p{Ll}{2,}))`,
+  "iu",
+);
+
+/** "Of the 480 drivers 450 were on strike": what happened, happened to 450 of them. */
+function partOf(text: string, stretch: Span, at: number, end: number, unit: string): Hit | null {
+  const whole = WHOLE_BEFORE.exec(text.slice(stretch.start, at));
+  if (whole === null || !/(?:^|[.!?“"]\s*)$/u.test(text.slice(stretch.start, stretch.start + whole.index))) return null;
+  const part = PART_BEHIND.exec(text.slice(end, stretch.end));
+  if (part === null) return null;
+  const [all, , number = ""] = part;
+  const figure = { start: end + all.length - number.length, end: end + all.length };
+  const modified = modifierOf(text, figure, "number", stretch);
+  const mod = modified === null ? {} : { mod: modified.mod };
+  // The noun belongs to the evidence: "480 drivers, 310".
+  return { start: at, end: figure.end, value: valueOf(number), valueType: "number", unit, ...mod, exact: true };
+}
+
+/** "60,000 daily passengers": how many there are in a usual time, not how many did or suffered something. */
+const RATE = /(?<!\p{L})(?:daily|weekly|monthly|yearly|annual|registered|regular)\s/iu;
 
 /** The modifier of a number: beside the figure ("200 or so houses") or behind all of it ("15 million euros or more"). */
 function modifierAround(text: string, figure: Span, end: number, stretch: Span): Modifier | null {

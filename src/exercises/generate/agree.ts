@@ -1,72 +1,112 @@
-import type { Item } from "../../coding/types.js";
+import { type Comparison, compare, groupsOf, type Answer } from "../../findings/answers.js";
+import type { Claim, Item } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
-import { paragraph } from "../plain.js";
-import { shuffled } from "../shuffle.js";
 import { magnitudeOf } from "../../values/magnitudes.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
-import type { PairsExercise } from "../kinds/pairs.js";
 import type { NumberExercise } from "../kinds/number.js";
 import type { OrderExercise } from "../kinds/order.js";
+import type { PairsExercise } from "../kinds/pairs.js";
+import { paragraph } from "../plain.js";
+import { shuffled } from "../shuffle.js";
+import { base, claimsEvidence, derivedKey, finished, option, said, type Source } from "./context.js";
 import {
-  type AnswerGroup,
-  answersAloud,
-  answersTo,
-  base,
-  claimsEvidence,
-  derivedKey,
-  finished,
-  hasOneAnswerEach,
-  letters,
-  mayAgree,
-  option,
-  said,
-  type Source,
-} from "./context.js";
+  answerInPrint,
+  answersInPrint,
+  countWitnesses,
+  inPrint,
+  reportOf,
+  sentences,
+  voices,
+  witnessNote,
+} from "./told.js";
 
 const strings = generatedStrings;
 
-/** Whether different words for this item are different answers. A description in other words is not. */
-function isComparable({ rule }: Item): boolean {
-  return !["label", "words", "place", "spelling"].includes(rule.by);
+/** Rules whose answers are about the event; who is called what, and whom a report credits, contradicts nobody. */
+const COMPARED: ReadonlySet<Item["rule"]["by"]> = new Set(["time", "number", "money", "choice", "said"]);
+
+/**
+ * How the reports answer an item, where each of them gives one answer to one question: no list of several values, which
+ * may be of several things. Null where fewer than two answer, or where the words leave it open how they stand.
+ */
+export function compared(source: Source, item: Item): Comparison | null {
+  if (!COMPARED.has(item.rule.by) || item.silence === false) return null;
+  const asksAll = item.rule.by === "time" && item.rule.reading === "";
+  const claims = asksAll ? source.tables.claims.filter(isWhole) : source.tables.claims;
+  const comparison = compare({ ...source.tables, claims }, item);
+  const { relation, several, answers } = comparison;
+  // Words that can be read in several ways, none of them likelier, are no one answer.
+  const isUnsure = answers.some(({ claims }) => claims.some(({ reading }) => reading === "alternative"));
+  return relation === "none" || relation === "open" || several.length > 0 || isUnsure ? null : comparison;
 }
 
-function answering(groups: readonly AnswerGroup[]): number {
-  return new Set(groups.flatMap(({ reports }) => reports.map(({ report_id }) => report_id))).size;
+/** "An hour longer than planned" says how much longer: it answers how long only where a codebook asks for that. */
+function isWhole({ sense }: Claim): boolean {
+  return sense === "";
 }
 
-/** "Do the reports that answer this agree?" Needs two reports with one answer each. */
+/** Reports whose words compare a length with a plan, told beside the answers. */
+function asides(source: Source, item: Item, answers: readonly Answer[]): string {
+  if (item.rule.by !== "time" || item.rule.kind !== "duration") return "";
+  const told = source.tables.claims.filter(
+    (claim) =>
+      claim.item === item.id &&
+      claim.reading === "likeliest" &&
+      !isWhole(claim) &&
+      !answers.some(({ report_id }) => report_id === claim.report_id),
+  );
+  return told
+    .map((claim) => strings.agree.notWhole(reportOf(source, claim.report_id).letter, inPrint(source, claim)))
+    .join(" ");
+}
+
+function idsOf(answers: readonly Answer[]): string[] {
+  return answers.map(({ report_id }) => report_id);
+}
+
+/** "Do the reports that answer this agree?": the same, fitting, contradicting, or of other things. */
 export function agreement(source: Source, item: Item): ChoiceExercise | null {
-  const groups = answersTo(source, item.id);
-  const n = answering(groups);
-  if (n < 2 || !isComparable(item) || !hasOneAnswerEach(groups)) return null;
-  const isAgreed = groups.length === 1;
-  if (!isAgreed && mayAgree(source, item.id, groups)) return null;
-  const [most] = groups as [AnswerGroup];
-  const claims = groups.flatMap((group) => group.claims);
+  const comparison = compared(source, item);
+  if (comparison === null) return null;
+  const { answers, relation } = comparison;
+  const claims = answers.flatMap((answer) => answer.claims);
   const evidence = claimsEvidence(source, claims);
   const { agree } = strings;
-  const of = source.tables.reports.length;
-  const yes = isAgreed
-    ? agree.agreeRight(most.inWords, n, of)
-    : agree.differWrongYes(letters(most.reports), answersAloud(groups.slice(1)));
-  const no = isAgreed ? agree.agreeWrongNo(most.inWords) : agree.differRight(answersAloud(groups));
-  const reads = `the answers to “${item.label}” of the reports that give one`;
+  const all = answersInPrint(source, answers);
+  const isOne = countWitnesses(source, idsOf(answers)) === 1;
+  const reason = sentences(
+    all,
+    asides(source, item, answers),
+    voices(source, answers),
+    ...groupsOf(comparison).map((group) => witnessNote(source, idsOf(group))),
+  );
+  const right = { same: agree.same, fit: agree.fit, differ: agree.differ }[relation as "same" | "fit" | "differ"];
+  const texts = {
+    same: relation === "same" ? sentences(reason, isOne ? agree.oneWitness : agree.sameRight) : right.not(all),
+    fit: relation === "fit" ? sentences(reason, isOne ? agree.oneWitness : agree.fitRight) : right.not(all),
+    differ: relation === "differ" ? sentences(reason, agree.differRight) : right.not(all),
+    other: agree.notOther,
+  };
   return finished<ChoiceExercise>({
     ...base({
       id: `agree-${item.id}`,
       lesson: item.dimension,
-      ends: isAgreed ? "trust" : "real",
+      ends: relation === "differ" ? "real" : "trust",
       title: agree.title(item.label),
       prompt: [paragraph(agree.prompt(asked(item)))],
       hint: agree.hint,
     }),
     type: "choice",
     options: [
-      option("yes", agree.yes(most.inWords), said(yes, evidence)),
-      option("no", agree.no, said(no, evidence)),
-      option("one", agree.one, said(agree.wrongOne(n), evidence)),
+      option("same", agree.same.option, said(texts.same, evidence)),
+      option("fit", agree.fit.option, said(texts.fit, evidence)),
+      option("differ", agree.differ.option, said(texts.differ, evidence)),
+      option("other", agree.other, said(texts.other, evidence)),
     ],
-    key: { ...derivedKey(reads, claims, evidence), options: [isAgreed ? "yes" : "no"] },
+    key: {
+      ...derivedKey(`the answers to “${item.label}” of the reports that give one`, claims, evidence),
+      options: [relation],
+    },
   });
 }
 
@@ -75,40 +115,47 @@ export function asked({ question, label }: Pick<Item, "question" | "label">): st
   return question.trim() === "" ? `${label}.` : question.trim();
 }
 
-/** Reports and what each of them says, the silent ones too. Needs two different answers. */
+/** Answers that fit within a group and contradict those of every other group; null where they do not fall into such. */
+function contradictingGroups(comparison: Comparison): Answer[][] | null {
+  const groups = groupsOf(comparison);
+  const at = (answer: Answer): number => groups.findIndex((group) => group.includes(answer));
+  const isClean = comparison.pairs.every(({ a, b, relation }) => at(a) === at(b) || relation === "differ");
+  return isClean && groups.length > 1 && groups.length <= 6 ? groups : null;
+}
+
+/** Reports and what each of them says. Needs answers that contradict each other, and three reports that give one. */
 export function whoSaysWhat(source: Source, item: Item): PairsExercise<"match"> | null {
-  const groups = answersTo(source, item.id);
-  if (groups.length < 2 || groups.length > 6 || !hasOneAnswerEach(groups) || mayAgree(source, item.id, groups))
-    return null;
+  const comparison = compared(source, item);
+  const groups = comparison === null ? null : contradictingGroups(comparison);
+  if (comparison === null || groups === null || comparison.answers.length < 3) return null;
   const { who } = strings;
-  const silent = source.tables.reports.filter(
-    ({ report_id }) => !groups.some(({ reports }) => reports.some((one) => one.report_id === report_id)),
-  );
-  const categories = groups.map(({ inWords }, i) => ({ id: `v${i + 1}`, text: [inWords], report_id: "" }));
-  if (silent.length > 0) categories.push({ id: "none", text: [who.none], report_id: "" });
-  const rows = source.tables.reports.map((report) => {
-    const group = groups.find(({ reports }) => reports.includes(report));
-    const reportClaims = group?.claims.filter(({ report_id }) => report_id === report.report_id) ?? [];
-    const feedback = group
-      ? said(who.says(report.letter, group.inWords), claimsEvidence(source, reportClaims))
-      : said(who.silent(report.letter), silence(source, report.report_id, item.id));
+  const { answers } = comparison;
+  const wordsOf = (group: readonly Answer[]): string =>
+    [...new Set(group.map((answer) => answerInPrint(source, answer)))].join(" / ");
+  const categories = groups.map((group, i) => ({ id: `v${i + 1}`, text: [wordsOf(group)], report_id: "" }));
+  const rows = answers.map((answer) => {
+    const report = reportOf(source, answer.report_id);
+    const feedback = said(
+      sentences(answersInPrint(source, [answer]), voices(source, [answer])),
+      claimsEvidence(source, answer.claims),
+    );
     const name = strings.report(report.letter, report.label);
     return { ...option(report.report_id, name, feedback, report.report_id), undecided: false };
   });
-  const accepted = rows.map(({ id, report_id }) => {
-    const at = groups.findIndex(({ reports }) => reports.some((one) => one.report_id === report_id));
-    return [id, [at < 0 ? "none" : `v${at + 1}`]] as [string, string[]];
-  });
-  const claims = groups.flatMap((group) => group.claims);
+  const accepted = answers.map((answer): [string, string[]] => [
+    answer.report_id,
+    [`v${groups.findIndex((group) => group.includes(answer)) + 1}`],
+  ]);
+  const claims = answers.flatMap((answer) => answer.claims);
   return finished<PairsExercise<"match">>({
     ...base({
       id: `who-${item.id}`,
       lesson: item.dimension,
-      ends: isComparable(item) ? "real" : "trust",
+      ends: "real",
       title: who.title(item.label),
       prompt: [paragraph(who.prompt(asked(item)))],
       hint: who.hint,
-      after: who.after,
+      after: sentences(voices(source, answers), ...groups.map((group) => witnessNote(source, idsOf(group))), who.after),
     }),
     type: "match",
     rows,
@@ -120,33 +167,29 @@ export function whoSaysWhat(source: Source, item: Item): PairsExercise<"match"> 
   });
 }
 
-export function silence({ tables }: Source, report_id: string, item: string) {
-  const row =
-    tables.silences.find((one) => one.item === item && one.report_id === report_id) ??
-    tables.coverage.find((one) => one.topic === item && one.report_id === report_id && !one.found);
-  return row
-    ? [{ kind: "silence" as const, report_id, item, terms: row.terms.split("; ").filter((term) => term !== "") }]
-    : [];
-}
+const POLES = { number: "number", minutes: "minutes", day: "day" } as const;
 
-/** Reports by the size of their answers. Needs three different ones that can be compared and read in one way only. */
+/** Reports by the size of their answers. Needs three that contradict each other; a month is no day. */
 export function inOrder(source: Source, item: Item): OrderExercise | null {
-  const isUnsure = source.tables.claims.some((claim) => claim.item === item.id && claim.reading === "alternative");
-  const groups = isUnsure ? [] : answersTo(source, item.id);
-  const sized = groups.map((group) => ({ group, size: magnitudeOf(group.value) }));
-  const measures = new Set(sized.map(({ size }) => size?.measure));
-  if (groups.length < 3 || measures.size !== 1 || measures.has(undefined) || !hasOneAnswerEach(groups)) return null;
-  const sorted = sized.sort((a, b) => a.size!.size - b.size!.size).map(({ group }) => group);
+  const comparison = compared(source, item);
+  const groups = comparison === null ? null : contradictingGroups(comparison);
+  if (groups === null || groups.length < 3) return null;
+  const sized = groups.map(([answer]) => ({ answer: answer!, size: magnitudeOf(answer!.claims[0]!.value) }));
+  const [first] = sized;
+  const measure = first?.size?.measure;
+  if (measure === undefined || sized.some(({ size }) => size?.measure !== measure)) return null;
+  if (sized.some(({ answer }) => answer.claims.some(({ value_type }) => value_type === "month"))) return null;
+  const sorted = sized.sort((a, b) => a.size!.size - b.size!.size).map(({ answer }) => answer);
   const { order } = strings;
   const id = `order-${item.id}`;
-  const items = sorted.map(({ reports, claims, inWords }) => {
-    const [report] = reports as [(typeof reports)[number]];
-    const reportClaims = claims.filter(({ report_id }) => report_id === report.report_id);
-    const feedback = said(order.says(report.letter, inWords), claimsEvidence(source, reportClaims));
+  const items = sorted.map((answer) => {
+    const report = reportOf(source, answer.report_id);
+    const feedback = said(answersInPrint(source, [answer]), claimsEvidence(source, answer.claims));
     return option(report.report_id, strings.report(report.letter, report.label), feedback, report.report_id);
   });
   const right = items.map((one) => one.id);
-  const claims = sorted.flatMap((group) => group.claims);
+  const claims = sorted.flatMap((answer) => answer.claims);
+  const poles = order.poles[POLES[measure]];
   return finished<OrderExercise>({
     ...base({
       id,
@@ -154,11 +197,11 @@ export function inOrder(source: Source, item: Item): OrderExercise | null {
       ends: "real",
       title: order.title(item.label),
       prompt: [paragraph(order.prompt(asked(item)))],
-      after: order.after,
+      after: sentences(voices(source, sorted), order.after),
     }),
     type: "order",
     items: shuffled(items, right, id),
-    poles: [[order.poles[0]], [order.poles[1]]],
+    poles: [[poles[0]], [poles[1]]],
     key: {
       ...derivedKey(`the answers to “${item.label}”, by size`, claims, claimsEvidence(source, claims)),
       order: right,
@@ -166,16 +209,17 @@ export function inOrder(source: Source, item: Item): OrderExercise | null {
   });
 }
 
-/** A prediction before the figures. Needs an item with lengths or numbers of one measure. */
+/** A prediction before the figures. Needs an item with lengths or numbers of one measure and unit. */
 export function prediction(source: Source, item: Item): NumberExercise | null {
-  const groups = answersTo(source, item.id);
-  const sizes = groups.map(({ value }) => magnitudeOf(value));
+  const comparison = compared(source, item);
+  if (comparison === null) return null;
+  const claims = comparison.answers.flatMap((answer) => answer.claims);
+  const sizes = claims.map(({ value }) => magnitudeOf(value));
   const [first] = sizes;
   if (!first || first.measure === "day" || sizes.some((size) => size?.measure !== first.measure)) return null;
   const values = sizes.map((size) => size!.size);
   const max = niceTop(Math.max(...values));
   if (max === 0) return null;
-  const claims = groups.flatMap((group) => group.claims);
   const evidence = claimsEvidence(source, claims);
   const { number } = strings;
   return finished<NumberExercise>({
@@ -185,7 +229,7 @@ export function prediction(source: Source, item: Item): NumberExercise | null {
       ends: "trust",
       title: number.title(item.label),
       prompt: [paragraph(number.prompt(asked(item)))],
-      after: number.after(answersAloud(groups)),
+      after: sentences(number.after(answersInPrint(source, comparison.answers)), voices(source, comparison.answers)),
       predict: true,
     }),
     type: "number",

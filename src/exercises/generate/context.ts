@@ -1,11 +1,10 @@
 import type { Claim, Codebook, Dimension, ReportRow, Tables } from "../../coding/types.js";
-import { type Names, speakersInWords, valueInWords } from "../../values/words/told.js";
+import type { WitnessLink } from "../../coding/index.js";
+import { type Names, speakersInWords } from "../../values/words/told.js";
 import type { Block } from "../../prose/types.js";
-import { generatedStrings } from "../../strings/generated.js";
 import { hashOf } from "../hash.js";
 import { hashText } from "../hashText.js";
 import { paragraph } from "../plain.js";
-import { sameValue } from "../../values/magnitudes.js";
 import type {
   Ending,
   Evidence,
@@ -23,67 +22,20 @@ export interface Source {
   tables: Tables;
   codebook: Codebook;
   names: Names;
+  /** Which reports are no witnesses apart from each other. */
+  links: readonly WitnessLink[];
 }
 
-export function sourceOf(tables: Tables, codebook: Codebook): Source {
+export function sourceOf(tables: Tables, codebook: Codebook, links: readonly WitnessLink[]): Source {
   const names: Names = {
     event: (id) => codebook.events.find((event) => event.id === id)?.label ?? id.replaceAll("-", " "),
     speaker: (id) => codebook.speakers.find((speaker) => speaker.id === id)?.name ?? id,
   };
-  return { tables, codebook, names };
-}
-
-/** What several reports say alike about an item. */
-export interface AnswerGroup {
-  value: string;
-  inWords: string;
-  /** In the order of the reports, each once. */
-  reports: ReportRow[];
-  claims: Claim[];
-}
-
-/** The answers to an item, those of most reports first; readings that are not the likeliest are left out. */
-export function answersTo({ tables, names }: Source, item: string): AnswerGroup[] {
-  const claims = tables.claims.filter((claim) => claim.item === item && claim.reading !== "alternative");
-  const groups: AnswerGroup[] = [];
-  for (const claim of claims) {
-    let group = groups.find(({ value }) => sameValue(value, claim.value));
-    if (!group)
-      groups.push((group = { value: claim.value, inWords: valueInWords(claim, names), reports: [], claims: [] }));
-    group.claims.push(claim);
-  }
-  for (const group of groups) {
-    group.reports = tables.reports.filter(({ report_id }) =>
-      group.claims.some((claim) => claim.report_id === report_id),
-    );
-  }
-  return groups.sort((a, b) => b.reports.length - a.reports.length);
-}
-
-/** Whether a report's words can be read in a way that is another report's answer: then nobody can say that they differ. */
-export function mayAgree({ tables }: Source, item: string, groups: readonly AnswerGroup[]): boolean {
-  const others = tables.claims.filter((claim) => claim.item === item && claim.reading === "alternative");
-  return others.some((claim) =>
-    groups.some(
-      ({ value, reports }) =>
-        sameValue(value, claim.value) && !reports.some((one) => one.report_id === claim.report_id),
-    ),
-  );
-}
-
-/** Reports that give exactly one answer, whatever others give. */
-export function hasOneAnswerEach(groups: readonly AnswerGroup[]): boolean {
-  const ids = groups.flatMap(({ reports }) => reports.map(({ report_id }) => report_id));
-  return new Set(ids).size === ids.length;
+  return { tables, codebook, names, links };
 }
 
 export function letters(reports: readonly ReportRow[]): string[] {
   return reports.map(({ letter }) => letter);
-}
-
-/** "A and R say 1 h 45 min. E says 2 h." */
-export function answersAloud(groups: readonly AnswerGroup[]): string {
-  return groups.map(({ reports, inWords }) => generatedStrings.agree.answer(letters(reports), inWords)).join(" ");
 }
 
 export function speakers(ids: string, { names }: Source): string {

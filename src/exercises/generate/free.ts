@@ -1,10 +1,11 @@
-import { compareReports } from "../../coding/comparison.js";
-import { valueInWords } from "../../values/words/told.js";
+import type { Claim, Rule } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import type { KeyBase } from "../types.js";
 import type { ShortExercise, WritingExercise } from "../kinds/writing.js";
+import { asked, compared } from "./agree.js";
 import { base, finished, type Source } from "./context.js";
+import { answersInPrint, countOwnWitnesses, sentences, voices } from "./told.js";
 
 const strings = generatedStrings;
 const NO_KEY: KeyBase = { basis: "none", reads: "", claims: [], evidence: [] };
@@ -14,17 +15,33 @@ function checklist(texts: readonly string[]) {
   return texts.map((text, i) => ({ id: `c${i + 1}`, text: [text] }));
 }
 
-/** What can be relied on, in one's own words; the model is something that all reports share, where there is such a thing. */
+/**
+ * What can be relied on, in one's own words. The model is an answer on which most reports agree, in their own words; a
+ * topic that all mention is nothing to rely on, and neither is an answer that has one witness only.
+ */
 export function whatIsKnown(source: Source): ShortExercise {
-  const { tables, codebook, names } = source;
-  const ids = tables.reports.map(({ report_id }) => report_id);
-  const { shared, mentioned } = compareReports(ids, tables, codebook);
-  const [point] = shared;
+  const { tables, codebook } = source;
   const { rely } = strings;
-  const n = ids.length;
-  const model = point
-    ? [paragraph(rely.agreed(n, `${point.inSentence}, ${valueInWords(point.claim, names)}`))]
-    : mentioned.slice(0, 1).map((topic) => paragraph(rely.mentioned(n, topic.inSentence)));
+  const n = tables.reports.length;
+  const agreed = codebook.items
+    .filter(({ rule }) => FACTS.has(rule.by))
+    .flatMap((item) => compared(source, item) ?? [])
+    .filter(({ relation }) => relation !== "differ")
+    .map((comparison) => ({ ...comparison, witnesses: countOwnWitnesses(source, comparison.answers) }))
+    .filter(({ witnesses, answers }) => witnesses > 1 && answers.every(({ claims }) => claims.every(isPlain)))
+    .sort((a, b) => b.witnesses - a.witnesses);
+  const [best] = agreed;
+  const model = best
+    ? [
+        paragraph(
+          sentences(
+            rely.agreed(best.answers.length, n, asked(best.item)),
+            answersInPrint(source, best.answers),
+            voices(source, best.answers),
+          ),
+        ),
+      ]
+    : [];
   return finished<ShortExercise>({
     ...base({
       id: "what-is-known",
@@ -40,6 +57,13 @@ export function whatIsKnown(source: Source): ShortExercise {
     lines: 4,
     key: NO_KEY,
   });
+}
+
+const FACTS: ReadonlySet<Rule["by"]> = new Set(["time", "number", "money"]);
+
+/** A claim that is stated, and can be read in one way only. */
+function isPlain({ certainty, reading }: Claim): boolean {
+  return certainty === "asserted" && reading !== "alternative";
 }
 
 /** A report of one's own that cites claims. Needs three claims. */

@@ -1,35 +1,20 @@
-import type { Claim, Item, VariantRow } from "../../coding/types.js";
+import type { Claim, Item, Rule } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
-import type { ChoiceExercise } from "../kinds/choice.js";
 import type { MarkExercise } from "../kinds/mark.js";
-import type { MultipleExercise } from "../kinds/ticks.js";
 import { asked } from "./agree.js";
-import {
-  answersTo,
-  base,
-  claimsEvidence,
-  derivedKey,
-  finished,
-  idOf,
-  letters,
-  mixed,
-  option,
-  said,
-  type Source,
-  speakers,
-  wordsEvidence,
-} from "./context.js";
+import { base, claimsEvidence, derivedKey, finished, said, type Source, wordsEvidence } from "./context.js";
 
 const strings = generatedStrings;
-const MOST_OPTIONS = 5;
-const LONGEST_QUOTE = 160;
+/** Rules whose answers a sentence gives or does not give. */
+const IN_A_SENTENCE: ReadonlySet<Rule["by"]> = new Set(["time", "number", "money"]);
 
 /**
  * "Mark the sentence that gives the answer", in the paragraphs around the first claim of a report.
  * @param turn whose turn it is: each item looks into another report
  */
 export function findIt(source: Source, item: Item, turn: number): MarkExercise | null {
+  if (!IN_A_SENTENCE.has(item.rule.by) || item.silence === false) return null;
   const { claims, sentences, reports } = source.tables;
   const inBody = claims.filter((one) => one.item === item.id && one.part === "body" && one.paragraph !== null);
   const holders = [...new Set(inBody.map((one) => one.report_id))];
@@ -44,6 +29,7 @@ export function findIt(source: Source, item: Item, turn: number): MarkExercise |
     itemClaims.filter((one) => one.start < row.end && row.start < one.end);
   if (near.length < 2 || near.some(({ text }) => text === "") || near.every((row) => holds(row).length > 0))
     return null;
+  if (near.some((row) => holds(row).length === 0 && mayAnswer(row.text, item))) return null;
   const letter = reports.find((report) => report.report_id === report_id)!.letter;
   const units = near.map((row) => {
     const here = holds(row);
@@ -83,85 +69,21 @@ export function findIt(source: Source, item: Item, turn: number): MarkExercise |
 
 const NOTHING = { blocks: [], evidence: [] };
 
-/** Which of several answers a report names, where reports name several. */
-export function namesWhat(source: Source, item: Item): MultipleExercise | null {
-  const groups = answersTo(source, item.id);
-  const report = source.tables.reports.find(
-    (one) =>
-      groups.some(({ reports }) => reports.includes(one)) && groups.some(({ reports }) => !reports.includes(one)),
-  );
-  if (!report) return null;
-  const has = groups.filter(({ reports }) => reports.includes(report)).slice(0, MOST_OPTIONS - 2);
-  const hasNot = groups.filter(({ reports }) => !reports.includes(report)).slice(0, MOST_OPTIONS - has.length);
-  const { names } = strings;
-  const options = [...has, ...hasNot].map((group, i) => {
-    const reportClaims = group.claims.filter(({ report_id }) => report_id === report.report_id);
-    const feedback = has.includes(group)
-      ? said(names.has(report.letter, group.inWords), claimsEvidence(source, reportClaims))
-      : said(names.hasNot(report.letter, letters(group.reports)), claimsEvidence(source, group.claims));
-    return option(`v${i + 1}`, group.inWords, feedback);
-  });
-  const claims = has.flatMap((group) => group.claims.filter(({ report_id }) => report_id === report.report_id));
-  return finished<MultipleExercise>({
-    ...base({
-      id: `names-${item.id}`,
-      lesson: item.dimension,
-      ends: "trust",
-      title: names.title(report.letter, item.label),
-      prompt: [paragraph(names.prompt(asked(item), report.letter))],
-    }),
-    type: "multiple",
-    options: mixed(options, item.id),
-    key: {
-      ...derivedKey(`the answers to “${item.label}” of this report`, claims, claimsEvidence(source, claims)),
-      options: has.map((_, i) => `v${i + 1}`),
-      either: [],
-    },
-  });
-}
+/** What may be a number, a day, a time of day or a length, or point at one: "then", "before", "the next morning". */
+const FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|dozens?|half|several|\p{L}+day|today|yesterday|tomorrow|night|morning|afternoon|evening|noon|midnight|hours?|minutes?|before|after|later|then|when|while|until)\b/iu;
 
-/** "To whom does the report give these words?", one a report. Needs three speakers. */
-export function whoseWords(source: Source): ChoiceExercise[] {
-  const { variants, reports } = source.tables;
-  const known = source.codebook.speakers.map(({ id }) => id);
-  if (known.length < 3) return [];
-  return reports.flatMap((report) => {
-    const fits = (row: VariantRow): boolean =>
-      row.report_id === report.report_id &&
-      known.includes(row.source) &&
-      row.attribution === "direct" &&
-      row.text.length <= LONGEST_QUOTE;
-    const row = variants.find(fits);
-    return row ? [whose(source, row, report.letter, known)] : [];
-  });
-}
-
-function whose(source: Source, row: VariantRow, letter: string, known: readonly string[]): ChoiceExercise {
-  const { quote } = strings;
-  const claims = source.tables.claims.filter(
-    (claim) => claim.item === row.group && claim.report_id === row.report_id && claim.start === row.start,
+/**
+ * Whether a sentence without a claim may give the answer all the same, in words that the search does not know. Then nobody
+ * can be told that it does not.
+ */
+function mayAnswer(text: string, { where, rule }: Item): boolean {
+  if (!FIGURE.test(text)) return false;
+  const words = [...where.near, ...where.beside, ...(rule.by === "number" ? rule.of : [])];
+  const small = text.toLowerCase();
+  return (
+    words.length === 0 ||
+    /^["“‘]?(?:It|They|This|That)\b/u.test(text) ||
+    words.some((word) => small.includes(word.toLowerCase()))
   );
-  const evidence = [wordsEvidence(source, row, claims[0]?.claim_id ?? "")];
-  // Speakers of this report first: they are the ones that can be mixed up.
-  const heard = new Set(source.tables.claims.filter((one) => one.report_id === row.report_id).map((one) => one.source));
-  const others = known.filter((id) => id !== row.source).sort((a, b) => Number(heard.has(b)) - Number(heard.has(a)));
-  const options = [row.source, ...others.slice(0, 2)].map((id) => {
-    const name = speakers(id, source);
-    return option(idOf(id), name, said(id === row.source ? quote.right(name) : quote.wrong(name), evidence));
-  });
-  const printed = { kind: "printed" as const, report_id: row.report_id, text: row.text };
-  const id = idOf("whose", row.report_id, row.group);
-  return finished<ChoiceExercise>({
-    ...base({
-      id,
-      lesson: "wording",
-      ends: "trust",
-      title: quote.title(letter, row.label),
-      prompt: [paragraph(quote.prompt(letter)), paragraph(printed)],
-      hint: quote.hint,
-    }),
-    type: "choice",
-    options: mixed(options, id),
-    key: { ...derivedKey("the speaker to whom the words are given", claims, evidence), options: [idOf(row.source)] },
-  });
 }

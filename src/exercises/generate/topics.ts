@@ -3,7 +3,6 @@ import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import type { Evidence } from "../types.js";
 import type { MultipleExercise } from "../kinds/ticks.js";
-import { silence } from "./agree.js";
 import {
   base,
   derivedKey,
@@ -23,19 +22,27 @@ const MOST_OTHERS = 3;
 
 interface TopicFound {
   id: string;
+  /** The words that stand for it. */
+  terms: string[];
   label: string;
   having: ReportRow[];
   without: ReportRow[];
   rows: CoverageRow[];
 }
 
+/** Topics with the reports in which their words stand. A word in a report's own name is no gap of that report. */
 function topicsOf({ tables, codebook }: Source): TopicFound[] {
-  return codebook.topics.map(({ id, label }) => {
+  return codebook.topics.map(({ id, label, terms }) => {
     const rows = tables.coverage.filter(({ topic }) => topic === id);
     const found = new Set(rows.filter((row) => row.found).map(({ report_id }) => report_id));
-    const having = tables.reports.filter(({ report_id }) => found.has(report_id));
-    return { id, label, rows, having, without: tables.reports.filter((report) => !having.includes(report)) };
+    const having = tables.reports.filter((report) => found.has(report.report_id) || isInName(report, terms));
+    return { id, label, terms, rows, having, without: tables.reports.filter((report) => !having.includes(report)) };
   });
+}
+
+function isInName({ label, outlet, agency, headline, dek }: ReportRow, terms: readonly string[]): boolean {
+  const own = [label, outlet, agency, headline, dek].join("\n").toLowerCase();
+  return terms.some((term) => own.includes(term.toLowerCase()));
 }
 
 /** The first mention in each report. */
@@ -54,9 +61,9 @@ export function sharedTopics(source: Source): MultipleExercise | null {
   const others = all.filter(({ without, having }) => without.length > 0 && having.length > 0).slice(0, MOST_OTHERS);
   const n = source.tables.reports.length;
   if (n < 2 || shared.length === 0 || others.length === 0) return null;
-  const options = [...shared, ...others].map(({ id, label, having, without, rows }) => {
+  const options = [...shared, ...others].map(({ id, label, terms, having, without, rows }) => {
     const text = without.length === 0 ? strings.shared.all(n) : strings.shared.some(letters(having), letters(without));
-    return option(idOf(id), label, said(text, mentions(source, rows)));
+    return option(idOf(id), topicLabel(label, terms), said(text, mentions(source, rows)));
   });
   const evidence = shared.flatMap(({ rows }) => mentions(source, rows));
   return finished<MultipleExercise>({
@@ -80,37 +87,47 @@ export function sharedTopics(source: Source): MultipleExercise | null {
   });
 }
 
-/** Topics that fewer reports leave out than mention: there the gap is the exception. */
+/** A topic as its name and the words that stand for it: a search finds words, and not what is meant. */
+function topicLabel(label: string, terms: readonly string[]): string {
+  const isName = terms.length === 1 && terms[0]!.toLowerCase() === label.toLowerCase();
+  return isName ? `“${terms[0]!}”` : `${label}: ${strings.shared.words(terms)}`;
+}
+
+/** Topics whose words fewer reports lack than have: there the gap is the exception. */
 export function gaps(source: Source): MultipleExercise[] {
   return topicsOf(source)
-    .filter(({ having, without }) => without.length > 0 && having.length >= without.length)
+    .filter(({ having, without }) => without.length > 0 && having.length > without.length)
     .map((topic) => gap(source, topic));
 }
 
-function gap(source: Source, { id, label, having, without, rows }: TopicFound): MultipleExercise {
+function gap(source: Source, { id, label, terms, having, without, rows }: TopicFound): MultipleExercise {
   const { missing, report } = strings;
+  const searched = (report_id: string): Evidence[] => {
+    const row = rows.find((one) => one.report_id === report_id && !one.found);
+    return row ? [{ kind: "silence", report_id, item: id, terms }] : [];
+  };
   const options = source.tables.reports.map((one) => {
     const reportRows = rows.filter(({ report_id }) => report_id === one.report_id);
     const feedback = without.includes(one)
-      ? said(missing.silent(one.letter), silence(source, one.report_id, id))
+      ? said(missing.silent(one.letter, terms.length), searched(one.report_id))
       : said(missing.mentions(one.letter), mentions(source, reportRows));
     return option(one.report_id, report(one.letter, one.label), feedback, one.report_id);
   });
-  const evidence = without.flatMap(({ report_id }) => silence(source, report_id, id));
+  const evidence = without.flatMap(({ report_id }) => searched(report_id));
   return finished<MultipleExercise>({
     ...base({
       id: idOf("missing", id),
       lesson: "framing",
       ends: "trust",
       title: missing.title(label),
-      prompt: [paragraph(missing.prompt(label, without.length))],
+      prompt: [paragraph(missing.prompt(terms, without.length))],
       hint: missing.hint,
       after: missing.after(without.length, having.length + without.length),
     }),
     type: "multiple",
     options,
     key: {
-      ...derivedKey(`the reports that do not mention “${label}”`, [], evidence),
+      ...derivedKey(`the reports in which no word for “${label}” was found`, [], evidence),
       options: without.map(({ report_id }) => report_id),
       either: [],
     },

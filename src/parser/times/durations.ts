@@ -93,6 +93,7 @@ const AND = wordId("and");
 const HALF = wordId("half");
 const OF = wordId("of");
 const QUARTER = wordId("quarter");
+const QUARTERS = wordId("quarters");
 const COUPLE = wordId("couple");
 const OLD = wordId("old");
 const THE = wordId("the");
@@ -178,10 +179,11 @@ function countBefore(scan: Scan, i: number): { from: number; n: number | null } 
   return { from: k, n };
 }
 
-/** "half an hour", "a quarter of an hour", "an hour". */
+/** "half an hour", "a quarter of an hour", "three quarters of an hour", "an hour". */
 function articleBefore(scan: Scan, k: number): { from: number; n: number } {
   if (wordAt(scan, k - 1) === HALF) return { from: k - 1, n: 0.5 };
   if (follows(scan, k - 2, [QUARTER, OF])) return { from: wordAt(scan, k - 3) === A ? k - 3 : k - 2, n: 0.25 };
+  if (follows(scan, k - 2, [QUARTERS, OF]) && numberAt(scan, k - 3) === 3) return { from: k - 3, n: 0.75 };
   return { from: k, n: 1 };
 }
 

@@ -1,0 +1,132 @@
+import { type Parse, type Span, type TimeExpression, withModifier } from "../../parser/index.js";
+import { withAntecedent } from "../antecedent.js";
+import { clauseAt } from "../clause.js";
+import type { Valued } from "../compareValues.js";
+import { layOut } from "../layout.js";
+import { overlapping } from "../overlapping.js";
+import { applyRule } from "../rules/index.js";
+import { overlaps } from "../terms.js";
+import type { Codebook, Rule } from "../types.js";
+import { matterOf, namesIn, senseStem } from "./words.js";
+
+/** One value that a report gives, with the words around it that may tell what it is about. */
+export interface Answer {
+  report: string;
+  valued: Valued;
+  /** The noun that it counts, as printed; empty for other values. */
+  noun: string;
+  part: "headline" | "dek" | "body";
+  /** The sentence; with the one before, where it goes on from that with "It" or "They". */
+  text: string;
+  /** The clause, as the coding sees it. */
+  clause: string;
+  /** The words of the clause before the value and behind it, as printed. */
+  before: string;
+  behind: string;
+  /** Stems of the words with matter in the clause; a clause that is nothing but a time has those of the one before. */
+  stems: ReadonlySet<string>;
+  /** Stems of the whole sentence, with the words that have them. */
+  wide: ReadonlyMap<string, string>;
+  /** Of "a fine of 850,000 pounds" the stem of "fine": the value is its measure, and nothing else's. Else empty. */
+  head: string;
+  /** The stem of a verb right before the value: "broke at 7.40 p.m.". Else empty. */
+  verb: string;
+  /** It stands in somebody's own words: it is part of a statement. */
+  isQuoted: boolean;
+  /** The report gives no other value of the kind. */
+  isOnly: boolean;
+}
+
+const PROSE: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
+/** Rules about amounts and agencies ask no codebook. */
+export const NONE: Codebook = {
+  speakers: [],
+  events: [],
+  items: [],
+  topics: [],
+  frames: [],
+  wordings: [],
+  corrections: [],
+  proposed: true,
+};
+
+/** Marks the values that are the only ones of their kind in their report, outside of quotations. */
+function withOnly(answers: readonly Answer[]): Answer[] {
+  const own = answers.filter(({ isQuoted }) => !isQuoted);
+  return answers.map((one) => ({ ...one, isOnly: own.filter(({ report }) => report === one.report).length === 1 }));
+}
+
+/** What a rule finds in all reports, in the order of their texts. */
+export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
+  const answers = parses.flatMap((parse) => {
+    const stretches = layOut(parse).stretches.filter(({ part }) => PROSE.has(part));
+    return stretches.flatMap((stretch) =>
+      applyRule(rule, { parse, codebook: NONE, stretch }).map((hit) => {
+        const { value, valueType, unit = "", mod = "" } = hit;
+        const valued: Valued = { value, value_type: valueType, unit, mod, printed: "", sense: "" };
+        const noun = rule.by === "number" ? unit : "";
+        return answerAt(parse, stretch.part as Answer["part"], hit, valued, noun);
+      }),
+    );
+  });
+  return withOnly(answers);
+}
+
+/** Each time of a kind in the reports' own text. A dateline says when a report was written, not when something happened. */
+export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) => boolean): Answer[] {
+  const answers = parses.flatMap((parse) =>
+    parse.times.filter(isOne).flatMap((one): Answer[] => {
+      const part = overlapping(parse.parts, one).find((found) => PROSE.has(found.part));
+      if (part === undefined) return [];
+      const { type, value, modifier, printed } = one;
+      const value_type = type === "relative" || type === "period" || type === "date" ? "date" : type;
+      const valued: Valued = { value: value!, value_type, unit: "", mod: modifier?.mod ?? "", printed, sense: "" };
+      return [answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "")];
+    }),
+  );
+  return withOnly(answers);
+}
+
+function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued, noun: string): Answer {
+  const { text, sentences, times } = parse;
+  const sentence = overlapping(sentences, hit)[0] ?? { ...hit, paragraph: 0 };
+  const whole = withAntecedent(text, sentences, sentence);
+  const clause = clauseAt(text, sentence, hit);
+  // An order of events ("after a valve had failed") names what happened; other times do not.
+  const isOther = ({ span }: { span: Span }): boolean =>
+    !overlaps(span, hit) && overlapping(times, span).every(({ type }) => type === "sequence");
+  const stemsOf = (span: Span) =>
+    [...namesIn(text, span), ...matterOf(text, span)].filter(
+      (word) => isOther(word) && !UNIT.test(word.word) && !ADVERB.test(word.word),
+    );
+  // "…, shortly before 8 p.m.", "who was sent off before half-time", "It took four hours": what it is about stands in the clause before.
+  const isPart = RELATIVE.test(text.slice(clause.start, clause.end));
+  const own = isPart || whole.start < sentence.start ? [] : stemsOf(clause);
+  const wide = stemsOf(whole);
+  const before = text.slice(clause.start, hit.start);
+  return {
+    report: parse.id,
+    valued,
+    noun,
+    part,
+    text: text.slice(whole.start, whole.end),
+    clause: text.slice(clause.start, clause.end),
+    before,
+    behind: text.slice(hit.end, clause.end),
+    stems: new Set((own.length > 0 ? own : wide).map(({ word }) => senseStem(word))),
+    wide: new Map(wide.map(({ word }) => [senseStem(word), word])),
+    head: senseStem(/(\p{L}+)\s+of\s+$/u.exec(before)?.[1] ?? ""),
+    verb: senseStem(
+      /(\p{L}+)\s+(?:(?:through|at|on|in|by|for|just|only|shortly|after|before)\s+){0,3}$/u.exec(before)?.[1] ?? "",
+    ),
+    isOnly: false,
+    isQuoted: overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet"),
+  };
+}
+
+const ADVERB = /^\p{Ll}{3,}ly$/u;
+const RELATIVE = /^[\s,]*(?:who|which|that|whose|where)\s/u;
+
+/** Words that belong to a value, not to what it is about. */
+const UNIT =
+  /^(?:dollar|euro|pound|yen|rouble|ruble|franc|crown|million|billion|thousand|hundred|hour|minute|year|week|month|metre|meter|kilometre|percent)s?$/i;
