@@ -120,6 +120,7 @@ const english = {
     noClaims: "No claim has these words.",
     moreClaims: (n: number) => `${n} more. Type words to find them.`,
     inserted: (id: string) => `${id} is cited.`,
+    citedWords: "The words that you cite. Do they show what your sentence says?",
     cited: (n: number) => (n === 0 ? "No claim is cited yet." : `${capital(count(n, "claim"))} cited.`),
     open: {
       "too-short": "It is shorter than asked.",

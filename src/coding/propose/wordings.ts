@@ -132,8 +132,19 @@ function matterIn(text: string): Map<string, string> {
   );
 }
 
+/** So many words alike at the beginning are one statement, of which one version may stop earlier. */
+const FEWEST_ALIKE = 4;
+
+function beginsAlike(a: string, b: string): boolean {
+  const [short, long] = [a, b]
+    .map((text) => wordsOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)))
+    .sort((one, other) => one.length - other.length) as [string[], string[]];
+  return short.length >= FEWEST_ALIKE && short.every((word, i) => word.toLowerCase() === long[i]!.toLowerCase());
+}
+
 function alike(a: Quoted, b: Quoted): boolean {
   if (a.report === b.report) return false;
+  if (beginsAlike(a.text, b.text)) return true;
   const shared = [...a.words.keys()].filter((key) => b.words.has(key)).length;
   if (a.speaker !== b.speaker && shared < MANY_SHARED) return false;
   return shared >= LEAST_SHARED && shared / Math.min(a.words.size, b.words.size) >= LEAST_SHARE;

@@ -130,6 +130,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
     noClaims: "In keiner Aussage stehen diese Wörter.",
     moreClaims: (n) => `${n} weitere. Tippe Wörter, um sie zu finden.`,
     inserted: (id) => `${id} ist angegeben.`,
+    citedWords: "Die Worte, auf die du dich berufst. Zeigen sie, was dein Satz sagt?",
     cited: (n) =>
       n === 0
         ? "Noch ist keine Aussage angegeben."

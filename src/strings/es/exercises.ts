@@ -124,6 +124,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
     noClaims: "Ninguna afirmación tiene estas palabras.",
     moreClaims: (n) => `${n} más. Escribe palabras para encontrarlas.`,
     inserted: (id) => `${id}: citada.`,
+    citedWords: "Las palabras que citas. ¿Muestran lo que dice tu frase?",
     cited: (n) =>
       n === 0
         ? "Aún no citas ninguna afirmación."

@@ -88,7 +88,8 @@ function valuesOfReports(practice: Practice, exercise: NumberExercise): Child[] 
     return h(
       "li",
       {},
-      reportGlyph(practice, report_id, 22, reading !== "alternative"),
+      // An outlined sign would say that the report is silent: which reading this is stands in words behind it.
+      reportGlyph(practice, report_id, 22),
       h("strong", {}, measureInWords(exercise, value)),
       h(
         "span",
