@@ -90,6 +90,5 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   });
   return applyCorrections(report, codebook, item, claims).map((claim) => inOrder("claims", claim));
 }
-export { compareAnswers, compareReports } from "./comparison.js";
 export { witnessesOf, type WitnessLink } from "./witnesses.js";
 export { compareValues, type Relation, type Valued } from "./compareValues.js";

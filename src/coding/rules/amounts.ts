@@ -169,11 +169,6 @@ const MONEY = new RegExp(
   "giu",
 );
 
-/** Whether a text names an amount of money anywhere. */
-export function namesMoney(text: string): boolean {
-  return text.search(MONEY) >= 0;
-}
-
 /** The first amount of a range, before its last one: "between 12 and", "$12 million to", "12-". */
 const MONEY_RANGE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(?:(between)\s+|from\s+)?(?:US\$|[$€£¥])?\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})\b)?` +
