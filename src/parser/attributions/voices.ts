@@ -133,8 +133,13 @@ export class Voices {
     if (this.tokens.word[frame.to - 1] !== W.colon) return null;
     let from = frame.from;
     for (let i = frame.to - 2; i > frame.from; i--) if (isSentenceEnd(this.tokens, i)) from = Math.max(from, i + 1);
-    const phrase = this.authorPhrase(from, frame.to) ?? this.opening({ ...frame, from });
-    return phrase ? this.resolver.resolve(phrase) : null;
+    const author = this.authorPhrase(from, frame.to);
+    const opening = this.opening({ ...frame, from });
+    const phrase = author ?? opening;
+    if (!phrase) return null;
+    // The codebook may know the document itself: "A readout of the meeting by the ministry was more cautious:".
+    const whole = author && opening ? this.resolver.resolve({ from: opening.from, to: author.to }) : null;
+    return whole !== null && whole.id !== null ? whole : this.resolver.resolve(phrase);
   }
 
   /** "And from the chairwoman:", "A statement by the union was shorter:": the author behind "from" or "by". */
