@@ -1,4 +1,4 @@
-import type { Quotation, Span } from "../parser/index.js";
+import type { Parse, Quotation, Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
@@ -27,15 +27,16 @@ export interface QuotedRow {
 }
 
 /**
- * The quotations in a report's body with their words, in text order. Scare quotes, titles and names in marks are left
- * out, and so is the headline. Words whose author the report does not give have no source: a quotation without a
- * speaker, or one with which the speaker only agrees.
+ * The quotations in a report's body with their words, in text order. Titles and names in marks are left out, and so is
+ * the headline. Words that the report gives to nobody have no source: a quotation without a speaker, one with which the
+ * speaker only agrees, and what an outlet sets in marks itself (recalled “for consultations”).
  */
 export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: Codebook): QuotedRow[] {
   const { text } = parse;
   const body = layout.stretches.filter(({ part }) => part === "body");
   return parse.quotations.flatMap((quotation): QuotedRow[] => {
-    if (quotation.source?.id === "outlet") return [];
+    if (isName(text, quotation)) return [];
+    const isOwn = quotation.source?.id === "outlet";
     const words = overlapping(body, quotation).reduce((sum, stretch) => {
       const start = Math.max(stretch.start, quotation.start);
       return sum + countWords(text, { start, end: Math.min(stretch.end, quotation.end) });
@@ -47,7 +48,7 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
     return [
       {
         report_id: meta.id,
-        ...(hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(quotation, codebook)),
+        ...(isOwn || hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(parse, quotation, codebook)),
         words,
         start,
         end,
@@ -63,6 +64,11 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
 type Speaker = Pick<QuotedRow, "source" | "side" | "source_type">;
 const NOBODY: Speaker = { source: "", side: "", source_type: "" };
 
+/** Marks that an outlet sets round a name or a title: “Nord Stream 2”. */
+function isName(text: string, { source, start }: Quotation): boolean {
+  return source?.id === "outlet" && !/^\p{Ll}/u.test(text.slice(start));
+}
+
 /** Whether the report does not say whose words they are: a sentence that names nobody, or one who only agrees with them. */
 export function hasNoAuthor(
   parse: { readonly sentences: readonly Span[]; readonly text: string },
@@ -71,10 +77,23 @@ export function hasNoAuthor(
   return isAgreedWith(parse.text, quotation.cue, quotation.start) || isEcho(parse, quotation);
 }
 
-function speakerOf(quotation: Quotation, codebook: Codebook): Speaker {
+function speakerOf(parse: Parse, quotation: Quotation, codebook: Codebook): Speaker {
   if (quotation.source === null) return NOBODY;
   const { source, source_type } = sourcing(codebook, quotation, quotation.kind);
-  return { source, side: sideOf(source, codebook), source_type };
+  const isSpoken = source_type === "document" && !namesDocument(parse, quotation);
+  return { source, side: sideOf(source, codebook), source_type: isSpoken ? "institution" : source_type };
+}
+
+const DOCUMENT =
+  /\b(?:read-?out|statement|release|communiqu|summar|transcript|letter|report|memo|minutes|document|post|tweet|note|text)/iu;
+
+/**
+ * Whether a report says that words stand in a document: "a readout by the ministry". That the ministry "announced" them
+ * names none, even where the codebook has it for its documents.
+ */
+function namesDocument({ text, sentences }: Parse, { source, start, end }: Quotation): boolean {
+  const place = source?.start == null ? { start, end } : { start: source.start, end: source.start + 1 };
+  return overlapping(sentences, place).some((sentence) => DOCUMENT.test(text.slice(sentence.start, sentence.end)));
 }
 
 /** Joint speakers have a side only where all have the same. */

@@ -12,6 +12,10 @@ import { sureKind } from "./timing/sure.js";
 import { generalFaults, type Finding, type FindingKind } from "./finding.js";
 import { agreementKind } from "./agreement.js";
 import type { Facts } from "./facts.js";
+import { headlinesKind } from "./framing/headlines.js";
+import { speakersKind } from "./framing/speakers.js";
+import { topicsKind } from "./framing/topics.js";
+import { wordsKind } from "./framing/wordChoice.js";
 import { shiftKind } from "./wording/shifts.js";
 import { statementKind } from "./wording/statement.js";
 import { verbsKind } from "./wording/verbs.js";
@@ -34,6 +38,10 @@ export const FINDING_KINDS: readonly FindingKind[] = [
   lengthReadingsKind,
   orderKind,
   sureKind,
+  topicsKind,
+  headlinesKind,
+  speakersKind,
+  wordsKind,
   statementKind,
   shiftKind,
   verbsKind,

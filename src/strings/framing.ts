@@ -1,6 +1,9 @@
 import { numberInWords } from "./dates.js";
 import { part } from "./language.js";
-import type { Rule, SourceType } from "../coding/types.js";
+import type { Item, SourceType } from "../coding/types.js";
+import type { SpeakersFinding } from "../findings/framing/speakers.js";
+import type { TopicsFinding } from "../findings/framing/topics.js";
+import type { WordChoiceFinding, WordCounts } from "../findings/framing/wordChoice.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
 /** "in all five", "in both", "in it". */
@@ -9,6 +12,31 @@ const inAll = (reports: number): string => (reports === 1 ? "in the report" : `i
 const none = (n: number): string => (n === 0 ? "none" : numberWord(n));
 const quoted = (word: string): string => `“${word}”`;
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** The words that a rule about words looks for. */
+export function wordsSought(rule: Item["rule"]): readonly string[] {
+  if (rule.by === "choice") return rule.choices.flatMap(({ terms }) => terms);
+  return rule.by === "words" || rule.by === "said" ? rule.words : [];
+}
+
+/** "We looked for a number before “ships”, in a sentence with “sanctions”." */
+function searched({ rule, where }: Item): string {
+  const any = (terms: readonly string[]): string => joined(terms.map(quoted), "or");
+  const what =
+    rule.by === "label"
+      ? `We looked for a description beside ${any(rule.names)}`
+      : rule.by === "spelling"
+        ? `We looked for a first name before ${any(rule.names)}`
+        : rule.by === "number"
+          ? `We looked for a number before ${any(rule.of)}`
+          : `We searched for ${any(wordsSought(rule))}`;
+  const ways = [
+    where.near.length > 0 && `in a sentence with ${any(where.near)}`,
+    where.beside.length > 0 && `in a clause with ${any(where.beside)}`,
+    where.not.length > 0 && `in a clause without ${any(where.not)}`,
+  ].filter((way) => way !== false);
+  return `${[what, ...ways].join(", ")}.`;
+}
 
 /** Words of the lesson on framing. */
 const english = {
@@ -46,8 +74,7 @@ const english = {
           ? `Each headline has ${count(shortest, "word")}.`
           : `The shortest headline has ${count(shortest, "word")}, the longest ${count(longest, "word")}.`,
     lengthsCaption: "The headlines as they are printed, without the reports below them.",
-    none: (letters: readonly string[]) =>
-      `${joined(letters)} ${letters.length === 1 ? "has" : "have"} no headline in the text.`,
+    none: (letters: readonly string[]) => `In ${joined(letters)} no headline was found.`,
     heading: "Your turn: sort them",
     task: (frames: number) =>
       `Choose for each headline which of these ${count(frames, "answer")} fits best. There is no key to it: readers may disagree. Compare yours with a partner’s.`,
@@ -60,13 +87,15 @@ const english = {
     finding: (parts: readonly { label: string; headlines: number }[], of: number) => {
       const each = parts.map(({ label, headlines }, i) =>
         i === 0
-          ? `${label.toLowerCase()} stand in ${none(headlines)} of ${count(of, "headline")}`
-          : `${label.toLowerCase()} in ${none(headlines)}`,
+          ? `of “${label}” in ${none(headlines)} of ${count(of, "headline")}`
+          : `of “${label}” in ${none(headlines)}`,
       );
-      return `Words of ${joined(each)}.`;
+      return `Words from the codebook’s lists: ${joined(each)}.`;
     },
     caption:
       "The codebook is a list of words, agreed on beforehand. Marked: words on its list. Below each headline: which list they are on, and your choice. Choose words to see where they stand.",
+    /** Where the codebook is a proposal. */
+    captionProposed: " Nobody chose these lists for these reports: they are a beginning.",
     you: (label: string, isSame: boolean) =>
       isSame ? `You: ${label}, as on the codebook’s lists` : `You: ${label}. Readers may disagree.`,
     noWords: "no word of the codebook’s lists",
@@ -79,25 +108,26 @@ const english = {
         ? "One headline supports no verdict on whether an outlet takes sides. For that you would need many headlines from many days."
         : `${capital(numberWord(n))} headlines support no verdict on whether an outlet takes sides. For that you would need many headlines from many days.`,
     known:
-      "A list of words shows what a headline stresses. It does not show why, and a reader may hear something else.",
+      "A list finds its own words only: a headline can say the same in others, and a reader may hear something else.",
   },
 
   missing: {
     name: "What is missing?",
     title: "What is missing?",
-    finding: (topics: number, reports: number, inEvery: number, inOne: number) => {
-      if (reports === 1)
-        return `${capital(count(inEvery, "topic"))} of the ${topics} that were searched ${inEvery === 1 ? "is" : "are"} in the report.`;
-      if (inEvery === topics)
-        return `${topics === 1 ? "The topic" : `All ${numberWord(topics)} topics`} can be found ${inAll(reports)} reports.`;
+    finding: ({ topics, reports: { length }, inEvery, inOne }: TopicsFinding) => {
+      const every = inEvery.length;
+      if (length === 1)
+        return `${capital(none(every))} of ${count(topics, "topic")} ${plural(every, "was", "were")} found in the report.`;
+      if (every === topics)
+        return `${topics === 1 ? "The topic" : `All ${numberWord(topics)} topics`} ${plural(topics, "was", "were")} found ${inAll(length)} reports.`;
       const parts = [
-        `${none(inEvery)} ${inEvery === 1 ? "is" : "are"} ${inAll(reports)} reports`,
-        `${none(inOne)} in one report only`,
+        `${none(every)} ${every === 1 ? "was" : "were"} found ${inAll(length)} reports`,
+        `${none(inOne.length)} in one report only`,
       ];
       return `Of ${count(topics, "topic")}, ${joined(parts)}.`;
     },
     caption:
-      "Each line is a whole report, from its first word to its last. A block is a sentence that touches the topic: further left means nearer the top, wider means more words. Choose a block or a gap. The arrow keys move from cell to cell.",
+      "Each line is a whole report, from its first word to its last. A block is a sentence in which a word of the topic was found: further left means nearer the top, wider means more words. Choose a block or a gap. The arrow keys move from cell to cell.",
     captionHeadline: " A block before the line stands in the headline or the lead-in.",
     order: "Order by",
     orders: { reports: "how many reports", position: "how high up", words: "most words" },
@@ -132,21 +162,30 @@ const english = {
     cellInTable: (paragraph: number | null, position: number, share: number) =>
       paragraph === null ? "headline" : `¶${paragraph}, ${percent(position)} down, ${percent(share)} of the words`,
     searched: (letters: readonly string[], terms: readonly string[]) =>
-      `We searched ${joined(letters)} for ${joined(terms.map(quoted), "and")} and found nothing.`,
-    gapFact: "The gap is a fact. Its reason is not in the text.",
+      `We searched ${joined(letters)} for ${joined(terms.map(quoted), "or")} and found ${terms.length === 1 ? "nothing" : "none of them"}.`,
+    gapFact:
+      "That these words are not there is a fact. Other words may say the same; and why something is missing is not in the text.",
     others: (letters: readonly string[]) =>
-      letters.length === 0 ? "No report has it." : `It stands in ${joined(letters)}.`,
+      letters.length === 0 ? "No report has one of these words." : `One of these words stands in ${joined(letters)}.`,
     notFoundHead: "not found",
     download: "Download this table (CSV)",
     file: (dataset: string) => `${dataset}-topics.csv`,
     span: (topic: string, high: string, from: number, low: string, to: number) =>
-      `The topic “${topic}” begins ${percent(from)} into ${high} and ${percent(to)} into ${low}. Both reports have it; someone who reads only half of each meets it in ${high}, not in ${low}.`,
+      `A word of the topic “${topic}” first stands ${percent(from)} into ${high} and ${percent(to)} into ${low}. Someone who reads only half of each finds it in ${high}, not in ${low}.`,
     known: {
-      one: (found: number, topics: number) =>
-        `${capital(count(found, "topic"))} of ${topics} can be found in this one report.`,
-      shared: (inEvery: number, reports: number, lacking: number) =>
-        `${inEvery === 0 ? "No topic stands" : `${capital(count(inEvery, "topic"))} ${inEvery === 1 ? "stands" : "stand"}`} ${inAll(reports)} reports; ${lacking === 0 ? "no report lacks" : lacking === reports ? "every report lacks" : `${count(lacking, "report")} ${lacking === 1 ? "lacks" : "lack"}`} a topic that another has.`,
-      why: "What is missing can be read off the table. Why it is missing is not in the text.",
+      /** @param shared topics that were found in every report, with their terms; none where they are many */
+      shared: (
+        { reports: { length }, inEvery, lacking }: TopicsFinding,
+        shared: readonly { label: string; terms: readonly string[] }[],
+      ) => {
+        const n = inEvery.length;
+        const names = shared.map(({ label, terms }) => `“${label}” (${joined(terms.map(quoted), "or")})`);
+        const which = names.length === 0 ? "" : `: ${joined(names)}`;
+        const found = `${n === 0 ? "No topic was" : `${capital(count(n, "topic"))} ${plural(n, "was", "were")}`} found ${inAll(length)}${length === 1 ? "" : " reports"}${which}.`;
+        if (length === 1 || lacking.length === 0) return found;
+        return `${found} In ${lacking.length === length ? "every report" : count(lacking.length, "report")}, at least one topic was not found that another has.`;
+      },
+      why: "Not found is not silent: other words may say it. Why something is missing is not in the text.",
     },
   },
 
@@ -162,13 +201,13 @@ const english = {
       agency: "news agency",
       document: "document",
       outlet: "outlet",
-      "": "other speaker",
+      "": "kind not given",
     } as Record<SourceType | "", string>,
     noSide: "no side given",
     nobody: "no author given",
     caption:
-      "Words inside quotation marks in the body of each report. Headlines, titles and single terms in marks are left out. Choose a speaker to read the quotations.",
-    captionDocument: " A document stands after a plus sign: it is written, nobody is heard saying it.",
+      "Words between quotation marks in the body of each report, where it gives them to somebody. Headlines are left out, and so are names and titles in marks. Choose a speaker to read the quotations.",
+    captionDocument: " Words from a document stand after a plus sign: they are written, nobody is heard saying them.",
     total: (speech: number, document: number) => (document > 0 ? `${speech} + ${document}` : String(speech)),
     axis: (n: number) => `${n} ${plural(n, "word")}`,
     label: (name: string, words: number) => `${name} ${words}`,
@@ -177,47 +216,52 @@ const english = {
     nobodyBar: (letter: string, words: number) =>
       `${letter} ${words} ${plural(words, "word")}, no author given. Show the quotations`,
     none: "quotes nobody",
-    finding: {
-      /** @param more per side the number of reports that quote more speech of it; `even`: as much of each; `neither`: none */
-      sides: (more: readonly { side: string; reports: number }[], even: number, neither: number, reports: number) => {
-        const leading = more.filter((side) => side.reports > 0);
-        const [first] = leading;
-        if (first !== undefined && first.reports === reports)
-          return reports === 1
-            ? `More quoted words come from one side: ${first.side}.`
-            : `${inAll(reports).replace(/^i/, "I")} reports, more quoted words come from one side: ${first.side}.`;
-        const parts = leading.map(({ side, reports: n }) => `from ${side} in ${count(n, "report")}`);
-        const equal =
-          even === 0 ? "" : ` ${capital(count(even, "report"))} quote${even === 1 ? "s" : ""} as much of each.`;
-        const silent =
-          neither === 0
-            ? ""
-            : ` ${capital(count(neither, "report"))} ${neither === 1 ? "quotes" : "quote"} neither side.`;
-        return parts.length === 0
-          ? `${equal}${silent}`.trim()
-          : `More quoted words come ${joined(parts)}.${equal}${silent}`;
-      },
-      spread: (least: number, most: number, speakers: number, reports: number) =>
-        reports === 1
-          ? `The report quotes ${count(most, "word")} of ${count(speakers, "speaker")}.`
-          : least === most
-            ? `Each report quotes ${count(most, "word")}, from ${count(speakers, "speaker")} in all.`
-            : `The reports quote between ${least} and ${count(most, "word")}, from ${count(speakers, "speaker")} in all.`,
-      documents: (letters: readonly string[], words: number) =>
-        ` ${joined(letters)} ${letters.length === 1 ? "adds" : "add"} ${count(words, "word")} from documents.`,
+    /** @param documents letters with the words that stand in documents there */
+    finding: (
+      { more, even, neither, reports, least, most, speakers }: SpeakersFinding,
+      documents: readonly (readonly [letter: string, words: number])[],
+    ) => {
+      const written =
+        documents.length === 0
+          ? ""
+          : ` From documents: ${joined(documents.map(([letter, words]) => `${count(words, "word")} in ${letter}`))}.`;
+      if (more === null) {
+        if (reports.length === 1)
+          return `The report quotes ${count(most, "word")} of ${count(speakers, "speaker")}.${written}`;
+        const each =
+          least === most
+            ? `Each report quotes ${count(most, "word")}`
+            : `The reports quote between ${least} and ${count(most, "word")}`;
+        return `${each}, from ${count(speakers, "speaker")} in all.${written}`;
+      }
+      const leading = more.filter((side) => side.reports.length > 0);
+      const parts = leading.map(({ side, reports: own }) => {
+        const n = own.length;
+        return `${side} in ${n === reports.length && n > 1 ? allOf(n).toLowerCase() : numberWord(n)} ${plural(n, "report")}`;
+      });
+      const equal =
+        even.length === 0
+          ? ""
+          : ` ${capital(count(even.length, "report"))} quote${even.length === 1 ? "s" : ""} as many of each.`;
+      const silent =
+        neither.length === 0
+          ? ""
+          : ` ${capital(count(neither.length, "report"))} ${neither.length === 1 ? "quotes" : "quote"} neither side.`;
+      const led = parts.length === 0 ? "" : `The side with more quoted words: ${joined(parts)}.`;
+      return `${led}${equal}${silent}${written}`.trim();
     },
-    notCounted: (words: number) =>
-      `Not in the bars: ${count(words, "word")} in marks whose author the report does not give.`,
+    notCounted: "Also in marks, and given to nobody, so in no bar:",
     list: (n: number) => (n === 1 ? "List the one quotation" : `List all ${n} quotations`),
     quotations: (n: number) => count(n, "quotation"),
     known: {
-      most: (name: string, words: number, reports: number, of: number) =>
-        of === 1
-          ? `Most quoted is ${name}, with ${count(words, "word")}.`
-          : `Most quoted is ${name}, with ${count(words, "word")} in ${reports} of ${of} reports.`,
-      tie: (names: readonly string[], words: number) =>
-        `Most quoted are ${joined(names)}, with ${count(words, "word")} each.`,
-      documentsOnly: "All quoted words come from documents.",
+      /** @param names of those with most words, as `leading` has them */
+      most: (names: readonly string[], { leading, reports: { length } }: SpeakersFinding) => {
+        const [first] = leading;
+        const words = count(first?.words ?? 0, "word");
+        if (leading.length > 1) return `Most quoted are ${joined(names)}, with ${words} each.`;
+        const where = length === 1 ? "" : ` in ${first?.reports ?? 0} of ${length} reports`;
+        return `Most quoted is ${joined(names)}, with ${words}${where}.`;
+      },
       why: "The counts show who is quoted, not why; words retold without marks are not counted.",
     },
   },
@@ -225,27 +269,45 @@ const english = {
   words: {
     name: "Which words?",
     title: "Which words?",
-    finding: (different: number, facts: number, reports: number) => {
-      if (reports === 1) return `One report, and its words for ${count(facts, "fact")}.`;
-      if (different === 0)
-        return `The reports use the same ${facts === 1 ? "word for one fact" : `words for ${numberWord(facts)} facts`}.`;
-      return different === facts
-        ? `${facts === 1 ? "For this fact" : `For each of ${numberWord(facts)} facts`} the reports use different words.`
-        : `For ${numberWord(different)} of ${numberWord(facts)} facts the reports use different words.`;
+    finding: ({ facts, different, same, numbers, differ, agree }: WordCounts, reports: number) => {
+      const all = facts + numbers;
+      if (reports === 1) return `One report, and what it has for ${count(all, "fact")}.`;
+      const words =
+        different > 0
+          ? different === facts
+            ? `${facts === 1 ? "For this fact" : `For each of ${numberWord(facts)} facts`} the reports use different words.`
+            : `For ${numberWord(different)} of ${numberWord(facts)} facts the reports use different words.`
+          : same > 0
+            ? `For ${same === facts ? count(facts, "fact") : `${numberWord(same)} of ${numberWord(facts)} facts`} the reports use the same words.`
+            : "";
+      const parts = [
+        differ > 0 &&
+          `${numberWord(differ)} ${plural(differ, "differs", "differ")} so that two reports cannot both be right`,
+        agree > 0 &&
+          `${numberWord(agree)} ${plural(agree, "fits", "fit")} in all reports that give ${plural(agree, "it", "them")}`,
+      ].filter((part) => part !== false);
+      const figures = parts.length === 0 ? "" : `Of ${count(numbers, "number")}, ${joined(parts)}.`;
+      return [words, figures].filter(Boolean).join(" ") || `What the reports have for ${count(all, "fact")}.`;
     },
     caption: "Each phrase is copied exactly. Choose one to see the sentence around it.",
     /** "waive in A and D" */
     inReports: (value: string, letters: readonly string[]) => `${value} in ${joined(letters)}`,
     sentence: (parts: readonly string[]) => `${parts.join("; ")}.`,
-    silent: (letters: readonly string[]) => `${joined(letters)}: not found`,
-    /** What was looked for in a silent report, by the kind of rule. */
-    searched: (rule: Rule["by"], terms: readonly string[]) => {
-      const list = joined(terms.map(quoted), "or");
-      if (rule === "label") return `We looked for a description beside ${list}.`;
-      if (rule === "spelling") return `We looked for a first name before ${list}.`;
-      if (rule === "number") return `We looked for a number before ${list}.`;
-      return `We searched for ${list}.`;
-    },
+    /** What their values make of each other, where that is more than can be seen. */
+    relation: (relation: WordChoiceFinding["relation"]) =>
+      relation === "differ"
+        ? "Two of these cannot both be true."
+        : relation === "fit"
+          ? "All of these can be true: some are less exact than others."
+          : relation === "listed"
+            ? "These may count several things, so they are not compared."
+            : "",
+    silent: (letters: readonly string[]) =>
+      `${joined(letters)}: silent. A person read the report and found nothing on it.`,
+    silentHead: "silent",
+    /** What was looked for in reports where it was not found, by the kind of rule. */
+    notFound: (letters: readonly string[], item: Item) =>
+      `${joined(letters)}: not found. ${searched(item)} Other words may say it.`,
     phrase: (report: string, value: string, where: string): [string, string] => [
       `${report}, ${value}: `,
       `, ${where}. Show the sentence`,

@@ -69,7 +69,9 @@ describe("the headlines", () => {
     reveal.click();
     expect(lesson.state.get("sort")).toBe("0,0,0");
     expect(texts(content, ".headline-text mark")).toEqual(["Clash", "talks"]);
-    expect(finding(content)).toBe("Words of conflict stand in one of three headlines and talk in one.");
+    expect(finding(content)).toBe(
+      "Words from the codebook’s lists: of “Conflict” in one of three headlines and of “Talk” in one.",
+    );
     expect(lesson.document.activeElement).toBe(content.querySelector(".finding"));
   });
 
@@ -151,7 +153,7 @@ describe("the matrix", () => {
     expect(content.querySelector('[data-cell="council.r3"]')!.getAttribute("aria-label")).toBe(
       "The council, C: headline, and one more sentence",
     );
-    expect(finding(content)).toBe("Of three topics, one is in all three reports and none in one report only.");
+    expect(finding(content)).toBe("Of three topics, one was found in all three reports and none in one report only.");
   });
 
   it("changes its order and keeps it in the address", () => {
@@ -218,10 +220,10 @@ describe("the matrix", () => {
   it("makes no sentence of a gap where there is none", () => {
     const book = { ...BOOK, topics: [{ id: "council", label: "The council", terms: ["council"], not: [] }] };
     const content = open(framingLesson({ book, reports: 2 }), "missing");
-    expect(finding(content)).toBe("The topic can be found in both reports.");
-    expect(content.textContent).not.toContain("The gap is a fact");
+    expect(finding(content)).toBe("The topic was found in both reports.");
+    expect(content.textContent).not.toContain("is a fact");
     expect(finding(open(framingLesson({ reports: 1 }), "missing"))).toBe(
-      "Two topics of the 3 that were searched are in the report.",
+      "Two of three topics were found in the report.",
     );
   });
 
@@ -258,7 +260,7 @@ describe("who gets to speak", () => {
     expect(texts(content, ".speaker-sides b")).toEqual(["town", "bakers"]);
     // A: 9 + 4 words of the town. B: 4 of the bakers, 4 of the town. C: none.
     expect(finding(content)).toBe(
-      "More quoted words come from town in one report. One report quotes as much of each. One report quotes neither side.",
+      "The side with more quoted words: town in one report. One report quotes as many of each. One report quotes neither side.",
     );
     expect(texts(content, ".bar-total")).toEqual(["13", "0", "4", "4", "0", "0"]);
   });
@@ -282,9 +284,14 @@ describe("who gets to speak", () => {
         speaker("clerk", "a clerk", ["clerk"], "town", "document"),
       ],
     };
-    const content = open(framingLesson({ book, reports: 1 }), "speakers");
+    const written = TEXTS[0]!.replace("A clerk said:", "In a statement a clerk said:");
+    const content = open(framingLesson({ book, reports: 1, texts: [written] }), "speakers");
     expect(texts(content, ".bar-total")).toContain("9 + 4");
-    expect(finding(content)).toContain("A adds four words from documents.");
+    expect(finding(content)).toContain("From documents: four words in A.");
+    // That a clerk "said" something names no document.
+    const spoken = open(framingLesson({ book, reports: 1 }), "speakers");
+    expect(texts(spoken, ".bar-total")).toContain("13");
+    expect(finding(spoken)).not.toContain("documents");
   });
 
   it.each([
@@ -332,7 +339,7 @@ describe("words for one fact", () => {
     expect(content.querySelector(".word-judgement")!.textContent).toBe(
       "shut in A; close in B. “Close” can be for a day.",
     );
-    expect(content.textContent).toContain("C: not found. We searched for “shut” or “close”.");
+    expect(content.textContent).toContain("C: not found. We searched for “shut” or “close”. Other words may say it.");
     expect(finding(content)).toBe("For this fact the reports use different words.");
     expect(content.querySelectorAll(".chart-table tbody tr")).toHaveLength(claims.length + 1);
     content.querySelector<HTMLElement>(".phrase")!.click();
@@ -340,7 +347,7 @@ describe("words for one fact", () => {
   });
 
   it("compares nothing with one report", () => {
-    expect(finding(open(framingLesson({ reports: 1 }), "words"))).toBe("One report, and its words for one fact.");
+    expect(finding(open(framingLesson({ reports: 1 }), "words"))).toBe("One report, and what it has for one fact.");
   });
 });
 

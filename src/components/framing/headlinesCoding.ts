@@ -1,3 +1,4 @@
+import { headlineFrames, headlinesFinding } from "../../findings/framing/headlines.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import type { Build, Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
@@ -5,22 +6,22 @@ import { evidencePlace, type EvidencePlace, printed } from "../lesson/evidence.j
 import { figure } from "../lesson/figure.js";
 import { evidenceButton, glyphOf, marked, reportCell } from "../lesson/parts.js";
 import { distinct, type FramingLesson } from "./common.js";
-import { framesOf, type Choices, type Coding, type Headline } from "./headlinesModel.js";
+import { type Choices, type Coding, type Headline } from "./headlinesModel.js";
 
 /** In how many headlines words of each frame's list stand, in one sentence. */
-export function findingOf(lesson: FramingLesson, headlines: readonly Headline[]): string {
-  const parts = framesOf(lesson).map((frame) => ({
-    label: frame.label,
-    headlines: headlines.filter(({ codings }) => codings.some((coding) => coding.frame.id === frame.id)).length,
-  }));
-  return words.headlines.finding(parts, headlines.length);
+export function findingOf({ data }: FramingLesson): string {
+  const { frames, headlines } = headlinesFinding(data);
+  return words.headlines.finding(
+    frames.map(({ label, reports }) => ({ label, headlines: reports.length })),
+    headlines,
+  );
 }
 
 /** Every headline with the codebook's words marked, beside the reader's choice. */
 export function codingFigure(lesson: FramingLesson, headlines: readonly Headline[], choices: Choices): HTMLElement {
   const { h } = lesson;
   const evidence = evidencePlace(lesson, "open");
-  const frames = framesOf(lesson);
+  const frames = headlineFrames(lesson.data);
   const { report, headline } = words.columns;
   const rows = headlines.map((one) =>
     h(
@@ -40,8 +41,8 @@ export function codingFigure(lesson: FramingLesson, headlines: readonly Headline
   return figure(
     {
       id: "framing-headlines",
-      finding: findingOf(lesson, headlines),
-      caption: words.headlines.caption,
+      finding: findingOf(lesson),
+      caption: words.headlines.caption + (lesson.data.codebook.proposed ? words.headlines.captionProposed : ""),
       chart: h("div", {}, h("ol", { class: "headline-list" }, ...rows), lists(lesson)),
       table: {
         head: [report, headline, ...frames.map(({ label }) => label), words.headlines.yours],
@@ -59,7 +60,7 @@ export function codingFigure(lesson: FramingLesson, headlines: readonly Headline
 }
 
 function frameClass(lesson: FramingLesson, { frame }: Coding): string {
-  return `frame-${(framesOf(lesson).findIndex(({ id }) => id === frame.id) % 3) + 1}`;
+  return `frame-${(headlineFrames(lesson.data).findIndex(({ id }) => id === frame.id) % 3) + 1}`;
 }
 
 function markedHeadline(lesson: FramingLesson, { report_id, text, codings }: Headline): HTMLElement {
@@ -88,7 +89,7 @@ function codingLine(lesson: FramingLesson, coding: Coding, evidence: EvidencePla
 function choiceOf(lesson: FramingLesson, { report_id }: Headline, choices: Choices): string | null {
   const choice = choices.get(report_id);
   if (choice === undefined) return null;
-  return choice === "none" ? words.headlines.nothing : (framesOf(lesson)[choice]?.label ?? null);
+  return choice === "none" ? words.headlines.nothing : (headlineFrames(lesson.data)[choice]?.label ?? null);
 }
 
 /** "You: conflict, same", or that readers may disagree. */
@@ -114,6 +115,10 @@ function lists(lesson: FramingLesson): HTMLElement {
     "details",
     { class: "frame-lists" },
     h("summary", {}, words.headlines.lists),
-    h("ul", {}, ...framesOf(lesson).map(({ label, terms }) => h("li", {}, words.headlines.terms(label, terms)))),
+    h(
+      "ul",
+      {},
+      ...headlineFrames(lesson.data).map(({ label, terms }) => h("li", {}, words.headlines.terms(label, terms))),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import { min } from "d3";
 import { wordsOf } from "../../coding/terms.js";
 import type { Claim, Frame } from "../../coding/types.js";
+import { headlineFrames } from "../../findings/framing/headlines.js";
 import type { Lesson } from "../lesson/data.js";
 import { termsOf } from "../lesson/parts.js";
 
@@ -22,15 +23,10 @@ export interface Coding {
   hits: { text: string; start: number; end: number }[];
 }
 
-/** The codebook's frames for headlines. */
-export function framesOf({ data }: Lesson): Frame[] {
-  return data.codebook.frames.filter(({ parts }) => parts.includes("headline"));
-}
-
 /** The reports' headlines in the dataset's order; reports without one are left out. */
 export function headlinesOf(lesson: Lesson): Headline[] {
   const { data } = lesson;
-  const frames = framesOf(lesson);
+  const frames = headlineFrames(data);
   return data.reports
     .filter(({ headline }) => headline !== "")
     .map(({ report_id, headline }) => {

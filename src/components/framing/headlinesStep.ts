@@ -1,11 +1,12 @@
+import { headlineFrames } from "../../findings/framing/headlines.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import { sign } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
-import { before, cards } from "../lesson/step.js";
+import { cards, lessonStep } from "../lesson/step.js";
 import { glyphOf, letters } from "../lesson/parts.js";
 import type { FramingLesson } from "./common.js";
 import { codingFigure, findingOf } from "./headlinesCoding.js";
-import { framesOf, headlinesOf, readChoices, writeChoices, type Choices, type Headline } from "./headlinesModel.js";
+import { headlinesOf, readChoices, writeChoices, type Choices, type Headline } from "./headlinesModel.js";
 
 /** The headlines compared: sorted by the reader, then beside the codebook's words. */
 export function headlinesStep(lesson: FramingLesson): Step | null {
@@ -14,20 +15,23 @@ export function headlinesStep(lesson: FramingLesson): Step | null {
   const { name, title, none, noVerdict } = words.headlines;
   const silent = lesson.data.reports.filter(({ headline }) => headline === "");
   const { h } = lesson;
-  return {
+  // The author's cards belong to what is revealed by and by.
+  const parts = {
     id: "headlines",
     name: name(headlines.length),
     title: title(headlines.length),
-    content: () =>
-      h(
-        "div",
-        { class: "framing" },
-        ...before(lesson, ["headlines"]),
+    hasCards: false,
+  } as const;
+  return lessonStep(lesson, {
+    ...parts,
+    opens: () => ({
+      shows: [
         silent.length > 0 && h("p", { class: "caption" }, none(letters(lesson, silent))),
-        framesOf(lesson).length > 0 ? sorting(lesson, headlines) : plain(lesson, headlines),
+        headlineFrames(lesson.data).length > 0 ? sorting(lesson, headlines) : plain(lesson, headlines),
         h("p", { class: "no-verdict" }, noVerdict(headlines.length)),
-      ),
-  };
+      ],
+    }),
+  });
 }
 
 /** Without frames there is nothing to sort by: the headlines one below the other. */
@@ -55,7 +59,7 @@ function line(lesson: FramingLesson, { report_id, text }: Headline): Element[] {
 /** First the unmarked headlines with a choice each, then the same with the codebook's words. */
 function sorting(lesson: FramingLesson, headlines: readonly Headline[]): HTMLElement {
   const { h, state } = lesson;
-  const frames = framesOf(lesson);
+  const frames = headlineFrames(lesson.data);
   const ids = headlines.map(({ report_id }) => report_id);
   const root = h("div", {});
   let choices = readChoices(state.get("sort"), ids, frames.length);
@@ -118,7 +122,7 @@ function sorting(lesson: FramingLesson, headlines: readonly Headline[]): HTMLEle
     );
     const figure = codingFigure(lesson, headlines, choices);
     figure.querySelector(".finding")?.setAttribute("tabindex", "-1");
-    const known = [findingOf(lesson, headlines), words.headlines.known];
+    const known = [findingOf(lesson), words.headlines.known];
     return [figure, h("p", { class: "sort-end" }, reset), ...cards(lesson, ["headlines"], known)];
   }
 
@@ -135,7 +139,7 @@ function question(
 ): HTMLElement {
   const { h } = lesson;
   const answers: { label: string; choice: number | "none" }[] = [
-    ...framesOf(lesson).map(({ label }, choice) => ({ label, choice })),
+    ...headlineFrames(lesson.data).map(({ label }, choice) => ({ label, choice })),
     { label: words.headlines.nothing, choice: "none" },
   ];
   const options = answers.map(({ label, choice }) => {

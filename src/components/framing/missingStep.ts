@@ -1,3 +1,4 @@
+import { topicsFinding, type TopicsFinding } from "../../findings/framing/topics.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import { downloadableCsv } from "../csv.js";
 import type { Child } from "../dom.js";
@@ -11,6 +12,8 @@ import type { FramingLesson } from "./common.js";
 import { matrix, type Matrix } from "./matrix.js";
 import { ORDERS, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
 
+/** So many topics can be named with the words that were searched. */
+const FEW = 3;
 const COLUMNS = [
   "topic",
   "label",
@@ -30,16 +33,16 @@ export function missingStep(lesson: FramingLesson): Step | null {
   const rows = topicRows(lesson);
   if (rows.length === 0) return null;
   const { name, title } = words.missing;
-  const { length } = lesson.data.reports;
+  const found = topicsFinding(lesson.data);
   return lessonStep(lesson, {
     id: "missing",
     name,
     title,
-    opens: () => ({ shows: content(lesson, rows), knows: knownOf(rows, length) }),
+    opens: () => ({ shows: content(lesson, rows, found), knows: knownOf(lesson, found) }),
   });
 }
 
-function content(lesson: FramingLesson, rows: readonly TopicRow[]): Child[] {
+function content(lesson: FramingLesson, rows: readonly TopicRow[], found: TopicsFinding): Child[] {
   const { h, state, data } = lesson;
   const asked = ORDERS.find((order) => order === state.get("order")) ?? "reports";
   const table = matrix(lesson, rows, asked);
@@ -47,7 +50,7 @@ function content(lesson: FramingLesson, rows: readonly TopicRow[]): Child[] {
   const chart = figure(
     {
       id: "framing-missing",
-      finding: findingOf(rows, data.reports.length),
+      finding: words.missing.finding(found),
       caption: words.missing.caption + (hasTop ? words.missing.captionHeadline : ""),
       controls: h("div", { class: "matrix-controls" }, orders(lesson, table, asked), switcher(lesson, table)),
       chart: table.element,
@@ -72,21 +75,10 @@ function spanOf({ h, data }: FramingLesson, rows: readonly TopicRow[]): HTMLElem
   return h("p", {}, words.missing.span(row.label, letter(high), from, letter(low), to));
 }
 
-/** How many topics all reports have, and how many only one has. */
-function findingOf(rows: readonly TopicRow[], reports: number): string {
-  const having = (n: number): number => rows.filter(({ found }) => found === n).length;
-  return words.missing.finding(rows.length, reports, having(reports), having(1));
-}
-
-function knownOf(rows: readonly TopicRow[], reports: number): string[] {
-  const inEvery = rows.filter(({ found }) => found === reports).length;
-  if (reports === 1) return [words.missing.known.one(inEvery, rows.length), words.missing.known.why];
-  const lacking = new Set(
-    rows
-      .filter(({ found }) => found > 0)
-      .flatMap(({ cells }) => cells.filter(({ coverage }) => !coverage.found).map(({ report_id }) => report_id)),
-  );
-  return [words.missing.known.shared(inEvery, reports, lacking.size), words.missing.known.why];
+/** What was found, and where not, with the terms of the topics that every report has, where these are few. */
+function knownOf({ data }: FramingLesson, found: TopicsFinding): string[] {
+  const shared = data.codebook.topics.filter(({ id }) => found.inEvery.includes(id));
+  return [words.missing.known.shared(found, shared.length <= FEW ? shared : []), words.missing.known.why];
 }
 
 /** Buttons for the order of the topics; with the note of what it means. */

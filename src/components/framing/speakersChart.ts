@@ -78,7 +78,11 @@ function reportRow(
       h("div", { class: "bar-line" }, ...bars, ...totals(h, sides, scale, isTwo)),
       isSilent
         ? h("p", { class: "caption" }, words.speakers.none)
-        : h("div", { class: "speaker-names" }, ...sides.map((side) => names(lesson, side, isTwo, show))),
+        : h(
+            "div",
+            { class: "speaker-names" },
+            ...sides.map((side) => names(lesson, side, isTwo, sides.length > 1, show)),
+          ),
     ),
   );
 }
@@ -101,7 +105,8 @@ function totals(h: Build, sides: readonly SideBars[], scale: Scale, isTwo: boole
   });
 }
 
-function names(lesson: FramingLesson, side: SideBars, isTwo: boolean, show: Show): HTMLElement {
+/** @param isMixed whether other speakers have a side */
+function names(lesson: FramingLesson, side: SideBars, isTwo: boolean, isMixed: boolean, show: Show): HTMLElement {
   const { h } = lesson;
   const buttons = side.bars.map((bar) => {
     const name = speakersInWords(bar.source, lesson.names);
@@ -123,11 +128,12 @@ function names(lesson: FramingLesson, side: SideBars, isTwo: boolean, show: Show
     return h("li", {}, button);
   });
   const label = side.side === "" ? words.speakers.noSide : side.side;
+  const hasSides = isTwo || side.side !== "" || isMixed;
   if (!isTwo && buttons.length === 0) return h("div", { hidden: true });
   return h(
     "div",
     { class: "speaker-side" },
-    h("span", { class: isTwo ? "side-name side-name-two" : "side-name" }, `${label}: `),
+    hasSides && h("span", { class: isTwo ? "side-name side-name-two" : "side-name" }, `${label}: `),
     h("ul", { "aria-label": `${reportCell(lesson, side.bars[0]?.report_id ?? "")}, ${label}` }, ...buttons),
   );
 }

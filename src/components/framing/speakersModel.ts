@@ -1,7 +1,7 @@
 import { group, sum } from "d3";
 import type { QuotedRow } from "../../coding/quotedWords.js";
 import type { SourceType } from "../../coding/types.js";
-import { distinct, type FramingLesson } from "./common.js";
+import type { FramingLesson } from "./common.js";
 
 /** The quoted words of one speaker in one report. */
 export interface Bar {
@@ -46,19 +46,12 @@ const TYPE_ORDER: readonly (SourceType | "")[] = [
 export function barsOf(rows: readonly QuotedRow[]): Bar[] {
   const known = rows.filter(({ source }) => source !== "");
   return [...group(known, ({ report_id, source }) => `${report_id} ${source}`).values()].map((own) => {
-    const { report_id, source, side, source_type } = own[0]!;
+    const { report_id, source, side } = own[0]!;
+    // Some of a ministry's words may stand in a document, and others may not.
+    const types = new Set(own.map(({ source_type }) => source_type));
+    const source_type = types.size === 1 ? own[0]!.source_type : "institution";
     return { report_id, source, side, source_type, words: wordsIn(own), rows: own };
   });
-}
-
-/** The sides that are quoted, in the codebook's order; speakers without a side come last. */
-export function sidesOf({ data }: FramingLesson, bars: readonly Bar[]): string[] {
-  const order = distinct(data.codebook.speakers.map(({ side }) => side)).filter((side) => side !== "");
-  const place = (side: string): number => {
-    const at = order.indexOf(side);
-    return at < 0 ? order.length : at;
-  };
-  return distinct(bars.map(({ side }) => side)).sort((a, b) => place(a) - place(b));
 }
 
 /** Every report with its bars on each of the sides; a report that quotes nobody has empty sides. */

@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { speakersFinding, type SpeakersFinding } from "../../findings/framing/speakers.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import type { Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
@@ -6,16 +7,16 @@ import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
 import { lessonStep } from "../lesson/step.js";
-import { reportCell } from "../lesson/parts.js";
+import { letterOf, reportCell } from "../lesson/parts.js";
 import { distinct, type FramingLesson } from "./common.js";
 import { quotationList, quotationsPlace, type QuotationsPlace } from "./quotations.js";
 import { speakersChart } from "./speakersChart.js";
-import { findingOf, knownOf } from "./speakersFinding.js";
-import { barsOf, isDocument, reportBars, sidesOf, wordsIn, type Bar } from "./speakersModel.js";
+import { barsOf, isDocument, reportBars, wordsIn, type Bar } from "./speakersModel.js";
 
 /** Who gets to speak: quoted words by speaker, side and report. */
 export function speakersStep(lesson: FramingLesson): Step | null {
-  if (lesson.framing.quoted.every(({ source }) => source === "")) return null;
+  const found = speakersFinding({ ...lesson.data, framing: lesson.framing });
+  if (found === undefined) return null;
   const { name, title } = words.speakers;
   const bars = barsOf(lesson.framing.quoted);
   return lessonStep(lesson, {
@@ -23,15 +24,20 @@ export function speakersStep(lesson: FramingLesson): Step | null {
     name,
     title,
     opens: () => ({
-      shows: [speakersFigure(lesson, bars), quotationList(lesson, lesson.framing.quoted)],
-      knows: knownOf(lesson, bars),
+      shows: [speakersFigure(lesson, bars, found), quotationList(lesson, lesson.framing.quoted)],
+      knows: [words.speakers.known.most(leading(lesson, found), found), words.speakers.known.why],
     }),
   });
 }
 
-function speakersFigure(lesson: FramingLesson, bars: readonly Bar[]): HTMLElement {
+/** The names of those who are quoted most. */
+function leading({ names }: FramingLesson, { leading }: SpeakersFinding): string[] {
+  return leading.map(({ source }) => speakersInWords(source, names));
+}
+
+function speakersFigure(lesson: FramingLesson, bars: readonly Bar[], found: SpeakersFinding): HTMLElement {
   const { h, state } = lesson;
-  const sides = sidesOf(lesson, bars);
+  const { sides } = found;
   const reports = reportBars(lesson, bars, sides);
   const place = quotationsPlace(lesson, () => {
     state.set("who", null);
@@ -46,12 +52,16 @@ function speakersFigure(lesson: FramingLesson, bars: readonly Bar[]): HTMLElemen
   const from = [...chart.querySelectorAll<HTMLElement>("[data-bar]")].find(({ dataset }) => dataset["bar"] === who);
   if (asked !== undefined && from !== undefined) show(asked, from);
   const { report, side, speaker, kind, words: count } = words.columns;
+  const types = legend(lesson, bars);
   return figure(
     {
       id: "framing-speakers",
-      finding: findingOf(lesson, reports, sides),
+      finding: words.speakers.finding(
+        found,
+        found.documents.map(({ report, words: written }) => [letterOf(lesson, report), written]),
+      ),
       caption: words.speakers.caption + (bars.some(isDocument) ? words.speakers.captionDocument : ""),
-      controls: legend(lesson, bars),
+      ...(types === undefined ? {} : { controls: types }),
       chart: h("div", {}, chart, notCounted(lesson, place), place.element),
       table: { head: [report, side, speaker, kind, count], rows: tableRows(lesson, bars) },
     },
@@ -65,8 +75,9 @@ function titleOf({ data, names }: FramingLesson, { report_id, source, rows }: Ba
 }
 
 /** What the bars' textures mean; only those that occur, and only where there are several. */
-function legend({ h }: FramingLesson, bars: readonly Bar[]): HTMLElement {
+function legend({ h }: FramingLesson, bars: readonly Bar[]): HTMLElement | undefined {
   const types = distinct(bars.map(({ source_type }) => source_type));
+  if (types.every((type) => type === "")) return undefined;
   const keys = types.map((type) =>
     h(
       "li",
@@ -102,7 +113,7 @@ function notCounted(lesson: FramingLesson, place: QuotationsPlace): HTMLElement 
       words.speakers.label(letter, wordsIn(own)),
     );
   });
-  return h("p", { class: "caption not-counted" }, words.speakers.notCounted(wordsIn(rows)), " ", ...buttons);
+  return h("p", { class: "caption not-counted" }, words.speakers.notCounted, " ", ...buttons);
 }
 
 function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {

@@ -1,54 +1,43 @@
 import { group } from "d3";
 import { wordsOf } from "../../coding/terms.js";
-import type { Claim, Item, Rule } from "../../coding/types.js";
+import type { Claim, Item } from "../../coding/types.js";
+import { wordChoice, type WordChoiceFinding } from "../../findings/framing/wordChoice.js";
 import { valueInWords } from "../../values/words/told.js";
-import { letters, termsOf } from "../lesson/parts.js";
+import { letters } from "../lesson/parts.js";
 import { distinct, type FramingLesson } from "./common.js";
 import { framingStrings as words } from "../../strings/framing.js";
 
 /** One fact, and the words that the reports have for it. */
 export interface WordChoice {
   item: Item;
+  found: WordChoiceFinding;
   /** In order of first appearance. */
   values: { value: string; claims: Claim[] }[];
-  /** Reports without a word for it, in the dataset's order. */
+  /** Reports in which no word for it was found, in the dataset's order; of some of them a person said that they are silent. */
   silent: string[];
-  /** What was searched in the silent reports. */
-  terms: string[];
+  confirmed: string[];
   /** What the codebook says about some of the words. */
   notes: string[];
 }
 
-/** Rules whose answers are words that a report chooses. */
-const CHOSEN: ReadonlySet<Rule["by"]> = new Set(["choice", "words", "label", "spelling", "number", "said"]);
-
 /** The lesson's facts for which some report has a word, in the codebook's order. */
-export function wordChoices(lesson: FramingLesson): WordChoice[] {
-  const { data, dimension, names } = lesson;
-  return data.codebook.items
-    .filter((item) => item.dimension === dimension && CHOSEN.has(item.rule.by))
-    .map((item) => {
-      const claims = data.claims.filter((claim) => claim.item === item.id);
-      const values = [...group(claims, (claim) => valueInWords(claim, names))].map(([value, own]) => ({
-        value,
-        claims: own,
-      }));
-      const silences = data.silences.filter((row) => row.item === item.id);
-      return {
-        item,
-        values,
-        silent: data.reports.map((row) => row.report_id).filter((id) => silences.some((row) => row.report_id === id)),
-        terms: termsOf(silences[0]?.terms ?? ""),
-        notes: distinct([item.note, ...claims.map(({ note }) => note)].filter((note) => note !== "")),
-      };
-    })
-    .filter(({ values }) => values.length > 0);
-}
-
-/** Whether two reports have different words for the fact. */
-export function differs({ values }: WordChoice): boolean {
-  const reports = new Set(values.flatMap(({ claims }) => claims.map(({ report_id }) => report_id)));
-  return values.length > 1 && reports.size > 1;
+export function wordChoices({ data, names }: FramingLesson): WordChoice[] {
+  return data.codebook.items.flatMap((item): WordChoice[] => {
+    const found = wordChoice(item, data);
+    if (found === undefined) return [];
+    const claims = data.claims.filter(({ claim_id }) => found.evidence.includes(claim_id));
+    const values = [...group(claims, (claim) => valueInWords(claim, names))].map(([value, own]) => ({
+      value,
+      claims: own,
+    }));
+    const silences = data.silences.filter((row) => row.item === item.id);
+    const reports = (rows: typeof silences): string[] =>
+      data.reports.map((row) => row.report_id).filter((id) => rows.some((row) => row.report_id === id));
+    const silent = reports(silences.filter(({ confirmed }) => !confirmed));
+    const confirmed = reports(silences.filter((row) => row.confirmed));
+    const notes = distinct([item.note, ...claims.map(({ note }) => note)].filter((note) => note !== ""));
+    return [{ item, found, values, silent, confirmed, notes }];
+  });
 }
 
 /** "Waive in A and D; exempt in E; lift in R." */

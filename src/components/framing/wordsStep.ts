@@ -1,4 +1,5 @@
 import { strings } from "../../strings/index.js";
+import { countWordChoices } from "../../findings/framing/wordChoice.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import type { Claim } from "../../coding/types.js";
 import type { Child } from "../dom.js";
@@ -9,7 +10,7 @@ import { before, cards, lessonStep } from "../lesson/step.js";
 import { glyphOf, letters, marked, evidenceButton, reportCell, unseen } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import type { FramingLesson } from "./common.js";
-import { choiceInWords, differs, phraseOf, wordChoices, type WordChoice } from "./wordsModel.js";
+import { choiceInWords, phraseOf, wordChoices, type WordChoice } from "./wordsModel.js";
 
 /** Which words stand for one fact. */
 export function wordsStep(lesson: FramingLesson): Step | null {
@@ -20,7 +21,7 @@ export function wordsStep(lesson: FramingLesson): Step | null {
     figure(
       {
         id: "framing-words",
-        finding: words.words.finding(choices.filter(differs).length, choices.length, lesson.data.reports.length),
+        finding: words.words.finding(countWordChoices(choices.map(({ found }) => found)), lesson.data.reports.length),
         caption: words.words.caption,
         chart: lesson.h("div", { class: "word-choices" }, ...choices.map((choice, i) => block(lesson, choice, i + 1))),
         table: { head: [about, word, report, prints, where], rows: choices.flatMap((one) => tableRows(lesson, one)) },
@@ -38,15 +39,17 @@ export function wordsStep(lesson: FramingLesson): Step | null {
 
 /** The first fact for which the reports have different words, else the first. */
 function knownOf(lesson: FramingLesson, choices: readonly WordChoice[]): string[] {
-  const choice = choices.find(differs) ?? choices[0];
+  const choice = choices.find(({ found }) => found.relation === "different") ?? choices[0];
   if (choice === undefined) return [];
-  return [words.words.known.fact(choice.item.label, choiceInWords(lesson, choice)), words.words.known.why];
+  const { isNumber, relation } = choice.found;
+  const fact = words.words.known.fact(choice.item.label, choiceInWords(lesson, choice));
+  return [fact, isNumber ? words.words.relation(relation) : words.words.known.why];
 }
 
 /** One fact: a row a word, with the phrases of the reports that use it; the silent reports; what the codebook says. */
 function block(lesson: FramingLesson, choice: WordChoice, number: number): HTMLElement {
   const { h } = lesson;
-  const { item, values, silent, notes } = choice;
+  const { item, found, values, silent, confirmed, notes } = choice;
   const evidence = evidencePlace(lesson, "open", number);
   return h(
     "section",
@@ -65,9 +68,14 @@ function block(lesson: FramingLesson, choice: WordChoice, number: number): HTMLE
         h("dt", {}, value),
         ...claims.map((claim) => h("dd", {}, phrase(lesson, claim, value, evidence))),
       ]),
-      ...(silent.length > 0 ? silence(lesson, choice) : []),
+      ...(silent.length > 0 ? silence(lesson, silent, words.words.notFound(letters(lesson, silent), item)) : []),
+      ...(confirmed.length > 0 ? silence(lesson, confirmed, words.words.silent(letters(lesson, confirmed))) : []),
     ),
-    h("p", { class: "word-judgement" }, [choiceInWords(lesson, choice), ...notes].join(" ")),
+    h(
+      "p",
+      { class: "word-judgement" },
+      [choiceInWords(lesson, choice), words.words.relation(found.relation), ...notes].filter(Boolean).join(" "),
+    ),
     h("div", { class: "word-more" }, evidence.element, ...cards(lesson, [item.id], [])),
   );
 }
@@ -98,22 +106,13 @@ function phrase(lesson: FramingLesson, claim: Claim, value: string, evidence: Ev
   );
 }
 
-function silence(lesson: FramingLesson, { item, silent, terms }: WordChoice): HTMLElement[] {
+function silence(lesson: FramingLesson, reports: readonly string[], says: string): HTMLElement[] {
   const { h } = lesson;
-  const signs = silent.map((id) => glyphOf(lesson, id, { size: 18, filled: false, decorative: true }));
-  return [
-    h("dt", { class: "word-silent" }, ...signs),
-    h(
-      "dd",
-      { class: "caption" },
-      words.words.silent(letters(lesson, silent)),
-      ". ",
-      terms.length > 0 && words.words.searched(item.rule.by, terms),
-    ),
-  ];
+  const signs = reports.map((id) => glyphOf(lesson, id, { size: 18, filled: false, decorative: true }));
+  return [h("dt", { class: "word-silent" }, ...signs), h("dd", { class: "caption" }, says)];
 }
 
-function tableRows(lesson: FramingLesson, { item, values, silent }: WordChoice): Child[][] {
+function tableRows(lesson: FramingLesson, { item, values, silent, confirmed }: WordChoice): Child[][] {
   const { h } = lesson;
   return [
     ...values.flatMap(({ value, claims }) =>
@@ -126,5 +125,6 @@ function tableRows(lesson: FramingLesson, { item, values, silent }: WordChoice):
       ]),
     ),
     ...silent.map((id) => [item.label, words.missing.notFoundHead, reportCell(lesson, id), "", ""]),
+    ...confirmed.map((id) => [item.label, words.words.silentHead, reportCell(lesson, id), "", ""]),
   ];
 }

@@ -11,16 +11,19 @@ interface StepParts {
   title: string;
   /** Items that it is about, whose notes stand beside the step's own. */
   about?: readonly string[];
+  /** Whether the author's cards follow what is shown; unless told they do. */
+  hasCards?: boolean;
   /** Called when the step is first shown; `knows`: what the reports together say, where the author wrote nothing on it. */
   opens: () => { shows: readonly Child[]; knows?: readonly string[] };
 }
 
 /** A step as all lessons have them: the author's words before the reveal, what is shown, the author's cards after it. */
-export function lessonStep(lesson: Lesson, { id, name, title, about = [], opens }: StepParts): Step {
+export function lessonStep(lesson: Lesson, { id, name, title, about = [], hasCards = true, opens }: StepParts): Step {
   const ids = [id, ...about];
   const content = (): HTMLElement => {
     const { shows, knows = [] } = opens();
-    return lesson.h("div", { class: lesson.dimension }, ...before(lesson, ids), ...shows, ...cards(lesson, ids, knows));
+    const after = hasCards ? cards(lesson, ids, knows) : [];
+    return lesson.h("div", { class: lesson.dimension }, ...before(lesson, ids), ...shows, ...after);
   };
   return { id, name, title, content };
 }

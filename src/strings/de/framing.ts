@@ -1,5 +1,6 @@
 import { numberInWords } from "../dates.js";
-import type { framingStrings } from "../framing.js";
+import type { Item } from "../../coding/types.js";
+import { type framingStrings, wordsSought } from "../framing.js";
 import type { Translation } from "../language.js";
 import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "./words.js";
 
@@ -13,6 +14,25 @@ const reportsDative = (n: number): string => count(n, "einem Bericht", "Berichte
 const headlines = (n: number): string => count(n, "eine Überschrift", "Überschriften");
 const quoted = (word: string): string => `“${word}”`;
 const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
+
+/** "Gesucht haben wir eine Zahl vor “ships”, in einem Satz mit “sanctions”." */
+function searched({ rule, where }: Item): string {
+  const any = (terms: readonly string[]): string => joined(terms.map(quoted), "oder");
+  const what =
+    rule.by === "label"
+      ? `eine Beschreibung neben ${any(rule.names)}`
+      : rule.by === "spelling"
+        ? `einen Vornamen vor ${any(rule.names)}`
+        : rule.by === "number"
+          ? `eine Zahl vor ${any(rule.of)}`
+          : any(wordsSought(rule));
+  const ways = [
+    where.near.length > 0 && `in einem Satz mit ${any(where.near)}`,
+    where.beside.length > 0 && `in einem Teilsatz mit ${any(where.beside)}`,
+    where.not.length > 0 && `in einem Teilsatz ohne ${any(where.not)}`,
+  ].filter((way) => way !== false);
+  return `Gesucht haben wir ${[what, ...ways].join(", ")}.`;
+}
 
 /** Words of the lesson on framing, in German. */
 export const framing: Translation<typeof framingStrings> = {
@@ -48,7 +68,7 @@ export const framing: Translation<typeof framingStrings> = {
           ? `Jede Überschrift hat ${words(shortest)}.`
           : `Die kürzeste Überschrift hat ${words(shortest)}, die längste ${words(longest)}.`,
     lengthsCaption: "Die Überschriften, wie sie gedruckt sind, ohne die Berichte darunter.",
-    none: (letters) => `${joined(letters)} ${plural(letters.length, "hat", "haben")} im Text keine Überschrift.`,
+    none: (letters) => `In ${joined(letters)} wurde keine Überschrift gefunden.`,
     heading: "Jetzt du: Sortiere sie",
     task: (frames) =>
       `Welche dieser ${numberWord(frames)} Antworten passt zu welcher Überschrift am besten? Es gibt keine richtige Lösung: ` +
@@ -73,6 +93,7 @@ export const framing: Translation<typeof framingStrings> = {
     caption:
       "Das Codebuch ist eine Liste von Wörtern, die vorher festgelegt wurde. Markiert: Wörter, die darauf stehen. Unter " +
       "jeder Überschrift: auf welcher Liste sie stehen, und deine Wahl. Wähle Wörter, um zu sehen, wo sie stehen.",
+    captionProposed: " Niemand hat diese Listen für diese Berichte gewählt: Sie sind ein Anfang.",
     you: (label, isSame) =>
       isSame ? `Du: ${label}, wie auf den Listen im Codebuch` : `Du: ${label}. Andere sehen es vielleicht anders.`,
     noWords: "kein Wort von den Listen im Codebuch",
@@ -84,26 +105,26 @@ export const framing: Translation<typeof framingStrings> = {
       `${n === 1 ? "Eine Überschrift sagt" : `${capital(numberWord(n))} Überschriften sagen`} noch nicht, ob ein Medium ` +
       "Partei ergreift. Dafür bräuchtest du viele Überschriften von vielen Tagen.",
     known:
-      "Eine Wortliste zeigt, was eine Überschrift betont. Warum, zeigt sie nicht, und wer sie liest, hört vielleicht etwas " +
-      "anderes heraus.",
+      "Eine Liste findet nur ihre eigenen Wörter: Eine Überschrift kann dasselbe mit anderen sagen, und wer sie liest, hört " +
+      "vielleicht etwas anderes heraus.",
   },
 
   missing: {
     name: "Was fehlt?",
     title: "Was fehlt?",
-    finding: (topics, reports, inEvery, inOne) => {
-      if (reports === 1)
-        return `Von ${topicsDative(topics)}, nach denen gesucht wurde, ${plural(Math.max(1, inEvery), "steht", "stehen")} ${some(inEvery)} im Bericht.`;
-      if (inEvery === topics)
-        return `${topics === 1 ? "Das Thema steht" : `${capital(allOf(topics))} Themen stehen`} ${inAll(reports)} Berichten.`;
-      if (topics === 1) return `Das Thema steht nicht ${inAll(reports)} Berichten.`;
+    finding: ({ topics, reports: { length }, inEvery, inOne }) => {
+      const every = inEvery.length;
+      const was = (n: number): string => (n > 1 ? "wurden" : "wurde");
+      if (length === 1) return `Von ${topicsDative(topics)} ${was(every)} ${some(every)} im Bericht gefunden.`;
+      if (every === topics)
+        return `${topics === 1 ? "Das Thema wurde" : `${capital(allOf(topics))} Themen wurden`} ${inAll(length)} Berichten gefunden.`;
       return (
-        `Von ${topicsDative(topics)} ${inEvery > 1 ? "stehen" : "steht"} ${some(inEvery)} ${inAll(reports)} Berichten und ` +
-        `${some(inOne)} in nur einem.`
+        `Von ${topicsDative(topics)} ${was(every)} ${some(every)} ${inAll(length)} Berichten gefunden, ` +
+        `${some(inOne.length)} in nur einem.`
       );
     },
     caption:
-      "Jede Linie ist ein ganzer Bericht, vom ersten bis zum letzten Wort. Ein Block ist ein Satz, der das Thema berührt: " +
+      "Jede Linie ist ein ganzer Bericht, vom ersten bis zum letzten Wort. Ein Block ist ein Satz mit einem Wort zum Thema: " +
       "Je weiter links, desto näher am Anfang; je breiter, desto mehr Wörter. Wähle einen Block oder eine Lücke. Mit den " +
       "Pfeiltasten kommst du von Feld zu Feld.",
     captionHeadline: " Ein Block vor der Linie steht in der Überschrift oder der Unterzeile.",
@@ -138,24 +159,30 @@ export const framing: Translation<typeof framingStrings> = {
     cellInTable: (paragraph, position, share) =>
       paragraph === null ? "Überschrift" : `¶${paragraph}, nach ${percent(position)}, ${percent(share)} der Wörter`,
     searched: (letters, terms) =>
-      `Wir haben ${joined(letters)} nach ${joined(terms.map(quoted))} durchsucht und nichts gefunden.`,
-    gapFact: "Die Lücke ist eine Tatsache. Ihr Grund steht nicht im Text.",
+      `Wir haben ${joined(letters)} nach ${joined(terms.map(quoted), "oder")} durchsucht und nichts davon gefunden.`,
+    gapFact:
+      "Dass diese Wörter fehlen, ist eine Tatsache. Andere Wörter können dasselbe sagen; und warum etwas fehlt, steht nicht " +
+      "im Text.",
     others: (letters) =>
-      letters.length === 0 ? "Das Thema steht in keinem Bericht." : `Das Thema steht in ${joined(letters)}.`,
+      letters.length === 0
+        ? "Keines dieser Wörter steht in einem Bericht."
+        : `Eines dieser Wörter steht in ${joined(letters)}.`,
     notFoundHead: "nicht gefunden",
     download: "Diese Tabelle speichern (CSV)",
     file: (dataset) => `${dataset}-themen.csv`,
     span: (topic, high, from, low, to) =>
-      `Das Thema „${topic}“ beginnt in ${high} nach ${percent(from)} des Textes, in ${low} nach ${percent(to)}. Beide ` +
-      `Berichte haben es. Wer von beiden nur die Hälfte liest, trifft es in ${high} an, in ${low} nicht.`,
+      `Ein Wort zum Thema „${topic}“ steht in ${high} zuerst nach ${percent(from)} des Textes, in ${low} nach ${percent(to)}. ` +
+      `Wer von beiden nur die Hälfte liest, findet es in ${high}, in ${low} nicht.`,
     known: {
-      one: (found, topics) =>
-        `Von ${topicsDative(topics)} ${plural(Math.max(1, found), "steht", "stehen")} ${some(found)} in diesem einen Bericht.`,
-      shared: (inEvery, reports, lacking) =>
-        `${capital(count(inEvery, "ein Thema", "Themen"))} ${inEvery > 1 ? "stehen" : "steht"} ${inAll(reports)} Berichten; ` +
-        (lacking === reports ? "jedem Bericht" : reportsDative(lacking)) +
-        " fehlt ein Thema, das ein anderer hat.",
-      why: "Was fehlt, steht in der Tabelle. Warum es fehlt, steht nicht im Text.",
+      shared: ({ reports: { length }, inEvery, lacking }, shared) => {
+        const n = inEvery.length;
+        const names = shared.map(({ label, terms }) => `„${label}“ (${joined(terms.map(quoted), "oder")})`);
+        const which = names.length === 0 ? "" : `: ${joined(names)}`;
+        const found = `${capital(count(n, "ein Thema", "Themen"))} ${n > 1 ? "wurden" : "wurde"} ${inAll(length)}${length === 1 ? "" : " Berichten"} gefunden${which}.`;
+        if (length === 1 || lacking.length === 0) return found;
+        return `${found} In ${lacking.length === length ? "jedem Bericht" : reportsDative(lacking.length)} wurde mindestens ein Thema nicht gefunden, das ein anderer hat.`;
+      },
+      why: "Nicht gefunden heißt nicht verschwiegen: Andere Wörter können es sagen. Warum etwas fehlt, steht nicht im Text.",
     },
   },
 
@@ -171,59 +198,59 @@ export const framing: Translation<typeof framingStrings> = {
       agency: "Nachrichtenagentur",
       document: "Dokument",
       outlet: "Medium",
-      "": "jemand anderes",
+      "": "Art nicht angegeben",
     },
     noSide: "keine Seite angegeben",
     nobody: "nicht gesagt, von wem",
     caption:
-      "Wörter in Anführungszeichen im Text jedes Berichts. Überschriften, Titel und einzelne Begriffe in " +
-      "Anführungszeichen zählen nicht mit. Wähle eine Stimme, um ihre Zitate zu lesen.",
-    captionDocument: " Ein Dokument steht hinter einem Pluszeichen: Es ist geschrieben, niemand sagt es laut.",
+      "Wörter in Anführungszeichen im Text jedes Berichts, wenn er sagt, von wem sie sind. Überschriften zählen nicht mit, " +
+      "Namen und Titel in Anführungszeichen auch nicht. Wähle eine Stimme, um ihre Zitate zu lesen.",
+    captionDocument:
+      " Wörter aus einem Dokument stehen hinter einem Pluszeichen: Sie sind geschrieben, niemand sagt sie laut.",
     total: (speech, document) => (document > 0 ? `${speech} + ${document}` : String(speech)),
     axis: (n) => `${n} ${plural(n, "Wort", "Wörter")}`,
     label: (name, n) => `${name} ${n}`,
     bar: (letter, name, kind, n) => `${letter}: ${name} ${n} ${plural(n, "Wort", "Wörter")}, ${kind}. Zitate zeigen`,
     nobodyBar: (letter, n) => `${letter} ${n} ${plural(n, "Wort", "Wörter")}, nicht gesagt, von wem. Zitate zeigen`,
     none: "zitiert niemanden",
-    finding: {
-      sides: (more, even, neither, reports) => {
-        const leading = more.filter((side) => side.reports > 0);
-        const [first] = leading;
-        if (first !== undefined && first.reports === reports)
-          return reports === 1
-            ? `Eine Seite bekommt mehr zitierte Wörter: ${first.side}.`
-            : `${capital(inAll(reports))} Berichten bekommt dieselbe Seite mehr zitierte Wörter: ${first.side}.`;
-        const parts = leading.map(({ side, reports: n }) => `${side} in ${reportsDative(n)}`);
-        const quote = (n: number): string =>
-          `${capital(count(n, "ein Bericht", "Berichte"))} ${plural(n, "zitiert", "zitieren")}`;
-        const equal = even === 0 ? "" : ` ${quote(even)} von beiden Seiten gleich viel.`;
-        const silent = neither === 0 ? "" : ` ${quote(neither)} keine der beiden Seiten.`;
-        return parts.length === 0
-          ? `${equal}${silent}`.trim()
-          : `Mehr zitierte Wörter als die andere Seite bekommt ${joined(parts)}.${equal}${silent}`;
-      },
-      spread: (least, most, speakers, reports) => {
+    finding: ({ more, even, neither, reports, least, most, speakers }, documents) => {
+      const written =
+        documents.length === 0
+          ? ""
+          : ` Aus Dokumenten: ${joined(documents.map(([letter, n]) => `${words(n)} in ${letter}`))}.`;
+      if (more === null) {
         const voices = count(speakers, "einer Stimme", "Stimmen");
-        return reports === 1
-          ? `Der Bericht zitiert ${words(most)} von ${voices}.`
-          : least === most
-            ? `Jeder Bericht zitiert ${words(most)}, insgesamt von ${voices}.`
-            : `Die Berichte zitieren zwischen ${least} und ${most} Wörter, insgesamt von ${voices}.`;
-      },
-      documents: (letters, n) =>
-        ` Bei ${joined(letters)} ${plural(n, "kommt", "kommen")} ${words(n)} aus Dokumenten dazu.`,
+        if (reports.length === 1) return `Der Bericht zitiert ${words(most)} von ${voices}.${written}`;
+        const each =
+          least === most
+            ? `Jeder Bericht zitiert ${words(most)}`
+            : `Die Berichte zitieren zwischen ${least} und ${most} Wörter`;
+        return `${each}, insgesamt von ${voices}.${written}`;
+      }
+      const parts = more
+        .filter((side) => side.reports.length > 0)
+        .map(
+          ({ side, reports: { length } }) =>
+            `${side} in ${length > 1 && length === reports.length ? `${allOfDative(length)} Berichten` : reportsDative(length)}`,
+        );
+      const quote = (n: number): string =>
+        `${capital(count(n, "ein Bericht", "Berichte"))} ${plural(n, "zitiert", "zitieren")}`;
+      const equal = even.length === 0 ? "" : ` ${quote(even.length)} von beiden Seiten gleich viel.`;
+      const silent = neither.length === 0 ? "" : ` ${quote(neither.length)} keine der beiden Seiten.`;
+      const led = parts.length === 0 ? "" : `Die Seite mit mehr zitierten Wörtern: ${joined(parts)}.`;
+      return `${led}${equal}${silent}${written}`.trim();
     },
-    notCounted: (n) =>
-      `Nicht in den Balken: ${words(n)} in Anführungszeichen. Von wem ${plural(n, "es ist", "sie sind")}, sagt der Bericht nicht.`,
+    notCounted: "Auch in Anführungszeichen, aber ohne Angabe, von wem, also in keinem Balken:",
     list: (n) => (n === 1 ? "Das eine Zitat zeigen" : `Alle ${n} Zitate zeigen`),
     quotations: (n) => count(n, "ein Zitat", "Zitate"),
     known: {
-      most: (name, n, reports, of) =>
-        of === 1
-          ? `Am meisten zitiert wird ${name}, mit ${wordsDative(n)}.`
-          : `Am meisten zitiert wird ${name}, mit ${wordsDative(n)} in ${reports} von ${of} Berichten.`,
-      tie: (names, n) => `Am meisten zitiert werden ${joined(names)}, mit je ${wordsDative(n)}.`,
-      documentsOnly: "Alle zitierten Wörter kommen aus Dokumenten.",
+      most: (names, { leading, reports: { length } }) => {
+        const [first] = leading;
+        const n = wordsDative(first?.words ?? 0);
+        if (leading.length > 1) return `Am meisten zitiert werden ${joined(names)}, mit je ${n}.`;
+        const where = length === 1 ? "" : ` in ${first?.reports ?? 0} von ${length} Berichten`;
+        return `Am meisten zitiert wird ${joined(names)}, mit ${n}${where}.`;
+      },
       why: "Die Zahlen zeigen, wer zitiert wird, nicht, warum; was ohne Anführungszeichen erzählt wird, zählt nicht mit.",
     },
   },
@@ -231,31 +258,44 @@ export const framing: Translation<typeof framingStrings> = {
   words: {
     name: "Welche Wörter?",
     title: "Welche Wörter?",
-    finding: (different, facts, reports) => {
-      if (reports === 1) return `Ein Bericht und seine Wörter für ${count(facts, "eine Tatsache", "Tatsachen")}.`;
-      if (different === 0)
-        return facts === 1
-          ? "Die Berichte haben für eine Tatsache dasselbe Wort."
-          : `Die Berichte haben für ${numberWord(facts)} Tatsachen dieselben Wörter.`;
-      const which =
-        different < facts
-          ? `${different === 1 ? "eine" : numberWord(different)} von ${numberWord(facts)} Tatsachen`
+    finding: ({ facts, different, same, numbers, differ, agree }, reports) => {
+      const all = count(facts + numbers, "eine Tatsache", "Tatsachen");
+      if (reports === 1) return `Ein Bericht und was er für ${all} hat.`;
+      const which = (n: number): string =>
+        n < facts
+          ? `${n === 1 ? "eine" : numberWord(n)} von ${numberWord(facts)} Tatsachen`
           : facts === 1
             ? "diese Tatsache"
             : `jede der ${numberWord(facts)} Tatsachen`;
-      return `Für ${which} haben die Berichte verschiedene Wörter.`;
+      const words =
+        different > 0
+          ? `Für ${which(different)} haben die Berichte verschiedene Wörter.`
+          : same > 0
+            ? `Für ${which(same)} haben die Berichte dieselben Wörter.`
+            : "";
+      const on = (n: number): string => (n === 1 ? "einer" : numberWord(n));
+      const parts = [
+        differ > 0 && `können bei ${on(differ)} zwei Berichte nicht beide recht haben`,
+        agree > 0 && `passen bei ${on(agree)} alle Berichte, die eine nennen, zusammen`,
+      ].filter((part) => part !== false);
+      const figures = parts.length === 0 ? "" : `Von ${count(numbers, "einer Zahl", "Zahlen")} ${joined(parts)}.`;
+      return [words, figures].filter(Boolean).join(" ") || `Was die Berichte für ${all} haben.`;
     },
     caption: "Jeder Ausdruck ist genau übernommen. Wähle einen, um den Satz darum zu sehen.",
     inReports: (value, letters) => `${value} in ${joined(letters)}`,
     sentence: (parts) => `${parts.join("; ")}.`,
-    silent: (letters) => `${joined(letters)}: nicht gefunden`,
-    searched: (rule, terms) => {
-      const list = joined(terms.map(quoted), "oder");
-      if (rule === "label") return `Gesucht haben wir eine Beschreibung neben ${list}.`;
-      if (rule === "spelling") return `Gesucht haben wir einen Vornamen vor ${list}.`;
-      if (rule === "number") return `Gesucht haben wir eine Zahl vor ${list}.`;
-      return `Gesucht haben wir ${list}.`;
-    },
+    relation: (relation) =>
+      relation === "differ"
+        ? "Zwei davon können nicht beide stimmen."
+        : relation === "fit"
+          ? "Das alles kann stimmen: Manches ist weniger genau."
+          : relation === "listed"
+            ? "Vielleicht zählt das Verschiedenes, darum wird es nicht verglichen."
+            : "",
+    silent: (letters) =>
+      `${joined(letters)}: schweigt dazu. Jemand hat den Bericht gelesen und nichts darüber gefunden.`,
+    silentHead: "schweigt",
+    notFound: (letters, item) => `${joined(letters)}: nicht gefunden. ${searched(item)} Andere Wörter können es sagen.`,
     phrase: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Satz zeigen`],
     known: {
       fact: (label, sentence) => `${label}: ${sentence}`,

@@ -1,5 +1,6 @@
 import { numberInWords } from "../dates.js";
-import type { framingStrings } from "../framing.js";
+import type { Item } from "../../coding/types.js";
+import { type framingStrings, wordsSought } from "../framing.js";
 import type { Translation } from "../language.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
@@ -14,6 +15,25 @@ const reportsIn = (n: number): string => count(n, "una noticia", "noticias");
 const voices = (n: number): string => count(n, "una voz", "voces");
 const quoted = (word: string): string => `“${word}”`;
 const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
+
+/** "Buscamos un número delante de “ships”, en una frase con “sanctions”." */
+function searched({ rule, where }: Item): string {
+  const any = (terms: readonly string[]): string => joined(terms.map(quoted), "o");
+  const what =
+    rule.by === "label"
+      ? `una descripción junto a ${any(rule.names)}`
+      : rule.by === "spelling"
+        ? `un nombre de pila delante de ${any(rule.names)}`
+        : rule.by === "number"
+          ? `un número delante de ${any(rule.of)}`
+          : any(wordsSought(rule));
+  const ways = [
+    where.near.length > 0 && `en una frase con ${any(where.near)}`,
+    where.beside.length > 0 && `en una parte de frase con ${any(where.beside)}`,
+    where.not.length > 0 && `en una parte de frase sin ${any(where.not)}`,
+  ].filter((way) => way !== false);
+  return `Buscamos ${[what, ...ways].join(", ")}.`;
+}
 
 /** Words of the lesson on framing, in Spanish. */
 export const framing: Translation<typeof framingStrings> = {
@@ -49,7 +69,7 @@ export const framing: Translation<typeof framingStrings> = {
           ? `Cada titular tiene ${words(shortest)}.`
           : `El titular más corto tiene ${words(shortest)}; el más largo, ${numberWord(longest)}.`,
     lengthsCaption: "Los titulares tal como se publicaron, sin las noticias que van debajo.",
-    none: (letters) => `${joined(letters)} no ${plural(letters.length, "tiene", "tienen")} titular en el texto.`,
+    none: (letters) => `En ${joined(letters)} no se encontró ningún titular.`,
     heading: "Te toca: clasifícalos",
     task: (frames) =>
       `¿Cuál de estas ${numberWord(frames)} respuestas le va mejor a cada titular? No hay solución: cada quien puede verlo ` +
@@ -73,6 +93,7 @@ export const framing: Translation<typeof framingStrings> = {
     caption:
       "El libro de códigos es una lista de palabras que se acordó antes de empezar. Están marcadas las palabras de esa " +
       "lista. Debajo de cada titular: en qué lista están, y lo que elegiste tú. Elige unas palabras para ver dónde están.",
+    captionProposed: " Nadie eligió estas listas para estas noticias: son un comienzo.",
     you: (label, isSame) =>
       isSame ? `Tú: ${label}, igual que el libro de códigos` : `Tú: ${label}. Se puede ver de otra manera.`,
     noWords: "ninguna palabra de las listas del libro de códigos",
@@ -84,28 +105,23 @@ export const framing: Translation<typeof framingStrings> = {
       `${n === 1 ? "Con un titular" : `Con ${headlines(n)}`} no se sabe si un medio toma partido. Para eso harían falta ` +
       "muchos titulares de muchos días.",
     known:
-      "Una lista de palabras muestra qué destaca un titular. No muestra por qué, y quien lo lee puede entender otra cosa.",
+      "Una lista solo encuentra sus propias palabras: un titular puede decir lo mismo con otras, y quien lo lee puede " +
+      "entender otra cosa.",
   },
 
   missing: {
     name: "¿Qué falta?",
     title: "¿Qué falta?",
-    finding: (all, reports, inEvery, inOne) => {
-      if (reports === 1)
-        return (
-          `De ${topics(all)} que se ${plural(all, "buscó", "buscaron")}, ` +
-          `${some(inEvery)} ${inEvery > 1 ? "están" : "está"} en la noticia.`
-        );
-      if (inEvery === all)
-        return `${all === 1 ? "El tema está" : `Los ${numberWord(all)} temas están`} ${inAll(reports)}.`;
-      if (all === 1) return `El tema no está en todas las noticias.`;
-      return (
-        `De ${topics(all)}, ${some(inEvery)} ${inEvery > 1 ? "están" : "está"} ${inAll(reports)} y ` +
-        `${some(inOne)} solo en una.`
-      );
+    finding: ({ topics: all, reports: { length }, inEvery, inOne }) => {
+      const every = inEvery.length;
+      const was = (n: number): string => (n === 0 ? "no se encontró" : n === 1 ? "se encontró" : "se encontraron");
+      if (length === 1) return `De ${topics(all)}, ${was(every)} ${some(every)} en la noticia.`;
+      if (every === all)
+        return `${all === 1 ? "El tema se encontró" : `Los ${numberWord(all)} temas se encontraron`} ${inAll(length)}.`;
+      return `De ${topics(all)}, ${was(every)} ${some(every)} ${inAll(length)} y ${some(inOne.length)} solo en una.`;
     },
     caption:
-      "Cada línea es una noticia entera, de la primera palabra a la última. Un bloque es una frase que toca el tema: más " +
+      "Cada línea es una noticia entera, de la primera palabra a la última. Un bloque es una frase con una palabra del tema: más " +
       "a la izquierda, más cerca del principio; más ancho, más palabras. Elige un bloque o un hueco. Con las flechas del " +
       "teclado pasas de una celda a otra.",
     captionHeadline: " Un bloque antes de la línea está en el titular o en el subtítulo.",
@@ -141,23 +157,33 @@ export const framing: Translation<typeof framingStrings> = {
       paragraph === null
         ? "titular"
         : `¶${paragraph}, al ${percent(position)} del texto, ${percent(share)} de las palabras`,
-    searched: (letters, terms) => `En ${joined(letters)} buscamos ${joined(terms.map(quoted))} y no encontramos nada.`,
-    gapFact: "El hueco es un hecho. La razón no está en el texto.",
+    searched: (letters, terms) =>
+      `En ${joined(letters)} buscamos ${joined(terms.map(quoted), "o")} y no encontramos nada.`,
+    gapFact:
+      "Que no estén esas palabras es un hecho. Otras pueden decir lo mismo; y por qué falta algo no está en el texto.",
     others: (letters) =>
-      letters.length === 0 ? "El tema no está en ninguna noticia." : `El tema está en ${joined(letters)}.`,
+      letters.length === 0
+        ? "Ninguna noticia tiene una de esas palabras."
+        : `Una de esas palabras está en ${joined(letters)}.`,
     notFoundHead: "no está",
     download: "Descargar esta tabla (CSV)",
     file: (dataset) => `${dataset}-temas.csv`,
     span: (topic, high, from, low, to) =>
-      `El tema «${topic}» empieza al ${percent(from)} del texto en ${high} y al ${percent(to)} en ${low}. Está en las dos ` +
-      `noticias, pero quien lea solo la mitad de cada una lo encontrará en ${high} y no en ${low}.`,
+      `Una palabra del tema «${topic}» está por primera vez al ${percent(from)} del texto en ${high} y al ${percent(to)} en ` +
+      `${low}. Quien lea solo la mitad de cada una la encontrará en ${high} y no en ${low}.`,
     known: {
-      one: (found, all) => `De ${topics(all)}, ${some(found)} ${found > 1 ? "están" : "está"} en esta única noticia.`,
-      shared: (inEvery, reports, lacking) =>
-        `${capital(topics(inEvery))} ${inEvery > 1 ? "están" : "está"} ${inAll(reports)}; a ` +
-        `${lacking === reports ? "todas las noticias" : reportsIn(lacking)} ${lacking > 1 ? "les" : "le"} falta un tema que ` +
-        "otra tiene.",
-      why: "Lo que falta se ve en la tabla. Por qué falta no está en el texto.",
+      shared: ({ reports: { length }, inEvery, lacking }, shared) => {
+        const n = inEvery.length;
+        const names = shared.map(({ label, terms }) => `«${label}» (${joined(terms.map(quoted), "o")})`);
+        const which = names.length === 0 ? "" : `: ${joined(names)}`;
+        const found =
+          n === 0
+            ? `No se encontró ningún tema ${inAll(length)}.`
+            : `Se ${n > 1 ? "encontraron" : "encontró"} ${topics(n)} ${inAll(length)}${which}.`;
+        if (length === 1 || lacking.length === 0) return found;
+        return `${found} En ${lacking.length === length ? "todas las noticias" : reportsIn(lacking.length)} no se encontró al menos un tema que otra tiene.`;
+      },
+      why: "Que no se encuentre no es que se calle: otras palabras pueden decirlo. Por qué falta algo no está en el texto.",
     },
   },
 
@@ -173,14 +199,15 @@ export const framing: Translation<typeof framingStrings> = {
       agency: "agencia de noticias",
       document: "documento",
       outlet: "medio",
-      "": "otra voz",
+      "": "tipo no indicado",
     },
     noSide: "sin lado indicado",
     nobody: "no se dice de quién",
     caption:
-      "Palabras entre comillas en el texto de cada noticia. No cuentan los titulares, los títulos ni los términos sueltos " +
-      "entre comillas. Elige una voz para leer sus citas.",
-    captionDocument: " Un documento va detrás de un signo más: está escrito, no se oye a nadie decirlo.",
+      "Palabras entre comillas en el texto de cada noticia, cuando dice de quién son. No cuentan los titulares, ni los " +
+      "nombres y títulos entre comillas. Elige una voz para leer sus citas.",
+    captionDocument:
+      " Las palabras de un documento van detrás de un signo más: están escritas, no se oye a nadie decirlas.",
     total: (speech, document) => (document > 0 ? `${speech} + ${document}` : String(speech)),
     axis: (n) => `${n} ${plural(n, "palabra", "palabras")}`,
     label: (name, n) => `${name} ${n}`,
@@ -188,47 +215,45 @@ export const framing: Translation<typeof framingStrings> = {
       `${letter}: ${name} ${n} ${plural(n, "palabra", "palabras")}, ${kind}. Ver las citas`,
     nobodyBar: (letter, n) => `${letter} ${n} ${plural(n, "palabra", "palabras")}, no se dice de quién. Ver las citas`,
     none: "no cita a nadie",
-    finding: {
-      sides: (more, even, neither, reports) => {
-        const leading = more.filter((side) => side.reports > 0);
-        const [first] = leading;
-        if (first !== undefined && first.reports === reports)
-          return reports === 1
-            ? `Hay más palabras citadas de un lado: ${first.side}.`
-            : `${capital(inAll(reports))} hay más palabras citadas de un mismo lado: ${first.side}.`;
-        const parts = leading.map(({ side, reports: n }, i) =>
-          i === 0 ? `${side} en ${reportsIn(n)}` : `de ${side} en ${n === 1 ? "una" : numberWord(n)}`,
+    finding: ({ more, even, neither, reports, least, most, speakers }, documents) => {
+      const written =
+        documents.length === 0
+          ? ""
+          : ` De documentos: ${joined(documents.map(([letter, n]) => `${words(n)} en ${letter}`))}.`;
+      if (more === null) {
+        if (reports.length === 1) return `La noticia cita ${words(most)} de ${voices(speakers)}.${written}`;
+        const each =
+          least === most ? `Cada noticia cita ${words(most)}` : `Las noticias citan entre ${least} y ${most} palabras`;
+        return `${each}, de ${voices(speakers)} en total.${written}`;
+      }
+      const parts = more
+        .filter((side) => side.reports.length > 0)
+        .map(
+          ({ side, reports: { length } }) =>
+            `${side} ${length > 1 && length === reports.length ? inAll(length) : `en ${reportsIn(length)}`}`,
         );
-        const equal =
-          even === 0 ? "" : ` ${capital(reportsIn(even))} ${plural(even, "cita", "citan")} lo mismo de los dos lados.`;
-        const silent =
-          neither === 0
-            ? ""
-            : ` ${capital(reportsIn(neither))} no ${plural(neither, "cita", "citan")} a ninguno de los dos lados.`;
-        return parts.length === 0
-          ? `${equal}${silent}`.trim()
-          : `Hay más palabras citadas de ${joined(parts)}.${equal}${silent}`;
-      },
-      spread: (least, most, speakers, reports) =>
-        reports === 1
-          ? `La noticia cita ${words(most)} de ${voices(speakers)}.`
-          : least === most
-            ? `Cada noticia cita ${words(most)}, de ${voices(speakers)} en total.`
-            : `Las noticias citan entre ${least} y ${most} palabras, de ${voices(speakers)} en total.`,
-      documents: (letters, n) =>
-        ` ${joined(letters)} ${plural(letters.length, "añade", "añaden")} ${words(n)} de documentos.`,
+      const equal =
+        even.length === 0
+          ? ""
+          : ` ${capital(reportsIn(even.length))} ${plural(even.length, "cita", "citan")} lo mismo de los dos lados.`;
+      const silent =
+        neither.length === 0
+          ? ""
+          : ` ${capital(reportsIn(neither.length))} no ${plural(neither.length, "cita", "citan")} a ninguno de los dos lados.`;
+      const led = parts.length === 0 ? "" : `El lado con más palabras citadas: ${joined(parts)}.`;
+      return `${led}${equal}${silent}${written}`.trim();
     },
-    notCounted: (n) =>
-      `Fuera de las barras: ${words(n)} entre comillas. La noticia no dice de quién ${plural(n, "es", "son")}.`,
+    notCounted: "También entre comillas, pero sin decir de quién, y por eso en ninguna barra:",
     list: (n) => (n === 1 ? "Ver la única cita" : `Ver las ${n} citas`),
     quotations: (n) => count(n, "una cita", "citas"),
     known: {
-      most: (name, n, reports, of) =>
-        of === 1
-          ? `La voz más citada es ${name}, con ${words(n)}.`
-          : `La voz más citada es ${name}, con ${words(n)} en ${reports} de ${of} noticias.`,
-      tie: (names, n) => `Las voces más citadas son ${joined(names)}, con ${words(n)} cada una.`,
-      documentsOnly: "Todas las palabras citadas vienen de documentos.",
+      most: (names, { leading, reports: { length } }) => {
+        const [first] = leading;
+        const n = words(first?.words ?? 0);
+        if (leading.length > 1) return `Las voces más citadas son ${joined(names)}, con ${n} cada una.`;
+        const where = length === 1 ? "" : ` en ${first?.reports ?? 0} de ${length} noticias`;
+        return `La voz más citada es ${joined(names)}, con ${n}${where}.`;
+      },
       why: "Los números muestran a quién se cita, no por qué; lo que se cuenta sin comillas no entra en la cuenta.",
     },
   },
@@ -236,31 +261,42 @@ export const framing: Translation<typeof framingStrings> = {
   words: {
     name: "¿Qué palabras?",
     title: "¿Qué palabras?",
-    finding: (different, facts, reports) => {
-      if (reports === 1) return `Una noticia y sus palabras para ${count(facts, "un hecho", "hechos")}.`;
-      if (different === 0)
-        return facts === 1
-          ? "Las noticias usan la misma palabra para un hecho."
-          : `Las noticias usan las mismas palabras para ${numberWord(facts)} hechos.`;
-      const which =
-        different < facts
-          ? `${numberWord(different)} de ${numberWord(facts)} hechos`
+    finding: ({ facts, different, same, numbers, differ, agree }, reports) => {
+      const all = count(facts + numbers, "un hecho", "hechos");
+      if (reports === 1) return `Una noticia y lo que tiene para ${all}.`;
+      const which = (n: number): string =>
+        n < facts
+          ? `${numberWord(n)} de ${numberWord(facts)} hechos`
           : facts === 1
             ? "este hecho"
             : `cada uno de los ${numberWord(facts)} hechos`;
-      return `Para ${which}, las noticias usan palabras distintas.`;
+      const words =
+        different > 0
+          ? `Para ${which(different)}, las noticias usan palabras distintas.`
+          : same > 0
+            ? `Para ${which(same)}, las noticias usan las mismas palabras.`
+            : "";
+      const parts = [
+        differ > 0 && `en ${numberWord(differ)} dos noticias no pueden tener razón a la vez`,
+        agree > 0 && `en ${numberWord(agree)} encajan todas las noticias que lo dan`,
+      ].filter((part) => part !== false);
+      const figures = parts.length === 0 ? "" : `De ${count(numbers, "un número", "números")}, ${joined(parts)}.`;
+      return [words, figures].filter(Boolean).join(" ") || `Lo que las noticias tienen para ${all}.`;
     },
     caption: "Cada expresión está copiada tal cual. Elige una para ver la frase en la que está.",
     inReports: (value, letters) => `${value} en ${joined(letters)}`,
     sentence: (parts) => `${parts.join("; ")}.`,
-    silent: (letters) => `${joined(letters)}: no está`,
-    searched: (rule, terms) => {
-      const list = joined(terms.map(quoted), "o");
-      if (rule === "label") return `Buscamos una descripción junto a ${list}.`;
-      if (rule === "spelling") return `Buscamos un nombre de pila delante de ${list}.`;
-      if (rule === "number") return `Buscamos un número delante de ${list}.`;
-      return `Buscamos ${list}.`;
-    },
+    relation: (relation) =>
+      relation === "differ"
+        ? "Dos de estos no pueden ser verdad a la vez."
+        : relation === "fit"
+          ? "Todo esto puede ser verdad: unos son menos exactos que otros."
+          : relation === "listed"
+            ? "Puede que cuenten cosas distintas, así que no se comparan."
+            : "",
+    silent: (letters) => `${joined(letters)}: no dice nada. Una persona leyó la noticia y no encontró nada sobre esto.`,
+    silentHead: "no dice nada",
+    notFound: (letters, item) => `${joined(letters)}: no se encontró. ${searched(item)} Otras palabras pueden decirlo.`,
     phrase: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Ver la frase`],
     known: {
       fact: (label, sentence) => `${label}: ${sentence}`,
