@@ -128,7 +128,8 @@ const english = {
     },
     caption:
       "Each line is a whole report, from its first word to its last. A block is a sentence in which a word of the topic was found: further left means nearer the top, wider means more words. Choose a block or a gap. The arrow keys move from cell to cell.",
-    captionHeadline: " A block before the line stands in the headline or the lead-in.",
+    captionHeadline:
+      " A block before the line stands outside of the body: in the headline, the lead-in or a line beside the story.",
     order: "Order by",
     orders: { reports: "how many reports", position: "how high up", words: "most words" },
     orderNotes: {
@@ -151,16 +152,13 @@ const english = {
     notFoundShort: "not found",
     /** Name of a cell: "Bread, D: paragraph 3, 11% down". */
     cell: (topic: string, letter: string, where: string) => `${topic}, ${letter}: ${where}`,
+    /** @param part where it stands outside of the body */
     where: (paragraph: number | null, position: number, part: string) =>
-      paragraph === null
-        ? part === "headline"
-          ? "headline"
-          : "lead-in"
-        : `paragraph ${paragraph}, ${percent(position)} down`,
+      paragraph === null ? part : `paragraph ${paragraph}, ${percent(position)} down`,
     more: (sentences: number) => (sentences === 0 ? "" : `, and ${count(sentences, "more sentence")}`),
     down: (position: number) => `${percent(position)} of the way down`,
-    cellInTable: (paragraph: number | null, position: number, share: number) =>
-      paragraph === null ? "headline" : `¶${paragraph}, ${percent(position)} down, ${percent(share)} of the words`,
+    cellInTable: (paragraph: number | null, position: number, share: number, part: string) =>
+      paragraph === null ? part : `¶${paragraph}, ${percent(position)} down, ${percent(share)} of the words`,
     searched: (letters: readonly string[], terms: readonly string[]) =>
       `We searched ${joined(letters)} for ${joined(terms.map(quoted), "or")} and found ${terms.length === 1 ? "nothing" : "none of them"}.`,
     gapFact:

@@ -28,19 +28,23 @@ export function cellDetail(lesson: FramingLesson, row: TopicRow, cell: Cell, clo
 }
 
 /** The sentences of one cell, each with its place. */
-function sentences(lesson: FramingLesson, { mentions }: Cell): HTMLElement[] {
+function sentences(lesson: FramingLesson, { mentions, coverage }: Cell): HTMLElement[] {
   const { h } = lesson;
   return mentions.map((mention) => {
     const { report_id, start, end, hits, part, paragraph, sentence, position } = mention;
     const printed = lesson.data.sentences.find((one) => one.report_id === report_id && one.start === start);
-    const text = printed?.text ?? "";
-    const inText = hits.map((hit) => ({ start: hit.start - start, end: hit.end - start }));
+    // Of a line beside the story, such as a byline, the page has the first words alone.
+    const isLine = printed === undefined;
+    const line = coverage.start === hits[0]?.start ? coverage.text : "";
+    const text = isLine ? line : printed.text;
+    const from = isLine ? (hits[0]?.start ?? start) : start;
+    const inText = hits.map((hit) => ({ start: hit.start - from, end: hit.end - from }));
     const place = { report_id, text, start: hits[0]?.start ?? start, end: hits[0]?.end ?? end };
     return h(
       "div",
       { class: "cell-sentence" },
       text === ""
-        ? h("p", { class: "caption" }, words.notShown)
+        ? !isLine && h("p", { class: "caption" }, words.notShown)
         : h("p", { class: "printed", "data-printed": report_id }, ...marked(h, text, inText)),
       h(
         "p",

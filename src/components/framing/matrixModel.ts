@@ -1,6 +1,7 @@
 import { group, min, sum } from "d3";
 import type { MentionRow } from "../../coding/mentions.js";
 import type { CoverageRow } from "../../coding/types.js";
+import { strings } from "../../strings/index.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import type { FramingLesson } from "./common.js";
 
@@ -83,7 +84,12 @@ export function grouped(rows: readonly TopicRow[], order: Order, reports: number
 export function cellInWords({ coverage, mentions }: Cell): string {
   const first = mentions[0];
   if (!coverage.found || first === undefined) return words.missing.notFound;
-  return words.missing.where(first.paragraph, first.position, first.part) + words.missing.more(mentions.length - 1);
+  return words.missing.where(first.paragraph, first.position, partOf(first)) + words.missing.more(mentions.length - 1);
+}
+
+/** "headline", "byline": the part in which words stand outside of the body. */
+export function partOf({ part }: Pick<MentionRow, "part">): string {
+  return part === "headline" || part === "dek" ? words.place[part] : (strings.claims.parts[part] ?? part);
 }
 
 /** The topic whose first mentions lie furthest apart, with the reports at both ends; null where none differs. */

@@ -10,7 +10,7 @@ import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
 import type { FramingLesson } from "./common.js";
 import { matrix, type Matrix } from "./matrix.js";
-import { ORDERS, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
+import { ORDERS, partOf, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
 
 /** So many topics can be named with the words that were searched. */
 const FEW = 3;
@@ -137,8 +137,10 @@ function asText({ data }: FramingLesson, rows: readonly TopicRow[]): { head: Chi
     head: [words.columns.topic, ...data.reports.map(({ report_id }) => sign(data, report_id).letter)],
     rows: rows.map(({ label, cells }) => [
       label,
-      ...cells.map(({ coverage: { found, first_paragraph, first_position, share } }) =>
-        found ? words.missing.cellInTable(first_paragraph, first_position ?? 0, share) : words.missing.notFound,
+      ...cells.map(({ coverage: { found, first_paragraph, first_position, share }, mentions: [first] }) =>
+        found && first !== undefined
+          ? words.missing.cellInTable(first_paragraph, first_position ?? 0, share, partOf(first))
+          : words.missing.notFound,
       ),
     ]),
   };

@@ -96,10 +96,11 @@ export const wordsKind: FindingKind<WordChoiceFinding> = {
   faults: ({ about, relation, reports, isNumber }, { claims }) => {
     const own = claims.filter(({ item }) => item === about);
     const values = new Set(own.map(({ value }) => value.toLowerCase()));
+    const exact = new Set(own.map(({ value, mod }) => `${value} ${mod}`));
     return [
       ...(relation === "same" && values.size > 1 && !isNumber ? ["the words are not the same"] : []),
       ...(relation === "different" && values.size < 2 ? ["the words do not differ"] : []),
-      ...(relation === "differ" && (!isNumber || values.size < 2) ? ["nothing differs"] : []),
+      ...(relation === "differ" && (!isNumber || exact.size < 2) ? ["nothing differs"] : []),
       ...(relation === "one" &&
       reports.length > 1 &&
       new Set(own.map(({ report_id }) => report_id)).size > 1 &&

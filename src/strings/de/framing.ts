@@ -127,7 +127,8 @@ export const framing: Translation<typeof framingStrings> = {
       "Jede Linie ist ein ganzer Bericht, vom ersten bis zum letzten Wort. Ein Block ist ein Satz mit einem Wort zum Thema: " +
       "Je weiter links, desto näher am Anfang; je breiter, desto mehr Wörter. Wähle einen Block oder eine Lücke. Mit den " +
       "Pfeiltasten kommst du von Feld zu Feld.",
-    captionHeadline: " Ein Block vor der Linie steht in der Überschrift oder der Unterzeile.",
+    captionHeadline:
+      " Ein Block vor der Linie steht nicht im Text selbst: in der Überschrift, der Unterzeile oder einer Zeile daneben.",
     order: "Sortieren nach",
     orders: { reports: "Zahl der Berichte", position: "Platz im Bericht", words: "Zahl der Wörter" },
     orderNotes: {
@@ -149,15 +150,11 @@ export const framing: Translation<typeof framingStrings> = {
     notFoundShort: "fehlt",
     cell: (topic, letter, where) => `${topic}, ${letter}: ${where}`,
     where: (paragraph, position, part) =>
-      paragraph === null
-        ? part === "headline"
-          ? "Überschrift"
-          : "Unterzeile"
-        : `Absatz ${paragraph}, nach ${percent(position)}`,
+      paragraph === null ? part : `Absatz ${paragraph}, nach ${percent(position)}`,
     more: (sentences) => (sentences === 0 ? "" : `, und ${count(sentences, "ein weiterer Satz", "weitere Sätze")}`),
     down: (position) => `nach ${percent(position)} des Textes`,
-    cellInTable: (paragraph, position, share) =>
-      paragraph === null ? "Überschrift" : `¶${paragraph}, nach ${percent(position)}, ${percent(share)} der Wörter`,
+    cellInTable: (paragraph, position, share, part) =>
+      paragraph === null ? part : `¶${paragraph}, nach ${percent(position)}, ${percent(share)} der Wörter`,
     searched: (letters, terms) =>
       `Wir haben ${joined(letters)} nach ${joined(terms.map(quoted), "oder")} durchsucht und nichts davon gefunden.`,
     gapFact:

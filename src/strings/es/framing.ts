@@ -124,7 +124,8 @@ export const framing: Translation<typeof framingStrings> = {
       "Cada línea es una noticia entera, de la primera palabra a la última. Un bloque es una frase con una palabra del tema: más " +
       "a la izquierda, más cerca del principio; más ancho, más palabras. Elige un bloque o un hueco. Con las flechas del " +
       "teclado pasas de una celda a otra.",
-    captionHeadline: " Un bloque antes de la línea está en el titular o en el subtítulo.",
+    captionHeadline:
+      " Un bloque antes de la línea está fuera del texto: en el titular, el subtítulo o una línea al lado.",
     order: "Ordenar por",
     orders: { reports: "cuántas noticias", position: "lugar en el texto", words: "cuántas palabras" },
     orderNotes: {
@@ -146,17 +147,11 @@ export const framing: Translation<typeof framingStrings> = {
     notFoundShort: "no está",
     cell: (topic, letter, where) => `${topic}, ${letter}: ${where}`,
     where: (paragraph, position, part) =>
-      paragraph === null
-        ? part === "headline"
-          ? "titular"
-          : "subtítulo"
-        : `párrafo ${paragraph}, al ${percent(position)} del texto`,
+      paragraph === null ? part : `párrafo ${paragraph}, al ${percent(position)} del texto`,
     more: (sentences) => (sentences === 0 ? "" : `, y ${count(sentences, "una frase más", "frases más")}`),
     down: (position) => `al ${percent(position)} del texto`,
-    cellInTable: (paragraph, position, share) =>
-      paragraph === null
-        ? "titular"
-        : `¶${paragraph}, al ${percent(position)} del texto, ${percent(share)} de las palabras`,
+    cellInTable: (paragraph, position, share, part) =>
+      paragraph === null ? part : `¶${paragraph}, al ${percent(position)} del texto, ${percent(share)} de las palabras`,
     searched: (letters, terms) =>
       `En ${joined(letters)} buscamos ${joined(terms.map(quoted), "o")} y no encontramos nada.`,
     gapFact:
