@@ -1,4 +1,5 @@
 import { ARTICLE_PARTS, type Claim, type Codebook, type Item } from "../src/coding/index.js";
+import { isSamePrint } from "../src/coding/sharedPassages/print.js";
 import { passagesBetween, provenanceOf } from "../src/coding/provenance.js";
 import { aloneIn, onlyIn, readingsIn, type ReadingsFinding } from "../src/findings/notes.js";
 import { originsOf } from "../src/findings/provenance/origin.js";
@@ -132,9 +133,9 @@ function sharedWording(
 ) {
   return passagesBetween(reports, parses, tables, id)
     .filter(({ kind }) => kind === "wording")
-    .map(({ a, b, similarity }) => {
+    .map(({ a, b }) => {
       const [own, other] = a.report_id === id ? [a, b] : [b, a];
       const there = { report_id: other.report_id, other_start: other.start, other_end: other.end };
-      return { start: own.start, end: own.end, ...there, isSame: similarity === 1 };
+      return { start: own.start, end: own.end, ...there, isSame: isSamePrint(a.text, b.text) };
     });
 }

@@ -146,6 +146,8 @@ export function onlyIn(facts: Pick<Facts, "claims" | "codebook" | "reports">): O
     const answers = answersTo(facts, id);
     const isAsked = silence !== false && question !== "" && rule.by !== "agency" && rule.by !== "spelling";
     if (!isAsked || answers.length !== 1) return [];
+    // Words that may answer another item as well are no sure answer to this one.
+    if (answers[0]!.claims.some(({ reading }) => reading === "alternative")) return [];
     const [{ report_id, claims }] = answers as [(typeof answers)[0]];
     // Words that answer another item in their likeliest reading are no answer, and may still be one to this item.
     if (facts.claims.some(({ item, report_id: other }) => item === id && other !== report_id)) return [];

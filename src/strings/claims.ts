@@ -82,6 +82,7 @@ const english = {
   /** What is not printed: the date of a weekday, the year. */
   reckoned: {
     day: (date: string) => `${date}, reckoned from the weekday`,
+    all: (date: string) => `${date}, reckoned`,
     year: (date: string) => `${date}, the year reckoned`,
   },
   markedStart: "the claim begins",

@@ -180,6 +180,7 @@ const english = {
         `${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
       quotation: (matched: number, differing: number) =>
         `The same quotation: ${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
+      signs: "other capitals or signs",
       oneQuotes: "Between quotation marks in only one of them.",
     },
     differs: { begins: "different words begin", ends: "different words end" },

@@ -66,7 +66,7 @@ const english = {
     `${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,
   sharedTitle: "The same wording",
   shared: (letter: string, isSame: boolean) =>
-    isSame ? `${letter} prints it too, word for word.` : `${letter} prints it too, but for a few words.`,
+    isSame ? `${letter} prints it too, word for word.` : `${letter} prints it too, almost alike.`,
   sharedLink: (letter: string) => `See it in ${letter}`,
 
   card: {

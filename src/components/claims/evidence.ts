@@ -116,14 +116,15 @@ function saidBy({ source, doubt }: Claim, names: Names): string {
 
 /** A value with what it is a length of, beside a plan, and what of it is reckoned and not printed. */
 export function readAs(
-  claim: Pick<Claim, "mod" | "printed" | "reading" | "sense" | "unit" | "value" | "value_type">,
+  claim: Pick<Claim, "mod" | "printed" | "reading" | "sense" | "text" | "unit" | "value" | "value_type">,
   names: Names,
 ): string {
   const { lengthInAll, reckoned } = strings.claims;
   const value = valueInWords(claim, names);
   if (claim.reading !== "" && claim.value_type === "duration" && claim.sense === "") return lengthInAll(value);
   if (claim.printed === "") return value;
-  return claim.printed.includes("W") ? reckoned.day(value) : reckoned.year(value);
+  if (claim.printed.includes("W")) return reckoned.day(value);
+  return /\d|\p{Lu}\p{Ll}{2}/u.test(claim.text) ? reckoned.year(value) : reckoned.all(value);
 }
 
 function claimHref({ claim_id }: Claim): string {

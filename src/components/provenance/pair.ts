@@ -1,4 +1,5 @@
 import type { PassageSide, SharedPassage } from "../../coding/sharedPassages/index.js";
+import { isSamePrint } from "../../coding/sharedPassages/print.js";
 import { agencyClaims } from "../../findings/provenance/origin.js";
 import { isShared, type PairFinding } from "../../findings/provenance/pairs.js";
 import type { Span } from "../../parser/types.js";
@@ -82,7 +83,10 @@ export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine
     const differing = Math.max(one.a.words, one.b.words) - one.matched;
     return {
       kind: one.kind,
-      said: words.passage[one.kind](one.matched, differing) + (isQuotedOnce ? `. ${words.passage.oneQuotes}` : ""),
+      said:
+        words.passage[one.kind](one.matched, differing) +
+        (differing === 0 && !isSamePrint(one.a.text, one.b.text) ? `, ${words.passage.signs}` : "") +
+        (isQuotedOnce ? `. ${words.passage.oneQuotes}` : ""),
       sides: sides((report) => [one.a, one.b].filter(({ report_id }) => report_id === report)),
       matched: one.matched,
     };

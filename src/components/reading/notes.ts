@@ -2,7 +2,7 @@ import type { Span } from "../../parser/types.js";
 import { strings } from "../../strings/index.js";
 import { readAs } from "../claims/evidence.js";
 import type { Sign } from "../glyph.js";
-import type { Names } from "../../values/words/told.js";
+import { valueInWords, type Names } from "../../values/words/told.js";
 import { spanFragment } from "./fragment.js";
 import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type ReadingClaim } from "./model.js";
 import type { Draft, Note } from "./noteModel.js";
@@ -59,7 +59,8 @@ function readingsWords(
 ): Phrase[] {
   const severalItems = new Set(claims.map(({ item }) => item)).size > 1;
   const inWords = (claim: ReadingClaim): string => {
-    const value = readAs(claim, names);
+    // What the length is of, the label of its item says where there are several.
+    const value = severalItems ? valueInWords({ ...claim, sense: "" }, names) : readAs(claim, names);
     const label = reading.items.find(({ id }) => id === claim.item)?.label ?? claim.item;
     return severalItems ? `${label}, ${value}` : value;
   };

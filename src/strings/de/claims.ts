@@ -81,6 +81,7 @@ export const claims: Translation<typeof claimsStrings> = {
   lengthInAll: (length) => `${length} insgesamt`,
   reckoned: {
     day: (date) => `${date}, aus dem Wochentag errechnet`,
+    all: (date) => `${date}, errechnet`,
     year: (date) => `${date}, das Jahr ist errechnet`,
   },
   markedStart: "hier beginnt die Aussage",

@@ -177,6 +177,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     passage: {
       wording: (matched, differing) => alike(matched, differing),
       quotation: (matched, differing) => `Dasselbe Zitat: ${alike(matched, differing)}`,
+      signs: "aber andere Großbuchstaben oder Zeichen",
       oneQuotes: "Nur in einem der beiden steht es in Anführungszeichen.",
     },
     differs: { begins: "hier beginnen andere Wörter", ends: "hier enden sie" },

@@ -68,7 +68,7 @@ export const reading: Translation<typeof readingStrings> = {
     `${count(quotations, "ein Zitat", "Zitate")}, ${woerter(words)}.`,
   sharedTitle: "Derselbe Wortlaut",
   shared: (letter, isSame) =>
-    isSame ? `${letter} druckt ihn auch, Wort für Wort.` : `${letter} druckt ihn auch, bis auf ein paar Wörter.`,
+    isSame ? `${letter} druckt ihn auch, Wort für Wort.` : `${letter} druckt ihn auch, fast gleich.`,
   sharedLink: (letter) => `In ${letter} ansehen`,
 
   card: {

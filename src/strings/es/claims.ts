@@ -79,6 +79,7 @@ export const claims: Translation<typeof claimsStrings> = {
   lengthInAll: (length) => `${length} en total`,
   reckoned: {
     day: (date) => `${date}, calculado por el día de la semana`,
+    all: (date) => `${date}, calculado`,
     year: (date) => `${date}, el año está calculado`,
   },
   markedStart: "empieza la afirmación",

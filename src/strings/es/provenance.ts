@@ -172,6 +172,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     passage: {
       wording: (matched, differing) => alike(matched, differing),
       quotation: (matched, differing) => `La misma cita: ${alike(matched, differing)}`,
+      signs: "con otras mayúsculas o signos",
       oneQuotes: "Solo una de las dos lo pone entre comillas.",
     },
     differs: { begins: "empiezan palabras distintas", ends: "terminan palabras distintas" },

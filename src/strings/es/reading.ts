@@ -66,7 +66,7 @@ export const reading: Translation<typeof readingStrings> = {
     `${count(quotations, "una cita", "citas")}, ${words} ${plural(words, "palabra", "palabras")}.`,
   sharedTitle: "Las mismas palabras",
   shared: (letter, isSame) =>
-    isSame ? `${letter} también las publica, palabra por palabra.` : `${letter} también las publica, salvo unas pocas.`,
+    isSame ? `${letter} también las publica, palabra por palabra.` : `${letter} también las publica, casi iguales.`,
   sharedLink: (letter) => `Verlas en ${letter}`,
 
   card: {
