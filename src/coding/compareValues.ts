@@ -10,7 +10,8 @@ import type { Claim } from "./types.js";
  */
 export type Relation = "same" | "fit" | "differ" | "open";
 
-export type Valued = Pick<Claim, "value" | "value_type" | "unit" | "mod" | "printed" | "sense">;
+export type Valued = Pick<Claim, "value" | "value_type" | "unit" | "mod" | "printed" | "sense"> &
+  Partial<Pick<Claim, "text">>;
 
 /** Where a value lies by its own words: surely inside `near`; not outside `most`. In one unit for both values. */
 interface Place {
@@ -28,11 +29,19 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.sense !== b.sense) return "open";
   if (a.value === b.value && a.value_type === b.value_type && a.unit === b.unit) return sameValue(a, b);
   if (a.value in VAGUE && b.value in VAGUE && a.value_type === "category") return "open";
+  if (isOneNight(a, b) || isOneNight(b, a)) return "open";
   const [one, other] = [placeOf(a, b), placeOf(b, a)];
   if (one !== null && other !== null) return a.unit === b.unit || isCount(a, b) ? comparePlaces(one, other) : "open";
   if (a.value_type !== b.value_type) return "open";
   if (a.value_type === "sequence") return compareOrder(a.value, b.value);
   return compareWords(a, b);
+}
+
+/** "On Monday night" and "early on Tuesday" may be one night: it ends on the day after. */
+function isOneNight(a: Valued, b: Valued): boolean {
+  const isDay = ({ value, value_type }: Valued): boolean => value_type === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  if (!isDay(a) || !isDay(b) || !/\bnight\b/iu.test(a.text ?? "")) return false;
+  return Date.parse(b.value) - Date.parse(a.value) === 86_400_000;
 }
 
 /** Equal values: exact alike, or one more exact than the other, or one reckoned from words that give less. */

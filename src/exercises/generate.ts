@@ -56,18 +56,24 @@ export function generateExercises({ dataset, parses, tables, codebook }: Coded):
     whatIsKnown(source),
     ...some([ownReport(source)]),
   ];
-  const different: Exercise[] = [
-    ...mouths,
-    ...cuts,
-    ...some(items.map((item) => inOrder(source, item))),
-    ...some(items.map((item) => whoSaysWhat(source, item))),
-    ...some(
+  const different = inTurns([
+    mouths,
+    cuts,
+    some(items.map((item) => inOrder(source, item))),
+    some(items.map((item) => whoSaysWhat(source, item))),
+    some(
       agreements.filter((one) => one?.ends === "real"),
       agreements.length,
     ),
-  ];
+  ]);
   const others = onePerItem(different).slice(0, Math.floor(trust.length / TRUST_FOR_ONE_OTHER));
   return [...trust, ...others].sort(byPlace);
+}
+
+/** The first of each kind, then the second of each. */
+function inTurns(kinds: readonly (readonly Exercise[])[]): Exercise[] {
+  const most = Math.max(...kinds.map(({ length }) => length));
+  return Array.from({ length: most }, (_, i) => kinds.flatMap((kind) => kind[i] ?? [])).flat();
 }
 
 /** How many answers of reports a question rests on. */

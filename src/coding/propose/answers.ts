@@ -20,6 +20,8 @@ export interface Answer {
   text: string;
   /** The clause, as the coding sees it. */
   clause: string;
+  /** The value as printed, with what says how exact it is. */
+  printed: string;
   /** The words of the clause before the value and behind it, as printed. */
   before: string;
   behind: string;
@@ -111,6 +113,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
     part,
     text: text.slice(whole.start, whole.end),
     clause: text.slice(clause.start, clause.end),
+    printed: text.slice(hit.start, hit.end),
     before,
     behind: text.slice(hit.end, clause.end),
     stems: new Set((own.length > 0 ? own : wide).map(({ word }) => senseStem(word))),

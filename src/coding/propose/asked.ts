@@ -8,38 +8,56 @@ const WORDS_BEFORE = 8;
 const WORDS_BEHIND = 6;
 /** Small words at the end of what stands before a value: they belong to the value. */
 const LEADING =
-  /\s+(?:(?:at|on|in|by|for|after|before|about|around|some|almost|nearly|barely|shortly|just|only|more|fewer|less|than|up|to|at|least|between|towards?|from|of|the|an?|until|is|put|over|under|early|late|and|but|or|that|who|which|hour)\s*)+$/iu;
+  /\s+(?:(?:at|on|in|by|for|after|before|about|around|some|almost|nearly|barely|shortly|just|only|more|fewer|less|than|up|to|at|least|between|towards?|from|of|the|an?|until|over|under|early|late|and|but|or|that|who|which|hour)\s*)+$/iu;
 const VERB =
-  /^(?:was|were|had|have|has|are|is|died|left|took|saw|came|went|got|lost|won|fell|broke|stood|sat|met|fled|ran|hit|made|joined|\p{Ll}{2,}ed)$/u;
+  /^(?:was|were|had|have|has|are|is|died|left|took|saw|came|went|got|lost|won|fell|broke|stood|sat|met|fled|ran|hit|made|put|beat|joined|\p{Ll}{2,}ed)$/u;
 
-/** The first words of some words, up to the first figure; null where they say too little. */
-function beginning(words: string, shared: ReadonlySet<string>, hidesDays: boolean): string | null {
-  const all = words.split(/\s+/).filter((word) => word !== "");
-  const figure = all.findIndex((word) => FIGURE.test(word) || (hidesDays && DAY.test(word)));
-  const some = all.slice(0, figure < 0 ? WORDS_BEFORE : Math.min(figure, WORDS_BEFORE)).join(" ");
-  const trimmed = ` ${some} `
+/** Some words without small ones at their ends; null where they say too little, or nothing of the matter. */
+function telling(words: readonly string[], shared: ReadonlySet<string>, least: number): string | null {
+  const trimmed = ` ${words.join(" ")} `
     .replace(/^\s*(?:which|who|that|and|but)\s/u, " ")
     .replace(LEADING, "")
     .trim();
-  if (trimmed.split(" ").length < 2 || /[“”"()]/u.test(trimmed)) return null;
-  const isTold = trimmed.split(" ").some((word) => shared.has(senseStem(word.replace(/\P{L}+$/u, ""))));
-  return isTold ? trimmed : null;
+  const left = trimmed.split(" ");
+  if (left.length < least || /[“”"()]/u.test(trimmed)) return null;
+  return left.some((word) => shared.has(senseStem(word.replace(/\P{L}+$/u, "")))) ? trimmed : null;
 }
 
 const FIGURE =
   /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds|thousands|dozens)$/iu;
 const DAY = /^(?:\p{L}+day|today|tonight|tomorrow)$/iu;
+const JOINT = /^(?:and|or|but|when|as|while|after|before|because|where)$/u;
+/** What follows narrows the noun before: "a team that can be proud". */
+const RELATIVE = /\b(?:who|which|that|whose)\b/u;
 const MARKS = /^[\s,;:–—-]+|[\s,;:.!?–—-]+$/gu;
 
+interface Told {
+  words: string;
+  /** How near to its value the words stand: 2 right before or behind it, 1 the end of a long clause, 0 its beginning. */
+  nearness: number;
+}
+
 /** The words of a clause round its value: “The siren sounded …”, “The match began … late”, “… waste had run into the Lark”. */
-function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string>): string | null {
+function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string>): Told | null {
   // The question must not give its answer.
-  const hidesDays = valued.value_type === "date";
-  const first = beginning(before.replace(MARKS, ""), shared, hidesDays);
+  const isAnswer = (word: string): boolean => FIGURE.test(word) || (valued.value_type === "date" && DAY.test(word));
+  const words = before.replace(MARKS, "").split(/\s+/).filter(Boolean);
   const rest = behind.replace(MARKS, "");
-  if (first !== null) return `${first} …${/^\p{Ll}+$/u.test(rest) ? ` ${rest}` : ""}`;
-  const second = before.replace(MARKS, "") === "" ? beginning(rest, shared, hidesDays) : null;
-  return second === null ? null : `… ${second}`;
+  const first = words.findIndex(isAnswer);
+  const tail = /^\p{Ll}+$/u.test(rest) ? ` ${rest}` : "";
+  if (first < 0 && words.length <= WORDS_BEFORE) {
+    const whole = telling(words, shared, 2);
+    if (whole !== null) return { words: `${whole} …${tail}`, nearness: 2 };
+    const all = rest.split(/\s+/).filter(Boolean);
+    const second = all.findIndex(isAnswer);
+    const behindIt = words.length > 0 ? null : telling(all.slice(0, second < 0 ? WORDS_BEFORE : second), shared, 2);
+    return behindIt === null ? null : { words: `… ${behindIt}`, nearness: 2 };
+  }
+  const last = words.findLastIndex(isAnswer);
+  const ending = telling(words.slice(Math.max(last + 1, words.length - WORDS_BEFORE)), shared, 3);
+  if (ending !== null) return { words: `… ${ending} …${tail}`, nearness: 1 };
+  const beginning = telling(words.slice(0, first < 0 ? WORDS_BEFORE : Math.min(first, WORDS_BEFORE)), shared, 2);
+  return beginning === null ? null : { words: `${beginning} …`, nearness: 0 };
 }
 
 /** What several answers of a matter share: the words by which a reader knows it. */
@@ -54,24 +72,39 @@ function bestClause(matter: Matter): string | null {
   const shared = sharedStems(matter);
   const own = shared.size > 0 ? shared : new Set(matter.told.flatMap(({ stems }) => [...stems]));
   const found = matter.told.flatMap((answer) => {
-    const words = clauseOf(answer, own);
-    if (words === null) return [];
-    const verb = /\b(?:last|took|taken)/u.test(words) ? 6 : words.split(" ").some((word) => VERB.test(word)) ? 4 : 0;
+    const told = clauseOf(answer, own);
+    if (told === null) return [];
+    const { words, nearness } = told;
+    const verb = /\b(?:last|took|taken)/u.test(words) ? 6 : words.split(" ").some((word) => VERB.test(word)) ? 5 : 0;
     const whole = /^\p{Lu}/u.test(words) ? 2 : 0;
-    return [{ words, worth: verb + whole + (answer.part === "body" ? 1 : 0) }];
+    return [{ words, worth: verb + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) }];
   });
   return found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0]?.words ?? null;
 }
 
-/** "How many fish died?": the words behind a count that is the subject of its clause. */
+/** "How many fish died?": the words behind a count that is the subject of its clause, up to the next figure or joint. */
 function countedSubject({ told }: Matter, noun: string): string | null {
   const found = told.flatMap(({ before, behind, noun: own }) => {
-    const words = behind.trim().split(/\s+/);
-    const [verb = ""] = words;
-    const rest = words.slice(0, WORDS_BEHIND + 1);
-    if (before.trim() !== "" || own === "" || !VERB.test(verb) || words.length > WORDS_BEHIND) return [];
-    if (/[\d“”"()]/u.test(rest.join(" "))) return [];
-    return [{ own, words: rest.join(" ").replace(/[\s.,;:!?]+$/u, "") }];
+    const all = behind.trim().split(/\s+/);
+    const end = all.findIndex((word, i) => i > 0 && (FIGURE.test(word) || JOINT.test(word)));
+    // "slightly injured" would ask for fewer than "injured".
+    const words = (end < 0 ? all : all.slice(0, end)).filter((word) => !/^\p{Ll}{3,}ly$/u.test(word));
+    if (RELATIVE.test(words.join(" "))) return [];
+    if (before.trim() !== "" || own === "" || !VERB.test(words[0] ?? "") || words.length > WORDS_BEHIND) return [];
+    // "were" alone tells nothing, and neither does "were put into".
+    if (words.length < 2 && /^(?:was|were|had|have|has|are|is)$/.test(words[0]!)) return [];
+    if (/[“”"()]/u.test(words.join(" ")) || /^(?:of|to|in|into|at|on|by|for|with|the|an?)$/u.test(words.at(-1)!))
+      return [];
+    return [
+      {
+        own,
+        words: words
+          .join(" ")
+          .replace(/[\s.,;:!?]+$/u, "")
+          .replace(/^was\b/u, "were")
+          .replace(/^is\b/u, "are"),
+      },
+    ];
   });
   const isNoun = (own: string): number => Number(own.startsWith(noun));
   const [best] = found.sort((a, b) => isNoun(b.own) - isNoun(a.own) || a.words.length - b.words.length);

@@ -73,7 +73,10 @@ function groupFrom(seed: Answer, rest: readonly Answer[], all: readonly Answer[]
     for (const one of rest) {
       if (group.some(({ report }) => report === one.report)) continue;
       const like = group.filter((other) => isOneMatter(one, other, all, isNamed)).length;
-      if (like * 2 < group.length) continue;
+      // The only value of a report that agrees with one of the group has nothing else to belong to.
+      const hasOnly =
+        one.isOnly && group.some((other) => agrees(relation(one, other)) && isOneMatter(one, other, all, isNamed));
+      if (like * 2 < group.length && !hasOnly) continue;
       group.push(one);
       grew = true;
     }

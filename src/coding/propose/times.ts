@@ -61,9 +61,7 @@ function order(parses: readonly Parse[]): Item[] {
     .flatMap((event) => {
       const own = answers.filter((answer) => eventOf(answer) === event);
       return mattersOf(own, enough(parses), 1, { all: answers }).flatMap((matter) => {
-        const words = isTold(matter)
-          ? askedTime("Order", `Before or after “${event.replaceAll("-", " ")}”?`, matter)
-          : null;
+        const words = isTold(matter) ? askedTime("Order", `Before or after “${eventInPrint(matter)}”?`, matter) : null;
         return words === null ? [] : [{ matter, words }];
       });
     })
@@ -77,6 +75,16 @@ function order(parses: readonly Parse[]): Item[] {
 function isTold({ answers }: Matter): boolean {
   const sequences = answers.map(({ valued }) => readSequence(valued.value));
   return new Set(sequences.map((one) => one?.relation)).size > 1 || sequences.some((one) => one?.distance !== "");
+}
+
+/** "the dyke broke": what stands behind "before" or "after". */
+function eventInPrint({ answers }: Matter): string {
+  const [shortest = ""] = answers
+    .map(({ printed }) =>
+      printed.replace(/^.*?\b(?:before|after|since|until|till|following|ahead of|prior to)\s+/isu, ""),
+    )
+    .sort((a, b) => a.length - b.length);
+  return shortest.replace(/[\s.,;:”"]+$/u, "");
 }
 
 function eventOf({ valued }: Answer): string {

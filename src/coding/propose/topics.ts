@@ -69,7 +69,7 @@ function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<st
   for (const parse of parses) {
     for (const { word, next } of parse.sentences.flatMap((sentence) => withNext(parse.text, sentence))) {
       // A plural is the same matter; a term is found from the start of a word.
-      const stem = pairs.get(word) === next ? `${word} ${next}` : word.replace(/(?<=\p{L}{4})s$/u, "");
+      const stem = pairs.get(word) === next ? `${word} ${next}` : singularOf(word, parses);
       const isSecond = [...pairs.values()].includes(word);
       if (stem.length < 5 || isSecond || inNames.has(word) || /(?:ed|ing|ly)$/.test(stem)) continue;
       if (
@@ -92,7 +92,7 @@ function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<st
 
 /** Times, units and people in general: any report has them, whatever it is about. */
 const GENERIC =
-  /^(?:night|morning|evening|afternoon|week|weekend|month|minute|hour|second|moment|million|billion|thousand|hundred|euro|dollar|pound|crown|person|people|everyone|everybody|nobody|someone|somebody|anyone|others?|number|things?|report|statement|question|member)s?\b/u;
+  /^(?:night|morning|evening|afternoon|week|weekend|month|minute|hour|second|moment|million|billion|thousand|hundred|euro|dollar|pound|crown|person|people|everyone|everybody|nobody|someone|somebody|anyone|others?|number|things?|report|statement|question|member|life|lives|time|way|part)s?\b/u;
 
 /** "Russian", "a possible meeting": words that describe a thing and name none. */
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|ican|ish|ese)$/u;
@@ -117,6 +117,13 @@ function isNoun(word: string, parses: readonly Parse[]): boolean {
     }
   }
   return nouns > 0 && nouns >= all * MOSTLY_NOUN;
+}
+
+/** "drivers" is told of with "driver"; "thieves", of which no report has a shorter form, stays as it is. */
+function singularOf(word: string, parses: readonly Parse[]): string {
+  const short = word.replace(/(?<=\p{L}{4})s$/u, "");
+  if (short === word) return word;
+  return parses.some(({ text }) => new RegExp(`(?<![\\p{L}-])${short}(?![\\p{L}-])`, "iu").test(text)) ? short : word;
 }
 
 /** Each word with matter, and the one right behind it where that has matter too. */

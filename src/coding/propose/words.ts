@@ -105,10 +105,10 @@ const ONE_SENSE: ReadonlyMap<string, string> = new Map(
   ].flatMap((group) => group.split(" ").map((word) => [word, group.split(" ")[0]!] as const)),
 );
 
-/** The stem of a word, one for words of one meaning: "burst" and "broke" are one. */
+/** The stem of a word, one for words of one meaning: "burst" and "broke" are one, "damages" and "damage" too. */
 export function senseStem(word: string): string {
   const small = word.toLowerCase();
-  return ONE_SENSE.get(small) ?? stemOf(small);
+  return ONE_SENSE.get(small) ?? stemOf(small).replace(/(?<=\p{L}{4})e$/u, "");
 }
 
 /** Whether a stem stands for several words of one meaning. */

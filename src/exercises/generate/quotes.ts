@@ -33,12 +33,17 @@ function plainWords(text: string): string[] {
   );
 }
 
-/** Direct quotations of each group, by known speakers. */
-function quotesOf({ tables, codebook }: Source): Map<string, Quote[]> {
+/** "museum employee": somebody whom a report names by what they are. */
+const DESCRIBED = /^\p{Ll}[\p{L}’' -]{3,40}$/u;
+
+/** Direct quotations of each group, by known speakers; where wished, by others too whom a report describes. */
+function quotesOf({ tables, codebook }: Source, described = false): Map<string, Quote[]> {
   const known = new Set(codebook.speakers.map(({ id }) => id));
+  const isTold = (source: string): boolean =>
+    known.has(source) || (described && DESCRIBED.test(source) && source !== "outlet");
   const groups = new Map<string, Quote[]>();
   for (const row of tables.variants) {
-    if (row.attribution !== "direct" || !known.has(row.source) || row.text.length > LONGEST_QUOTE) continue;
+    if (row.attribution !== "direct" || !isTold(row.source) || row.text.length > LONGEST_QUOTE) continue;
     const words = plainWords(row.text);
     if (words.length >= FEWEST_WORDS) groups.set(row.group, [...(groups.get(row.group) ?? []), { row, words }]);
   }
@@ -61,7 +66,7 @@ function evidenceOf(source: Source, { row }: Quote) {
 /** "Who said it?": the same words stand in several reports, in different mouths. */
 export function whoSaidIt(source: Source): PairsExercise<"match">[] {
   const { mouths } = strings;
-  return [...quotesOf(source)].flatMap(([group, quotes]) => {
+  return [...quotesOf(source, true)].flatMap(([group, quotes]) => {
     const [first] = [...quotes].sort((a, b) => a.words.length - b.words.length);
     if (first === undefined) return [];
     const same = quotes.filter((one) => areSame(first, one));
