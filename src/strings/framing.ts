@@ -202,7 +202,7 @@ const english = {
       "": "kind not given",
     } as Record<SourceType | "", string>,
     noSide: "no side given",
-    nobody: "no author given",
+    nobody: "no speaker found",
     caption:
       "Words between quotation marks in the body of each report, where it gives them to somebody. Headlines are left out, and so are names and titles in marks. Choose a speaker to read the quotations.",
     captionDocument: " Words from a document stand after a plus sign: they are written, nobody is heard saying them.",
@@ -212,7 +212,7 @@ const english = {
     bar: (letter: string, name: string, kind: string, words: number) =>
       `${letter}: ${name} ${words} ${plural(words, "word")}, ${kind}. Show the quotations`,
     nobodyBar: (letter: string, words: number) =>
-      `${letter} ${words} ${plural(words, "word")}, no author given. Show the quotations`,
+      `${letter} ${words} ${plural(words, "word")}, no speaker found. Show the quotations`,
     none: "quotes nobody",
     /** @param documents letters with the words that stand in documents there */
     finding: (
@@ -248,7 +248,7 @@ const english = {
       const led = parts.length === 0 ? "" : `The side with more quoted words: ${joined(parts)}.`;
       return `${led}${equal}${silent}${written}`.trim();
     },
-    notCounted: "Also in marks, and given to nobody, so in no bar:",
+    notCounted: "Also in marks, and in no bar, because no speaker was found:",
     list: (n: number) => (n === 1 ? "List the one quotation" : `List all ${n} quotations`),
     quotations: (n: number) => count(n, "quotation"),
     known: {
@@ -284,7 +284,12 @@ const english = {
         agree > 0 &&
           `${numberWord(agree)} ${plural(agree, "fits", "fit")} in all reports that give ${plural(agree, "it", "them")}`,
       ].filter((part) => part !== false);
-      const figures = parts.length === 0 ? "" : `Of ${count(numbers, "number")}, ${joined(parts)}.`;
+      const figures =
+        parts.length === 0
+          ? ""
+          : numbers === 1
+            ? `The ${differ > 0 ? "number differs so that two reports cannot both be right" : "number fits in all reports that give it"}.`
+            : `Of ${count(numbers, "number")}, ${joined(parts)}.`;
       return [words, figures].filter(Boolean).join(" ") || `What the reports have for ${count(all, "fact")}.`;
     },
     caption: "Each phrase is copied exactly. Choose one to see the sentence around it.",

@@ -69,7 +69,7 @@ const english = {
   },
   whoSaidIt: "Who said it?",
   mouths: (mouths: readonly [speaker: string, letters: readonly string[]][]) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `${joined(letters)} ${plural(letters.length, "names", "name")} nobody` : `${joined(letters)} ${plural(letters.length, "gives", "give")} the words to ${speaker}`))))}.`,
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `in ${joined(letters)} no speaker was found` : `${joined(letters)} ${plural(letters.length, "names", "name")} ${speaker}`))))}.`,
   /** What stands before the report's own words, between them and what others print beyond, and behind. */
   cut: {
     end: (letters: readonly string[], others: readonly string[]): [string, string, string] => [
@@ -83,6 +83,8 @@ const english = {
       "”.",
     ],
   },
+  interrupted: (letters: readonly string[]) =>
+    `In ${joined(letters)} the speaker is named in the middle of the quotation; only the part that was found is compared.`,
   operator: (has: readonly string[], lacks: readonly string[]): [string, string] => [
     "“",
     `” stands in ${joined(has)}, and no such word in ${joined(lacks)}. It can change the meaning.`,
@@ -94,8 +96,7 @@ const english = {
   notClosed: "opens the quotation and never closes it",
   notOpened: "closes a quotation that it never opens",
   apartTitle: "Other words, or another speaker",
-  apartSource: (speaker: string) =>
-    speaker === "" ? "The report does not say whose words these are." : `Given to ${speaker}.`,
+  apartSource: (speaker: string) => (speaker === "" ? "No speaker was found for these words." : `Given to ${speaker}.`),
   apartCaption:
     "These words are given to another speaker, stand in a document, or are others. A difference from the words above is a shift only if both are the same statement: ask that first.",
   table: { report: "Report", words: "Words", kind: "Compared with the others", place: "Place", group: "Quotation" },
@@ -114,7 +115,7 @@ const english = {
     },
     noise: {
       finding: (groups: number) =>
-        `In ${count(groups, "quotation")} the words between marks differ only in small words, endings, or what the codebook calls noise.`,
+        `In ${count(groups, "quotation")} what is compared differs only in small words, endings, or what the codebook calls noise.`,
       caption: "The wording differs. By these rules the meaning does not; read them and judge for yourself.",
     },
     same: {
@@ -135,7 +136,10 @@ const english = {
     top: "closest to the speaker",
     bottom: "closest to the outlet",
     rungs: {
-      direct: ["Direct", "A sentence of its own between marks: a promise that the words are the speaker’s."],
+      direct: [
+        "Direct",
+        "A clause or a sentence of its own between marks: a promise that the words are the speaker’s.",
+      ],
       partial: ["Partial", "Words between marks, inside a sentence that the outlet builds."],
       indirect: ["Indirect", "No marks. The speaker is named, the words need not be his or hers."],
       none: ["Outlet’s own voice", "No marks, no speaker. The report says it in its own voice."],
@@ -151,7 +155,7 @@ const english = {
     tellingVerb: "A verb can tell more than that somebody spoke. Ask what each of them adds.",
     given: (speaker: string) => `Given to ${speaker}`,
     speaker: "Given to",
-    noSpeaker: "nobody by name",
+    noSpeaker: "nobody that was found",
     outlet: "the outlet itself",
     cue: "by the verb",
     empty: "no version here",

@@ -9,6 +9,7 @@ import {
 } from "../../src/findings/wording/statement.js";
 import { shiftsOf } from "../../src/findings/wording/shifts.js";
 import { verbsOf } from "../../src/findings/wording/verbs.js";
+import { code, codebook, wording } from "../support/coding.js";
 import { factsOf } from "./factsOf.js";
 
 function of(place: string) {
@@ -132,5 +133,46 @@ describe("the reports of the Mill Bridge", () => {
       "wire, courier, openroad stops after about money: and about the best way to help the shops (town)",
       "openroad begins at then we: Safety comes first, and (wire, town)",
     ]);
+  });
+});
+
+describe("invented reports", () => {
+  const made = (any: string[], texts: Record<string, string>): StatementFinding => {
+    const book = codebook({ wordings: [wording({ any })] });
+    const facts = { ...code(texts, book).tables, codebook: book };
+    return statementFinding(statementsIn(facts)[0]!, facts);
+  };
+
+  it("lose a “not”, between marks and without", () => {
+    const texts = {
+      one: "Pay\n\n“We will not pay for night shifts,” Ann Lee said.",
+      two: "Pay\n\n“We will pay for night shifts,” Ann Lee said.",
+      three: "Pay\n\nAnn Lee said that the town would pay for night shifts.",
+      four: "Pay\n\nAnn Lee refused to pay for night shifts, she said.",
+    };
+    expect(made(["night shifts"], texts).operators).toEqual([
+      { kind: "negation", word: "not", has: ["one"], lacks: ["two", "three"] },
+    ]);
+  });
+
+  it("cut nothing where a quotation is interrupted, or goes on in another sentence", () => {
+    const one = "Talks\n\n“We tried to talk for eight months, but nobody at the town listened,” Ann Lee said.";
+    const apart = "Talks\n\n“We tried to talk for eight months,” Ann Lee said, “but nobody at the town listened.”";
+    const later = "Talks\n\n“We tried to talk for eight months,” Ann Lee said. “Nobody at the town listened.”";
+    const cut = "Talks\n\n“We tried to talk for eight months,” Ann Lee said.";
+    expect(made(["eight months"], { one, apart }).cuts).toEqual([]);
+    expect(made(["eight months"], { one, apart }).interrupted).toEqual(["apart"]);
+    expect(made(["eight months"], { one, later }).cuts).toEqual([]);
+    expect(cuts(made(["eight months"], { one, cut }))).toEqual([
+      "cut stops after eight months: but nobody at the town listened (one)",
+    ]);
+  });
+
+  it("have no cut where a phrase is quoted, or put in other words", () => {
+    const one = "Night\n\n“We had boats for six hours, not for a night like this,” Ann Lee said.";
+    const other = "Night\n\n“We had boats for six hours, but not for such a night,” Ann Lee said.";
+    const phrase = "Night\n\nAnn Lee spoke of “a night” with few boats.";
+    expect(made(["night"], { one, other }).cuts).toEqual([]);
+    expect(made(["night"], { one, phrase }).cuts).toEqual([]);
   });
 });

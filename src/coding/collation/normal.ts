@@ -94,6 +94,32 @@ const IRREGULAR_FORMS = `
   sell sold
   buy bought
   mean meant
+  ring rang rung
+  sing sang sung
+  sink sank sunk
+  steal stole stolen
+  shake shook shaken
+  freeze froze frozen
+  fly flew flown
+  grow grew grown
+  throw threw thrown
+  blow blew blown
+  catch caught
+  teach taught
+  feed fed
+  hang hung
+  hide hid hidden
+  lay laid
+  ride rode ridden
+  run ran
+  shoot shot
+  sit sat
+  sleep slept
+  spend spent
+  strike struck
+  swear swore sworn
+  tear tore torn
+  wear wore worn
   seek sought
   fight fought
   man men

@@ -85,10 +85,32 @@ function compare(
     const { row, core } = versions[version]!;
     return isBetweenMarks(row) && overlaps(token, core);
   };
-  const isLeftOut = ({ version, beyond }: Cut): boolean =>
+  const isLeftOut = ({ version, edge, beyond }: Cut): boolean =>
+    !goesOnApart(versions[version]!, sentences, edge) &&
     !hasElsewhere(versions[version]!, keysOfMatter(beyond), sentences);
   const places = withoutOverlaps(occurrences);
   return { versions, comparison: new Comparison(collation, verdicts, places, isQuoted, isLeftOut) };
+}
+
+/**
+ * Whether a quotation is interrupted and goes on in its sentence: “We tried,” she said, “but nobody listened.”
+ * @param edge behind the version, or before it
+ */
+export function goesOnApart(
+  { row, core }: Pick<Passage, "row" | "core">,
+  sentences: readonly SentenceRow[],
+  edge: Cut["edge"],
+): boolean {
+  if (!isBetweenMarks(row)) return false;
+  return sentences.some(({ report_id, text, start, end }) => {
+    if (report_id !== row.report_id || !overlaps({ start, end }, core)) return false;
+    const rest =
+      edge === "end" ? text.slice(Math.max(0, core.end - start)) : text.slice(0, Math.max(0, core.start - start));
+    const [tokens] = wordsOfVersions([{ text: rest, start: 0 }]);
+    // The version's own mark stands at the edge.
+    const own = edge === "end" ? tokens![0] : tokens!.at(-1);
+    return tokens!.some((token) => token !== own && token.mark === (edge === "end" ? "opens" : "closes"));
+  });
 }
 
 /** Whether most of some words of content stand in another sentence of a version's report. */
@@ -111,19 +133,27 @@ export function isBetweenMarks({ attribution }: Pick<VariantRow, "attribution">)
 }
 
 /** Whether two versions print the same words, or nearly: "Nobody could have held that wall" in two mouths. */
-function areSameWords(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
+export function areSameWords(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
+  const { words, shared } = sharedWords(a, b);
+  return words >= FEWEST_WORDS && shared >= SAME_WORDS * words;
+}
+
+/** How many words the shorter of two versions has, and how many of them the other has too, in any order. */
+export function sharedWords(
+  a: Pick<VariantRow, "text">,
+  b: Pick<VariantRow, "text">,
+): { words: number; shared: number } {
   const [one, other] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [
     string[],
     string[],
   ];
-  if (one.length < FEWEST_WORDS) return false;
   const left = [...other];
   const shared = one.filter((key) => {
     const at = left.indexOf(key);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
-  return shared.length >= SAME_WORDS * one.length;
+  return { words: one.length, shared: shared.length };
 }
 
 function keysOf(text: string): string[] {

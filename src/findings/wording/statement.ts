@@ -1,4 +1,11 @@
-import { isBetweenMarks, type Statement, statementsOf } from "../../coding/collation/statement.js";
+import {
+  areSameWords,
+  goesOnApart,
+  isBetweenMarks,
+  sharedWords,
+  type Statement,
+  statementsOf,
+} from "../../coding/collation/statement.js";
 import { type Quoted, quotedOf } from "../../coding/collation/quoted.js";
 import type { Kinship } from "../../coding/collation/phrases.js";
 import { type CollatedToken, WordClass } from "../../coding/collation/types.js";
@@ -59,6 +66,8 @@ export interface StatementFinding extends Finding {
   operators: readonly OperatorWords[];
   /** Of versions with the same words whoever they are given to; empty where all are given to one source. */
   mouths: readonly Mouth[];
+  /** Reports whose quotation is interrupted and goes on in its sentence: the rest is not compared. */
+  interrupted: readonly string[];
   /** A mark has no partner, or two reports have the same words inside of marks and outside of them. */
   marksDiffer: boolean;
 }
@@ -98,10 +107,13 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
     quoted: versions.filter(({ row }) => isBetweenMarks(row)).length,
     isSame: versions.length > 1 && spoken.size === 1 && !hasDifference,
     counts,
-    shared: sharedWords(statement),
+    shared: sharedCount(statement),
     cuts,
     operators,
     mouths: mouthsOf(statement),
+    interrupted: versions
+      .filter((one) => goesOnApart(one, facts.sentences, "end") || goesOnApart(one, facts.sentences, "start"))
+      .map(({ row }) => row.report_id),
     marksDiffer: versions.length > 1 && marksDiffer(statement, facts.sentences),
   };
 }
@@ -146,7 +158,7 @@ function isCore({ core }: Statement["versions"][number], token: CollatedToken): 
 }
 
 /** Words that stand in one place in all versions. */
-function sharedWords({ comparison, versions }: Statement): number {
+function sharedCount({ comparison, versions }: Statement): number {
   const { columns, tokens } = comparison.collation;
   return columns.filter(({ kind, agreement, cells }) => {
     if (kind !== "word" || agreement !== "same" || cells.includes(null)) return false;
@@ -186,13 +198,24 @@ function printed({ text, start }: Statement["versions"][number], words: readonly
   return text.slice(words[0]!.start - start, words.at(-1)!.end - start);
 }
 
+/** So many of the shorter version's words stand in another for the two to be alike, as a translation may be. */
+const ALIKE = 0.6;
+
+/** The sources of words that two versions give to different ones, each with its reports; versions like those are counted. */
 function mouthsOf({ versions }: Statement): Mouth[] {
+  const rows = versions.map(({ row }) => row);
+  const same = rows.filter((row) => rows.some((other) => other.source !== row.source && areSameWords(row, other)));
   const mouths = new Map<string, string[]>();
-  for (const { row } of versions) {
+  for (const row of rows) {
+    const isOne = same.some((other) => {
+      const { words, shared } = sharedWords(row, other);
+      return row === other || (isBetweenMarks(row) && shared >= ALIKE * words);
+    });
+    if (!isOne) continue;
     const own = mouths.get(row.source) ?? [];
     mouths.set(row.source, own.includes(row.report_id) ? own : [...own, row.report_id]);
   }
-  return mouths.size < 2 ? [] : [...mouths].map(([source, reports]) => ({ source, reports }));
+  return [...mouths].map(([source, reports]) => ({ source, reports }));
 }
 
 /** What a version prints between marks. */

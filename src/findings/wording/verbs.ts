@@ -1,7 +1,8 @@
 import { normal } from "../../coding/collation/normal.js";
 import type { Finding, FindingKind } from "../finding.js";
 import { claimOf, statementsIn, type WordingFacts } from "./statement.js";
-import type { Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks, sharedWords, type Statement } from "../../coding/collation/statement.js";
+import type { VariantRow } from "../../coding/types.js";
 
 /** A verb of saying, as it is printed, with the reports that have it for the statement. */
 interface SayingVerb {
@@ -19,13 +20,14 @@ export interface VerbsFinding extends Finding {
   verbs: readonly SayingVerb[];
 }
 
-const NEUTRAL: ReadonlySet<string> = new Set(["say", "tell", "speak"]);
+const NEUTRAL: ReadonlySet<string> = new Set(["say", "tell", "speak", "add"]);
 
 /** What two reports make of one statement of one source: nobody else's verb is compared with it. */
 export function verbsOf(statement: Statement, facts: WordingFacts): VerbsFinding[] {
   const rows = statement.versions
     .map(({ row }) => row)
-    .filter(({ source, cue }) => source !== "" && source !== "outlet" && isVerb(cue));
+    .filter(({ source, cue }) => source !== "" && source !== "outlet" && isVerb(cue))
+    .filter((row, _, all) => all.some((other) => other !== row && areOne(row, other)));
   const sources = [...new Set(rows.map(({ source }) => source))];
   return sources.flatMap((source): VerbsFinding[] => {
     const own = rows.filter((row) => row.source === source);
@@ -50,6 +52,15 @@ export function verbsOf(statement: Statement, facts: WordingFacts): VerbsFinding
   });
 }
 
+/** So many of the shorter quotation's words stand in the other, where both are one statement and not two of its parts. */
+const MOSTLY = 0.6;
+
+/** Whether two versions put one thing. Of what is retold without marks the codebook says so. */
+function areOne(a: VariantRow, b: VariantRow): boolean {
+  const { words, shared } = sharedWords(a, b);
+  return !isBetweenMarks(a) || !isBetweenMarks(b) || shared >= MOSTLY * words;
+}
+
 /** One word: "according to" is no verb. */
 function isVerb(cue: string): boolean {
   return /^\p{L}+$/u.test(cue);
@@ -70,7 +81,9 @@ export const verbsKind: FindingKind<VerbsFinding> = {
       ...(variants.some((row) => row.group === about && row.source === source && row.cue === verb)
         ? []
         : [`nobody prints “${verb}”`]),
-      ...(isNeutral === /^(?:sa(?:y|id)|t(?:ell|old)|sp(?:eak|oke))/iu.test(verb) ? [] : [`“${verb}” is not neutral`]),
+      ...(isNeutral === /^(?:sa(?:y|id)|t(?:ell|old)|sp(?:eak|oke)|add)/iu.test(verb)
+        ? []
+        : [`“${verb}” is not neutral`]),
     ]),
     ...(new Set(verbs.map(({ verb }) => verb.toLowerCase())).size === verbs.length ? [] : ["one verb stands twice"]),
   ],

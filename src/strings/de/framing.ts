@@ -198,7 +198,7 @@ export const framing: Translation<typeof framingStrings> = {
       "": "Art nicht angegeben",
     },
     noSide: "keine Seite angegeben",
-    nobody: "nicht gesagt, von wem",
+    nobody: "niemand gefunden, der spricht",
     caption:
       "Wörter in Anführungszeichen im Text jedes Berichts, wenn er sagt, von wem sie sind. Überschriften zählen nicht mit, " +
       "Namen und Titel in Anführungszeichen auch nicht. Wähle eine Stimme, um ihre Zitate zu lesen.",
@@ -208,7 +208,8 @@ export const framing: Translation<typeof framingStrings> = {
     axis: (n) => `${n} ${plural(n, "Wort", "Wörter")}`,
     label: (name, n) => `${name} ${n}`,
     bar: (letter, name, kind, n) => `${letter}: ${name} ${n} ${plural(n, "Wort", "Wörter")}, ${kind}. Zitate zeigen`,
-    nobodyBar: (letter, n) => `${letter} ${n} ${plural(n, "Wort", "Wörter")}, nicht gesagt, von wem. Zitate zeigen`,
+    nobodyBar: (letter, n) =>
+      `${letter} ${n} ${plural(n, "Wort", "Wörter")}, niemand gefunden, der spricht. Zitate zeigen`,
     none: "zitiert niemanden",
     finding: ({ more, even, neither, reports, least, most, speakers }, documents) => {
       const written =
@@ -237,7 +238,7 @@ export const framing: Translation<typeof framingStrings> = {
       const led = parts.length === 0 ? "" : `Die Seite mit mehr zitierten Wörtern: ${joined(parts)}.`;
       return `${led}${equal}${silent}${written}`.trim();
     },
-    notCounted: "Auch in Anführungszeichen, aber ohne Angabe, von wem, also in keinem Balken:",
+    notCounted: "Auch in Anführungszeichen, aber in keinem Balken, weil niemand gefunden wurde, der spricht:",
     list: (n) => (n === 1 ? "Das eine Zitat zeigen" : `Alle ${n} Zitate zeigen`),
     quotations: (n) => count(n, "ein Zitat", "Zitate"),
     known: {

@@ -75,7 +75,7 @@ export const wording: Translation<typeof wordingStrings> = {
   },
   whoSaidIt: "Wer hat es gesagt?",
   mouths: (mouths) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} niemanden` : `bei ${joined(letters)} spricht ${speaker}`))))}.`,
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `bei ${joined(letters)} wurde niemand gefunden` : `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} ${speaker}`))))}.`,
   cut: {
     end: (letters, others) => [
       `${plural(letters.length, "Das Zitat", "Die Zitate")} in ${joined(letters)} ${plural(letters.length, "endet", "enden")} nach „`,
@@ -88,6 +88,8 @@ export const wording: Translation<typeof wordingStrings> = {
       "“.",
     ],
   },
+  interrupted: (letters) =>
+    `In ${joined(letters)} steht mitten im Zitat, wer spricht; verglichen wird nur das Stück, das gefunden wurde.`,
   operator: (has, lacks) => [
     "„",
     `“ steht in ${joined(has)}, und kein solches Wort in ${joined(lacks)}. Es kann den Sinn ändern.`,
@@ -104,7 +106,7 @@ export const wording: Translation<typeof wordingStrings> = {
   notOpened: "schließt ein Zitat, das nirgends beginnt",
   apartTitle: "Andere Worte, oder jemand anderes",
   apartSource: (speaker) =>
-    speaker === "" ? "Der Bericht sagt nicht, wessen Worte das sind." : `Wer spricht: ${speaker}.`,
+    speaker === "" ? "Für diese Worte wurde niemand gefunden, der spricht." : `Wer spricht: ${speaker}.`,
   apartCaption:
     "Diese Worte sagt jemand anderes, sie stehen in einem Dokument, oder es sind andere. Eine Verschiebung ist ein " +
     "Unterschied nur, wenn beides dieselbe Äußerung ist: Frag das zuerst.",
@@ -125,7 +127,7 @@ export const wording: Translation<typeof wordingStrings> = {
     },
     noise: {
       finding: (groups) =>
-        `Bei ${quotationsDative(groups)} ändern sich in den Anführungszeichen nur kleine Wörter, Endungen oder was das Codebuch Rauschen nennt.`,
+        `Bei ${quotationsDative(groups)} ist an dem, was verglichen wird, nur anders: kleine Wörter, Endungen oder was das Codebuch Rauschen nennt.`,
       caption: "Der Wortlaut ist anders. Nach diesen Regeln ist der Sinn gleich; lies es und urteile selbst.",
     },
     same: {
@@ -149,7 +151,10 @@ export const wording: Translation<typeof wordingStrings> = {
     top: "ganz nah an der Person, die spricht",
     bottom: "ganz nah am Medium",
     rungs: {
-      direct: ["Direkt", "Ein eigener Satz in Anführungszeichen. Sie versprechen: Genau so wurde es gesagt."],
+      direct: [
+        "Direkt",
+        "Ein eigener Satz oder Teilsatz in Anführungszeichen. Sie versprechen: Genau so wurde es gesagt.",
+      ],
       partial: ["Teilweise", "Worte in Anführungszeichen. Den Satz darum baut das Medium."],
       indirect: ["Indirekt", "Keine Anführungszeichen. Es steht da, wer spricht, aber vielleicht in anderen Worten."],
       none: ["Stimme des Mediums", "Keine Anführungszeichen, und niemand spricht. Der Bericht sagt es selbst."],
@@ -166,7 +171,7 @@ export const wording: Translation<typeof wordingStrings> = {
     tellingVerb: "Ein Verb kann mehr sagen, als dass jemand gesprochen hat. Frag, was jedes hinzufügt.",
     given: (speaker) => `Wer spricht: ${speaker}`,
     speaker: "Wer spricht",
-    noSpeaker: "niemand mit Namen",
+    noSpeaker: "niemand gefunden",
     outlet: "das Medium selbst",
     cue: "mit dem Verb",
     empty: "hier keine Fassung",

@@ -197,7 +197,7 @@ export const framing: Translation<typeof framingStrings> = {
       "": "tipo no indicado",
     },
     noSide: "sin lado indicado",
-    nobody: "no se dice de quién",
+    nobody: "no se encontró quién habla",
     caption:
       "Palabras entre comillas en el texto de cada noticia, cuando dice de quién son. No cuentan los titulares, ni los " +
       "nombres y títulos entre comillas. Elige una voz para leer sus citas.",
@@ -208,7 +208,8 @@ export const framing: Translation<typeof framingStrings> = {
     label: (name, n) => `${name} ${n}`,
     bar: (letter, name, kind, n) =>
       `${letter}: ${name} ${n} ${plural(n, "palabra", "palabras")}, ${kind}. Ver las citas`,
-    nobodyBar: (letter, n) => `${letter} ${n} ${plural(n, "palabra", "palabras")}, no se dice de quién. Ver las citas`,
+    nobodyBar: (letter, n) =>
+      `${letter} ${n} ${plural(n, "palabra", "palabras")}, no se encontró quién habla. Ver las citas`,
     none: "no cita a nadie",
     finding: ({ more, even, neither, reports, least, most, speakers }, documents) => {
       const written =
@@ -238,7 +239,7 @@ export const framing: Translation<typeof framingStrings> = {
       const led = parts.length === 0 ? "" : `El lado con más palabras citadas: ${joined(parts)}.`;
       return `${led}${equal}${silent}${written}`.trim();
     },
-    notCounted: "También entre comillas, pero sin decir de quién, y por eso en ninguna barra:",
+    notCounted: "También entre comillas, pero en ninguna barra, porque no se encontró quién habla:",
     list: (n) => (n === 1 ? "Ver la única cita" : `Ver las ${n} citas`),
     quotations: (n) => count(n, "una cita", "citas"),
     known: {

@@ -71,7 +71,7 @@ export const wording: Translation<typeof wordingStrings> = {
   },
   whoSaidIt: "¿Quién lo dijo?",
   mouths: (mouths) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `${joined(letters)} no ${plural(letters.length, "nombra", "nombran")} a nadie` : `en ${joined(letters)} habla ${speaker}`))))}.`,
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `en ${joined(letters)} no se encontró a nadie` : `${joined(letters)} ${plural(letters.length, "nombra", "nombran")} a ${speaker}`))))}.`,
   cut: {
     end: (letters, others) => [
       `${plural(letters.length, "La cita", "Las citas")} de ${joined(letters)} ${plural(letters.length, "termina", "terminan")} tras «`,
@@ -84,6 +84,8 @@ export const wording: Translation<typeof wordingStrings> = {
       "».",
     ],
   },
+  interrupted: (letters) =>
+    `En ${joined(letters)} se dice quién habla en medio de la cita; solo se compara la parte que se encontró.`,
   operator: (has, lacks) => [
     "«",
     `» está en ${joined(has)}, y ninguna palabra así en ${joined(lacks)}. Puede cambiar el sentido.`,
@@ -99,8 +101,7 @@ export const wording: Translation<typeof wordingStrings> = {
   notClosed: "abre la cita y no la cierra",
   notOpened: "cierra una cita que no abrió",
   apartTitle: "Otras palabras, u otra fuente",
-  apartSource: (speaker) =>
-    speaker === "" ? "La noticia no dice de quién son estas palabras." : `Quién habla: ${speaker}.`,
+  apartSource: (speaker) => (speaker === "" ? "No se encontró quién dice estas palabras." : `Quién habla: ${speaker}.`),
   apartCaption:
     "Estas palabras son de otra fuente, están en un documento, o son otras. Una diferencia es un cambio solo si las dos " +
     "son la misma declaración: pregúntalo primero.",
@@ -127,7 +128,7 @@ export const wording: Translation<typeof wordingStrings> = {
     },
     noise: {
       finding: (groups) =>
-        `En ${count(groups, "una cita", "citas")}, entre comillas solo varían palabras pequeñas, terminaciones o lo que el libro de códigos llama ruido.`,
+        `En ${count(groups, "una cita", "citas")}, en lo que se compara solo varían palabras pequeñas, terminaciones o lo que el libro de códigos llama ruido.`,
       caption: "Cambian las palabras. Según estas reglas, el sentido no; léelas y juzga tú.",
     },
     same: {
@@ -153,7 +154,10 @@ export const wording: Translation<typeof wordingStrings> = {
     top: "más cerca de quien habla",
     bottom: "más cerca del medio",
     rungs: {
-      direct: ["Directa", "Una frase propia entre comillas: promete que las palabras son de quien habla."],
+      direct: [
+        "Directa",
+        "Una frase o parte de frase propia entre comillas: promete que las palabras son de quien habla.",
+      ],
       partial: ["Parcial", "Palabras entre comillas, en una frase que construye el medio."],
       indirect: ["Indirecta", "Sin comillas. Se dice quién habla, pero las palabras pueden no ser suyas."],
       none: ["La voz del medio", "Sin comillas y sin nadie que hable. La noticia lo dice con su propia voz."],
@@ -170,7 +174,7 @@ export const wording: Translation<typeof wordingStrings> = {
     tellingVerb: "Un verbo puede decir más que el hecho de que alguien habló. Pregunta qué añade cada uno.",
     given: (speaker) => `Quién habla: ${speaker}`,
     speaker: "Quién habla",
-    noSpeaker: "nadie con nombre",
+    noSpeaker: "no se encontró",
     outlet: "el propio medio",
     cue: "con el verbo",
     empty: "aquí no hay ninguna versión",
