@@ -174,7 +174,7 @@ describe("the notes", () => {
 
   it("tell of words that can be read in several ways, the likeliest first", () => {
     expect(notes(open()).join("\n")).toContain(
-      "These words can be read in two ways. Likeliest: Length, 1 h in all. Also possible: Over the plan, 1 h over the plan.",
+      "These words can be read in two ways. Likeliest: Length, 1 h. Also possible: Over the plan, 1 h.",
     );
   });
 
