@@ -3,7 +3,6 @@ import { commonStrings } from "./common.js";
 import { homeStrings } from "./home.js";
 import { catalogue } from "./language.js";
 import { lessonStrings } from "./lesson.js";
-import { reading } from "./reading.js";
 
 /** The interface's words that many parts need: everything that we say, nothing that a report printed. */
 export const strings = {
@@ -12,7 +11,6 @@ export const strings = {
   lesson: lessonStrings,
   home: homeStrings,
   claims: claimsStrings,
-  reading,
 };
 
 export type Strings = typeof strings;

@@ -1,6 +1,6 @@
 import type { Claim, Item } from "../../coding/types.js";
 import { languageName } from "../../strings/dates.js";
-import { strings } from "../../strings/index.js";
+import { reading } from "../../strings/reading.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
@@ -15,7 +15,7 @@ import { letter, type Context } from "./model.js";
 import { wordsCell } from "./parts.js";
 
 const words = provenanceStrings.traces;
-const { card: told } = strings.reading;
+const { card: told } = reading;
 
 /** The step: a figure for each kind of trace that the reports hold, then what is stated or inferred of translation. */
 export function tracesStep({ lesson, facts }: Context): Step {

@@ -1,6 +1,6 @@
 import { creditsOf, originsOf, type Inference, type OriginFinding } from "../../findings/provenance/origin.js";
 import { languageName } from "../../strings/dates.js";
-import { strings } from "../../strings/index.js";
+import { reading } from "../../strings/reading.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { valueInWords } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
@@ -13,7 +13,7 @@ import { letter, type Context } from "./model.js";
 import { heading, whereLink } from "./parts.js";
 
 const words = provenanceStrings.where;
-const { card: told } = strings.reading;
+const { card: told } = reading;
 
 /** The step: a card a report, what is stated on the left, what is inferred on the right behind a dashed line. */
 export function whereStep(context: Context): Step {

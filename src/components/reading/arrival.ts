@@ -1,10 +1,8 @@
 import type { Span } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder } from "../dom.js";
 import { backHref, type Target } from "./fragment.js";
 import { ownClaims, type Reading, type ReadingClaim } from "./model.js";
-
-const words = strings.reading;
 
 /** What an address asks for, looked up in the report. */
 export interface Arrival {

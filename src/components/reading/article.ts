@@ -1,14 +1,12 @@
 import { overlapping } from "../../coding/overlapping.js";
 import type { Part, Span } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder, type Child } from "../dom.js";
 import type { LayerSpans } from "./layers.js";
 import type { Reading } from "./model.js";
 import { furnitureKind, type FurnitureKind, type Row } from "./rows.js";
 import { speakerOf } from "./quotationNotes.js";
 import { segmentsOf, type Segment } from "./segments.js";
-
-const words = strings.reading;
 
 /** What stands at an offset without being the report's: labels for screen readers, numbers of notes, marks of claims. */
 export interface Inserts {

@@ -1,9 +1,7 @@
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder } from "../dom.js";
 import { glyph, type Sign } from "../glyph.js";
 import { LAYERS, type Layer, type LayerSpans } from "./layers.js";
-
-const words = strings.reading;
 
 /** The reports as tabs: links, so that each has an address of its own. */
 export function reportTabs(signs: ReadonlyMap<string, Sign>, current: string, document: Document): HTMLElement {

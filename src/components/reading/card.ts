@@ -1,10 +1,8 @@
 import type { ReportRow } from "../../coding/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder, type Child } from "../dom.js";
 import { phraseNodes } from "./phrases.js";
 import type { Entry, Fact } from "./provenance.js";
-
-const words = strings.reading;
 
 /** The provenance card: a filled dot for what the text states, an open one for what we infer. */
 export function provenanceCard(facts: readonly Fact[], report: ReportRow, document: Document): HTMLElement {

@@ -1,10 +1,8 @@
 import type { Span } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder } from "../dom.js";
 import { spanFragment } from "./fragment.js";
 import { selectedSpan } from "./selection.js";
-
-const words = strings.reading;
 
 interface CopyOptions {
   /** The page's address without its fragment. */

@@ -1,13 +1,11 @@
 import type { Span } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder, svg } from "../dom.js";
 import type { Inserts } from "./article.js";
 import { withMarks } from "./layers.js";
 import type { Cluster, Reading } from "./model.js";
 import type { Note } from "./noteModel.js";
 import { speakerOf } from "./quotationNotes.js";
-
-const words = strings.reading;
 
 /**
  * What stands between the report's words: who speaks (for screen readers), the numbers of notes, and a button for each

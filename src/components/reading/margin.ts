@@ -1,10 +1,8 @@
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder } from "../dom.js";
 import type { Cluster } from "./model.js";
 import type { Note } from "./noteModel.js";
 import { phraseNodes } from "./phrases.js";
-
-const words = strings.reading;
 
 /** Called when a reader asks to compare what stands at a place. */
 type Compare = (cluster: Cluster) => void;

@@ -1,9 +1,7 @@
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder } from "../dom.js";
 import { reportTabs } from "./bars.js";
 import { signsOf, type ReadingData } from "./model.js";
-
-const words = strings.reading;
 
 /** The page of a report that does not exist: the reports that do, and the claims table. */
 export function missingReport({ asked, reports }: ReadingData, document: Document): HTMLElement {

@@ -1,5 +1,6 @@
 import type { Doubt } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder, type Child } from "../dom.js";
 import { readAs } from "../claims/evidence.js";
 import { silenceInWords } from "../silence.js";
@@ -9,8 +10,6 @@ import { addsToWords } from "../../values/fold.js";
 import { valueInWords } from "../../values/words/told.js";
 import { claimFragment } from "./fragment.js";
 import { namesIn, type Cluster, type Reading, type ReadingClaim, type ReadingItem } from "./model.js";
-
-const words = strings.reading;
 
 /**
  * What all reports say about the items of one place: their words, what these come to, and the way there. Opens below

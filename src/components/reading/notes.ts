@@ -1,5 +1,5 @@
 import type { Span } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { readAs } from "../claims/evidence.js";
 import type { Sign } from "../glyph.js";
 import { valueInWords, type Names } from "../../values/words/told.js";
@@ -8,8 +8,6 @@ import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type Readin
 import type { Draft, Note } from "./noteModel.js";
 import { joined, type Phrase } from "./phrases.js";
 import { quotationNotes } from "./quotationNotes.js";
-
-const words = strings.reading;
 
 /** All notes of a report, numbered. */
 export function notesOf(reading: Reading, signs: ReadonlyMap<string, Sign>): Note[] {

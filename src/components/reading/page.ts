@@ -1,10 +1,9 @@
 import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { storageOf } from "../storage.js";
 import { missingReport } from "./missing.js";
 import type { ReadingData } from "./model.js";
 import { readingRoom, type ReadingRoom } from "./room.js";
-
-const words = strings.reading;
 
 /** The page of one report, bound to the window: its address, its width, its keyboard and what the browser keeps. */
 export function readingPage(data: ReadingData, window: Window & typeof globalThis): HTMLElement {

@@ -1,13 +1,11 @@
 import { dateInWords, languageName } from "../../strings/dates.js";
 import type { Inference, Statement } from "../../findings/provenance/origin.js";
 import type { Span } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { spanFragment } from "./fragment.js";
 import type { Reading } from "./model.js";
 import { joined, type Phrase } from "./phrases.js";
 import { partAt, rowAt, type Row } from "./rows.js";
-
-const words = strings.reading;
 
 /** One entry of the card. `stated`: it can be read in the text. `inferred`: we conclude it. `searched`: it was not found. */
 export interface Entry {

@@ -1,13 +1,11 @@
 import { hasNoAuthor } from "../../coding/quotedWords.js";
 import { countWords } from "../../coding/terms.js";
 import type { Quotation } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { withMarks } from "./layers.js";
 import { namesIn, type Reading } from "./model.js";
 import type { Draft } from "./noteModel.js";
 import type { Phrase } from "./phrases.js";
-
-const words = strings.reading;
 
 /** Who speaks, as the codebook names them, else as the report does; joint speakers with "and". */
 export function speakerOf(

@@ -1,12 +1,10 @@
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder, type Child } from "../dom.js";
 import { phraseNodes } from "./phrases.js";
 import type { Reading } from "./model.js";
 import { placeLink } from "./provenance.js";
 import { speakerOf, wholeQuotations, type WholeQuotation } from "./quotationNotes.js";
 import type { Row } from "./rows.js";
-
-const words = strings.reading;
 
 /** Who is quoted, how much, and where: the layer of quotations as a table. */
 export function quotedTable(reading: Reading, rows: readonly Row[], document: Document): HTMLElement {

@@ -1,5 +1,5 @@
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { arrivalBar, arrivalOf, type Arrival } from "./arrival.js";
 import { layerBar, reportTabs } from "./bars.js";
 import { provenanceCard } from "./card.js";
@@ -12,8 +12,6 @@ import { originFacts } from "./provenance.js";
 import { quotedTable } from "./quoted.js";
 import { rowsOf } from "./rows.js";
 import { reportText, type ReportText } from "./text.js";
-
-const words = strings.reading;
 
 export interface RoomOptions extends ComponentOptions {
   /** The part of the address after `#`, where one is given. */

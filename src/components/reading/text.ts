@@ -1,6 +1,6 @@
 import { countWords } from "../../coding/terms.js";
 import type { Span } from "../../parser/types.js";
-import { strings } from "../../strings/index.js";
+import { reading as words } from "../../strings/reading.js";
 import { builder } from "../dom.js";
 import type { Sign } from "../glyph.js";
 import { rowText } from "./article.js";
@@ -12,8 +12,6 @@ import { neighbours } from "./neighbours.js";
 import { notesOf } from "./notes.js";
 import { furnitureKind, rowAt, type Row } from "./rows.js";
 import { offsetOf } from "./selection.js";
-
-const words = strings.reading;
 
 interface TextOptions {
   reading: Reading;
