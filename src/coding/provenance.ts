@@ -1,5 +1,6 @@
 import type { Attribution, Parse, Span } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
+import { AGENCIES } from "./rules/agency.js";
 import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { furnitureStamps, STAMPED, stampsIn } from "./stamps.js";
@@ -43,6 +44,8 @@ export interface Provenance {
   links: WitnessLink[];
   /** Where a report names the paper that printed another: "the Torsund Times reports". */
   mentions: OutletMention[];
+  /** Reports in which the name of a news agency stands, as a credit or not. */
+  namesAgency: string[];
   printed: PrintedLine[];
   sources: SourceRow[];
   passages: SharedPassage[];
@@ -66,10 +69,11 @@ export function provenanceOf(
 ): Provenance {
   const all = reportsOf(reports, parses, tables);
   const passages = sharedPassages(all.map(passageText));
-  const mentions = all.flatMap((one) => mentionsIn(one, reports));
+  const mentions = all.flatMap((one) => mentionsIn(one, reports, codebook));
   return {
     links: witnessLinks(reports, tables.claims, codebook, passages, mentions),
     mentions,
+    namesAgency: all.flatMap(({ meta, parse }) => (namesAgency(parse) ? [meta.id] : [])),
     printed: all.flatMap(printedLines),
     sources: all.flatMap((one) => sourceRows(one, codebook)),
     passages,
@@ -166,11 +170,25 @@ function outletIn({ outlet, agency }: ReportMeta, { text, parts }: Parse): (Span
   return null;
 }
 
+const AGENCY_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCIES.join("|")}|Associated Press)(?![\\p{L}\\p{N}])`, "u");
+const LONGEST_FURNITURE = 400;
+
+function namesAgency({ text, parts }: Parse): boolean {
+  return parts.some(({ part, start, end }) => {
+    const isFar = part === "boilerplate" && end - start > LONGEST_FURNITURE;
+    return !isFar && AGENCY_NAME.test(text.slice(start, end));
+  });
+}
+
 /** A paper or a station by its name; an office or a firm that issues a report is also somebody who acts in others. */
 const PAPER =
   /(?:times|post|herald|gazette|news|daily|courier|tribune|journal|magazine|chronicle|observer|standard|echo|mail|star|sun|globe|press|telegraph|review|radio|tv|television|zeitung|blatt|bote|posten|avis)$/iu;
 
-function mentionsIn({ meta, parse, sentences, isShown }: Report, reports: readonly ReportMeta[]): OutletMention[] {
+function mentionsIn(
+  { meta, parse, sentences, isShown }: Report,
+  reports: readonly ReportMeta[],
+  { speakers }: Codebook,
+): OutletMention[] {
   const others = new Set(
     reports.map(({ outlet }) => outlet).filter((name) => PAPER.test(name) && name !== meta.outlet),
   );
@@ -178,11 +196,23 @@ function mentionsIn({ meta, parse, sentences, isShown }: Report, reports: readon
     const name = nameOf(outlet);
     return parse.parts.flatMap(({ part, start, end }) => {
       const found = part === "body" ? name.exec(parse.text.slice(start, end)) : null;
-      if (found === null) return [];
-      const span = { start: start + found.index, end: start + found.index + found[0].length };
+      // "The Star says": the parser knows it by its full name from elsewhere.
+      const source = parse.attributions.find((one) => {
+        const at = one.source?.start ?? -1;
+        const named = speakers.find(({ id }) => id === one.source?.id)?.name ?? one.source?.name;
+        return isShortFor(outlet, named ?? "") && start <= at && at < end;
+      })?.source;
+      const words = source?.start != null && source.end !== null ? { start: source.start, end: source.end } : null;
+      const span = found === null ? words : { start: start + found.index, end: start + found.index + found[0].length };
+      if (span === null) return [];
       return isShown(span) ? [{ outlet, ...wordsAt(meta.id, parse.text, span, sentences, part) }] : [];
     });
   });
+}
+
+/** "The Star says" of the Belmont Star. */
+function isShortFor(outlet: string, name: string): boolean {
+  return /^\p{Lu}/u.test(name) && (outlet === name || outlet.endsWith(` ${name}`));
 }
 
 /** An outlet's name as pages print it: in capitals, with or without its article. */
@@ -208,13 +238,14 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
 }
 
 /** Whom a pronoun means was not found out. */
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|those|these)$/iu;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|those|these|.*\b(?:there|here))$/iu;
 
 /** "An earlier version of this report said": the report itself. */
 const ITSELF = /^(?:an? |the )?(?:earlier|previous|first) version of this\b/iu;
 
 /** "said nothing at all"; "showed photos of cracks": a thing is shown, nothing is said; "showed that …" says something. */
-function isNoSpeech(text: string, { cue, start }: Pick<Attribution, "cue" | "start">): boolean {
+function isNoSpeech(text: string, { cue, start, end }: Pick<Attribution, "cue" | "start" | "end">): boolean {
+  if (/^(?:this|that|it|so)[.,]?$/iu.test(text.slice(start, end))) return true;
   if (/^nothing\b/iu.test(text.slice(start, start + 8))) return true;
   return (
     cue !== null &&

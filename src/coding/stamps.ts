@@ -15,6 +15,14 @@ const DATE = new RegExp(
   "gu",
 );
 /** "translated from our Norwegian edition", "Translation: Ann Lee". */
+const LANGUAGES =
+  "German|French|Spanish|Italian|Dutch|Norwegian|Swedish|Danish|Finnish|Icelandic|Polish|Czech|Russian|Ukrainian|Serbian|" +
+  "Croatian|Romanian|Hungarian|Greek|Turkish|Arabic|Hebrew|Persian|Hindi|Chinese|Japanese|Korean|Portuguese|Catalan";
+/** "This article appeared first in German." */
+const FIRST_IN = new RegExp(
+  String.raw`\b(?:appeared|published|printed|written)\s+(?:first|originally)?\s*in\s+(?:${LANGUAGES})\b`,
+  "u",
+);
 const TRANSLATION =
   /\b(?:translated(?:\s+(?:from|by|into))?|translation(?:\s+(?:from|by|of))?|from\s+the\s+[\p{L}]+\s+by)\b[^,.;|\n]{0,60}/iu;
 
@@ -48,8 +56,15 @@ export function furnitureStamps(text: string, line: Span): Stamp[] {
   const isDate = words.length <= LONGEST_STAMP && (PUBLISHED.test(words) || words.replace(DATE, "").trim().length < 20);
   return [
     ...outlet,
+    ...translationIn(words).map((m) => spanAt("translation", line.start + m.index, m[0])),
     ...(isDate ? [...words.matchAll(DATE)].map((m) => spanAt("date", line.start + m.index, m[0])) : []),
   ];
+}
+
+/** Where a short line says that its text was translated. */
+function translationIn(line: string): RegExpExecArray[] {
+  const found = line.length > LONGEST_STAMP ? null : (FIRST_IN.exec(line) ?? TRANSLATION.exec(line));
+  return found === null ? [] : [found];
 }
 
 function spanAt(kind: Stamp["kind"], start: number, words: string): Stamp {
@@ -71,12 +86,14 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
   const dates = [...line.matchAll(DATE)].map((m) => at("date", m.index, m[0]));
   // A dek tells the story, unless it is a line about the copy.
   const isStamp = BESIDE.has(part.part) || (line.length <= LONGEST_STAMP && (STAMP.test(line) || isDated(line)));
+  // "The crown is gone. By Karl Vogt"
+  const signed = part.part === "dek" ? /(?<=[.!?]\s)By\s+(.+)$/u.exec(line.trimEnd()) : null;
+  if (signed !== null && PERSON.test(signed[1]!)) return [at("author", signed.index + 3, signed[1]!)];
   if (part.part === "dek" && NAMES.test(line.trim())) return [at("author", line.indexOf(line.trim()), line.trim())];
   if (!isStamp) return [];
-  const translated = TRANSLATION.exec(line);
   return [
     ...dates,
-    ...(translated === null ? [] : [at("translation", translated.index, translated[0])]),
+    ...translationIn(line).map((m) => at("translation", m.index, m[0])),
     ...(part.part === "byline" || part.part === "dek" ? namesIn(line, part.part, at) : []),
     ...(part.part === "credits" ? writersIn(line, at) : []),
   ];
@@ -89,7 +106,7 @@ const WRITER =
 function writersIn(line: string, at: MakeStamp): Stamp[] {
   return [...line.matchAll(WRITER)].flatMap((m) => {
     const [name = ""] = NAME.exec(m[1]!) ?? [];
-    return name === "" ? [] : [at("author", m.index + m[0].length - m[1]!.length, name)];
+    return /[\s.]/u.test(name) ? [at("author", m.index + m[0].length - m[1]!.length, name)] : [];
   });
 }
 
@@ -126,7 +143,7 @@ function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
     from += piece.length;
     const by = BY.exec(words);
     const name = by === null ? words : words.slice(by[0].length);
-    if (name === "" || NO_NAME.test(name) || isDate(name)) continue;
+    if (name === "" || NO_NAME.test(name) || isDate(name) || name.replace(DATE, "") !== name) continue;
     if (by !== null) {
       if (PERSON.test(name)) stamps.push(at("author", start + by[0].length, name));
     } else if (

@@ -1,6 +1,6 @@
 import { searchParts, type SearchPart } from "../findings/silence.js";
 import type { SilenceRow } from "../coding/types.js";
-import { strings } from "../strings/index.js";
+import { searches as words } from "../strings/searches.js";
 import type { Names } from "../values/words/told.js";
 
 /** Words of a part that are named; the rest are counted. */
@@ -8,7 +8,6 @@ const MOST_WORDS = 8;
 
 /** "not found. We searched for a length, beside “lasted” or “took”. Other words may say it.", or that it is silent. */
 export function silenceInWords({ search, confirmed }: Pick<SilenceRow, "search" | "confirmed">, names: Names): string {
-  const words = strings.claims.searches;
   if (confirmed) return words.silent;
   const parts = searchParts(search).filter((part) => part.words.length > 0);
   return parts.length === 0 ? words.nothing : words.notFound(parts.map(told).join(""));

@@ -1,6 +1,6 @@
 import type { Doubt } from "../coding/types.js";
 import { part } from "./language.js";
-import { joined, numberWord, plural } from "./words.js";
+import { numberWord, plural } from "./words.js";
 
 /** The claims table in English. */
 const english = {
@@ -16,32 +16,6 @@ const english = {
   showSilences: "show what was not found",
   kinds: { stated: "stated", unsure: "machine less sure", readings: "more than one reading" },
   silence: "no claim",
-  /** What a search did not find, and how its words were joined. */
-  searches: {
-    silent: "silent: somebody read the report and found nothing on this",
-    nothing: "not found. Other words may say it.",
-    notFound: (searched: string) => `not found. We searched for ${searched}. Other words may say it.`,
-    how: {
-      "": (words: string) => words,
-      and: (words: string) => ` and ${words}`,
-      beside: (words: string) => `, in one clause with ${words}`,
-      near: (words: string) => `, in one sentence with ${words}`,
-      without: (words: string) => `, not with ${words}`,
-      "said by": (words: string) => `, said by ${words}`,
-    },
-    list: (words: readonly string[], more: number) =>
-      more === 0 ? joined(words, "or") : `${words.join(", ")} or ${more} other ${plural(more, "word", "words")}`,
-    /** What a rule looks for that looks for no words. */
-    kinds: {
-      "a day": "a day",
-      "a time of day": "a time of day",
-      "a month": "a month",
-      "a length": "a length of time",
-      "before, during or after": "“before”, “during” or “after”",
-      "an amount of money": "an amount of money",
-      "a place": "a place",
-    },
-  },
   wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
   counts: (claims: number, silences: number) =>
     `${claims} ${plural(claims, "claim")}; ${silences} ${plural(silences, "time", "times")} not found.`,

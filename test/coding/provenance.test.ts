@@ -48,6 +48,9 @@ describe("a line beside the story states", () => {
     ],
     ["credits", "(Reporting by Sam Fox; Editing by Lena Ross)", ["author: Sam Fox"]],
     ["credits", "Text: J. Reed. Photos: Tom Ode", ["author: J. Reed"]],
+    ["credits", "– With reporting by AP", []],
+    ["dek", "Mon 3 Mar 2025, updated 22.40", ["date: 3 Mar 2025"]],
+    ["dek", "A theft raises questions about museums. By Karl Vogt", ["author: Karl Vogt"]],
   ])("%s: %s", (part, line, expected) => {
     expect(stated(part, line)).toEqual(expected);
   });
@@ -63,6 +66,7 @@ describe("a line of the page around the story states", () => {
     ["He has been at the Free Press since October 2014.", ["outlet: Free Press"]],
     ["Published: 5 February 2025, 07:12", ["date: 5 February 2025"]],
     ["8 February 2025", ["date: 8 February 2025"]],
+    ["This article appeared first in German in Kunstblatt.", ["translation: appeared first in German"]],
     ["Thirty-four countries signed a new convention on 12 May 2021 in the Hague, and ten more will follow soon.", []],
   ])("%s", (line, expected) => {
     expect(furniture(line)).toEqual(expected);

@@ -1,5 +1,4 @@
 import type { PrintedKind, PrintedLine } from "../../coding/provenance.js";
-import { AGENCIES } from "../../coding/rules/agency.js";
 import { overlaps } from "../../coding/terms.js";
 import type { Claim, Item, ReportRow } from "../../coding/types.js";
 import type { Facts } from "../facts.js";
@@ -62,6 +61,9 @@ export const originKind: FindingKind<OriginFinding> = {
   },
 };
 
+/** "Associated Press writer Ann Lee contributed to this report." */
+const WRITERS = /\b(?:writers?|reporters?|correspondents?|contributed|reporting|text|words)\b/iu;
+
 /** One finding a report. */
 export function originsOf(facts: Sources): OriginFinding[] {
   return facts.reports.map((report): OriginFinding => {
@@ -69,10 +71,17 @@ export function originsOf(facts: Sources): OriginFinding[] {
     const stated = statedOf(report_id, facts);
     const states = (what: Statement["what"]): boolean => stated.some((one) => one.what === what);
     const isOwn = isAgencysOwn(report, facts);
+    const isOf = (line: PrintedLine): boolean => line.report_id === report_id;
+    const signs = (kind: PrintedKind): boolean =>
+      facts.provenance.printed.some((line) => isOf(line) && line.kind === kind);
     const has: Record<Asked, boolean> = {
       agency: states("agency") || namesAnAgency(report_id, facts),
-      outlet: states("outlet") || isOwn,
-      author: states("author") || states("byline"),
+      // A line that names somebody may name an outlet that the data set does not know.
+      outlet: states("outlet") || isOwn || (report.outlet === "" && (signs("byline") || signs("credits"))),
+      author:
+        states("author") ||
+        signs("byline") ||
+        facts.provenance.printed.some((line) => isOf(line) && WRITERS.test(line.text)),
       date: hasDate(report_id, facts),
     };
     return {
@@ -152,17 +161,12 @@ function textOf(report_id: string, { sentences, provenance, claims }: Sources): 
 /** Whether an agency's name stands in a report, as a credit or not: then nobody says that there is none. */
 function namesAnAgency(report_id: string, { sentences, provenance, codebook }: Sources): boolean {
   const names = codebook.items.flatMap(({ rule }) => (rule.by === "agency" ? rule.names : []));
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...AGENCIES, ...names].map(plain).join("|")})(?![\\p{L}\\p{N}])`,
-    "u",
+  const isNamed = (text: string): boolean =>
+    names.some((name) => text.includes(name)) || /\bagency\s+\p{Lu}/u.test(text);
+  return (
+    provenance.namesAgency.includes(report_id) ||
+    [...sentences, ...provenance.printed].some((row) => row.report_id === report_id && isNamed(row.text))
   );
-  return [...sentences, ...provenance.printed].some(
-    (row) => row.report_id === report_id && (named.test(row.text) || /\bagency\s+\p{Lu}/u.test(row.text)),
-  );
-}
-
-function plain(name: string): string {
-  return name.replace(/[^\p{L}\p{N} -]/gu, ".");
 }
 
 /** Claims about which agency a report credits. */

@@ -49,7 +49,8 @@ const LONGEST_PICTURE_BY = 100;
 
 /** Whether a line gives sources, photographers or an agency, or closes a story: "(dpa)", "ENDS", "jd/ab". */
 export function isCredits(line: Line): boolean {
-  const { text } = line;
+  // "– With reporting by AP"
+  const text = line.text.replace(/^[–—-]\s+/, "");
   if (text.length > 400) return false;
   if (isSignOff(text) || isDeskInitials(text)) return true;
   if (endsCaption(text)) return line.words <= 60;

@@ -1,6 +1,6 @@
 import type { claimsStrings } from "../claims.js";
 import type { Translation } from "../language.js";
-import { allOfDative, joined, plural } from "./words.js";
+import { allOfDative, plural } from "./words.js";
 
 const aussagen = (n: number): string => `${n} ${plural(n, "Aussage", "Aussagen")}`;
 
@@ -18,33 +18,6 @@ export const claims: Translation<typeof claimsStrings> = {
   showSilences: "zeigen, was nicht gefunden wurde",
   kinds: { stated: "so gesagt", unsure: "Maschine weniger sicher", readings: "mehrere Lesarten" },
   silence: "keine Aussage",
-  searches: {
-    silent: "schweigt: Jemand hat den Bericht gelesen und nichts dazu gefunden",
-    nothing: "nicht gefunden. Vielleicht steht es dort in anderen Worten.",
-    notFound: (searched) =>
-      `nicht gefunden. Gesucht haben wir ${searched}. Vielleicht steht es dort in anderen Worten.`,
-    how: {
-      "": (words) => words,
-      and: (words) => ` und ${words}`,
-      beside: (words) => `, im selben Teilsatz mit ${words}`,
-      near: (words) => `, im selben Satz mit ${words}`,
-      without: (words) => `, nicht mit ${words}`,
-      "said by": (words) => `, gesagt von ${words}`,
-    },
-    list: (words, more) =>
-      more === 0
-        ? joined(words, "oder")
-        : `${words.join(", ")} oder ${more} ${plural(more, "anderes Wort", "andere Wörter")}`,
-    kinds: {
-      "a day": "einen Tag",
-      "a time of day": "eine Uhrzeit",
-      "a month": "einen Monat",
-      "a length": "eine Dauer",
-      "before, during or after": "„before“, „during“ oder „after“",
-      "an amount of money": "einen Geldbetrag",
-      "a place": "einen Ort",
-    },
-  },
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `alle ${paragraphs} ¶`),
   counts: (claims, silences) => `${aussagen(claims)}; ${silences}-mal nicht gefunden.`,
   inAll: (claims, silences) => `Insgesamt: ${aussagen(claims)}; ${silences}-mal nicht gefunden.`,

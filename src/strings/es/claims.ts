@@ -1,7 +1,7 @@
 import type { claimsStrings } from "../claims.js";
 import type { Translation } from "../language.js";
 import { common } from "./common.js";
-import { joined, numberWord, plural } from "./words.js";
+import { numberWord, plural } from "./words.js";
 
 /** The claims table in Spanish. */
 export const claims: Translation<typeof claimsStrings> = {
@@ -17,32 +17,6 @@ export const claims: Translation<typeof claimsStrings> = {
   showSilences: "mostrar lo no encontrado",
   kinds: { stated: "dicho", unsure: "la máquina duda", readings: "varias lecturas" },
   silence: "sin afirmación",
-  searches: {
-    silent: "no dice nada: alguien leyó la noticia y no encontró nada sobre esto",
-    nothing: "no encontrado. Quizá lo diga con otras palabras.",
-    notFound: (searched) => `no encontrado. Buscamos ${searched}. Quizá lo diga con otras palabras.`,
-    how: {
-      "": (words) => words,
-      and: (words) => ` y ${words}`,
-      beside: (words) => `, en la misma proposición con ${words}`,
-      near: (words) => `, en la misma frase con ${words}`,
-      without: (words) => `, no con ${words}`,
-      "said by": (words) => `, dicho por ${words}`,
-    },
-    list: (words, more) =>
-      more === 0
-        ? joined(words, "o")
-        : `${words.join(", ")} o ${more} ${plural(more, "otra palabra", "otras palabras")}`,
-    kinds: {
-      "a day": "un día",
-      "a time of day": "una hora",
-      "a month": "un mes",
-      "a length": "una duración",
-      "before, during or after": "«before», «during» o «after»",
-      "an amount of money": "una cantidad de dinero",
-      "a place": "un lugar",
-    },
-  },
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `los ${paragraphs} ¶`),
   counts: (claims, silences) => `${tally(claims, silences)}.`,
   inAll: (claims, silences) => `En total: ${tally(claims, silences)}.`,

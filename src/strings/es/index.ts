@@ -20,6 +20,7 @@ import { provenance } from "./provenance.js";
 import { questionForm } from "./questionForm.js";
 import { reading } from "./reading.js";
 import { scorm } from "./scorm.js";
+import { searches } from "./searches.js";
 import { timing } from "./timing.js";
 import { wording } from "./wording.js";
 import { workbench } from "./workbench.js";
@@ -44,6 +45,7 @@ const parts = {
   questionForm,
   reading,
   scorm,
+  searches,
   timing,
   wording,
   workbench,

@@ -1,0 +1,31 @@
+import { part } from "./language.js";
+import { joined, plural } from "./words.js";
+
+/** What a search did not find, and how its words were joined. */
+const english = {
+  silent: "silent: somebody read the report and found nothing on this",
+  nothing: "not found. Other words may say it.",
+  notFound: (searched: string) => `not found. We searched for ${searched}. Other words may say it.`,
+  how: {
+    "": (words: string) => words,
+    and: (words: string) => ` and ${words}`,
+    beside: (words: string) => `, in one clause with ${words}`,
+    near: (words: string) => `, in one sentence with ${words}`,
+    without: (words: string) => `, not with ${words}`,
+    "said by": (words: string) => `, said by ${words}`,
+  },
+  list: (words: readonly string[], more: number) =>
+    more === 0 ? joined(words, "or") : `${words.join(", ")} or ${more} other ${plural(more, "word", "words")}`,
+  /** What a rule looks for that looks for no words. */
+  kinds: {
+    "a day": "a day",
+    "a time of day": "a time of day",
+    "a month": "a month",
+    "a length": "a length of time",
+    "before, during or after": "“before”, “during” or “after”",
+    "an amount of money": "an amount of money",
+    "a place": "a place",
+  },
+};
+
+export const searches = part("searches", english);
