@@ -2,6 +2,11 @@ import type { Doubt } from "../coding/types.js";
 import { part } from "./language.js";
 import { numberWord, plural } from "./words.js";
 
+function tally(claims: number, silences: number): string {
+  const found = `${claims} ${plural(claims, "claim")}`;
+  return silences === 0 ? found : `${found}; ${silences} ${plural(silences, "time", "times")} not found`;
+}
+
 /** The claims table in English. */
 const english = {
   title: "Claims table",
@@ -17,10 +22,8 @@ const english = {
   kinds: { stated: "stated", unsure: "machine less sure", readings: "more than one reading" },
   silence: "no claim",
   wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
-  counts: (claims: number, silences: number) =>
-    `${claims} ${plural(claims, "claim")}; ${silences} ${plural(silences, "time", "times")} not found.`,
-  inAll: (claims: number, silences: number) =>
-    `In all: ${claims} ${plural(claims, "claim")}; ${silences} ${plural(silences, "time", "times")} not found.`,
+  counts: (claims: number, silences: number) => `${tally(claims, silences)}.`,
+  inAll: (claims: number, silences: number) => `In all: ${tally(claims, silences)}.`,
   selectRow: "Select a row for its sentence",
   filteredBy: (group: string, values: readonly string[]) =>
     values.length === 0 ? `${group} is none.` : `${group} is ${values.join(" or ")}.`,

@@ -19,7 +19,7 @@ const english = {
   /** What a rule looks for that looks for no words. */
   kinds: {
     "a day": "a day",
-    "a time of day": "a time of day",
+    "a time of day": "a time by the clock",
     "a month": "a month",
     "a length": "a length of time",
     "before, during or after": "“before”, “during” or “after”",

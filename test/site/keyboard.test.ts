@@ -88,7 +88,7 @@ describe.each(datasetNames())("%s by keyboard", (name) => {
     expect(download.suggestedFilename()).toBe(`${name}-claims.csv`);
     await tabTo(page, "input[name=silences]");
     await page.keyboard.press("Space");
-    expect(await page.locator(".claims-summary").textContent()).toContain("Silences are hidden.");
+    expect(await page.locator(".claims-summary").textContent()).toContain("What was not found is hidden.");
     await tabTo(page, "select[name=sort]");
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => new URL(page.url()).hash).toContain("sort=report");

@@ -4,6 +4,9 @@ import { allOfDative, plural } from "./words.js";
 
 const aussagen = (n: number): string => `${n} ${plural(n, "Aussage", "Aussagen")}`;
 
+const tally = (claims: number, silences: number): string =>
+  silences === 0 ? aussagen(claims) : `${aussagen(claims)}; ${silences}-mal nicht gefunden`;
+
 /** The claims table in German. */
 export const claims: Translation<typeof claimsStrings> = {
   title: "Tabelle der Aussagen",
@@ -19,8 +22,8 @@ export const claims: Translation<typeof claimsStrings> = {
   kinds: { stated: "so gesagt", unsure: "Maschine weniger sicher", readings: "mehrere Lesarten" },
   silence: "keine Aussage",
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `alle ${paragraphs} ¶`),
-  counts: (claims, silences) => `${aussagen(claims)}; ${silences}-mal nicht gefunden.`,
-  inAll: (claims, silences) => `Insgesamt: ${aussagen(claims)}; ${silences}-mal nicht gefunden.`,
+  counts: (claims, silences) => `${tally(claims, silences)}.`,
+  inAll: (claims, silences) => `Insgesamt: ${tally(claims, silences)}.`,
   selectRow: "Wähle eine Zeile, dann siehst du ihren Satz",
   filteredBy: (group, values) =>
     values.length === 0 ? `${group}: nichts gewählt.` : `${group}: ${values.join(" oder ")}.`,

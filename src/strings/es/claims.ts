@@ -111,8 +111,6 @@ export const claims: Translation<typeof claimsStrings> = {
 };
 
 function tally(claims: number, silences: number): string {
-  return (
-    `${claims} ${plural(claims, "afirmación", "afirmaciones")}; ` +
-    `${silences} ${plural(silences, "vez", "veces")} no encontrado`
-  );
+  const found = `${claims} ${plural(claims, "afirmación", "afirmaciones")}`;
+  return silences === 0 ? found : `${found}; ${silences} ${plural(silences, "vez", "veces")} no encontrado`;
 }
