@@ -11,7 +11,7 @@ const english = {
   open: "Open the claims table",
   claims: (claims: number, silences: number) =>
     `${claims} ${plural(claims, "claim")}, ${silences} ${plural(silences, "search", "searches")} that found nothing`,
-  agency: (agency: string) => `agency: ${agency}`,
+  agency: (agency: string) => `material from ${agency}`,
   rights: "The rights in the reports stay with their publishers.",
   others: (events: number) => plural(events, "Another event", "Other events"),
   shelf: (date: string, reports: number, claims: number) =>

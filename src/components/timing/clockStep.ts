@@ -1,12 +1,11 @@
 import { type LineFinding, lineOn } from "../../findings/timing/line.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Step } from "../lesson/steps.js";
-import { claimHead, framed, type TimingFigure } from "./framed.js";
+import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { lengthChart, unplacedList } from "./lengthChart.js";
 import { lineFinding, lineKnown, markGroups } from "./lineParts.js";
-import { claimCells } from "./marks.js";
 import { mostAnswered, type TimedItem, type Timing } from "./model.js";
-import { notFoundCells, notFoundLines } from "./notFound.js";
+import { notFoundLines } from "./notFound.js";
 import { scaleAround } from "./scale.js";
 
 /** At what time: the item that most reports answer with a time of day as a line, the others below. */
@@ -43,11 +42,7 @@ function clockFigure(timing: Timing, item: TimedItem, found: LineFinding): Timin
       unplacedList(timing, found, evidence),
       notFoundLines(lesson, item),
     ],
-    head: claimHead(words.columns.clock),
-    rows: [
-      ...item.claims.map((claim) => claimCells(lesson, claim)),
-      ...item.silences.map(({ report_id }) => notFoundCells(lesson, report_id)),
-    ],
+    ...itemTable(lesson, item, words.columns.clock),
     keeps: { key: "open" },
   };
 }

@@ -5,10 +5,10 @@ import { timingStrings as words } from "../../strings/timing.js";
 import { valueInWords } from "../../values/words/told.js";
 import type { Step } from "../lesson/steps.js";
 import { dayChart } from "./dayChart.js";
-import { claimHead, framed, type TimingFigure } from "./framed.js";
+import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { claimCells } from "./marks.js";
 import { agreeing, mostAnswered, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
-import { notFoundCells, notFoundLines } from "./notFound.js";
+import { notFoundLines } from "./notFound.js";
 
 /** Which day: the item that most reports answer with a date as a strip of days, the other days and months below. */
 export function dayStep(timing: Timing): Step | null {
@@ -38,14 +38,15 @@ function strip(timing: Timing, item: TimedItem, found: DayFinding): TimingFigure
     finds: sentences(finding(found), voicesInWords(timing, found.voices)),
     caption: caption + (reckoned.size > 0 ? reckonedCaption : "") + (isRead ? readings : ""),
     draws: (evidence) => [dayChart(lesson, item.claims, reckoned, evidence), notFoundLines(lesson, item)],
-    head: claimHead(words.columns.day),
-    rows: [
-      ...item.claims.map((claim) => {
+    ...itemTable(
+      lesson,
+      item,
+      words.columns.day,
+      item.claims.map((claim) => {
         const day = valueInWords(claim, lesson.names);
         return claimCells(lesson, claim, /W|XX-XX$/.test(claim.printed) ? isReckoned(day) : day);
       }),
-      ...item.silences.map(({ report_id }) => notFoundCells(lesson, report_id)),
-    ],
+    ),
     keeps: { key: "open" },
   };
 }

@@ -3,9 +3,11 @@ import { timingStrings as words } from "../../strings/timing.js";
 import type { Child } from "../dom.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
+import { reportCell } from "../lesson/parts.js";
 import { lessonStep } from "../lesson/step.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
+import { claimCells } from "./marks.js";
 import type { TimedItem, Timing } from "./model.js";
 
 /** A figure of the lesson as data: what it finds, what it draws, and the rows of its table. */
@@ -39,6 +41,17 @@ interface TimingStep {
 export function claimHead(column: string): string[] {
   const { report, printed, reading, place } = words.columns;
   return [report, column, printed, reading, place];
+}
+
+/** The table of one item: its claims, then the reports in which none was found. @param rows where they are not the item's */
+export function itemTable(
+  lesson: Timing["lesson"],
+  { claims, silences }: TimedItem,
+  column: string,
+  rows: TimingFigure["rows"] = claims.map((claim) => claimCells(lesson, claim)),
+): Pick<TimingFigure, "head" | "rows"> {
+  const none = silences.map(({ report_id }) => [reportCell(lesson, report_id), words.notFound, "", "", ""]);
+  return { head: claimHead(column), rows: [...rows, ...none] };
 }
 
 export function framed({ lesson }: Timing, { id, name, title, about, figures, also, knows }: TimingStep): Step {

@@ -6,12 +6,11 @@ import { before, cards } from "../lesson/step.js";
 import { letters } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
-import { claimHead, drawn, framed, type TimingFigure } from "./framed.js";
+import { drawn, framed, itemTable, type TimingFigure } from "./framed.js";
 import { lengthChart, unplacedList, type PinLabel } from "./lengthChart.js";
 import { type Lengths, lineFinding, lineKnown, markGroups } from "./lineParts.js";
-import { claimCells } from "./marks.js";
 import { claimsWith, mostAnswered, type TimedItem, type Timing } from "./model.js";
-import { notFoundCells, notFoundLines } from "./notFound.js";
+import { notFoundLines } from "./notFound.js";
 import { predict, readPrediction, type Prediction, type PredictionStore } from "./predict.js";
 import { readingsFigure } from "./readingsChart.js";
 import { scaleAround } from "./scale.js";
@@ -135,11 +134,7 @@ function lengthFigure(timing: Timing, lengths: Lengths, pin: PinLabel): TimingFi
       unplacedList(timing, found, evidence),
       notFoundLines(lesson, item),
     ],
-    head: claimHead(words.columns.length),
-    rows: [
-      ...item.claims.map((claim) => claimCells(lesson, claim)),
-      ...item.silences.map(({ report_id }) => notFoundCells(lesson, report_id)),
-    ],
+    ...itemTable(lesson, item, words.columns.length),
     keeps: { key: "open" },
   };
 }

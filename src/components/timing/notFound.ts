@@ -2,7 +2,7 @@ import type { SilenceRow } from "../../coding/types.js";
 import { readSearch } from "../../findings/search.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Lesson } from "../lesson/data.js";
-import { letterOf, reportCell, silenceList } from "../lesson/parts.js";
+import { letterOf, silenceList } from "../lesson/parts.js";
 import type { TimedItem } from "./model.js";
 
 /** Words that a line names; the rest are counted. */
@@ -54,9 +54,4 @@ export function searchedFor({ names }: Lesson, search: string): string {
 function quoted(all: readonly string[]): string {
   const shown = all.slice(0, MOST_TERMS);
   return shown.length === 0 ? "" : words.silence.words(shown, all.length - shown.length);
-}
-
-/** The cells of a report without a find, in the columns of `claimCells`. */
-export function notFoundCells(lesson: Lesson, report_id: string): string[] {
-  return [reportCell(lesson, report_id), words.notFound, "", "", ""];
 }

@@ -6,10 +6,10 @@ import { place, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { glyphOf, letters, reportCell } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { source } from "./compactList.js";
-import { claimHead, framed, type TimingFigure } from "./framed.js";
+import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { claimCells, mark } from "./marks.js";
 import { claimsWith, type Timing } from "./model.js";
-import { notFoundCells, notFoundLines } from "./notFound.js";
+import { notFoundLines } from "./notFound.js";
 
 const TIMED: ReadonlySet<string> = new Set(["date", "time", "month", "duration", "sequence"]);
 
@@ -46,13 +46,14 @@ function ladderFigure(timing: Timing, found: SureFinding, number: number): Timin
     ),
     caption: words.sure.caption,
     draws: (evidence) => [ladder(timing, found, evidence), notFoundLines(lesson, item)],
-    head: claimHead(words.columns.certainty),
-    rows: [
-      ...found.rungs.flatMap(({ certainty, claims }) =>
+    ...itemTable(
+      lesson,
+      item,
+      words.columns.certainty,
+      found.rungs.flatMap(({ certainty, claims }) =>
         claimsWith(timing, claims).map((claim) => claimCells(lesson, claim, words.sure.rungs[certainty][0])),
       ),
-      ...item.silences.map(({ report_id }) => notFoundCells(lesson, report_id)),
-    ],
+    ),
     keeps: { key: "open", number },
   };
 }

@@ -13,7 +13,7 @@ export const home: Translation<typeof homeStrings> = {
   open: "Tabelle der Aussagen öffnen",
   claims: (claims, silences) =>
     `${claims} ${plural(claims, "Aussage", "Aussagen")}, ${silences} ${plural(silences, "Suche", "Suchen")} ohne Fund`,
-  agency: (agency) => `Agentur: ${agency}`,
+  agency: (agency) => `Material von: ${agency}`,
   rights: "Die Rechte an den Berichten bleiben bei denen, die sie veröffentlicht haben.",
   others: (events) => plural(events, "Ein anderes Ereignis", "Andere Ereignisse"),
   shelf: (date, reports, claims) =>

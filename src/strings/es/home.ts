@@ -14,7 +14,7 @@ export const home: Translation<typeof homeStrings> = {
   open: "Abrir la tabla de afirmaciones",
   claims: (claims, silences) =>
     `${claims} ${plural(claims, "afirmación", "afirmaciones")}, ${silences} ${plural(silences, "búsqueda", "búsquedas")} sin resultado`,
-  agency: (agency) => `agencia: ${agency}`,
+  agency: (agency) => `material de ${agency}`,
   rights: "Los derechos de las noticias son de quienes las publicaron.",
   others: (events) => plural(events, "Otro suceso", "Otros sucesos"),
   shelf: (date, reports, claims) =>
