@@ -91,4 +91,3 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   return applyCorrections(report, codebook, item, claims).map((claim) => inOrder("claims", claim));
 }
 export { witnessesOf, type WitnessLink } from "./witnesses.js";
-export { compareValues, type Relation, type Valued } from "./compareValues.js";

@@ -58,7 +58,7 @@ function answersAnother(claim: Claim, claims: readonly Claim[]): boolean {
  * How two answers stand to each other. Where a report says several things, or its words can be read in several ways, the
  * answers differ only if nothing that the one may mean agrees with anything that the other may mean.
  */
-export function relationOf(a: Answer, b: Answer): Relation {
+function relationOf(a: Answer, b: Answer): Relation {
   const relations = relationsOf(a.claims, b.claims);
   if (relations.size === 1) {
     const [only] = relations as unknown as [Relation];

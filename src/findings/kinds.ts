@@ -21,7 +21,7 @@ import { statementKind } from "./wording/statement.js";
 import { verbsKind } from "./wording/verbs.js";
 
 /** Every kind of finding. What is said about reports anywhere in the notebook is one of these. */
-export const FINDING_KINDS: readonly FindingKind[] = [
+const FINDING_KINDS: readonly FindingKind[] = [
   agreementKind,
   aloneKind,
   creditsKind,

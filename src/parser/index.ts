@@ -6,8 +6,7 @@ import { findTimes } from "./times/index.js";
 import type { Parse, ParseOptions, PartName } from "./types.js";
 
 export type * from "./types.js";
-export { type Measured, modifierOf, withModifier } from "./modifiers.js";
-export { MODS } from "./types.js";
+export { modifierOf, withModifier } from "./modifiers.js";
 
 const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "body"];
 

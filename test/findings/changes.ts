@@ -4,7 +4,7 @@
  */
 export type Texts = ReadonlyMap<string, string>;
 
-export interface Change {
+interface Change {
   name: string;
   texts: Texts;
 }

@@ -60,15 +60,28 @@ function order(parses: readonly Parse[]): Item[] {
   return [...events]
     .flatMap((event) => {
       const own = answers.filter((answer) => eventOf(answer) === event);
-      return mattersOf(own, enough(parses), 1, { all: answers }).flatMap((matter) => {
-        const words = isTold(matter) ? askedTime("Order", `Before or after “${eventInPrint(matter)}”?`, matter) : null;
-        return words === null ? [] : [{ matter, words }];
-      });
+      const [matter = sharedMatter(own, answers, enough(parses))] = mattersOf(own, enough(parses), 1, { all: answers });
+      if (matter === null || !isTold(matter)) return [];
+      const words = askedTime("Order", `Before or after “${eventInPrint(matter)}”?`, matter);
+      return words === null ? [] : [{ matter, words }];
     })
     .slice(0, MOST_MATTERS)
-    .map(({ matter: { near, not }, words }, i) =>
-      time(numberedId("order", i), ...words, "sequence", { near, not, first: true }),
-    );
+    .map(({ matter: { near, not }, words }, i) => time(numberedId("order", i), ...words, "sequence", { near, not }));
+}
+
+/**
+ * What several reports place against one event, by a word that stands in each of these clauses: “siren”. Where that is an
+ * event of its own, as in "before the siren came", it is not what is placed.
+ */
+function sharedMatter(own: readonly Answer[], all: readonly Answer[], least: number): Matter | null {
+  const answers = own.filter((one, i) => !one.isQuoted && own.findIndex(({ report }) => report === one.report) === i);
+  const [first] = answers;
+  if (first === undefined || answers.length < least) return null;
+  const shared = [...first.stems].find((stem) => first.wide.has(stem) && answers.every(({ stems }) => stems.has(stem)));
+  if (shared === undefined) return null;
+  const word = first.wide.get(shared)!.toLowerCase();
+  const events = new Set(all.map(eventOf).filter((event) => event.split("-").includes(word)));
+  return { answers, told: answers, near: [word], not: [...events].map((event) => event.replaceAll("-", " ")) };
 }
 
 /** Where all have it after the same event and none says how long, there is nothing to ask. */

@@ -20,7 +20,7 @@ import { voicesOf } from "../../findings/voices.js";
 export function orderStep(timing: Timing): Step | null {
   const sequences = timing.items.filter(({ kind, claims }) => kind === "sequence" && claims.length > 0);
   if (sequences.length === 0) return null;
-  const lines = linesOf(timing).sort((a, b) => claimsOf(b) - claimsOf(a));
+  const lines = linesOf(timing).sort((a, b) => rowsIn(b) - rowsIn(a));
   // A sequence that the codebook's hand coding gives as a plain day has no place on a line.
   const rest = sequences
     .map((item) => ({ ...item, claims: item.claims.filter(({ value }) => readSequence(value) === null) }))
@@ -49,8 +49,8 @@ function linesOf({ facts, items }: Timing): Line[] {
   });
 }
 
-function claimsOf({ groups }: Line): number {
-  return sum(groups, ({ item }) => item.claims.length);
+function rowsIn({ groups }: Line): number {
+  return sum(groups, ({ rows }) => rows.length);
 }
 
 function timelineFigure(timing: Timing, line: Line, number: number): TimingFigure {

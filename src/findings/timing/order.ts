@@ -33,15 +33,16 @@ export const orderKind: FindingKind<OrderFinding, Answered> = {
       groups.map((group): OrderFinding => {
         const spots = group.rows.flatMap((row) => row.spots);
         const ids = new Set(spots.map(({ claim }) => claim.report_id));
+        const reports = facts.reports.map(({ report_id }) => report_id).filter((id) => ids.has(id));
         // A list of what came before or after what is of several things: nothing in it contradicts anything.
         const isOne = facts.codebook.items.some(({ id, silence }) => id === group.item && silence !== false);
         return {
           kind: "order",
           about: group.item,
           event,
-          reports: facts.reports.map(({ report_id }) => report_id).filter((id) => ids.has(id)),
+          reports,
           evidence: spots.map(({ claim }) => claim.claim_id),
-          against: isOne ? againstIn(group) : null,
+          against: isOne ? againstIn(group, reports) : null,
           gap: isOne ? gapIn(group) : null,
         };
       }),
@@ -51,9 +52,11 @@ export const orderKind: FindingKind<OrderFinding, Answered> = {
     const faults: string[] = [];
     for (const [side, ids] of Object.entries(against ?? {}))
       for (const id of ids) {
-        const said = own.filter(({ report_id }) => report_id === id).map(({ value }) => readSequence(value));
-        if (!said.every((one) => one?.event === event && one.relation === side))
-          faults.push(`${id} does not say ${side}`);
+        const said = own
+          .filter(({ report_id }) => report_id === id)
+          .map(({ value }) => readSequence(value))
+          .filter((one) => one?.event === event);
+        if (said.length === 0 || said.some((one) => one?.relation !== side)) faults.push(`${id} does not say ${side}`);
       }
     if (gap !== null) {
       const ends = [gap.first, gap.second].map((ids) => own.filter(({ claim_id }) => ids.includes(claim_id)));
@@ -86,13 +89,15 @@ function plainSpots({ rows }: SequenceGroup): Spot[] {
   );
 }
 
-function againstIn(group: SequenceGroup): OrderFinding["against"] {
+function againstIn(group: SequenceGroup, reports: readonly string[]): OrderFinding["against"] {
   const spots = plainSpots(group);
   const opposed = spots.filter((a) =>
     spots.some((b) => b.sequence.relation !== a.sequence.relation && compareValues(a.claim, b.claim) === "differ"),
   );
-  const on = (relation: "before" | "after"): string[] =>
-    opposed.filter(({ sequence }) => sequence.relation === relation).map(({ claim }) => claim.report_id);
+  const on = (relation: "before" | "after"): string[] => {
+    const own = opposed.filter(({ sequence }) => sequence.relation === relation);
+    return reports.filter((id) => own.some(({ claim }) => claim.report_id === id));
+  };
   const [before, after] = [on("before"), on("after")];
   return before.length > 0 && after.length > 0 ? { before, after } : null;
 }
