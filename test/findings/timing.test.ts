@@ -29,11 +29,11 @@ describe("the flood, for which nobody wrote a codebook", () => {
     ]);
   });
 
-  it("has an hour of the break in two reports that fits, “shortly before 8” too, and one that does not", () => {
+  it("has hours of the break that fit, “shortly before 8” too, and one that does not", () => {
     const { relation, groups } = line("T21:00");
     expect(relation).toBe("differ");
     expect(groups).toContainEqual(["flash"]);
-    expect(groups[0]).toEqual(["wire", "herald"]);
+    expect(groups[0]).toEqual(expect.arrayContaining(["wire", "herald"]));
   });
 
   it("has the siren before the break in one report, in the mayor’s words, and after it in two", () => {
