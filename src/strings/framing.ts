@@ -47,8 +47,6 @@ const english = {
   close: "Close",
   openReport: "opens the report at these words.",
   notShown: "This report may be shown in excerpts only, and these words are not among them.",
-  markBegins: "marked words begin",
-  markEnds: "marked words end",
   /** Columns of the tables. */
   columns: {
     report: "Report",

@@ -12,7 +12,6 @@ const english = {
 
   choose: "Choose a quotation",
   chosen: (at: number, of: number, label: string) => `${label} (${at} of ${of})`,
-  reportsWith: (letters: readonly string[]) => joined(letters),
 
   show: "Show",
   kinds: {
@@ -90,7 +89,6 @@ const english = {
     `” stands in ${joined(has)}, and no such word in ${joined(lacks)}. It can change the meaning.`,
   ],
   verdicts: "What the differences amount to",
-  noVerdict: "no verdict in the codebook",
   marksNote: (words: number, hasMarks: boolean) =>
     !hasMarks ? "no marks" : words === 0 ? "marks, but no word between them" : `${count(words, "word")} between marks`,
   notClosed: "opens the quotation and never closes it",

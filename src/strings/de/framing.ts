@@ -42,8 +42,6 @@ export const framing: Translation<typeof framingStrings> = {
   close: "Schließen",
   openReport: "öffnet den Bericht an dieser Stelle.",
   notShown: "Dieser Bericht darf nur in Auszügen gezeigt werden, und diese Worte sind nicht dabei.",
-  markBegins: "Markierung beginnt",
-  markEnds: "Markierung endet",
   columns: {
     report: "Bericht",
     headline: "Überschrift",

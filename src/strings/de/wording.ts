@@ -16,7 +16,6 @@ export const wording: Translation<typeof wordingStrings> = {
 
   choose: "Wähle ein Zitat",
   chosen: (at, of, label) => `${label} (${at} von ${of})`,
-  reportsWith: (letters) => joined(letters),
 
   show: "Zeigen",
   kinds: {
@@ -95,7 +94,6 @@ export const wording: Translation<typeof wordingStrings> = {
     `“ steht in ${joined(has)}, und kein solches Wort in ${joined(lacks)}. Es kann den Sinn ändern.`,
   ],
   verdicts: "Was die Unterschiede ausmachen",
-  noVerdict: "das Codebuch sagt dazu nichts",
   marksNote: (words, hasMarks) =>
     !hasMarks
       ? "keine Anführungszeichen"

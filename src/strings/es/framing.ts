@@ -43,8 +43,6 @@ export const framing: Translation<typeof framingStrings> = {
   close: "Cerrar",
   openReport: "abre la noticia en estas palabras.",
   notShown: "De esta noticia solo se pueden mostrar fragmentos, y estas palabras no están en ellos.",
-  markBegins: "empieza lo marcado",
-  markEnds: "termina lo marcado",
   columns: {
     report: "Noticia",
     headline: "Titular",

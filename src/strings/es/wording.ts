@@ -13,7 +13,6 @@ export const wording: Translation<typeof wordingStrings> = {
 
   choose: "Elige una cita",
   chosen: (at, of, label) => `${label} (${at} de ${of})`,
-  reportsWith: (letters) => joined(letters),
 
   show: "Mostrar",
   kinds: {
@@ -91,7 +90,6 @@ export const wording: Translation<typeof wordingStrings> = {
     `» está en ${joined(has)}, y ninguna palabra así en ${joined(lacks)}. Puede cambiar el sentido.`,
   ],
   verdicts: "Qué cambian las diferencias",
-  noVerdict: "el libro de códigos no lo valora",
   marksNote: (words, hasMarks) =>
     !hasMarks
       ? "sin comillas"
