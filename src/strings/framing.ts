@@ -160,9 +160,12 @@ const english = {
     searched: (letters: readonly string[], terms: readonly string[]) =>
       `We searched ${joined(letters)} for ${joined(terms.map(quoted), "or")} and found ${terms.length === 1 ? "nothing" : "none of them"}.`,
     gapFact:
-      "That these words are not there is a fact. Other words may say the same; and why something is missing is not in the text.",
-    others: (letters: readonly string[]) =>
-      letters.length === 0 ? "No report has one of these words." : `One of these words stands in ${joined(letters)}.`,
+      "That the words were not found is a fact. Other words may say the same; and why something is missing is not in the text.",
+    /** Who has the words that one report lacks. @param terms how many were searched */
+    others: (letters: readonly string[], terms: number) =>
+      letters.length === 0
+        ? `No report has ${terms === 1 ? "it" : "one of them"}.`
+        : `${terms === 1 ? "It stands" : "One or more of them stand"} in ${joined(letters)}.`,
     notFoundHead: "not found",
     download: "Download this table (CSV)",
     file: (dataset: string) => `${dataset}-topics.csv`,

@@ -60,9 +60,11 @@ function sentences(lesson: FramingLesson, { mentions, coverage }: Cell): HTMLEle
 function gap(lesson: FramingLesson, row: TopicRow, { report_id, coverage }: Cell): HTMLElement[] {
   const { h } = lesson;
   const having = row.cells.filter((cell) => cell.coverage.found).map((cell) => cell.report_id);
+  const terms = termsOf(coverage.terms);
+  const searched = words.missing.searched(letters(lesson, [report_id]), terms);
   return [
-    h("p", {}, words.missing.searched(letters(lesson, [report_id]), termsOf(coverage.terms))),
-    h("p", {}, words.missing.gapFact, " ", words.missing.others(letters(lesson, having))),
+    h("p", {}, searched, " ", words.missing.others(letters(lesson, having), terms.length)),
+    h("p", {}, words.missing.gapFact),
   ];
 }
 

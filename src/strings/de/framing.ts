@@ -156,12 +156,12 @@ export const framing: Translation<typeof framingStrings> = {
     searched: (letters, terms) =>
       `Wir haben ${joined(letters)} nach ${joined(terms.map(quoted), "oder")} durchsucht und nichts davon gefunden.`,
     gapFact:
-      "Dass diese Wörter fehlen, ist eine Tatsache. Andere Wörter können dasselbe sagen; und warum etwas fehlt, steht nicht " +
+      "Dass die Wörter nicht gefunden wurden, ist eine Tatsache. Andere Wörter können dasselbe sagen; und warum etwas fehlt, steht nicht " +
       "im Text.",
-    others: (letters) =>
+    others: (letters, terms) =>
       letters.length === 0
-        ? "Keines dieser Wörter steht in einem Bericht."
-        : `Eines dieser Wörter steht in ${joined(letters)}.`,
+        ? `Kein Bericht hat ${terms === 1 ? "es" : "eines davon"}.`
+        : `${terms === 1 ? "Es steht" : "Eines oder mehrere davon stehen"} in ${joined(letters)}.`,
     notFoundHead: "nicht gefunden",
     download: "Diese Tabelle speichern (CSV)",
     file: (dataset) => `${dataset}-themen.csv`,

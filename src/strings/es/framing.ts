@@ -153,11 +153,11 @@ export const framing: Translation<typeof framingStrings> = {
     searched: (letters, terms) =>
       `En ${joined(letters)} buscamos ${joined(terms.map(quoted), "o")} y no encontramos nada.`,
     gapFact:
-      "Que no estén esas palabras es un hecho. Otras pueden decir lo mismo; y por qué falta algo no está en el texto.",
-    others: (letters) =>
+      "Que no se encontraran las palabras es un hecho. Otras pueden decir lo mismo; y por qué falta algo no está en el texto.",
+    others: (letters, terms) =>
       letters.length === 0
-        ? "Ninguna noticia tiene una de esas palabras."
-        : `Una de esas palabras está en ${joined(letters)}.`,
+        ? `Ninguna noticia ${terms === 1 ? "la tiene" : "tiene una de ellas"}.`
+        : `${terms === 1 ? "Está" : "Una o varias están"} en ${joined(letters)}.`,
     notFoundHead: "no está",
     download: "Descargar esta tabla (CSV)",
     file: (dataset) => `${dataset}-temas.csv`,
