@@ -79,3 +79,12 @@ describe("two values", () => {
     expect(compareValues(vague("dozens"), valued("number", "60"))).toBe("fit");
   });
 });
+
+it("one night lies between two days: Monday night may be early on Tuesday, and is not early on Wednesday", () => {
+  const [monday, tuesday, wednesday] = ["2025-02-10", "2025-02-11", "2025-02-12"].map((day) => valued("date", day));
+  const night = { ...monday!, text: "on Monday night" };
+  expect(compareValues(night, tuesday!)).toBe("open");
+  expect(compareValues(tuesday!, night)).toBe("open");
+  expect(compareValues(night, wednesday!)).toBe("differ");
+  expect(compareValues({ ...monday!, text: "on Monday evening" }, tuesday!)).toBe("differ");
+});

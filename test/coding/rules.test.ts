@@ -67,6 +67,18 @@ describe("amounts", () => {
     expect(finds(text, { by: "number", of: ["boat"] })).toEqual([expected]);
   });
 
+  it.each([
+    ["Of the 480 boats 450 were lost.", "450 ← 480 boats 450"],
+    ["Of 480 boats, 310 stayed in port.", "310 ← 480 boats, 310"],
+    ["Of the 480 boats none was lost.", "480 ← 480 boats"],
+  ])("counts the part of a whole of which something is told: %s", (text, expected) => {
+    expect(finds(text, { by: "number", of: ["boats"] })).toEqual([expected]);
+  });
+
+  it("counts nothing that there is in a usual time", () => {
+    expect(finds("The line has 60,000 daily passengers.", { by: "number", of: ["passengers"] })).toEqual([]);
+  });
+
   it("counts nothing where no number stands before the noun", () => {
     expect(finds("In 2019 the harbour had a fire, and boats sank.", { by: "number", of: ["boats"] })).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { overlapping } from "../overlapping.js";
 import { applyRule } from "../rules/index.js";
 import { overlaps } from "../terms.js";
 import type { Codebook, Rule } from "../types.js";
-import { matterOf, namesIn, senseStem } from "./words.js";
+import { matterOf, namesIn, senseStem, VERB } from "./words.js";
 
 /** One value that a report gives, with the words around it that may tell what it is about. */
 export interface Answer {
@@ -29,6 +29,12 @@ export interface Answer {
   stems: ReadonlySet<string>;
   /** Stems of the whole sentence, with the words that have them. */
   wide: ReadonlyMap<string, string>;
+  /** Stems of the two words with matter before the value and the two behind it: what is told of a number. */
+  close: ReadonlySet<string>;
+  /** Stems of the clause's verbs. */
+  verbs: ReadonlySet<string>;
+  /** Another number is given beside this one, by somebody else: "Police put the number at 8,000". */
+  isTorn: boolean;
   /** Of "a fine of 850,000 pounds" the stem of "fine": the value is its measure, and nothing else's. Else empty. */
   head: string;
   /** The stem of a verb right before the value: "broke at 7.40 p.m.". Else empty. */
@@ -106,6 +112,11 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
   const own = isPart || whole.start < sentence.start ? [] : stemsOf(clause);
   const wide = stemsOf(whole);
   const before = text.slice(clause.start, hit.start);
+  const told = own.length > 0 ? own : wide;
+  const left = told.filter(({ span }) => span.end <= hit.start).slice(-2);
+  const right = told.filter(({ span }) => span.start >= hit.end).slice(0, 2);
+  const paragraph = sentences.filter((one) => one.paragraph === sentence.paragraph && one.start >= sentence.start);
+  const rest = text.slice(hit.end, paragraph.at(-1)?.end ?? hit.end);
   return {
     report: parse.id,
     valued,
@@ -116,7 +127,10 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
     printed: text.slice(hit.start, hit.end),
     before,
     behind: text.slice(hit.end, clause.end),
-    stems: new Set((own.length > 0 ? own : wide).map(({ word }) => senseStem(word))),
+    stems: new Set(told.map(({ word }) => senseStem(word))),
+    close: new Set([...left, ...right].map(({ word }) => senseStem(word))),
+    verbs: new Set(told.filter(({ word }) => VERB.test(word)).map(({ word }) => senseStem(word))),
+    isTorn: valued.value_type === "number" && ANOTHER_NUMBER.test(rest),
     wide: new Map(wide.map(({ word }) => [senseStem(word), word])),
     head: senseStem(/(\p{L}+)\s+of\s+$/u.exec(before)?.[1] ?? ""),
     verb: senseStem(
@@ -127,9 +141,13 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
   };
 }
 
+/** "Police put the number at 8,000", "the organisers speak of 25,000 people". */
+const ANOTHER_NUMBER =
+  /\b(?:put|puts)\s+(?:it|(?:the|that|this|their)\s+\p{L}+)\s+at\s+|\b(?:spoke|speaks?|talk(?:s|ed)?)\s+of\s+(?:\p{Ll}+\s+){0,3}\d|\b(?:counted|estimated)\s+(?:\p{Ll}+\s+){0,3}\d/iu;
+
 const ADVERB = /^\p{Ll}{3,}ly$/u;
 const RELATIVE = /^[\s,]*(?:who|which|that|whose|where)\s/u;
 
 /** Words that belong to a value, not to what it is about. */
 const UNIT =
-  /^(?:dollar|euro|pound|yen|rouble|ruble|franc|crown|million|billion|thousand|hundred|hour|minute|year|week|month|metre|meter|kilometre|percent)s?$/i;
+  /^(?:dollar|euro|pound|yen|rouble|ruble|franc|million|billion|thousand|hundred|hour|minute|year|week|month|metre|meter|kilometre|percent)s?$|^crowns$/i;

@@ -1,6 +1,6 @@
 import type { Answer } from "./answers.js";
 import type { Matter } from "./matters.js";
-import { senseStem } from "./words.js";
+import { senseStem, VERB } from "./words.js";
 
 /** The label and the question of a proposed item: what is asked stands in a report's own words, so that it claims nothing. */
 
@@ -9,15 +9,14 @@ const WORDS_BEHIND = 6;
 /** Small words at the end of what stands before a value: they belong to the value. */
 const LEADING =
   /\s+(?:(?:at|on|in|by|for|after|before|about|around|some|almost|nearly|barely|shortly|just|only|more|fewer|less|than|up|to|at|least|between|towards?|from|of|the|an?|until|over|under|early|late|and|but|or|that|who|which|hour)\s*)+$/iu;
-const VERB =
-  /^(?:was|were|had|have|has|are|is|died|left|took|saw|came|went|got|lost|won|fell|broke|stood|sat|met|fled|ran|hit|made|put|beat|joined|\p{Ll}{2,}ed)$/u;
 
 /** Some words without small ones at their ends; null where they say too little, or nothing of the matter. */
 function telling(words: readonly string[], shared: ReadonlySet<string>, least: number): string | null {
-  const trimmed = ` ${words.join(" ")} `
-    .replace(/^\s*(?:which|who|that|and|but)\s/u, " ")
-    .replace(LEADING, "")
-    .trim();
+  const [first = ""] = words;
+  // "which is to create" does not say what.
+  const own = /^(?:and|but)$/u.test(first) ? words.slice(1) : words;
+  if (/^(?:which|who|that|is|are|was|were|would|will|could|to)$/u.test(own[0] ?? "")) return null;
+  const trimmed = ` ${own.join(" ")} `.replace(LEADING, "").trim();
   const left = trimmed.split(" ");
   if (left.length < least || /[“”"()]/u.test(trimmed)) return null;
   return left.some((word) => shared.has(senseStem(word.replace(/\P{L}+$/u, "")))) ? trimmed : null;
@@ -26,6 +25,7 @@ function telling(words: readonly string[], shared: ReadonlySet<string>, least: n
 const FIGURE =
   /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds|thousands|dozens)$/iu;
 const DAY = /^(?:\p{L}+day|today|tonight|tomorrow)$/iu;
+const UNIT = /^(?:million|billion|thousand|euro|dollar|pound|crown|franc|hour|minute|percent)s?$/iu;
 const JOINT = /^(?:and|or|but|when|as|while|after|before|because|where)$/u;
 /** What follows narrows the noun before: "a team that can be proud". */
 const RELATIVE = /\b(?:who|which|that|whose)\b/u;
@@ -53,7 +53,7 @@ function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string
     const behindIt = words.length > 0 ? null : telling(all.slice(0, second < 0 ? WORDS_BEFORE : second), shared, 2);
     return behindIt === null ? null : { words: `… ${behindIt}`, nearness: 2 };
   }
-  const last = words.findLastIndex(isAnswer);
+  const last = words.findLastIndex((word) => isAnswer(word) || UNIT.test(word));
   const ending = telling(words.slice(Math.max(last + 1, words.length - WORDS_BEFORE)), shared, 3);
   if (ending !== null) return { words: `… ${ending} …${tail}`, nearness: 1 };
   const beginning = telling(words.slice(0, first < 0 ? WORDS_BEFORE : Math.min(first, WORDS_BEFORE)), shared, 2);
@@ -156,8 +156,14 @@ export function askedTime(label: string, what: string, matter: Matter): [string,
 export function askedNumber(noun: string, matter: Matter, isOnly: boolean): [string, string] | null {
   const counted = countedSubject(matter, noun) ?? countedObject(matter, noun);
   const words = counted === null ? bestClause(matter) : null;
-  if (counted === null && words === null) return null;
-  const question = counted !== null ? `How many ${counted}?` : `How many ${noun}? “${words}”`;
+  const isAll = isOnly && matter.near.length + matter.not.length === 0;
+  if (counted === null && words === null && !isAll) return null;
+  const question =
+    counted !== null
+      ? `How many ${counted}?`
+      : words !== null
+        ? `How many ${noun}? “${words}”`
+        : `How many ${noun} does the report name?`;
   const key = isOnly && matter.near.length === 0 ? "" : keyOf(matter, question);
   return [bracketed(`Number of ${noun}`, key), question];
 }

@@ -38,7 +38,7 @@ export function mattersOf(
 ): Matter[] {
   const matters: Matter[] = [];
   // A figure in somebody's own words belongs to a statement, and versions of statements are compared as such.
-  let rest = answers.filter(({ isQuoted }) => !isQuoted);
+  let rest = answers.filter(({ isQuoted, isTorn }) => !isQuoted && !isTorn);
   while (matters.length < most) {
     const best = bestMatter(rest, all, least, isNamed);
     if (best === null) break;
@@ -95,22 +95,35 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
   const how = relation(a, b);
   if (a.head !== "" && b.head !== "" && a.head !== b.head && (!b.stems.has(a.head) || !a.stems.has(b.head)))
     return false;
-  const near = countShared(a.stems, b.stems) + (isNamed ? 1 : 0);
+  const isNumber = a.noun !== "";
+  // A number is about what is told of it, not about all of its clause: "30 people were arrested after a march".
+  const shared = isNumber ? countShared(a.close, b.close) : countShared(a.stems, b.stems);
   if (agrees(how)) {
     // "Hundreds" fits too much to be a sign.
     const isVague = a.valued.value_type === "category" || b.valued.value_type === "category";
-    if (near > (isVague && isNamed ? 1 : 0) || (a.valued.value === b.valued.value && isTelling(a))) return true;
+    if (shared + (isNamed ? 1 : 0) > (isVague && isNamed ? 1 : 0)) return true;
+    if (a.valued.value === b.valued.value && isTelling(a)) return true;
     // Two reports that name one day, and no other, speak of one.
-    if (a.isOnly && b.isOnly && a.noun === "") return true;
-    return countWide(a, b) > 0;
+    if (!isNumber && a.isOnly && b.isOnly) return true;
+    return !isNumber && countWide(a, b) > 0;
   }
   if (hasBetter(a, b, all) || hasBetter(b, a, all)) return false;
   // A measure of a noun is a measure of nothing else: "sales of 200 million" is no fine.
   if ((a.head !== "" && !b.stems.has(a.head)) || (b.head !== "" && !a.stems.has(b.head))) return false;
   // What two headlines count is the main thing in both; one verb right before both times tells of one event.
   const inHeadlines = a.part === "headline" && b.part === "headline" ? 1 : 0;
+  if (isNumber)
+    return shared > 0 && shared + (isNamed ? 1 : 0) + inHeadlines > 1 ? true : shared > 0 && hasVerb(a, b, true);
   const byVerb = a.verb !== "" && a.verb === b.verb && a.stems.has(a.verb) && isSense(a.verb) ? 1 : 0;
-  return near + inHeadlines + byVerb > 1;
+  if (shared + byVerb < 2) return false;
+  // "Police closed the bridge at five" and "police opened the bridge at nine" share two words, and no event.
+  return hasVerb(a, b, false) || (shared > 2 && a.isOnly && b.isOnly);
+}
+
+/** Whether two clauses share what one of them has as a verb. */
+function hasVerb(a: Answer, b: Answer, isClose: boolean): boolean {
+  const [one, other] = isClose ? [a.close, b.close] : [a.stems, b.stems];
+  return [...one].some((stem) => other.has(stem) && (a.verbs.has(stem) || b.verbs.has(stem)));
 }
 
 /** Whether a's report has another value that agrees with b: then it is that one which b is about. */

@@ -39,7 +39,7 @@ function namesOf(parses: readonly Parse[]): Holders<string> {
         // "Wednesday" and "March" look like names.
         if (overlapping(parse.times, { start: at, end: at + name.length }).length > 0) continue;
         if (DEMONYM.test(name)) continue;
-        names.add(name.replace(/[’']s?$/u, ""), parse.id);
+        names.add(name.replace(TITLE, "").replace(/[’']s?$/u, ""), parse.id);
       }
     }
   }
@@ -95,6 +95,8 @@ const GENERIC =
   /^(?:night|morning|evening|afternoon|week|weekend|month|minute|hour|second|moment|million|billion|thousand|hundred|euro|dollar|pound|crown|person|people|everyone|everybody|nobody|someone|somebody|anyone|others?|number|things?|report|statement|question|member|life|lives|time|way|part)s?\b/u;
 
 /** "Russian", "a possible meeting": words that describe a thing and name none. */
+const TITLE =
+  /^(?:Mayor|President|Minister|Prime|Chancellor|Governor|Senator|Judge|Chief|Coach|Captain|Director|Doctor|Dr\.?|Professor|Prof\.?|King|Queen|Prince|Princess|Pope|Bishop|General|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady)\s(?=\p{Lu})/u;
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|ican|ish|ese)$/u;
 const DESCRIBES = /(?:ible|able|ful|ous|ive|ic|ish|less|ary|ical|onal|ent)$/u;
 

@@ -111,6 +111,10 @@ export function senseStem(word: string): string {
   return ONE_SENSE.get(small) ?? stemOf(small).replace(/(?<=\p{L}{4})e$/u, "");
 }
 
+/** A past, a participle, and some common forms that no ending shows. */
+export const VERB =
+  /^(?:was|were|had|have|has|are|is|died|left|took|saw|came|went|got|lost|won|fell|broke|broken|burst|began|begun|begin|cost|costs|rose|stood|sat|met|fled|ran|hit|made|put|beat|joined|gave|held|paid|sold|sent|spent|struck|stole|stolen|shot|set|\p{Ll}{2,}ed)$/u;
+
 /** Whether a stem stands for several words of one meaning. */
 export function isSense(stem: string): boolean {
   return ONE_SENSE.get(stem) === stem;
