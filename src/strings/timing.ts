@@ -233,7 +233,7 @@ const english = {
     finding: {
       things: (things: number) =>
         things === 1 ? "One thing is timed." : `${capital(numberWord(things))} things are timed.`,
-      one: (letter: string) => `Only ${letter} says when.`,
+      one: (letter: string) => `Only ${letter} times it by this.`,
       gap: (both: Letters, first: Letters, second: Letters, length: string) =>
         `${joined(both)} time the same one, and ${apartBy(first, second, "they", length)}`,
       gapAlone: (both: Letters, first: Letters, second: Letters, length: string) =>

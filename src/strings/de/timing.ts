@@ -226,7 +226,7 @@ export const timing: Translation<typeof timingStrings> = {
         things === 1
           ? "Bei einer Sache steht, wann sie war."
           : `Bei ${numberWord(things)} Dingen steht, wann sie waren.`,
-      one: (letter) => `Nur ${letter} sagt es.`,
+      one: (letter) => `Nur ${letter} ordnet sie so ein.`,
       gap: (both, first, second, length) =>
         first.length === 1 && second.length === 1
           ? `${joined(both)} sagen es von derselben Sache und liegen dabei ${length} auseinander.`

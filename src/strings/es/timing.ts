@@ -218,7 +218,7 @@ export const timing: Translation<typeof timingStrings> = {
     },
     finding: {
       things: (things) => `De ${count(things, "una cosa", "cosas")} se dice cuándo ${plural(things, "fue", "fueron")}.`,
-      one: (letter) => `Solo ${letter} lo dice.`,
+      one: (letter) => `Solo ${letter} lo dice respecto a esto.`,
       gap: (both, first, second, length) =>
         first.length === 1 && second.length === 1
           ? `${joined(both)} lo dicen de la misma cosa, con ${length} de diferencia.`
