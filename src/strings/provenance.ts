@@ -170,7 +170,9 @@ const english = {
         (outlet !== "" || credit !== null || wording.length > 0) && "For what they share, do not count them as two.",
         named.length > 0 && `Both name ${joined(named)}. For what they have from there, do not count them as two.`,
         who.length > 0 &&
-          `Both quote ${joined(who)}${quotations.length > 0 ? ", partly in the same words" : ""}. Both may have heard or read it; that alone is no sign of copying.`,
+          (quotations.length > 0
+            ? `Both quote ${joined(who)}, partly in the same words. Both may have heard or read them; that alone is no sign of copying.`
+            : `Both quote ${joined(who)}; that alone is no sign of copying.`),
         who.length === 0 && quotations.length > 0 && "Both print a quotation alike; that alone is no sign of copying.",
       ];
       return sentences.filter((sentence) => sentence !== false).join(" ");

@@ -7,6 +7,8 @@ import { namesIn, type Reading } from "./model.js";
 import type { Draft } from "./noteModel.js";
 import type { Phrase } from "./phrases.js";
 
+const PRONOUN = /^(?:he|she|it|they|we|i|you)$/iu;
+
 /** Who speaks, as the codebook names them, else as the report does; joint speakers with "and". */
 export function speakerOf(
   quotation: Quotation,
@@ -15,6 +17,8 @@ export function speakerOf(
   const { source } = quotation;
   // The outlet's own marks, a title or a name in marks: nobody is named for them either.
   if (source === null || source.id === "outlet" || hasNoAuthor(reading, quotation)) return words.speakerUnsaid;
+  // Whom a pronoun means was not found out.
+  if (source.id === null && PRONOUN.test(source.name ?? "")) return words.speakerUnsaid;
   const { speaker } = namesIn(reading);
   const known = source.id?.split("+").map((id) => speaker(id));
   if (known !== undefined && source.id !== known.join("+")) return known.join(` ${words.card.and} `);

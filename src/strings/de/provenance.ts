@@ -167,7 +167,9 @@ export const provenance: Translation<typeof provenanceStrings> = {
         (outlet !== "" || credit !== null || wording.length > 0) && "Zähl sie für das, was sie teilen, nicht als zwei.",
         named.length > 0 && `Beide nennen ${joined(named)}. Zähl sie für das, was sie von dort haben, nicht als zwei.`,
         who.length > 0 &&
-          `Beide zitieren ${joined(who)}${quotations.length > 0 ? ", zum Teil mit denselben Worten" : ""}. Beide können es gehört oder gelesen haben; dass einer abschreibt, zeigt das allein nicht.`,
+          (quotations.length > 0
+            ? `Beide zitieren ${joined(who)}, zum Teil mit denselben Worten. Beide können sie gehört oder gelesen haben; dass einer abschreibt, zeigt das allein nicht.`
+            : `Beide zitieren ${joined(who)}; dass einer abschreibt, zeigt das allein nicht.`),
         who.length === 0 &&
           quotations.length > 0 &&
           "Beide drucken ein Zitat fast gleich; dass einer abschreibt, zeigt das allein nicht.",

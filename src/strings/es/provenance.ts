@@ -162,7 +162,9 @@ export const provenance: Translation<typeof provenanceStrings> = {
         (outlet !== "" || credit !== null || wording.length > 0) && "En lo que comparten, no las cuentes como dos.",
         named.length > 0 && `Las dos nombran a ${joined(named)}. En lo que tienen de ahí, no las cuentes como dos.`,
         who.length > 0 &&
-          `Las dos citan a ${joined(who)}${quotations.length > 0 ? ", en parte con las mismas palabras" : ""}. Las dos pudieron oírlo o leerlo; eso solo no es señal de copia.`,
+          (quotations.length > 0
+            ? `Las dos citan a ${joined(who)}, en parte con las mismas palabras. Las dos pudieron oírlas o leerlas; eso solo no es señal de copia.`
+            : `Las dos citan a ${joined(who)}; eso solo no es señal de copia.`),
         who.length === 0 &&
           quotations.length > 0 &&
           "Las dos publican una cita casi igual; eso solo no es señal de copia.",
