@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { codebookOf, parseOptions, type Codebook, type Dataset, type ReportMeta } from "../../src/coding/index.js";
+import { eventDay, publishedOn } from "../../src/coding/propose/day.js";
 import { slug } from "../../src/coding/propose/words.js";
 import { parse, type Parse } from "../../src/parser/index.js";
 import { mapWith, type Progress } from "../progress.js";
@@ -49,11 +50,9 @@ export function newDataset(directory: string, sources: readonly Source[], date =
 
 function proposeDataset(directory: string, sources: readonly Source[], asked: string): Dataset {
   const rough = sources.map(({ text }) => parse(text));
-  const date = asked || mostNamedDay(rough);
-  if (date === null) {
-    throw new DatasetError([
-      "No headline or story names a day with its year. Say when it happened: --date 2024-05-31.",
-    ]);
+  const date = asked || eventDay(sources.map(({ text }) => text));
+  if (date === "") {
+    throw new DatasetError(["No report names a day with its year. Say when it happened: --date 2024-05-31."]);
   }
   const reports = proposeReports(sources, rough);
   const name = directory.split(/[/\\]/).at(-1)!;
@@ -117,28 +116,6 @@ function unusedLetter(name: string, taken: Set<string>): string {
   const letter = (initials + alphabet).split(/(?=.)/).find((one) => !taken.has(one)) ?? "Z";
   taken.add(letter);
   return letter;
-}
-
-/** The day in a report's dateline or byline. */
-function publishedOn({ parts, times }: Parse): string {
-  const lines = parts.filter(({ part }) => part === "dateline" || part === "byline");
-  const day = times.find(
-    ({ start, end, value }) => isDay(value) && lines.some((line) => line.start <= start && end <= line.end),
-  );
-  return day?.value ?? "";
-}
-
-function mostNamedDay(parses: readonly Parse[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { value } of parses.flatMap(({ times }) => times)) {
-    if (isDay(value)) counts.set(value!, (counts.get(value!) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most?.[0] ?? null;
-}
-
-function isDay(value: string | null | undefined): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value ?? "");
 }
 
 /** All files in a folder of their own beside the place, which then gets its name in one step. */

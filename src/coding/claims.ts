@@ -88,10 +88,21 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
     printed: hit.printed ?? "",
     sense: hit.sense ?? "",
     reading: hit.reading ?? "",
-    certainty: hit.certainty ?? (isPrintedForm(item, hit) ? "asserted" : certaintyOf(text, evidence, clause)),
+    certainty:
+      hit.certainty ??
+      (isPrintedForm(item, hit)
+        ? "asserted"
+        : isToCome(report, hit)
+          ? "expected"
+          : certaintyOf(text, evidence, clause)),
     note: hit.note ?? "",
     ...sourcing,
   });
+}
+
+/** "Nurses go back to work on Friday", printed on Thursday: a day that has not been when the report was printed. */
+function isToCome({ meta: { published } }: CodingReport, { value, valueType }: Hit): boolean {
+  return valueType === "date" && published !== "" && value > published;
 }
 
 /** Cells of a claim about which nothing is said. */

@@ -11,7 +11,7 @@ import type { Claim } from "./types.js";
 export type Relation = "same" | "fit" | "differ" | "open";
 
 export type Valued = Pick<Claim, "value" | "value_type" | "unit" | "mod" | "printed" | "sense"> &
-  Partial<Pick<Claim, "text">>;
+  Partial<Pick<Claim, "text" | "certainty">>;
 
 /** Where a value lies by its own words: surely inside `near`; not outside `most`. In one unit for both values. */
 interface Place {
@@ -29,12 +29,18 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.sense !== b.sense) return "open";
   if (a.value === b.value && a.value_type === b.value_type && a.unit === b.unit) return sameValue(a, b);
   if (a.value in VAGUE && b.value in VAGUE && a.value_type === "category") return "open";
+  if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";
   if (isOneNight(a, b) || isOneNight(b, a)) return "open";
   const [one, other] = [placeOf(a, b), placeOf(b, a)];
   if (one !== null && other !== null) return a.unit === b.unit || isCount(a, b) ? comparePlaces(one, other) : "open";
   if (a.value_type !== b.value_type) return "open";
   if (a.value_type === "sequence") return compareOrder(a.value, b.value);
   return compareWords(a, b);
+}
+
+/** A day that has been and one to come are hardly the day of one thing. */
+function isExpected({ certainty }: Valued): boolean {
+  return certainty === "expected";
 }
 
 /** "On Monday night" and "early on Tuesday" may be one night: it ends on the day after. */

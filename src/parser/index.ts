@@ -8,7 +8,7 @@ import type { Parse, ParseOptions, PartName } from "./types.js";
 export type * from "./types.js";
 export { modifierOf, withModifier } from "./modifiers.js";
 
-const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "body"];
+const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "byline", "body"];
 
 /**
  * Parses one report: parts, sentences, quotations, attributions, times.

@@ -8,10 +8,7 @@ import type { Built, Work } from "./work.js";
  * where there are some.
  * @returns all of them, and as a set those that the teacher did not leave out
  */
-export function questionsOf(
-  { name, leftOut, reworded }: Work,
-  built: Built,
-): { all: Exercise[]; set: ExerciseSet } {
+export function questionsOf({ name, leftOut, reworded }: Work, built: Built): { all: Exercise[]; set: ExerciseSet } {
   const prompts = new Map(reworded.map(({ id, prompt }) => [id, prompt]));
   const all = generateExercises(built).map((exercise) => inOwnWords(exercise, prompts.get(exercise.id)));
   const exercises = all.filter(({ id }) => !leftOut.includes(id));

@@ -9,6 +9,7 @@ import {
   type ReportMeta,
   type Tables,
 } from "../coding/index.js";
+import { eventDay } from "../coding/propose/day.js";
 import { slug } from "../coding/propose/words.js";
 import { parse, type Parse } from "../parser/index.js";
 
@@ -129,23 +130,13 @@ function datasetOf(work: Work): Dataset {
     name,
     title: title.trim() || name,
     summary: summary.trim() || title.trim() || name,
-    date: work.date || proposedDay(work),
+    date: work.date || eventDay(work.reports.map(({ text }) => text)),
     place: "",
     timezone: "",
     language,
     reports,
     codebook: work.codebook && { ...work.codebook, corrections: work.corrections, proposed: false },
   };
-}
-
-/** The day that the reports name most often with its year; empty where none does. */
-export function proposedDay({ reports }: Pick<Work, "reports">): string {
-  const counts = new Map<string, number>();
-  for (const { value } of reports.flatMap(({ text }) => parse(text).times)) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value ?? "")) counts.set(value!, (counts.get(value!) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most?.[0] ?? "";
 }
 
 /**

@@ -123,6 +123,22 @@ describe("above the story", () => {
     ]);
   });
 
+  it.each([
+    "Town of Larkhaven, press office, 12 March",
+    "By Lena Moss, Lowbridge Radio News, February 20, 2025, updated 11:40",
+    "Elmford Gazette, updated March 15",
+    "Elmford Gazette | 2024-03-15",
+  ])("takes a line of names with its day for a byline: %s", (line) => {
+    expect(only("byline", TITLE, line, LEDE)).toEqual([line]);
+  });
+
+  it.each(["Pool closed since 12 March, council to vote in May", "Four hurt, one missing, May unclear"])(
+    "does not take a dek with a day or a month in it for one: %s",
+    (line) => {
+      expect(only("byline", TITLE, line, LEDE)).toEqual([]);
+    },
+  );
+
   it("does not take a sentence that begins with “By” for a byline", () => {
     expect(only("byline", TITLE, "By midnight the fire was out and the street was open again.", LEDE)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { workbench as words } from "../../strings/workbench.js";
-import { proposedDay, type Work, type WorkReport } from "../../workbench/work.js";
+import { eventDay } from "../../coding/propose/day.js";
+import type { Work, WorkReport } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
 import { glyph } from "../glyph.js";
 import type { Bench } from "./state.js";
@@ -85,7 +86,7 @@ export function eventFields(bench: Bench, document: Document): HTMLElement {
   title.addEventListener("change", () => {
     bench.change({ ...bench.work, title: title.value.trim() });
   });
-  const day = bench.work.date || proposedDay(bench.work);
+  const day = bench.work.date || eventDay(bench.work.reports.map(({ text }) => text));
   const date = h("input", { type: "date", value: day });
   date.addEventListener("change", () => {
     bench.change({ ...bench.work, date: date.value });

@@ -21,6 +21,29 @@ export function isByline(line: Line): boolean {
   return ROLE.test(text) && isNames(text) && line.words <= 10;
 }
 
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?`;
+const DATE = new RegExp(
+  String.raw`^(?:(?:updated|published|posted)(?: on)? )?(?:${MONTH} \d{1,2}|\d{1,2}\.? ${MONTH}|\d{4}-\d{2}-\d{2})(?: \d{4})?$`,
+  "iu",
+);
+const MOST_WORDS_IN_A_PIECE = 6;
+
+/**
+ * Whether a line says who publishes the text, and when: "Town of Larkhaven, press office, 12 March", "By Lena Moss,
+ * Lowbridge Radio News, February 20, 2025, updated 11:40". Its day is the text's, not the event's.
+ */
+export function isDatedLine({ text }: Line): boolean {
+  const pieces = text.split(/\s*(?:[,|–—]|\s-\s)\s*/u).filter(Boolean);
+  return (
+    pieces.length > 1 &&
+    text.length <= 140 &&
+    !endsInFullStop(text) &&
+    /^\p{Lu}/u.test(text) &&
+    pieces.some((piece) => DATE.test(piece)) &&
+    pieces.every((piece) => piece.split(/\s+/).length <= MOST_WORDS_IN_A_PIECE)
+  );
+}
+
 /** Whether a line is only a name of two to four words, as of a person: "Jane Doe", "Jane van Doe @janedoe". */
 export function isNameLine(line: Line): boolean {
   const words = line.text.split(/\s+/).filter((word) => !word.startsWith("@"));

@@ -1,5 +1,5 @@
 import type { PartName } from "../types.js";
-import { isByline, isNameLine } from "./byline.js";
+import { isByline, isDatedLine, isNameLine } from "./byline.js";
 import { isCredits } from "./credits.js";
 import { datelineLength, isDatelineAlone } from "./dateline.js";
 import { beginsOver, LONGEST_DEK } from "./dek.js";
@@ -74,7 +74,7 @@ function labelsWithoutStory(kinds: readonly Above[], title: number): PartName[] 
 
 /** What a short line between headline and story is: a name, a dek, or a label. */
 function underHeadline(line: Line): PartName {
-  if (isNameLine(line)) return "byline";
+  if (isNameLine(line) || isDatedLine(line)) return "byline";
   return line.words >= 4 ? "dek" : "boilerplate";
 }
 

@@ -1,0 +1,46 @@
+import { parse, type Parse } from "../../parser/index.js";
+
+const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline"]);
+
+/** The day that a report's dateline or byline prints; empty where it prints none, or none with its year. */
+export function publishedOn({ parts, times }: Parse): string {
+  const lines = parts.filter(({ part }) => BESIDE.has(part));
+  const day = times.find(
+    ({ start, end, value }) => isDay(value) && lines.some((line) => line.start <= start && end <= line.end),
+  );
+  return day?.value ?? "";
+}
+
+/**
+ * The day on which an event was, as its reports have it: "on Tuesday" in a report of 6 March 2025 is 4 March. What a
+ * line beside the story prints is the report's own day, and counts only where no story names one.
+ * @param texts the reports
+ * @returns ISO 8601; empty where no report prints a day with its year, by which the others could be reckoned
+ */
+export function eventDay(texts: readonly string[]): string {
+  const rough = texts.map((text) => parse(text));
+  const anchor = mostOf(rough.map(publishedOn)) || mostOf(rough.flatMap((one) => days(one, "all")));
+  if (anchor === "") return "";
+  const told = texts.map((text, i) => parse(text, { date: publishedOn(rough[i]!) || anchor }));
+  // A report has the day of its event first; what was or will be on other days comes after it.
+  return mostOf(told.map((one) => days(one, "story")[0] ?? "")) || anchor;
+}
+
+function days({ parts, times }: Parse, where: "story" | "all"): string[] {
+  const lines = parts.filter(({ part }) => where === "all" || !BESIDE.has(part));
+  return times
+    .filter(({ start, end }) => lines.some((line) => line.start <= start && end <= line.end))
+    .flatMap(({ value }) => (isDay(value) ? [value!] : []));
+}
+
+/** The value that stands there most often; of several the earliest. */
+function mostOf(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? "";
+}
+
+function isDay(value: string | null | undefined): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value ?? "");
+}

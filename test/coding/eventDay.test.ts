@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { compareValues } from "../../src/coding/compareValues.js";
+import { eventDay } from "../../src/coding/propose/day.js";
+
+const STORY = "The ferry ran aground off the port on Tuesday night, the coastguard said. Nobody was hurt in the night.";
+
+describe("the day of an event", () => {
+  it("is reckoned from the reports' own days, and is not one of these", () => {
+    const later = `Ferry runs aground\n\nBy Ann Berg, Elmford Gazette, 6 March 2025\n\n${STORY}\n`;
+    const release = `All are safe\n\nNorth Ferries, press release, 5 March 2025\n\nOn the evening of 4 March the ferry touched the ground near the port.\n`;
+    expect(eventDay([later, release])).toBe("2025-03-04");
+    expect(eventDay([later])).toBe("2025-03-04");
+  });
+
+  it("is the report's own where no story names one, and unknown where none prints a year", () => {
+    expect(
+      eventDay(["All are safe\n\nNorth Ferries, press release, 5 March 2025\n\nThe ferry is safe in port.\n"]),
+    ).toBe("2025-03-05");
+    expect(eventDay([`Ferry runs aground\n\n${STORY}\n`])).toBe("");
+  });
+
+  it("that has been, and a day to come, are no rivals", () => {
+    const day = (value: string, certainty: "asserted" | "expected") =>
+      ({ value, value_type: "date", unit: "", mod: "", printed: value, sense: "", certainty }) as const;
+    expect(compareValues(day("2025-02-20", "asserted"), day("2025-02-21", "expected"))).toBe("open");
+    expect(compareValues(day("2025-02-20", "expected"), day("2025-02-21", "expected"))).toBe("differ");
+    expect(compareValues(day("2025-02-20", "asserted"), day("2025-02-19", "asserted"))).toBe("differ");
+  });
+});
