@@ -1,3 +1,4 @@
+import type { Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { searchedWords } from "./rules/index.js";
 import { hasTerm } from "./terms.js";
@@ -33,7 +34,13 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
     codebook.corrections.some((one) => one.action === "silent" && one.report === report.meta.id && one.item === item);
   return [
     ...codebook.items
-      .filter((item) => item.silence !== false && !spoken.has(item.id) && !standsElsewhere(report, item))
+      .filter(
+        (item) =>
+          item.silence !== false &&
+          !spoken.has(item.id) &&
+          !standsElsewhere(report, item) &&
+          (isConfirmed(item.id) || !mayAnswer(report, item)),
+      )
       .map((item) => {
         const words = [...searchedWords(item.rule), ...item.where.near, ...item.where.beside];
         return row(item, item.dimension, words, searchOfItem(item), isConfirmed(item.id));
@@ -75,6 +82,37 @@ function holdsWords({ parse, layout }: CodingReport, { all, any }: WordingGroup)
   const holds = (span: { start: number; end: number }): boolean =>
     all.every((word) => hasTerm(text, [word], span)) && (any.length === 0 || hasTerm(text, any, span));
   return layout.stretches.some(holds) || parse.quotations.some(holds);
+}
+
+const MONEY =
+  /[£€$¥]|(?:pounds?|euros?|dollars?|crowns|kron(?:er|or|e)|francs?|roubles?|rubles?|yen|yuan|zloty|pence|cents?)(?!\p{L})|(?<!\p{L})(?:EUR|USD|GBP|CHF)(?!\p{L})/iu;
+const CLOCK =
+  /(?<!\p{L})(?:o[’']clock|noon|midday|midnight|a\.?m\.?|p\.?m\.?|dawn|dusk)(?!\p{L})|\d{1,2}[.:]\d{2}(?!\d)/iu;
+const LENGTH = /(?<!\p{L})(?:hours?|minutes?|hour-long|overnight)(?!\p{L})/iu;
+
+/**
+ * Whether words of the kind that is asked for stand where they are asked for, although the rules read no value in them:
+ * "three to four million pounds", "half the night". A report with such words is not said to lack an answer.
+ */
+function mayAnswer({ parse, layout }: CodingReport, { rule, where }: Item): boolean {
+  const kind =
+    rule.by === "money"
+      ? MONEY
+      : rule.by === "time" && rule.kind === "time"
+        ? CLOCK
+        : rule.by === "time" && rule.kind === "duration"
+          ? LENGTH
+          : null;
+  if (kind === null) return false;
+  const holds = (words: readonly string[], span: Span): boolean =>
+    words.length === 0 || hasTerm(parse.text, [...words], span);
+  return layout.stretches.some(
+    (stretch) =>
+      where.parts.includes(stretch.part) &&
+      kind.test(parse.text.slice(stretch.start, stretch.end)) &&
+      holds(where.near, stretch) &&
+      holds(where.beside, stretch),
+  );
 }
 
 /** Rules that look for words, and not for a kind of answer such as a length. */

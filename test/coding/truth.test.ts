@@ -150,6 +150,18 @@ describe("a report is not called silent", () => {
     ]);
   });
 
+  it("on an amount, a time or a length that stands there in words that no rule reads", () => {
+    const silent = (rule: Rule, text: string): boolean =>
+      code({ one: `The vote\n\n${text}` }, codebook({ items: [item(rule)] })).tables.silences.length > 0;
+    expect(silent({ by: "money" }, "It is worth three to four million pounds.")).toBe(false);
+    expect(silent({ by: "money" }, "The crown is gone.")).toBe(true);
+    expect(silent({ by: "time", kind: "time", reading: "" }, "They came before dawn.")).toBe(false);
+    expect(silent({ by: "time", kind: "duration", reading: "" }, "It lasted half the night and hours more.")).toBe(
+      false,
+    );
+    expect(silent({ by: "time", kind: "duration", reading: "" }, "It lasted.")).toBe(true);
+  });
+
   it("but says how the words were joined, and by whom it was confirmed", () => {
     const asked = item({ by: "time", kind: "duration", reading: "" }, { near: ["vote", "debate"], not: ["bus"] });
     const correction = {
