@@ -43,6 +43,11 @@ export function generateExercises({ dataset, parses, tables, codebook }: Coded):
   const cuts = whatIsCut(source);
   // A statement about which there is more to ask is asked about once.
   const asked = new Set([...mouths, ...cuts].map(statementOf));
+  // What came before what divides reports more than how much or how many.
+  const ordered = new Set(
+    items.flatMap(({ id, rule }) => (rule.by === "time" && rule.kind === "sequence" ? [id] : [])),
+  );
+  const orderFirst = (one: Exercise | null): number => Number(one !== null && ordered.has(aboutOf(one)));
   const agreed = some(agreements.filter((one) => one?.ends === "trust").sort((a, b) => answersOf(b) - answersOf(a)));
   const predicted = some(items.map((item) => prediction(source, item)).sort(freshFirst(agreed)), 1);
   const found = some(items.map((item, i) => findIt(source, item, i)).sort(freshFirst([...agreed, ...predicted])));
@@ -60,9 +65,9 @@ export function generateExercises({ dataset, parses, tables, codebook }: Coded):
     mouths,
     cuts,
     some(items.map((item) => inOrder(source, item))),
-    some(items.map((item) => whoSaysWhat(source, item))),
+    some(items.map((item) => whoSaysWhat(source, item)).sort((a, b) => orderFirst(b) - orderFirst(a))),
     some(
-      agreements.filter((one) => one?.ends === "real"),
+      agreements.filter((one) => one?.ends === "real").sort((a, b) => orderFirst(b) - orderFirst(a)),
       agreements.length,
     ),
   ]);

@@ -112,6 +112,12 @@ describe("the flood", () => {
     });
   });
 
+  it("asks whether the siren came before the dyke broke: W has it so from Olden, H and F after it", () => {
+    const asked = get("who-order");
+    expect(asked).toMatchObject({ key: { accepted: { wire: ["v2"], herald: ["v1"], flash: ["v1"] } } });
+    expect(blockText(asked.after)).toContain("W gives it as what Peter Olden says. H and F say it in their own voice.");
+  });
+
   it("asks who said “Nobody could have held that wall”: Brandt, and in F Olden", () => {
     const [asked] = starting("mouths-");
     expect(mouths(asked)).toEqual({ wire: ["brandt"], herald: ["brandt"], flash: ["olden"] });

@@ -39,8 +39,8 @@ export interface Answer {
   head: string;
   /** The stem of a verb right before the value: "broke at 7.40 p.m.". Else empty. */
   verb: string;
-  /** It stands in somebody's own words: it is part of a statement. */
-  isQuoted: boolean;
+  /** It stands in somebody's own words, or tells when somebody spoke: "Venn said on Tuesday". It is no time of the event. */
+  isOfSaying: boolean;
   /** The report gives no other value of the kind. */
   isOnly: boolean;
 }
@@ -60,7 +60,7 @@ export const NONE: Codebook = {
 
 /** Marks the values that are the only ones of their kind in their report, outside of quotations. */
 function withOnly(answers: readonly Answer[]): Answer[] {
-  const own = answers.filter(({ isQuoted }) => !isQuoted);
+  const own = answers.filter(({ isOfSaying }) => !isOfSaying);
   return answers.map((one) => ({ ...one, isOnly: own.filter(({ report }) => report === one.report).length === 1 }));
 }
 
@@ -137,13 +137,18 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
       /(\p{L}+)\s+(?:(?:through|at|on|in|by|for|just|only|shortly|after|before)\s+){0,3}$/u.exec(before)?.[1] ?? "",
     ),
     isOnly: false,
-    isQuoted: overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet"),
+    isOfSaying:
+      overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet") ||
+      ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
   };
 }
 
 /** "Police put the number at 8,000", "the organisers speak of 25,000 people". */
 const ANOTHER_NUMBER =
   /\b(?:put|puts)\s+(?:it|(?:the|that|this|their)\s+\p{L}+)\s+at\s+|\b(?:spoke|speaks?|talk(?:s|ed)?)\s+of\s+(?:\p{Ll}+\s+){0,3}\d|\b(?:counted|estimated)\s+(?:\p{Ll}+\s+){0,3}\d/iu;
+
+const WHEN_SAID =
+  /\b(?:said|says|told|announced|wrote|added|declared|confirmed|reported|explained|tweeted|posted)(?:\s+\p{L}+){0,2}\s+(?:(?:on|at|late|early)\s+)*$/iu;
 
 const ADVERB = /^\p{Ll}{3,}ly$/u;
 const RELATIVE = /^[\s,]*(?:who|which|that|whose|where)\s/u;

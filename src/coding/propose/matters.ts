@@ -38,7 +38,7 @@ export function mattersOf(
 ): Matter[] {
   const matters: Matter[] = [];
   // A figure in somebody's own words belongs to a statement, and versions of statements are compared as such.
-  let rest = answers.filter(({ isQuoted, isTorn }) => !isQuoted && !isTorn);
+  let rest = answers.filter(({ isOfSaying, isTorn }) => !isOfSaying && !isTorn);
   while (matters.length < most) {
     const best = bestMatter(rest, all, least, isNamed);
     if (best === null) break;
@@ -165,7 +165,7 @@ function singleOut(group: readonly Answer[], all: readonly Answer[]): Matter | n
 }
 
 function matter(answers: Answer[], all: readonly Answer[], near: readonly string[], not: readonly string[]): Matter {
-  const told = all.filter((one) => answers.some((other) => isRepeat(one, other)) && !one.isQuoted);
+  const told = all.filter((one) => answers.some((other) => isRepeat(one, other)) && !one.isOfSaying);
   return { answers, told, near: [...near], not: [...not] };
 }
 

@@ -74,7 +74,7 @@ function order(parses: readonly Parse[]): Item[] {
  * event of its own, as in "before the siren came", it is not what is placed.
  */
 function sharedMatter(own: readonly Answer[], all: readonly Answer[], least: number): Matter | null {
-  const answers = own.filter((one, i) => !one.isQuoted && own.findIndex(({ report }) => report === one.report) === i);
+  const answers = own.filter((one, i) => !one.isOfSaying && own.findIndex(({ report }) => report === one.report) === i);
   const [first] = answers;
   if (first === undefined || answers.length < least) return null;
   const shared = [...first.stems].find((stem) => first.wide.has(stem) && answers.every(({ stems }) => stems.has(stem)));

@@ -2,6 +2,7 @@ import { type Comparison, compare, groupsOf, type Answer } from "../../findings/
 import type { Claim, Item } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { magnitudeOf } from "../../values/magnitudes.js";
+import { readSequence } from "../../values/sequences.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
 import type { NumberExercise } from "../kinds/number.js";
 import type { OrderExercise } from "../kinds/order.js";
@@ -32,12 +33,22 @@ const COMPARED: ReadonlySet<Item["rule"]["by"]> = new Set(["time", "number", "mo
 export function compared(source: Source, item: Item): Comparison | null {
   if (!COMPARED.has(item.rule.by) || item.silence === false) return null;
   const asksAll = item.rule.by === "time" && item.rule.reading === "";
-  const claims = asksAll ? source.tables.claims.filter(isWhole) : source.tables.claims;
+  const whole = asksAll ? source.tables.claims.filter(isWhole) : source.tables.claims;
+  const claims = item.rule.by === "time" && item.rule.kind === "sequence" ? ofOneEvent(whole, item.id) : whole;
   const comparison = compare({ ...source.tables, claims }, item);
   const { relation, several, answers } = comparison;
   // Words that can be read in several ways, none of them likelier, are no one answer.
   const isUnsure = answers.some(({ claims }) => claims.some(({ reading }) => reading === "alternative"));
   return relation === "none" || relation === "open" || several.length > 0 || isUnsure ? null : comparison;
+}
+
+/** Of an item on order the claims that count from the event which most do: before and after others are other questions. */
+function ofOneEvent(claims: readonly Claim[], item: string): Claim[] {
+  const own = claims.filter((claim) => claim.item === item);
+  const eventOf = ({ value }: Claim): string => readSequence(value)?.event ?? "";
+  const count = (event: string): number => own.filter((claim) => eventOf(claim) === event).length;
+  const [main] = own.map(eventOf).sort((a, b) => count(b) - count(a));
+  return own.filter((claim) => eventOf(claim) === main);
 }
 
 /** "An hour longer than planned" says how much longer: it answers how long only where a codebook asks for that. */
