@@ -34,7 +34,7 @@ const english = {
     "Words that stand in one place are lined up; crossing lines show words that moved. Only words between marks are " +
     "compared: those around them are each report’s own. Small words and endings count as another wording. Everything else " +
     "is undecided, unless the codebook says why it is noise or a change. Choose words to see their sentence.",
-  single: "Only one report has this statement, so there is nothing to compare it with.",
+  single: "Only one version was found that can be compared, so there is nothing to compare it with.",
   identical: (versions: number) => `${allOf(versions)} versions print the same words in the same order.`,
   finding: (found: StatementFinding) => {
     const { versions, quoted } = found;
@@ -67,8 +67,9 @@ const english = {
     nothing: "No word in them differs.",
   },
   whoSaidIt: "Who said it?",
-  mouths: (mouths: readonly [speaker: string, letters: readonly string[]][]) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `in ${joined(letters)} no speaker was found` : `${joined(letters)} ${plural(letters.length, "names", "name")} ${speaker}`))))}.`,
+  /** @param isUnsure whether two of the names can be one speaker's */
+  mouths: (mouths: readonly [speaker: string, letters: readonly string[]][], isUnsure: boolean) =>
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `in ${joined(letters)} no speaker was found` : `${joined(letters)} ${plural(letters.length, "names", "name")} ${speaker}`))))}.${isUnsure ? " They may be one, named in two ways." : ""}`,
   /** What stands before the report's own words, between them and what others print beyond, and behind. */
   cut: {
     end: (letters: readonly string[], others: readonly string[]): [string, string, string] => [
@@ -123,8 +124,9 @@ const english = {
     },
     mouths: {
       finding: (groups: number) =>
-        `In ${count(groups, "case")} the reports give words that are alike to different speakers.`,
-      caption: "Two people can use one phrase. It can also change its owner on the way. Look who is named.",
+        `In ${count(groups, "case")} the reports name speakers differently for words that are alike.`,
+      caption:
+        "Two names can be one speaker’s. Two people can use one phrase. It can also change its owner on the way. Look who is named.",
     },
     open: "See it word for word",
     more: (n: number) => `Show ${numberWord(n)} more`,
@@ -146,7 +148,7 @@ const english = {
       "Each rung down, the words belong less to the speaker and more to the outlet. A lower rung is not a worse one: it tells you whose words you are reading.",
     finding: (rungs: readonly [name: string, versions: number][]) =>
       `${capital(joined(rungs.map(([name, n]) => `${count(n, "version")} on the rung “${name}”`)))}.`,
-    speakers: (names: readonly string[]) => `The versions are given to different sources: ${joined(names)}.`,
+    speakers: (names: readonly string[]) => `The versions name these sources: ${joined(names)}.`,
     verbs: (speaker: string) => `Verbs for this statement of ${speaker}:`,
     neutralVerb:
       "“Said” or “told” adds nothing: somebody spoke. Ask what another verb adds, and whether the words carry it.",

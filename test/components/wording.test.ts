@@ -259,7 +259,7 @@ describe("the attribution ladder", () => {
       "rung rung-none": count("none"),
     });
     expect(step.querySelectorAll("tbody tr")).toHaveLength(one.data.variants.length);
-    expect(text(step)).toContain("different sources: Ann Lee and Tom Ode");
+    expect(text(step)).toContain("The versions name these sources: Ann Lee and Tom Ode.");
   });
 });
 

@@ -27,6 +27,7 @@ export interface Statement {
 
 /** So few words can be alike by chance, or be a phrase of the day. */
 const FEWEST_WORDS = 4;
+const FEWEST_IN_A_ROW = 3;
 /** The share of the shorter version's words that stands in the other, for the two to be the same words. */
 const SAME_WORDS = 0.9;
 
@@ -85,7 +86,9 @@ function compare(
     const { row, core } = versions[version]!;
     return isBetweenMarks(row) && overlaps(token, core);
   };
-  const isLeftOut = ({ version, edge, beyond }: Cut): boolean =>
+  const areOne = (a: Passage, b: Passage): boolean => a.row.source === b.row.source || areSameSentence(a.row, b.row);
+  const isLeftOut = ({ version, other, edge, beyond }: Cut): boolean =>
+    areOne(versions[version]!, versions[other]!) &&
     !goesOnApart(versions[version]!, sentences, edge) &&
     !hasElsewhere(versions[version]!, keysOfMatter(beyond), sentences);
   const places = withoutOverlaps(occurrences);
@@ -134,8 +137,21 @@ export function isBetweenMarks({ attribution }: Pick<VariantRow, "attribution">)
 
 /** Whether two versions print the same words, or nearly: "Nobody could have held that wall" in two mouths. */
 export function areSameWords(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
+  return areSameSentence(a, b) || holdsPhrase(a.text, b.text);
+}
+
+/** Whether the shorter of two versions is a sentence that the other has too, and no phrase that two people can use. */
+function areSameSentence(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
   const { words, shared } = sharedWords(a, b);
   return words >= FEWEST_WORDS && shared >= SAME_WORDS * words;
+}
+
+/** Whether one text holds all of the other in a row: “every concern seriously” in “We take every concern seriously.” */
+function holdsPhrase(a: string, b: string): boolean {
+  const [short, long] = [a, b].map(tokensOf).sort((x, y) => x.length - y.length) as [CollatedToken[], CollatedToken[]];
+  const keys = (tokens: readonly CollatedToken[]): string => ` ${tokens.map(({ key }) => key).join(" ")} `;
+  const matter = short.filter((token) => token.class >= WordClass.content).length;
+  return short.length >= FEWEST_IN_A_ROW && matter > 1 && keys(long).includes(keys(short));
 }
 
 /** How many words the shorter of two versions has, and how many of them the other has too, in any order. */
@@ -157,9 +173,11 @@ export function sharedWords(
 }
 
 function keysOf(text: string): string[] {
-  return wordsOfVersions([{ text, start: 0 }])[0]!
-    .filter((token) => !isEnding(token))
-    .map(({ key }) => key);
+  return tokensOf(text).map(({ key }) => key);
+}
+
+function tokensOf(text: string): CollatedToken[] {
+  return wordsOfVersions([{ text, start: 0 }])[0]!.filter((token) => !isEnding(token));
 }
 
 /** The statements of a dataset, in the codebook's order; groups without a version are left out. */

@@ -157,7 +157,13 @@ function spellings(
 
 /** "W and H give the words to Hanna Brandt, F to Peter Olden." */
 function mouthsInWords(lesson: Lesson, { mouths }: StatementFinding): string {
-  return words.mouths(mouths.map(({ source, reports }) => [speaker(lesson, source), letters(lesson, reports)]));
+  const named = mouths.map(({ source, reports }): [string, string[]] => [
+    speaker(lesson, source),
+    letters(lesson, reports),
+  ]);
+  // "A trader" and "the head" are no names: they may be whoever another report names.
+  const isUnsure = named.some(([name]) => !/\p{Lu}/u.test(name.slice(1)));
+  return words.mouths(named, isUnsure);
 }
 
 /** What a report leaves out, with the words that another one has, a line each. */

@@ -39,7 +39,7 @@ export const wording: Translation<typeof wordingStrings> = {
     "nur, was in Anführungszeichen steht; die Worte darum sind die des Berichts. Kleine Wörter und Endungen zählen als " +
     "anderer Wortlaut. Alles andere ist unentschieden, außer das Codebuch sagt, warum es Rauschen ist oder den Sinn " +
     "ändert. Wähle Wörter, um ihren Satz zu sehen.",
-  single: "Nur ein Bericht hat diese Äußerung. Darum gibt es nichts zu vergleichen.",
+  single: "Nur eine Fassung wurde gefunden, die man vergleichen kann. Darum gibt es nichts zu vergleichen.",
   identical: (versions) => `${capital(allOf(versions))} Fassungen haben dieselben Wörter in derselben Reihenfolge.`,
   finding: (found) => {
     const { versions, quoted } = found;
@@ -73,8 +73,8 @@ export const wording: Translation<typeof wordingStrings> = {
     nothing: "Kein Wort darin ist anders.",
   },
   whoSaidIt: "Wer hat es gesagt?",
-  mouths: (mouths) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `bei ${joined(letters)} wurde niemand gefunden` : `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} ${speaker}`))))}.`,
+  mouths: (mouths, isUnsure) =>
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `bei ${joined(letters)} wurde niemand gefunden` : `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} ${speaker}`))))}.${isUnsure ? " Vielleicht ist es eine Quelle mit zwei Namen." : ""}`,
   cut: {
     end: (letters, others) => [
       `${plural(letters.length, "Das Zitat", "Die Zitate")} in ${joined(letters)} ${plural(letters.length, "endet", "enden")} nach „`,
@@ -137,9 +137,9 @@ export const wording: Translation<typeof wordingStrings> = {
     },
     mouths: {
       finding: (groups) =>
-        `In ${count(groups, "einem Fall", "Fällen")} nennen die Berichte für Worte, die sich gleichen, verschiedene Quellen.`,
+        `In ${count(groups, "einem Fall", "Fällen")} nennen die Berichte für Worte, die sich gleichen, nicht dieselben Namen.`,
       caption:
-        "Zwei Leute können dasselbe sagen. Worte können unterwegs auch den Besitzer wechseln. Achte darauf, wer genannt wird.",
+        "Zwei Namen können eine Person meinen. Zwei Leute können dasselbe sagen. Worte können unterwegs auch den Besitzer wechseln. Achte darauf, wer genannt wird.",
     },
     open: "Wort für Wort ansehen",
     more: (n) => `Noch ${numberWord(n)} zeigen`,
@@ -162,7 +162,7 @@ export const wording: Translation<typeof wordingStrings> = {
       "nicht schlechter: Sie sagt dir, wessen Worte du liest.",
     finding: (rungs) =>
       `${capital(joined(rungs.map(([name, n]) => `${count(n, "eine Fassung", "Fassungen")} auf der Sprosse „${name}“`)))}.`,
-    speakers: (names) => `Die Fassungen haben verschiedene Quellen: ${joined(names)}.`,
+    speakers: (names) => `Die Fassungen nennen diese Quellen: ${joined(names)}.`,
     verbs: (speaker) => `Verben für diese Äußerung (${speaker}):`,
     neutralVerb:
       "„Said“ oder „told“ fügt nichts hinzu: Jemand hat gesprochen. Frag, was ein anderes Verb hinzufügt und ob die Worte es tragen.",

@@ -36,7 +36,7 @@ export const wording: Translation<typeof wordingStrings> = {
     "compara lo que está entre comillas: las palabras de alrededor son de cada noticia. Las palabras pequeñas y las " +
     "terminaciones cuentan como otras palabras. Lo demás queda sin decidir, salvo que el libro de códigos explique por qué " +
     "es ruido o un cambio. Elige unas palabras para ver su frase.",
-  single: "Solo una noticia tiene esta declaración: no hay con qué compararla.",
+  single: "Solo se encontró una versión que se pueda comparar: no hay con qué compararla.",
   identical: (versions) => `Las ${numberWord(versions)} versiones tienen las mismas palabras en el mismo orden.`,
   finding: (found) => {
     const { versions, quoted } = found;
@@ -69,8 +69,8 @@ export const wording: Translation<typeof wordingStrings> = {
     nothing: "No varía ninguna palabra.",
   },
   whoSaidIt: "¿Quién lo dijo?",
-  mouths: (mouths) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `en ${joined(letters)} no se encontró a nadie` : `${joined(letters)} ${plural(letters.length, "nombra", "nombran")} a ${speaker}`))))}.`,
+  mouths: (mouths, isUnsure) =>
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `en ${joined(letters)} no se encontró a nadie` : `${joined(letters)} ${plural(letters.length, "nombra", "nombran")} a ${speaker}`))))}.${isUnsure ? " Puede ser una sola fuente con dos nombres." : ""}`,
   cut: {
     end: (letters, others) => [
       `${plural(letters.length, "La cita", "Las citas")} de ${joined(letters)} ${plural(letters.length, "termina", "terminan")} tras «`,
@@ -139,9 +139,9 @@ export const wording: Translation<typeof wordingStrings> = {
     },
     mouths: {
       finding: (groups) =>
-        `En ${count(groups, "un caso", "casos")}, las noticias ponen palabras parecidas en boca de fuentes distintas.`,
+        `En ${count(groups, "un caso", "casos")}, las noticias nombran de otra manera a quien dice palabras parecidas.`,
       caption:
-        "Dos personas pueden usar la misma expresión. También puede cambiar de dueño por el camino. Fíjate en a quién " +
+        "Dos nombres pueden ser de una misma persona. Dos personas pueden usar la misma expresión. También puede cambiar de dueño por el camino. Fíjate en a quién " +
         "se nombra.",
     },
     open: "Verla palabra por palabra",
@@ -165,7 +165,7 @@ export const wording: Translation<typeof wordingStrings> = {
       "peor: te dice de quién son las palabras que lees.",
     finding: (rungs) =>
       `${capital(joined(rungs.map(([name, n]) => `${count(n, "una versión", "versiones")} en el peldaño «${name}»`)))}.`,
-    speakers: (names) => `Las versiones se atribuyen a fuentes distintas: ${joined(names)}.`,
+    speakers: (names) => `Las versiones nombran estas fuentes: ${joined(names)}.`,
     verbs: (speaker) => `Verbos para esta declaración (${speaker}):`,
     neutralVerb:
       "«Said» o «told» no añade nada: alguien habló. Pregunta qué añade otro verbo, y si las palabras lo sostienen.",
