@@ -177,6 +177,9 @@ const silences = {
   outlet,
   terms: text("The words that were searched, joined with semicolons."),
   search: text("How they were joined: (a length) beside (lasted | took); | is or."),
+  others: text(
+    "Numbers, sums or times of that kind that the report has beside other words, and on which no claim rests; as printed, joined with semicolons.",
+  ),
   confirmed: {
     type: "boolean",
     description: "A person read the report and found that it says nothing of it; else only the search found nothing.",

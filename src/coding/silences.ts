@@ -1,7 +1,7 @@
 import type { Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
-import { searchedWords } from "./rules/index.js";
-import { hasTerm } from "./terms.js";
+import { applyRule, searchedWords } from "./rules/index.js";
+import { hasTerm, overlaps } from "./terms.js";
 import type { Claim, Codebook, Item, Rule, SilenceRow, WordingGroup } from "./types.js";
 
 /**
@@ -12,12 +12,14 @@ import type { Claim, Codebook, Item, Rule, SilenceRow, WordingGroup } from "./ty
  */
 export function silenceRows(report: CodingReport, codebook: Codebook, claims: readonly Claim[]): SilenceRow[] {
   const spoken = new Set(claims.filter((claim) => claim.report_id === report.meta.id).map((claim) => claim.item));
+  const isConfirmed = (item: string): boolean =>
+    codebook.corrections.some((one) => one.action === "silent" && one.report === report.meta.id && one.item === item);
   const row = (
     { id, label, question }: Item | WordingGroup,
     dimension: SilenceRow["dimension"],
     words: string[],
     search: string,
-    confirmed: boolean,
+    others: string,
   ): SilenceRow => ({
     dataset: report.dataset,
     dimension,
@@ -28,10 +30,9 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
     outlet: report.meta.outlet,
     terms: [...new Set(words)].join("; "),
     search,
-    confirmed,
+    others,
+    confirmed: isConfirmed(id),
   });
-  const isConfirmed = (item: string): boolean =>
-    codebook.corrections.some((one) => one.action === "silent" && one.report === report.meta.id && one.item === item);
   return [
     ...codebook.items
       .filter(
@@ -43,12 +44,38 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
       )
       .map((item) => {
         const words = [...searchedWords(item.rule), ...item.where.near, ...item.where.beside];
-        return row(item, item.dimension, words, searchOfItem(item), isConfirmed(item.id));
+        return row(
+          item,
+          item.dimension,
+          words,
+          searchOfItem(item),
+          othersOf(report, codebook, item, claims).join("; "),
+        );
       }),
     ...codebook.wordings
       .filter((group) => !spoken.has(group.id) && !holdsWords(report, group))
-      .map((group) => row(group, "wording", [...group.all, ...group.any], searchOfGroup(group), isConfirmed(group.id))),
+      .map((group) => row(group, "wording", [...group.all, ...group.any], searchOfGroup(group), "")),
   ];
+}
+
+/** Rules that look for a kind of answer, which may stand beside other words than those that were searched. */
+const BY_KIND: ReadonlySet<Rule["by"]> = new Set(["number", "money", "time"]);
+const MOST_OTHERS = 5;
+
+/**
+ * "250 people" where a number of people was searched near "board": it may answer the question in other words, or be of
+ * something else. Only a reader can tell, so nobody may say that all answers agree. What answers another item is left out.
+ */
+function othersOf(report: CodingReport, codebook: Codebook, { rule, where }: Item, claims: readonly Claim[]): string[] {
+  if (!BY_KIND.has(rule.by) || (rule.by === "time" && rule.kind === "sequence")) return [];
+  const { parse, layout, meta } = report;
+  const own = claims.filter(({ report_id }) => report_id === meta.id);
+  const printed = layout.stretches
+    .filter(({ part }) => where.parts.includes(part))
+    .flatMap((stretch) => applyRule(rule, { parse, codebook, stretch }))
+    .filter((hit) => !own.some((claim) => overlaps(claim, hit)))
+    .map(({ start, end }) => parse.text.slice(start, end).replace(/\s+/gu, " "));
+  return [...new Set(printed)].slice(0, MOST_OTHERS);
 }
 
 /** "(a length) beside (lasted | took) near (council)": how the words were joined. */

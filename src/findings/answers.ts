@@ -1,6 +1,6 @@
 import { compareValues, type Relation } from "../coding/compareValues.js";
 import { overlaps } from "../coding/terms.js";
-import type { Claim, Item } from "../coding/types.js";
+import type { Claim, Item, SilenceRow } from "../coding/types.js";
 import type { Facts } from "./facts.js";
 
 /** What one report says about an item. */
@@ -19,7 +19,10 @@ export interface Comparison {
   answers: readonly Answer[];
   /** Every two answers once, in the same order. */
   pairs: readonly { a: Answer; b: Answer; relation: Relation }[];
-  /** `differ` where two answers cannot both be true; `same`, `fit` where each two are; `none` with fewer than two answers. */
+  /**
+   * `differ` where two answers cannot both be true; `same`, `fit` where each two are, and no report has a value of the kind
+   * beside other words; `none` with fewer than two answers.
+   */
   relation: Relation | "none";
   /** Reports that tell several values of the item, which may be of several things. */
   several: readonly string[];
@@ -79,14 +82,23 @@ function isOne({ claims }: Answer): boolean {
   return new Set(claims.map(({ value, mod }) => `${value} ${mod}`)).size === 1;
 }
 
+/** What reports are compared by. Without silences nothing is known of what a search may have missed. */
+type Compared = Pick<Facts, "claims" | "reports"> & { silences?: readonly Pick<SilenceRow, "item" | "others">[] };
+
 /** Compares all reports by an item. */
-export function compare(facts: Pick<Facts, "claims" | "reports">, item: Item): Comparison {
+export function compare(facts: Compared, item: Item): Comparison {
   const answers = answersTo(facts, item.id);
   const pairs = answers.flatMap((a, i) => answers.slice(i + 1).map((b) => ({ a, b, relation: relationOf(a, b) })));
   const found = new Set(pairs.map(({ relation }) => relation));
+  // "250 trapped" where others have "212 people on board": a search for "board" cannot say that all agree.
+  if (found.size > 0 && mayBeMissed(facts, item)) found.add("open");
   const relation = (["differ", "open", "fit", "same"] as const).find((one) => found.has(one)) ?? "none";
   const several = answers.filter((answer) => !isOne(answer) && answer.claims.every(({ reading }) => reading === ""));
   return { item, answers, pairs, relation, several: several.map(({ report_id }) => report_id) };
+}
+
+function mayBeMissed({ silences = [] }: Compared, { id }: Item): boolean {
+  return silences.some(({ item, others }) => item === id && others !== "");
 }
 
 /** Answers that can all be true together, those of most reports first: each two of a group are the same or fit. */

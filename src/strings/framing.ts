@@ -283,13 +283,13 @@ const english = {
         differ > 0 &&
           `${numberWord(differ)} ${plural(differ, "differs", "differ")} so that two reports cannot both be right`,
         agree > 0 &&
-          `${numberWord(agree)} ${plural(agree, "fits", "fit")} in all reports that give ${plural(agree, "it", "them")}`,
+          `${numberWord(agree)} ${plural(agree, "fits", "fit")} in all reports in which we found ${plural(agree, "it", "them")}`,
       ].filter((part) => part !== false);
       const figures =
         parts.length === 0
           ? ""
           : numbers === 1
-            ? `The ${differ > 0 ? "number differs so that two reports cannot both be right" : "number fits in all reports that give it"}.`
+            ? `The ${differ > 0 ? "number differs so that two reports cannot both be right" : "number fits in all reports in which we found it"}.`
             : `Of ${count(numbers, "number")}, ${joined(parts)}.`;
       return [words, figures].filter(Boolean).join(" ") || `What the reports have for ${count(all, "fact")}.`;
     },

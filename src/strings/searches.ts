@@ -6,6 +6,9 @@ const english = {
   silent: "silent: somebody read the report and found nothing on this",
   nothing: "not found. Other words may say it.",
   notFound: (searched: string) => `not found. We searched for ${searched}. Other words may say it.`,
+  /** Answers of the kind that was looked for, beside other words than those that were searched. */
+  others: (printed: readonly string[]) =>
+    `Elsewhere it has ${joined(printed.map((one) => `“${one}”`))}: only a reader can tell whether that answers it.`,
   how: {
     "": (words: string) => words,
     and: (words: string) => ` and ${words}`,

@@ -313,7 +313,7 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
     !isFirst
       ? numberWord(those)
       : isOnly && those > 1 && (n === 0 || otherwise === 0)
-        ? `${allOf(those).toLowerCase()} reports that give a day`
+        ? `${allOf(those).toLowerCase()} reports in which we found a day`
         : count(those, "report");
   const what =
     withWeekday === 0
@@ -353,7 +353,7 @@ function told(one: string, many: string, same: string) {
             : `${joined(letters)} ${verb(letters.length, "gives", "give")} ${joined(values)}`,
         )
         .join("; ")}.`,
-    open: (n: number) => `${capital(reports(n))} give ${one}. Whether they agree, their words leave open.`,
+    open: (n: number) => `${capital(reports(n))} give ${one}. Whether all reports agree stays open.`,
   };
 }
 

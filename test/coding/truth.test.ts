@@ -202,6 +202,36 @@ describe("reports differ", () => {
     expect(differ("120 houses burned.", "200 houses burned.", houses)).toBe(true);
   });
 
+  it.each([
+    ["212 people were on board.", "A rock left 250 people in fear.", { by: "number", of: ["people"] }, "board"],
+    [
+      "The talks lasted 14 hours.",
+      "It was done after 15 hours in one room.",
+      { by: "time", kind: "duration", reading: "" },
+      "talks",
+    ],
+    ["The repair costs 2 million euros.", "Drivers will pay 3 million euros.", { by: "money" }, "repair"],
+  ] satisfies [string, string, Rule, string][])(
+    "and nobody says that all agree while a report has such a value beside other words: %s %s",
+    (one, two, rule, near) => {
+      const book = codebook({ items: [item(rule, { near: [near] })] });
+      const { tables } = code({ one, two, three: one }, book);
+      expect(tables.silences.map(({ report_id, others }) => [report_id, others !== ""])).toEqual([["two", true]]);
+      const facts = { ...tables, codebook: book };
+      expect(agreementOn(facts, book.items[0]!.id)?.relation).toBe("open");
+      expect(agreementOn({ ...facts, silences: [] }, book.items[0]!.id)?.relation).toBe("same");
+    },
+  );
+
+  it("but a value that answers another question keeps nobody from saying so", () => {
+    const people: Rule = { by: "number", of: ["people"] };
+    const book = codebook({
+      items: [item(people, { near: ["board"] }), { ...item(people, { near: ["treated"] }), id: "treated" }],
+    });
+    const { tables } = code({ one: "212 people were on board.", two: "11 people were treated." }, book);
+    expect(tables.silences.every(({ others }) => others === "")).toBe(true);
+  });
+
   it("not by descriptions, agencies and kinds of places", () => {
     const label: Rule = { by: "label", names: ["Warsame"] };
     expect(differ("The jailed dissident Idil Warsame is ill.", "The poet Idil Warsame is ill.", label)).toBe(false);

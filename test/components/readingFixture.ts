@@ -126,7 +126,9 @@ export const READING: Reading = {
     }),
     claim("north", "mood", "bad", { dimension: "framing", value: "bad", paragraph: 3 }),
   ],
-  silences: [{ item: "length", report_id: "south", search: "(a length) near (closed | bridge)", confirmed: false }],
+  silences: [
+    { item: "length", report_id: "south", others: "", search: "(a length) near (closed | bridge)", confirmed: false },
+  ],
   items: [
     { id: "day", label: "Day of the flood", question: "When did it flood?", dimension: "timing", about: "fact" },
     { id: "length", label: "Length", question: "How long was it closed?", dimension: "timing", about: "fact" },

@@ -129,7 +129,7 @@ describe("which day", () => {
     expect(content.querySelector("[data-silence=clarion]")!.textContent).toContain(
       "C: not found. We searched its seven paragraphs for “a time” in one sentence with “storm”. Other words may say it.",
     );
-    expect(findings(content)).toEqual(["All four reports that give a day print Monday."]);
+    expect(findings(content)).toEqual(["All four reports in which we found a day print Monday."]);
   });
 
   it("lists further days and months, and in which reports they were not found", () => {

@@ -91,7 +91,7 @@ describe("the five reports from Reykjavik", () => {
 
   it("stay true without the report that is ambiguous", () => {
     expect(findings(steps(data(["dpa"])))).toEqual([
-      "All four reports that give a day print Wednesday, one of them with the date. Source in R: Reuters.",
+      "All four reports in which we found a day print Wednesday, one of them with the date. Source in R: Reuters.",
       "Three reports give lengths that can all be true. They lie up to 15 minutes apart, as rounding can leave them.",
       "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart. Source in R: Reuters.",
       "One thing is timed. Nothing in these words shows a contradiction.",
@@ -101,7 +101,7 @@ describe("the five reports from Reykjavik", () => {
 
   it("stay true with two reports, and claim no gap that one of them leaves open", () => {
     expect(findings(steps(data(["anonymous", "dpa", "commonspace"])))).toEqual([
-      "Both reports that give a day print Wednesday. Source in R: Reuters.",
+      "Both reports in which we found a day print Wednesday. Source in R: Reuters.",
       "Two reports give lengths that can all be true. They lie 15 minutes apart, as rounding can leave them.",
       "Two things are timed. Nothing in these words shows a contradiction. Source in R: Reuters.",
       "One thing is timed. Only R times it by this.",

@@ -20,6 +20,7 @@ function silence(label: string): SilenceRow {
     outlet: "",
     terms: "a, b",
     search: "(a | b)",
+    others: "",
     confirmed: false,
   } as const;
   return { dataset: "town", label, ...rest };
@@ -34,11 +35,15 @@ describe("CSV", () => {
   const tables = { ...EMPTY, silences: [silence('=1+"1", so')] };
 
   it("keeps every value exactly", () => {
-    expect(toCsv(tables, "silences").split("\n")[1]).toBe('town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),false');
+    expect(toCsv(tables, "silences").split("\n")[1]).toBe(
+      'town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),,false',
+    );
   });
 
   it("has its head where a table is empty", () => {
-    expect(toCsv(EMPTY, "silences")).toBe("dataset,dimension,item,label,question,report_id,outlet,terms,search,confirmed\n");
+    expect(toCsv(EMPTY, "silences")).toBe(
+      "dataset,dimension,item,label,question,report_id,outlet,terms,search,others,confirmed\n",
+    );
   });
 
   it("for spreadsheets begins with a byte order mark", () => {

@@ -2,6 +2,7 @@ import type { SilenceRow } from "../../coding/types.js";
 import { readSearch } from "../../findings/search.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Lesson } from "../lesson/data.js";
+import { othersInWords } from "../silence.js";
 import { letterOf, silenceList } from "../lesson/parts.js";
 import type { TimedItem } from "./model.js";
 
@@ -36,7 +37,8 @@ export function searched(lesson: Lesson, rows: readonly SilenceRow[]): string {
   const report = lesson.data.reports.find(({ report_id }) => report_id === rows[0]?.report_id);
   const all = new Set(rows.map(({ search }) => searchedFor(lesson, search)));
   const said = words.silence.searched(report?.paragraphs ?? 0, [...all].join("; "));
-  return rows.every(({ confirmed }) => confirmed) ? said : `${said} ${words.silence.otherWords}`;
+  if (rows.every(({ confirmed }) => confirmed)) return said;
+  return [said, words.silence.otherWords, ...rows.flatMap(othersInWords)].join(" ");
 }
 
 /** "a length in one clause with “lasted” or “took”". */

@@ -1,4 +1,4 @@
-import type { Claim, Codebook, Item, ReportRow, Rule } from "../../coding/types.js";
+import type { Claim, Codebook, Item, ReportRow, Rule, SilenceRow } from "../../coding/types.js";
 import { compare } from "../answers.js";
 import type { Relation } from "../../coding/compareValues.js";
 import type { Finding, FindingKind } from "../finding.js";
@@ -8,6 +8,7 @@ interface WordsFacts {
   reports: readonly Pick<ReportRow, "report_id">[];
   claims: readonly Claim[];
   codebook: Pick<Codebook, "items">;
+  silences?: readonly Pick<SilenceRow, "item" | "others">[];
 }
 
 /**
@@ -48,9 +49,9 @@ function isNumeric({ rule }: Item, claims: readonly Claim[]): boolean {
   return rule.by === "number" || (rule.by === "choice" && claims.every(({ value }) => /\d/.test(value)));
 }
 
-function numbers(item: Item, { claims, reports }: WordsFacts): WordChoiceFinding["relation"] {
+function numbers(item: Item, { claims, reports, silences }: WordsFacts): WordChoiceFinding["relation"] {
   if (item.silence === false) return "listed";
-  const { relation, several } = compare({ claims: [...claims], reports: [...reports] as ReportRow[] }, item);
+  const { relation, several } = compare({ claims: [...claims], reports: [...reports] as ReportRow[], silences }, item);
   return relation === "none" ? "one" : several.length > 0 && relation !== "differ" ? "listed" : relation;
 }
 

@@ -272,7 +272,7 @@ export const framing: Translation<typeof framingStrings> = {
       const on = (n: number): string => (n === 1 ? "einer" : numberWord(n));
       const parts = [
         differ > 0 && `können bei ${on(differ)} zwei Berichte nicht beide recht haben`,
-        agree > 0 && `passen bei ${on(agree)} alle Berichte, die eine nennen, zusammen`,
+        agree > 0 && `passen bei ${on(agree)} alle Berichte zusammen, in denen wir eine fanden`,
       ].filter((part) => part !== false);
       const figures = parts.length === 0 ? "" : `Von ${count(numbers, "einer Zahl", "Zahlen")} ${joined(parts)}.`;
       return [words, figures].filter(Boolean).join(" ") || `Was die Berichte für ${all} haben.`;

@@ -7,6 +7,8 @@ export const searches: Translation<typeof searchesStrings> = {
   silent: "schweigt: Jemand hat den Bericht gelesen und nichts dazu gefunden",
   nothing: "nicht gefunden. Vielleicht steht es dort in anderen Worten.",
   notFound: (searched) => `nicht gefunden. Gesucht haben wir ${searched}. Vielleicht steht es dort in anderen Worten.`,
+  others: (printed) =>
+    `An anderer Stelle hat er ${joined(printed.map((one) => `„${one}“`))}: Ob das die Antwort ist, kann nur sagen, wer es liest.`,
   how: {
     "": (words) => words,
     and: (words) => ` und ${words}`,

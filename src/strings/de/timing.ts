@@ -308,7 +308,7 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
     !isFirst
       ? some(those)
       : isOnly && those > 1 && (n === 0 || otherwise === 0)
-        ? `${allOf(those)} Berichte, die einen Tag angeben,`
+        ? `${allOf(those)} Berichte, in denen wir einen Tag fanden,`
         : reports(those);
   const what =
     withWeekday === 0
@@ -346,7 +346,7 @@ function told(one: string, many: string, same: string): Translation<typeof timin
             : `${joined(letters)} ${verb(letters.length, "gibt", "geben")} ${joined(values)} an`,
         )
         .join("; ")}.`,
-    open: (n) => `${give(n, one)}. Ob sie übereinstimmen, lassen die Worte offen.`,
+    open: (n) => `${give(n, one)}. Ob alle Berichte übereinstimmen, bleibt offen.`,
   };
 }
 

@@ -272,7 +272,7 @@ export const framing: Translation<typeof framingStrings> = {
             : "";
       const parts = [
         differ > 0 && `en ${numberWord(differ)} dos noticias no pueden tener razón a la vez`,
-        agree > 0 && `en ${numberWord(agree)} encajan todas las noticias que lo dan`,
+        agree > 0 && `en ${numberWord(agree)} encajan todas las noticias en las que lo encontramos`,
       ].filter((part) => part !== false);
       const figures = parts.length === 0 ? "" : `De ${count(numbers, "un número", "números")}, ${joined(parts)}.`;
       return [words, figures].filter(Boolean).join(" ") || `Lo que las noticias tienen para ${all}.`;

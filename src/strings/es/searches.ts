@@ -7,6 +7,8 @@ export const searches: Translation<typeof searchesStrings> = {
   silent: "no dice nada: alguien leyó la noticia y no encontró nada sobre esto",
   nothing: "no encontrado. Quizá lo diga con otras palabras.",
   notFound: (searched) => `no encontrado. Buscamos ${searched}. Quizá lo diga con otras palabras.`,
+  others: (printed) =>
+    `En otra parte tiene ${joined(printed.map((one) => `«${one}»`))}: si eso responde, solo lo sabe quien lo lea.`,
   how: {
     "": (words) => words,
     and: (words) => ` y ${words}`,

@@ -296,7 +296,7 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
     !isFirst
       ? some(those)
       : isOnly && those > 1 && (n === 0 || otherwise === 0)
-        ? `las ${numberWord(those)} noticias que dan un día`
+        ? `las ${numberWord(those)} noticias en las que encontramos un día`
         : reports(those);
   const what =
     withWeekday === 0
@@ -332,7 +332,7 @@ function told(one: string, many: string, same: string): Translation<typeof timin
             : `${joined(letters)} ${verb(letters.length, "da", "dan")} ${joined(values)}`,
         )
         .join("; ")}.`,
-    open: (n) => `${give(n, one)}. Si coinciden, sus palabras lo dejan abierto.`,
+    open: (n) => `${give(n, one)}. Si todas coinciden queda abierto.`,
   };
 }
 
