@@ -262,7 +262,7 @@ function passageText({ meta, parse, sentences }: Report): PassageText {
     if (meta.publish === "full") stretches.push(part);
     else stretches.push(...overlapping(sentences, part).map(({ start, end }) => ({ start, end })));
   }
-  return { report_id: meta.id, text: parse.text, stretches, quotations: parse.quotations };
+  return { report_id: meta.id, text: parse.text, stretches, quotations: parse.quotations, sentences: parse.sentences };
 }
 
 function wordsAt(report_id: string, text: string, span: Span, sentences: readonly SentenceRow[], part: string): Words {

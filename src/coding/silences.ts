@@ -94,9 +94,12 @@ function searchOfItem({ rule, where }: Item): string {
 
 /** "(siren) and (warned) and (time | hour) said by (mayor)". */
 function searchOfGroup({ all, any, not, saidBy }: WordingGroup): string {
-  const parts = [...all.map((word) => anyOf([word])), ...(any.length > 0 ? [anyOf(any)] : [])].join(" and ");
+  // Where all of them must stand, one of them stands: "any" adds nothing.
+  const isAdded = any.length > 0 && !any.some((word) => all.includes(word));
+  const parts = [...new Set(all)].map((word) => anyOf([word]));
+  const joined = [...parts, ...(isAdded ? [anyOf(any)] : [])].join(" and ");
   const without = not.length > 0 ? ` without ${anyOf(not)}` : "";
-  return `${parts}${without}${saidBy.length > 0 ? ` said by ${anyOf(saidBy)}` : ""}`;
+  return `${joined}${without}${saidBy.length > 0 ? ` said by ${anyOf(saidBy)}` : ""}`;
 }
 
 function anyOf(words: readonly string[]): string {

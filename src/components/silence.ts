@@ -18,8 +18,20 @@ export function silenceInWords(
 ): string {
   if (confirmed) return words.silent;
   const parts = searchParts(search).filter((part) => part.words.length > 0);
-  const said = parts.length === 0 ? words.nothing : words.notFound(parts.map(told).join(""));
-  return [said, ...othersInWords({ others })].join(" ");
+  return [said(), ...othersInWords({ others })].join(" ");
+
+  function said(): string {
+    if (parts.length === 0) return words.nothing;
+    // Words that "and" joins are those of a statement: each of them may stand in the report, but not with the others.
+    const held = parts.filter(({ how }) => how === "" || how === "and");
+    if (held.length === 1) return words.notFound(parts.map(told).join(""));
+    const rest = parts.filter((part) => !held.includes(part));
+    return words.notTogether(held.map(oneOf), rest.map(told).join(""));
+  }
+
+  function oneOf({ words: all }: SearchPart): string {
+    return all.length === 1 ? `“${all[0]!}”` : words.oneOf(told({ how: "", words: all }));
+  }
 
   function told({ how, words: all }: SearchPart): string {
     const shown = all.slice(0, MOST_WORDS).map((word) => {

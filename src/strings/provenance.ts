@@ -137,8 +137,8 @@ const english = {
         ? `We found no link between the ${numberWord(reports)} reports; that does not prove that they are independent.`
         : `Counted so that linked reports are one, the ${numberWord(reports)} reports are at most ${count(groups, "witness", "witnesses")}.`,
     caption:
-      "Each cell is a pair of reports. A number counts passages of at least eight words that both print alike, outside " +
-      "quotation marks. “Credit”: one names the agency or the paper that the other is from. “Outlet”: one outlet printed both. These are " +
+      "Each cell is a pair of reports. A number counts passages of at least eight words that both print alike, and whole " +
+      "sentences that are the same word for word, outside quotation marks. “Credit”: one names the agency or the paper that the other is from. “Outlet”: one outlet printed both. These are " +
       "links. The same quote or speaker is none: two reporters can hear or read the same. Choose a cell to see both texts side by side.",
     rows: {
       pair: "Pair",
@@ -161,19 +161,30 @@ const english = {
       const sentences = [
         outlet !== "" && `${one} and ${other} are of one outlet, ${outlet}.`,
         credit !== null &&
-          `${names.letter(credit.from)} ${credit.isPaper ? "names" : "credits"} ${credit.agency}, and ${names.letter(credit.to)} is a report of ${credit.agency}.`,
+          `${names.letter(credit.from)} ${credit.isPaper ? "names" : "credits"} ${credit.agency}${credit.sentences.length === 0 ? "" : ` in ${count(credit.sentences.length, "sentence")}`}, and ${names.letter(credit.to)} is a report of ${credit.agency}.`,
         wording.length > 0 &&
-          `${one} and ${other} print ${wording.length === 1 ? "a passage" : `${numberWord(wording.length)} passages`} almost alike.`,
+          `${one} and ${other} print ${wording.length === 1 ? "a passage" : `${numberWord(wording.length)} passages`} ${pair.isWordForWord ? "word for word" : "almost"} alike.`,
         wording.length > 0 &&
           credit === null &&
           "The passages alone do not show who has them from whom, or whether both took them from a third.",
-        (outlet !== "" || credit !== null || wording.length > 0) && "For what they share, do not count them as two.",
+        pair.isCreditOnly
+          ? `For what is told there, do not count them as two.`
+          : (outlet !== "" || credit !== null || wording.length > 0) &&
+            "For what they share, do not count them as two.",
         named.length > 0 && `Both name ${joined(named)}. For what they have from there, do not count them as two.`,
-        who.length > 0 &&
+        // What is copied elsewhere in them may be copied here.
+        wording.length > 0 &&
+          who.length > 0 &&
+          `Both quote ${joined(who)}${quotations.length > 0 ? ", partly in the same words" : ""}.`,
+        wording.length === 0 &&
+          who.length > 0 &&
           (quotations.length > 0
             ? `Both quote ${joined(who)}, partly in the same words. Both may have heard or read them; that alone is no sign of copying.`
             : `Both quote ${joined(who)}; that alone is no sign of copying.`),
-        who.length === 0 && quotations.length > 0 && "Both print a quotation alike; that alone is no sign of copying.",
+        wording.length === 0 &&
+          who.length === 0 &&
+          quotations.length > 0 &&
+          "Both print a quotation alike; that alone is no sign of copying.",
       ];
       return sentences.filter((sentence) => sentence !== false).join(" ");
     },
@@ -193,7 +204,8 @@ const english = {
     },
     method:
       "How it was found: a program compares every stretch of four words in two reports, then reads on in both directions " +
-      "as long as few words differ. Shorter likenesses, names and titles are left out, because two writers can hit on " +
+      "as long as few words differ; and it compares whole sentences. One of seven words or more with a name or a number in " +
+      "it counts, and so do two that are shorter. Other short likenesses, names and titles are left out, because two writers can hit on " +
       "them alone. A passage that was put into other words is not found.",
     /** @param groups letters of the reports that count as one, group by group */
     known: (groups: readonly (readonly string[])[], witnesses: number, reports: number) => [

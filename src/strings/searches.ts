@@ -9,6 +9,10 @@ const english = {
   /** Answers of the kind that was looked for, beside other words than those that were searched. */
   others: (printed: readonly string[]) =>
     `Elsewhere it has ${joined(printed.map((one) => `“${one}”`))}: only a reader can tell whether that answers it.`,
+  /** @param said "" or ", said by …" */
+  notTogether: (held: readonly string[], said: string) =>
+    `not found. We found no sentence or quotation that holds ${joined(held)} together${said}. Other words may say it.`,
+  oneOf: (words: string) => `one of ${words}`,
   how: {
     "": (words: string) => words,
     and: (words: string) => ` and ${words}`,

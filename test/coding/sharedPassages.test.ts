@@ -11,12 +11,13 @@ function plain(report_id: string, text: string): PassageText {
 
 /** A report as the parser cuts it. */
 function parsed(report_id: string, text: string): PassageText {
-  const { parts, quotations } = parse(text);
+  const { parts, quotations, sentences } = parse(text);
   return {
     report_id,
     text,
     stretches: parts.filter(({ part }) => ["headline", "dek", "body"].includes(part)),
     quotations,
+    sentences,
   };
 }
 
@@ -85,6 +86,71 @@ describe("passages that two reports share", () => {
       plain("two", `Iota kappa lambda ${phrase} sigma tau.`),
     ]);
     expect(found).toEqual([]);
+  });
+
+  it.each([
+    // The ferry: eight words with a number; ten with a name.
+    ["Eleven people were treated for cold and bruises."],
+    ["The Halda, built in 1994, was last repaired in January."],
+    // Three more of the kind.
+    ["The pump at Orrin Bay failed twice last winter."],
+    ["Forty houses were without power until noon."],
+    // None names or counts anything; two of them are more than chance.
+    ["The tide gates had been oiled the week before.", "The harbour steps were never swept properly."],
+    // Two short ones.
+    ["The ferry Anna reached harbour late.", "Repairs there cost 4 kroner."],
+  ])("are a sentence that is the same word for word: %s %s", (...sentences) => {
+    const found = sharedPassages([
+      parsed("one", `A night\n\nIt was dark. ${sentences.join(" Somebody sang a song. ")} All went home.`),
+      parsed("two", `The end\n\n${sentences.join(" A dog was barking outside. ")} Work goes on.`),
+    ]);
+    expect(found.map(({ a, b, kind }) => [a.text, b.text, kind])).toEqual(
+      sentences.map((sentence) => [sentence, sentence, "wording"]),
+    );
+  });
+
+  it.each([
+    // Short, and alone.
+    "The ferry Anna reached harbour late.",
+    // It names nothing, and stands alone.
+    "The harbour steps were never swept properly.",
+    // What everybody writes.
+    "He is due in court on Monday.",
+    "Nobody was seriously hurt.",
+    // One goes on: no sentence is the same.
+    "The pump at Orrin Bay failed twice",
+  ])("are no sentence that says too little: %s", (sentence) => {
+    const found = sharedPassages([
+      parsed("one", `A night\n\nIt was dark. ${sentence} All went home.`),
+      parsed("two", `The end\n\n${sentence} Work goes on.`),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    [
+      "“We won what we asked for,” claimed union leader Dora Finch.",
+      "“We won what we asked for in November,” said union leader Dora Finch.",
+      "We won what we asked for",
+    ],
+    [
+      "“We won what we asked for in November,” said union leader Dora Finch.",
+      "“We won what we asked for in November,” said Dora Finch, leader of the union.",
+      "We won what we asked for in November",
+    ],
+    [
+      "“Nobody has ever seen such a storm,” said Mayor Ada Holt.",
+      "“Nobody has ever seen such a storm, and I hope nobody will,” Mayor Holt said.",
+      "Nobody has ever seen such a storm",
+    ],
+    [
+      "Holt said: “I will not sign this paper today.”",
+      "“I will not sign this paper today or tomorrow,” Holt said.",
+      "I will not sign this paper today",
+    ],
+  ])("are one quotation where a version goes on or another word introduces it: %s", (one, other, words) => {
+    const found = sharedPassages([parsed("one", `A vote\n\n${one}`), parsed("two", `The bridge\n\n${other}`)]);
+    expect(found.map(({ a, kind }) => [a.text.replace(/[“”,.]/gu, ""), kind])).toEqual([[words, "quotation"]]);
   });
 
   it("do not run across paragraphs", () => {

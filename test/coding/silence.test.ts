@@ -4,7 +4,8 @@ import { Problems, readYaml } from "../../src/dataset/yamlReader.js";
 import { codebookFile } from "../../src/coding/codebookFile.js";
 import type { Item } from "../../src/coding/index.js";
 import { agreementKind } from "../../src/findings/agreement.js";
-import { code, codebook, item } from "../support/coding.js";
+import { silenceInWords } from "../../src/components/silence.js";
+import { code, codebook, item, wording } from "../support/coding.js";
 
 const TEXTS = {
   one: "The vote\n\nThe mayors of two towns spoke about kettles on Monday.",
@@ -23,6 +24,30 @@ it("does not call a report silent on an item without silence", () => {
     ["one", "kettles", "An odd word."],
   ]);
   expect(silences).toEqual([]);
+});
+
+/** What is said of a search for a statement in a report that lacks it. */
+function notFound(all: string[], any: string[] = []): string {
+  const group = wording({ all, any });
+  const { silences } = code(TEXTS, codebook({ wordings: [group] })).tables;
+  return silenceInWords(
+    silences.find(({ report_id }) => report_id === "two")!,
+    { item: String, speaker: String } as never,
+  );
+}
+
+it.each([
+  // "mayors" and "length" stand in the second report; "kettles" does not.
+  [["mayors", "kettles"], ["mayors", "kettles"], "holds “mayors” and “kettles” together"],
+  [["mayors", "kettles"], [], "holds “mayors” and “kettles” together"],
+  [["mayors", "towns", "Monday"], ["Monday"], "holds “mayors”, “towns” and “Monday” together"],
+  [["mayors"], ["kettles", "Monday"], "holds “mayors” and one of “kettles” or “Monday” together"],
+])("says of a statement that no sentence holds its words: %j, %j", (all, any, told) => {
+  expect(notFound(all, any)).toBe(`not found. We found no sentence or quotation that ${told}. Other words may say it.`);
+});
+
+it("says of one word that it was searched for", () => {
+  expect(notFound(["kettles"], ["kettles"])).toBe("not found. We searched for “kettles”. Other words may say it.");
 });
 
 it("calls it silent on every other item", () => {

@@ -1,6 +1,7 @@
 import { extend, type Matched } from "./extend.js";
 import { fingerprints } from "./fingerprints.js";
-import { passageOf } from "./passage.js";
+import { passageOf, sentencePassage } from "./passage.js";
+import { sameSentences } from "./sentences.js";
 import type { PassageText, SharedPassage } from "./types.js";
 import { wordsOf, type Words } from "./words.js";
 
@@ -20,7 +21,7 @@ const MOST_WORK = 12;
  * winnowing and extended as far as the reports go on alike; see fingerprints.ts and extend.ts for the sources. What is
  * too short to be more than chance is left out; passage.ts says where the line is drawn, and why.
  *
- * A passage is found wherever six words in a row are equal. Time and results are linear in the words of all reports: a
+ * Whole sentences are compared too, see sentences.ts. A passage is found wherever six words in a row are equal. Time and results are linear in the words of all reports: a
  * seed that stands in more than `MOST_PLACES` places is compared with the first of them only, so of two hundred copies
  * of one text each is linked to the first ones, and not each to each.
  *
@@ -32,11 +33,12 @@ export function sharedPassages(reports: readonly PassageText[], of?: string): Sh
   const ids = new Map<string, number>();
   const all = reports.map((report) => wordsOf(report, ids));
   const passages: SharedPassage[] = [];
-  for (const [pair, seeds] of seedsByPair(all)) {
+  const [seedsOf, sentencesOf] = [seedsByPair(all), sameSentences(all)];
+  for (const pair of new Set([...seedsOf.keys(), ...sentencesOf.keys()])) {
     const a = all[Math.floor(pair / all.length)]!;
     const b = all[pair % all.length]!;
     if (of !== undefined && a.report.report_id !== of && b.report.report_id !== of) continue;
-    passages.push(...passagesOf(a, b, seeds));
+    passages.push(...passagesOf(a, b, seedsOf.get(pair) ?? [], sentencesOf.get(pair) ?? []));
   }
   const order = new Map(reports.map(({ report_id }, i) => [report_id, i]));
   const at = ({ a, b }: SharedPassage): [number, number, number, number] => [
@@ -75,7 +77,12 @@ function seedsByPair(all: readonly Words[]): Map<number, [number, number][]> {
   return pairs;
 }
 
-function passagesOf(a: Words, b: Words, seeds: readonly [number, number][]): SharedPassage[] {
+function passagesOf(
+  a: Words,
+  b: Words,
+  seeds: readonly [number, number][],
+  sentences: readonly Matched[],
+): SharedPassage[] {
   const covered = new Set<number>();
   const found: { matched: Matched; passage: SharedPassage }[] = [];
   let work = MOST_WORK * (a.count + b.count);
@@ -89,6 +96,7 @@ function passagesOf(a: Words, b: Words, seeds: readonly [number, number][]): Sha
     const passage = passageOf(a, b, matched);
     if (passage !== null) found.push({ matched, passage });
   }
+  for (const matched of sentences) found.push({ matched, passage: sentencePassage(a, b, matched) });
   found.sort((one, other) => other.passage.matched - one.passage.matched);
   const kept: typeof found = [];
   const [takenA, takenB] = [new Set<number>(), new Set<number>()];

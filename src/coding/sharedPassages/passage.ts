@@ -22,6 +22,36 @@ const LEAST_SIMILAR = 0.8;
 
 /** A passage from pairs of equal words; null where it is too short, too common, or too little alike to say anything. */
 export function passageOf(a: Words, b: Words, matched: Matched): SharedPassage | null {
+  const whole = passageFrom(a, b, matched);
+  if (whole !== null) return whole;
+  // “We won what we asked for,” said Finch; “We won what we asked for in November,” Finch said: the words around a quotation
+  // may be too few to be copied, or go on in another way; what both quote is alike all the same.
+  const quoted = longestQuoted(a, b, matched);
+  return quoted.a.length === matched.a.length ? null : passageFrom(a, b, quoted);
+}
+
+/** A sentence that both print word for word, as a passage. */
+export function sentencePassage(a: Words, b: Words, matched: Matched): SharedPassage {
+  const count = matched.a.length;
+  const [sideA, sideB] = [sideOf(a, matched.a), sideOf(b, matched.b)];
+  return { a: sideA, b: sideB, matched: count, outside: count, similarity: 1, kind: "wording" };
+}
+
+/** The most words in a row that stand between marks in both. */
+function longestQuoted(a: Words, b: Words, matched: Matched): Matched {
+  let longest: Matched = { a: [], b: [] };
+  let run: Matched = { a: [], b: [] };
+  matched.a.forEach((i, k) => {
+    const j = matched.b[k]!;
+    const isNext = run.a.at(-1) === i - 1 && run.b.at(-1) === j - 1;
+    if (!a.isQuoted[i] || !b.isQuoted[j]) run = { a: [], b: [] };
+    else run = isNext ? { a: [...run.a, i], b: [...run.b, j] } : { a: [i], b: [j] };
+    if (run.a.length > longest.a.length) longest = run;
+  });
+  return longest;
+}
+
+function passageFrom(a: Words, b: Words, matched: Matched): SharedPassage | null {
   const count = matched.a.length;
   const outside = matched.a.filter((i, k) => !a.isQuoted[i]! || !b.isQuoted[matched.b[k]!]!).length;
   if (count < (outside === 0 ? FEWEST_QUOTED : FEWEST_WORDS)) return null;

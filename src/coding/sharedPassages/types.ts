@@ -8,6 +8,8 @@ export interface PassageText {
   stretches: readonly Span[];
   /** What stands between quotation marks. */
   quotations: readonly Span[];
+  /** Its sentences, in text order; without them none is compared as a whole. */
+  sentences?: readonly Span[];
 }
 
 /** A passage in one of its two reports: `text === report.slice(start, end)`. */
@@ -22,8 +24,8 @@ export interface PassageSide extends Span {
 }
 
 /**
- * `wording`: enough of it stands outside quotation marks in at least one of the reports, so it is wording that somebody
- * took over. `quotation`: both reports quote the same words, which two people can do who heard the same.
+ * `wording`: enough of it, or a whole sentence, stands outside quotation marks in at least one of the reports, so it is
+ * wording that somebody took over. `quotation`: both reports quote the same words, which two people can do who heard the same.
  */
 export type PassageKind = "wording" | "quotation";
 

@@ -103,9 +103,11 @@ export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine
               letter(lesson, credit.to),
             ),
             sides: sides((report) =>
-              credit.isPaper
-                ? facts.provenance.mentions.filter((row) => row.report_id === report && row.outlet === credit.agency)
-                : signed(report, [credit.agency]),
+              report === credit.from && credit.sentences.length > 0
+                ? credit.sentences
+                : credit.isPaper
+                  ? facts.provenance.mentions.filter((row) => row.report_id === report && row.outlet === credit.agency)
+                  : signed(report, [credit.agency]),
             ),
             matched: null,
           },

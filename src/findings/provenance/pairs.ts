@@ -1,5 +1,5 @@
 import type { SharedPassage } from "../../coding/sharedPassages/index.js";
-import type { Claim } from "../../coding/types.js";
+import type { Claim, SentenceRow } from "../../coding/types.js";
 import { witnessesOf, type WitnessLink } from "../../coding/witnesses.js";
 import type { Finding, FindingKind } from "../finding.js";
 import { agencyClaims, type Sources } from "./origin.js";
@@ -12,14 +12,27 @@ export interface PairFinding extends Finding {
   /** The outlet that printed both; empty where they are not of one. */
   outlet: string;
   /** The one credits the agency whose report the other is, or names its paper; null where neither does. */
-  credit: { from: string; to: string; agency: string; isPaper: boolean } | null;
+  credit: Credit | null;
   /** Agencies that both name. */
   agencies: readonly string[];
   /** Passages outside quotation marks that both print alike, and quotations that both give. */
   wording: readonly SharedPassage[];
   quotations: readonly SharedPassage[];
+  /** No word differs in the passages outside of marks. */
+  isWordForWord: boolean;
+  /** All that links them is a credit that some sentences give. */
+  isCreditOnly: boolean;
   /** Whom both quote, whether in the same words or not; ids as in the tables. */
   speakers: readonly string[];
+}
+
+interface Credit {
+  from: string;
+  to: string;
+  agency: string;
+  isPaper: boolean;
+  /** Sentences of the story that credit it, where nothing outside of the story does: only what they tell is from there. */
+  sentences: readonly SentenceRow[];
 }
 
 export const pairKind: FindingKind<PairFinding> = {
@@ -33,6 +46,13 @@ export const pairKind: FindingKind<PairFinding> = {
       ...(credit !== null && !credit.isPaper && !own(credit.from).some(({ value }) => value === credit.agency)
         ? ["no credit"]
         : []),
+      ...(credit?.sentences ?? []).flatMap(({ paragraph, sentence }) =>
+        own(credit!.from).some(
+          (claim) => claim.value === credit!.agency && claim.paragraph === paragraph && claim.sentence === sentence,
+        )
+          ? []
+          : ["a sentence without the credit"],
+      ),
       ...(credit?.isPaper === true && outletOf(credit.to) !== credit.agency ? ["another paper"] : []),
       ...[...wording, ...quotations].flatMap(({ a, b }) =>
         new Set([a.report_id, b.report_id, one, other]).size === 2 ? [] : ["a passage of other reports"],
@@ -62,15 +82,20 @@ export function pairsOf(facts: Sources): PairFinding[] {
       const passages = provenance.passages.filter(({ a, b }) =>
         [a, b].every(({ report_id }) => report_id === ids[0] || report_id === ids[1]),
       );
+      const outlet = one.outlet === other.outlet ? one.outlet : "";
+      const credit = creditBetween(ids, facts);
+      const wording = passages.filter(({ kind }) => kind === "wording");
       return {
         kind: "pair",
         about: "",
         reports: ids,
         evidence: claims.flat().flatMap(({ claim_id, value }) => (agencies.includes(value) ? [claim_id] : [])),
-        outlet: one.outlet === other.outlet ? one.outlet : "",
-        credit: creditBetween(ids, facts),
+        outlet,
+        credit,
         agencies,
-        wording: passages.filter(({ kind }) => kind === "wording"),
+        wording,
+        isWordForWord: wording.every(({ a, b, matched }) => a.words === matched && b.words === matched),
+        isCreditOnly: outlet === "" && wording.length === 0 && credit !== null && credit.sentences.length > 0,
         quotations: passages.filter(({ kind }) => kind === "quotation"),
         speakers: speakersOf(ids[0], facts).filter((speaker) => speakersOf(ids[1], facts).includes(speaker)),
       };
@@ -86,7 +111,14 @@ function creditBetween(ids: readonly string[], { provenance, ...facts }: Sources
   const outlet = facts.reports.find(({ report_id }) => report_id === link.b)?.outlet;
   const agency = of(link.a).find((name) => name === outlet || of(link.b).includes(name));
   const from = { from: link.a, to: link.b };
-  return agency === undefined ? { ...from, agency: outlet ?? "", isPaper: true } : { ...from, agency, isPaper: false };
+  if (agency === undefined) return { ...from, agency: outlet ?? "", isPaper: true, sentences: [] };
+  const credits = agencyClaims(facts).filter(({ report_id, value }) => report_id === link.a && value === agency);
+  const sentences = facts.sentences.filter(
+    ({ report_id, start, end, text }) =>
+      report_id === link.a && text !== "" && credits.some((claim) => start <= claim.start && claim.end <= end),
+  );
+  const isWhole = credits.some(({ part, sentence }) => part !== "body" || sentence === null);
+  return { ...from, agency, isPaper: false, sentences: isWhole ? [] : sentences };
 }
 
 function speakersOf(report: string, { provenance }: Sources): string[] {

@@ -133,8 +133,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? `Wir haben keine Verbindung zwischen den ${numberWord(reports)} Berichten gefunden; dass sie unabhängig sind, beweist das nicht.`
         : `Zählt man verbundene Berichte als einen, sind die ${numberWord(reports)} Berichte höchstens ${count(groups, "ein Zeuge", "Zeugen")}.`,
     caption:
-      "Jedes Feld ist ein Paar von Berichten. Die Zahl sagt, wie viele Stellen mit mindestens acht Wörtern außerhalb von " +
-      "Anführungszeichen beide fast gleich drucken. „Quelle“: Einer nennt die Agentur oder die Zeitung, von der der andere kommt. „Medium“: Ein " +
+      "Jedes Feld ist ein Paar von Berichten. Die Zahl sagt, wie viele Stellen mit mindestens acht Wörtern beide fast gleich " +
+      "drucken und wie viele ganze Sätze Wort für Wort, jeweils außerhalb von Anführungszeichen. „Quelle“: Einer nennt die Agentur oder die Zeitung, von der der andere kommt. „Medium“: Ein " +
       "Medium hat beide gedruckt. Das sind Verbindungen. Dasselbe Zitat oder dieselbe Person ist keine: Zwei Leute können " +
       "dasselbe hören oder lesen. Wähle ein Feld, um beide Texte nebeneinander zu sehen.",
     rows: {
@@ -158,19 +158,27 @@ export const provenance: Translation<typeof provenanceStrings> = {
       const sentences = [
         outlet !== "" && `${one} und ${other} sind von einem Medium, ${outlet}.`,
         credit !== null &&
-          `${names.letter(credit.from)} nennt ${credit.agency}${credit.isPaper ? "" : " als Quelle"}, und ${names.letter(credit.to)} ist ein Bericht von ${credit.agency}.`,
+          `${names.letter(credit.from)} nennt ${credit.agency}${credit.isPaper ? "" : " als Quelle"}${credit.sentences.length === 0 ? "" : ` in ${credit.sentences.length === 1 ? "einem Satz" : `${numberWord(credit.sentences.length)} Sätzen`}`}, und ${names.letter(credit.to)} ist ein Bericht von ${credit.agency}.`,
         wording.length > 0 &&
-          `${one} und ${other} drucken ${count(wording.length, "eine Stelle", "Stellen")} fast gleich.`,
+          `${one} und ${other} drucken ${count(wording.length, "eine Stelle", "Stellen")} ${pair.isWordForWord ? "Wort für Wort" : "fast"} gleich.`,
         wording.length > 0 &&
           credit === null &&
           "Die Stellen allein zeigen nicht, wer sie von wem hat oder ob beide sie von einem dritten haben.",
-        (outlet !== "" || credit !== null || wording.length > 0) && "Zähl sie für das, was sie teilen, nicht als zwei.",
+        pair.isCreditOnly
+          ? "Zähl sie für das, was dort steht, nicht als zwei."
+          : (outlet !== "" || credit !== null || wording.length > 0) &&
+            "Zähl sie für das, was sie teilen, nicht als zwei.",
         named.length > 0 && `Beide nennen ${joined(named)}. Zähl sie für das, was sie von dort haben, nicht als zwei.`,
-        who.length > 0 &&
+        wording.length > 0 &&
+          who.length > 0 &&
+          `Beide zitieren ${joined(who)}${quotations.length > 0 ? ", zum Teil mit denselben Worten" : ""}.`,
+        wording.length === 0 &&
+          who.length > 0 &&
           (quotations.length > 0
             ? `Beide zitieren ${joined(who)}, zum Teil mit denselben Worten. Beide können sie gehört oder gelesen haben; dass einer abschreibt, zeigt das allein nicht.`
             : `Beide zitieren ${joined(who)}; dass einer abschreibt, zeigt das allein nicht.`),
-        who.length === 0 &&
+        wording.length === 0 &&
+          who.length === 0 &&
           quotations.length > 0 &&
           "Beide drucken ein Zitat fast gleich; dass einer abschreibt, zeigt das allein nicht.",
       ];
@@ -190,7 +198,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     method:
       "So wurde es gefunden: Ein Programm sucht je vier Wörter hintereinander, die in zwei Berichten gleich sind. Dann liest " +
-      "es in beide Richtungen weiter, solange nur wenige Wörter anders sind. Kürzere Ähnlichkeiten, Namen und Titel lässt " +
+      "es in beide Richtungen weiter, solange nur wenige Wörter anders sind. Auch ganze Sätze vergleicht es: Einer mit sieben " +
+      "Wörtern oder mehr und einem Namen oder einer Zahl zählt, zwei kürzere ebenso. Andere kurze Ähnlichkeiten, Namen und Titel lässt " +
       "es weg: Darauf kommen zwei Leute auch von allein. Eine Stelle in ganz anderen Worten findet es nicht.",
     known: (groups, witnesses, reports) => [
       groups.length === 0

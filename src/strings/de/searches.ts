@@ -9,6 +9,9 @@ export const searches: Translation<typeof searchesStrings> = {
   notFound: (searched) => `nicht gefunden. Gesucht haben wir ${searched}. Vielleicht steht es dort in anderen Worten.`,
   others: (printed) =>
     `An anderer Stelle hat er ${joined(printed.map((one) => `„${one}“`))}: Ob das die Antwort ist, kann nur sagen, wer es liest.`,
+  notTogether: (held, said) =>
+    `nicht gefunden. Wir fanden keinen Satz und kein Zitat, worin ${joined(held)} zusammen stehen${said}. Vielleicht steht es dort in anderen Worten.`,
+  oneOf: (words) => `eines von ${words}`,
   how: {
     "": (words) => words,
     and: (words) => ` und ${words}`,

@@ -127,8 +127,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? `No encontramos ningún vínculo entre las ${numberWord(reports)} noticias; eso no prueba que sean independientes.`
         : `Si las noticias vinculadas cuentan como una, las ${numberWord(reports)} noticias son como mucho ${count(groups, "un testigo", "testigos")}.`,
     caption:
-      "Cada casilla es un par de noticias. El número cuenta los pasajes con al menos ocho palabras fuera de las comillas que " +
-      "las dos publican casi igual. «Cita»: una nombra la agencia o el periódico de donde viene la otra. «Medio»: un mismo medio publicó las " +
+      "Cada casilla es un par de noticias. El número cuenta los pasajes con al menos ocho palabras que las dos publican casi " +
+      "igual, y las frases enteras iguales palabra por palabra, fuera de las comillas. «Cita»: una nombra la agencia o el periódico de donde viene la otra. «Medio»: un mismo medio publicó las " +
       "dos. Esos son vínculos. La misma frase citada o la misma persona no lo es: dos personas pueden oír o leer lo mismo. " +
       "Elige una casilla para ver los dos textos lado a lado.",
     rows: {
@@ -153,19 +153,26 @@ export const provenance: Translation<typeof provenanceStrings> = {
       const sentences = [
         outlet !== "" && `${both} son de un mismo medio, ${outlet}.`,
         credit !== null &&
-          `${names.letter(credit.from)} ${credit.isPaper ? "nombra" : "cita"} a ${credit.agency}, y ${names.letter(credit.to)} es una noticia de ${credit.agency}.`,
+          `${names.letter(credit.from)} ${credit.isPaper ? "nombra" : "cita"} a ${credit.agency}${credit.sentences.length === 0 ? "" : ` en ${credit.sentences.length === 1 ? "una frase" : `${numberWord(credit.sentences.length)} frases`}`}, y ${names.letter(credit.to)} es una noticia de ${credit.agency}.`,
         wording.length > 0 &&
-          `${both} publican ${wording.length === 1 ? "un pasaje casi igual" : `${numberWord(wording.length)} pasajes casi iguales`}.`,
+          `${both} publican ${wording.length === 1 ? `un pasaje ${pair.isWordForWord ? "igual palabra por palabra" : "casi igual"}` : `${numberWord(wording.length)} pasajes ${pair.isWordForWord ? "iguales palabra por palabra" : "casi iguales"}`}.`,
         wording.length > 0 &&
           credit === null &&
           "Los pasajes por sí solos no muestran quién los tiene de quién, ni si las dos los tomaron de una tercera.",
-        (outlet !== "" || credit !== null || wording.length > 0) && "En lo que comparten, no las cuentes como dos.",
+        pair.isCreditOnly
+          ? "En lo que se cuenta ahí, no las cuentes como dos."
+          : (outlet !== "" || credit !== null || wording.length > 0) && "En lo que comparten, no las cuentes como dos.",
         named.length > 0 && `Las dos nombran a ${joined(named)}. En lo que tienen de ahí, no las cuentes como dos.`,
-        who.length > 0 &&
+        wording.length > 0 &&
+          who.length > 0 &&
+          `Las dos citan a ${joined(who)}${quotations.length > 0 ? ", en parte con las mismas palabras" : ""}.`,
+        wording.length === 0 &&
+          who.length > 0 &&
           (quotations.length > 0
             ? `Las dos citan a ${joined(who)}, en parte con las mismas palabras. Las dos pudieron oírlas o leerlas; eso solo no es señal de copia.`
             : `Las dos citan a ${joined(who)}; eso solo no es señal de copia.`),
-        who.length === 0 &&
+        wording.length === 0 &&
+          who.length === 0 &&
           quotations.length > 0 &&
           "Las dos publican una cita casi igual; eso solo no es señal de copia.",
       ];
@@ -185,7 +192,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     method:
       "Cómo se encontró: un programa compara todos los grupos de cuatro palabras seguidas de dos noticias. Después sigue " +
-      "leyendo hacia los dos lados mientras cambien pocas palabras. No cuenta parecidos más cortos, nombres ni cargos, " +
+      "leyendo hacia los dos lados mientras cambien pocas palabras. También compara frases enteras: cuenta una de siete palabras o más con " +
+      "un nombre o un número, y cuentan dos más cortas. No cuenta otros parecidos cortos, nombres ni cargos, " +
       "porque dos personas pueden escribirlos igual por su cuenta. Si un pasaje se contó con otras palabras, no lo encuentra.",
     known: (groups, witnesses, reports) => [
       groups.length === 0

@@ -9,6 +9,9 @@ export const searches: Translation<typeof searchesStrings> = {
   notFound: (searched) => `no encontrado. Buscamos ${searched}. Quizá lo diga con otras palabras.`,
   others: (printed) =>
     `En otra parte tiene ${joined(printed.map((one) => `«${one}»`))}: si eso responde, solo lo sabe quien lo lea.`,
+  notTogether: (held, said) =>
+    `no encontrado. No encontramos ninguna frase ni cita que reúna ${joined(held)}${said}. Quizá lo diga con otras palabras.`,
+  oneOf: (words) => `una de las palabras ${words}`,
   how: {
     "": (words) => words,
     and: (words) => ` y ${words}`,
