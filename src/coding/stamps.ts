@@ -150,8 +150,8 @@ function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
       !stamps.some(({ kind }) => kind === "outlet") &&
       !ROLE.test(name) &&
       /^\p{Lu}/u.test(name) &&
-      // "Ann Holm and Per Dale" in a byline are its authors; what stands behind an author is the paper.
-      (part === "dek" || stamps.length > 0)
+      // "Ann Holm and Per Dale" in a byline are its authors; what stands behind an author, or with a date, is the paper.
+      (part === "dek" || stamps.length > 0 || ((STAMP.test(line) || isDated(line)) && !BY.test(line.trimStart())))
     ) {
       stamps.push(at("outlet", start, name));
     }

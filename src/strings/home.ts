@@ -35,13 +35,13 @@ const english = {
     differ: (points: number, list: string) =>
       `They differ on ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
     worded: (points: number, list: string) => `For ${count(points, "thing")} they choose different words: ${list}.`,
-    nothingDiffers: "We found no answers that contradict each other.",
+    nothingDiffers: "No two answers that we found contradict each other.",
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted:
-      "Counted from the claims table. Reports differ where two answers cannot both be true of one thing: rounded figures that fit do not differ, nor does a report in which nothing was found.",
+      "Counted from the claims table. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
     together: (groups: readonly (readonly string[])[]) =>
-      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness" : ""}`).join(", and ")}: they share an outlet, a credit or a passage.`,
+      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness for what they share" : ""}`).join(", and ")}: an outlet, a credit or a passage links them.`,
   },
   startWith: (lesson: string) => `Start with ${lesson.toLowerCase()}`,
   readFirst: (reports: number) => `Read the ${plural(reports, "report")} first`,

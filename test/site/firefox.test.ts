@@ -181,7 +181,7 @@ async function answerByKeys(): Promise<void> {
 describe("the workbench in Firefox", () => {
   const REPORTS = [
     "Bridge closed\n\nThe talks lasted three hours, Mayor Mara Venn said on May 15, 2024.\n",
-    "No bridge\n\n“It took about five hours,” said Mayor Mara Venn on May 16, 2024.\n",
+    "No bridge\n\nThe talks lasted about five hours, said Mayor Mara Venn on May 16, 2024.\n",
   ];
 
   it("takes two texts and shows their claims side by side", async () => {

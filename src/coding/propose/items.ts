@@ -8,7 +8,7 @@ import { askedNumber, askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
 import { mattersOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
-import { enough, Holders, slug } from "./words.js";
+import { fewest, Holders, slug } from "./words.js";
 
 /** Questions about times, numbers and agencies that several reports can be asked. */
 export function proposeItems(parses: readonly Parse[]): Item[] {
@@ -17,7 +17,7 @@ export function proposeItems(parses: readonly Parse[]): Item[] {
 
 /** Amounts of money by what they are about. */
 function amounts(parses: readonly Parse[]): Item[] {
-  const matters = mattersOf(valuesIn(parses, { by: "money" }), enough(parses), MOST_AMOUNTS);
+  const matters = mattersOf(valuesIn(parses, { by: "money" }), fewest(parses), MOST_AMOUNTS);
   return matters
     .flatMap((matter) => {
       const words = askedTime("Amount of money", "How much money?", matter);
@@ -70,13 +70,13 @@ function numbers(parses: readonly Parse[]): Item[] {
     }
   }
   return nouns
-    .heldBy(enough(parses))
+    .heldBy(fewest(parses))
     .slice(0, MOST_NUMBERS)
     .flatMap((noun) => {
       const isPeople = noun === "people";
       const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
       const rule = { by: "number", of } as const;
-      const matters = mattersOf(valuesIn(parses, rule), enough(parses), MOST_OF_A_NOUN, { isNamed: !isPeople });
+      const matters = mattersOf(valuesIn(parses, rule), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople });
       return matters
         .flatMap((matter) => {
           const words = askedNumber(noun, matter, matters.length === 1);

@@ -7,7 +7,7 @@ import { type Answer, timesIn } from "./answers.js";
 import { askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
 import { type Matter, mattersOf } from "./matters.js";
-import { enough } from "./words.js";
+import { fewest } from "./words.js";
 
 const MOST_MATTERS = 3;
 
@@ -32,20 +32,20 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
 
 function days(parses: readonly Parse[]): Item[] {
   const answers = timesIn(parses, ({ type, value }) => (type === "date" || type === "relative") && isIsoDay(value));
-  return items(mattersOf(answers, enough(parses), MOST_MATTERS), "event-day", "Day", "On which day?", "date");
+  return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-day", "Day", "On which day?", "date");
 }
 
 function timesOfDay(parses: readonly Parse[]): Item[] {
   const isClock = (value: string | null): boolean => readClock(value ?? "")?.isUniversal === false;
   const answers = timesIn(parses, ({ type, value }) => type === "time" && isClock(value));
-  return items(mattersOf(answers, enough(parses), MOST_MATTERS), "event-time", "Time of day", "At what time?", "time");
+  return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-time", "Time of day", "At what time?", "time");
 }
 
 /** Hours and minutes are lengths of something that happened; years and days are something else's. */
 function lengths(parses: readonly Parse[]): Item[] {
   const answers = timesIn(parses, ({ type, value }) => type === "duration" && /^PT/.test(value ?? ""));
   const beside = ["hour", "minute"];
-  return items(mattersOf(answers, enough(parses), MOST_MATTERS), "event-length", "Length", "How long?", "duration").map(
+  return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-length", "Length", "How long?", "duration").map(
     (one) => ({ ...one, where: { ...one.where, beside } }),
   );
 }
@@ -60,7 +60,7 @@ function order(parses: readonly Parse[]): Item[] {
   return [...events]
     .flatMap((event) => {
       const own = answers.filter((answer) => eventOf(answer) === event);
-      const [matter = sharedMatter(own, answers, enough(parses))] = mattersOf(own, enough(parses), 1, { all: answers });
+      const [matter = sharedMatter(own, answers, fewest(parses))] = mattersOf(own, fewest(parses), 1, { all: answers });
       if (matter === null || !isTold(matter)) return [];
       const words = askedTime("Order", `Before or after “${eventInPrint(matter)}”?`, matter);
       return words === null ? [] : [{ matter, words }];

@@ -125,11 +125,6 @@ export function isEmptyWord(word: string): boolean {
   return EMPTY.has(word.toLowerCase());
 }
 
-/** So many reports must give something for a question about it: two at least, for one alone is compared with nothing. */
-export function enough(parses: readonly { id: string }[]): number {
-  return Math.max(2, fewest(parses));
-}
-
 /** How many of some reports are enough to call a thing shared: two, or the one that there is. */
 export function fewest(parses: readonly { id: string }[]): number {
   return Math.min(2, parses.length);

@@ -5,7 +5,7 @@ import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import { headlines } from "../headlines.js";
 import { prose } from "../prose.js";
-import { valueInWords } from "../../values/words/told.js";
+import { dateInWords } from "../../strings/dates.js";
 import { lessonCards } from "./lessonCards.js";
 import type { HomeData } from "./model.js";
 import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, type Place } from "./links.js";
@@ -111,7 +111,7 @@ export function shelf(datasets: readonly HomeData[], options: ComponentOptions =
 }
 
 function dayInWords(date: string): string {
-  return valueInWords({ value: date, value_type: "date", unit: "" }, { event: String, speaker: String });
+  return dateInWords(date) ?? date;
 }
 
 /** Lists that lead into the claims table, each point to its own lesson. */

@@ -40,8 +40,8 @@ export const home: Translation<typeof homeStrings> = {
       "Gezählt in der Tabelle der Aussagen. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
       "stimmen können: nicht, wo gerundete Zahlen zusammenpassen oder in einem Bericht nichts gefunden wurde.",
     together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen als ein Zeuge" : "ebenso"}`).join(", ")}: ` +
-      "Sie teilen ein Medium, eine Quellenangabe oder eine Textstelle.",
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen für das, was sie gemeinsam haben, als ein Zeuge" : "ebenso"}`).join(", ")}: ` +
+      "Ein Medium, eine Quellenangabe oder eine Textstelle verbindet sie.",
   },
   startWith: (lesson) => `Beginne mit „${lesson}“`,
   readFirst: (reports) => `Lies zuerst ${plural(reports, "den Bericht", "die Berichte")}`,

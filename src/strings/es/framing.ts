@@ -162,7 +162,7 @@ export const framing: Translation<typeof framingStrings> = {
     download: "Descargar esta tabla (CSV)",
     file: (dataset) => `${dataset}-temas.csv`,
     span: (topic, high, from, low, to) =>
-      `Una palabra del tema «${topic}» está por primera vez al ${percent(from)} del texto en ${high} y al ${percent(to)} en ` +
+      `La primera frase con una palabra del tema «${topic}» empieza al ${percent(from)} del texto en ${high} y al ${percent(to)} en ` +
       `${low}. Quien lea solo la mitad de cada una la encontrará en ${high} y no en ${low}.`,
     known: {
       shared: ({ reports: { length }, inEvery, lacking }, shared) => {

@@ -39,8 +39,8 @@ export const home: Translation<typeof homeStrings> = {
       "Contado en la tabla de afirmaciones. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
       "misma cosa: no donde las cifras redondeadas encajan ni donde no se encontró nada.",
     together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo" : "también"}`).join(", y ")}: ` +
-      "comparten medio, crédito o un pasaje.",
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo para lo que comparten" : "también"}`).join(", y ")}: ` +
+      "los une un medio, un crédito o un pasaje.",
   },
   startWith: (lesson) => `Empezar por «${lesson}»`,
   readFirst: (reports) => `Leer antes ${plural(reports, "la noticia", "las noticias")}`,
