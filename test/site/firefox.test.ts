@@ -200,6 +200,7 @@ describe("the workbench in Firefox", () => {
     );
     await (await button("Timing", ".bench-compare")).click();
     await page.waitForFunction(() => document.querySelector(".bench-lesson")!.textContent.includes("three hours"));
+    await (await button("I can’t tell from this", ".bench-lesson")).click();
     expect(await textOf(".bench-lesson")).toContain("about five hours");
     expect(problems).toEqual([]);
   });
