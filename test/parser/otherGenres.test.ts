@@ -74,7 +74,7 @@ describe("what is said", () => {
     expect(said("“It is not fair,” one mother, who declined to be named, told the Herald.")).toEqual([
       "direct: “It is not fair,” ← one mother",
     ]);
-    expect(said("She pointed to the drawer. “There,” she said.")).toEqual(["partial: “There,” ← she"]);
+    expect(said("She pointed to the drawer. “There,” she said.")).toEqual(["partial: “There,” ← nobody"]);
   });
 
   it("stands in marks behind who accuses and blames", () => {

@@ -312,3 +312,43 @@ describe("he and she", () => {
     expect(indirect("The Ministry of Transport said it was sorry.")).toEqual(["it was sorry ← Ministry of Transport"]);
   });
 });
+
+describe("a pronoun that nobody fits", () => {
+  it.each([
+    ["They had demanded that it close.", "“It stays,” said Omar Reed, the chairman. "],
+    ["They said it would close.", "A passenger, Amira Sole, said the hall was cold. "],
+    ["They say that it will close.", "“It stays,” a spokesman said. "],
+    ["It said the hall would close.", "“It stays,” said Omar Reed. "],
+    ["He said it would close.", "“It stays,” said Maria Berg. "],
+    ["She says it will close.", "The hall is cold. "],
+  ])("is nobody's: %s", (sentence, before) => {
+    expect(indirect(before + sentence).at(-1)).toMatch(/ ← nobody$/);
+  });
+
+  it.each([
+    ["Ministers", "Ministers said the hall was cold. They said it would close."],
+    ["fire service", "The fire service said the hall was cold. They said it would close."],
+    ["Residents", "Residents said the hall was cold. They said it would close."],
+    ["Maria Berg and Omar Reed", "Maria Berg and Omar Reed said the hall was cold. They said it would close."],
+  ])("is “they” of several or of a body: %s", (name, text) => {
+    expect(indirect(text).at(-1)).toBe(`it would close ← ${name}`);
+  });
+});
+
+describe("according to somebody, without a comma", () => {
+  it.each([
+    ["According to the captain Omar Reed the rudder failed late.", "the rudder failed late ← Omar Reed"],
+    ["According to Omar Reed 300 people were on board.", "300 people were on board ← Omar Reed"],
+    ["According to the agency Baltika were 300 people on board.", "were 300 people on board ← Baltika"],
+    ["According to Omar Reed the rudder failed, but late.", "the rudder failed, but late ← Omar Reed"],
+    ["According to a report the agency published, the rudder failed.", "the rudder failed ← report"],
+  ])("%s", (text, expected) => {
+    expect(indirect(text)).toEqual([expected]);
+  });
+
+  it("names whom “he” means next", () => {
+    expect(
+      voices("According to the captain Jonas Weir the rudder failed. “We did all that we could,” he says."),
+    ).toEqual(["Jonas Weir"]);
+  });
+});

@@ -16,8 +16,18 @@ import {
   quotationBefore,
 } from "./subjects.js";
 import { isReportingVerb } from "./verbs.js";
-import { CONJUNCTION, endsWith, isAdverb, W } from "../grammar.js";
-import type { Tokens } from "../tokens.js";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  endsWith,
+  FINITE,
+  isAdverb,
+  isCapital,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  W,
+} from "../grammar.js";
+import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
 /** One place in a frame where somebody is said to have said something. */
@@ -228,15 +238,40 @@ function asReportedBy(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Arr
 
 const FIRST = wordId("first");
 
+/** "According to Omar Reed| 300 people were on board": a name, and the number that opens the next phrase. */
+function withoutCount(tokens: Tokens, phrase: Range | null): Range | null {
+  if (phrase === null) return null;
+  for (let i = phrase.from + 1; i + 1 < phrase.to; i++) {
+    const counts = tokens.kind[i] === Kind.number && isCapital(tokens, i - 1);
+    if (counts && tokens.kind[i + 1] === Kind.word && !isCapital(tokens, i + 1)) return { from: phrase.from, to: i };
+  }
+  return phrase;
+}
+
+/**
+ * "According to the captain Jonas Weir the rudder failed": without a comma, what was said begins with the next noun phrase,
+ * or with the verb of a sentence that was translated word for word: "According to the agency were 300 people on board".
+ */
+function opensBehind(tokens: Tokens, frame: Frame, phrase: Range, comma: number): boolean {
+  const next = phrase.to;
+  if (next >= comma || (comma < frame.to && !isCapital(tokens, next - 1))) return false;
+  const word = tokens.word[next]!;
+  if (PREPOSITION.has(word) || CONJUNCTION.has(word) || tokens.kind[next] === Kind.mark) return false;
+  const nominal = DETERMINER.has(word) || SUBJECT_PRONOUN.has(word) || tokens.kind[next] === Kind.number;
+  return word !== W.who && (nominal || FINITE.has(word));
+}
+
 /** An adverbial that names the source, at the beginning of a frame or behind a comma. */
 function adverbialReport(tokens: Tokens, frame: Frame, cue: Range, quoteAt: Int32Array): Reporting | null {
   const i = cue.from;
-  const phrase = phraseAfter(tokens, cue.to, firstQuote(frame, i, quoteAt));
+  const phrase = withoutCount(tokens, phraseAfter(tokens, cue.to, firstQuote(frame, i, quoteAt)));
   if (!phrase) return null;
   const initial = i === frame.from || (i === frame.from + 1 && CONJUNCTION.has(tokens.word[frame.from]!));
   let comma = phrase.to;
   while (comma < frame.to && quoteAt[comma] === 0 && tokens.word[comma] !== W.comma) comma++;
-  const content = initial ? (comma + 1 < frame.to ? comma + 1 : -1) : -1;
+  const bare = initial && opensBehind(tokens, frame, phrase, comma);
+  const behind = bare ? phrase.to : comma + 1;
+  const content = initial && behind < frame.to ? behind : -1;
   return {
     verb: i,
     cue,

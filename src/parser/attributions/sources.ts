@@ -1,6 +1,6 @@
-import { isCapital, PERSON_PRONOUN, SUBJECT_PRONOUN, W } from "../grammar.js";
+import { isCapital, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { corePhrase, headName, isTitle, Names, runEnd } from "../syntax/names.js";
-import { bodyEnd, Gender, genderOf, isBody } from "../syntax/persons.js";
+import { bodyEnd, Gender, genderOf, isBody, isGroup } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
@@ -9,6 +9,8 @@ import { wordId, WordSet } from "../words.js";
 const THEY = wordId("they");
 const HE = wordId("he");
 const SHE = wordId("she");
+/** Words that stand for a source named before; "one" and "nobody" stand for themselves. */
+const REFERS = new WordSet("he she they it i we you who");
 const BOTH = wordId("both");
 const TWO = wordId("two");
 /** "both sides", "the two ministers": the pair that was named last. */
@@ -24,6 +26,8 @@ export interface Speaker {
   id: string | null;
   /** Whether it can be "he" or "she". */
   person: boolean;
+  /** Whether it can be "they": several, or a body. */
+  group?: boolean;
   gender?: Gender;
 }
 
@@ -86,7 +90,7 @@ export class SourceResolver {
       const left = this.resolve({ from: core.from, to: and });
       const right = this.resolve({ from: and + 1, to: core.to });
       const id = left.id && right.id ? `${left.id}+${right.id}` : null;
-      return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false };
+      return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false, group: true };
     }
     const head = headName(tokens, core);
     const apposed = head ? null : this.apposedName(core.to);
@@ -98,13 +102,15 @@ export class SourceResolver {
     const known = this.identify(core, fullName);
     const name = known && !full ? known.name : (fullName ?? this.plain(core));
     const gender = named && full ? this.gender(named === head ? core : named, named, full) : Gender.unknown;
-    return { at: range, name, id: known?.id ?? null, person: full !== null, gender };
+    // "Residents said": a capital opens the sentence, and no full name is known.
+    const group = (full === null || full.to - full.from === 1) && isGroup(tokens, core);
+    return { at: range, name, id: known?.id ?? null, person: full !== null, group, gender };
   }
 
   /** "the Ministry of Transport", "Northline Ferries": a name that is no person's. */
   private body(range: Range, core: Range, head: Range): Speaker {
     const name = this.words({ from: head.from, to: bodyEnd(this.tokens, head, core.to) });
-    return { at: range, name, id: this.identify(core, name)?.id ?? null, person: false };
+    return { at: range, name, id: this.identify(core, name)?.id ?? null, person: false, group: true };
   }
 
   /** What the words before a name say, else what its full form says. */
@@ -155,10 +161,16 @@ export class SourceResolver {
   }
 
   private pronoun(range: Range, word: number): Speaker {
-    if (word === THEY && this.pair) return { ...this.pair, at: range };
-    const meant = PERSON_PRONOUN.has(word) && word !== THEY ? this.personBy(word) : this.latest;
-    if (meant) return { ...meant, at: range };
-    return { at: range, name: this.plain(range), id: null, person: false };
+    if (!REFERS.has(word)) return { at: range, name: this.plain(range), id: null, person: false };
+    const meant = this.meantBy(word);
+    return meant ? { ...meant, at: range } : { at: range, name: null, id: null, person: false };
+  }
+
+  /** "They" are several or a body, "it" is no person: where the last source is neither, nobody knows whom they mean. */
+  private meantBy(word: number): Speaker | null {
+    if (word === THEY) return this.pair ?? (this.latest?.group ? this.latest : null);
+    if (word === W.it) return this.latest?.person ? null : this.latest;
+    return this.personBy(word);
   }
 
   /** The person named last whom the pronoun fits; from then on "he" or "she" is known of that person. */

@@ -1,4 +1,4 @@
-import { isCapital, W } from "../grammar.js";
+import { endsWith, isCapital, PREPOSITION, W } from "../grammar.js";
 import { Flag, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 import type { Range } from "./phrases.js";
@@ -33,6 +33,21 @@ export function bodyEnd(tokens: Tokens, name: Range, limit: number): number {
   if (!isCapital(tokens, i)) return name.to;
   while (i < limit && isCapital(tokens, i)) i++;
   return Math.min(i, limit);
+}
+
+/** Plurals that no -s shows, and words for many in one. */
+const MANY = new WordSet(
+  `people men women children police staff crew team public majority both all many most some several few others two three
+  four five six seven eight nine ten dozens hundreds thousands`,
+);
+
+/** Whether a phrase names several, or a body: "the nurses", "two people in the room", "the health board". */
+export function isGroup(tokens: Tokens, phrase: Range): boolean {
+  let head = phrase.from;
+  while (head + 1 < phrase.to && !PREPOSITION.has(tokens.word[head + 1]!)) head++;
+  const word = tokens.word[head]!;
+  if (MANY.has(word) || BODY.has(word)) return true;
+  return endsWith(tokens, head, "s") && !endsWith(tokens, head, "ss");
 }
 
 /** Bits of who "he" and "she" can be. */
