@@ -76,7 +76,13 @@ const INSIDE_DATE: readonly Rule[] = [
 
 /** "They talked about two islands": behind these words, "about" and the like name a subject or a place. */
 const SUBJECT =
-  /(?<!\p{L})(?:talk|spoke|speak|said|say|tell|told|know|knew|think|thought|ask|write|wrote|read|hear|heard|learn|worr|complain|joke|question|concern|stor|news|information|discuss|doubt|care|warn|something|anything)\p{L}{0,4}\s+about\s+$/iu;
+  /(?<!\p{L})(?:talk|spoke|speak|tell|told|ask|joke|question|concern|stor|news|information|discuss|doubt|care|worr|something|anything|nothing|(?:what|everything|much|little|nothing) (?:\p{L}+ ){0,3}(?:said|says?|heard|knew|knows?|thought|thinks?|wrote))\p{L}{0,4}\s+about\s+$/iu;
+/** Verbs that have both: "knew about two accidents", but "thought about 40 people had come". */
+const SUBJECT_OR_CLAUSE =
+  /(?<!\p{L})(?:know|knew|think|thought|write|wrote|read|hear|heard|learn|complain|warn)\p{L}{0,4}\s+about\s+$/iu;
+/** A verb of the counted: "… 40 people had come". A relative clause is none of theirs. */
+const CLAUSE_BEHIND =
+  /^(?:\s+(?!(?:that|which|who|where|when|and|or|but)\s)\p{L}[\p{L}’'-]*){1,4}?\s+(?:had|has|have|was|were|is|are|will|would|could|can|may|might|took|came|went|left|lost|died|\p{Ll}{3,}ed)(?!\p{L})/u;
 const ACROSS =
   /(?<!\p{L})(?:fl(?:y|ew|ies|own|ying)|r[au]n|running|roll|jump|climb|dr[io]ve|pass|swept|swe+p|rule|presid|argu|disput|fight|fought|clash|divid|row|victory|lead|hand|took|take|walk|travel|spread|hang|hung|stood|stand|built|buil[dt]|play)\p{L}{0,4}\s+(?:over|around|above|below|under)\s+$/iu;
 
@@ -113,6 +119,8 @@ function beforeOf(text: string, { start, end }: Span, measured: Measured, within
   const rule = RULES_BEFORE[measured].find(([pattern]) => pattern.test(words));
   if (rule === undefined) return null;
   const [pattern, mod] = rule;
+  if (SUBJECT_OR_CLAUSE.test(words) && !CLAUSE_BEHIND.test(text.slice(end, Math.min(within.end, end + LONGEST * 2))))
+    return null;
   if (SUBJECT.test(words) || (measured === "number" && ACROSS.test(words))) return null;
   const found = pattern.exec(words)![0];
   if (measured === "duration" && /^over\s/iu.test(found) && !LASTING_OVER.test(words)) return null;

@@ -309,3 +309,27 @@ describe("an agency behind its verb", () => {
     expect(indirect(`A quiet day\n\n${text}`)).toEqual([expected]);
   });
 });
+
+describe("a count that opens what was said", () => {
+  it.each([
+    ["The union said about 480 nurses had taken part.", "about 480 nurses had taken part"],
+    ["The union said over 400 nurses took part in it.", "over 400 nurses took part in it"],
+    ["The union said at least 400 nurses had come.", "at least 400 nurses had come"],
+    ["The union said up to 400 nurses had come.", "up to 400 nurses had come"],
+    ["The union said between 300 and 350 nurses had come.", "between 300 and 350 nurses had come"],
+    ["The union said around two hundred had come.", "around two hundred had come"],
+    ["The union said on Monday about 480 nurses had come.", "about 480 nurses had come"],
+    ["The union said about 480 had.", "about 480 had"],
+    ["The union said that no more than 390 did.", "no more than 390 did"],
+  ])("%s", (text, expected) => {
+    expect(indirect(text)).toEqual([`${expected} ← union`]);
+  });
+
+  it.each([
+    ["The union said at 10 that the nurses had come.", "the nurses had come"],
+    ["The union said over two days that the nurses had come.", "the nurses had come"],
+    ["The union told reporters about two offers that had failed.", null],
+  ])("is no time and no subject: %s", (text, expected) => {
+    expect(indirect(text)).toEqual(expected === null ? [] : [`${expected} ← union`]);
+  });
+});

@@ -328,3 +328,31 @@ describe("how long before something else happened", () => {
     ]);
   });
 });
+
+describe("hours with a part of the day", () => {
+  it.each([
+    ["The ship hit the rock shortly before ten in the evening.", "ten in the evening → T22:00", "LESS_THAN"],
+    ["The talks ended shortly after three in the morning.", "three in the morning → T03:00", "MORE_THAN"],
+    ["The lights went out at half past nine at night.", "half past nine at night → T21:30", null],
+    ["They left towards a quarter to eight in the evening.", "a quarter to eight in the evening → T19:45", "APPROX"],
+    ["It was two in the afternoon when it rained.", "two in the afternoon → T14:00", null],
+    ["The siren sounded at about 3 in the morning.", "3 in the morning → T03:00", "APPROX"],
+    ["The siren sounded at 9.30 in the evening.", "9.30 in the evening → T21:30", null],
+    ["It ended at seven o’clock in the morning.", "seven o’clock in the morning → T07:00", null],
+    ["It ended around two at night.", "two at night → T02:00", "APPROX"],
+    ["It ended shortly before eleven at night.", "eleven at night → T23:00", "LESS_THAN"],
+    ["Members can vote until at noon.", "noon → T12:00", null],
+    ["It ended nearly at midnight.", "midnight → T00:00", null],
+  ])("%s", (text, expected, mod) => {
+    expect(found(text)).toEqual([expected]);
+    expect(times(text)[0]!.modifier?.mod ?? null).toBe(mod);
+  });
+
+  it.each([
+    ["Of the trains, four in the morning were late.", ["the morning → null"]],
+    ["There were five in the evening.", ["the evening → null"]],
+    ["He sang about nine in the afternoon tea room.", []],
+  ])("are none where something is counted: %s", (text, expected) => {
+    for (const line of found(text)) expect([...expected, "the afternoon → null"]).toContain(line);
+  });
+});

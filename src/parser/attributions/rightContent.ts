@@ -89,6 +89,8 @@ export function contentAfter(
   // called that “laughable”
   if (word === W.that && classes & Cue.judgement && quoteAt[i + 1]! > 0)
     return { content: i + 1, shape: Shape.quotation, after: i + 1 };
+  // "told reporters about two offers that had failed": no content, but more about the occasion.
+  if (word === W.that && i > first && FINITE.has(tokens.word[i + 1]!)) return none;
   if (word === W.that)
     return classes & ~(Cue.object | Cue.judgement | Cue.infinitive)
       ? { content: i, shape: Shape.clause, after: i }
@@ -101,6 +103,8 @@ export function contentAfter(
     return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
   if (word === W.as && classes & Cue.object && EXAMPLE.has(tokens.word[i + 1]!))
     return { content: i + 2, shape: Shape.object, after: i + 2 };
+  if (classes & (Cue.clause | Cue.that) && opensCount(tokens, frame, i, quoteAt))
+    return { content: i, shape: Shape.clause, after: i };
   if (PREPOSITION.has(word) || CONJUNCTION.has(word) || tokens.kind[i] === Kind.punctuation) return none;
   if (classes & (Cue.clause | Cue.that) && hasClause(tokens, frame, i, quoteAt, say))
     return { content: i, shape: Shape.clause, after: i };
@@ -127,7 +131,7 @@ function afterOccasions(tokens: Tokens, frame: Frame, first: number, quoteAt: In
   for (let steps = 0; i < frame.to && steps < 6; steps++) {
     const behind = i > first ? behindTitle(tokens, frame, i, quoteAt) : i;
     if (behind > i) i = behind;
-    else if (quoteAt[i]! > 0) break;
+    else if (quoteAt[i]! > 0 || opensCount(tokens, frame, i, quoteAt)) break;
     else if (isCalendarWord(tokens, i) || isAdverb(tokens, i)) i++;
     else if (OCCASION.has(tokens.word[i]!) && tokens.word[i] !== W.to)
       i = phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt))?.to ?? i + 1;
@@ -191,6 +195,25 @@ function cueBetween(tokens: Tokens, from: number, to: number): boolean {
 function holdsQuotation(frame: Frame, from: number, quoteAt: Int32Array): boolean {
   return firstQuote(frame, from, quoteAt) < frame.to;
 }
+
+/** "said about 480 nurses had come", "said between 300 and 350 were": the words begin the count of a subject. */
+function opensCount(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): boolean {
+  const two = LIMIT.has(tokens.word[i + 1]!) && (tokens.word[i] === AT || tokens.word[i] === UP);
+  const number = two || (tokens.word[i] === CLOSE && tokens.word[i + 1] === W.to) ? i + 2 : i + 1;
+  if (number === i + 1 && !COUNTS.has(tokens.word[i]!)) return false;
+  if (number + 1 >= frame.to || quoteAt[number]! > 0) return false;
+  if (tokens.kind[number] !== Kind.number && !NUMERAL.has(tokens.word[number]!)) return false;
+  return hasClause(tokens, frame, number + 1, quoteAt, false) || FINITE.has(tokens.word[number + 1]!);
+}
+
+const AT = wordId("at");
+const UP = wordId("up");
+const CLOSE = wordId("close");
+const LIMIT = new WordSet("least most to");
+const COUNTS = new WordSet("about around over under above below between");
+const NUMERAL = new WordSet(
+  "a an two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half hundreds thousands dozens",
+);
 
 /** Whether a clause begins at token `i`: a verb that can be its predicate follows soon. */
 function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array, say: boolean): boolean {

@@ -24,12 +24,24 @@ const A = wordId("a");
 const AT = wordId("at");
 const LOCAL = wordId("local");
 const TIME = wordId("time");
+const AND = wordId("and");
+const BETWEEN = wordId("between");
 const MORNING = new WordSet("am a.m.");
 const EVENING = new WordSet("pm p.m.");
 const HOURS = new WordSet("hrs hours h uhr");
 const ZONES = new WordSet("gmt utc bst cet cest est edt et pst pdt pt cst cdt msk ist jst aest ist");
 const UNIVERSAL = new WordSet("gmt utc");
 const BEFORE_CLOCK = new WordSet("at by around about until till from before after since between and to - – past");
+const IN = wordId("in");
+const THE = wordId("the");
+const MORNINGS = wordId("morning");
+const AFTERNOON = wordId("afternoon");
+const EVENINGS = wordId("evening");
+const NIGHT = wordId("night");
+/** Behind these a bare number with a part of the day is an hour: "shortly before ten in the evening", "it was two at night". */
+const BEFORE_HOUR = new WordSet(
+  "at by around about until till from before after since between to past nearly almost toward towards was is",
+);
 const NAMED = new WordNumbers({ noon: 12, midday: 12, midnight: 24 });
 
 interface Clock {
@@ -49,6 +61,8 @@ export const clockRule: Rule = (scan, i) => {
     suffix === "am" || is(scan, i + 1, MORNING) ? "am" : suffix === "pm" || is(scan, i + 1, EVENING) ? "pm" : "";
   const afterHalf = suffix === "am" || suffix === "pm" ? i + 1 : i + 2;
   if (half) return clockTime(scan, i, afterHalf, clock.hour <= 12 ? twelve(clock, half) : clock);
+  if (suffix === "" && is(scan, i - 1, BEFORE_HOUR) && inPart(scan, i + 1, clock) !== null)
+    return clockTime(scan, i, i + 1, clock);
   const zone = is(scan, i + 1, ZONES) && isCapital(scan, i + 1);
   if (wordAt(scan, i + 1) === O_CLOCK) return clockTime(scan, i, i + 2, clock);
   const four = /^\d{4}$/.test(text);
@@ -72,8 +86,47 @@ function twelve({ hour, minute }: Clock, half: string): Clock {
   return { hour: (hour % 12) + (half === "pm" ? 12 : 0), minute };
 }
 
-/** Takes a time zone or "local time" in. */
-function clockTime(scan: Scan, from: number, to: number, clock: Clock): Found {
+/** The token behind "in the morning" or "at night" that begin at `i`; 0 where neither does. */
+function partEnd(scan: Scan, i: number): number {
+  const night = wordAt(scan, i) === AT && wordAt(scan, i + 1) === NIGHT;
+  const to = night ? i + 2 : wordAt(scan, i) === IN && wordAt(scan, i + 1) === THE ? i + 3 : 0;
+  const part = wordAt(scan, to - 1);
+  const ofDay = part === MORNINGS || part === AFTERNOON || part === EVENINGS || part === NIGHT;
+  return to > 0 && ofDay && !isHyphen(scan, to) ? to : 0;
+}
+
+/** "Ten in the evening" is 22:00, "three at night" 03:00; `null` where no part of the day fits behind the hour. */
+function inPart(scan: Scan, at: number, clock: Clock): Clock | null {
+  const to = partEnd(scan, at);
+  if (to === 0) return null;
+  const part = wordAt(scan, to - 1);
+  const { hour } = clock;
+  if (hour > 12) return clock;
+  if (hour < 1) return null;
+  if (part === MORNINGS) return twelve(clock, "am");
+  if (part === NIGHT) return twelve(clock, hour > 5 && hour < 12 ? "pm" : "am");
+  const fits = part === AFTERNOON ? hour === 12 || hour < 7 : hour > 3 && hour < 12;
+  return fits ? twelve(clock, "pm") : null;
+}
+
+/** "shortly before ten in the evening", "at three in the morning": an hour in words, triggered by the part of the day. */
+export const partClockRule: Rule = (scan, i) => {
+  const at = wordAt(scan, i - 1) === AT ? i - 1 : i - 2;
+  const hour = numberAt(scan, at - 1);
+  if (hour === null || hour < 1 || hour > 12 || isNumber(scan, at - 1) || partEnd(scan, at) !== i + 1) return null;
+  const between = wordAt(scan, at - 2) === AND && wordAt(scan, at - 4) === BETWEEN;
+  if (!between && !is(scan, at - 2, BEFORE_HOUR)) return null;
+  const clock = { hour, minute: 0 };
+  return inPart(scan, at, clock) === null ? null : clockTime(scan, at - 1, at, clock);
+};
+
+/** Takes a part of the day, a time zone or "local time" in. */
+function clockTime(scan: Scan, from: number, to: number, plain: Clock): Found {
+  const clock = inPart(scan, to, plain);
+  return clock ? zonedTime(scan, from, partEnd(scan, to), clock) : zonedTime(scan, from, to, plain);
+}
+
+function zonedTime(scan: Scan, from: number, to: number, clock: Clock): Found {
   const zone = is(scan, to, ZONES) && isCapital(scan, to);
   const end = zone ? to + 1 : follows(scan, to, [LOCAL, TIME]) ? to + 2 : to;
   const time = isoTime(clock, zone && is(scan, to, UNIVERSAL) ? "Z" : "");

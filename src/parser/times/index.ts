@@ -3,7 +3,7 @@ import { type Measured, modifierOf } from "../modifiers.js";
 import type { KnownEvent, Span, TimeExpression, TimeType } from "../types.js";
 import { wordId, WordNumbers } from "../words.js";
 import { parseIsoDate } from "./calendar.js";
-import { clockRule, namedClockRule, oClockRule, pastRule } from "./clock.js";
+import { clockRule, namedClockRule, oClockRule, partClockRule, pastRule } from "./clock.js";
 import { dayMonth, holidayRule, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
 import { type EventIndex, indexEvents } from "./events.js";
 import { monthRule } from "./months.js";
@@ -38,6 +38,7 @@ export interface TimesOptions {
 const TRIGGERS: readonly (readonly [string, Rule])[] = [
   [PHRASE_STARTS, phraseRule],
   [`${Object.keys(UNIT_WORDS).join(" ")} weekend weekends summer winter autumn spring season quarter`, unitRule],
+  ["morning afternoon evening night", partClockRule],
   ["morning afternoon evening night", dayPartRule],
   [`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri.`, weekdayRule],
   [`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
