@@ -1,4 +1,17 @@
-import { isCapital, isSentenceEnd, W } from "./grammar.js";
+import {
+  CONJUNCTION,
+  DETERMINER,
+  endsWith,
+  FINITE,
+  IRREGULAR_PAST,
+  isCapital,
+  isSentenceEnd,
+  PREPOSITION,
+  SUBORDINATOR,
+  W,
+} from "./grammar.js";
+import { cueForm, Form } from "./syntax/cues.js";
+import { isCalendarWord } from "./syntax/phrases.js";
 import { Flag, Kind, tokenAt, type Tokens } from "./tokens.js";
 import type { Part, Sentence, Span } from "./types.js";
 import { WordSet } from "./words.js";
@@ -104,5 +117,54 @@ function startsAfterStop(tokens: Tokens, i: number): boolean {
 export function endsAfterAbbreviation(tokens: Tokens, i: number): boolean {
   if (TITLES.has(tokens.word[i]!)) return false;
   if (tokens.end[i]! - tokens.start[i]! === 2) return false;
-  return isCapital(tokens, i + 1) && STARTERS.has(tokens.word[i + 1]!);
+  if (!isCapital(tokens, i + 1)) return false;
+  return STARTERS.has(tokens.word[i + 1]!) || (HALF_DAY.has(tokens.word[i]!) && opensSentence(tokens, i + 1));
+}
+
+const HALF_DAY = new WordSet("a.m. p.m.");
+/** The longest that is looked back and ahead for the verb of a sentence. */
+const NEAR = 40;
+const NEAR_AHEAD = 8;
+
+/**
+ * "… at 7.40 p.m. Mayor Peter Olden ordered the evacuation": behind an hour a sentence ends where a subject with a verb of
+ * its own follows, and the clause before has one too. "At 7.40 p.m. Mayor Peter Olden ordered …" is one sentence.
+ */
+function opensSentence(tokens: Tokens, first: number): boolean {
+  if (isCalendarWord(tokens, first) || tokens.flags[first]! & Flag.allCaps || TIME_ZONE.has(tokens.word[first]!))
+    return false;
+  return verbFollows(tokens, first) && clauseStands(tokens, first - 1);
+}
+
+const TIME_ZONE = new WordSet("eastern western central pacific atlantic mountain greenwich universal");
+
+/** A verb behind the name or the noun phrase that begins here, before any pause. */
+function verbFollows(tokens: Tokens, first: number): boolean {
+  for (let i = first + 1; i < Math.min(tokens.count, first + NEAR_AHEAD); i++) {
+    if (tokens.kind[i] === Kind.punctuation || tokens.kind[i] === Kind.mark || tokens.flags[i]! & Flag.line)
+      return false;
+    if (isPredicate(tokens, i)) return true;
+    if (PREPOSITION.has(tokens.word[i]!) || CONJUNCTION.has(tokens.word[i]!)) return false;
+  }
+  return false;
+}
+
+/** The clause that ends with the hour at token `last` has a verb, and is not one that only introduces another. */
+function clauseStands(tokens: Tokens, last: number): boolean {
+  let from = last;
+  let comma = -1;
+  for (; from > 0 && last - from < NEAR; from--) {
+    if (tokens.flags[from]! & Flag.line || isSentenceEnd(tokens, from - 1)) break;
+    if (comma < 0 && tokens.word[from - 1] === W.comma) comma = from;
+  }
+  let verb = false;
+  for (let i = Math.max(from, comma); i < last; i++) verb ||= isPredicate(tokens, i);
+  return verb && (comma > 0 || !SUBORDINATOR.has(tokens.word[from]!));
+}
+
+function isPredicate(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (isCapital(tokens, i)) return false;
+  if ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word) || cueForm(word) & Form.past) return true;
+  return endsWith(tokens, i, "ed") && !DETERMINER.has(tokens.word[i - 1]!);
 }

@@ -333,3 +333,65 @@ describe("a count that opens what was said", () => {
     expect(indirect(text)).toEqual(expected === null ? [] : [`${expected} ← union`]);
   });
 });
+
+describe("a refusal", () => {
+  it.each([
+    "He declined to say what would be cut.",
+    "The council refused to confirm whether the road would close.",
+    "The firm would not say how many had come.",
+    "She did not want to say who was there.",
+    "The mayor didn’t explain why the road was shut.",
+    "Berg failed to explain why the road was shut.",
+    "Berg was unwilling to say what it costs.",
+    "Berg refused to comment on the road.",
+  ])("reports nothing: %s", (text) => {
+    expect(indirect(text)).toEqual([]);
+  });
+
+  it("ends where something is said", () => {
+    expect(indirect("Berg declined to say what it costs, but said that the road was shut.").at(-1)).toBe(
+      "the road was shut ← Berg",
+    );
+    expect(indirect("Berg could say when it would open.")).toEqual(["when it would open ← Berg"]);
+  });
+});
+
+describe("as somebody reported", () => {
+  it.each([
+    ["The talks lasted the whole night, as the news agency IPN reported.", "The talks lasted the whole night ← IPN"],
+    ["The road was shut, as Ann Berg confirmed.", "The road was shut ← Ann Berg"],
+    ["The road has been shut, as the fire service said.", "The road has been shut ← fire service"],
+  ])("is who says what stands before: %s", (text, expected) => {
+    expect(indirect(text)).toEqual([expected]);
+  });
+
+  it("is not a comparison", () => {
+    expect(indirect("The road was shut, as Ann Berg had warned.")).toEqual([]);
+  });
+
+  it("takes no clause and no thing for a speaker", () => {
+    expect(reported("The strike lasted nine days, the talks “the whole night”, as the agency IPN reported.")).toEqual([
+      "partial: The strike lasted nine days, the talks “the whole night” ← IPN (reported)",
+    ]);
+    for (const text of [
+      "The strike lasted “the whole long night”.",
+      "The Halda drifted “outside of the channel”.",
+      "The meeting ended “in the small hours”.",
+    ])
+      expect(quotes(text)[0]).toMatch(/ ← nobody$/);
+  });
+});
+
+describe("a colon without marks", () => {
+  it.each([
+    ["The inhabitant Rosa Lind contradicts: the siren came late.", "the siren came late ← Rosa Lind"],
+    ["Rosa Lind disagrees: the siren came late.", "the siren came late ← Rosa Lind"],
+    ["The mayor countered: the siren had come in time.", "the siren had come in time ← mayor"],
+    [
+      "Between 300 and 350 persons had to be brought out, reports the agency MPA.",
+      "Between 300 and 350 persons had to be brought out ← MPA",
+    ],
+  ])("%s", (text, expected) => {
+    expect(indirect(text)).toEqual([expected]);
+  });
+});

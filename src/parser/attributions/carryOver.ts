@@ -52,8 +52,19 @@ export function carryOver(
     else if (!frame.headline && (whole || speech)) record.addQuotation(q, null, null);
     else if (whole) record.addQuotation(q, null, null);
     else if (!frame.headline && borrowsWords(tokens, record, voices, q, frame))
-      record.addQuotation(q, voices.openingPhrase(frame), null);
+      record.addQuotation(q, record.whole ? voices.openingPhrase(frame) : speakerIn(record, voices, frame), null);
   }
+}
+
+/**
+ * "Berg has had enough of “empty words”": the one whom the sentence is about, where that is somebody who can speak. The
+ * strike that lasted “all night” cannot, nor can a ship or a street; then nobody is named for the words.
+ */
+function speakerIn(record: AttributionRecord, voices: Voices, frame: Frame): Speaker | null {
+  const speaker = voices.openingPhrase(frame);
+  if (speaker === null || speaker.name === null) return null;
+  const known = speaker.id !== null || speaker.body === true || (speaker.person && (speaker.gender ?? 0) !== 0);
+  return known || record.found.some((found) => found.speaker?.name === speaker.name) ? speaker : null;
 }
 
 /**

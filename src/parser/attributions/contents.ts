@@ -331,6 +331,14 @@ function leftOf(
     reporting.inverted || tokens.word[reporting.verb] === W.according ? reporting.verb : reporting.subject.from;
   let to = edge - 1;
   while (to >= frame.from && quoteAt[to] === 0 && isAdverb(tokens, to)) to--;
+  // "The talks lasted all night, as the agency reported."
+  if (
+    to > frame.from &&
+    tokens.word[to] === W.as &&
+    tokens.word[to - 1] === W.comma &&
+    CONFIRMS.has(tokens.word[reporting.verb]!)
+  )
+    to--;
   if (to < frame.from) return null;
   const comma = tokens.word[to] === W.comma && quoteAt[to] === 0;
   if (!comma && quoteAt[to] === 0 && !isDash(tokens, to) && tokens.word[reporting.verb] !== W.according) return null;
@@ -345,6 +353,11 @@ function leftOf(
     (reporting.classes & (Cue.clause | Cue.that)) !== 0 || GOES_ON_ALOUD.has(tokens.word[reporting.verb]!);
   return takesClause && hasPredicate(tokens, from, to + 1, quoteAt) ? { from, to: to + 1 } : null;
 }
+
+/** Behind "as" these report the clause before them; "as Holt had warned" and "as Holt promised" compare it with one. */
+const CONFIRMS = new WordSet(
+  "reported reports said says wrote writes noted notes announced announces confirmed confirms stated states told tells explained explains claimed claims put puts",
+);
 
 /** Verbs of quoted speech that also follow a clause: "the road is closed, he continued", but not "…, she laughed". */
 const GOES_ON_ALOUD = new WordSet("continued continues countered counters commented comments replied asked wrote");

@@ -7,10 +7,12 @@ import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
 import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
 import { AttributionRecord, type Found } from "./record.js";
+import { refuses } from "./refusals.js";
 import { findReportings, type Reporting } from "./reporting.js";
 import { hasWords, SourceResolver, type Speaker } from "./sources.js";
 import { Voices } from "./voices.js";
 import { W } from "../grammar.js";
+import type { Range } from "../syntax/phrases.js";
 import { tokenAt, type Tokens } from "../tokens.js";
 import type { Attribution, Part, ParseOptions, Quotation } from "../types.js";
 
@@ -63,6 +65,8 @@ function readUnmarked(tokens: Tokens, frames: readonly Frame[], record: Attribut
   }
 }
 
+const NOTHING = { left: null, right: null };
+
 /** Reads frame after frame, with what the frames before have left: who spoke last, whom the story is about. */
 class Reader {
   private readonly voices: Voices;
@@ -103,7 +107,7 @@ class Reader {
     let previous: Speaker | null = null;
     for (let r = 0; r < reportings.length; r++) {
       const reporting = reportings[r]!;
-      const { left, right } = contents[r]!;
+      const { left, right } = this.isRefusal(reporting, contents[r]!.right) ? NOTHING : contents[r]!;
       const quoted = this.options.convention === "corpus" ? null : this.voices.quotedBy(reporting);
       const speaker: Speaker | null = quoted
         ? this.resolver.resolve(quoted)
@@ -117,6 +121,12 @@ class Reader {
         previous = speaker;
       } else previous ??= speaker;
     }
+  }
+
+  /** "Holt declined to say what it costs": nothing was said. The corpora count the question, and so do quoted words. */
+  private isRefusal(reporting: Reporting, content: Range | null): boolean {
+    if (this.options.convention === "corpus" || content === null) return false;
+    return !this.record.touchesQuotation(content) && refuses(this.tokens, reporting);
   }
 
   /** "According to state media, Holt said …": the words are Holt's; the corpora count the media. */

@@ -33,7 +33,8 @@ export class AttributionRecord {
   readonly found: Found[] = [];
   /** Whether the text quotes in double marks: single ones are then the exception. */
   readonly quotesInDoubles: boolean;
-  private readonly whole: boolean;
+  /** Whether contents are kept whole, as the corpora have them. */
+  readonly whole: boolean;
 
   /** @param quoteAt for each token 1 + the index of its quotation, 0 outside */
   constructor(

@@ -28,6 +28,8 @@ export interface Speaker {
   person: boolean;
   /** Whether it can be "they": several, or a body. */
   group?: boolean;
+  /** Whether it is named as a body: "the health board". */
+  body?: boolean;
   gender?: Gender;
 }
 
@@ -104,13 +106,14 @@ export class SourceResolver {
     const gender = named && full ? this.gender(named === head ? core : named, named, full) : Gender.unknown;
     // "Residents said": a capital opens the sentence, and no full name is known.
     const group = (full === null || full.to - full.from === 1) && isGroup(tokens, core);
-    return { at: range, name, id: known?.id ?? null, person: full !== null, group, gender };
+    const body = full === null && isBody(tokens, core);
+    return { at: range, name, id: known?.id ?? null, person: full !== null, group, body, gender };
   }
 
   /** "the Ministry of Transport", "Northline Ferries": a name that is no person's. */
   private body(range: Range, core: Range, head: Range): Speaker {
     const name = this.words({ from: head.from, to: bodyEnd(this.tokens, head, core.to) });
-    return { at: range, name, id: this.identify(core, name)?.id ?? null, person: false, group: true };
+    return { at: range, name, id: this.identify(core, name)?.id ?? null, person: false, group: true, body: true };
   }
 
   /** What the words before a name say, else what its full form says. */

@@ -19,7 +19,7 @@ import {
   PREPOSITION,
   W,
 } from "../grammar.js";
-import type { Tokens } from "../tokens.js";
+import { Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
 const VIEW = new WordSet("words view opinion eyes estimation telling account");
@@ -79,7 +79,20 @@ export class Voices {
       if (behind === i) return this.mainSubject(frame, i);
       i = behind;
     }
-    return this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
+    const phrase = this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
+    return phrase && this.beforeVerb(phrase);
+  }
+
+  /** "The strike| lasted nine days": a phrase ends before a past that no rule knows; "the newly elected mayor" has none. */
+  private beforeVerb(phrase: Range): Range {
+    const { tokens } = this;
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      const noun = i - 1 > phrase.from || isCapital(tokens, i - 1);
+      const bare =
+        tokens.kind[i - 1] === Kind.word && !isAdverb(tokens, i - 1) && !PREPOSITION.has(tokens.word[i - 1]!);
+      if (noun && bare && this.endsLikePast(i)) return { from: phrase.from, to: i };
+    }
+    return phrase;
   }
 
   /** "But", "Still,": what stands before the sentence's own first phrase. */

@@ -51,7 +51,7 @@ const VERBS: readonly (readonly [number, string])[] = [
   [Cue.quote | Cue.that | Cue.person | Cue.infinitive, `ask urge beg implore`],
   [
     Cue.quote,
-    `continue begin/began/begun echo counter demur sigh laugh yell scream whisper mutter interject
+    `contradict disagree differ continue begin/began/begun echo counter demur sigh laugh yell scream whisper mutter interject
     chant snap chime plead inquire comment cry exclaim groan grumble murmur mumble growl roar chuckle scoff sneer sob
     stammer enthuse elaborate clarify remember reminisce reflect venture volunteer bark bellow hiss intone deadpan fume text read/read/read retweet go/went/gone`,
   ],

@@ -1,4 +1,5 @@
-import { Kind } from "../tokens.js";
+import { endsAfterAbbreviation } from "../sentences.js";
+import { Flag, Kind } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 import { momentOf, slug } from "./events.js";
 import { eventOf, isEventNoun, isVerb, LONGEST_PHRASE, nounPhrase, SUBJECTS } from "./phrase.js";
@@ -61,6 +62,7 @@ export function clauseEnd(scan: Scan, from: number): number {
   let k = from;
   for (; k < Math.min(scan.to, from + LONGEST_CLAUSE); k++) {
     if (isStop(scan, k) || /^[,()–—[\]]$/.test(textAt(scan, k))) break;
+    if (k > from && scan.tokens.flags[k - 1]! & Flag.abbreviation && endsAfterAbbreviation(scan.tokens, k - 1)) break;
     if (wordAt(scan, k) === AND && isVerb(scan, k + 1)) break;
     if (is(scan, k, OPENERS)) opened = true;
     else if (!opened && k > from && is(scan, k, VERBS) && isVerb(scan, k)) break;
