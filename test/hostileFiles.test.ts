@@ -144,7 +144,7 @@ function workWith(text: string): Work {
     label: text,
     published: "",
     translatedFrom: "",
-    text: `${text}\n\n“${text},” Mayor Ann Lee said on May 15, 2024.\n`,
+    text: `${text}\n\nThe bridge closed on May 14, 2024. “${text},” Mayor Ann Lee said on May 15, 2024.\n`,
   }));
   const { codebook } = build({ ...emptyWork(), reports }).built;
   return {
@@ -224,8 +224,9 @@ describe("a one-file lesson", () => {
       { ...one!, id: "constructor", label: "One" },
       { ...two!, id: "then", label: "Two" },
     ];
-    const book = build({ ...emptyWork(), reports }).built.codebook;
-    const items = book.items.map((item, i) => (i === 0 ? { ...item, id: "constructor" } : item));
+    const { codebook: book, tables } = build({ ...emptyWork(), reports }).built;
+    const asked = tables.claims.find(({ report_id }) => report_id === "constructor")!.item;
+    const items = book.items.map((item) => (item.id === asked ? { ...item, id: "constructor" } : item));
     const work = readWorkFile(workFile({ ...emptyWork(), name: "constructor", reports, codebook: { ...book, items } }));
     expect(build(work).built.tables.claims.map(({ claim_id }) => claim_id)).toContain("constructor.constructor.1");
     const { window, alarms } = armed(`/try${workFragment(work)!}`);
