@@ -28,7 +28,8 @@ export const generatedStrings = {
     own: (letters: readonly string[]) =>
       `${joined(letters)} ${say(letters.length)} it in ${plural(letters.length, "its", "their")} own voice.`,
     copy: (a: string, b: string) => `${a} and ${b} print a passage alike, so they count as one witness.`,
-    credit: (a: string, b: string) => `${a} credits where ${b} comes from, so they count as one witness for what ${a} has from there.`,
+    credit: (a: string, b: string) =>
+      `${a} credits where ${b} comes from, so they count as one witness for what ${a} has from there.`,
     outlet: (a: string, b: string) => `${a} and ${b} come from one outlet, so they count as one witness.`,
     together: (letters: readonly string[]) =>
       `${joined(letters)} copy or credit each other, so they count as one witness.`,

@@ -185,7 +185,9 @@ describe("order and overview", () => {
     expect(details.querySelector("button")).toBeNull();
     details.setAttribute("open", "");
     details.dispatchEvent(new Event("toggle"));
-    expect(textOf(explorer, ".overview-finding")).toBe("For 1 of the 2 points shown, we found a claim in both reports.");
+    expect(textOf(explorer, ".overview-finding")).toBe(
+      "For 1 of the 2 points shown, we found a claim in both reports.",
+    );
     const names = [...explorer.querySelectorAll(".overview button")].map((one) => one.getAttribute("aria-label"));
     expect(names).toEqual([
       "Day of the flood, The north: 1 claim",
