@@ -10,7 +10,7 @@ export interface Cut {
   other: number;
   /** Its words beyond the edge, in their order. */
   beyond: readonly CollatedToken[];
-  /** All versions that print those words there, in their order; `other` is one of them. */
+  /** All versions that print those words there, in their order; `other` is one of them. Where there is one only, it goes on alone. */
   others: readonly number[];
 }
 
@@ -52,10 +52,32 @@ export function cutsOf(
         .sort((a, b) => b.beyond.length - a.beyond.length);
       const [longest] = longer;
       if (longest === undefined) return [];
-      const others = longer.filter(({ beyond }) => keysOf(beyond) === keysOf(longest.beyond));
-      return [{ version, edge, at, ...longest, others: others.map(({ other }) => other).sort((a, b) => a - b) }];
+      const { beyond, others } = inCommon(longer, edge) ?? { beyond: longest.beyond, others: [longest.other] };
+      return [{ version, edge, at, other: others[0]!, beyond, others: [...others].sort((a, b) => a - b) }];
     });
   });
+}
+
+/**
+ * The most words beyond an edge that at least two versions print alike: "in November" in three reports, of which one goes on
+ * "and not a penny more".
+ * @param longer the versions that go on, the longest first
+ */
+function inCommon(
+  longer: readonly { other: number; beyond: readonly CollatedToken[] }[],
+  edge: Cut["edge"],
+): { beyond: readonly CollatedToken[]; others: number[] } | null {
+  for (let n = longer[0]?.beyond.length ?? 0; n >= FEWEST_BEYOND; n--) {
+    const nearest = longer.flatMap(({ other, beyond }) => {
+      const near = edge === "end" ? beyond.slice(0, n) : beyond.slice(-n);
+      return near.length === n && isMore(near) ? [{ other, near }] : [];
+    });
+    for (const { near } of nearest) {
+      const alike = nearest.filter((one) => keysOf(one.near) === keysOf(near));
+      if (alike.length > 1) return { beyond: near, others: alike.map(({ other }) => other) };
+    }
+  }
+  return null;
 }
 
 function isBeyond({ column }: CollatedToken, at: CollatedToken, edge: Cut["edge"]): boolean {

@@ -146,11 +146,15 @@ export class Comparison {
     return (first <= column && column <= last) || this.token(version, column) !== null;
   }
 
+  /** Whether a version prints words between marks: one that retells promises none, and stops nowhere. */
+  private isMarked(version: number): boolean {
+    return this.collation.tokens[version]!.some((one) => one.mark === null && this.isQuoted(version, one));
+  }
+
   /** Whether what a version has in a column, a word or none, stands between its marks. */
   private isBetweenMarks(version: number, column: number): boolean {
     const token = this.token(version, column);
-    if (token !== null) return this.isQuoted(version, token);
-    return this.collation.tokens[version]!.some((one) => one.mark === null && this.isQuoted(version, one));
+    return token !== null ? this.isQuoted(version, token) : this.isMarked(version);
   }
 
   /** How two versions compare in one column. */
@@ -158,7 +162,10 @@ export class Comparison {
     if (!this.reaches(a, column) || !this.reaches(b, column)) {
       const [lone, other] = this.reaches(a, column) ? [a, b] : [b, a];
       if (this.isMoved(lone, other, column)) return "moved";
-      return this.cutOff.has(`${other} ${column} ${lone}`) ? "cut" : "same";
+      if (this.cutOff.has(`${other} ${column} ${lone}`)) return "cut";
+      // Words that the other lacks are not the same, whatever the reason.
+      const word = this.token(lone, column);
+      return word !== null && !isEnding(word) && this.isQuoted(lone, word) && this.isMarked(other) ? "cut" : "same";
     }
     const aMoved = this.isMoved(a, b, column);
     const bMoved = this.isMoved(b, a, column);
