@@ -187,13 +187,23 @@ function chooseNear(group: readonly Answer[], all: readonly Answer[], not: reado
   return near.length === 0 ? null : matter(right, all, near, not);
 }
 
+/** Who says something, and where it is written, is no matter: "Peter Olden explains that the siren sounded". */
+function tellsMatter(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !SAYING.test(word);
+}
+
+const SAYING =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|(?:explain|claim|announc|admit|report|add|declar|confirm|warn(?:ed)? that)\p{L}*)$/u;
+
 /** The words of the group's clauses, then of its sentences; those that most have come first. */
 function candidates(group: readonly Answer[]): string[] {
   const counts = new Map<string, number>();
   for (const { stems, wide } of group)
     for (const [stem, word] of wide) {
+      // A name tells a matter where nothing else does: "Bauer was sent off".
+      const weight = (stems.has(stem) ? 2 : 1) * (tellsMatter(word) ? 100 : 1);
       const term = stemOf(word.toLowerCase());
-      counts.set(term, (counts.get(term) ?? 0) + (stems.has(stem) ? 2 : 1));
+      counts.set(term, (counts.get(term) ?? 0) + weight);
     }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([term]) => term);
 }
@@ -206,7 +216,7 @@ function wordsAgainst(group: readonly Answer[], all: readonly Answer[]): string[
     if (group.some((one) => isRepeat(other, one))) continue;
     for (const [stem, word] of other.wide) {
       const term = stemOf(word.toLowerCase());
-      if (!other.stems.has(stem) || isEmptyWord(word) || has(own, [term])) continue;
+      if (!other.stems.has(stem) || isEmptyWord(word) || !tellsMatter(word) || has(own, [term])) continue;
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
