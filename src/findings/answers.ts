@@ -83,7 +83,9 @@ function isOne({ claims }: Answer): boolean {
 }
 
 /** What reports are compared by. Without silences nothing is known of what a search may have missed. */
-type Compared = Pick<Facts, "claims" | "reports"> & { silences?: readonly Pick<SilenceRow, "item" | "others">[] };
+type Compared = Pick<Facts, "claims" | "reports"> & {
+  silences?: readonly Pick<SilenceRow, "item" | "others" | "confirmed">[];
+};
 
 /** Compares all reports by an item. */
 export function compare(facts: Compared, item: Item): Comparison {
@@ -97,8 +99,9 @@ export function compare(facts: Compared, item: Item): Comparison {
   return { item, answers, pairs, relation, several: several.map(({ report_id }) => report_id) };
 }
 
+/** What a person confirmed as silence is no answer in other words. */
 function mayBeMissed({ silences = [] }: Compared, { id }: Item): boolean {
-  return silences.some(({ item, others }) => item === id && others !== "");
+  return silences.some(({ item, others, confirmed }) => item === id && others !== "" && !confirmed);
 }
 
 /** Answers that can all be true together, those of most reports first: each two of a group are the same or fit. */

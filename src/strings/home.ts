@@ -35,7 +35,8 @@ const english = {
     differ: (points: number, list: string) =>
       `They differ on ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
     worded: (points: number, list: string) => `For ${count(points, "thing")} they choose different words: ${list}.`,
-    nothingDiffers: "No two answers that we found contradict each other.",
+    nothingDiffers:
+      "No two answers that we compared contradict each other. Figures beside other words were not compared.",
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted:

@@ -59,7 +59,7 @@ describe("the sentences on the first page", () => {
     const said = say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-07")]);
     expect(said).toBe(
       "On day of the flood, the answers of both can be true together. " +
-        "No two answers that we found contradict each other.",
+        "No two answers that we compared contradict each other. Figures beside other words were not compared.",
     );
     expect(said).not.toContain("7 May");
   });
@@ -77,7 +77,9 @@ describe("the sentences on the first page", () => {
         [day("north", "2021-05-07")],
         BOTH.map((report) => mentions("ada", report)),
       ),
-    ).toBe("There is one topic that both mention. No two answers that we found contradict each other.");
+    ).toBe(
+      "There is one topic that both mention. No two answers that we compared contradict each other. Figures beside other words were not compared.",
+    );
   });
 
   it("do not say that reports differ which agree by one reading", () => {

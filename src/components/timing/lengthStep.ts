@@ -142,6 +142,10 @@ function lengthFigure(timing: Timing, lengths: Lengths, pin: PinLabel): TimingFi
 /** What the reports together say about the length, and that a search without a find speaks for no length. */
 function known(timing: Timing, { item, found }: Lengths): string[] {
   const said = lineKnown(timing, found, words.length.told);
-  const none = letters(timing.lesson, item.silences);
+  // A report with a length beside other words may have this one.
+  const none = letters(
+    timing.lesson,
+    item.silences.filter(({ others }) => others === ""),
+  );
   return none.length > 0 ? [...said, words.known.noLength(none)] : said;
 }

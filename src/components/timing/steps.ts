@@ -20,8 +20,12 @@ export function timingSteps(
   { language, links }: LessonTables["timing"],
   { prediction }: TimingOptions = {},
 ): Step[] {
-  const { claims, reports, codebook } = lesson.data;
-  const timing: Timing = { lesson, items: timedItems(lesson), facts: { claims, reports, codebook, language, links } };
+  const { claims, reports, codebook, silences } = lesson.data;
+  const timing: Timing = {
+    lesson,
+    items: timedItems(lesson),
+    facts: { claims, reports, codebook, silences, language, links },
+  };
   const steps = [
     dayStep(timing),
     clockStep(timing),

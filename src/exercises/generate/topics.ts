@@ -30,13 +30,15 @@ interface TopicFound {
   rows: CoverageRow[];
 }
 
-/** Topics with the reports in which their words stand. A word in a report's own name is no gap of that report. */
+/** Topics with the reports in which their words stand. Of a word that is a report's own name and not in its text nothing is asked. */
 function topicsOf({ tables, codebook }: Source): TopicFound[] {
-  return codebook.topics.map(({ id, label, terms }) => {
+  return codebook.topics.flatMap(({ id, label, terms }) => {
     const rows = tables.coverage.filter(({ topic }) => topic === id);
     const found = new Set(rows.filter((row) => row.found).map(({ report_id }) => report_id));
-    const having = tables.reports.filter((report) => found.has(report.report_id) || isInName(report, terms));
-    return { id, label, terms, rows, having, without: tables.reports.filter((report) => !having.includes(report)) };
+    const [having, without] = [true, false].map((has) =>
+      tables.reports.filter(({ report_id }) => found.has(report_id) === has),
+    ) as [ReportRow[], ReportRow[]];
+    return without.some((report) => isInName(report, terms)) ? [] : [{ id, label, terms, rows, having, without }];
   });
 }
 

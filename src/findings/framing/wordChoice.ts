@@ -8,7 +8,7 @@ interface WordsFacts {
   reports: readonly Pick<ReportRow, "report_id">[];
   claims: readonly Claim[];
   codebook: Pick<Codebook, "items">;
-  silences?: readonly Pick<SilenceRow, "item" | "others">[];
+  silences?: readonly Pick<SilenceRow, "item" | "others" | "confirmed">[];
 }
 
 /**

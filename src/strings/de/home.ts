@@ -33,7 +33,8 @@ export const home: Translation<typeof homeStrings> = {
       `Wir haben kein Thema und keine Antwort gefunden, die ${allOf(reports)} Berichte gemeinsam haben.`,
     differ: (points, list) => `In ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
     worded: (points, list) => `Für ${count(points, "eine Sache", "Dinge")} wählen sie andere Worte: ${list}.`,
-    nothingDiffers: "Wir haben keine Antworten gefunden, die einander widersprechen.",
+    nothingDiffers:
+      "Keine zwei Antworten, die wir verglichen haben, widersprechen einander. Zahlen neben anderen Worten wurden nicht verglichen.",
     list: (labels, more) =>
       joined(more > 0 ? [...labels, more === 1 ? "ein weiteres" : `${numberWord(more)} weitere`] : labels),
     counted:

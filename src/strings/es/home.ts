@@ -33,7 +33,8 @@ export const home: Translation<typeof homeStrings> = {
     nothingShared: (reports) => `No encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
     differ: (points, list) => `Se diferencian en ${count(points, "un punto", "puntos")}: ${list}.`,
     worded: (points, list) => `Para ${count(points, "una cosa", "cosas")} eligen otras palabras: ${list}.`,
-    nothingDiffers: "No encontramos respuestas que se contradigan.",
+    nothingDiffers:
+      "No hay dos respuestas comparadas que se contradigan. Las cifras junto a otras palabras no se compararon.",
     list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
     counted:
       "Contado en la tabla de afirmaciones. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
