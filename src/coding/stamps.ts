@@ -72,8 +72,8 @@ function spanAt(kind: Stamp["kind"], start: number, words: string): Stamp {
 }
 
 /**
- * What a dateline, byline, dek or credit line states: dates, an outlet, an author, and that it is translated. "By Marta
- * Quill, Overwick Herald, November 10" states three of them.
+ * What a dateline, byline, dek or credit line states: dates, an outlet, an author, and that it is translated. "By Jane
+ * Doe, Elmford Herald, November 10" states three of them.
  * @param part the line; offsets in UTF-16 units
  */
 export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
@@ -120,7 +120,7 @@ type MakeStamp = (kind: Stamp["kind"], from: number, words: string) => Stamp;
 /** Parts that are never the story: a headline or a dek is, unless it is a line about the copy. */
 const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline", "credits"]);
 
-/** "Overwick Herald, November 10", "Town press office – 4 May 2021": a date between commas or dashes, or names beside it. */
+/** "Elmford Herald, November 10", "Town press office – 4 May 2021": a date between commas or dashes, or names beside it. */
 function isDated(line: string): boolean {
   if (
     line.split(/[,|–—]|\s-\s/u).some((piece) => piece.trim() !== "" && isDate(piece.trim()) && /\D/u.test(piece.trim()))

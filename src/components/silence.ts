@@ -1,4 +1,4 @@
-import { searchParts, type SearchPart } from "../findings/silence.js";
+import { searchParts, type SearchPart } from "../findings/search.js";
 import type { SilenceRow } from "../coding/types.js";
 import { searches as words } from "../strings/searches.js";
 import type { Names } from "../values/words/told.js";

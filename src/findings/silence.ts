@@ -30,20 +30,3 @@ export const silenceKind: FindingKind<SilenceFinding> = {
     ];
   },
 };
-
-/** Words of a search, and how they belong to what stands before them; `""`: the first, which is looked for. */
-export interface SearchPart {
-  how: "" | "and" | "beside" | "near" | "without" | "said by";
-  /** One of them is enough. */
-  words: readonly string[];
-}
-
-/** "(a length) beside (lasted | took)" in its parts. */
-export function searchParts(search: string): SearchPart[] {
-  return [...search.matchAll(/(?:(and|beside|near|without|said by) )?\(([^)]*)\)/g)].map(
-    ([, how = "", words = ""]) => ({
-      how: how as SearchPart["how"],
-      words: words.split(" | ").filter((word) => word !== ""),
-    }),
-  );
-}

@@ -127,8 +127,8 @@ const NEAR = 40;
 const NEAR_AHEAD = 8;
 
 /**
- * "… at 7.40 p.m. Mayor Peter Olden ordered the evacuation": behind an hour a sentence ends where a subject with a verb of
- * its own follows, and the clause before has one too. "At 7.40 p.m. Mayor Peter Olden ordered …" is one sentence.
+ * "… at 7.40 p.m. Mayor Omar Reed ordered the evacuation": behind an hour a sentence ends where a subject with a verb of
+ * its own follows, and the clause before has one too. "At 7.40 p.m. Mayor Omar Reed ordered …" is one sentence.
  */
 function opensSentence(tokens: Tokens, first: number): boolean {
   if (isCalendarWord(tokens, first) || tokens.flags[first]! & Flag.allCaps || TIME_ZONE.has(tokens.word[first]!))

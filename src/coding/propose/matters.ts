@@ -187,7 +187,7 @@ function chooseNear(group: readonly Answer[], all: readonly Answer[], not: reado
   return near.length === 0 ? null : matter(right, all, near, not);
 }
 
-/** Who says something, and where it is written, is no matter: "Peter Olden explains that the siren sounded". */
+/** Who says something, and where it is written, is no matter: "Omar Reed explains that the siren sounded". */
 function tellsMatter(word: string): boolean {
   return /^\p{Ll}/u.test(word) && !SAYING.test(word);
 }

@@ -155,7 +155,7 @@ function spellings(
   return printsOf(lesson, [...spelled.values()]);
 }
 
-/** "W and H give the words to Hanna Brandt, F to Peter Olden." */
+/** "W and H give the words to Ann Berg, F to Omar Reed." */
 function mouthsInWords(lesson: Lesson, { mouths }: StatementFinding): string {
   const named = mouths.map(({ source, reports }): [string, string[]] => [
     speaker(lesson, source),

@@ -41,7 +41,7 @@ export function answersInPrint(source: Source, answers: readonly Answer[]): stri
 /** Doubts about who says something: where there is one, nothing is told about it. */
 const UNSURE: ReadonlySet<string> = new Set(["unclosed", "no-speaker", "no-verb", "agreed"]);
 
-/** "W and H give it as words of Peter Olden. T says it in its own voice." Empty where all say it in their own voice. */
+/** "W and H give it as words of Omar Reed. T says it in its own voice." Empty where all say it in their own voice. */
 export function voices(source: Source, answers: readonly Answer[]): string {
   const bySpeaker = new Map<string, string[]>();
   for (const { report_id, claims } of answers) {
@@ -73,7 +73,7 @@ function isKnown({ codebook }: Source, ids: string): boolean {
   return ids.split("+").every((id) => codebook.speakers.some((speaker) => speaker.id === id));
 }
 
-/** A speaker as a sentence names one: "Peter Olden", "the coast guard". */
+/** A speaker as a sentence names one: "Omar Reed", "the coast guard". */
 export function named(source: Source, id: string): string {
   const name = speakers(id, source);
   return /^\p{Ll}/u.test(name) && !/^(?:the|an?)\s/.test(name) ? `the ${name}` : name;

@@ -29,7 +29,7 @@ const DATE = new RegExp(
 const MOST_WORDS_IN_A_PIECE = 6;
 
 /**
- * Whether a line says who publishes the text, and when: "Town of Larkhaven, press office, 12 March", "By Lena Moss,
+ * Whether a line says who publishes the text, and when: "Town of Elmford, press office, 12 March", "By Lena Moss,
  * Lowbridge Radio News, February 20, 2025, updated 11:40". Its day is the text's, not the event's.
  */
 export function isDatedLine({ text }: Line): boolean {
