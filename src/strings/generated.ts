@@ -124,9 +124,10 @@ export const generatedStrings = {
   quote: {
     title: (letter: string, label: string) => `Whose words? ${letter}: ${label}`,
     prompt: (letter: string) => `To whom does ${letter} give these words?`,
-    hint: "Look for the name and the verb around the words.",
+    hint: "Look for the name and the verb around the words, also in the sentence before.",
     right: (name: string) => `The report gives them to ${name}.`,
-    wrong: (name: string) => `Not to ${name}. Look for the name and the verb in the sentence.`,
+    wrong: (name: string) =>
+      `Not to ${name}. Look for the name and the verb around the words, also in the sentence before.`,
   },
 
   mouths: {
@@ -138,17 +139,18 @@ export const generatedStrings = {
   },
 
   cut: {
-    title: (letter: string, label: string) => `Where does ${letter} stop? ${label}`,
+    title: (letter: string, label: string) => `What else does ${letter} print? ${label}`,
     prompt: (long: string, short: string, name: string) =>
       `${short} and ${long} both quote ${name}. Which words stand in ${long} and not in ${short}?`,
-    nothing: "None: both print the whole sentence.",
+    nothing: "None: both print the same words.",
     said: {
       gone: (long: string, short: string, words: string) =>
-        `${short} stops before “${words}”. ${long} prints these words too.`,
+        `In ${short} the quoted sentence ends before “${words}”. ${long} prints these words too.`,
       begin: () => "Both print these words. Compare how the two go on.",
-      nothing: (long: string, short: string) => `Compare the ends. ${long} goes on where ${short} stops.`,
+      nothing: (long: string, short: string) => `Compare the ends. ${long} goes on where ${short} ends.`,
     },
-    after: "What does the sentence mean with these words, and what without them?",
+    after:
+      "What does the sentence mean with these words, and what without them? Whether they were left out, or only one report heard them, the two do not say.",
   },
 
   rely: {

@@ -31,9 +31,9 @@ const english = {
   apart: (kind: string) => `, ${kind}`,
 
   caption:
-    "Words that stand in one place are lined up; crossing lines show words that moved. Only words between marks are " +
-    "compared: those around them are each report’s own. Small words and endings count as another wording. Everything else " +
-    "is undecided, unless the codebook says why it is noise or a change. Choose words to see their sentence.",
+    "Words that stand in one place are lined up; crossing lines show words that stand elsewhere. Only words between marks " +
+    "are compared, and those that the codebook names: the others are each report’s own. Whether another word matters is " +
+    "undecided, unless the codebook says why it is noise or a change. Choose words to see their sentence.",
   single: "Only one version was found that can be compared, so there is nothing to compare it with.",
   identical: (versions: number) => `${allOf(versions)} versions print the same words in the same order.`,
   finding: (found: StatementFinding) => {
@@ -42,7 +42,7 @@ const english = {
     if (quoted < 2)
       return `${capital(count(versions, "version"))}, ${quoted === 0 ? "none" : "one"} of them between marks${parts.length === 0 ? "" : `: ${joined(parts)}`}.`;
     if (parts.length === 0)
-      return `${capital(count(versions, "version"))}: where they print the same part, the words are the same.`;
+      return `${capital(count(versions, "version"))}: where they print the same part, ${found.counts.small > 0 ? "only small words differ" : "the words are the same"}.`;
     return `${capital(count(versions, "version"))}${quoted < versions ? `, ${numberWord(quoted)} of them between marks` : ""}: ${joined(parts)}.`;
   },
   known: {
@@ -52,9 +52,8 @@ const english = {
         : `${allOf(versions)} versions have ${count(words, "word")} in common, ${plural(words, "", "each ")}in the same place.`,
     meaning: (n: number) =>
       `${capital(count(n, "difference"))} ${plural(n, "changes", "change")} the meaning; the reports alone do not say which wording is right.`,
-    cut: "What one of them leaves out can change the meaning; the reports do not say why it was left out.",
-    undecided: (n: number) =>
-      `${capital(count(n, "difference"))} ${plural(n, "is", "are")} undecided; the reports leave it open whether ${plural(n, "it matters", "they matter")}.`,
+    cut: "What only some of them print can change the meaning; whether the others left it out, the reports do not say.",
+    undecided: "The reports leave it open whether the other words, or their other order, matter.",
     /** @param translated letters of the reports that are translations */
     noise: (translated: readonly string[]) =>
       `What differs are small words, endings, or words that the codebook holds to mean the same.${
@@ -70,19 +69,25 @@ const english = {
   /** @param isUnsure whether two of the names can be one speaker's */
   mouths: (mouths: readonly [speaker: string, letters: readonly string[]][], isUnsure: boolean) =>
     `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `in ${joined(letters)} no speaker was found` : `${joined(letters)} ${plural(letters.length, "names", "name")} ${speaker}`))))}.${isUnsure ? " They may be one, named in two ways." : ""}`,
-  /** What stands before the report's own words, between them and what others print beyond, and behind. */
+  /** What stands before a sentence's last or first words, and before what others print beyond; `isFirst`: of several such. */
   cut: {
-    end: (letters: readonly string[], others: readonly string[]): [string, string, string] => [
-      `The ${plural(letters.length, "quotation", "quotations")} in ${joined(letters)} ${plural(letters.length, "stops", "stop")} after “`,
-      `”; in ${joined(others)} it goes on “`,
-      "”.",
-    ],
-    start: (letters: readonly string[], others: readonly string[]): [string, string, string] => [
-      `The ${plural(letters.length, "quotation", "quotations")} in ${joined(letters)} ${plural(letters.length, "begins", "begin")} at “`,
-      `”; in ${joined(others)} it begins before that, “`,
-      "”.",
-    ],
+    end: {
+      at: (letters: readonly string[], isFirst: boolean) =>
+        isFirst ? `In ${joined(letters)} the quoted sentence ends with “` : `in ${joined(letters)} with “`,
+      more: (letters: readonly string[], isFirst: boolean) => `in ${joined(letters)} ${isFirst ? "it goes on " : ""}“`,
+    },
+    start: {
+      at: (letters: readonly string[], isFirst: boolean) =>
+        isFirst ? `In ${joined(letters)} the quoted sentence begins with “` : `in ${joined(letters)} with “`,
+      more: (letters: readonly string[], isFirst: boolean) =>
+        `in ${joined(letters)} ${isFirst ? "it has before that " : ""}“`,
+    },
+    close: "”",
   },
+  reach: (inside: readonly string[], outside: readonly string[]): [string, string] => [
+    "“",
+    `” stands between marks in ${joined(inside)}, and outside of them in ${joined(outside)}.`,
+  ],
   interrupted: (letters: readonly string[]) =>
     `In ${joined(letters)} the speaker is named in the middle of the quotation; only the part that was found is compared.`,
   operator: (has: readonly string[], lacks: readonly string[]): [string, string] => [
@@ -102,29 +107,22 @@ const english = {
 
   shifts: {
     cuts: {
-      finding: (groups: number) =>
-        `In ${count(groups, "quotation")} a report stops earlier, begins later, or has no “if” or “not” where another has one.`,
-      caption: "What is left out can change the meaning. Read the shorter version first, then the longer one.",
+      finding: "Some reports print more of a sentence than others, or an “if” or a “not” that others do not have.",
+      caption:
+        "What only some of them print can change the meaning. Whether the others left it out, the reports do not say. Read the shorter version first, then the longer one.",
     },
     marks: {
-      finding: (groups: number) =>
-        `In ${count(groups, "quotation")} a quotation mark is missing, or a word stands between marks in one report and outside of them in another.`,
+      finding:
+        "A quotation mark is missing, or words stand between marks in one report and outside of them in another.",
       caption:
         "A mark promises the speaker’s own words. Compare how much of the sentence each report puts between marks.",
     },
-    noise: {
-      finding: (groups: number) =>
-        `In ${count(groups, "quotation")} what is compared differs only in small words, endings, or what the codebook calls noise.`,
-      caption: "The wording differs. By these rules the meaning does not; read them and judge for yourself.",
-    },
     same: {
-      finding: (groups: number) =>
-        `${capital(count(groups, "quotation"))} ${plural(groups, "is", "are")} the same word for word in every report in which ${plural(groups, "it was", "they were")} found.`,
+      finding: "The same word for word, in the reports in which we found it by the words that we searched for.",
       caption: "The same words can come from the same speaker, or from the same text that both reports used.",
     },
     mouths: {
-      finding: (groups: number) =>
-        `In ${count(groups, "case")} the reports name speakers differently for words that are alike.`,
+      finding: "The reports name speakers differently for words that are alike.",
       caption:
         "Two names can be one speaker’s. Two people can use one phrase. It can also change its owner on the way. Look who is named.",
     },
@@ -172,16 +170,17 @@ const english = {
 
 export const wordingStrings = part("wording", english);
 
+/** What differs between the versions: kinds of differences, which can be told for sure, and not how many of each. */
 function differences({ counts, cuts, operators }: StatementFinding): string[] {
   const { noise, moved, undecided, meaning } = counts;
-  const cut = new Set(cuts.flatMap(({ reports }) => reports)).size;
+  const edges = new Set(cuts.map(({ edge }) => edge));
   const parts = [
-    cut > 0 && `${count(cut, "quotation")} cut`,
-    operators.length > 0 && `${count(operators.length, "small word")} missing that can change the meaning`,
-    meaning > 0 && `${count(meaning, "difference")} that ${plural(meaning, "changes", "change")} the meaning`,
-    undecided > 0 && (meaning > 0 ? `${numberWord(undecided)} undecided` : count(undecided, "undecided difference")),
-    noise > 0 && `${count(noise, "place")} with another wording`,
-    moved > 0 && `${count(moved, "phrase")} moved`,
+    meaning > 0 && `${count(meaning, "difference")} ${plural(meaning, "changes", "change")} the meaning`,
+    operators.length > 0 && "a small word that can change the meaning stands in some only",
+    edges.size > 0 &&
+      `not all ${edges.size === 2 ? "begin and end" : edges.has("end") ? "end" : "begin"} at the same place`,
+    undecided + noise > 0 && "some have other or more words",
+    moved > 0 && "some have the same words in another order",
   ];
   return parts.filter((part) => part !== false);
 }

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { collate, cutsOf } from "../../src/coding/collation/index.js";
 
-/** "1 stops after hours: not for a night like this", seen from the versions that are quoted. */
+/** "1 ends with hours; 0: not for a night like this", seen from the versions that are quoted. */
 function cuts(...texts: string[]): string[] {
   const collation = collate(texts.map((text) => ({ text, start: 0 })));
   const all = texts.map((_, version) => version);
-  return cutsOf(collation, all).map(
-    ({ version, edge, at, beyond }) =>
-      `${version} ${edge === "end" ? "stops after" : "begins at"} ${at.text}: ${beyond.map(({ text }) => text).join(" ")}`,
-  );
+  return cutsOf(collation, all).map(({ version, edge, at, longer }) => {
+    const more = longer.map(({ other, beyond }) => `${other}: ${beyond.map(({ text }) => text).join(" ")}`);
+    return `${version} ${edge === "end" ? "ends" : "begins"} with ${at.text}; ${more.join(", ")}`;
+  });
 }
 
-describe("a quotation is cut", () => {
+describe("a quoted sentence is shorter", () => {
   it("at its end, whatever mark ends it", () => {
     const whole = "We had boats for six hours, not for a night like this,";
     for (const end of [".", ",", ""])
       expect(cuts(whole, `We had boats for six hours${end}`)).toEqual([
-        "1 stops after hours: not for a night like this",
+        "1 ends with hours; 0: not for a night like this",
       ]);
   });
 
@@ -27,12 +27,12 @@ describe("a quotation is cut", () => {
         "Nobody could have held that wall with what the town gave us.",
         "Nobody could have held that wall,",
       ),
-    ).toEqual(["0 stops after wall: with what the town gave us", "2 stops after wall: with what the town gave us"]);
+    ).toEqual(["0 ends with wall; 1: with what the town gave us", "2 ends with wall; 1: with what the town gave us"]);
   });
 
   it("at its beginning", () => {
     expect(cuts("Safety comes first, and then we talk about money.", "then we talk about money")).toContain(
-      "1 begins at then: Safety comes first and",
+      "1 begins with then; 0: Safety comes first and",
     );
   });
 

@@ -123,9 +123,9 @@ describe("the flood", () => {
     expect(mouths(asked)).toEqual({ wire: ["brandt"], herald: ["brandt"], flash: ["olden"] });
   });
 
-  it("asks what F cut: “not for a night like this”", () => {
+  it("asks what W prints beyond F: “not for a night like this”", () => {
     const cuts = starting("cut-").map(wordsOf).join("\n");
-    expect(cuts).toContain("F stops before “not for a night like this”");
+    expect(cuts).toContain("In F the quoted sentence ends before “not for a night like this”");
   });
 
   it("has nothing for sure that only one person says", () => {
@@ -242,8 +242,8 @@ describe("the verdict", () => {
     expect(mouths(asked)).toEqual({ wire: ["cole"], gazette: ["cole"], star: ["cole"], rivers: ["lane"] });
   });
 
-  it("asks what D cut: “once we knew”", () => {
-    expect(starting("cut-").map(wordsOf).join("\n")).toContain("D stops before “once we knew”");
+  it("asks what W prints beyond D: “once we knew”", () => {
+    expect(starting("cut-").map(wordsOf).join("\n")).toContain("In D the quoted sentence ends before “once we knew”");
   });
 
   it("names speakers without what they are", () => {

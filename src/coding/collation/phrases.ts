@@ -35,6 +35,9 @@ export type Occurrences = readonly (readonly (readonly [from: number, to: number
 
 const STRENGTH: Record<Kinship, number> = { same: 0, outside: 1, cut: 2, noise: 3, moved: 4, undecided: 5, meaning: 6 };
 
+/** A word that stands so few columns away is the same word in another order; further away it may be another use of it. */
+const MOST_SHIFTED = 3;
+
 /** Small words so few between two differences belong to them: "look forward to it" for "be us". */
 const SHORT_GAP = 2;
 
@@ -61,7 +64,7 @@ export class Comparison {
     /** By version: whether it prints the statement between marks, and a word of it stands there. */
     private readonly isQuoted: (version: number, token: CollatedToken) => boolean = () => true,
     /** Whether a report lacks what its version cuts off; it may print it in another sentence. */
-    isLeftOut: (cut: Cut) => boolean = () => true,
+    isLeftOut: (cut: Cut, longer: Cut["longer"][number]) => boolean = () => true,
   ) {
     const quoted = [...collation.tokens.keys()].filter((version) =>
       collation.tokens[version]!.some((token) => token.mark === null && isQuoted(version, token)),
@@ -73,17 +76,22 @@ export class Comparison {
       });
       return [words[0]?.column ?? Infinity, words.at(-1)?.column ?? -Infinity];
     });
-    this.cuts = cutsOf(collation, quoted, isQuoted).filter(isLeftOut);
-    for (const { version, beyond, others } of this.cuts) {
-      for (const { column } of beyond) for (const other of others) this.cutOff.add(`${version} ${column} ${other}`);
+    this.cuts = cutsOf(collation, quoted, isQuoted).flatMap((cut): Cut[] => {
+      const longer = cut.longer.filter((one) => isLeftOut(cut, one));
+      return longer.length === 0 ? [] : [{ ...cut, longer }];
+    });
+    for (const { version, longer } of this.cuts) {
+      for (const { other, beyond } of longer)
+        for (const { column } of beyond) this.cutOff.add(`${version} ${column} ${other}`);
     }
-    this.moves = collation.moves.flatMap(({ pairs, here, there }): Move[] => {
+    const phrases = collation.moves.flatMap(({ pairs, here, there }): Move[] => {
       // Only words between marks move: those outside are the report's own.
       const those = (versions: readonly number[], key: "from" | "to"): number[] =>
         versions.filter((version) => pairs.every((pair) => this.isBetweenMarks(version, pair[key])));
       const [a, b] = [those(here, "from"), those(there, "to")];
       return a.length === 0 || b.length === 0 ? [] : [{ pairs, here: a, there: b }];
     });
+    this.moves = [...phrases, ...this.shifted(phrases)];
     for (const { pairs, here, there } of this.moves) {
       for (const { from, to } of pairs) {
         for (const a of here) {
@@ -100,6 +108,46 @@ export class Comparison {
     this.segments.forEach((versionSegments, version) => {
       for (const segment of versionSegments) segment.kinship = this.strongest(segment, version);
     });
+  }
+
+  /**
+   * Words that two versions print a few words apart, each where the other has no such word: "we do not know" and "we know
+   * not". Small words stand anywhere and tell nothing.
+   */
+  private shifted(known: readonly Move[]): Move[] {
+    const { tokens } = this.collation;
+    const made = new Map<string, { pairs: Move["pairs"]; here: number[]; there: number[] }>();
+    const isKnown = (column: number): boolean =>
+      known.some(({ pairs }) => pairs.some(({ from, to }) => from === column || to === column));
+    const lone = (version: number, other: number): CollatedToken[] =>
+      tokens[version]!.filter(
+        (token) =>
+          token.mark === null &&
+          !isSmall(token) &&
+          this.isQuoted(version, token) &&
+          this.token(other, token.column)?.key !== token.key &&
+          !isKnown(token.column),
+      );
+    for (const a of tokens.keys()) {
+      for (let b = a + 1; b < tokens.length; b++) {
+        const left = lone(b, a);
+        for (const token of lone(a, b)) {
+          const at = left.findIndex(
+            ({ key, column }) => key === token.key && Math.abs(column - token.column) <= MOST_SHIFTED,
+          );
+          const [twin] = at < 0 ? [] : left.splice(at, 1);
+          if (twin === undefined) continue;
+          const isTurned = twin.column < token.column;
+          const [from, to] = isTurned ? [twin.column, token.column] : [token.column, twin.column];
+          const move = made.get(`${from} ${to}`) ?? { pairs: [{ from, to }], here: [], there: [] };
+          const [here, there] = isTurned ? [b, a] : [a, b];
+          if (!move.here.includes(here)) move.here.push(here);
+          if (!move.there.includes(there)) move.there.push(there);
+          made.set(`${from} ${to}`, move);
+        }
+      }
+    }
+    return [...made.values()];
   }
 
   /** Links between two versions, in the order of the first; moved words are linked with where the other has them. */

@@ -87,7 +87,7 @@ function compare(
     return isBetweenMarks(row) && overlaps(token, core);
   };
   const areOne = (a: Passage, b: Passage): boolean => a.row.source === b.row.source || areSameSentence(a.row, b.row);
-  const isLeftOut = ({ version, other, edge, beyond }: Cut): boolean =>
+  const isLeftOut = ({ version, edge }: Cut, { other, beyond }: Cut["longer"][number]): boolean =>
     areOne(versions[version]!, versions[other]!) &&
     !goesOnApart(versions[version]!, sentences, edge) &&
     !hasElsewhere(versions[version]!, keysOfMatter(beyond), sentences);
@@ -95,8 +95,12 @@ function compare(
   return { versions, comparison: new Comparison(collation, verdicts, places, isQuoted, isLeftOut) };
 }
 
+/** “We tried,” she said, “but nobody listened”: a comma ends the first part, few words stand between. */
+const INTERRUPTED = /,[”’"']?,?\s(?:[^\s“”"]+\s){1,8}$/u;
+
 /**
- * Whether a quotation is interrupted and goes on in its sentence: “We tried,” she said, “but nobody listened.”
+ * Whether a quotation is interrupted and goes on in its sentence: “We tried,” she said, “but nobody listened.” Two quotations
+ * of one sentence are none: they have “serious differences” and cooperate “where interests overlap”.
  * @param edge behind the version, or before it
  */
 export function goesOnApart(
@@ -107,12 +111,14 @@ export function goesOnApart(
   if (!isBetweenMarks(row)) return false;
   return sentences.some(({ report_id, text, start, end }) => {
     if (report_id !== row.report_id || !overlaps({ start, end }, core)) return false;
-    const rest =
-      edge === "end" ? text.slice(Math.max(0, core.end - start)) : text.slice(0, Math.max(0, core.start - start));
-    const [tokens] = wordsOfVersions([{ text: rest, start: 0 }]);
-    // The version's own mark stands at the edge.
-    const own = edge === "end" ? tokens![0] : tokens!.at(-1);
-    return tokens!.some((token) => token !== own && token.mark === (edge === "end" ? "opens" : "closes"));
+    const marks = wordsOfVersions([{ text, start }])[0]!.filter(({ mark }) => mark !== null);
+    if (edge === "end") {
+      const next = marks.find((token) => token.mark === "opens" && token.start >= core.end);
+      return next !== undefined && INTERRUPTED.test(text.slice(Math.max(0, core.start - start), next.start - start));
+    }
+    const own = marks.filter((token) => token.mark === "opens" && token.start < core.start).at(-1);
+    const before = marks.some((token) => token.mark === "closes" && token.end <= (own?.start ?? 0));
+    return before && INTERRUPTED.test(text.slice(0, own!.start - start));
   });
 }
 
@@ -122,7 +128,8 @@ function hasElsewhere({ row, core }: Passage, keys: ReadonlySet<string>, sentenc
     if (report_id !== row.report_id) return false;
     const others = wordsOfVersions([{ text, start }])[0]!.filter((token) => !overlaps(token, core));
     const found = [...keysOfMatter(others)].filter((key) => keys.has(key)).length;
-    return keys.size > 0 && 2 * found > keys.size;
+    // One word can stand anywhere: "with Russia".
+    return found > 1 && 2 * found > keys.size;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Parse, Span } from "../../parser/index.js";
+import type { Parse, Source, Span } from "../../parser/index.js";
 import { normal } from "../collation/normal.js";
 import { WordClass } from "../collation/types.js";
 import { hasTerm, wordsOf } from "../terms.js";
@@ -33,7 +33,7 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
       .flatMap((quotation) => sentencesIn(parse, quotation).map((span) => ({ span, source: quotation.source })))
       .map(({ span: { start, end }, source }): Quoted => {
         const text = parse.text.slice(start, end);
-        return { report: parse.id, speaker: source?.name?.split(" ").at(-1) ?? "", text, words: matterIn(text) };
+        return { report: parse.id, speaker: lastName(source), text, words: matterIn(text) };
       }),
   );
   const groups: Quoted[][] = [];
@@ -45,10 +45,116 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
     if (group) group.push(quoted);
     else groups.push([quoted]);
   }
-  return groups
-    .filter((group) => new Set(group.map(({ report }) => report)).size > 1)
-    .map((group) => proposedGroup(group, quotations))
+  return withRetold(groups, parses.flatMap(retoldIn))
+    .filter(({ group, further }) => new Set([...group, ...further].map(({ report }) => report)).size > 1)
+    .map(({ group, further }) => withFurther(proposedGroup(group, quotations), group, further))
     .filter((group, i, all) => group.any.length > 0 && all.findIndex(({ id }) => id === group.id) === i);
+}
+
+/** A group of quotations with versions that put it in other words, or without marks. */
+interface Gathered {
+  group: readonly Quoted[];
+  further: Quoted[];
+}
+
+/** What a report gives to somebody without marks. */
+function retoldIn(parse: Parse): Quoted[] {
+  return parse.attributions
+    .filter(({ quotations, source }) => quotations.length === 0 && source?.name != null && source.id !== "outlet")
+    .map(({ start, end, source }) => {
+      const text = parse.text.slice(start, end);
+      return { report: parse.id, speaker: lastName(source), text, words: matterIn(text) };
+    });
+}
+
+/**
+ * The same speaker's same statement in other words: without marks in one report ("nobody has informed the guests during half
+ * an hour"), or translated anew ("We have done all that we could"). Each stands with the quotation that it is most like.
+ */
+function withRetold(groups: readonly (readonly Quoted[])[], retold: readonly Quoted[]): Gathered[] {
+  const gathered = groups.map((group): Gathered => ({ group, further: [] }));
+  const lone = groups.flatMap((group) => (group.length === 1 ? group : []));
+  for (const one of [...lone, ...retold]) {
+    const own = gathered.find(({ group }) => group.includes(one));
+    if (own !== undefined && own.further.length > 0) continue;
+    const [best] = gathered
+      .filter(({ group, further }) => [...group, ...further].every(({ report }) => report !== one.report))
+      .map((other) => ({ other, likeness: Math.max(...other.group.map((member) => likeness(member, one))) }))
+      .filter((found) => found.likeness > 0)
+      .sort((x, y) => y.likeness - x.likeness || y.other.group.length - x.other.group.length);
+    if (best === undefined) continue;
+    best.other.further.push(one);
+    if (own !== undefined) gathered.splice(gathered.indexOf(own), 1);
+  }
+  return gathered;
+}
+
+/** So many words that are not small stand in both, and so large a share of the shorter one's. */
+const RETOLD = { words: 3, matter: 2, share: 0.5 };
+/** Or so many words of any kind, in the same order: "We did everything we could", "We have done all that we could". */
+const REWORDED = { words: 4, share: 0.75 };
+
+/** How large a share of the shorter one stands in the other, where both are one statement of one speaker; else 0. */
+function likeness(a: Quoted, b: Quoted): number {
+  if (a.speaker === "" || a.speaker !== b.speaker) return 0;
+  const [short, long] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [Key[], Key[]];
+  const [few, many] = [short, long].map((keys) => keys.filter((one) => one.class !== WordClass.light)) as [
+    Key[],
+    Key[],
+  ];
+  const left = many.map(({ key }) => key);
+  const shared = few.filter(({ key }) => {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  const least = Math.min(few.length, many.length);
+  const matter = shared.filter((one) => one.class >= WordClass.content).length;
+  if (shared.length >= RETOLD.words && matter >= RETOLD.matter && shared.length >= RETOLD.share * least)
+    return shared.length / least;
+  const inOrder = longestInOrder(short, long);
+  return inOrder >= REWORDED.words && inOrder >= REWORDED.share * short.length ? inOrder / short.length : 0;
+}
+
+interface Key {
+  key: string;
+  class: WordClass;
+}
+
+function keysOf(text: string): Key[] {
+  return wordsOf(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    normal(text.slice(start, end).toLowerCase().replaceAll("’", "'"), ""),
+  );
+}
+
+/** The length of the longest series of words that both have in the same order. */
+function longestInOrder(a: readonly Key[], b: readonly Key[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const { key } of a) {
+    const next = [0];
+    b.forEach((other, i) => next.push(other.key === key ? row[i]! + 1 : Math.max(row[i + 1]!, next[i]!)));
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
+/** So many of a version's first words find it, and nothing else. */
+const PHRASE = 6;
+
+/** The group with what finds the further versions: their own first words, beside the group's sign where one word is enough. */
+function withFurther(found: WordingGroup, group: readonly Quoted[], further: readonly Quoted[]): WordingGroup {
+  if (found.any.length > 0 && further.every((one) => isFound(one, found))) return found;
+  const phrase = ({ text }: Quoted): string => {
+    const words = wordsOf(text, { start: 0, end: text.length }).slice(0, PHRASE);
+    return text.slice(words[0]!.start, words.at(-1)!.end);
+  };
+  const isOneWord = found.all.length < 2 && found.any.length > 0;
+  const any = isOneWord ? [...found.any, ...further.map(phrase)] : [...group, ...further].map(phrase);
+  return { ...found, all: [], any: [...new Set(any)] };
+}
+
+function lastName(source: Source | null): string {
+  return source?.name?.split(" ").at(-1) ?? "";
 }
 
 /** A quotation of several sentences holds several statements. */

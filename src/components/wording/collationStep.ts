@@ -70,12 +70,12 @@ export function finding(found: StatementFinding): string {
 export function known(lesson: Lesson, found: StatementFinding): string[] {
   const { versions, shared, isSame, cuts, operators, quoted } = found;
   if (versions < 2) return [];
-  const { meaning, undecided, noise, moved } = found.counts;
+  const { meaning, undecided, noise, moved, small } = found.counts;
   const first = words.known.shared(versions, shared);
   if (meaning > 0) return [first, words.known.meaning(meaning)];
   if (cuts.length + operators.length > 0) return [first, words.known.cut];
-  if (undecided > 0) return [first, words.known.undecided(undecided)];
-  if (noise + moved > 0) return [first, words.known.noise(letters(lesson, translated(lesson, found)))];
+  if (undecided + moved > 0) return [first, words.known.undecided];
+  if (noise + small > 0) return [first, words.known.noise(letters(lesson, translated(lesson, found)))];
   return [first, isSame ? words.known.nothing : quoted < 2 ? words.known.retold : words.known.partly];
 }
 
@@ -102,7 +102,7 @@ export function tableRows(lesson: Lesson, statement: Statement): Child[][] {
   );
 }
 
-/** Who is named, what is cut, the verdicts with what each version prints, and how much each puts between marks. */
+/** Who is named, where the sentence ends, the verdicts with what each version prints, and how much each puts between marks. */
 function differences(lesson: Lesson, statement: Statement, found: StatementFinding): HTMLElement | null {
   const { h } = lesson;
   if (found.versions < 2) return null;
@@ -166,24 +166,40 @@ function mouthsInWords(lesson: Lesson, { mouths }: StatementFinding): string {
   return words.mouths(named, isUnsure);
 }
 
-/** What a report leaves out, with the words that another one has, a line each. */
+/** Where a sentence ends in some reports and goes on in others, and small words that stand in some only, a line each. */
 export function cutLines(lesson: Lesson, { cuts, operators }: StatementFinding): Child[][] {
   const { h } = lesson;
-  const cut = cuts.map(({ reports, edge, at, beyond, others }): Child[] => {
-    const [before, between, after] = words.cut[edge](letters(lesson, reports), letters(lesson, others));
-    return [
-      before,
-      printed(h, { report_id: reports[0]!, text: at }),
-      between,
-      printed(h, { report_id: others[0]!, text: beyond }),
-      after,
-    ];
+  const cut = cuts.map(({ edge, ends, beyond }): Child[] => {
+    const { at, more } = words.cut[edge];
+    return [...printsIn(lesson, ends, at), "; ", ...printsIn(lesson, beyond, more), "."];
   });
   const turned = operators.map(({ word, has, lacks }): Child[] => {
     const [before, after] = words.operator(letters(lesson, has), letters(lesson, lacks));
     return [before, printed(h, { report_id: has[0]!, text: word }), after];
   });
   return [...cut, ...turned];
+}
+
+/** "F and W, with “that wall”, G, with “this wall”": words with the reports that print them. */
+function printsIn(
+  lesson: Lesson,
+  prints: StatementFinding["cuts"][number]["ends"],
+  told: (letters: readonly string[], isFirst: boolean) => string,
+): Child[] {
+  return prints.flatMap(({ words: text, reports }, i): Child[] => [
+    i > 0 && ", ",
+    told(letters(lesson, reports), i === 0),
+    printed(lesson.h, { report_id: reports[0]!, text }),
+    words.cut.close,
+  ]);
+}
+
+/** Words that stand between marks in some reports and outside of them in others, a line each. */
+export function reachLines(lesson: Lesson, { reach }: StatementFinding): Child[][] {
+  return reach.map(({ words: text, inside, outside }): Child[] => {
+    const [before, after] = words.reach(letters(lesson, inside), letters(lesson, outside));
+    return [before, printed(lesson.h, { report_id: inside[0]!, text }), after];
+  });
 }
 
 function marksItem(lesson: Lesson, statement: Statement, found: StatementFinding): HTMLElement {

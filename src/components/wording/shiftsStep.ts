@@ -8,11 +8,11 @@ import { type EvidencePlace, evidencePlace, placeLink, printed } from "../lesson
 import { figure } from "../lesson/figure.js";
 import { glyphOf } from "../lesson/parts.js";
 import { moveBetweenSegments } from "./keys.js";
-import { cutLines } from "./collationStep.js";
+import { cutLines, reachLines } from "./collationStep.js";
 import { quoted, speaker, withMarks } from "./model.js";
 import { segmentElement, spaceBefore } from "./words.js";
 
-/** Small shifts across all statements: what is cut, marks, noise, the same words, the same words elsewhere. */
+/** Small shifts across all statements: where they end, marks, the same words, the same words elsewhere. */
 export function shiftFigures(lesson: Lesson, statements: readonly Statement[]): HTMLElement[] {
   return shiftsOf(statements, lesson.data).map(({ shift, groups }) => {
     const having = statements.filter(({ id }) => groups.includes(id));
@@ -26,7 +26,7 @@ function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statemen
   const chart = h(
     "div",
     // Marks and owners are told by boxes and names; signs of other differences would only be in the way.
-    { class: `shifts tint-wording${shift === "noise" ? "" : " hide-noise hide-meaning hide-undecided"}` },
+    { class: "shifts tint-wording hide-noise hide-meaning hide-undecided" },
     ...folded(
       lesson,
       statements.map((statement) => shiftOf(lesson, shift, statement, evidence)),
@@ -37,7 +37,7 @@ function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statemen
   return figure(
     {
       id: `shifts-${shift}`,
-      finding: finding(statements.length),
+      finding,
       caption,
       chart,
       evidence,
@@ -88,7 +88,8 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
       h("div", {}, ...withMarks(lesson, passage), who(lesson, passage.row.source), placeLink(passage.row, lesson)),
     ),
   );
-  const lines = shift === "cuts" ? cutLines(lesson, statementFinding(statement, data)) : [];
+  const found = statementFinding(statement, data);
+  const lines = shift === "cuts" ? cutLines(lesson, found) : shift === "marks" ? reachLines(lesson, found) : [];
   return h(
     "section",
     { class: "shift" },

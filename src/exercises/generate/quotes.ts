@@ -6,7 +6,7 @@ import { paragraph } from "../plain.js";
 import { base, derivedKey, finished, idOf, mixed, option, said, type Source, wordsEvidence } from "./context.js";
 import { named, reportOf } from "./told.js";
 
-/** Questions about quotations: who says them, and what a report leaves out of them. One statement, one question of a kind. */
+/** Questions about quotations: who says them, and where one report prints more of a sentence than another. One statement, one question of a kind. */
 
 const strings = generatedStrings;
 const LONGEST_QUOTE = 200;
@@ -14,7 +14,7 @@ const LONGEST_QUOTE = 200;
 const LEAST_SAME = 0.75;
 /** Fewer words are a remark that anybody could make. */
 const FEWEST_WORDS = 3;
-/** A cut takes away so many words at least: fewer are an article or an adverb. */
+/** The longer one has so many words more at least: fewer are an article or an adverb. */
 const FEWEST_CUT = 2;
 
 /** A quotation of a wording group whose speaker the report names. */
@@ -105,11 +105,11 @@ export function whoSaidIt(source: Source): PairsExercise<"match">[] {
   });
 }
 
-/** What one report prints of a quotation beyond where another stops. */
+/** What one report prints of a sentence beyond where another ends. */
 interface Cut {
   long: Quote;
   short: Quote;
-  /** The words that are gone, as printed. */
+  /** The further words, as printed. */
   gone: string;
 }
 
@@ -134,7 +134,7 @@ function tailBehind(text: string, n: number): string {
     .replace(/[\s,.;:!?]+$/, "");
 }
 
-/** "What does F leave out?": one report goes on where another stops. */
+/** "What else does H print?": one report goes on where another ends. */
 export function whatIsCut(source: Source): ChoiceExercise[] {
   return [...quotesOf(source)].flatMap(([group, quotes]) => {
     const cuts = quotes.flatMap((long) =>
@@ -164,7 +164,7 @@ function cutQuestion(source: Source, group: string, { long, short, gone }: Cut):
       id,
       lesson: "wording",
       ends: "real",
-      title: cut.title(to, long.row.label),
+      title: cut.title(from, long.row.label),
       prompt: [
         paragraph(cut.prompt(from, to, named(source, long.row.source))),
         paragraph({ kind: "printed", report_id: short.row.report_id, text: short.row.text }),

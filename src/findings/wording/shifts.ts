@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from "../finding.js";
 import { statementFinding, statementsIn, type StatementFinding, type WordingFacts } from "./statement.js";
 
 /** Kinds of small shifts, in the order in which they are shown. */
-const SHIFTS = ["cuts", "marks", "noise", "same", "mouths"] as const;
+const SHIFTS = ["cuts", "marks", "same", "mouths"] as const;
 export type Shift = (typeof SHIFTS)[number];
 
 /** The statements in which one kind of shift is found; a statement may show several, but none that exclude each other. */
@@ -17,12 +17,8 @@ interface ShiftFinding extends Finding {
 
 const HAS: Record<Shift, (finding: StatementFinding, statement: Statement) => boolean> = {
   cuts: ({ cuts, operators }) => cuts.length + operators.length > 0,
-  marks: ({ marksDiffer }) => marksDiffer,
-  noise: ({ counts, quoted, cuts, operators, mouths }) =>
-    quoted > 1 &&
-    counts.noise + counts.moved > 0 &&
-    counts.undecided + counts.meaning + cuts.length + operators.length + mouths.length === 0,
-  same: ({ isSame, marksDiffer, mouths }) => isSame && !marksDiffer && mouths.length === 0,
+  marks: ({ hasLostMark, reach, versions }) => versions > 1 && (hasLostMark || reach.length > 0),
+  same: ({ isSame, hasLostMark, reach, mouths }) => isSame && !hasLostMark && reach.length + mouths.length === 0,
   mouths: ({ mouths }, statement) => mouths.length > 0 || hasPhraseElsewhere(statement),
 };
 
@@ -82,7 +78,6 @@ export const shiftKind: FindingKind<ShiftFinding> = {
       const sources = new Set(rows.map(({ source }) => source));
       if (rows.length < 2) return [`"${group}" has no two versions`];
       if (shift === "mouths" && sources.size < 2) return [`"${group}" has one source`];
-      if (shift === "noise" && texts(group).size < 2) return [`nothing differs in "${group}"`];
       if (shift === "same" && sources.size === 1 && texts(group).size > 1) return [`"${group}" is not the same`];
       return [];
     });

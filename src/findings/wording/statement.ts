@@ -7,9 +7,9 @@ import {
   statementsOf,
 } from "../../coding/collation/statement.js";
 import { type Quoted, quotedOf } from "../../coding/collation/quoted.js";
-import type { Kinship } from "../../coding/collation/phrases.js";
+import type { Kinship as MarkedKinship, Segment } from "../../coding/collation/phrases.js";
 import { type CollatedToken, WordClass } from "../../coding/collation/types.js";
-import { isEnding } from "../../coding/collation/words.js";
+import { isEnding, isSmall } from "../../coding/collation/words.js";
 import { overlaps, wordsOf } from "../../coding/terms.js";
 import type { Claim, Codebook, ReportRow, SentenceRow, VariantRow } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
@@ -24,25 +24,35 @@ export interface WordingFacts {
   codebook: Pick<Codebook, "wordings">;
 }
 
-/** How many differences of each kind the versions have. What two versions have in common is none. */
+/** How many places of each kind the versions have; `small`: where articles and the like differ, and nothing else. */
 interface KinshipCounts {
+  small: number;
   noise: number;
   moved: number;
   undecided: number;
   meaning: number;
 }
 
-/** "The quotation in F stops after “six hours”; in W and H it goes on “not for a night like this”." Words as they are printed. */
+/** "In F the quoted sentence ends with “six hours”; in W and H it goes on “not for a night like this”." Words as printed. */
 interface CutWords {
-  /** The reports that stop there; `at` is taken from the first. */
-  reports: readonly string[];
   edge: "start" | "end";
-  /** Their own last or first words. */
-  at: string;
-  /** What another report prints beyond them. */
-  beyond: string;
-  /** The reports that print it; `beyond` is taken from the first. */
-  others: readonly string[];
+  /** Their own last or first words, with the reports that print them there. */
+  ends: readonly PrintedWords[];
+  /** What others print beyond them. */
+  beyond: readonly PrintedWords[];
+}
+
+/** Words that some reports print between marks and others outside of them. */
+interface MarkedWords {
+  words: string;
+  inside: readonly string[];
+  outside: readonly string[];
+}
+
+/** Words as the first of some reports prints them. */
+interface PrintedWords {
+  words: string;
+  reports: readonly string[];
 }
 
 /** The reports that give the statement to one source; the source is empty where a report names nobody. */
@@ -68,8 +78,9 @@ export interface StatementFinding extends Finding {
   mouths: readonly Mouth[];
   /** Reports whose quotation is interrupted and goes on in its sentence: the rest is not compared. */
   interrupted: readonly string[];
-  /** A mark has no partner, or two reports have the same words inside of marks and outside of them. */
-  marksDiffer: boolean;
+  /** Whether a mark has no partner. */
+  hasLostMark: boolean;
+  reach: readonly MarkedWords[];
 }
 
 /** The statements of a dataset with their versions in the order of the reports; groups without versions are left out. */
@@ -98,6 +109,7 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
   const cuts = cutsIn(statement);
   const spoken = new Set(versions.map(({ row }) => spelled(row.text)));
   const hasDifference = counts.noise + counts.moved + counts.undecided + counts.meaning > 0;
+  const quoted = versions.map((_, version) => quotedIn(statement, version, facts.sentences));
   return {
     kind: "statement",
     about: statement.id,
@@ -114,7 +126,8 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
     interrupted: versions
       .filter((one) => goesOnApart(one, facts.sentences, "end") || goesOnApart(one, facts.sentences, "start"))
       .map(({ row }) => row.report_id),
-    marksDiffer: versions.length > 1 && marksDiffer(statement, facts.sentences),
+    hasLostMark: quoted.some(({ missing }) => missing !== null),
+    reach: reachOf(statement, quoted),
   };
 }
 
@@ -135,22 +148,34 @@ function spelled(text: string): string {
     .join(" ");
 }
 
-const RANK: readonly Kinship[] = ["same", "outside", "cut", "noise", "moved", "undecided", "meaning"];
+/** As words are marked, with small words apart. */
+type Kinship = MarkedKinship | "small";
+const RANK: readonly Kinship[] = ["same", "outside", "cut", "small", "noise", "moved", "undecided", "meaning"];
 
-function countsOf({ comparison }: Statement): KinshipCounts {
+function countsOf(statement: Statement): KinshipCounts {
   const strongest = new Map<number, Kinship>();
-  for (const { unit, kinship } of comparison.segments.flat()) {
-    const before = strongest.get(unit);
-    if (before === undefined || RANK.indexOf(kinship) > RANK.indexOf(before)) strongest.set(unit, kinship);
-  }
+  const { segments } = statement.comparison;
+  segments.forEach((own, version) => {
+    for (const segment of own) {
+      const kinship = segment.kinship === "noise" && isTiny(statement, version, segment) ? "small" : segment.kinship;
+      const before = strongest.get(segment.unit);
+      if (before === undefined || RANK.indexOf(kinship) > RANK.indexOf(before)) strongest.set(segment.unit, kinship);
+    }
+  });
   const kinds = [...strongest.values()];
   const count = (kind: Kinship): number => kinds.filter((own) => own === kind).length;
   return {
+    small: count("small"),
     noise: count("noise"),
-    moved: comparison.moves.length,
+    moved: count("moved"),
     undecided: count("undecided"),
     meaning: count("meaning"),
   };
+}
+
+/** Articles, "of", "to" and the like, where the codebook names no other reason: they change with every translation. */
+function isTiny({ comparison }: Statement, version: number, { from, to, verdict }: Segment): boolean {
+  return verdict === null && comparison.collation.tokens[version]!.slice(from, to).every(isSmall);
 }
 
 function isCore({ core }: Statement["versions"][number], token: CollatedToken): boolean {
@@ -172,25 +197,34 @@ const SHOWN = 2;
 
 function cutsIn({ comparison, versions }: Statement): CutWords[] {
   const reportOf = (one: number): string => versions[one]!.row.report_id;
-  const cuts: (CutWords & { reports: string[] })[] = [];
-  for (const { version, edge, at, other, beyond, others } of comparison.cuts) {
+  const cuts: { edge: CutWords["edge"]; ends: PrintedWords[]; beyond: PrintedWords[] }[] = [];
+  for (const { version, edge, at, longer } of comparison.cuts) {
     const own = comparison.collation.tokens[version]!.filter(
       (token) => token.mark === null && token.class !== WordClass.punctuation && isCore(versions[version]!, token),
     );
     const i = own.indexOf(at);
     const shown = edge === "end" ? own.slice(Math.max(0, i - SHOWN + 1), i + 1) : own.slice(i, i + SHOWN);
-    const cut = {
-      reports: [reportOf(version)],
-      edge,
-      at: printed(versions[version]!, shown),
-      beyond: printed(versions[other]!, beyond),
-      others: [...new Set([other, ...others].map(reportOf))],
-    };
-    const alike = cuts.find((one) => one.edge === edge && one.at === cut.at && one.beyond === cut.beyond);
-    if (alike === undefined) cuts.push(cut);
-    else if (!alike.reports.includes(cut.reports[0]!)) alike.reports.push(...cut.reports);
+    const end = { words: printed(versions[version]!, shown), reports: [reportOf(version)] };
+    const beyond = bySpelling(
+      longer.map((one) => ({ words: printed(versions[one.other]!, one.beyond), reports: [reportOf(one.other)] })),
+    );
+    const alike = cuts.find((one) => one.edge === edge && JSON.stringify(one.beyond) === JSON.stringify(beyond));
+    if (alike === undefined) cuts.push({ edge, ends: [end], beyond });
+    else alike.ends = bySpelling([...alike.ends, end]);
   }
   return cuts;
+}
+
+/** The same words of several reports as one. */
+function bySpelling(prints: readonly PrintedWords[]): PrintedWords[] {
+  const known = new Map<string, { words: string; reports: string[] }>();
+  for (const { words, reports } of prints) {
+    const key = spelled(words);
+    const own = known.get(key) ?? { words, reports: [] };
+    own.reports.push(...reports.filter((id) => !own.reports.includes(id)));
+    known.set(key, own);
+  }
+  return [...known.values()];
 }
 
 /** From the first to the last of some words, as the report prints them. */
@@ -228,26 +262,39 @@ export function quotedIn(
 }
 
 /**
- * Marks were lost where a quotation has no end or no beginning, and stand elsewhere where two versions have the same words
- * inside of them and outside. A version without any marks stands on another rung of the ladder; that is no shift.
+ * Words that some versions print between marks and others outside of them. A version without any marks stands on another rung
+ * of the ladder; that is no shift.
  */
-function marksDiffer(statement: Statement, sentences: readonly SentenceRow[]): boolean {
-  const { comparison, versions } = statement;
-  const all = versions.map((_, version) => quotedIn(statement, version, sentences));
-  if (all.some(({ missing }) => missing !== null)) return true;
-  return comparison.collation.columns.some(({ kind, cells }) => {
-    if (kind !== "word") return false;
-    const tokens = cells.flatMap((index, version) => {
-      return index === null || !all[version]!.hasMarks ? [] : [{ version, index }];
-    });
-    return tokens.some((a) =>
-      tokens.some((b) => {
-        const [one, other] = [a, b].map(({ version, index }) => comparison.collation.tokens[version]![index]!);
-        if (isEnding(one!) || one!.key !== other!.key) return false;
-        return all[a.version]!.inside.has(a.index) && !all[b.version]!.inside.has(b.index);
-      }),
+function reachOf({ comparison, versions }: Statement, all: readonly Quoted[]): MarkedWords[] {
+  const { columns, tokens } = comparison.collation;
+  const reportsOf = (those: readonly number[]): string[] => [
+    ...new Set(those.map((one) => versions[one]!.row.report_id)),
+  ];
+  const runs: { inside: number[]; outside: number[]; words: CollatedToken[]; column: number }[] = [];
+  columns.forEach(({ kind, cells }, column) => {
+    if (kind !== "word") return;
+    const here = cells.flatMap((index, version) =>
+      index === null || !all[version]!.hasMarks ? [] : [{ version, index, token: tokens[version]![index]! }],
     );
+    const [first] = here.filter(({ version, index }) => all[version]!.inside.has(index));
+    if (first === undefined || isEnding(first.token)) return;
+    const alike = here.filter(({ token }) => token.spelled === first.token.spelled);
+    const inside = alike.filter(({ version, index }) => all[version]!.inside.has(index)).map(({ version }) => version);
+    const outside = alike.map(({ version }) => version).filter((version) => !inside.includes(version));
+    if (outside.length === 0) return;
+    const last = runs.at(-1);
+    const goesOn =
+      last?.column === column - 1 && last.inside.join() === inside.join() && last.outside.join() === outside.join();
+    if (goesOn) Object.assign(last, { words: [...last.words, first.token], column });
+    else runs.push({ inside, outside, words: [first.token], column });
   });
+  return runs
+    .filter(({ words }) => !words.every(isSmall))
+    .map(({ inside, outside, words }) => ({
+      words: printed(versions[inside[0]!]!, words),
+      inside: reportsOf(inside),
+      outside: reportsOf(outside),
+    }));
 }
 
 export const statementKind: FindingKind<StatementFinding> = {
@@ -273,12 +320,18 @@ export const statementKind: FindingKind<StatementFinding> = {
       ...(finding.isSame && finding.cuts.length + finding.operators.length + noise + moved + undecided + meaning > 0
         ? ["versions are called the same, and something in them differs"]
         : []),
-      ...finding.cuts.flatMap(({ reports, at, beyond, others, edge }) => [
-        ...(prints(others[0]!, beyond) ? [] : [`${others[0]!} does not print “${beyond}”`]),
-        ...reports
-          .filter((id) => !own.some((claim) => claim.report_id === id && endsAt(claim.text, at, edge)))
-          .map((id) => `${id} does not end at “${at}”`),
-        ...reports.filter((id) => prints(id, beyond)).map((id) => `${id} prints “${beyond}”`),
+      ...finding.cuts.flatMap(({ edge, ends, beyond }) => [
+        ...beyond.flatMap(({ words, reports }) => [
+          ...(prints(reports[0]!, words) ? [] : [`${reports[0]!} does not print “${words}”`]),
+          ...ends.flatMap((end) =>
+            end.reports.filter((id) => prints(id, words)).map((id) => `${id} prints “${words}”`),
+          ),
+        ]),
+        ...ends.flatMap((end) =>
+          end.reports
+            .filter((id) => !own.some((claim) => claim.report_id === id && endsAt(claim.text, end.words, edge)))
+            .map((id) => `${id} does not end at “${end.words}”`),
+        ),
       ]),
       ...finding.operators.flatMap(({ word, has, lacks }) => [
         ...has
@@ -287,6 +340,10 @@ export const statementKind: FindingKind<StatementFinding> = {
         ...lacks
           .filter((id) => own.some((claim) => claim.report_id === id && hasWord(claim.text, word)))
           .map((id) => `${id} prints “${word}”`),
+      ]),
+      ...finding.reach.flatMap(({ words, inside, outside }) => [
+        ...(inside.some((id) => outside.includes(id)) ? [`“${words}” stands inside and outside in one report`] : []),
+        ...(prints(inside[0]!, words) ? [] : [`${inside[0]!} does not print “${words}” between marks`]),
       ]),
       ...finding.mouths.flatMap(({ source, reports }) =>
         reports

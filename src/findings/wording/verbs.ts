@@ -31,14 +31,16 @@ export function verbsOf(statement: Statement, facts: WordingFacts): VerbsFinding
   const sources = [...new Set(rows.map(({ source }) => source))];
   return sources.flatMap((source): VerbsFinding[] => {
     const own = rows.filter((row) => row.source === source);
+    // “Says” and “said” are two verbs as printed; that they differ tells nothing.
     const verbs = new Map<string, { verb: string; reports: string[] }>();
     for (const { cue, report_id } of own) {
-      const known = verbs.get(lemma(cue)) ?? { verb: cue, reports: [] };
+      const known = verbs.get(cue.toLowerCase()) ?? { verb: cue, reports: [] };
       if (!known.reports.includes(report_id)) known.reports.push(report_id);
-      verbs.set(lemma(cue), known);
+      verbs.set(cue.toLowerCase(), known);
     }
     const reports = [...new Set(own.map(({ report_id }) => report_id))];
-    if (verbs.size < 2 || reports.length < 2 || [...verbs.keys()].every((key) => NEUTRAL.has(key))) return [];
+    const lemmas = new Set([...verbs.keys()].map(lemma));
+    if (lemmas.size < 2 || reports.length < 2 || [...lemmas].every((key) => NEUTRAL.has(key))) return [];
     return [
       {
         kind: "verbs",
@@ -46,7 +48,7 @@ export function verbsOf(statement: Statement, facts: WordingFacts): VerbsFinding
         reports,
         evidence: own.flatMap((row) => claimOf(row, facts.claims)?.claim_id ?? []),
         source,
-        verbs: [...verbs].map(([key, verb]) => ({ ...verb, isNeutral: NEUTRAL.has(key) })),
+        verbs: [...verbs].map(([key, verb]) => ({ ...verb, isNeutral: NEUTRAL.has(lemma(key)) })),
       },
     ];
   });
@@ -76,11 +78,11 @@ export const verbsKind: FindingKind<VerbsFinding> = {
   faults: ({ about, source, verbs }, { variants }) => [
     ...verbs.flatMap(({ verb, reports, isNeutral }) => [
       ...reports
-        .filter((id) => !variants.some((row) => row.group === about && row.report_id === id && row.source === source))
-        .map((id) => `${id} gives no version to "${source}"`),
-      ...(variants.some((row) => row.group === about && row.source === source && row.cue === verb)
-        ? []
-        : [`nobody prints “${verb}”`]),
+        .filter((id) => {
+          const rows = variants.filter((row) => row.group === about && row.report_id === id && row.source === source);
+          return !rows.some(({ cue }) => cue.toLowerCase() === verb.toLowerCase());
+        })
+        .map((id) => `${id} does not print “${verb}” for "${source}"`),
       ...(isNeutral === /^(?:sa(?:y|id)|t(?:ell|old)|sp(?:eak|oke)|add)/iu.test(verb)
         ? []
         : [`“${verb}” is not neutral`]),

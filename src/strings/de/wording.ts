@@ -4,7 +4,6 @@ import type { wordingStrings } from "../wording.js";
 import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "./words.js";
 
 const differencesIn = (n: number): string => count(n, "ein Unterschied", "Unterschiede");
-const quotationsDative = (n: number): string => count(n, "einem Zitat", "Zitaten");
 
 /** Words of the lesson on wording, in German. */
 export const wording: Translation<typeof wordingStrings> = {
@@ -36,9 +35,9 @@ export const wording: Translation<typeof wordingStrings> = {
 
   caption:
     "Wörter an derselben Stelle stehen untereinander. Gekreuzte Linien zeigen Wörter, die woanders stehen. Verglichen wird " +
-    "nur, was in Anführungszeichen steht; die Worte darum sind die des Berichts. Kleine Wörter und Endungen zählen als " +
-    "anderer Wortlaut. Alles andere ist unentschieden, außer das Codebuch sagt, warum es Rauschen ist oder den Sinn " +
-    "ändert. Wähle Wörter, um ihren Satz zu sehen.",
+    "nur, was in Anführungszeichen steht, und was das Codebuch nennt; alles andere sind die Worte des Berichts. Ob ein " +
+    "anderes Wort wichtig ist, ist unentschieden, außer das Codebuch sagt, warum es Rauschen ist oder den Sinn ändert. " +
+    "Wähle Wörter, um ihren Satz zu sehen.",
   single: "Nur eine Fassung wurde gefunden, die man vergleichen kann. Darum gibt es nichts zu vergleichen.",
   identical: (versions) => `${capital(allOf(versions))} Fassungen haben dieselben Wörter in derselben Reihenfolge.`,
   finding: (found) => {
@@ -48,7 +47,8 @@ export const wording: Translation<typeof wordingStrings> = {
     const marked = quoted === 0 ? "keine" : plural(quoted, "eine", numberWord(quoted));
     if (quoted < 2)
       return `${all}, ${marked} davon in Anführungszeichen${parts.length === 0 ? "" : `: ${capital(joined(parts))}`}.`;
-    if (parts.length === 0) return `${all}: Wo sie dasselbe Stück drucken, sind die Worte gleich.`;
+    if (parts.length === 0)
+      return `${all}: Wo sie dasselbe Stück drucken, ${found.counts.small > 0 ? "sind nur kleine Wörter anders" : "sind die Worte gleich"}.`;
     return `${all}${quoted < versions ? `, ${marked} davon in Anführungszeichen` : ""}: ${capital(joined(parts))}.`;
   },
   known: {
@@ -59,10 +59,8 @@ export const wording: Translation<typeof wordingStrings> = {
     meaning: (n) =>
       `${capital(differencesIn(n))} ${plural(n, "ändert", "ändern")} den Sinn; welcher Wortlaut stimmt, sagen die Berichte ` +
       "allein nicht.",
-    cut: "Was eine von ihnen weglässt, kann den Sinn ändern. Warum es fehlt, sagen die Berichte nicht.",
-    undecided: (n) =>
-      `${capital(differencesIn(n))} ${plural(n, "ist", "sind")} unentschieden; ob ${plural(n, "er", "sie")} wichtig ` +
-      `${plural(n, "ist", "sind")}, lassen die Berichte offen.`,
+    cut: "Was nur in einigen steht, kann den Sinn ändern. Ob die anderen es weglassen, sagen die Berichte nicht.",
+    undecided: "Ob die anderen Wörter oder ihre andere Reihenfolge wichtig sind, lassen die Berichte offen.",
     noise: (translated) =>
       "Anders sind nur kleine Wörter, Endungen oder Wörter, die laut Codebuch dasselbe heißen." +
       (translated.length === 0
@@ -76,17 +74,22 @@ export const wording: Translation<typeof wordingStrings> = {
   mouths: (mouths, isUnsure) =>
     `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `bei ${joined(letters)} wurde niemand gefunden` : `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} ${speaker}`))))}.${isUnsure ? " Vielleicht ist es eine Quelle mit zwei Namen." : ""}`,
   cut: {
-    end: (letters, others) => [
-      `${plural(letters.length, "Das Zitat", "Die Zitate")} in ${joined(letters)} ${plural(letters.length, "endet", "enden")} nach „`,
-      `“; in ${joined(others)} geht es weiter: „`,
-      "“.",
-    ],
-    start: (letters, others) => [
-      `${plural(letters.length, "Das Zitat", "Die Zitate")} in ${joined(letters)} ${plural(letters.length, "beginnt", "beginnen")} bei „`,
-      `“; in ${joined(others)} beginnt es davor: „`,
-      "“.",
-    ],
+    end: {
+      at: (letters, isFirst) =>
+        isFirst ? `In ${joined(letters)} endet der zitierte Satz mit „` : `in ${joined(letters)} mit „`,
+      more: (letters, isFirst) => `in ${joined(letters)} ${isFirst ? "geht er weiter: " : ""}„`,
+    },
+    start: {
+      at: (letters, isFirst) =>
+        isFirst ? `In ${joined(letters)} beginnt der zitierte Satz mit „` : `in ${joined(letters)} mit „`,
+      more: (letters, isFirst) => `in ${joined(letters)} ${isFirst ? "steht davor: " : ""}„`,
+    },
+    close: "“",
   },
+  reach: (inside, outside) => [
+    "„",
+    `“ steht in ${joined(inside)} in Anführungszeichen und in ${joined(outside)} davor oder dahinter.`,
+  ],
   interrupted: (letters) =>
     `In ${joined(letters)} steht mitten im Zitat, wer spricht; verglichen wird nur das Stück, das gefunden wurde.`,
   operator: (has, lacks) => [
@@ -112,32 +115,25 @@ export const wording: Translation<typeof wordingStrings> = {
 
   shifts: {
     cuts: {
-      finding: (groups) =>
-        `Bei ${quotationsDative(groups)} hört ein Bericht früher auf, fängt später an oder hat kein „wenn“ oder „nicht“, wo ein anderer eines hat.`,
-      caption: "Was fehlt, kann den Sinn ändern. Lies erst die kürzere Fassung, dann die längere.",
+      finding:
+        "Einige Berichte haben mehr von einem Satz als andere, oder ein „wenn“ oder „nicht“, das in anderen nicht steht.",
+      caption:
+        "Was nur in einigen steht, kann den Sinn ändern. Ob die anderen es weglassen, sagen die Berichte nicht. Lies erst die kürzere Fassung, dann die längere.",
     },
     marks: {
-      finding: (groups) =>
-        `Bei ${quotationsDative(groups)} fehlt ein Anführungszeichen, oder ein Wort steht in einem Bericht in Anführungszeichen und in einem anderen nicht.`,
+      finding:
+        "Ein Anführungszeichen fehlt, oder Worte stehen in einem Bericht in Anführungszeichen und in einem anderen davor oder dahinter.",
       caption:
         "Anführungszeichen versprechen: Genau so wurde es gesagt. Vergleiche, wie viel vom Satz jeder Bericht dazwischen " +
         "setzt.",
     },
-    noise: {
-      finding: (groups) =>
-        `Bei ${quotationsDative(groups)} ist an dem, was verglichen wird, nur anders: kleine Wörter, Endungen oder was das Codebuch Rauschen nennt.`,
-      caption: "Der Wortlaut ist anders. Nach diesen Regeln ist der Sinn gleich; lies es und urteile selbst.",
-    },
     same: {
-      finding: (groups) =>
-        `${capital(count(groups, "ein Zitat ist", "Zitate sind"))} Wort für Wort gleich, in jedem Bericht, in dem ` +
-        `${plural(groups, "es", "sie")} gefunden ${plural(groups, "wurde", "wurden")}.`,
+      finding: "Wort für Wort gleich, in den Berichten, in denen wir es mit den gesuchten Wörtern gefunden haben.",
       caption:
         "Gleiche Worte können von derselben Person kommen oder aus einem Text, den beide Berichte benutzt haben.",
     },
     mouths: {
-      finding: (groups) =>
-        `In ${count(groups, "einem Fall", "Fällen")} nennen die Berichte für Worte, die sich gleichen, nicht dieselben Namen.`,
+      finding: "Die Berichte nennen für Worte, die sich gleichen, nicht dieselben Namen.",
       caption:
         "Zwei Namen können eine Person meinen. Zwei Leute können dasselbe sagen. Worte können unterwegs auch den Besitzer wechseln. Achte darauf, wer genannt wird.",
     },
@@ -185,20 +181,17 @@ export const wording: Translation<typeof wordingStrings> = {
   },
 };
 
-/** "zwei Unterschiede ändern den Sinn", "einer ist unentschieden", …: clauses of one sentence. */
+/** What differs between the versions: clauses of one sentence. */
 function differences({ counts, cuts, operators }: StatementFinding): string[] {
   const { noise, moved, undecided, meaning } = counts;
-  const cut = new Set(cuts.flatMap(({ reports }) => reports)).size;
-  const further = (n: number): string => (n === 1 ? "einer" : numberWord(n));
+  const edges = new Set(cuts.map(({ edge }) => edge));
   const parts = [
-    cut > 0 && `${count(cut, "ein Zitat", "Zitate")} ${plural(cut, "ist", "sind")} gekürzt`,
-    operators.length > 0 &&
-      `${count(operators.length, "ein kleines Wort", "kleine Wörter")} ${plural(operators.length, "fehlt, das", "fehlen, die")} den Sinn ändern ${plural(operators.length, "kann", "können")}`,
     meaning > 0 && `${differencesIn(meaning)} ${plural(meaning, "ändert", "ändern")} den Sinn`,
-    undecided > 0 &&
-      `${meaning > 0 ? further(undecided) : differencesIn(undecided)} ${plural(undecided, "ist", "sind")} unentschieden`,
-    noise > 0 && `an ${count(noise, "einer Stelle", "Stellen")} ist nur der Wortlaut anders`,
-    moved > 0 && `${count(moved, "ein Ausdruck", "Ausdrücke")} ${plural(moved, "steht", "stehen")} woanders`,
+    operators.length > 0 && "ein kleines Wort, das den Sinn ändern kann, steht nur in einigen",
+    edges.size > 0 &&
+      `nicht alle ${edges.size === 2 ? "beginnen und enden" : edges.has("end") ? "enden" : "beginnen"} an derselben Stelle`,
+    undecided + noise > 0 && "einige haben andere oder mehr Wörter",
+    moved > 0 && "in einigen stehen dieselben Wörter in anderer Reihenfolge",
   ];
   return parts.filter((part) => part !== false);
 }

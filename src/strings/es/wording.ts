@@ -32,10 +32,10 @@ export const wording: Translation<typeof wordingStrings> = {
   apart: (kind) => `, ${kind}`,
 
   caption:
-    "Las palabras que ocupan el mismo lugar están alineadas; las líneas que se cruzan muestran palabras movidas. Solo se " +
-    "compara lo que está entre comillas: las palabras de alrededor son de cada noticia. Las palabras pequeñas y las " +
-    "terminaciones cuentan como otras palabras. Lo demás queda sin decidir, salvo que el libro de códigos explique por qué " +
-    "es ruido o un cambio. Elige unas palabras para ver su frase.",
+    "Las palabras que ocupan el mismo lugar están alineadas; las líneas que se cruzan muestran palabras que están en otro " +
+    "lugar. Solo se compara lo que está entre comillas y lo que nombra el libro de códigos: lo demás son palabras de cada " +
+    "noticia. Si otra palabra importa queda sin decidir, salvo que el libro de códigos explique por qué es ruido o un " +
+    "cambio. Elige unas palabras para ver su frase.",
   single: "Solo se encontró una versión que se pueda comparar: no hay con qué compararla.",
   identical: (versions) => `Las ${numberWord(versions)} versiones tienen las mismas palabras en el mismo orden.`,
   finding: (found) => {
@@ -44,7 +44,8 @@ export const wording: Translation<typeof wordingStrings> = {
     const all = capital(count(versions, "una versión", "versiones"));
     const marked = quoted === 0 ? "ninguna" : some(quoted);
     if (quoted < 2) return `${all}, ${marked} entre comillas${parts.length === 0 ? "" : `: ${joined(parts)}`}.`;
-    if (parts.length === 0) return `${all}: donde tienen la misma parte, las palabras son iguales.`;
+    if (parts.length === 0)
+      return `${all}: donde tienen la misma parte, ${found.counts.small > 0 ? "solo varían palabras pequeñas" : "las palabras son iguales"}.`;
     return `${all}${quoted < versions ? `, ${marked} entre comillas` : ""}: ${joined(parts)}.`;
   },
   known: {
@@ -55,10 +56,8 @@ export const wording: Translation<typeof wordingStrings> = {
     meaning: (n) =>
       `${capital(count(n, "una diferencia", "diferencias"))} ${plural(n, "cambia", "cambian")} el sentido; las noticias ` +
       "por sí solas no dicen qué versión es la correcta.",
-    cut: "Lo que una de ellas deja fuera puede cambiar el sentido; las noticias no dicen por qué falta.",
-    undecided: (n) =>
-      `${capital(count(n, "una diferencia", "diferencias"))} ${plural(n, "queda", "quedan")} sin decidir; las noticias ` +
-      `no aclaran si ${plural(n, "importa", "importan")}.`,
+    cut: "Lo que solo está en algunas puede cambiar el sentido; las noticias no dicen si las otras lo dejaron fuera.",
+    undecided: "Las noticias no aclaran si importan las otras palabras, o el otro orden.",
     noise: (translated) =>
       "Solo varían palabras pequeñas, terminaciones o palabras que, según el libro de códigos, quieren decir lo mismo." +
       (translated.length === 0
@@ -72,17 +71,22 @@ export const wording: Translation<typeof wordingStrings> = {
   mouths: (mouths, isUnsure) =>
     `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `en ${joined(letters)} no se encontró a nadie` : `${joined(letters)} ${plural(letters.length, "nombra", "nombran")} a ${speaker}`))))}.${isUnsure ? " Puede ser una sola fuente con dos nombres." : ""}`,
   cut: {
-    end: (letters, others) => [
-      `${plural(letters.length, "La cita", "Las citas")} de ${joined(letters)} ${plural(letters.length, "termina", "terminan")} tras «`,
-      `»; en ${joined(others)} sigue: «`,
-      "».",
-    ],
-    start: (letters, others) => [
-      `${plural(letters.length, "La cita", "Las citas")} de ${joined(letters)} ${plural(letters.length, "empieza", "empiezan")} en «`,
-      `»; en ${joined(others)} empieza antes: «`,
-      "».",
-    ],
+    end: {
+      at: (letters, isFirst) =>
+        isFirst ? `En ${joined(letters)} la frase citada termina con «` : `en ${joined(letters)} con «`,
+      more: (letters, isFirst) => `en ${joined(letters)} ${isFirst ? "sigue: " : ""}«`,
+    },
+    start: {
+      at: (letters, isFirst) =>
+        isFirst ? `En ${joined(letters)} la frase citada empieza con «` : `en ${joined(letters)} con «`,
+      more: (letters, isFirst) => `en ${joined(letters)} ${isFirst ? "antes pone: " : ""}«`,
+    },
+    close: "»",
   },
+  reach: (inside, outside) => [
+    "«",
+    `» está entre comillas en ${joined(inside)}, y fuera de ellas en ${joined(outside)}.`,
+  ],
   interrupted: (letters) =>
     `En ${joined(letters)} se dice quién habla en medio de la cita; solo se compara la parte que se encontró.`,
   operator: (has, lacks) => [
@@ -113,33 +117,22 @@ export const wording: Translation<typeof wordingStrings> = {
 
   shifts: {
     cuts: {
-      finding: (groups) =>
-        `En ${count(groups, "una cita", "citas")}, una noticia termina antes, empieza después o no tiene el «si» o el «no» que otra tiene.`,
-      caption: "Lo que falta puede cambiar el sentido. Lee primero la versión más corta y luego la más larga.",
+      finding: "Algunas noticias tienen más de una frase que otras, o un «si» o un «no» que otras no tienen.",
+      caption:
+        "Lo que solo está en algunas puede cambiar el sentido; las noticias no dicen si las otras lo dejaron fuera. Lee primero la versión más corta y luego la más larga.",
     },
     marks: {
-      finding: (groups) =>
-        `En ${count(groups, "una cita", "citas")} falta una comilla, o una palabra está entre comillas en una noticia y fuera de ellas en otra.`,
+      finding: "Falta una comilla, o unas palabras están entre comillas en una noticia y fuera de ellas en otra.",
       caption:
         "Las comillas prometen las palabras exactas de quien habla. Compara cuánto de la frase pone cada noticia entre " +
         "comillas.",
     },
-    noise: {
-      finding: (groups) =>
-        `En ${count(groups, "una cita", "citas")}, en lo que se compara solo varían palabras pequeñas, terminaciones o lo que el libro de códigos llama ruido.`,
-      caption: "Cambian las palabras. Según estas reglas, el sentido no; léelas y juzga tú.",
-    },
     same: {
-      finding: (groups) =>
-        groups === 1
-          ? "Una cita es igual, palabra por palabra, en todas las noticias en las que se encontró."
-          : `${capital(count(groups, "una cita", "citas"))} son iguales, palabra por palabra, en todas las noticias en las ` +
-            "que se encontraron.",
+      finding: "Igual, palabra por palabra, en las noticias en las que lo encontramos con las palabras buscadas.",
       caption: "Las mismas palabras pueden venir de la misma persona, o de un mismo texto que usaron las noticias.",
     },
     mouths: {
-      finding: (groups) =>
-        `En ${count(groups, "un caso", "casos")}, las noticias nombran de otra manera a quien dice palabras parecidas.`,
+      finding: "Las noticias nombran de otra manera a quien dice palabras parecidas.",
       caption:
         "Dos nombres pueden ser de una misma persona. Dos personas pueden usar la misma expresión. También puede cambiar de dueño por el camino. Fíjate en a quién " +
         "se nombra.",
@@ -190,19 +183,15 @@ export const wording: Translation<typeof wordingStrings> = {
 
 function differences({ counts, cuts, operators }: StatementFinding): string[] {
   const { noise, moved, undecided, meaning } = counts;
-  const cut = new Set(cuts.flatMap(({ reports }) => reports)).size;
+  const edges = new Set(cuts.map(({ edge }) => edge));
   const parts = [
-    cut > 0 && count(cut, "una cita cortada", "citas cortadas"),
-    operators.length > 0 &&
-      `falta${plural(operators.length, "", "n")} ${count(operators.length, "una palabra pequeña", "palabras pequeñas")} que ${plural(operators.length, "puede", "pueden")} cambiar el sentido`,
     meaning > 0 &&
-      `${count(meaning, "una diferencia", "diferencias")} que ${plural(meaning, "cambia", "cambian")} el sentido`,
-    undecided > 0 &&
-      (meaning > 0
-        ? `${some(undecided)} sin decidir`
-        : `${count(undecided, "una diferencia", "diferencias")} sin decidir`),
-    noise > 0 && `otras palabras en ${count(noise, "un lugar", "lugares")}`,
-    moved > 0 && count(moved, "una expresión movida", "expresiones movidas"),
+      `${count(meaning, "una diferencia", "diferencias")} ${plural(meaning, "cambia", "cambian")} el sentido`,
+    operators.length > 0 && "una palabra pequeña que puede cambiar el sentido está solo en algunas",
+    edges.size > 0 &&
+      `no todas ${edges.size === 2 ? "empiezan y terminan" : edges.has("end") ? "terminan" : "empiezan"} en el mismo lugar`,
+    undecided + noise > 0 && "algunas tienen otras palabras o más palabras",
+    moved > 0 && "algunas tienen las mismas palabras en otro orden",
   ];
   return parts.filter((part) => part !== false);
 }

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { statementFinding, statementsIn, type StatementFinding } from "../../src/findings/wording/statement.js";
+import { verbsOf } from "../../src/findings/wording/verbs.js";
+import { uncoded } from "../support/uncoded.js";
+
+/** Short invented reports that nobody coded, a few for each kind of sentence; expectations from reading them. */
+function read(texts: Record<string, string>, translated: readonly string[] = []) {
+  const facts = uncoded(texts, translated);
+  const statements = statementsIn(facts);
+  const statement = (words: string) => statements.find(({ rows }) => rows.some(({ text }) => text.includes(words)));
+  return {
+    facts,
+    versions: (words: string) =>
+      statement(words)?.rows.map(({ report_id, attribution }) => `${report_id} ${attribution}`) ?? [],
+    finding: (words: string): StatementFinding => statementFinding(statement(words)!, facts),
+    verbs: (words: string) =>
+      verbsOf(statement(words)!, facts).flatMap(({ verbs }) => verbs.map(({ verb, reports }) => [verb, ...reports])),
+  };
+}
+
+describe("verbs of saying", () => {
+  it("are given as each report prints them", () => {
+    const { verbs } = read({
+      mail: "Zoo\n\n“The bear never left its cage,” says keeper Olga Brand.",
+      post: "Bear\n\n“The bear never left its cage,” insisted Olga Brand, keeper at the zoo.",
+      wire: "Zoo bear\n\n“The bear never left its cage,” said Olga Brand. The zoo is open.",
+    });
+    expect(verbs("never left")).toEqual([
+      ["says", "mail"],
+      ["insisted", "post"],
+      ["said", "wire"],
+    ]);
+  });
+
+  it("are none worth naming where all only say", () => {
+    const { verbs } = read({
+      mail: "Zoo\n\n“The bear never left its cage,” says keeper Olga Brand.",
+      wire: "Zoo bear\n\n“The bear never left its cage,” said Olga Brand. The zoo is open.",
+    });
+    expect(verbs("never left")).toEqual([]);
+  });
+
+  it("are those of indirect versions too", () => {
+    const { verbs } = read({
+      mail: "Mill\n\n“The owner promised us new machines in spring,” said weaver Jan Roth.",
+      post: "Weavers\n\nJan Roth complained that the owner had promised new machines in spring.",
+    });
+    expect(verbs("new machines")).toEqual([
+      ["said", "mail"],
+      ["complained", "post"],
+    ]);
+  });
+});
+
+describe("where a quoted sentence ends", () => {
+  it("is told of all reports that end there, each with its own words, and of all that go on", () => {
+    const { finding } = read(
+      {
+        alpha: "Wall\n\n“Nobody could have lifted that stone,” said mason Ida Falk.",
+        beta: "Wall falls\n\n“Nobody could have lifted that stone without a crane from the port,” said Ida Falk.",
+        gamma: "Stone\n\n“Nobody had been able to lift this stone,” says Ida Falk.",
+      },
+      ["gamma"],
+    );
+    expect(finding("stone").cuts).toEqual([
+      {
+        edge: "end",
+        ends: [
+          { words: "that stone", reports: ["alpha"] },
+          { words: "this stone", reports: ["gamma"] },
+        ],
+        beyond: [{ words: "without a crane from the port", reports: ["beta"] }],
+      },
+    ]);
+  });
+
+  it("is told at the beginning too", () => {
+    const { finding } = read({
+      alpha: "Bus\n\n“When the ice came, the brakes of the bus failed twice,” said driver Leo Kahn.",
+      beta: "Bus stops\n\n“The brakes of the bus failed twice,” said Leo Kahn.",
+    });
+    expect(finding("brakes").cuts).toEqual([
+      {
+        edge: "start",
+        ends: [{ words: "The brakes", reports: ["beta"] }],
+        beyond: [{ words: "When the ice came", reports: ["alpha"] }],
+      },
+    ]);
+  });
+
+  it("says what each of those prints that go on", () => {
+    const { finding } = read({
+      alpha: "Pay\n\n“We won what the crew asked for,” said Una Blom.",
+      beta: "Pay deal\n\n“We won what the crew asked for in June,” said Una Blom.",
+      gamma: "Crew\n\n“We won what the crew asked for in June, and a day off,” said Una Blom.",
+    });
+    expect(finding("asked").cuts.map(({ ends, beyond }) => [ends[0]!.words, beyond.map(({ words }) => words)])).toEqual(
+      [
+        ["asked for", ["in June", "in June, and a day off"]],
+        ["in June", ["and a day off"]],
+      ],
+    );
+  });
+});
+
+describe("words in another order", () => {
+  it("are no other words", () => {
+    const { counts } = read({
+      alpha: "Fog\n\n“The pilot left the harbour, and we do not know why,” said Rolf Amsel.",
+      beta: "Fog again\n\n“The pilot left the harbour, and we know not why,” said Rolf Amsel.",
+    }).finding("pilot");
+    expect(counts).toMatchObject({ undecided: 0, noise: 0 });
+    expect(counts.moved).toBeGreaterThan(0);
+  });
+
+  it("nor are articles and the like", () => {
+    const { counts } = read({
+      alpha: "Fog\n\n“The pilot left the harbour of the island,” said Rolf Amsel.",
+      beta: "Fog again\n\n“The pilot left harbour of the island,” said Rolf Amsel.",
+    }).finding("pilot");
+    expect(counts).toMatchObject({ undecided: 0, noise: 0, moved: 0 });
+    expect(counts.small).toBeGreaterThan(0);
+  });
+});
+
+describe("versions of one statement", () => {
+  it("are those that retell it without marks, by what is said and who says it", () => {
+    const { versions } = read(
+      {
+        alpha: "Lift\n\n“Nobody answered the bell for two hours,” said Mina Torp, a guest.",
+        beta: "Lift stuck\n\n“Nobody answered the bell for two hours,” said Mina Torp. She was tired.",
+        gamma: "In the lift\n\nA guest, Mina Torp, complains that during two hours nobody has heard the bell.",
+      },
+      ["gamma"],
+    );
+    expect(versions("bell")).toEqual(["alpha direct", "beta direct", "gamma indirect"]);
+  });
+
+  it("are those that a translation puts in other small words", () => {
+    const { versions } = read(
+      {
+        alpha: "Fire\n\n“We did everything we could,” said fireman Paul Ost.",
+        beta: "Fire out\n\n“We have done all that we could,” says Paul Ost.",
+      },
+      ["beta"],
+    );
+    expect(versions("could")).toEqual(["alpha direct", "beta direct"]);
+  });
+
+  it("are not what somebody else says, nor another sentence of the same speaker", () => {
+    const { versions } = read({
+      alpha: "Lift\n\n“Nobody answered the bell for two hours,” said Mina Torp, a guest.",
+      beta: "Lift stuck\n\n“Nobody answered the bell for two hours,” said Mina Torp. She was tired.",
+      gamma: "In the lift\n\nThe porter Hugo Lenz said that the bell had been mended two hours before.",
+      delta: "Out\n\nMina Torp said that she would never use a lift again.",
+    });
+    expect(versions("bell")).toEqual(["alpha direct", "beta direct"]);
+  });
+});
+
+describe("quotations of one sentence", () => {
+  it("are no quotation that its speaker interrupts", () => {
+    const two = read({
+      alpha: "Talks\n\nKarin Holt said they had “serious doubts” but should meet again “where our plans overlap.”",
+      beta: "Talks go on\n\nKarin Holt said they should meet “where our plans overlap.”",
+    }).finding("plans overlap");
+    expect(two.interrupted).toEqual([]);
+    const one = read({
+      alpha: "Talks\n\n“We tried to talk for a year,” said Karin Holt, “but the owner never came.”",
+      beta: "Talks fail\n\n“We tried to talk for a year, but the owner never came,” said Karin Holt.",
+    }).finding("for a year");
+    expect(one.interrupted).toEqual(["alpha"]);
+  });
+});
