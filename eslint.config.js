@@ -35,7 +35,7 @@ const ARROWS = {
   },
   "src/prose": {
     imports: ["src/coding"],
-    packages: ["marked"],
+    packages: ["entities/decode", "marked"],
     why: "It makes blocks of an author's Markdown; components and exports show them.",
   },
   "src/sources": {
@@ -117,7 +117,7 @@ const ARROWS = {
       "src/values",
       "src/workbench",
     ],
-    packages: ["arquero", "esbuild", "fflate", "marked", "parse5", "yaml"],
+    packages: ["arquero", "entities/decode", "esbuild", "fflate", "marked", "parse5", "yaml"],
     node: true,
     why: "Loaders make tables and files; components draw them, and scripts call loaders.",
   },

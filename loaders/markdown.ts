@@ -6,7 +6,8 @@ import { Problems } from "../src/dataset/yamlReader.js";
 import { DatasetError } from "./readDataset.js";
 import { readText } from "./readText.js";
 
-export { plain, readMarkdown, safeLink, wordsOf } from "../src/prose/markdown.js";
+export { readMarkdown, safeLink, wordsOf } from "../src/prose/markdown.js";
+export { plain } from "../src/prose/plain.js";
 
 /**
  * A Markdown file of a dataset's folder `lessons`.

@@ -39,9 +39,9 @@ it("there are at least two hundred of them", () => {
 });
 
 /** Some at a time, where a page for each would take minutes. */
-function batches(size: number): string[][] {
-  const count = Math.ceil(HOSTILE_TEXTS.length / size);
-  return Array.from({ length: count }, (_, i) => HOSTILE_TEXTS.slice(i * size, (i + 1) * size));
+function batches(size: number, texts: readonly string[] = HOSTILE_TEXTS): string[][] {
+  const count = Math.ceil(texts.length / size);
+  return Array.from({ length: count }, (_, i) => texts.slice(i * size, (i + 1) * size));
 }
 const xml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -128,15 +128,26 @@ async function paste(page: HTMLElement, texts: readonly string[]): Promise<void>
 }
 
 describe("an author's text", () => {
-  const ALLOWED = "p,h2,h3,h4,h5,h6,ul,ol,li,a,em,strong,code,pre,blockquote,table,thead,tbody,tr,th,td,span,q";
+  const ALLOWED = "p,h2,h3,h4,h5,h6,ul,ol,li,a,em,strong,del,code,pre,blockquote,table,thead,tbody,tr,th,td,span,q";
   const { document } = new JSDOM("").window;
   let built: BuiltDataset;
   beforeAll(() => {
     built = buildTables(folder().path);
   });
 
+  /** Those that are read at all; the others are refused in words. */
+  const read = HOSTILE_TEXTS.filter((text) => {
+    try {
+      readMarkdown(text);
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError && /\. (?:Remove|At most) /.test(error.message)) return false;
+      throw error;
+    }
+  });
+
   it("becomes none but the elements and attributes of the allow-list", () => {
-    for (const text of HOSTILE_TEXTS) {
+    for (const text of read) {
       const root = document.createElement("div");
       root.append(...prose(readMarkdown(text), { document }));
       expect(root.querySelectorAll(`:not(${ALLOWED})`), text).toHaveLength(0);
@@ -151,7 +162,7 @@ describe("an author's text", () => {
 
   it("does no harm before and after a reveal", () => {
     let shown = 0;
-    for (const texts of batches(30)) {
+    for (const texts of batches(30, read)) {
       const { path } = folder();
       mkdirSync(join(path, "lessons"));
       const cards = texts.map((text) => `### ${text.replace(/\n/g, " ")}\n\n${text}`);
@@ -173,6 +184,7 @@ describe("an author's text", () => {
       }
       expect(alarms(), texts.join("\n")).toEqual([]);
     }
+    expect(read.length).toBeGreaterThan(HOSTILE_TEXTS.length - 5);
     expect(shown).toBeGreaterThanOrEqual(7);
   });
 

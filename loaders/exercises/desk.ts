@@ -105,9 +105,15 @@ function checkQuotations(bench: Bench, path: string, block: Block): void {
 }
 
 function linesOf(block: Block): Inline[][] {
+  const lines = ownLines(block);
+  const inside = lines.flat().filter((one) => typeof one !== "string" && one.kind === "inside");
+  return [...lines, ...inside.flatMap(({ block: inner }) => linesOf(inner))];
+}
+
+function ownLines(block: Block): Inline[][] {
   if (block.kind === "code") return [];
   if (block.kind === "list") return block.items;
-  if (block.kind === "table") return [...block.head.map((cell) => [...cell]), ...block.rows.flat()];
+  if (block.kind === "table") return [...block.head, ...block.rows.flat()];
   return [block.children];
 }
 
@@ -119,6 +125,8 @@ function uncited(children: readonly Inline[]): string {
     .map((child) => {
       if (typeof child === "string") return child;
       if (child.kind === "printed" || child.kind === "citation" || child.kind === "code") return CITED;
+      // Its lines are read by themselves.
+      if (child.kind === "inside") return "\n";
       return uncited(child.children);
     })
     .join("");

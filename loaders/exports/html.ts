@@ -32,11 +32,14 @@ function inlinesHtml(children: readonly Inline[]): string {
     .map((child) => {
       if (typeof child === "string") return escapeMarkup(child);
       if (child.kind === "printed") return `<q>${escapeMarkup(child.text)}</q>`;
+      if (child.kind === "inside") return blockHtml(child.block);
       const inner = inlinesHtml(child.children);
-      return child.kind === "em" || child.kind === "strong" ? `<${child.kind}>${inner}</${child.kind}>` : inner;
+      return KEPT.has(child.kind) ? `<${child.kind}>${inner}</${child.kind}>` : inner;
     })
     .join("");
 }
+
+const KEPT: ReadonlySet<string> = new Set(["em", "strong", "del"]);
 
 const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

@@ -1,3 +1,4 @@
+import { plain } from "../prose/plain.js";
 import type { Block, Ground, Inline } from "../prose/types.js";
 import { languageOfText } from "../strings/language.js";
 import { builder, documentOf, type Build, type ComponentOptions } from "./dom.js";
@@ -26,7 +27,7 @@ function element(h: Build, block: Block, options: ProseOptions): HTMLElement {
     case "paragraph":
       return h("p", {}, ...inline(block.children));
     case "quote":
-      return h("blockquote", {}, h("p", {}, ...inline(block.children)));
+      return h("blockquote", {}, ...paragraphs(h, block.children, options));
     case "heading": {
       const level = Math.min(6, (options.heading ?? 2) + block.level - 1) as 2 | 3 | 4 | 5 | 6;
       return h(`h${level}`, {}, ...inline(block.children));
@@ -45,10 +46,24 @@ function element(h: Build, block: Block, options: ProseOptions): HTMLElement {
   }
 }
 
+/** What stands in a line as paragraphs, and between them what stands by itself. */
+function paragraphs(h: Build, children: readonly Inline[], options: ProseOptions): HTMLElement[] {
+  const made: (HTMLElement | Inline[])[] = [];
+  for (const child of children) {
+    if (typeof child !== "string" && child.kind === "inside") made.push(element(h, child.block, options));
+    else if (Array.isArray(made.at(-1))) (made.at(-1) as Inline[]).push(child);
+    else made.push([child]);
+  }
+  return made
+    .filter((one) => !Array.isArray(one) || plain(one).trim() !== "")
+    .map((one) => (Array.isArray(one) ? h("p", {}, ...nodes(h, one, options)) : one));
+}
+
 function nodes(h: Build, children: readonly Inline[], options: ProseOptions): (HTMLElement | string)[] {
   return children.map((child) => {
     if (typeof child === "string") return child;
     if (child.kind === "printed") return h("q", { class: "printed", "data-printed": child.report_id }, child.text);
+    if (child.kind === "inside") return element(h, child.block, options);
     const inner = nodes(h, child.children, options);
     if (child.kind === "citation") {
       const href = options.href?.(child.to) ?? null;

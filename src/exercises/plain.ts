@@ -5,6 +5,7 @@ export function inlineText(children: readonly Inline[]): string {
   return children
     .map((child) => {
       if (typeof child === "string") return child;
+      if (child.kind === "inside") return `\n${blockText([child.block])}`;
       return child.kind === "printed" ? `“${child.text}”` : inlineText(child.children);
     })
     .join("");

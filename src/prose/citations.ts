@@ -36,6 +36,7 @@ export function resolveCitations(
   const resolve = (children: readonly Inline[]): Inline[] =>
     children.flatMap((child): Inline[] => {
       if (typeof child === "string" || child.kind === "printed") return [child];
+      if (child.kind === "inside") return [{ ...child, block: resolvedBlock(child.block) }];
       const inner = resolve(child.children);
       if (child.kind !== "citation" || child.to.kind !== "unresolved") return [{ ...child, children: inner }];
       const { target } = child.to;
@@ -46,15 +47,15 @@ export function resolveCitations(
       }
       return [{ kind: "citation", to: found.to, children: found.children }];
     });
-  const resolved = blocks.map((block): Block => {
+  const resolvedBlock = (block: Block): Block => {
     if (block.kind === "code") return block;
     if (block.kind === "list") return { ...block, items: block.items.map(resolve) };
     if (block.kind === "table") {
       return { ...block, head: block.head.map(resolve), rows: block.rows.map((row) => row.map(resolve)) };
     }
     return { ...block, children: resolve(block.children) };
-  });
-  return { blocks: resolved, unsupported };
+  };
+  return { blocks: blocks.map(resolvedBlock), unsupported };
 }
 
 type Found = { to: Ground; children: Inline[] };

@@ -1,31 +1,69 @@
-import { marked, type Token, type Tokens } from "marked";
+import { decodeHTML } from "entities/decode";
+import { Marked, type Token, type Tokens } from "marked";
 import { CITATION } from "./citations.js";
+import { plain } from "./plain.js";
 import type { Block, Inline, Word } from "./types.js";
 
-/** Sizes beyond which a text is refused or cut, so that no file of a dataset can stop a page. */
+/** Sizes beyond which a text is refused, so that no file of a dataset can stop a page. */
 export const MOST_CHARACTERS = 100_000;
-const MOST_BLOCKS = 500;
+const MOST_BLOCKS = 5_000;
 const MOST_CELLS = 2_000;
 const DEEPEST = 8;
 const LONGEST_LINK = 2_000;
-/** Tokens that marked is allowed to nest; text that nests deeper is passed over. */
-const INLINE_KINDS = { em: "em", strong: "strong" } as const;
+/** Signs that may begin or end emphasis, an address or an entity: a reader of Markdown tries each with each. */
+const MOST_SIGNS = 1_000;
+const SIGN = /[*_~`&@<]|https?:|www\./gi;
+/** Marks of quotations and lists at the beginning of one line. */
+const NESTED = new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${DEEPEST + 1}}`, "m");
+const INLINE_KINDS = { em: "em", strong: "strong", del: "del" } as const;
+
+/** Struck words stand between two tildes each; "5~10 people" is a range. */
+const reader = new Marked({
+  gfm: true,
+  tokenizer: { del: (source) => (source.startsWith("~~") ? false : undefined) },
+});
 
 /**
  * Markdown as a tree of the few things that a page shows: paragraphs, headings, lists, tables, quotations, code,
- * emphasis, citations of the reports, and links to http(s) or to a place on the page. HTML, images and every other link are dropped; a dropped
- * link leaves its words. Nothing in the result is markup: strings are shown as text.
- * @throws {RangeError} where the text has more than 100,000 characters
+ * emphasis, citations of the reports, and links to http(s) or to a place on the page. Of HTML the words stay and the
+ * tags go, with comments, scripts and styles; a link of another kind leaves its words, a picture its description.
+ * Nothing in the result is markup: strings are shown as text.
+ * @throws {RangeError} with what is too large and the remedy, where the text is too long, nests more than eight deep, or has
+ *   more signs in one paragraph than can be read in good time
  */
 export function readMarkdown(source: string): Block[] {
   if (source.length > MOST_CHARACTERS) {
     throw new RangeError(`the text has ${source.length} characters. At most ${MOST_CHARACTERS} are read; shorten it.`);
   }
-  return marked.lexer(source, { gfm: true }).flatMap(block).slice(0, MOST_BLOCKS);
+  refuseSlow(source);
+  const blocks = reader.lexer(source).flatMap((token) => block(token, 0));
+  if (blocks.length > MOST_BLOCKS) {
+    throw new RangeError(`the text has ${blocks.length} paragraphs. At most ${MOST_BLOCKS} are read; shorten it.`);
+  }
+  return blocks;
 }
 
-function block(token: Token): Block[] {
-  const content = (): Inline[] => inlines((token as { tokens?: Token[] }).tokens, 0);
+/** What takes time that grows with the square of its length. */
+function refuseSlow(source: string): void {
+  for (const paragraph of source.split(/\n[ \t]*\n/)) {
+    const signs = paragraph.match(SIGN)?.length ?? 0;
+    if (signs > MOST_SIGNS) {
+      throw new RangeError(
+        `the paragraph that begins “${paragraph.trim().slice(0, 30)}” has ${signs} signs such as * and _. ` +
+          `At most ${MOST_SIGNS} are read; put a blank line into it.`,
+      );
+    }
+  }
+  const deep = NESTED.exec(source)?.[0].trim();
+  if (deep !== undefined) {
+    throw new RangeError(
+      `the line that begins “${deep.slice(0, 30)}” nests more than ${DEEPEST} deep. Remove some signs.`,
+    );
+  }
+}
+
+function block(token: Token, depth: number): Block[] {
+  const content = (): Inline[] => inlines((token as { tokens?: Token[] }).tokens, depth);
   switch (token.type) {
     case "paragraph":
     case "text":
@@ -36,15 +74,20 @@ function block(token: Token): Block[] {
       return filled({ kind: "quote", children: content() });
     case "code":
       return [{ kind: "code", text: (token as Tokens.Code).text }];
+    case "html":
+      return wordsOfHtml((token as Tokens.HTML).text).map((text) => ({ kind: "paragraph", children: [text] }));
     case "list": {
       const { ordered, items } = token as Tokens.List;
-      return [{ kind: "list", ordered, items: items.slice(0, MOST_BLOCKS).map(({ tokens }) => inlines(tokens, 0)) }];
+      return [{ kind: "list", ordered, items: items.map(({ tokens }) => inlines(tokens, depth)) }];
     }
     case "table": {
       const { header, rows } = token as Tokens.Table;
       const most = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, header.length)));
-      const cells = (row: Tokens.TableCell[]): Inline[][] => row.map(({ tokens }) => inlines(tokens, 0));
-      return [{ kind: "table", head: cells(header), rows: rows.slice(0, most).map(cells) }];
+      if (rows.length > most) {
+        throw new RangeError(`a table has ${rows.length} rows. At most ${most} of its kind are read; shorten it.`);
+      }
+      const cells = (row: Tokens.TableCell[]): Inline[][] => row.map(({ tokens }) => inlines(tokens, depth));
+      return [{ kind: "table", head: cells(header), rows: rows.map(cells) }];
     }
     default:
       return [];
@@ -55,42 +98,68 @@ function filled(made: Extract<Block, { children: Inline[] }>): Block[] {
   return made.children.length === 0 ? [] : [made];
 }
 
-/** The allow-list: what is not named here is dropped. */
+/** What is not named here is dropped: definitions of links, and checkboxes of a list. */
 function inlines(tokens: readonly Token[] | undefined, depth: number): Inline[] {
-  if (tokens === undefined || depth > DEEPEST) return [];
+  if (tokens === undefined) return [];
   return tokens.flatMap((token): Inline[] => {
+    // What nests deeper is shown as it was written.
+    if (depth > DEEPEST) return [token.raw];
     const inner = (): Inline[] => inlines((token as { tokens?: Token[] }).tokens, depth + 1);
     switch (token.type) {
       case "text":
-        return "tokens" in token && token.tokens !== undefined ? inner() : [entities((token as Tokens.Text).text)];
+        return "tokens" in token && token.tokens !== undefined ? inner() : [decodeHTML((token as Tokens.Text).text)];
       case "escape":
         return [(token as Tokens.Escape).text];
       case "paragraph":
         return inner();
       case "em":
       case "strong":
+      case "del":
         return [{ kind: INLINE_KINDS[token.type], children: inner() }];
       case "codespan":
         return [{ kind: "code", children: [(token as Tokens.Codespan).text] }];
       case "br":
       case "space":
         return [" "];
+      case "html":
+        return inlineHtml(token as Tokens.HTML);
+      case "image":
+        return [(token as Tokens.Image).text];
       case "link": {
         const target = (token as Tokens.Link).href;
         if (CITATION.test(target)) return [{ kind: "citation", to: { kind: "unresolved", target }, children: inner() }];
         const href = safeLink((token as Tokens.Link).href);
         return href === null ? inner() : [{ kind: "link", href, children: inner() }];
       }
+      case "list":
+      case "table":
+      case "code":
+      case "blockquote":
+      case "heading":
+        return block(token, depth + 1).map((inside) => ({ kind: "inside", block: inside }));
       default:
         return [];
     }
   });
 }
 
-/** marked leaves these in text, because it makes HTML of it. */
-function entities(text: string): string {
-  const known: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: "\u00a0" };
-  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => known[name]!);
+/** A tag in a line: the words around it stand as they are, and a line break is a blank. */
+function inlineHtml({ block: isBlock, text }: Tokens.HTML): Inline[] {
+  if (isBlock)
+    return wordsOfHtml(text).map((words) => ({ kind: "inside", block: { kind: "paragraph", children: [words] } }));
+  return /^<br\b/i.test(text) ? [" "] : [];
+}
+
+/** The words of a piece of HTML, a paragraph each; comments, scripts and styles have none. */
+function wordsOfHtml(html: string): string[] {
+  return html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
+    .replace(/<(script|style|template|noscript|iframe|object|svg|math)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
+    .replace(/<\/?(?:p|div|li|ul|ol|tr|table|section|article|h[1-6]|blockquote|pre|br|hr|dd|dt|dl)\b[^>]*>/gi, "\n\n")
+    .replace(/<[^>]*(?:>|$)/g, "")
+    .split("\n\n")
+    .map((words) => decodeHTML(words).replace(/\s+/g, " ").trim())
+    .filter((words) => words !== "");
 }
 
 /**
@@ -120,13 +189,6 @@ export function wordsOf(blocks: readonly Block[]): Word[] {
     }
   }
   return words.filter(({ id, meaning }) => id !== "" && meaning.length > 0);
-}
-
-/** Words without their emphasis and links. */
-export function plain(children: readonly Inline[]): string {
-  return children
-    .map((child) => (typeof child === "string" ? child : child.kind === "printed" ? child.text : plain(child.children)))
-    .join("");
 }
 
 function idOf(term: string): string {

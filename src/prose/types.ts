@@ -2,7 +2,9 @@
 
 export type Inline =
   | string
-  | { kind: "em" | "strong" | "code"; children: Inline[] }
+  | { kind: "em" | "strong" | "del" | "code"; children: Inline[] }
+  /** A list, a table or the like inside an entry of a list or a quotation. */
+  | { kind: "inside"; block: Block }
   /** `href` begins with `http:`, `https:`, or `#`. */
   | { kind: "link"; href: string; children: Inline[] }
   /** Words of a report, as it prints them. */

@@ -1,4 +1,5 @@
-import { plain, readMarkdown } from "../prose/markdown.js";
+import { readMarkdown } from "../prose/markdown.js";
+import { linesOf } from "../prose/plain.js";
 import { docxText } from "./docx.js";
 import { htmlText } from "./html.js";
 
@@ -106,14 +107,7 @@ function fromWindows1252(bytes: Uint8Array): string {
 
 /** Markdown without its marks: a paragraph a block. */
 function markdownText(source: string): string {
-  return readMarkdown(source)
-    .flatMap((block) => {
-      if (block.kind === "code") return [block.text];
-      if (block.kind === "list") return block.items.map((item) => plain(item));
-      if (block.kind === "table") return [block.head, ...block.rows].map((row) => row.map(plain).join(" "));
-      return [plain(block.children)];
-    })
-    .join("\n\n");
+  return readMarkdown(source).flatMap(linesOf).join("\n\n");
 }
 
 /** A blank line between paragraphs, no blanks at the ends of lines. What a report prints stays as it is. */

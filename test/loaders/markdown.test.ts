@@ -2,6 +2,9 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { readMarkdown, safeLink, wordsOf } from "../../loaders/markdown.js";
 import { prose } from "../../src/components/prose.js";
+import { resolveCitations } from "../../src/prose/citations.js";
+
+const NOTHING = { claims: [], silences: [], coverage: [], variants: [] };
 
 function shown(source: string): HTMLElement {
   const { document } = new JSDOM("<!doctype html><body></body>").window;
@@ -31,15 +34,85 @@ describe("what a page shows of an author's Markdown", () => {
     expect(shown("Bread & butter, 1 &lt; 2, “x” \\*y\\*").textContent).toBe("Bread & butter, 1 < 2, “x” *y*");
   });
 
-  it("refuses a text that is too long, and cuts a table that is too large", () => {
-    expect(() => readMarkdown("x".repeat(100_001))).toThrow("At most 100000");
-    const rows = "| 1 | 2 |\n".repeat(5000);
-    expect(shown(`| a | b |\n|---|---|\n${rows}`).querySelectorAll("td").length).toBeLessThanOrEqual(2000);
+  it.each([
+    ["named entities", "&mdash; &ldquo;x&rdquo; &copy; caf&eacute; &euro; &frac12;", "— “x” © café € ½"],
+    ["a range with tildes", "Between 5~10 people and 20~30 dogs came.", "Between 5~10 people and 20~30 dogs came."],
+    ["an HTML paragraph", "<p>Words</p>", "Words"],
+    ["HTML in a line", "The mayor <b>said</b><br>so &mdash; <q>yes</q>.", "The mayor said so — yes."],
+    ["an HTML block with several paragraphs", "<div>\n<p>One.</p>\n<p>Two.</p>\n</div>", "One.Two."],
+    ["a picture's description", "![The bridge at dawn](a.png)", "The bridge at dawn"],
+    ["a footnote", "It is.[^1]\n\n[^1]: So they say.", "It is.[^1][^1]: So they say."],
+  ])("keeps every word of %s", (_, source, text) => {
+    expect(shown(source).textContent).toBe(text);
   });
 
-  it("survives deep nesting", () => {
-    expect(shown(`${"*a **b ".repeat(200)}c`).querySelectorAll("em em em em em em em em em em")).toHaveLength(0);
-    expect(() => shown(`${"> ".repeat(400)}x`)).not.toThrow();
+  it("keeps struck words struck", () => {
+    expect(shown("The word ~~open~~ is wrong.").innerHTML).toBe("<p>The word <del>open</del> is wrong.</p>");
+  });
+
+  it.each([
+    [
+      "a list in a list",
+      "- One\n  - Two\n    - Three\n- Four",
+      "<ul><li>One<ul><li>Two<ul><li>Three</li></ul></li></ul></li><li>Four</li></ul>",
+    ],
+    [
+      "a numbered list in a list",
+      "1. One\n   - Two\n2. Four",
+      "<ol><li>One<ul><li>Two</li></ul></li><li>Four</li></ol>",
+    ],
+    [
+      "a list in a quotation",
+      "> Said:\n>\n> - one\n> - two",
+      "<blockquote><p>Said: </p><ul><li>one</li><li>two</li></ul></blockquote>",
+    ],
+    ["a quotation in a list", "- A\n\n  > so it is", "<ul><li>A <blockquote><p>so it is</p></blockquote></li></ul>"],
+    ["code in a list", "- A\n\n  ```\n  code words\n  ```", "<ul><li>A <pre><code>code words</code></pre></li></ul>"],
+  ])("keeps %s", (_, source, html) => {
+    expect(shown(source).innerHTML).toBe(html);
+  });
+
+  it("keeps a table in a list, and 600 paragraphs", () => {
+    expect(shown("- A\n\n  | b |\n  |---|\n  | c |").querySelectorAll("li td")).toHaveLength(1);
+    const many = Array.from({ length: 600 }, (_, i) => `Para ${i}.`).join("\n\n");
+    expect(shown(many).querySelectorAll("p")).toHaveLength(600);
+  });
+
+  it("shows no comment, script or style", () => {
+    expect(
+      shown("A\n\n<!-- not yet -->\n\n<script>\nalert(1)\n</script>\n\n<style>p {}</style>\n\nB").textContent,
+    ).toBe("AB");
+  });
+
+  it("reads the quotations of a nested list as those of any other line", () => {
+    const [list] = readMarkdown("- A\n  - [“x”](words:a)");
+    const { blocks, unsupported } = resolveCitations([list!], { ...NOTHING, text: () => "x" });
+    expect(unsupported).toEqual([]);
+    expect(JSON.stringify(blocks)).toContain('"kind":"printed"');
+  });
+
+  it("refuses a text or a table that is too long, and says what", () => {
+    expect(() => readMarkdown("x".repeat(100_001))).toThrow("At most 100000");
+    expect(() => readMarkdown(`| a | b |\n|---|---|\n${"| 1 | 2 |\n".repeat(5000)}`)).toThrow("a table has 5000 rows");
+  });
+
+  it.each(["**x** *", "__x__ _", "~~x~~ ~", "a@b.c ", "http://a&amp;", "`x` `` ", "<a ", "*a **b "])(
+    "refuses %j many times over in one paragraph, and says which",
+    (piece) => {
+      const source = `Before.\n\nHere ${piece.repeat(1_100)}`;
+      expect(() => readMarkdown(source)).toThrow(/the paragraph that begins “Here .*” has \d+ signs/s);
+    },
+  );
+
+  it.each(["> ", "- ", "1. ", "> - "])("refuses %j in %j in it without end", (piece) => {
+    expect(() => readMarkdown(`A.\n\n${piece.repeat(9)}x`)).toThrow(/nests more than 8 deep/);
+    expect(shown(`${piece.repeat(3)}x`).textContent).toContain("x");
+  });
+
+  it("survives deep nesting, and shows what nests too deep as it was written", () => {
+    const body = shown(`${"*a **b ".repeat(100)}c`);
+    expect(body.querySelectorAll("em em em em em em em em em em")).toHaveLength(0);
+    expect(body.textContent).toContain("c");
     expect(() => shown(`${"[".repeat(400)}x${"](y)".repeat(400)}`)).not.toThrow();
   });
 });
