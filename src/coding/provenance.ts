@@ -1,4 +1,5 @@
 import type { Attribution, Parse, Span } from "../parser/index.js";
+import { namingsOf } from "./namings.js";
 import { overlapping } from "./overlapping.js";
 import { AGENCIES } from "./rules/agency.js";
 import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
@@ -30,6 +31,8 @@ export interface SourceRow extends Words {
   source: string;
   /** Empty where the codebook does not say. */
   source_type: SourceType | "";
+  /** The fullest words by which the report names the source; empty where it prints the name alone. */
+  named: string;
   attribution: AttributionKind;
 }
 
@@ -223,18 +226,57 @@ function nameOf(outlet: string): RegExp {
 }
 
 function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codebook): SourceRow[] {
-  return parse.attributions.flatMap((attribution): SourceRow[] => {
-    const { source, source_type } = sourcing(codebook, attribution, attribution.kind);
+  const namings = namingsOf(parse, codebook);
+  const namedIn = (source: string): string => (meta.publish === "full" ? (namings.get(source) ?? "") : "");
+  return inOnePiece(parse.attributions).flatMap((attribution): SourceRow[] => {
+    const sides = sidesIn(parse, attribution);
+    const { source, source_type } = sides ?? sourcing(codebook, attribution, attribution.kind);
     const isNobodys =
       attribution.quotations.some((index) => isEcho(parse, parse.quotations[index]!)) ||
       isAgreedWith(parse.text, attribution.cue, attribution.start) ||
       isNoSpeech(parse.text, attribution) ||
+      isAssumed(attribution) ||
       ITSELF.test(source) ||
       PRONOUN.test(source);
     if (source === "" || source === "outlet" || isNobodys || !isShown(attribution)) return [];
     const words = wordsAt(meta.id, parse.text, trimmed(parse.text, attribution), sentences, "body");
-    return words.text === "" ? [] : [{ ...words, source, source_type, attribution: attribution.kind }];
+    return words.text === ""
+      ? []
+      : [{ ...words, source, source_type, named: namedIn(source), attribution: attribution.kind }];
   });
+}
+
+/**
+ * "Only then, several guests told the Post, did the lift stop": one thing said, although the speaker is named in the middle of
+ * it. Without marks the two halves say nothing apart.
+ */
+function inOnePiece(attributions: readonly Attribution[]): Attribution[] {
+  const made: Attribution[] = [];
+  for (const one of attributions) {
+    const last = made.at(-1);
+    const isRest =
+      last?.cue != null &&
+      last.cue.start === one.cue?.start &&
+      last.end <= last.cue.start &&
+      last.cue.end <= one.start &&
+      last.quotations.length + one.quotations.length === 0;
+    if (isRest) made[made.length - 1] = { ...last, end: one.end };
+    else made.push(one);
+  }
+  return made;
+}
+
+/** "Both sides", "the two countries": bodies, although two persons were named before. */
+function sidesIn({ text }: Parse, { source }: Attribution): Pick<SourceRow, "source" | "source_type"> | null {
+  const printed = source?.start == null || source.end == null ? "" : text.slice(source.start, source.end);
+  return /^(?:both|the two|the both)\s(?:sides|parties|countries|governments)$/iu.test(printed)
+    ? { source: printed, source_type: "" }
+    : null;
+}
+
+/** A sentence in the report's own voice behind somebody's words: no verb and no marks say that it is still that speaker's. */
+function isAssumed({ cue, quotations }: Attribution): boolean {
+  return cue === null && quotations.length === 0;
 }
 
 /** Whom a pronoun means was not found out. */

@@ -1,6 +1,7 @@
 import type { Parse, Quotation, Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
+import { namingsOf } from "./namings.js";
 import { overlapping } from "./overlapping.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { countWords } from "./terms.js";
@@ -14,6 +15,10 @@ export interface QuotedRow {
   /** The side of the speaker, or of all joint speakers; empty where the codebook gives none, or several. */
   side: string;
   source_type: SourceType | "";
+  /** The fullest words by which the report names the source: "Mayor Ann Lee"; empty where it prints the name alone. */
+  named: string;
+  /** Whether it goes on from the paragraph before: one quotation, whose mark opens again. */
+  goesOn: boolean;
   /** Words between the marks, in the body. */
   words: number;
   /** What stands between the marks: UTF-16 offsets into the untouched report. */
@@ -33,6 +38,7 @@ export interface QuotedRow {
  */
 export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: Codebook): QuotedRow[] {
   const { text } = parse;
+  const namings = namingsOf(parse, codebook);
   const body = layout.stretches.filter(({ part }) => part === "body");
   return parse.quotations.flatMap((quotation): QuotedRow[] => {
     if (isName(text, quotation)) return [];
@@ -45,10 +51,13 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
     if (words === 0 || stretch === null) return [];
     const { start, end } = quotation;
     const { part, paragraph, sentence } = placeOf(stretch);
+    const speaker = isOwn || hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(parse, quotation, codebook);
     return [
       {
         report_id: meta.id,
-        ...(isOwn || hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(parse, quotation, codebook)),
+        ...speaker,
+        named: meta.publish === "full" ? (namings.get(speaker.source) ?? "") : "",
+        goesOn: quotation.broken === "reopened-paragraph",
         words,
         start,
         end,
@@ -64,8 +73,8 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
 type Speaker = Pick<QuotedRow, "source" | "side" | "source_type">;
 const NOBODY: Speaker = { source: "", side: "", source_type: "" };
 
-/** Marks that an outlet sets round a name or a title: “Nord Stream 2”. */
-function isName(text: string, { source, start }: Quotation): boolean {
+/** Marks that an outlet sets round a name or a title: “Nord Stream 2”. Nobody is quoted with it. */
+export function isName(text: string, { source, start }: Pick<Quotation, "source" | "start">): boolean {
   return source?.id === "outlet" && !/^\p{Ll}/u.test(text.slice(start));
 }
 

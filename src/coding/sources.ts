@@ -58,7 +58,7 @@ export function isEcho(parse: { readonly sentences: readonly Span[] }, { kind, c
 const AGREEING = /^(?:agree|agrees|agreed|agreeing|concur|concurs|concurred|concurring)$/iu;
 
 /** Whether the words were chosen by somebody else than the source, who only agrees with them. */
-export function isAgreedWith(text: string, cue: Cue | null, start: number): boolean {
+export function isAgreedWith(text: string, cue: Pick<Cue, "text" | "end"> | null, start: number): boolean {
   if (cue === null || cue.end > start || !AGREEING.test(cue.text)) return false;
   return /^\s+with\s/iu.test(text.slice(cue.end, Math.min(start, cue.end + 20)));
 }
@@ -99,17 +99,27 @@ function isAgency({ items }: Codebook, name: string): boolean {
   return items.some(({ rule }) => rule.by === "agency" && rule.names.includes(name));
 }
 
-const OFFICIALS =
-  /\b(?:officials?|diplomats?|spokes(?:man|woman|person|people)|representatives?|aides?|ministers?|officers?|advis[eo]rs?)$/iu;
-const PEOPLE =
-  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|neighbours?|neighbors?|locals|witness(?:es)?|eyewitness(?:es)?|readers?|people|person|parents|students|traders?|passers-by|relatives|friends?|employees|workers|supporters|opponents|protesters?|demonstrators?|activists?|scientists?|researchers?|doctors?|nurses?|teachers?|drivers?|passengers?|farmers?|fishermen|historians?|man|woman)\b(?=$|\s(?:who|with|from|in|at|close|familiar|near)\b)/iu;
+const OFFICIAL =
+  /\b(?:officials?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?|people)|representatives?|aides?|ministers?|officers?|advis[eo]rs?)$/iu;
+const PERSON =
+  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|inhabitants?|villagers?|tenants?|neighbou?rs?|locals|(?:eye)?witness(?:es)?|readers?|lip-readers?|viewers?|listeners?|callers?|users?|people|persons?|mothers?|fathers?|parents?|child|children|boys?|girls?|pupils?|students?|traders?|shopkeepers?|customers?|passers?-by|relatives?|friends?|colleagues?|members?|employees?|workers?|staff|crew|volunteers?|supporters?|opponents?|protesters?|demonstrators?|activists?|participants?|delegates?|scientists?|researchers?|engineers?|technicians?|lawyers?|doctors?|nurses?|patients?|teachers?|drivers?|pilots?|passengers?|sailors?|guests?|visitors?|tourists?|hikers?|climbers?|survivors?|victims?|fans?|players?|spectators?|farmers?|fisherm[ae]n|firefighters?|soldiers?|guides?|historians?|m[ae]n|wom[ae]n|one|another|others|some|many|several|somebody|someone)$/iu;
+/** What tells more of somebody: "a person with knowledge of the talks", "one resident of Weir Street". */
+const BEHIND = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near)\s/iu;
+/** "a spokesman for Norlink" has no name; "Residents for a Safe Bridge" is one. */
+const BEHIND_OFFICIAL = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near|for)\s/iu;
 
-/** "furious residents", "Insiders", "a person with knowledge of the talks": no name stands there. */
-function namelessType(name: string): SourceType | "" {
-  // A capital inside the words is a name's: "Residents for a Safe Bridge".
-  if (/\s\p{Lu}/u.test(name)) return "";
-  if (OFFICIALS.test(name)) return "unnamed-official";
-  return PEOPLE.test(name) ? "unnamed-person" : "";
+/** "furious residents", "crew members", "a spokesman for the hospital": no name stands there. */
+export function namelessType(name: string): SourceType | "" {
+  const official = name.split(BEHIND_OFFICIAL)[0]!;
+  if (isDescribed(official) && OFFICIAL.test(official)) return "unnamed-official";
+  const person = name.split(BEHIND)[0]!;
+  return isDescribed(person) && PERSON.test(person) ? "unnamed-person" : "";
+}
+
+/** A capital inside the words is a name's, and so is one that opens a single word that is no plural: "Baker said". */
+function isDescribed(words: string): boolean {
+  if (/[\s-]\p{Lu}/u.test(words)) return false;
+  return !/^\p{Lu}\S*$/u.test(words) || /(?:s|people|men|women|children|one|another|many|staff|crew)$/iu.test(words);
 }
 
 /** Whether a source is one of the speakers; a joint source is where any of its speakers is. No speakers: anybody. */

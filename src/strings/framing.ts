@@ -200,7 +200,7 @@ const english = {
       agency: "news agency",
       document: "document",
       outlet: "outlet",
-      "": "kind not given",
+      "": "other source",
     } as Record<SourceType | "", string>,
     noSide: "no side given",
     nobody: "no speaker found",

@@ -60,7 +60,7 @@ const english = {
       institution: "Institutions",
       agency: "News agencies",
       document: "Documents",
-      "": "Kind not given",
+      "": "Other sources",
     } satisfies Record<SourceKind, string>,
     one: {
       "named-official": "an official with a name",
@@ -70,7 +70,7 @@ const english = {
       institution: "an institution",
       agency: "a news agency",
       document: "a document",
-      "": "a source whose kind the codebook does not give",
+      "": "another source",
     } satisfies Record<SourceKind, string>,
     /** @param unknown passages whose source has no kind in the codebook */
     /** @param unknown passages whose source has no kind in the codebook */

@@ -134,11 +134,8 @@ const english = {
     top: "closest to the speaker",
     bottom: "closest to the outlet",
     rungs: {
-      direct: [
-        "Direct",
-        "A clause or a sentence of its own between marks: a promise that the words are the speaker’s.",
-      ],
-      partial: ["Partial", "Words between marks, inside a sentence that the outlet builds."],
+      direct: ["Direct", "A whole clause or sentence between marks: a promise that the words are the speaker’s."],
+      partial: ["Partial", "Words between marks that are no whole clause: the outlet builds the rest of it."],
       indirect: ["Indirect", "No marks. The speaker is named, the words need not be his or hers."],
       none: ["Outlet’s own voice", "No marks, no speaker. The report says it in its own voice."],
     } as Record<"direct" | "partial" | "indirect" | "none", [string, string]>,
@@ -152,6 +149,7 @@ const english = {
       "“Said” or “told” adds nothing: somebody spoke. Ask what another verb adds, and whether the words carry it.",
     tellingVerb: "A verb can tell more than that somebody spoke. Ask what each of them adds.",
     given: (speaker: string) => `Given to ${speaker}`,
+    assumed: (speaker: string) => `No verb says whose words these are; ${speaker} speaks before them`,
     speaker: "Given to",
     noSpeaker: "nobody that was found",
     outlet: "the outlet itself",

@@ -1,4 +1,5 @@
 import type { Parse } from "../../parser/index.js";
+import { namelessType } from "../sources.js";
 import type { Speaker } from "../types.js";
 import { fewest, Holders, slug } from "./words.js";
 
@@ -20,7 +21,11 @@ export function proposeSpeakers(parses: readonly Parse[]): Speaker[] {
   for (const { id: report, attributions } of parses) {
     for (const { source } of attributions) {
       if (!source?.name || source.id === "outlet" || !isOne(source.name) || OF_SOMEBODY.test(source.name)) continue;
-      const { name, role } = roleAndName(withoutTitle(source.name, parses));
+      // "One resident of Mill Lane" is nobody by the name of Lane.
+      const { name, role } =
+        namelessType(source.name) === ""
+          ? roleAndName(withoutTitle(source.name, parses))
+          : { name: "", role: source.name.charAt(0).toLowerCase() + source.name.slice(1) };
       const id = slug(name.split(" ").at(-1)!);
       if (name === "") nameless.add(role, report);
       else if (id !== "") add(named, id, { form: source.name, name, role });

@@ -6,6 +6,7 @@ import { sign } from "../lesson/data.js";
 import { placeLink, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { marked, reportCell } from "../lesson/parts.js";
 import type { FramingLesson } from "./common.js";
+import { quotationsIn } from "./speakersModel.js";
 
 /** Where a speaker's quotations open, all of them at once. */
 export interface QuotationsPlace {
@@ -97,7 +98,7 @@ export function quotationList(lesson: FramingLesson, rows: readonly QuotedRow[])
   return h(
     "details",
     { class: "quotation-list" },
-    h("summary", {}, words.speakers.list(rows.length)),
+    h("summary", {}, words.speakers.list(quotationsIn(rows))),
     ...groups.flat(),
   );
 }

@@ -9,6 +9,8 @@ export interface Bar {
   source: string;
   side: string;
   source_type: SourceType | "";
+  /** The fullest words by which the report names the source; empty where it prints the name alone. */
+  named: string;
   words: number;
   /** Its quotations, in text order. */
   rows: QuotedRow[];
@@ -46,11 +48,11 @@ const TYPE_ORDER: readonly (SourceType | "")[] = [
 export function barsOf(rows: readonly QuotedRow[]): Bar[] {
   const known = rows.filter(({ source }) => source !== "");
   return [...group(known, ({ report_id, source }) => `${report_id} ${source}`).values()].map((own) => {
-    const { report_id, source, side } = own[0]!;
+    const { report_id, source, side, named } = own[0]!;
     // Some of a ministry's words may stand in a document, and others may not.
     const types = new Set(own.map(({ source_type }) => source_type));
     const source_type = types.size === 1 ? own[0]!.source_type : "institution";
-    return { report_id, source, side, source_type, words: wordsIn(own), rows: own };
+    return { report_id, source, side, source_type, named, words: wordsIn(own), rows: own };
   });
 }
 
@@ -76,6 +78,11 @@ export function isTwoSided(sides: readonly string[]): boolean {
 
 export function isDocument({ source_type }: { source_type: string }): boolean {
   return source_type === "document";
+}
+
+/** How many quotations some rows are: one that goes on in further paragraphs is one. */
+export function quotationsIn(rows: readonly QuotedRow[]): number {
+  return rows.filter(({ goesOn }) => !goesOn).length;
 }
 
 export function wordsIn(rows: readonly { words: number }[]): number {

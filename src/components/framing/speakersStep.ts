@@ -3,6 +3,7 @@ import { speakersFinding, type SpeakersFinding } from "../../findings/framing/sp
 import { framingStrings as words } from "../../strings/framing.js";
 import type { Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
+import { printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
@@ -11,7 +12,7 @@ import { letterOf, reportCell } from "../lesson/parts.js";
 import { distinct, type FramingLesson } from "./common.js";
 import { quotationList, quotationsPlace, type QuotationsPlace } from "./quotations.js";
 import { speakersChart } from "./speakersChart.js";
-import { barsOf, isDocument, reportBars, wordsIn, type Bar } from "./speakersModel.js";
+import { barsOf, isDocument, quotationsIn, reportBars, wordsIn, type Bar } from "./speakersModel.js";
 
 /** Who gets to speak: quoted words by speaker, side and report. */
 export function speakersStep(lesson: FramingLesson): Step | null {
@@ -63,7 +64,10 @@ function speakersFigure(lesson: FramingLesson, bars: readonly Bar[], found: Spea
       caption: words.speakers.caption + (bars.some(isDocument) ? words.speakers.captionDocument : ""),
       ...(types === undefined ? {} : { controls: types }),
       chart: h("div", {}, chart, notCounted(lesson, place), place.element),
-      table: { head: [report, side, speaker, kind, count], rows: tableRows(lesson, bars) },
+      table: {
+        head: hasSides(bars) ? [report, side, speaker, kind, count] : [report, speaker, kind, count],
+        rows: tableRows(lesson, bars),
+      },
     },
     lesson,
   );
@@ -71,7 +75,7 @@ function speakersFigure(lesson: FramingLesson, bars: readonly Bar[], found: Spea
 
 function titleOf({ data, names }: FramingLesson, { report_id, source, rows }: Bar): string {
   const { letter } = sign(data, report_id);
-  return `${words.report(letter, speakersInWords(source, names))}: ${words.speakers.quotations(rows.length)}`;
+  return `${words.report(letter, speakersInWords(source, names))}: ${words.speakers.quotations(quotationsIn(rows))}`;
 }
 
 /** What the bars' textures mean; only those that occur, and only where there are several. */
@@ -104,7 +108,7 @@ function notCounted(lesson: FramingLesson, place: QuotationsPlace): HTMLElement 
         "aria-label": words.speakers.nobodyBar(letter, wordsIn(own)),
         onclick: ({ currentTarget }) => {
           place.open(
-            `${words.report(letter, words.speakers.nobody)}: ${words.speakers.quotations(own.length)}`,
+            `${words.report(letter, words.speakers.nobody)}: ${words.speakers.quotations(quotationsIn(own))}`,
             own,
             currentTarget,
           );
@@ -116,22 +120,34 @@ function notCounted(lesson: FramingLesson, place: QuotationsPlace): HTMLElement 
   return h("p", { class: "caption not-counted" }, words.speakers.notCounted, " ", ...buttons);
 }
 
+/** A codebook that knows no sides says so once, by having no column for them. */
+function hasSides(bars: readonly Bar[]): boolean {
+  return bars.some(({ side }) => side !== "");
+}
+
 function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {
   const nobody = lesson.framing.quoted.filter(({ source }) => source === "");
+  const inSides = (side: string): string[] => (hasSides(bars) ? [side] : []);
   return [
-    ...bars.map(({ report_id, side, source, source_type, words: count }) => [
-      reportCell(lesson, report_id),
-      side === "" ? words.speakers.noSide : side,
-      speakersInWords(source, lesson.names),
-      words.speakers.types[source_type],
-      String(count),
+    ...bars.map((bar) => [
+      reportCell(lesson, bar.report_id),
+      ...inSides(bar.side === "" ? words.speakers.noSide : bar.side),
+      speakersInWords(bar.source, lesson.names),
+      kindOf(lesson, bar),
+      String(bar.words),
     ]),
     ...[...group(nobody, ({ report_id }) => report_id)].map(([report_id, own]) => [
       reportCell(lesson, report_id),
-      "",
+      ...inSides(""),
       words.speakers.nobody,
       "",
       String(wordsIn(own)),
     ]),
   ];
+}
+
+/** What the codebook says that the source is, else how the report names it: "Mayor Ann Lee". */
+function kindOf({ h }: FramingLesson, { report_id, source_type, named }: Bar): Child {
+  if (source_type !== "") return words.speakers.types[source_type];
+  return named === "" ? "" : printed(h, { report_id, text: named });
 }

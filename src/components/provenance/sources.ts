@@ -3,7 +3,7 @@ import { SOURCE_TYPES } from "../../coding/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
-import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
+import { evidencePlace, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
@@ -41,7 +41,9 @@ function tell(context: Context, { rows, counts }: ToldFinding): { shows: HTMLEle
       head: [provenanceStrings.report, words.kind, words.source, provenanceStrings.words],
       rows: rows.map((row) => [
         reportCell(lesson, row.report_id),
-        words.kinds[row.kind],
+        row.kind === "" && row.named !== ""
+          ? printed(lesson.h, { report_id: row.report_id, text: row.named })
+          : words.kinds[row.kind],
         speakersInWords(row.source, lesson.names),
         wordsCell(row, lesson),
       ]),

@@ -1,4 +1,4 @@
-import { hasNoAuthor } from "../../coding/quotedWords.js";
+import { hasNoAuthor, isName } from "../../coding/quotedWords.js";
 import { countWords } from "../../coding/terms.js";
 import type { Quotation } from "../../parser/types.js";
 import { reading as words } from "../../strings/reading.js";
@@ -31,10 +31,10 @@ export interface WholeQuotation {
   words: number;
 }
 
-/** Quotations as they were spoken or written, whatever paragraphs they are printed in. */
+/** Quotations as they were spoken or written, whatever paragraphs they are printed in; names in marks are none. */
 export function wholeQuotations({ quotations, text }: Pick<Reading, "quotations" | "text">): WholeQuotation[] {
   const whole: WholeQuotation[] = [];
-  for (const quotation of quotations) {
+  for (const quotation of quotations.filter((one) => !isName(text, one))) {
     const words = countWords(text, quotation);
     const last = whole.at(-1);
     if (quotation.broken === "reopened-paragraph" && last !== undefined) {

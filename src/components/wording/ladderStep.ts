@@ -1,6 +1,7 @@
 import type { Passage } from "../../coding/collation/passages.js";
 import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
-import type { AttributionKind } from "../../coding/types.js";
+import { isAgreedWith } from "../../coding/sources.js";
+import type { AttributionKind, VariantRow } from "../../coding/types.js";
 import { verbsOf, type VerbsFinding } from "../../findings/wording/verbs.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
@@ -25,7 +26,7 @@ function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
   const all = inOrder(lesson, statement);
   const rungs = RUNGS.map((rung) => ({ rung, versions: all.filter(({ row }) => row.attribution === rung) }));
   const filled = rungs.filter(({ versions }) => versions.length > 0);
-  const speakers = [...new Set(all.map(({ row }) => row.source))].map((source) => name(lesson, source));
+  const speakers = [...new Set(all.map(({ row }) => authorOf(lesson, row)))].map((source) => name(lesson, source));
   const chart = h(
     "div",
     { class: "ladder tint-wording" },
@@ -134,13 +135,24 @@ function versionOf(lesson: Lesson, passage: Passage, evidence: EvidencePlace): H
     "div",
     { class: "rung-version" },
     glyphOf(lesson, row.report_id, { size: 22 }),
-    h(
-      "div",
-      {},
-      button,
-      h("p", { class: "caption" }, words.ladder.given(name(lesson, row.source)), ...cue, " ", placeLink(row, lesson)),
-    ),
+    h("div", {}, button, h("p", { class: "caption" }, givenTo(lesson, row), ...cue, " ", placeLink(row, lesson))),
   );
+}
+
+/** Who has the words: nobody where the source only agrees with them; assumed where no verb and no marks give them. */
+function givenTo(lesson: Lesson, row: VariantRow): string {
+  if (row.attribution === "indirect" && row.cue === "") return words.ladder.assumed(name(lesson, row.source));
+  return words.ladder.given(name(lesson, authorOf(lesson, row)));
+}
+
+/** The source, where it has not only agreed with somebody else's words. */
+function authorOf({ data }: Lesson, { report_id, source, cue, start, end }: VariantRow): string {
+  if (cue === "") return source;
+  const sentence = data.sentences.find((row) => row.report_id === report_id && row.start <= start && end <= row.end);
+  if (sentence === undefined) return source;
+  const from = start - sentence.start;
+  const at = sentence.text.slice(0, from).lastIndexOf(cue);
+  return at >= 0 && isAgreedWith(sentence.text, { text: cue, end: at + cue.length }, from) ? "" : source;
 }
 
 function tableRow(lesson: Lesson, { row }: Passage): Child[] {
@@ -149,7 +161,7 @@ function tableRow(lesson: Lesson, { row }: Passage): Child[] {
     sign(lesson.data, row.report_id).letter,
     words.ladder.rungs[row.attribution][0],
     printed(h, row),
-    name(lesson, row.source),
+    name(lesson, authorOf(lesson, row)),
     placeLink(row, lesson),
   ];
 }

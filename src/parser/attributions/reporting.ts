@@ -227,16 +227,26 @@ const REPORTED = new WordSet(
   "reported described stated noted announced confirmed claimed revealed published quoted told suggested explained",
 );
 
-/** "As recently reported by the local media, …" and "…, as first reported by the Herald". */
+const LEARNED = new WordSet("learned learnt heard");
+
+/**
+ * "As recently reported by the local media, …", "…, as first reported by the Herald", and "…, as the Herald learned from a
+ * nurse": who told it to the Herald.
+ */
 function asReportedBy(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
   let verb = i + 1;
   while (verb - i < 4 && (isAdverb(tokens, verb) || tokens.word[verb] === FIRST)) verb++;
-  if (!REPORTED.has(tokens.word[verb]!) || tokens.word[verb + 1] !== W.by) return null;
+  if (!REPORTED.has(tokens.word[verb]!) || tokens.word[verb + 1] !== W.by) {
+    verb = i + 1;
+    while (verb - i < 7 && verb < frame.to && !LEARNED.has(tokens.word[verb]!)) verb++;
+    if (!LEARNED.has(tokens.word[verb]!) || tokens.word[verb + 1] !== FROM) return null;
+  }
   const found = adverbialReport(tokens, frame, { from: i, to: verb + 2 }, quoteAt);
   return found && { ...found, cue: { from: verb, to: verb + 1 }, inverted: found.content < 0 };
 }
 
 const FIRST = wordId("first");
+const FROM = wordId("from");
 
 /** "According to Omar Reed| 300 people were on board": a name, and the number that opens the next phrase. */
 function withoutCount(tokens: Tokens, phrase: Range | null): Range | null {

@@ -27,6 +27,7 @@ export interface Range {
 }
 
 const CLOSE = wordId("close");
+const ONE = wordId("one");
 const WEEKDAYS = new WordSet(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon. tues. wed. thurs. fri. sat. sun.",
 );
@@ -220,6 +221,15 @@ function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
   );
 }
 
+/** "one passenger", "one of the guests": a number, no pronoun. */
+function countsNext(tokens: Tokens, i: number, high: number): boolean {
+  const next = tokens.word[i + 1]!;
+  if (tokens.word[i] !== ONE || i + 1 >= high || tokens.kind[i + 1] !== Kind.word) return false;
+  return (
+    next === W.of || !(FINITE.has(next) || PREPOSITION.has(next) || CONJUNCTION.has(next) || SUBORDINATOR.has(next))
+  );
+}
+
 /**
  * The noun phrase that begins at token `first` and ends before `high`: an inverted subject ("said Holt, the mayor") or an
  * object. It ends at punctuation, a verb, or a preposition that does not tie nouns together.
@@ -230,7 +240,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
   while (i < high && isAdverb(tokens, i)) i++;
   if (i >= high || isCalendarWord(tokens, i)) return null;
   const word = tokens.word[i]!;
-  if (SUBJECT_PRONOUN.has(word) && word !== W.who) return { from: i, to: i + 1 };
+  if (SUBJECT_PRONOUN.has(word) && word !== W.who && !countsNext(tokens, i, high)) return { from: i, to: i + 1 };
   const opens =
     isCapital(tokens, i) ||
     DETERMINER.has(word) ||

@@ -193,7 +193,7 @@ export const framing: Translation<typeof framingStrings> = {
       agency: "Nachrichtenagentur",
       document: "Dokument",
       outlet: "Medium",
-      "": "Art nicht angegeben",
+      "": "andere Quelle",
     },
     noSide: "keine Seite angegeben",
     nobody: "niemand gefunden, der spricht",

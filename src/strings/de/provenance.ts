@@ -56,7 +56,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "Institutionen",
       agency: "Nachrichtenagenturen",
       document: "Dokumente",
-      "": "Art nicht angegeben",
+      "": "Andere Quellen",
     },
     one: {
       "named-official": "eine Amtsperson mit Namen",
@@ -66,7 +66,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "eine Institution",
       agency: "eine Nachrichtenagentur",
       document: "ein Dokument",
-      "": "eine Quelle, die das Codebuch nicht einordnet",
+      "": "eine andere Quelle",
     },
     finding: (named, unknown, all) =>
       `${capital(count(all, "eine Stelle", "Stellen"))} mit einer Quelle` +

@@ -147,9 +147,9 @@ export const wording: Translation<typeof wordingStrings> = {
     rungs: {
       direct: [
         "Direkt",
-        "Ein eigener Satz oder Teilsatz in Anführungszeichen. Sie versprechen: Genau so wurde es gesagt.",
+        "Ein ganzer Satz oder Teilsatz in Anführungszeichen. Sie versprechen: Genau so wurde es gesagt.",
       ],
-      partial: ["Teilweise", "Worte in Anführungszeichen. Den Satz darum baut das Medium."],
+      partial: ["Teilweise", "Worte in Anführungszeichen, aber kein ganzer Teilsatz: Den Rest baut das Medium."],
       indirect: ["Indirekt", "Keine Anführungszeichen. Es steht da, wer spricht, aber vielleicht in anderen Worten."],
       none: ["Stimme des Mediums", "Keine Anführungszeichen, und niemand spricht. Der Bericht sagt es selbst."],
     },
@@ -164,6 +164,7 @@ export const wording: Translation<typeof wordingStrings> = {
       "„Said“ oder „told“ fügt nichts hinzu: Jemand hat gesprochen. Frag, was ein anderes Verb hinzufügt und ob die Worte es tragen.",
     tellingVerb: "Ein Verb kann mehr sagen, als dass jemand gesprochen hat. Frag, was jedes hinzufügt.",
     given: (speaker) => `Wer spricht: ${speaker}`,
+    assumed: (speaker) => `Kein Verb sagt, wessen Worte es sind; davor spricht ${speaker}`,
     speaker: "Wer spricht",
     noSpeaker: "niemand gefunden",
     outlet: "das Medium selbst",

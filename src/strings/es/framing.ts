@@ -192,7 +192,7 @@ export const framing: Translation<typeof framingStrings> = {
       agency: "agencia de noticias",
       document: "documento",
       outlet: "medio",
-      "": "tipo no indicado",
+      "": "otra fuente",
     },
     noSide: "sin lado indicado",
     nobody: "no se encontró quién habla",

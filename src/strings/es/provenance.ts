@@ -51,7 +51,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "Instituciones",
       agency: "Agencias de noticias",
       document: "Documentos",
-      "": "Tipo sin indicar",
+      "": "Otras fuentes",
     },
     one: {
       "named-official": "una autoridad con nombre",
@@ -61,7 +61,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "una institución",
       agency: "una agencia de noticias",
       document: "un documento",
-      "": "una fuente cuyo tipo no da el libro de códigos",
+      "": "otra fuente",
     },
     finding: (named, unknown, all) =>
       `${capital(count(all, "un pasaje", "pasajes"))} con una fuente` +

@@ -145,11 +145,8 @@ export const wording: Translation<typeof wordingStrings> = {
     top: "más cerca de quien habla",
     bottom: "más cerca del medio",
     rungs: {
-      direct: [
-        "Directa",
-        "Una frase o parte de frase propia entre comillas: promete que las palabras son de quien habla.",
-      ],
-      partial: ["Parcial", "Palabras entre comillas, en una frase que construye el medio."],
+      direct: ["Directa", "Una oración entera entre comillas: promete que las palabras son de quien habla."],
+      partial: ["Parcial", "Palabras entre comillas que no son una oración entera: el resto lo construye el medio."],
       indirect: ["Indirecta", "Sin comillas. Se dice quién habla, pero las palabras pueden no ser suyas."],
       none: ["La voz del medio", "Sin comillas y sin nadie que hable. La noticia lo dice con su propia voz."],
     },
@@ -164,6 +161,7 @@ export const wording: Translation<typeof wordingStrings> = {
       "«Said» o «told» no añade nada: alguien habló. Pregunta qué añade otro verbo, y si las palabras lo sostienen.",
     tellingVerb: "Un verbo puede decir más que el hecho de que alguien habló. Pregunta qué añade cada uno.",
     given: (speaker) => `Quién habla: ${speaker}`,
+    assumed: (speaker) => `Ningún verbo dice de quién son estas palabras; antes habla ${speaker}`,
     speaker: "Quién habla",
     noSpeaker: "no se encontró",
     outlet: "el propio medio",
