@@ -40,7 +40,7 @@ const ARROWS = {
   },
   "src/sources": {
     imports: ["src/prose"],
-    packages: ["fflate", "parse5"],
+    packages: ["@mozilla/readability", "fflate", "parse5"],
     why: "It takes text out of files; what the text says is the parser's.",
   },
   "src/strings": {
@@ -117,7 +117,7 @@ const ARROWS = {
       "src/values",
       "src/workbench",
     ],
-    packages: ["arquero", "entities/decode", "esbuild", "fflate", "marked", "parse5", "yaml"],
+    packages: ["arquero", "entities/decode", "esbuild", "fflate", "jsdom", "marked", "parse5", "yaml"],
     node: true,
     why: "Loaders make tables and files; components draw them, and scripts call loaders.",
   },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import commonjs from "@rollup/plugin-commonjs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transform } from "esbuild";
 import { rollup, type GetManualChunk, type OutputChunk, type Plugin } from "rollup";
@@ -28,7 +29,7 @@ export async function bundle(dist: string, pages: readonly BuiltPage[]): Promise
   if (entries.size === 0) return;
   const bundled = await rollup({
     input: Object.fromEntries([...entries.keys()].map((file) => [file.replace(/\.js$/, ""), path.join(dist, file)])),
-    plugins: [pageEntries(dist, entries), fromPackages(), nodeResolve({ browser: true, rootDir: ROOT })],
+    plugins: [pageEntries(dist, entries), fromPackages(), nodeResolve({ browser: true, rootDir: ROOT }), commonjs()],
     onwarn: ({ code, message }) => {
       if (code !== "CIRCULAR_DEPENDENCY") throw new Error(message);
     },

@@ -23,6 +23,7 @@ import { Problems } from "../src/dataset/yamlReader.js";
 import type { Exercise } from "../src/exercises/types.js";
 import { readMarkdown } from "../src/prose/markdown.js";
 import { textOf, UnreadableSource } from "../src/sources/textOf.js";
+import { openPage } from "./support/openPage.js";
 import { armed, badIn, pressAll } from "./support/armed.js";
 import { folder } from "./support/folder.js";
 import { HOSTILE_TEXTS } from "./support/hostile.js";
@@ -58,11 +59,11 @@ const FILES: Record<string, (text: string) => Uint8Array> = {
 describe("a file that is dropped", () => {
   const { document } = new JSDOM("").window;
 
-  it.each(Object.entries(FILES))("%s becomes plain text, or is refused in words", (name, bytes) => {
+  it.each(Object.entries(FILES))("%s becomes plain text, or is refused in words", async (name, bytes) => {
     let read = 0;
     for (const text of HOSTILE_TEXTS) {
       try {
-        const got = textOf(name, bytes(text)).text;
+        const got = (await textOf(name, bytes(text), openPage)).text;
         // eslint-disable-next-line no-control-regex
         expect(got, JSON.stringify(text)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
         const shown = document.createElement("p");
@@ -77,9 +78,9 @@ describe("a file that is dropped", () => {
     expect(read).toBeGreaterThan(100);
   });
 
-  it("brings no script's words into a report", () => {
+  it("brings no script's words into a report", async () => {
     for (const text of HOSTILE_TEXTS.filter((one) => /^<script[^>]*>alert\(1\)<\/script>$/i.test(one)))
-      expect(textOf("page.html", FILES["page.html"]!(text)).text).not.toContain("alert(1)<");
+      expect((await textOf("page.html", FILES["page.html"]!(text), openPage)).text).not.toContain("alert(1)<");
   });
 });
 

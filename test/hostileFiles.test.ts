@@ -22,6 +22,7 @@ import { CLASS_COLUMNS, classRows } from "../src/exercises/classResults.js";
 import { takeIn, type NamedFile } from "../src/exercises/classResultsFiles.js";
 import { storageKey } from "../src/exercises/store.js";
 import { textOf, UnreadableSource } from "../src/sources/textOf.js";
+import { openPage } from "./support/openPage.js";
 import { build, emptyWork, type Work } from "../src/workbench/work.js";
 import { folderZip, workFile } from "../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../src/workbench/readFile.js";
@@ -327,10 +328,10 @@ describe("YAML and zips", () => {
     expect({}).not.toHaveProperty("polluted");
   });
 
-  it("a bomb in a Word file is refused before it is unpacked", () => {
+  it("a bomb in a Word file is refused before it is unpacked", async () => {
     const bomb = zipSync({ "word/document.xml": [new Uint8Array(51_000_000), { level: 1 }] });
     expect(bomb.length).toBeLessThan(1_000_000);
-    expect(() => textOf("bomb.docx", bomb)).toThrow(UnreadableSource);
+    await expect(textOf("bomb.docx", bomb, openPage)).rejects.toThrow(UnreadableSource);
     // It says that it is small, and is not.
     const lie = bomb.slice();
     const view = new DataView(lie.buffer, lie.byteOffset, lie.byteLength);
@@ -339,22 +340,24 @@ describe("YAML and zips", () => {
       if (signature === 0x04034b50) view.setUint32(i + 22, 10, true);
       if (signature === 0x02014b50) view.setUint32(i + 24, 10, true);
     }
-    expect(() => textOf("lie.docx", lie)).toThrow(UnreadableSource);
-    expect(() => textOf("cut.docx", bomb.subarray(0, 200))).toThrow(UnreadableSource);
+    await expect(textOf("lie.docx", lie, openPage)).rejects.toThrow(UnreadableSource);
+    await expect(textOf("cut.docx", bomb.subarray(0, 200), openPage)).rejects.toThrow(UnreadableSource);
   });
 
-  it("a zip's names reach no folder", () => {
+  it("a zip's names reach no folder", async () => {
     const document = strToU8("<w:p><w:t>Words.</w:t></w:p>");
     const names = ["../../evil.txt", "/etc/evil", "..\\evil", "C:\\evil", "word/../../evil", "a".repeat(5_000)];
     const zip = zipSync({
       "word/document.xml": document,
       ...Object.fromEntries(names.map((name) => [name, document])),
     });
-    expect(textOf("a.docx", zip).text).toBe("Words.\n");
-    expect(() => textOf("b.docx", zipSync({ "../word/document.xml": document }))).toThrow(UnreadableSource);
+    expect((await textOf("a.docx", zip, openPage)).text).toBe("Words.\n");
+    await expect(textOf("b.docx", zipSync({ "../word/document.xml": document }), openPage)).rejects.toThrow(
+      UnreadableSource,
+    );
   });
 
-  it("a new dataset stays in its folder, whatever files and names are given", () => {
+  it("a new dataset stays in its folder, whatever files and names are given", async () => {
     const { path } = folder();
     const data = join(path, "data");
     mkdirSync(data);
@@ -378,7 +381,7 @@ describe("YAML and zips", () => {
     for (const name of sources) writeFileSync(join(path, name), "Vote\n\nThe town voted, Ann Lee said.\n");
     newDataset(
       join(data, "town-new"),
-      sources.map((name) => readSource(join(path, name))),
+      await Promise.all(sources.map((name) => readSource(join(path, name)))),
       "2024-05-15",
     );
     expect(readdirSync(data)).toEqual(["town-new"]);

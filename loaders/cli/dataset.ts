@@ -31,11 +31,11 @@ await command(
   main,
 );
 
-function main({ values, positionals: [action, ...places] }: Call): void {
+async function main({ values, positionals: [action, ...places] }: Call): Promise<void> {
   if (action === "new") {
     const [name, ...more] = places;
     // `--from DIR a.txt b.txt`: what follows belongs to it.
-    datasetNew(
+    await datasetNew(
       name,
       [...((values["from"] as unknown as string[] | undefined) ?? []), ...more],
       String(values["date"] ?? ""),

@@ -9,24 +9,25 @@ import { datasetPath, DatasetError } from "../readDataset.js";
 import { InputError } from "./command.js";
 
 /** `npm run dataset -- new NAME [--from DIR|FILE …] [--date DAY]`: see `newDataset`. */
-export function datasetNew(name: string | undefined, from: readonly string[], date: string): void {
+export async function datasetNew(name: string | undefined, from: readonly string[], date: string): Promise<void> {
   if (name === undefined) throw new InputError("The new dataset has no name. Call: npm run dataset -- new NAME.");
   if (date !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new InputError(`--date "${date}" is no day. Write it as 2024-05-31.`);
   }
   const directory = datasetPath(name, DATA);
-  const { sources, unread } = readSources(from);
+  const { sources, unread } = await readSources(from);
   const isExample = from.length === 0;
   if (!isExample && sources.length === 0) throw new DatasetError([...unread, "No report could be read."]);
   const made = newDataset(directory, sources, date, progressLine("Parsing reports"));
   console.log(`Made data/${name}: ${made.files.join(", ")}.`);
   for (const problem of unread) console.log(`Left out: ${problem}`);
+  for (const { file, doubt } of sources) if (doubt !== undefined) console.log(`Look at ${file}: ${doubt}`);
   for (const line of firstLooks(made, isExample)) console.log(`  - ${line}`);
   console.log(`Then: npm run dataset -- check ${name}, and npm start to see it.`);
 }
 
 /** Files, or all files of a folder that can be reports. */
-function readSources(from: readonly string[]): { sources: Source[]; unread: string[] } {
+async function readSources(from: readonly string[]): Promise<{ sources: Source[]; unread: string[] }> {
   const paths = from.flatMap((place) => {
     if (!existsSync(place)) throw new InputError(`--from ${place}: there is no such file or folder.`);
     return statSync(place).isDirectory() ? filesIn(place) : [place];
@@ -39,7 +40,7 @@ function readSources(from: readonly string[]): { sources: Source[]; unread: stri
   const progress = progressLine("Reading files");
   for (const [i, path] of paths.entries()) {
     try {
-      sources.push(readSource(path));
+      sources.push(await readSource(path));
     } catch (error) {
       if (!(error instanceof UnreadableSource)) throw error;
       unread.push(error.message);

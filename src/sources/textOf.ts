@@ -1,29 +1,43 @@
 import { readMarkdown } from "../prose/markdown.js";
 import { linesOf } from "../prose/plain.js";
-import { docxText } from "./docx.js";
-import { htmlText } from "./html.js";
+import type { Page, PageSays } from "./page/index.js";
 
 /** A text that a teacher has: where it came from, and its words. */
 export interface Source {
   /** File name without its folder. */
   file: string;
   text: string;
+  /** What a web page says of itself. */
+  says?: PageSays;
+  /** Why a reader should look whether the text is all of the report. */
+  doubt?: string;
 }
+
+/** Makes a document of a web page: one that nobody sees, that runs nothing and asks for nothing. */
+export type OpenPage = (html: string) => Document | Promise<Document>;
+
+type Read = Omit<Source, "file">;
 
 const MOST_BYTES = 20_000_000;
 
-/** What can be read, and what a teacher can do with the rest. */
-const READERS: Record<string, (bytes: Uint8Array) => string> = {
-  ".txt": decoded,
-  ".md": (bytes) => markdownText(decoded(bytes)),
-  ".html": (bytes) => htmlText(decoded(bytes)),
-  ".htm": (bytes) => htmlText(decoded(bytes)),
-  ".docx": docxText,
+/**
+ * What can be read. The readers of web pages and of Word are loaded when such a file comes: most texts are pasted, and the
+ * page on which that is done is small without them.
+ */
+const READERS: Record<string, (bytes: Uint8Array, openPage: OpenPage) => Read | Promise<Read>> = {
+  ".txt": (bytes) => ({ text: decoded(bytes) }),
+  ".md": (bytes) => ({ text: markdownText(decoded(bytes)) }),
+  ".html": (bytes, openPage) => readHtml(decoded(bytes, true), openPage),
+  ".htm": (bytes, openPage) => readHtml(decoded(bytes, true), openPage),
+  ".mhtml": readMhtml,
+  ".mht": readMhtml,
+  ".docx": async (bytes) => ({ text: (await import("./docx.js")).docxText(bytes) }),
 };
 export const READABLE = Object.keys(READERS);
 
 const COPY_TEXT = "Open it, select its text, copy it into a file that ends with .txt, and use that.";
 const ADVICE: Record<string, string> = {
+  ".webarchive": "Safari alone reads this. Open it there, and save the page as “Page Source”, with .html at its end.",
   ".pdf": `A PDF keeps the place of letters, not their order. ${COPY_TEXT}`,
   ".doc": "This is the old Word format. Open it in Word or LibreOffice and save it as .docx or .txt.",
   ".odt": "Open it in LibreOffice and save it as .docx or .txt.",
@@ -35,12 +49,13 @@ const PICTURE = new Set([".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".ti
 export class UnreadableSource extends Error {}
 
 /**
- * The text of a report in a file that a teacher has: .txt, .md, .html or .docx.
+ * The text of a report in a file that a teacher has: .txt, .md, .html, .mhtml or .docx.
  * @param file its name, without folders
+ * @param openPage makes a document of a web page
  * @throws {UnreadableSource} with what to do instead, for every other kind of file and for one that is too large, empty
  *   or not what its name says
  */
-export function textOf(file: string, bytes: Uint8Array): Source {
+export async function textOf(file: string, bytes: Uint8Array, openPage: OpenPage): Promise<Source> {
   const kind = /\.[^./\\]{1,10}$/.exec(file)?.[0].toLowerCase() ?? "";
   refuseLarge(file, bytes.length);
   const reader = READERS[kind];
@@ -52,13 +67,35 @@ export function textOf(file: string, bytes: Uint8Array): Source {
     );
   }
   try {
-    const text = tidy(reader(bytes));
+    const read = await reader(bytes, openPage);
+    const text = tidy(read.text);
     if (text === "") throw new UnreadableSource(`${file}: there is no text in it. ${COPY_TEXT}`);
-    return { file, text };
+    return { ...read, file, text };
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
     throw new UnreadableSource(`${file}: it cannot be read as ${kind} (${(error as Error).message}). ${COPY_TEXT}`);
   }
+}
+
+/** The report in a web page that a browser holds, as one that was pasted. */
+async function readHtml(html: string, openPage: OpenPage): Promise<Read> {
+  const [{ readPage }, { harmless }] = await Promise.all([import("./page/index.js"), import("./page/harmless.js")]);
+  const { text, says, taken, all } = await readPage(await openPage(harmless(html)), html);
+  return { text, says, ...doubtOf(taken, all) };
+}
+
+async function readMhtml(bytes: Uint8Array, openPage: OpenPage): Promise<Read> {
+  const { mhtmlPage } = await import("./mhtml.js");
+  return readHtml(mhtmlPage(fromWindows1252(bytes), decodedAs), openPage);
+}
+
+/** Fewer words than these, of more than those, are seldom a report. */
+const FEW_TAKEN = 60;
+const MANY = 300;
+
+function doubtOf(taken: Page["taken"], all: Page["all"]): { doubt?: string } {
+  if (taken >= FEW_TAKEN || all <= MANY) return {};
+  return { doubt: `only ${taken} of its ${all} words were taken for the report. Look whether the story is whole.` };
 }
 
 /** Says no to a file that is too large before it is read. @param size in bytes */
@@ -84,12 +121,32 @@ function signature(bytes: Uint8Array): string | null {
   return start === "%PDF" ? ".pdf" : null;
 }
 
-/** UTF-8, or UTF-16 where a mark says so, or else the Western European bytes that older programs write. */
-function decoded(bytes: Uint8Array): string {
+/**
+ * UTF-8, or UTF-16 where a mark says so, or else the Western European bytes that older programs write.
+ * @param isPage whether the text itself may name its character set, as web pages do
+ */
+function decoded(bytes: Uint8Array, isPage = false): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const head = isPage ? fromWindows1252(bytes.subarray(0, 2048)) : "";
+    return decodedAs(bytes, /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? "");
+  }
+}
+
+/** Bytes in a character set by its name; as Western European ones where that is unknown. */
+function decodedAs(bytes: Uint8Array, charset: string): string {
+  if (charset === "" || /^(utf-?8|iso-8859-1|us-ascii|windows-1252)$/i.test(charset)) {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return fromWindows1252(bytes);
+    }
+  }
+  try {
+    return new TextDecoder(charset).decode(bytes);
   } catch {
     return fromWindows1252(bytes);
   }

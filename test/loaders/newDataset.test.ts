@@ -48,8 +48,8 @@ describe("a teacher's file", () => {
       ),
       "Flood\n\nIt rose & fell.\nThen\n",
     ],
-  ])("%s is read as its text", (name, content, text) => {
-    expect(readSource(files({ [name]: content })(name)).text).toBe(text);
+  ])("%s is read as its text", async (name, content, text) => {
+    expect((await readSource(files({ [name]: content })(name))).text).toBe(text);
   });
 
   it.each<[string, string | Uint8Array, RegExp]>([
@@ -60,8 +60,8 @@ describe("a teacher's file", () => {
     ["renamed.txt", WORD("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), /says \.txt but is a Word document.*Rename/],
     ["empty.txt", " \n ", /no text in it/],
     ["broken.docx", "PK\u0003\u0004broken", /cannot be read as \.docx/],
-  ])("%s gets a sentence that says what to do", (name, content, message) => {
-    expect(() => readSource(files({ [name]: content })(name))).toThrow(message);
+  ])("%s gets a sentence that says what to do", async (name, content, message) => {
+    await expect(readSource(files({ [name]: content })(name))).rejects.toThrow(message);
   });
 });
 

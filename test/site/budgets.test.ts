@@ -12,6 +12,7 @@ const LESSON = 90;
 const HOME = 40;
 const TABLE = 60;
 const STYLES = 12;
+const READABILITY = 15;
 
 let site: Site;
 beforeAll(async () => {
@@ -48,6 +49,32 @@ describe("JavaScript", () => {
     // Framework's own part is about 17 kB: less would mean that nothing was measured.
     expect(bytes).toBeGreaterThan(15_000);
     expect(bytes).toBeLessThanOrEqual(most * 1000);
+  });
+});
+
+describe("a saved web page on the workbench", () => {
+  it(`brings ${READABILITY} kB that picks the article, and no page loads them before`, async () => {
+    const { page, close } = await freshPage(site);
+    const bodies: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (new URL(response.url()).pathname.endsWith(".js")) bodies.push(response.body());
+    });
+    const picking = async (): Promise<number[]> =>
+      (await Promise.all(bodies))
+        .filter((body) => body.includes("unlikelyCandidates"))
+        .map((body) => gzipSync(body).length);
+    await visit(page, `${site.origin}/try`);
+    await settled(page);
+    expect(await picking()).toEqual([]);
+    const html = "<article><h1>Vote</h1><p>The town voted on Tuesday.</p></article>";
+    const buffer = Buffer.from(html);
+    await page.getByLabel("Choose files").setInputFiles({ name: "vote.html", mimeType: "text/html", buffer });
+    await page.locator(".bench-text").waitFor();
+    const [bytes = 0, ...more] = await picking();
+    expect(more).toEqual([]);
+    expect(bytes).toBeGreaterThan(8000);
+    expect(bytes).toBeLessThanOrEqual(READABILITY * 1000);
+    await close();
   });
 });
 

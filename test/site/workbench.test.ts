@@ -223,3 +223,33 @@ it("reads many files at once, says how far it is, and names what it could not ta
   expect(problems).toEqual([]);
   await close();
 });
+
+const SAVED = `<!doctype html><html lang="en"><head><title>Strike talks fail | Bay Herald</title>
+<base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
+<meta property="og:site_name" content="Bay Herald"><meta property="article:published_time" content="2024-03-12T20:00:00Z">
+<link rel="canonical" href="https://herald.example/strike"><link rel="stylesheet" href="https://elsewhere.example/a.css">
+<script>parent.ran = 1; window.ran = 1</script></head>
+<body onload="parent.ran = 1"><nav><a href="javascript:ran=1">Menu</a></nav><iframe src="https://elsewhere.example/f"></iframe>
+<article><h1>Strike talks fail</h1><img src="https://elsewhere.example/i.png" onerror="ran=1"><svg onload="ran=1"></svg>
+<p>The strike talks on Tuesday lasted three hours, Mayor Tom Okell said in the harbour office.</p>
+<p>“We need a fair plan for the night boats before summer,” Mara Venn told reporters after the talks.</p></article></body></html>`;
+
+it("reads a saved web page: nothing in it runs, and nothing is asked for", async () => {
+  const { page, close, problems } = await watchedPage(site);
+  await visit(page, url());
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page
+    .getByLabel("Choose files")
+    .setInputFiles({ name: "strike.html", mimeType: "text/html", buffer: Buffer.from(SAVED) });
+  await page.locator(".bench-text").waitFor();
+  expect(await page.locator(".bench-text p").allTextContents()).toEqual([
+    "Strike talks fail",
+    expect.stringContaining("lasted three hours"),
+    expect.stringContaining("night boats"),
+  ]);
+  expect(asked.filter((one) => !one.startsWith(site.origin))).toEqual([]);
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  expect(problems).toEqual([]);
+  await close();
+});

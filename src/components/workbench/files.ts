@@ -1,4 +1,4 @@
-import { refuseLarge, textOf, UnreadableSource } from "../../sources/textOf.js";
+import { refuseLarge, textOf, UnreadableSource, type OpenPage } from "../../sources/textOf.js";
 import { addReport, type Work } from "../../workbench/work.js";
 
 /** A report that is not on the bench yet. */
@@ -11,16 +11,18 @@ export interface Report {
 /** What was read of files that a person dropped or chose. */
 interface ReadFiles {
   reports: Report[];
-  /** One message a file that cannot be read. */
+  /** One message a file that cannot be read, or of which little was taken. */
   problems: string[];
 }
 
 /**
  * The texts of files, one after the other.
+ * @param openPage makes a document of a web page
  * @param onFile told before each file: which of them is next, from 0; awaited, so that a page can show it
  */
 export async function readFiles(
   files: readonly File[],
+  openPage: OpenPage,
   onFile: (next: number) => Promise<void> | void,
 ): Promise<ReadFiles> {
   const read: ReadFiles = { reports: [], problems: [] };
@@ -28,8 +30,9 @@ export async function readFiles(
     await onFile(i);
     try {
       refuseLarge(file.name, file.size);
-      const { text } = textOf(file.name, new Uint8Array(await file.arrayBuffer()));
+      const { text, doubt } = await textOf(file.name, new Uint8Array(await file.arrayBuffer()), openPage);
       read.reports.push({ label: file.name.replace(/\.[^.]*$/, ""), text });
+      if (doubt !== undefined) read.problems.push(`${file.name}: ${doubt}`);
     } catch (error) {
       if (!(error instanceof UnreadableSource)) throw error;
       read.problems.push(error.message);

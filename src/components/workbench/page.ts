@@ -121,13 +121,18 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
     for (const file of saved) await openFile(file);
     const texts = files.filter((file) => !saved.includes(file));
     if (texts.length === 0) return;
-    const { reports, problems } = await readFiles(texts, (next) =>
+    const { reports, problems } = await readFiles(texts, openPage, (next) =>
       sayFirst(words.readingFile(next + 1, texts.length, texts[next]!.name)),
     );
     await sayFirst(words.comparing(reports.length));
     const leftOut = add(reports);
     if (leftOut.length > 0) problems.push(`${leftOut.join(", ")}: ${words.tooMany}`);
     say(problems.join(" "));
+  }
+
+  /** A document that nobody sees: its scripts do not run, and nothing in it is asked for. */
+  function openPage(html: string): Document {
+    return new window.DOMParser().parseFromString(html, "text/html");
   }
 
   /** Says what comes next, and lets the browser show it before it begins. */

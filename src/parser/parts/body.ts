@@ -3,7 +3,7 @@ import { isByline, isNameLine } from "./byline.js";
 import { isCredits, isFinalMark } from "./credits.js";
 import { furniture } from "./furniture.js";
 import type { Line } from "./lines.js";
-import { endsLikeSentence, isProse } from "./shape.js";
+import { endsLikeSentence, entryTimes, isProse } from "./shape.js";
 
 /** Share of a later paragraph's names that the story must know for the story to go on after a box. */
 const KNOWN_NAMES = 0.5;
@@ -15,21 +15,27 @@ const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{L}+/gu;
  * Labels for the lines from the story's first paragraph to the end of the text: body, credits, boilerplate.
  *
  * A heading such as "Related articles" ends the article, unless paragraphs follow that speak of the people and places
- * of the story so far; short lines after the last paragraph are furniture.
+ * of the story so far, or most of the story would be lost; short lines after the last paragraph are furniture. Times on
+ * lines of their own are a live blog's: they say when what follows them was written.
  *
  * @param from index of the line with which the story begins
  */
 export function labelBody(lines: readonly Line[], from: number): PartName[] {
   const labels: PartName[] = [];
   const known = namesSoFar(lines, from, labels);
+  const isEntry = entryTimes(lines);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    const over = i > from && (isFinalMark(line.text) || isAboutBox(line));
+    const isAbout = isAboutBox(line);
+    const over = i > from && (isFinalMark(line.text) || isAbout);
     const credits = isCredits(line);
-    const mark = credits ? null : furniture(line);
+    const mark = credits || isEntry(line) ? null : furniture(line);
     labels.push(credits ? "credits" : (mark !== null && mark !== "section") || over ? "boilerplate" : "body");
     if (i === from || (!over && mark !== "end" && mark !== "box")) continue;
-    const resumes = mark === "box" ? resumption(lines, i + 1, known(i)) : lines.length;
+    const isLabel = isAbout || mark === "box" || mark === "end";
+    const isStoryBelow = isLabel && !isFinalMark(line.text) && isMostBelow(lines, from, i, labels, mark === "box");
+    const resumes =
+      mark === "box" || isStoryBelow ? resumption(lines, i + 1, isStoryBelow ? null : known(i)) : lines.length;
     while (i + 1 < resumes) {
       i++;
       labels.push("boilerplate");
@@ -37,6 +43,32 @@ export function labelBody(lines: readonly Line[], from: number): PartName[] {
   }
   clearTail(lines, labels, from);
   return labels;
+}
+
+/** As many paragraphs below a label are the story, where it has had fewer above. */
+const FEWEST_BELOW = 2;
+/** Above "Comments" a story of so many paragraphs is told; what is long below it are comments. */
+const TOLD = 3;
+
+/**
+ * Whether most of the story's prose would be lost if a label ended it: what follows, up to the next label that ends a
+ * story, is more than what stood before.
+ */
+function isMostBelow(
+  lines: readonly Line[],
+  from: number,
+  at: number,
+  labels: readonly PartName[],
+  isBox: boolean,
+): boolean {
+  const isStory = (line: Line): boolean =>
+    line.text.length >= 60 && isProse(line) && !isCredits(line) && furniture(line) === null;
+  const before = lines.slice(from, at).filter((line, k) => labels[k] === "body" && isProse(line));
+  if (!isBox && before.length >= TOLD) return false;
+  const end = lines.findIndex((line, i) => i > at && (isFinalMark(line.text) || furniture(line) === "end"));
+  const after = lines.slice(at + 1, end < 0 ? lines.length : end).filter(isStory);
+  const words = (some: readonly Line[]): number => some.reduce((sum, line) => sum + line.words, 0);
+  return after.length >= FEWEST_BELOW && words(after) > words(before);
 }
 
 /** The names in the body lines before a line; read only when a box of links stands in the text, which is seldom. */
@@ -61,11 +93,15 @@ function isAboutBox(line: Line): boolean {
   return /^About (the )?\p{Lu}/u.test(line.text) && line.words <= 6 && !endsLikeSentence(line.text.replace(/:$/, ""));
 }
 
-/** The line after a box of links with which the story goes on; the number of lines if it does not. */
-function resumption(lines: readonly Line[], from: number, known: ReadonlySet<string>): number {
+/**
+ * The line after a box of links with which the story goes on; the number of lines if it does not.
+ * @param known names of the story, of which the line must know some; null where it need not
+ */
+function resumption(lines: readonly Line[], from: number, known: ReadonlySet<string> | null): number {
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.text.length < 60 || !isProse(line) || isCredits(line) || furniture(line) !== null) continue;
+    if (known === null) return i;
     const names = [...line.text.matchAll(NAME)].map(([name]) => name);
     return names.length > 0 && names.filter((name) => known.has(name)).length >= names.length * KNOWN_NAMES
       ? i
@@ -74,12 +110,19 @@ function resumption(lines: readonly Line[], from: number, known: ReadonlySet<str
   return lines.length;
 }
 
-/** Relabels what stands after the last paragraph: "World", "Elm Street", a name. */
+/**
+ * Relabels what stands after the last paragraph: "World", "Elm Street", a name. What a last line announces stays, "These
+ * streets are closed:" / "Mill Street" / "Church Lane", and so do rows of a table.
+ */
 function clearTail(lines: readonly Line[], labels: PartName[], from: number): void {
+  const tail: number[] = [];
   for (let k = labels.length - 1; k > 0; k--) {
     const line = lines[from + k]!;
     if (labels[k] !== "body") continue;
-    if (line.words > 6 || endsLikeSentence(line.text) || /["”’]$/.test(line.text)) return;
-    labels[k] = isByline(line) || isNameLine(line) ? "byline" : "boilerplate";
+    if (line.text.endsWith(":")) return;
+    if (line.words > 6 || endsLikeSentence(line.text) || /["”’]$| \| /.test(line.text)) break;
+    tail.push(k);
   }
+  for (const k of tail)
+    labels[k] = isByline(lines[from + k]!) || isNameLine(lines[from + k]!) ? "byline" : "boilerplate";
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./lines.js";
+import { endsLikeSentence } from "./shape.js";
 
 /** Names of news agencies as they sign: at the end of a story, in brackets, after a dateline. */
 const AGENCY =
@@ -31,6 +32,10 @@ const LINES: readonly RegExp[] = [
 const LINE_START =
   /^\(?(sources?|via|with|agencies|compiled|from|file|featured|cover|header|lead|photo|pic|image|illustration|graphic|video|map|foto|credit|caption|copyright|additional|reporting|writing|edit|translat|audio|production|produced|research|contribut|original|transcript)/i;
 
+/** Photos, reports or research that are told about, and not signed: "Photos by the police show …". */
+const TELLS =
+  /^(the )?[a-z]+s? (by|from) .{2,80}?\b(shows?|showed|found|finds?|says?|said|suggests?|suggested|reveal(s|ed)?|confirm(s|ed)?|indicate[sd]?|that|was|were|is|are|has|have|had)\b/i;
+
 /** How every end of a caption ends: most lines do not, and need no closer look. */
 const CAPTION_END = /(\)|Images|AP|AFP|Reuters|REUTERS|EPA|Shutterstock|Alamy|Getty|Photo|iStock|Unsplash)\.?$/;
 const LONGEST_CAPTION_END = 20;
@@ -55,6 +60,8 @@ export function isCredits(line: Line): boolean {
   if (isSignOff(text) || isDeskInitials(text)) return true;
   if (endsCaption(text)) return line.words <= 60;
   const opens = LINE_START.test(text) || text.includes("ontributed");
+  // "Photos by the police show that the bridge was open.", "Research by the university found …"
+  if (opens && TELLS.test(text) && endsLikeSentence(text)) return false;
   return opens && text.length <= 300 && LINES.some((rule) => rule.test(text));
 }
 

@@ -151,13 +151,13 @@ const RULES: readonly Rule[] = [
     opens: "* http https www pic",
     test: starts(/^(<[^>]{1,80}>\s?){1,4}\.?$|^(https?:\/\/|www\.|pic\.twitter\.com)\S+$/),
   },
-  // "A weekly report in your inbox – subscribe to continue", "To continue reading, log in"
+  // "To continue reading, log in", "To view the full story, please subscribe", "You have reached your limit of free articles."
   {
     name: "paywall",
     mark: "skip",
-    opens: "to already subscribe this",
+    opens: "to already subscribe register sign log please this you want",
     test: starts(
-      /^(to (continue|keep) reading|already (a subscriber|have an account|registered)|subscribe to (continue|read)|this (article|content|story) is (for|only available))/,
+      /^(to (continue|keep) reading|already (a subscriber|a member|have an account|registered)|(subscribe|register|sign (in|up)|log in)( now| today)? to (continue|keep|read|view|unlock|access)|this (article|content|story) is (for|only available|reserved)|(please |want )?to (read|view|see|access|unlock)\b.{0,60}\b(subscribe|log ?in|sign (in|up)|register)\b|you('ve| have) (reached|used|read)\b.{0,40}\b(free|limit)\b)/,
     ),
   },
   // "Reporter Jane Doe can be reached at jane@example.org"
@@ -174,6 +174,8 @@ const LONGEST_LABEL = 70;
 
 /** What kind of furniture a line is; `null` for what may be the article. */
 export function furniture(line: Line): Mark | null {
+  // "[Caption: The bridge on Monday]": the reader of web pages says so of what is none of the paper's own words.
+  if (/^\[(Caption|Pull quote): .*\]$/.test(line.text)) return "skip";
   if (line.text.length > 240) return null;
   const label = line.text.length <= LONGEST_LABEL ? normalised(line.text) : null;
   if (label !== null && label.length <= 40) {

@@ -20,7 +20,7 @@ export const BUTTONS = lines(`advertisement|advertising|ad|ads|sponsored|sponsor
   share|share this|share this article|share this story|share article|share on facebook|share on twitter|tweet|tweet this
   pin|pin it|email|e-mail|print|print this|print this page|whatsapp|facebook|twitter|x|linkedin|reddit|telegram
   instagram|youtube|flipboard|messenger|copy link|copy url|link copied|copied|save|save article|bookmark|like|follow
-  follow us|listen|listen to article|listen to this article|listen now|watch|watch now|play|play video|pause|mute
+  follow us|listen|listen to article|listen to this article|listen now|watch|watch now|play|play video|now playing|pause|mute
   fullscreen|menu|main menu|search|skip to content|skip to main content|skip advertisement|log in|login|sign in
   register|sign up|my account|subscribe|subscribe now|newsletter|newsletters|donate|support us|close|accept
   accept all|accept cookies|reject all|manage cookies|cookie settings|source link|source|permalink|view comments

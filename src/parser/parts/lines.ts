@@ -91,14 +91,26 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+const LONGEST_WRAPPED = 100;
+
+/** Whether a line is a sentence of its own, and the one above it did not stop in the middle: "Pool to close" / "The council voted." */
+function beginsAnew(above: string, line: string): boolean {
+  return (
+    /^["“‘]?\p{Lu}.{20,}[.!?]["”’]?$/u.test(line) &&
+    !/[,;–—-]$|\b(the|an?|of|in|on|at|to|for|and|or|by|with|from|that|said|his|her|its|their|[A-Z]\w+)$/.test(above)
+  );
+}
+
 /**
  * Whether the lines of a block are one paragraph, wrapped: alike in length and mostly broken inside a sentence. Lines
- * that begin with a label of their own, "Source: …" / "Photo: …", are not.
+ * that begin with a label of their own, "Source: …" / "Photo: …", are not; nor is a headline with its lede below it.
  */
 function isWrapped(block: readonly Line[]): boolean {
   if (block.length < 2) return false;
   if (block.slice(1).some((line) => /^\p{L}{1,20}:/u.test(line.text))) return false;
   const full = block.slice(0, -1);
-  if (full.some((line) => line.text.length < 50 || line.text.length > 100)) return false;
+  const last = block.at(-1)!.text;
+  if (last.length > LONGEST_WRAPPED || (block.length === 2 && beginsAnew(block[0]!.text, last))) return false;
+  if (full.some((line) => line.text.length < 50 || line.text.length > LONGEST_WRAPPED)) return false;
   return full.filter((line) => !/[.!?:;]["'”’)]?$/.test(line.text)).length * 2 > full.length;
 }

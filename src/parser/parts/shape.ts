@@ -43,3 +43,12 @@ export function normalised(text: string): string {
     .replace(/^[^\p{L}\p{N}©]{1,8}/u, "")
     .replace(/[^\p{L}\p{N}]{0,4}\(?\d{0,5}\)?[^\p{L}\p{N}]{0,4}$/u, "");
 }
+
+const CLOCK = /^\d{1,2}[:.h]\d{2}( ?[ap]\.?m\.?)?( [A-Z]{2,4})?$/;
+const FEWEST_ENTRIES = 2;
+
+/** Whether a line is the time of an entry in a live blog, "12:37", "11.20am", "9:40 pm CET": two at least make one. */
+export function entryTimes(lines: readonly Line[]): (line: Line) => boolean {
+  const isClock = ({ text }: Line): boolean => text.length <= 16 && CLOCK.test(text);
+  return lines.filter(isClock).length >= FEWEST_ENTRIES ? isClock : () => false;
+}

@@ -5,7 +5,7 @@ import { datelineLength, isDatelineAlone } from "./dateline.js";
 import { beginsOver, LONGEST_DEK } from "./dek.js";
 import { furniture } from "./furniture.js";
 import type { Line } from "./lines.js";
-import { endsInFullStop, isOneSentence, isProse, isTitleCase } from "./shape.js";
+import { endsInFullStop, entryTimes, isOneSentence, isProse, isTitleCase } from "./shape.js";
 
 /** What a line above the story is, before the headline is chosen: `text` for what may be headline, dek or story. */
 type Above = "text" | "stamp" | "byline" | "credits" | "dateline" | "boilerplate";
@@ -33,6 +33,7 @@ export function labelTop(lines: readonly Line[]): PartName[] {
   const title = chooseHeadline(lines, kinds, story);
   if (story === lines.length) return labelsWithoutStory(kinds, title);
   story = skipDek(lines, kinds, title, story);
+  if (story > 0 && story - 1 !== title && entryTimes(lines)(lines[story - 1]!)) story--;
   return kinds.slice(0, story).map((kind, i) => {
     if (i === title) return "headline";
     if (kind !== "text") return kind === "stamp" ? "boilerplate" : kind;
@@ -41,16 +42,25 @@ export function labelTop(lines: readonly Line[]): PartName[] {
 }
 
 /**
- * Whether a sentence above the story is a headline: it ends in "?" or "!", or is in title case, or a dateline says that
- * the story begins below it: "Mayor Signs Order to Close Bridge.", "Council closes pool." / "BONN (dpa) – The …".
+ * Whether a sentence above the story is a headline: it ends in "?" or "!", or is in title case or in capitals, or a
+ * dateline says that the story begins below it, or it is short and paragraphs follow: "Mayor Signs Order to Close Bridge.",
+ * "Council closes pool." / "BONN (dpa) – The …".
  */
 function isShortTitle(lines: readonly Line[], at: number, kinds: readonly Above[]): boolean {
   const line = lines[at]!;
   const firstText = !kinds.slice(0, at).includes("text");
   if (!firstText || at + 1 >= lines.length || line.text.length > 160 || !isOneSentence(line.text)) return false;
   if (datelineLength(line.text) > 0) return false;
-  return !endsInFullStop(line.text) || isTitleCase(line.text) || datelineLength(lines[at + 1]!.text) > 0;
+  if (!endsInFullStop(line.text) || isTitleCase(line.text) || datelineLength(lines[at + 1]!.text) > 0) return true;
+  const paragraphs = lines
+    .slice(at + 1, at + 4)
+    .filter((next) => isProse(next) && next.words > line.words * MUCH_LONGER);
+  return line.words <= SHORT_TITLE && !/["“”]|:$/.test(line.text) && paragraphs.length === 3;
 }
+
+/** Words of a headline that is a sentence; below it are paragraphs of more. */
+const SHORT_TITLE = 10;
+const MUCH_LONGER = 1.3;
 
 /**
  * Which line above the story is the headline: the first that is longer than a label, or else the longest; -1 if there

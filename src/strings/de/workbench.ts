@@ -7,7 +7,8 @@ export const workbench: Translation<typeof workbenchStrings> = {
   nothing: "Noch kein Bericht. Füge unten einen Text ein, oder wähle Dateien. Nichts verlässt diesen Browser.",
   add: "Bericht hinzufügen",
   choose: "Dateien wählen",
-  chooseHint: "Text, Webseiten (.html), Word (.docx) oder Markdown. Du kannst sie überall auf diese Seite ziehen.",
+  chooseHint:
+    "Text, Webseiten (.html, .mhtml), Word (.docx) oder Markdown. Du kannst sie überall auf diese Seite ziehen.",
   open: "Gespeicherte Arbeit öffnen",
   paste: "Der Text des Berichts, mit Überschrift",
   pasteHint: "Füge die Überschrift ein, dann eine leere Zeile, dann den Text.",

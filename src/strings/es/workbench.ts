@@ -7,7 +7,8 @@ export const workbench: Translation<typeof workbenchStrings> = {
   nothing: "Aún no hay noticias. Pega un texto abajo, o elige archivos. Nada sale de este navegador.",
   add: "Añadir una noticia",
   choose: "Elegir archivos",
-  chooseHint: "Texto, páginas web (.html), Word (.docx) o Markdown. Puedes soltarlos en cualquier parte de la página.",
+  chooseHint:
+    "Texto, páginas web (.html, .mhtml), Word (.docx) o Markdown. Puedes soltarlos en cualquier parte de la página.",
   open: "Abrir un trabajo guardado",
   paste: "El texto de la noticia, con su titular",
   pasteHint: "Pega el titular, una línea vacía y después el texto.",

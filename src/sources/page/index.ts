@@ -1,0 +1,268 @@
+import { pageLines, type PageLine } from "./lines.js";
+import { dayIn, readSays, type PageSays } from "./says.js";
+
+export type { PageSays } from "./says.js";
+
+/** What was read of a saved page. */
+export interface Page {
+  /** Headline, what stands between it and the story, and the story: a paragraph a line. */
+  text: string;
+  says: PageSays;
+  /** Words of the page that were taken, and that it has: few of many are a doubt. */
+  taken: number;
+  all: number;
+}
+
+/** Below this share of our own reader's words the library has taken something else for the article. */
+const LEAST_SHARE = 0.4;
+/** With more elements, a page is read without the library: it goes through them many times. */
+const MOST_ELEMENTS = 60_000;
+/** Lines above the story among which its headline, its dek and its byline are looked for. */
+const REACH = 40;
+/** What is named as furniture and has this share of the story's words is the story. */
+const TOO_MUCH = 0.4;
+
+/**
+ * A report out of a web page. Mozilla's Readability picks the article; which of the page's lines that is, and what each of
+ * them is, is read here, so that captions, pull quotes and posts of others are told from the paper's own words. Nothing of
+ * the page is run or asked for.
+ * @param document the page, in a document of its own that is not shown; it is changed
+ * @param source the page as it was saved
+ */
+export async function readPage(document: Document, source: string): Promise<Page> {
+  const says = readSays(document, source);
+  const body = document.body as HTMLElement | null;
+  const lines = body === null ? [] : pageLines(body);
+  const all = lines.reduce((sum, { words }) => sum + words, 0);
+  const own = ownChoice(lines);
+  const picked = body === null ? new Set<number>() : await pickedLines(document, lines);
+  const isPicked = wordsOf(lines, picked) >= wordsOf(lines, own) * LEAST_SHARE;
+  const story = withoutFurniture(lines, isPicked ? filled(lines, picked, says) : own);
+  return assembled(lines, story, says, all);
+}
+
+function wordsOf(lines: readonly PageLine[], chosen: Iterable<number>): number {
+  let words = 0;
+  for (const i of chosen) words += lines[i]!.words;
+  return words;
+}
+
+/** Our own choice: the lines of the `<article>` with most sentences, else all; without what is named as furniture. */
+function ownChoice(lines: readonly PageLine[]): Set<number> {
+  const sizes = new Map<Element, number>();
+  for (const { article, prose, words, furniture } of lines) {
+    if (article !== null && prose && furniture === null) sizes.set(article, (sizes.get(article) ?? 0) + words);
+  }
+  const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
+  const inside = largest !== undefined && largest[1] >= FEWEST_WORDS ? largest[0] : null;
+  const isIn = (line: PageLine): boolean => inside === null || line.article === inside;
+  return indices(lines, (line) => isIn(line) && line.furniture === null);
+}
+const FEWEST_WORDS = 20;
+
+function indices(lines: readonly PageLine[], test: (line: PageLine, i: number) => boolean): Set<number> {
+  return new Set(lines.flatMap((line, i) => (test(line, i) ? [i] : [])));
+}
+
+/** The lines that Readability takes for the article: it is asked about the page, and its answer is found in ours. */
+async function pickedLines(document: Document, lines: readonly PageLine[]): Promise<Set<number>> {
+  if (document.getElementsByTagName("*").length > MOST_ELEMENTS) return new Set();
+  prepare(document);
+  // A file of its own, which comes with the first page.
+  const { Readability } = await import("@mozilla/readability");
+  let content: Node | null | undefined;
+  try {
+    content = new Readability<Node>(document, { serializer: (node) => node, keepClasses: true }).parse()?.content;
+  } catch {
+    // A page that it cannot take is read by us.
+  }
+  if (content?.nodeType !== 1) return new Set();
+  const counts = new Map<string, number>();
+  for (const { text } of pageLines(content as Element)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, i) => {
+    if (counts.has(text)) places.set(text, [...(places.get(text) ?? []), i]);
+  });
+  // A line that stands on the page more often than in the article: only where the article is.
+  const sure = [...places].flatMap(([text, at]) => (at.length <= counts.get(text)! ? at : []));
+  const prose = sure.filter((i) => lines[i]!.prose);
+  const [from, to] = [Math.min(...prose), Math.max(...prose)];
+  const others = [...places].flatMap(([text, at]) => {
+    if (at.length <= counts.get(text)!) return [];
+    const near = at.filter((i) => i >= from && i <= to);
+    return (near.length > 0 ? near : at).slice(0, counts.get(text));
+  });
+  return new Set([...sure, ...others]);
+}
+
+/** What would mislead the library, or take its time. A page that stands in a form is a page. */
+function prepare(document: Document): void {
+  for (const element of document.querySelectorAll("script, style, noscript, template, iframe, svg, object, del, s")) {
+    element.remove();
+  }
+  for (const form of document.querySelectorAll("form")) {
+    if (![...form.getElementsByTagName("p")].some((p) => p.textContent.length > 60)) continue;
+    const box = document.createElement("div");
+    box.append(...form.childNodes);
+    form.replaceWith(box);
+  }
+}
+
+/**
+ * What the library leaves out below the headline or in the middle of the story and a reader would not: sentences, a list
+ * below a line that announces it, rows of a table.
+ */
+function filled(lines: readonly PageLine[], picked: ReadonlySet<number>, says: PageSays): Set<number> {
+  const prose = [...picked].filter((i) => lines[i]!.prose);
+  const [first, last] = [Math.min(...prose), Math.max(...prose)];
+  const title = headlineOf(lines, says, first);
+  const taken = new Set(picked);
+  for (let i = title >= 0 && title < first ? title + 1 : first + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    const before = lines[i - 1]!;
+    if (taken.has(i) || line.furniture !== null || line.linked > MOST_LINKED) continue;
+    const isListed = line.kind === "item" && taken.has(i - 1) && (before.kind === "item" || before.text.endsWith(":"));
+    const isInside = i < last && (line.kind === "row" || line.kind === "post" || (line.prose && line.kind === "text"));
+    if (isListed || isInside) taken.add(i);
+  }
+  return taken;
+}
+const MOST_LINKED = 0.5;
+
+/** Without what is named as furniture, unless that is where the story is, and without lines that are only links. */
+function withoutFurniture(lines: readonly PageLine[], chosen: ReadonlySet<number>): Set<number> {
+  const all = wordsOf(lines, chosen);
+  const sizes = new Map<Element, number>();
+  for (const i of chosen) {
+    const { furniture, words } = lines[i]!;
+    if (furniture !== null) sizes.set(furniture, (sizes.get(furniture) ?? 0) + words);
+  }
+  return indices(lines, (line, i) => {
+    if (!chosen.has(i)) return false;
+    if (line.furniture !== null && sizes.get(line.furniture)! < all * TOO_MUCH) return false;
+    return !isOnlyLinks(line);
+  });
+}
+
+/** "Watch: the bridge from the air", "More about bridges": a line that leads elsewhere, and is no sentence. */
+function isOnlyLinks(line: PageLine): boolean {
+  return line.linked >= 0.8 && !line.title && (!line.prose || line.linked === 1) && line.kind !== "byline";
+}
+
+/** The report: its headline, dek and byline first, then the story. */
+function assembled(lines: readonly PageLine[], story: ReadonlySet<number>, says: PageSays, all: number): Page {
+  const order = [...story].sort((a, b) => a - b);
+  const first = order.find((i) => lines[i]!.prose) ?? order.find((i) => !lines[i]!.title) ?? 0;
+  const title = headlineOf(lines, says, first);
+  const headline = title === -1 ? withoutSite(says.title, says.outlet) : lines[title]!.text;
+  const from = title >= 0 && title < first ? title + 1 : Math.max(0, first - REACH);
+  const above = lines.slice(from, first).map((_, k) => from + k);
+  const dek = above.find((i) => isDek(lines[i]!, says));
+  const byline = bylineOf(lines, above, first, says.byline);
+  const printed = above.map((i) => lines[i]!).find((line) => line.furniture === null && isStamp(line));
+  const top = [headline, text(lines, dek), text(lines, byline), printed?.text ?? ""];
+  const rest = order.filter(
+    (i) => i !== title && i !== dek && i !== byline && !(i < first && isTop(lines[i]!, headline)),
+  );
+  const told = rest.map((i) => said(lines[i]!));
+  const parts = [...top, ...told].filter((line, i, every) => line !== "" && (i > 3 || every.indexOf(line) === i));
+  return {
+    text: parts.join("\n\n"),
+    says: { ...says, title: headline, published: says.published || dayIn(printed?.text ?? "") },
+    taken: wordsOf(lines, rest),
+    all,
+  };
+}
+
+const text = (lines: readonly PageLine[], i: number | undefined): string => (i === undefined ? "" : lines[i]!.text);
+
+/** What stands above the story, and is the headline again, a day or a label; the time of a live blog's entry is none. */
+function isTop(line: PageLine, headline: string): boolean {
+  if (/^\d{1,2}[:.]\d\d\b/.test(line.text)) return false;
+  return line.text === headline || isStamp(line) || (line.kind !== "text" && line.kind !== "caption" && !line.prose);
+}
+
+/** A line as it goes into the report: what is none of the story's own words says what it is. */
+function said({ kind, text: words }: PageLine): string {
+  if (kind === "caption") return `[Caption: ${words}]`;
+  return kind === "pull quote" ? `[Pull quote: ${words}]` : words;
+}
+
+const FEWEST_SHARED = 0.5;
+
+/**
+ * Which line is the headline: the h1 that says most of what the page calls itself; else a heading above the story that does;
+ * else the h1 above the story, unless it is the site's name; else any line there that says all of it; -1 where none does.
+ */
+function headlineOf(lines: readonly PageLine[], { title: stated, outlet }: PageSays, first: number): number {
+  const share = (i: number): number => sharedWords(lines[i]!.text, stated);
+  const titles = [...indices(lines, (line) => line.title)];
+  const best = titles.reduce((found, i) => (found === -1 || share(i) > share(found) ? i : found), -1);
+  if (best !== -1 && share(best) >= FEWEST_SHARED) return best;
+  const above = lines.slice(0, first).map((_, i) => i);
+  const bare = above.filter((i) => lines[i]!.furniture === null);
+  return (
+    bare.findLast((i) => lines[i]!.kind === "heading" && share(i) >= FEWEST_SHARED) ??
+    above.findLast((i) => lines[i]!.title && sharedWords(lines[i]!.text, outlet) < FEWEST_SHARED) ??
+    bare.findLast((i) => lines[i]!.linked === 0 && share(i) >= NEARLY_ALL) ??
+    -1
+  );
+}
+const NEARLY_ALL = 0.9;
+
+/** How much of a line the page's own title has, and of that title, which may have a site's name, the line. */
+function sharedWords(line: string, stated: string): number {
+  const words = wordSet(line);
+  const others = wordSet(stated);
+  const common = [...words].filter((word) => others.has(word)).length;
+  return words.size < 2 ? 0 : common / Math.max(words.size, others.size / 2);
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** A page's title without the name of the site: "Bridge closes | Elmford Echo", "Elmford Echo: Bridge closes". */
+function withoutSite(title: string, outlet: string): string {
+  const pieces = title.split(/\s+[|–—-]\s+|\s*[|»]\s*/);
+  if (pieces.length < 2) return title;
+  const isName = (piece: string): boolean => outlet !== "" && sharedWords(piece, outlet) >= 0.5;
+  const ends = [pieces.at(-1)!, pieces[0]!].filter(isName);
+  const bare = ends.reduce((left, end) => left.replace(end, "").replace(/^[\s|»–—-]+|[\s|»–—-]+$/g, ""), title);
+  return bare === "" ? title : bare;
+}
+
+/** What stands below the headline and is named as its dek, or is what the page says that it is about. */
+function isDek(line: PageLine, { description, title }: PageSays): boolean {
+  if (line.furniture !== null || line.linked > 0.5 || line.words < 4 || line.text === title) return false;
+  return line.kind === "dek" || line.text === description;
+}
+
+const LONGEST_BYLINE = 30;
+
+/** The line that names who wrote it: above the story, or right below its first lines. */
+function bylineOf(
+  lines: readonly PageLine[],
+  above: readonly number[],
+  first: number,
+  stated: string,
+): number | undefined {
+  const near = [...above, ...lines.slice(first, first + 4).map((_, k) => first + k)];
+  const short = near.filter((i) => lines[i]!.words <= LONGEST_BYLINE && !lines[i]!.prose && !lines[i]!.title);
+  const names = stated.split(", ").filter((name) => name.length > 3);
+  const named = short.filter((i) => names.some((name) => lines[i]!.text.toLowerCase().includes(name.toLowerCase())));
+  const signed = short.filter((i) => /^by:? \p{Lu}/iu.test(lines[i]!.text) && lines[i]!.words > 1);
+  return (
+    named.find((i) => signed.includes(i)) ??
+    named[0] ??
+    signed[0] ??
+    above.find((i) => lines[i]!.kind === "byline" && lines[i]!.words > 1 && lines[i]!.words <= 12)
+  );
+}
+
+const STAMP = /\b(?:19|20)\d\d\b/;
+
+/** A line that gives the day of the page, and little else. */
+function isStamp(line: PageLine): boolean {
+  return line.words <= 12 && !line.prose && STAMP.test(line.text) && dayIn(line.text) !== "";
+}
