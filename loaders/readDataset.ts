@@ -4,7 +4,8 @@ import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
 import { codebookFile, type DatasetFile, datasetFile, isId, RESERVED } from "../src/dataset/schemas.js";
 import { checkCodebook, checkReports } from "../src/dataset/validate.js";
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
-import { isInside, readText } from "./readText.js";
+import { isInside } from "./ownFiles.js";
+import { readText } from "./readText.js";
 import { Problems, readYaml } from "../src/dataset/yamlReader.js";
 
 export { RESERVED };
