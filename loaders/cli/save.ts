@@ -20,7 +20,8 @@ export function save(path: string, content: string | Uint8Array): void {
     writeFileSync(draft, content);
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
-    throw new InputError(`--out ${path}: it cannot be written (${(error as Error).message}). Name another place.`);
+    if (statusOf(draft)?.isFile() === true) rmSync(draft);
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new InputError(`--out ${path}: it cannot be written (${code}). Name another place.`);
   }
 }
