@@ -2,11 +2,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Dataset } from "../src/coding/index.js";
 import { DATA, DatasetError, datasetPath } from "../loaders/readDataset.js";
-import { exerciseSet } from "../loaders/exercises/exerciseSet.js";
 import { progressLine } from "../loaders/progress.js";
-import { setAsideOf } from "../loaders/setAside.js";
 import { cachedTables, keepOnly, lastGoodTables } from "../loaders/tableCache.js";
-import { isEditorFile, namesIn } from "../loaders/ownFiles.js";
+import { isEditorFile } from "./watchFolders.js";
 
 /** What `data/` holds. */
 export interface DatasetsState {
@@ -14,8 +12,6 @@ export interface DatasetsState {
   datasets: { name: string; title: string; reports: { id: string }[] }[];
   /** One `file:line: what, value, remedy` a problem; empty when all is well. */
   problems: string[];
-  /** What sound datasets hold that no page shows, a line each like problems. */
-  setAside: string[];
 }
 
 /**
@@ -23,24 +19,16 @@ export interface DatasetsState {
  * a dataset with that problem, not as none: nobody's dataset goes missing quietly.
  */
 export async function prepareDatasets(data = DATA): Promise<DatasetsState> {
-  const state: DatasetsState = { datasets: [], problems: [], setAside: [] };
+  const state: DatasetsState = { datasets: [], problems: [] };
   const names = datasetFolders(data);
   keepOnly(names);
   for (const name of names) {
-    const { problems, setAside } = await lookAt(name, data);
+    const problems = await problemsOf(name, data);
     state.problems.push(...problems);
-    state.setAside.push(...setAside);
     const tables = lastGoodTables(path.join(data, name));
     if (tables) state.datasets.push(summaryOf(name, tables.dataset));
   }
   return state;
-}
-
-/** Says in the terminal what no page shows. */
-export function tellSetAside({ setAside }: Pick<DatasetsState, "setAside">): void {
-  if (setAside.length === 0) return;
-  console.log(`Not shown (${setAside.length}):`);
-  for (const line of setAside) console.log(`  ${line}`);
 }
 
 /** What the side bar and the list of pages need of a dataset. */
@@ -48,13 +36,12 @@ function summaryOf(name: string, { title, reports }: Dataset): DatasetsState["da
   return { name, title, reports: reports.map(({ id }) => ({ id })) };
 }
 
-async function lookAt(name: string, data: string): Promise<{ problems: readonly string[]; setAside: string[] }> {
+async function problemsOf(name: string, data: string): Promise<readonly string[]> {
   try {
-    const progress = progressLine(`Parsing the reports of ${name}`);
-    const built = await cachedTables(datasetPath(name, data), undefined, progress);
-    return { problems: [], setAside: setAsideOf(built, exerciseSet(built)) };
+    await cachedTables(datasetPath(name, data), undefined, progressLine(`Parsing the reports of ${name}`));
+    return [];
   } catch (error) {
-    if (error instanceof DatasetError) return { problems: error.problems, setAside: [] };
+    if (error instanceof DatasetError) return error.problems;
     throw error;
   }
 }
@@ -64,6 +51,6 @@ function datasetFolders(data: string): string[] {
   return readdirSync(data, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !isEditorFile(entry.name))
     .map(({ name }) => name)
-    .filter((name) => namesIn(path.join(data, name)).some((file) => !isEditorFile(file)))
+    .filter((name) => readdirSync(path.join(data, name)).some((file) => !isEditorFile(file)))
     .sort();
 }

@@ -30,9 +30,22 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
       if (draft && !drafts.slice(-NEARBY).some((other) => repeats(other, draft))) drafts.push(draft);
     }
   }
-  const [first] = drafts;
+  const first = drafts.find((draft) => isExacter(draft, drafts[0]!)) ?? drafts[0];
   // All readings of the first words: that they can be read in several ways belongs to what the report says.
   return item.where.first && first ? drafts.filter((draft) => overlaps(first, draft)) : drafts;
+}
+
+/** "340 people leave homes" above a story that says "some 340 people": how exact a headline's figure is, the story says. */
+function isExacter(draft: Draft, first: Draft): boolean {
+  return (
+    (first.part === "headline" || first.part === "dek") &&
+    draft.part === "body" &&
+    first.mod === "" &&
+    draft.mod !== "" &&
+    draft.value === first.value &&
+    draft.value_type === first.value_type &&
+    (draft.unit === first.unit || draft.value_type === "number")
+  );
 }
 
 /** Whether one of the words stands in the sentence, or in the one before, from which it goes on with "It". */

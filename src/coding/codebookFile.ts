@@ -36,7 +36,7 @@ export function datasetFile({ title, summary, date, place, timezone, language, r
   };
 }
 
-function itemFile({ id, label, dimension, question, rule, where, note, silence }: Item): Plain {
+function itemFile({ id, label, dimension, question, rule, where, note, silence, loose }: Item): Plain {
   const { parts, first, ...lists } = where;
   const isUsual = parts.join(" ") === "headline dek body";
   const file = plain({
@@ -50,7 +50,7 @@ function itemFile({ id, label, dimension, question, rule, where, note, silence }
     first,
     note,
   });
-  return silence === false ? { ...file, silence } : file;
+  return { ...file, ...(silence === false && { silence }), ...(loose === true && { loose }) };
 }
 
 function find(rule: Rule): Plain {

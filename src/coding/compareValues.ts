@@ -1,7 +1,7 @@
 import { readClock } from "../values/clock.js";
 import { minutesOf } from "../values/durations.js";
 import { readSequence } from "../values/sequences.js";
-import type { Claim } from "./types.js";
+import type { Claim, Item, Rule } from "./types.js";
 
 /**
  * How two values of one item stand to each other. `same`: one value, equally exact. `fit`: both can be true, and the one
@@ -47,12 +47,16 @@ function isExpected({ certainty }: Valued): boolean {
 function isOneNight(a: Valued, b: Valued): boolean {
   const isDay = ({ value, value_type }: Valued): boolean => value_type === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value);
   if (!isDay(a) || !isDay(b) || !/\bnight\b/iu.test(a.text ?? "")) return false;
+  // "On Saturday evening" is the evening after Friday night.
+  if (/\b(?:night|evening|afternoon|noon)\b/iu.test(b.text ?? "")) return false;
   return Date.parse(b.value) - Date.parse(a.value) === 86_400_000;
 }
 
 /** Equal values: exact alike, or one more exact than the other, or one reckoned from words that give less. */
 function sameValue(a: Valued, b: Valued): Relation {
   if (a.mod !== b.mod) return contradict(a.mod, b.mod) ? "differ" : "fit";
+  // "Could reach 15 million" does not say what "will cost 15 million" says.
+  if (a.value_type === "number" && a.certainty !== b.certainty) return "fit";
   return a.printed === b.printed || !isLess(a.printed, b.printed) ? "same" : "fit";
 }
 
@@ -270,4 +274,12 @@ function compareWords(a: Valued, b: Valued): Relation {
     if (/\s/.test(a.value.trim()) || /\s/.test(b.value.trim())) return "open";
   }
   return "differ";
+}
+
+/** Rules that look for a kind of answer, which may stand beside other words than those that were searched. */
+const BY_KIND: ReadonlySet<Rule["by"]> = new Set(["number", "money", "time"]);
+
+/** Whether an answer to an item may stand where its words do not: a number, an amount, a day, a time of day, a length. */
+export function isByKind({ rule }: Pick<Item, "rule">): boolean {
+  return BY_KIND.has(rule.by) && !(rule.by === "time" && rule.kind === "sequence");
 }

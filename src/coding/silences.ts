@@ -1,6 +1,10 @@
 import type { Span } from "../parser/index.js";
+import { minutesOf } from "../values/durations.js";
 import type { CodingReport } from "./claims.js";
-import { applyRule, searchedWords } from "./rules/index.js";
+import { compareValues, isByKind } from "./compareValues.js";
+import { hasMatter, stemOf } from "./propose/words.js";
+import { findFigures } from "./rules/amounts.js";
+import { applyRule, type Hit, searchedWords } from "./rules/index.js";
 import { hasTerm, overlaps } from "./terms.js";
 import type { Claim, Codebook, Item, Rule, SilenceRow, WordingGroup } from "./types.js";
 
@@ -58,24 +62,85 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
   ];
 }
 
-/** Rules that look for a kind of answer, which may stand beside other words than those that were searched. */
-const BY_KIND: ReadonlySet<Rule["by"]> = new Set(["number", "money", "time"]);
 const MOST_OTHERS = 5;
 
 /**
  * "250 people" where a number of people was searched near "board": it may answer the question in other words, or be of
- * something else. Only a reader can tell, so nobody may say that all answers agree. What answers another item is left out.
+ * something else. Only a reader can tell, so nobody may say that all answers agree. What answers another item is left out;
+ * what is likeliest to answer this one comes first.
  */
-function othersOf(report: CodingReport, codebook: Codebook, { rule, where }: Item, claims: readonly Claim[]): string[] {
-  if (!BY_KIND.has(rule.by) || (rule.by === "time" && rule.kind === "sequence")) return [];
+function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: readonly Claim[]): string[] {
+  if (!isByKind(item)) return [];
   const { parse, layout, meta } = report;
+  const { rule, where } = item;
   const own = claims.filter(({ report_id }) => report_id === meta.id);
-  const printed = layout.stretches
+  const answers = claims.filter((claim) => claim.item === item.id);
+  const found = layout.stretches
     .filter(({ part }) => where.parts.includes(part))
-    .flatMap((stretch) => applyRule(rule, { parse, codebook, stretch }))
-    .filter((hit) => !own.some((claim) => overlaps(claim, hit)))
-    .map(({ start, end }) => parse.text.slice(start, end).replace(/\s+/gu, " "));
+    .flatMap((stretch) => {
+      const context = { parse, codebook, stretch };
+      const shared = countShared(parse.text.slice(stretch.start, stretch.end), item);
+      const hits = applyRule(rule, context).filter((hit) => isOfSize(hit, answers));
+      const figures =
+        rule.by !== "number"
+          ? []
+          : findFigures(context).filter(
+              (hit) =>
+                !hits.some((one) => overlaps(one, hit)) &&
+                isOfSize(hit, answers) &&
+                (shared > 0 || isLike(hit, answers)),
+            );
+      return [...hits, ...figures].map((hit) => ({ hit, worth: shared + (isLike(hit, answers) ? 2 : 0) }));
+    })
+    .filter(({ hit }) => !own.some((claim) => answersWith(claim, hit)));
+  const printed = found
+    .sort((a, b) => b.worth - a.worth || a.hit.start - b.hit.start)
+    .map(({ hit: { start, end } }) => parse.text.slice(start, end).replace(/\s+/gu, " "));
   return [...new Set(printed)].slice(0, MOST_OTHERS);
+}
+
+/** Whether a claim of the report has these words, or gives the same number once more. */
+function answersWith(claim: Claim, hit: Hit): boolean {
+  const isSame = hit.valueType === "number" && claim.value === hit.value;
+  return claim.value_type === hit.valueType && (isSame || overlaps(claim, hit));
+}
+
+/** How many words of an item's question, and of those that its search asks for, stand in a sentence. */
+function countShared(sentence: string, { question, rule, where }: Item): number {
+  const asked = (question.match(/(?<!\p{L})\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()).filter(hasMatter);
+  // What is counted is told by the number's own noun.
+  const nouns = new Set(rule.by === "number" ? rule.of.map(stemOf) : []);
+  const words = new Set([...asked.map(stemOf), ...where.near].filter((word) => !nouns.has(word)));
+  return [...words].filter((word) => hasTerm(sentence, [word], { start: 0, end: sentence.length })).length;
+}
+
+/** Two numbers that lie no further apart than this may be of one thing. */
+const NEAR = 2;
+/** Smaller numbers are near each other by chance. */
+const FEWEST = 10;
+
+/** Whether a value can be true together with an answer of another report, or is about as large as one. */
+function isLike(hit: Hit, answers: readonly Claim[]): boolean {
+  const { value, valueType, unit = "", mod = "", printed = "", sense = "" } = hit;
+  const size = Number(value);
+  return answers.some((claim) => {
+    const relation = compareValues({ value, value_type: valueType, unit, mod, printed, sense }, claim);
+    if (valueType !== "number") return relation === "same" || relation === "fit";
+    const other = Number(claim.value.split("/")[0]);
+    return size >= FEWEST && other >= FEWEST && size <= other * NEAR && other <= size * NEAR;
+  });
+}
+
+/** Half an hour is no answer where others have three hours, and 200 million none where they have 850,000. */
+const FURTHEST = { duration: 4, number: 50 } as const;
+
+function isOfSize({ value, valueType }: Hit, answers: readonly Claim[]): boolean {
+  if (valueType !== "duration" && valueType !== "number") return true;
+  const sizeOf = (one: string): number => (valueType === "duration" ? minutesOf(one) : Number(one)) ?? NaN;
+  const furthest = FURTHEST[valueType];
+  const sizes = answers.map((claim) => sizeOf(claim.value)).filter((size) => Number.isFinite(size));
+  const size = sizeOf(value);
+  return sizes.length === 0 || sizes.some((other) => size <= other * furthest && other <= size * furthest);
 }
 
 /** "(a length) beside (lasted | took) near (council)": how the words were joined. */
@@ -116,8 +181,13 @@ function holdsWords({ parse, layout }: CodingReport, { all, any }: WordingGroup)
 
 const MONEY =
   /[£€$¥]|(?:pounds?|euros?|dollars?|crowns|kron(?:er|or|e)|francs?|roubles?|rubles?|yen|yuan|zloty|pence|cents?)(?!\p{L})|(?<!\p{L})(?:EUR|USD|GBP|CHF)(?!\p{L})/iu;
-const CLOCK =
-  /(?<!\p{L})(?:o[’']clock|noon|midday|midnight|a\.?m\.?|p\.?m\.?|dawn|dusk)(?!\p{L})|\d{1,2}[.:]\d{2}(?!\d)/iu;
+const HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+/** "shortly before eleven": an hour without "o'clock", at the end of a phrase. */
+const BARE_HOUR = String.raw`(?<!\p{L})(?:at|before|after|around|about|towards?|past|to|until|till|by)\s(?:${HOUR})(?=\s*(?:[,.;:]|$|in the\b|on\s\p{Lu}))`;
+const CLOCK = new RegExp(
+  String.raw`(?<!\p{L})(?:o[’']clock|noon|midday|midnight|a\.?m\.?|p\.?m\.?|dawn|dusk)(?!\p{L})|\d{1,2}[.:]\d{2}(?!\d)|${BARE_HOUR}`,
+  "iu",
+);
 const LENGTH = /(?<!\p{L})(?:hours?|minutes?|hour-long|overnight)(?!\p{L})/iu;
 
 /**

@@ -133,9 +133,9 @@ export function wordEnd(text: string, at: number): number {
   return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at, at + 60))?.[0].length ?? 0);
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*/gu;
 
-/** The words of `text[start, end)`: letters and digits, with apostrophes and hyphens inside. */
+/** The words of `text[start, end)`: letters and digits, with apostrophes and hyphens inside; "9,000" and "2.4" are one. */
 export function wordsOf(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(WORD)].map((m) => ({
     start: start + m.index,

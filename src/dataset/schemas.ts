@@ -132,7 +132,11 @@ function timeRule(kind: (typeof TIME_KINDS)[number]): Schema<Rule> {
 
 const parts = list(oneOf(ARTICLE_PARTS));
 
-type ItemFile = Omit<Item, "rule" | "where" | "silence"> & { find: Rule; silence: boolean } & Where;
+type ItemFile = Omit<Item, "rule" | "where" | "silence" | "loose"> & {
+  find: Rule;
+  silence: boolean;
+  loose: boolean;
+} & Where;
 
 const itemFile = object<ItemFile>({
   id: required(id),
@@ -148,11 +152,12 @@ const itemFile = object<ItemFile>({
   first: optional(flag, false),
   note: optional(text(), ""),
   silence: optional(flag, true),
+  loose: optional(flag, false),
 });
 
 const item: Schema<Item> = (node, spot) => {
-  const { id, label, dimension, question, find, note, silence, ...where } = itemFile(node, spot);
-  return { id, label, dimension, question, rule: find, where, note, silence };
+  const { id, label, dimension, question, find, note, silence, loose, ...where } = itemFile(node, spot);
+  return { id, label, dimension, question, rule: find, where, note, silence, ...(loose && { loose }) };
 };
 
 const topic = object<Topic>({

@@ -16,7 +16,7 @@ export interface AgreementFinding extends Finding {
 }
 
 /** What agreement is read from. */
-export type Answered = Pick<Facts, "claims" | "reports" | "codebook"> & Partial<Pick<Facts, "silences">>;
+export type Answered = Pick<Facts, "claims" | "reports" | "codebook" | "silences">;
 
 export const agreementKind: FindingKind<AgreementFinding, Answered> = {
   kind: "agreement",

@@ -1,4 +1,4 @@
-import { compareValues, type Relation } from "../coding/compareValues.js";
+import { compareValues, isByKind, type Relation } from "../coding/compareValues.js";
 import { overlaps } from "../coding/terms.js";
 import type { Claim, Item, SilenceRow } from "../coding/types.js";
 import type { Facts } from "./facts.js";
@@ -26,6 +26,8 @@ export interface Comparison {
   relation: Relation | "none";
   /** Reports that tell several values of the item, which may be of several things. */
   several: readonly string[];
+  /** Reports that may have an answer which the search missed. */
+  missed: readonly string[];
 }
 
 /**
@@ -82,26 +84,40 @@ function isOne({ claims }: Answer): boolean {
   return new Set(claims.map(({ value, mod }) => `${value} ${mod}`)).size === 1;
 }
 
-/** What reports are compared by. Without silences nothing is known of what a search may have missed. */
+/** What reports are compared by: their claims, and what a search may have missed. */
 type Compared = Pick<Facts, "claims" | "reports"> & {
-  silences?: readonly Pick<SilenceRow, "item" | "others" | "confirmed">[];
+  silences: readonly Pick<SilenceRow, "item" | "report_id" | "others" | "confirmed">[];
 };
 
 /** Compares all reports by an item. */
 export function compare(facts: Compared, item: Item): Comparison {
   const answers = answersTo(facts, item.id);
-  const pairs = answers.flatMap((a, i) => answers.slice(i + 1).map((b) => ({ a, b, relation: relationOf(a, b) })));
+  const between = (a: Answer, b: Answer): Relation => {
+    const relation = relationOf(a, b);
+    return relation === "differ" && item.loose === true ? "open" : relation;
+  };
+  const pairs = answers.flatMap((a, i) => answers.slice(i + 1).map((b) => ({ a, b, relation: between(a, b) })));
   const found = new Set(pairs.map(({ relation }) => relation));
+  const missed = mayBeMissed(facts, item);
   // "250 trapped" where others have "212 people on board": a search for "board" cannot say that all agree.
-  if (found.size > 0 && mayBeMissed(facts, item)) found.add("open");
+  if (found.size > 0 && missed.length > 0) found.add("open");
   const relation = (["differ", "open", "fit", "same"] as const).find((one) => found.has(one)) ?? "none";
   const several = answers.filter((answer) => !isOne(answer) && answer.claims.every(({ reading }) => reading === ""));
-  return { item, answers, pairs, relation, several: several.map(({ report_id }) => report_id) };
+  return { item, answers, pairs, relation, several: several.map(({ report_id }) => report_id), missed };
 }
 
-/** What a person confirmed as silence is no answer in other words. */
-function mayBeMissed({ silences = [] }: Compared, { id }: Item): boolean {
-  return silences.some(({ item, others, confirmed }) => item === id && others !== "" && !confirmed);
+/**
+ * Reports without an answer that may have one all the same: a value of the kind beside other words than those that were
+ * searched, or words in which no value could be read. What is said of the others is then said of them alone, and nobody
+ * says that the reports agree. What a person confirmed as silence is no answer in other words.
+ */
+export function mayBeMissed({ claims, reports, silences }: Compared, item: Item): string[] {
+  if (!isByKind(item) || item.silence === false) return [];
+  return reports.flatMap(({ report_id }) => {
+    if (claims.some((claim) => claim.item === item.id && claim.report_id === report_id)) return [];
+    const row = silences.find((one) => one.item === item.id && one.report_id === report_id);
+    return row === undefined || (row.others !== "" && !row.confirmed) ? [report_id] : [];
+  });
 }
 
 /** Answers that can all be true together, those of most reports first: each two of a group are the same or fit. */

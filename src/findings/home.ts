@@ -31,7 +31,7 @@ export interface SharedAndDiffering {
 /** What a rule finds are words that a report chose, not facts about the event. */
 const CHOSEN: ReadonlySet<Rule["by"]> = new Set(["choice", "words", "label", "spelling"]);
 
-type Told = Pick<Facts, "claims" | "codebook" | "coverage" | "reports"> & {
+type Told = Pick<Facts, "claims" | "codebook" | "coverage" | "reports" | "silences"> & {
   provenance: Pick<Facts["provenance"], "links">;
 };
 

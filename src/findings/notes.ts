@@ -1,11 +1,11 @@
 import { overlaps } from "../coding/terms.js";
 import type { Claim } from "../coding/types.js";
 import { witnessesOf } from "../coding/witnesses.js";
-import { answersTo, compare, type Answer } from "./answers.js";
+import { answersTo, compare, mayBeMissed, type Answer } from "./answers.js";
 import type { Facts } from "./facts.js";
 import type { Finding, FindingKind } from "./finding.js";
 
-type Compared = Pick<Facts, "claims" | "codebook" | "provenance" | "reports">;
+type Compared = Pick<Facts, "claims" | "codebook" | "provenance" | "reports" | "silences">;
 
 /** Words of one report that can be read in several ways. */
 export interface ReadingsFinding extends Finding {
@@ -98,8 +98,8 @@ export const aloneKind: FindingKind<AloneFinding> = {
 export function aloneIn(facts: Compared): AloneFinding[] {
   return facts.codebook.items.flatMap((item): AloneFinding[] => {
     if (item.silence === false || item.rule.by === "agency" || item.rule.by === "spelling") return [];
-    const { answers, pairs } = compare(facts, item);
-    if (answers.length <= FEWEST_OTHERS) return [];
+    const { answers, pairs, missed } = compare(facts, item);
+    if (answers.length <= FEWEST_OTHERS || missed.length > 0) return [];
     const apart = pairs.filter(({ relation }) => relation === "differ");
     if (apart.length !== answers.length - 1 || pairs.some(({ relation }) => relation === "open")) return [];
     return answers.flatMap((answer): AloneFinding[] => {
@@ -139,13 +139,14 @@ export const onlyKind: FindingKind<OnlyFinding> = {
     claims.some(({ item, report_id }) => item === about && report_id !== one) ? ["another report answers it"] : [],
 };
 
-export function onlyIn(facts: Pick<Facts, "claims" | "codebook" | "reports">): OnlyFinding[] {
+export function onlyIn(facts: Pick<Facts, "claims" | "codebook" | "reports" | "silences">): OnlyFinding[] {
   const { codebook, reports } = facts;
   if (reports.length <= FEWEST_OTHERS) return [];
-  return codebook.items.flatMap(({ id, silence, question, rule }): OnlyFinding[] => {
+  return codebook.items.flatMap((asked): OnlyFinding[] => {
+    const { id, silence, question, rule } = asked;
     const answers = answersTo(facts, id);
     const isAsked = silence !== false && question !== "" && rule.by !== "agency" && rule.by !== "spelling";
-    if (!isAsked || answers.length !== 1) return [];
+    if (!isAsked || answers.length !== 1 || mayBeMissed(facts, asked).length > 0) return [];
     // Words that may answer another item as well are no sure answer to this one.
     if (answers[0]!.claims.some(({ reading }) => reading === "alternative")) return [];
     const [{ report_id, claims }] = answers as [(typeof answers)[0]];

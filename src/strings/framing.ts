@@ -120,7 +120,7 @@ const english = {
         return `${topics === 1 ? "The topic" : `All ${numberWord(topics)} topics`} ${plural(topics, "was", "were")} found ${inAll(length)} reports.`;
       const parts = [
         `${none(every)} ${every === 1 ? "was" : "were"} found ${inAll(length)} reports`,
-        `${none(inOne.length)} in one report only`,
+        ...(inOne.length > 0 ? [`${none(inOne.length)} in one report only`] : []),
       ];
       return `Of ${count(topics, "topic")}, ${joined(parts)}.`;
     },
@@ -279,17 +279,19 @@ const english = {
           : same > 0
             ? `For ${same === facts ? count(facts, "fact") : `${numberWord(same)} of ${numberWord(facts)} facts`} the reports use the same words.`
             : "";
+      const rest = numbers - differ - agree;
       const parts = [
         differ > 0 &&
-          `${numberWord(differ)} ${plural(differ, "differs", "differ")} so that two reports cannot both be right`,
+          `${numberWord(differ)} ${plural(differ, "differs", "differ")} so that two reports cannot both be right, if they count one thing`,
         agree > 0 &&
           `${numberWord(agree)} ${plural(agree, "fits", "fit")} in all reports in which we found ${plural(agree, "it", "them")}`,
+        rest > 0 && `${numberWord(rest)} ${plural(rest, "stays", "stay")} open`,
       ].filter((part) => part !== false);
       const figures =
-        parts.length === 0
+        differ + agree === 0
           ? ""
           : numbers === 1
-            ? `The ${differ > 0 ? "number differs so that two reports cannot both be right" : "number fits in all reports in which we found it"}.`
+            ? `The one number that we compared ${differ > 0 ? "differs so that two reports cannot both be right, if they count one thing" : "fits in all reports in which we found it"}.`
             : `Of ${count(numbers, "number")}, ${joined(parts)}.`;
       return [words, figures].filter(Boolean).join(" ") || `What the reports have for ${count(all, "fact")}.`;
     },
@@ -300,7 +302,7 @@ const english = {
     /** What their values make of each other, where that is more than can be seen. */
     relation: (relation: WordChoiceFinding["relation"]) =>
       relation === "differ"
-        ? "Two of these cannot both be true."
+        ? "If they are of one thing, two of these cannot both be true."
         : relation === "fit"
           ? "All of these can be true: some are less exact than others."
           : relation === "listed"

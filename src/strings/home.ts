@@ -33,14 +33,12 @@ const english = {
     nothingShared: (reports: number) =>
       `We found no topic and no answer that ${allOf(reports).toLowerCase()} reports share.`,
     differ: (points: number, list: string) =>
-      `They differ on ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
+      `They differ on at least ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
     worded: (points: number, list: string) => `For ${count(points, "thing")} they choose different words: ${list}.`,
-    nothingDiffers:
-      "No two answers that we compared contradict each other. Figures beside other words were not compared.",
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted:
-      "Counted from the claims table. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
+      "Counted from the claims table: there may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
     together: (groups: readonly (readonly string[])[]) =>
       `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness for what they share" : ""}`).join(", and ")}: an outlet, a credit or a passage links them.`,
   },

@@ -46,6 +46,9 @@ const english = {
   /** Reports in which the search for an item found nothing. */
   notFoundIn: (letters: readonly string[]) => `not found in ${joined(letters)}`,
   noneSays: "Not found in any report.",
+  /** Reports in which a value of the kind stands beside other words than those that were searched. */
+  missed: (letters: readonly string[]) =>
+    `${joined(letters)} may give one too, beside other words: read what stands there.`,
   /** Who says it, where that is not the outlet. */
   voices: (voices: readonly { letters: readonly string[]; speaker: string }[]) =>
     `Source ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
@@ -100,10 +103,10 @@ const english = {
     name: "Which day?",
     title: "Which day?",
     /** @param days each day with how many reports print its weekday, its date, both, or mean it by other words */
-    finding: (days: readonly PrintedDay[]) => {
+    finding: (days: readonly PrintedDay[], isAll: boolean) => {
       const [only, ...others] = days;
       if (only === undefined) return "No report gives a day.";
-      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, isAll && others.length === 0)).join("; "))}.`;
     },
     /** Where reports print several days each, days are not rival answers. */
     findingMany: (reports: number, days: number) =>
@@ -335,25 +338,27 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
 
 /** Sentences about values on one line: "Five reports give lengths that can all be true." */
 function told(one: string, many: string, same: string) {
+  const give = (n: number, what: string, isAll: boolean): string =>
+    isAll ? `${capital(reports(n))} ${verb(n, "gives", "give")} ${what}` : `We found ${what} in ${reports(n)}`;
   return {
-    one: (value: string) => `One report gives ${one}: ${value}.`,
-    oneOpen: `One report gives ${one}, in words that can be read in several ways.`,
-    several: (n: number) =>
-      `${capital(reports(n))} ${verb(n, "gives", "give")} ${many}. They may be of different things.`,
+    /** @param isAll whether no other report may give one beside other words: then we know who does; else what we found */
+    one: (value: string, isAll: boolean) => `${give(1, one, isAll)}: ${value}.`,
+    oneOpen: (isAll: boolean) => `${give(1, one, isAll)}, in words that can be read in several ways.`,
+    several: (n: number, isAll: boolean) => `${give(n, many, isAll)}. They may be of different things.`,
     same: (n: number, value: string) => `${capital(reports(n))} give ${same}: ${value}.`,
     fit: (n: number) => `${capital(reports(n))} give ${many} that can all be true.`,
     rounding: (n: number, length: string) =>
       `They lie ${n > 2 ? "up to " : ""}${length} apart, as rounding can leave them.`,
     /** @param sides reports that can be true together, with what they give; several values fit each other */
-    differ: (n: number, sides: readonly { letters: readonly string[]; values: readonly string[] }[]) =>
-      `${capital(reports(n))} give ${one}. If all mean one thing, not all can be true: ${sides
+    differ: (n: number, sides: readonly { letters: readonly string[]; values: readonly string[] }[], isAll: boolean) =>
+      `${give(n, one, isAll)}. If all mean one thing, not all can be true: ${sides
         .map(({ letters, values }) =>
           values.length > 1
             ? `${joined(letters)} fit together`
             : `${joined(letters)} ${verb(letters.length, "gives", "give")} ${joined(values)}`,
         )
         .join("; ")}.`,
-    open: (n: number) => `${capital(reports(n))} give ${one}. Whether all reports agree stays open.`,
+    open: (n: number, isAll: boolean) => `${give(n, one, isAll)}. Whether all reports agree stays open.`,
   };
 }
 

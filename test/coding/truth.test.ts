@@ -219,7 +219,10 @@ describe("reports differ", () => {
       expect(tables.silences.map(({ report_id, others }) => [report_id, others !== ""])).toEqual([["two", true]]);
       const facts = { ...tables, codebook: book };
       expect(agreementOn(facts, book.items[0]!.id)?.relation).toBe("open");
-      expect(agreementOn({ ...facts, silences: [] }, book.items[0]!.id)?.relation).toBe("same");
+      const plain = tables.silences.map((row) => ({ ...row, others: "" }));
+      expect(agreementOn({ ...facts, silences: plain }, book.items[0]!.id)?.relation).toBe("same");
+      // Where no search tells that a report lacks an answer, words that no rule could read may give one.
+      expect(agreementOn({ ...facts, silences: [] }, book.items[0]!.id)?.relation).toBe("open");
     },
   );
 

@@ -43,6 +43,8 @@ export interface Answer {
   isOfSaying: boolean;
   /** The report gives no other value of the kind. */
   isOnly: boolean;
+  /** It stands in the first sentence of the story, which tells the event. */
+  isLead: boolean;
 }
 
 const PROSE: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
@@ -137,15 +139,20 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
       /(\p{L}+)\s+(?:(?:through|at|on|in|by|for|just|only|shortly|after|before)\s+){0,3}$/u.exec(before)?.[1] ?? "",
     ),
     isOnly: false,
+    isLead: part === "body" && sentences.find((one) => one.start >= bodyStart(parse))?.start === sentence.start,
     isOfSaying:
       overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet") ||
       ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
   };
 }
 
-/** "Police put the number at 8,000", "the organisers speak of 25,000 people". */
+function bodyStart({ parts }: Parse): number {
+  return parts.find(({ part }) => part === "body")?.start ?? 0;
+}
+
+/** "Police put the number at 8,000", "the organisers speak of 25,000 people", "the hospital said that no more than 390 did". */
 const ANOTHER_NUMBER =
-  /\b(?:put|puts)\s+(?:it|(?:the|that|this|their)\s+\p{L}+)\s+at\s+|\b(?:spoke|speaks?|talk(?:s|ed)?)\s+of\s+(?:\p{Ll}+\s+){0,3}\d|\b(?:counted|estimated)\s+(?:\p{Ll}+\s+){0,3}\d/iu;
+  /\b(?:more|fewer|less)\s+than\s+\d[\d,]*(?:\s+(?:did|were|had|are|have)\b|[.;])|\b(?:put|puts)\s+(?:it|(?:the|that|this|their)\s+\p{L}+)\s+at\s+|\b(?:spoke|speaks?|talk(?:s|ed)?)\s+of\s+(?:\p{Ll}+\s+){0,3}\d|\b(?:counted|estimated)\s+(?:\p{Ll}+\s+){0,3}\d/iu;
 
 const WHEN_SAID =
   /\b(?:said|says|told|announced|wrote|added|declared|confirmed|reported|explained|tweeted|posted)(?:\s+\p{L}+){0,2}\s+(?:(?:on|at|late|early)\s+)*$/iu;

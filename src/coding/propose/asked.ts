@@ -1,6 +1,6 @@
 import type { Answer } from "./answers.js";
 import type { Matter } from "./matters.js";
-import { senseStem, VERB } from "./words.js";
+import { isEmptyWord, senseStem, VERB } from "./words.js";
 
 /** The label and the question of a proposed item: what is asked stands in a report's own words, so that it claims nothing. */
 
@@ -8,7 +8,7 @@ const WORDS_BEFORE = 8;
 const WORDS_BEHIND = 6;
 /** Small words at the end of what stands before a value: they belong to the value. */
 const LEADING =
-  /\s+(?:(?:at|on|in|by|for|after|before|about|around|some|almost|nearly|barely|shortly|just|only|more|fewer|less|than|up|to|at|least|between|towards?|from|of|the|an?|until|over|under|early|late|and|but|or|that|who|which|hour)\s*)+$/iu;
+  /\s+(?:(?:at|on|in|by|for|after|before|about|around|some|almost|nearly|barely|shortly|just|only|more|fewer|less|than|up|to|at|least|between|towards?|from|of|the|an?|until|over|under|early|late|and|but|or|that|who|which|hour|has|had|have|was|were)\s*)+$/iu;
 
 /** Some words without small ones at their ends; null where they say too little, or nothing of the matter. */
 function telling(words: readonly string[], shared: ReadonlySet<string>, least: number): string | null {
@@ -60,6 +60,14 @@ function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string
   return beginning === null ? null : { words: `${beginning} …`, nearness: 0 };
 }
 
+/** Stems of a text's words with matter. */
+function stemsIn(words: string): string[] {
+  return (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => !isEmptyWord(word)).map(senseStem);
+}
+
+/** Whether a word with that stem stands in the sentence of an answer. */
+const isTold = ({ wide, text }: Answer, stem: string): boolean => wide.has(stem) || stemsIn(text).includes(stem);
+
 /** What several answers of a matter share: the words by which a reader knows it. */
 function sharedStems({ answers }: Matter): Set<string> {
   const counts = new Map<string, number>();
@@ -67,24 +75,44 @@ function sharedStems({ answers }: Matter): Set<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([stem]) => stem));
 }
 
-/** The clause of an answer that tells best what is meant: one with a verb, a whole one, of a body, a short one. */
+/**
+ * The clause of an answer that tells best what is meant: one with a verb, a whole one, of a body, a short one. All answers
+ * have a word of it; where nothing but their place in the reports singles them out, there is none without.
+ */
 function bestClause(matter: Matter): string | null {
+  const { answers, near, not } = matter;
   const shared = sharedStems(matter);
   const own = shared.size > 0 ? shared : new Set(matter.told.flatMap(({ stems }) => [...stems]));
   const found = matter.told.flatMap((answer) => {
     const told = clauseOf(answer, own);
     if (told === null) return [];
     const { words, nearness } = told;
+    const stems = stemsIn(words);
+    const isOfAll = answers.every((one) => stems.some((stem) => isTold(one, stem)));
+    if (!isOfAll && near.length + not.length === 0) return [];
+    // "In Marlow …" tells where, and not what.
+    if (stems.length < 2 && !words.split(" ").some((word) => VERB.test(word))) return [];
+    const foreign = stems.filter((stem) => !answers.every((one) => isTold(one, stem))).length;
     const verb = /\b(?:last|took|taken)/u.test(words) ? 6 : words.split(" ").some((word) => VERB.test(word)) ? 5 : 0;
     const whole = /^\p{Lu}/u.test(words) ? 2 : 0;
-    return [{ words, worth: verb + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) }];
+    const worth = verb + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
+    return [{ words, worth }];
   });
   return found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0]?.words ?? null;
 }
 
+/** "were treated for cold" → "were treated", where one of the answers has no "cold"; null where nothing is left to ask. */
+function ofAll(words: string, { answers }: Matter): string | null {
+  const all = words.split(" ");
+  const isOwn = (word: string): boolean => stemsIn(word).every((stem) => answers.every((one) => isTold(one, stem)));
+  const end = all.findIndex((word) => !isOwn(word));
+  const kept = (end < 0 ? words : ` ${all.slice(0, end).join(" ")}`.replace(LEADING, "")).trim();
+  return stemsIn(kept).length > 0 ? kept : null;
+}
+
 /** "How many fish died?": the words behind a count that is the subject of its clause, up to the next figure or joint. */
-function countedSubject({ told }: Matter, noun: string): string | null {
-  const found = told.flatMap(({ before, behind, noun: own }) => {
+function countedSubject(matter: Matter, noun: string): string | null {
+  const found = matter.told.flatMap(({ before, behind, noun: own }) => {
     const all = behind.trim().split(/\s+/);
     const end = all.findIndex((word, i) => i > 0 && (FIGURE.test(word) || JOINT.test(word)));
     // "slightly injured" would ask for fewer than "injured".
@@ -95,16 +123,8 @@ function countedSubject({ told }: Matter, noun: string): string | null {
     if (words.length < 2 && /^(?:was|were|had|have|has|are|is)$/.test(words[0]!)) return [];
     if (/[“”"()]/u.test(words.join(" ")) || /^(?:of|to|in|into|at|on|by|for|with|the|an?)$/u.test(words.at(-1)!))
       return [];
-    return [
-      {
-        own,
-        words: words
-          .join(" ")
-          .replace(/[\s.,;:!?]+$/u, "")
-          .replace(/^was\b/u, "were")
-          .replace(/^is\b/u, "are"),
-      },
-    ];
+    const asked = ofAll(words.join(" ").replace(/[\s.,;:!?]+$/u, ""), matter);
+    return asked === null ? [] : [{ own, words: asked.replace(/^was\b/u, "were").replace(/^is\b/u, "are") }];
   });
   const isNoun = (own: string): number => Number(own.startsWith(noun));
   const [best] = found.sort((a, b) => isNoun(b.own) - isNoun(a.own) || a.words.length - b.words.length);
@@ -112,58 +132,31 @@ function countedSubject({ told }: Matter, noun: string): string | null {
 }
 
 /** "injured three drivers" → "drivers were injured". */
-function countedObject({ told }: Matter, noun: string): string | null {
+function countedObject({ told, answers }: Matter, noun: string): string | null {
   for (const { before } of told) {
     const [whole, verb] = /(\p{Ll}{3,}ed)\s+(?:\p{Ll}+\s+)?$/u.exec(before) ?? [];
     const isPassive = /(?:was|were|been|being|is|are)\s+$/u.test(before.slice(0, before.length - (whole?.length ?? 0)));
     const isPrepositional = /(?:ed)\s+(?:for|by|on|in|at|to|of|from|with|about|than)\s+$/u.test(before);
-    if (verb !== undefined && !isPassive && !isPrepositional) return `${noun} were ${verb}`;
+    if (verb === undefined || !answers.every((one) => isTold(one, senseStem(verb)))) continue;
+    if (!isPassive && !isPrepositional) return `${noun} were ${verb}`;
   }
   return null;
 }
 
-/** The word that names a matter on a label: the first by which it is found, as a report prints it. */
-function keyOf({ near, answers }: Matter, question: string): string {
-  const counts = new Map<string, { word: string; count: number }>();
-  for (const { stems, wide } of answers) {
-    for (const stem of stems) {
-      const word = wide.get(stem);
-      const known = counts.get(stem);
-      if (known !== undefined) known.count++;
-      else if (word !== undefined) counts.set(stem, { word, count: 1 });
-    }
-  }
-  const isAsked = (word: string): number => Number(question.includes(word));
-  const isVerb = (word: string): number => Number(VERB.test(word));
-  const [best] = [...counts.values()].sort(
-    (a, b) => b.count - a.count || isAsked(b.word) - isAsked(a.word) || isVerb(a.word) - isVerb(b.word),
-  );
-  return best?.word ?? near[0] ?? "";
-}
-
-const bracketed = (label: string, key: string): string => (key === "" ? label : `${label} (${key})`);
-
-/** At what time? “The siren sounded …” Where no words single the matter out, it is all that the reports name of its kind. */
+/** At what time? “The siren sounded …” Where no words single the matter out, it is the first of its kind in each report. */
 export function askedTime(label: string, what: string, matter: Matter): [string, string] | null {
   const words = bestClause(matter);
-  if (words === null)
-    return matter.near.length + matter.not.length > 0 ? null : [label, `${label}: what does the report say?`];
-  const question = `${what} “${words}”`;
-  return [bracketed(label, keyOf(matter, question)), question];
+  if (words !== null) return [`${label} (“${words}”)`, `${what} “${words}”`];
+  if (matter.near.length + matter.not.length > 0) return null;
+  return [label, `What ${label.toLowerCase()} does the report give first?`];
 }
 
 /** How many fish died? */
-export function askedNumber(noun: string, matter: Matter, isOnly: boolean): [string, string] | null {
+export function askedNumber(noun: string, matter: Matter): [string, string] | null {
   const counted = countedSubject(matter, noun) ?? countedObject(matter, noun);
-  const words = counted === null ? bestClause(matter) : null;
-  const isAll = isOnly && matter.near.length + matter.not.length === 0;
-  if (counted === null && words === null && !isAll) return null;
-  const question =
-    counted !== null
-      ? `How many ${counted}?`
-      : words !== null
-        ? `How many ${noun}? “${words}”`
-        : `How many ${noun} does the report name?`;
-  const key = isOnly && matter.near.length === 0 ? "" : keyOf(matter, question);
-  return [bracketed(`Number of ${noun}`, key), question];
+  if (counted !== null) return [`How many ${counted}`, `How many ${counted}?`];
+  const words = bestClause(matter);
+  if (words !== null) return [`Number of ${noun} (“${words}”)`, `How many ${noun}? “${words}”`];
+  if (matter.near.length + matter.not.length > 0) return null;
+  return [`Number of ${noun}`, `How many ${noun}?`];
 }

@@ -6,7 +6,7 @@ import type { Item, Where } from "../types.js";
 import { NONE, valuesIn } from "./answers.js";
 import { askedNumber, askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
-import { mattersOf } from "./matters.js";
+import { isLoose, mattersOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
 import { fewest, Holders, slug } from "./words.js";
 
@@ -76,15 +76,19 @@ function numbers(parses: readonly Parse[]): Item[] {
       const isPeople = noun === "people";
       const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
       const rule = { by: "number", of } as const;
-      const matters = mattersOf(valuesIn(parses, rule), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople });
+      const all = mattersOf(valuesIn(parses, rule), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople });
+      // "Two other ships" in all reports is nothing to compare.
+      const matters = all.filter(({ answers }) => answers.some(({ valued }) => !/^[0-2]$/.test(valued.value)));
       return matters
         .flatMap((matter) => {
-          const words = askedNumber(noun, matter, matters.length === 1);
+          const words = askedNumber(noun, matter);
           return words === null ? [] : [{ matter, words }];
         })
-        .map(({ matter: { near, not }, words }, i) =>
-          item(numberedId(`number-of-${slug(noun)}`, i), ...words, rule, { near, not, first: true }),
-        );
+        .map(({ matter, words }, i) => {
+          const { near, not } = matter;
+          const asked = item(numberedId(`number-of-${slug(noun)}`, i), ...words, rule, { near, not, first: true });
+          return isLoose(matter) ? { ...asked, loose: true } : asked;
+        });
     });
 }
 

@@ -1,7 +1,7 @@
 import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
 import type { Answer } from "./answers.js";
-import { isEmptyWord, isSense, stemOf } from "./words.js";
+import { isEmptyWord, isSense, senseStem, stemOf } from "./words.js";
 
 /** One matter to which several reports give a value: which words stand beside it, and which must not. */
 export interface Matter {
@@ -103,11 +103,13 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
     const isVague = a.valued.value_type === "category" || b.valued.value_type === "category";
     if (shared + (isNamed ? 1 : 0) > (isVague && isNamed ? 1 : 0)) return true;
     if (a.valued.value === b.valued.value && isTelling(a)) return true;
-    // Two reports that name one day, and no other, speak of one.
-    if (!isNumber && a.isOnly && b.isOnly) return true;
+    // Two reports that name one day, and no other, speak of one; so do two whose first sentence names it.
+    if (!isNumber && ((a.isOnly && b.isOnly) || (a.isLead && b.isLead))) return true;
     return !isNumber && countWide(a, b) > 0;
   }
   if (hasBetter(a, b, all) || hasBetter(b, a, all)) return false;
+  // "On Friday night fans were left in the dark in the cup match", "the cup match was abandoned on Saturday evening".
+  if (a.valued.value_type === "date" && a.isLead && b.isLead && countWide(a, b) > 1) return true;
   // A measure of a noun is a measure of nothing else: "sales of 200 million" is no fine.
   if ((a.head !== "" && !b.stems.has(a.head)) || (b.head !== "" && !a.stems.has(b.head))) return false;
   // What two headlines count is the main thing in both; one verb right before both times tells of one event.
@@ -117,13 +119,39 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
   const byVerb = a.verb !== "" && a.verb === b.verb && a.stems.has(a.verb) && isSense(a.verb) ? 1 : 0;
   if (shared + byVerb < 2) return false;
   // "Police closed the bridge at five" and "police opened the bridge at nine" share two words, and no event.
-  return hasVerb(a, b, false) || (shared > 2 && a.isOnly && b.isOnly);
+  const least = a.valued.value_type === "duration" ? 2 : 3;
+  return hasVerb(a, b, false) || (shared >= least && a.isOnly && b.isOnly);
 }
 
 /** Whether two clauses share what one of them has as a verb. */
 function hasVerb(a: Answer, b: Answer, isClose: boolean): boolean {
   const [one, other] = isClose ? [a.close, b.close] : [a.stems, b.stems];
   return [...one].some((stem) => other.has(stem) && (a.verbs.has(stem) || b.verbs.has(stem)));
+}
+
+/** What narrows down what a number counts: "were treated at the hospital", "stood there after the vote". */
+const NARROWED = /\b(?:for|at|in|on|by|from|with|after|before|during|since|because\s+of)\s.*$/isu;
+
+/** "A day later than the council had decided": what is new, with what was said before, is no rival answer. */
+const UPDATE =
+  /\b(?:later|earlier|sooner|longer|more|fewer|less)\s+than\s+(?:\p{L}+\s+){0,3}(?:had\s+)?(?:planned|decided|announced|expected|said|first|originally|thought)\b|\b(?:instead\s+of|postponed|brought\s+forward|put\s+off|pushed\s+back)\b/iu;
+
+/**
+ * Whether answers that cannot both be true may be of two things: numbers told of in other circumstances ("for cold", "at the
+ * hospital"), a day that was moved.
+ */
+export function isLoose({ answers }: Pick<Matter, "answers">): boolean {
+  const narrowed = ({ behind }: Answer): string[] =>
+    (NARROWED.exec(behind)?.[0].match(/\p{L}{4,}/gu) ?? []).filter((word) => !isEmptyWord(word)).map(senseStem);
+  return answers.some((a) =>
+    answers.some((b) => {
+      if (relation(a, b) !== "differ") return false;
+      if (UPDATE.test(a.text) || UPDATE.test(b.text)) return true;
+      if (a.noun === "" || b.noun === "") return false;
+      const [one, other] = [narrowed(a), narrowed(b)];
+      return one.length > 0 && other.length > 0 && !one.some((stem) => other.includes(stem));
+    }),
+  );
 }
 
 /** Whether a's report has another value that agrees with b: then it is that one which b is about. */

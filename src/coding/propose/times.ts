@@ -6,7 +6,7 @@ import type { Item, TimeKind, Where } from "../types.js";
 import { type Answer, timesIn } from "./answers.js";
 import { askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
-import { type Matter, mattersOf } from "./matters.js";
+import { isLoose, type Matter, mattersOf } from "./matters.js";
 import { fewest } from "./words.js";
 
 const MOST_MATTERS = 3;
@@ -22,12 +22,16 @@ function time(id: string, label: string, question: string, kind: TimeKind, where
 
 function items(matters: readonly Matter[], id: string, label: string, what: string, kind: TimeKind): Item[] {
   const told = matters.flatMap((matter) => {
-    const words = askedTime(label, what, matter);
+    // "Closed until Wednesday" is no answer to what happened on Wednesday.
+    const isUntil = matter.answers.every(({ before }) => /\b(?:until|till)\s+(?:the\s+)?$/iu.test(before));
+    const words = askedTime(label, isUntil ? `Until ${what.replace(/^On /, "")}` : what, matter);
     return words === null ? [] : [{ matter, words }];
   });
-  return told.map(({ matter: { near, not }, words }, i) =>
-    time(numberedId(id, i), ...words, kind, { near, not, first: true }),
-  );
+  return told.map(({ matter, words }, i) => {
+    const { near, not } = matter;
+    const asked = time(numberedId(id, i), ...words, kind, { near, not, first: true });
+    return isLoose(matter) ? { ...asked, loose: true } : asked;
+  });
 }
 
 function days(parses: readonly Parse[]): Item[] {
@@ -41,13 +45,19 @@ function timesOfDay(parses: readonly Parse[]): Item[] {
   return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-time", "Time of day", "At what time?", "time");
 }
 
-/** Hours and minutes are lengths of something that happened; years and days are something else's. */
+/** Lengths in hours and minutes, then those in days and weeks: months and years are something else's. */
 function lengths(parses: readonly Parse[]): Item[] {
-  const answers = timesIn(parses, ({ type, value }) => type === "duration" && /^PT/.test(value ?? ""));
-  const beside = ["hour", "minute"];
-  return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-length", "Length", "How long?", "duration").map(
-    (one) => ({ ...one, where: { ...one.where, beside } }),
-  );
+  const inHours = lengthsOf(parses, /^PT/, "event-length", ["hour", "minute"]);
+  return [...inHours, ...lengthsOf(parses, /^P\d+[DW]$/, "event-days", ["day", "week"])];
+}
+
+function lengthsOf(parses: readonly Parse[], form: RegExp, id: string, beside: string[]): Item[] {
+  const answers = timesIn(parses, ({ type, value }) => type === "duration" && form.test(value ?? ""));
+  const matters = mattersOf(answers, fewest(parses), MOST_MATTERS);
+  return items(matters, id, "Length", "How long?", "duration").map((one) => ({
+    ...one,
+    where: { ...one.where, beside },
+  }));
 }
 
 /** What came before or after an event that two reports name: "the siren sounded before the dyke broke". */

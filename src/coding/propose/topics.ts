@@ -1,5 +1,6 @@
 import type { Parse, Span } from "../../parser/index.js";
 import { overlapping } from "../overlapping.js";
+import { hasTerm } from "../terms.js";
 import type { Frame, Topic } from "../types.js";
 import { fewest, Holders, matterOf, slug } from "./words.js";
 
@@ -25,9 +26,38 @@ export function proposeTopics(parses: readonly Parse[]): Topic[] {
   };
   const chosen = [...ordered(names).slice(0, MOST_NAMES), ...ordered(matters)];
   return chosen
-    .map((term): Topic => ({ id: slug(term), label: capital(term), terms: [term], not: [] }))
+    .map((term): Topic => ({ id: slug(term), label: capital(term), terms: formsOf(term, parses), not: [] }))
     .filter((topic, i, all) => topic.id !== "" && all.findIndex(({ id }) => id === topic.id) === i)
+    .filter(
+      (topic, _, all) => !all.some((other) => other !== topic && hasTerm(topic.label, other.terms, whole(topic.label))),
+    )
+    .filter(({ terms }) => parses.every((parse) => !isBesideStory(parse, terms)))
     .slice(0, MOST_TOPICS);
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
+
+/** "coast guard" for "coastguard", "ferries" for "ferry": a search for one form must not miss the others that reports print. */
+function formsOf(term: string, parses: readonly Parse[]): string[] {
+  const splits = /^\p{Ll}{7,}$/u.test(term)
+    ? Array.from({ length: term.length - 5 }, (_, i) => `${term.slice(0, i + 3)} ${term.slice(i + 3)}`)
+    : [];
+  const forms = [
+    ...splits.flatMap((split) => [split, split.replace(" ", "-")]),
+    ...(/\p{Ll} \p{Ll}/u.test(term) ? [term.replace(" ", ""), term.replace(" ", "-")] : []),
+    ...(/[^aeiou]y$/u.test(term) ? [term.replace(/y$/u, "ies")] : []),
+    ...(/[^aeiou]ies$/u.test(term) ? [term.replace(/ies$/u, "y")] : []),
+  ];
+  return [term, ...forms.filter((form) => parses.some(({ text }) => hasTerm(text, [form], whole(text))))];
+}
+
+const STORY: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
+
+/** Whether a report has a word in its byline or credits only, as in its own name: it tells nothing of it, and it is there. */
+function isBesideStory({ text, parts }: Parse, terms: readonly string[]): boolean {
+  const isIn = (isStory: boolean): boolean =>
+    parts.some((part) => STORY.has(part.part) === isStory && hasTerm(text, terms, part));
+  return isIn(false) && !isIn(true);
 }
 
 function namesOf(parses: readonly Parse[]): Holders<string> {
@@ -85,7 +115,7 @@ function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<st
   const told = new Holders<string>();
   for (const stem of matters.heldBy(fewest(parses))) {
     if ((counts.get(stem) ?? 0) <= Math.max(FEWEST_MENTIONS, matters.count(stem))) continue;
-    for (const { id, text } of parses) if (text.toLowerCase().includes(stem)) told.add(stem, id);
+    for (const { id, text } of parses) if (hasTerm(text, [stem], whole(text))) told.add(stem, id);
   }
   return told;
 }

@@ -1,23 +1,18 @@
 import { type Modifier, modifierOf, type Span, withModifier } from "../../parser/index.js";
-import { findTerms, wordEnd } from "../terms.js";
+import { findTerms, overlaps, wordEnd } from "../terms.js";
+import { COMPOUND, FIGURE, SMALL, valueOf } from "./figures.js";
 import { findHeadcounts } from "./headcounts.js";
 import type { Hit, RuleContext } from "./hit.js";
 
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const VAGUE = "several some many few numerous dozens hundreds thousands";
-const FIGURE = String.raw`\d{1,3}(?:[,.\u00a0 ]\d{3})+|\d+(?:\.\d+)?`;
-/** "thirty-eight", "thirty eight", "thirty". */
-const COMPOUND = `(?:${TENS.join("|")})(?:[-\u2011 ](?:${SMALL.slice(1, 10).join("|")}))?`;
 const WORDS = `${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}`;
+/** "250 trapped as ship rips into rock": behind these, something else is told. */
+const JOINTS = "as|and|but|in|on|by|at|to|from|with|when|while|after|before|for|were|was|had|have|has|are|is|who|that";
 const COUNT = new RegExp(
   // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight; before a figure it makes a range.
   String.raw`(?<![\p{L}\p{N}.,\u2011]|[\p{L}\u2011]-)(?<!-(?=\p{L}))(?:(${FIGURE})|(${WORDS}))` +
     // At most two words between the count and what is counted: "13 more Russian vessels".
-    String.raw`(?:\s+of)?(?:[\s-]+(?!(?:${WORDS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
+    String.raw`(?:\s+of)?(?:[\s-]+(?!(?:${WORDS}|${JOINTS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
   "iu",
 );
 /** The first number of a range, before its last one: "between 300 and", "300-", "two to". "And" alone joins two numbers. */
@@ -28,19 +23,6 @@ const RANGE = new RegExp(
 /** "rose from 12 to 18": what was, and what is. */
 const CHANGE =
   /(?:r[oi]se|risen|rising|f[ae]ll\p{L}*|grew|grown?|growing|increas\p{L}*|rais\p{L}*|cut|drop\p{L}*|went|up|down|reduc\p{L}*|lower\p{L}*|climb\p{L}*|jump\p{L}*)\s+(?:\p{L}+\s+){0,3}from\s/iu;
-
-/** "thirty-eight" → "38", "two" → "2", "several" → "several". */
-function numberOf(word: string): string {
-  const [first = "", second = ""] = word.split(/[-\u2011 ]/);
-  const tens = (TENS.indexOf(first) + 2) * 10;
-  if (TENS.includes(first)) return `${tens + Math.max(0, SMALL.indexOf(second))}`;
-  return SMALL.includes(word) ? `${SMALL.indexOf(word)}` : word;
-}
-
-/** A figure or number word as a value: "1,200" → "1200". */
-function valueOf(number: string): string {
-  return /^\d/.test(number) ? number.replace(/[,\u00a0 ](?=\d{3})/g, "") : numberOf(number.toLowerCase());
-}
 
 /**
  * Counts of one of the nouns: "13 vessels" is 13, "several vessels" is "several", "between 300 and 350 people" 300/350;
@@ -81,6 +63,41 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
         exact: true,
       },
     ];
+  });
+}
+
+const ANY_FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/$€£¥-])(?:${FIGURE}|${COMPOUND}|${SMALL.slice(2).join("|")})(?![\p{N}%:/-]|[.,]\d|\p{L})`,
+  "giu",
+);
+/** What a figure measures, or what it is the number of, where it counts nothing: "5 per cent", "9 million", "71 years". */
+const MEASURED =
+  /^\s*(?:per\s?cent|percent|points?|st|nd|rd|th|(?:million|billion|thousand|degrees|kilometres|kilometers|metres|meters|miles|km|cm|mm|m|kg|tonnes|tons|litres|liters|euros?|dollars?|pounds?|crowns|francs?|yen|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.?m|p\.?m|o[’']clock)(?!\p{L}))/iu;
+/** "aged 71", "a man of 71", "chapter 5": no count. */
+const LABELLED =
+  /(?:(?:aged?|chapter|article|section|page|number|no\.|route|line|platform|gate|flight|room|level|grade|age of)|(?:man|woman|boy|girl|child) of)\s*$/iu;
+
+const NOUN_BEHIND = new RegExp(
+  String.raw`^\s(?!(?:${JOINTS}|of|or|did|does|took|could|would|will|more|other)(?!\p{L}))\p{L}+(?![\p{L}’'])`,
+  "iu",
+);
+
+/** Any number that may count somebody or something, whatever noun it has: "fewer than 400", "250 trapped", "120 helpers". */
+export function findFigures({ parse: { text, times }, stretch }: RuleContext): Hit[] {
+  return [...text.slice(stretch.start, stretch.end).matchAll(ANY_FIGURE)].flatMap(({ 0: figure, index }): Hit[] => {
+    const span = { start: stretch.start + index, end: stretch.start + index + figure.length };
+    const before = text.slice(Math.max(stretch.start, span.start - 20), span.start);
+    const behind = text.slice(span.end, Math.min(stretch.end, span.end + 20));
+    // "Harold Pym, 71, has waited": an age.
+    const isAge = /\p{L},\s$/u.test(before) && /^,/u.test(behind);
+    if (isAge || MEASURED.test(behind) || LABELLED.test(before) || times.some((time) => overlaps(time, span)))
+      return [];
+    const modifier = modifierOf(text, span, "number", stretch);
+    const [noun = ""] = NOUN_BEHIND.exec(behind) ?? [];
+    const mod = modifier === null ? {} : { mod: modifier.mod };
+    const whole = withModifier(span, modifier);
+    const end = Math.max(whole.end, span.end + noun.length);
+    return [{ ...whole, end, value: valueOf(figure), valueType: "number", unit: "", ...mod, exact: true }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { hasTerm } from "../terms.js";
+import { COMPOUND, SMALL, valueOf } from "./figures.js";
 import type { Hit, RuleContext } from "./hit.js";
 
 /** Nouns for all the people of a place or a journey. A part of them ("crew", "injured") is never meant by a bare number. */
@@ -14,6 +15,12 @@ const ABOARD = /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})\s+(?:ab
 const BEFALLEN =
   /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})\s+(?:flee|fled|die|died|dead|killed|hurt|injured|wounded|missing|feared dead|rescued|evacuated|trapped|homeless|arrested|saved)(?!\p{L})/giu;
 
+/** "All could be brought to land, eleven had to be treated": at the beginning of a clause a number of people to whom something was done. */
+const DONE_TO = new RegExp(
+  String.raw`(?<=^|[.!?;:,“"]\s|[“"]|\band\s)(${COMPOUND}|${SMALL.slice(2).join("|")}|\d{1,6})\s+(?:(?:had|needed)\s+to\s+be|(?:have|had)\s+been|were)\s+(?:\p{Ll}+ly\s+)?(?:treated|injured|hurt|wounded|killed|rescued|arrested|hospitali[sz]ed|examined|(?:taken|brought)\s+to\s+hospital)(?!\p{L})`,
+  "giu",
+);
+
 /**
  * Numbers that count people without saying so: "All 214 were given soup", "with 214 aboard". Only for items that count
  * all people of a kind, and not where the report gives that number with another noun ("214 cars … the 214 were").
@@ -25,6 +32,7 @@ export function findHeadcounts({ parse: { text }, stretch }: RuleContext, nouns:
   const hits = [
     ...[...words.matchAll(BARE)].map((m) => ({ figure: m[2]!, at: m.index, length: m[0].length })),
     ...[...words.matchAll(BEFALLEN)].map((m) => ({ figure: m[1]!, at: m.index, length: m[0].length })),
+    ...[...words.matchAll(DONE_TO)].map((m) => ({ figure: m[1]!, at: m.index, length: m[0].length })),
     ...[...words.matchAll(ABOARD)].map((m) => ({ figure: m[1]!, at: m.index, length: m[0].length })),
   ];
   const seen = new Set<number>();
@@ -34,7 +42,7 @@ export function findHeadcounts({ parse: { text }, stretch }: RuleContext, nouns:
     if (overlap || countsOthers(text, figure, nouns)) return [];
     seen.add(at);
     const span = { start: stretch.start + at, end: stretch.start + ends };
-    return [{ ...span, value: figure.replace(/\D/g, ""), valueType: "number", unit, exact: true }];
+    return [{ ...span, value: valueOf(figure), valueType: "number", unit, exact: true }];
   });
 }
 

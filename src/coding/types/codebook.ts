@@ -123,6 +123,8 @@ export interface Item {
   note: string;
   /** False: a report where it is not found is not silent, and reports are not compared by it. Absent: true. */
   silence?: boolean;
+  /** True: answers that cannot both be true may be of two things, so nothing is said to contradict. Absent: false. */
+  loose?: boolean;
 }
 
 export interface Topic {

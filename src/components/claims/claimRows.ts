@@ -104,6 +104,8 @@ function gloss({ h, names, data }: Context, claims: readonly [Claim, ...Claim[]]
   const parts = [
     addsToWords(claim.text, valueInWords(claim, names)) ? readAs(claim, names) : "",
     claim.reading === "" ? "" : strings.claims.readings[claim.reading],
+    // "Could reach 15 million" and "will cost 15 million" print the same figure.
+    claim.value_type === "number" && claim.certainty === "hedged" ? strings.claims.details.certainty.hedged : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? [] : [h("span", { class: "gloss" }, parts.join(", "))];
 }

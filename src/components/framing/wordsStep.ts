@@ -3,11 +3,12 @@ import { countWordChoices } from "../../findings/framing/wordChoice.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import type { Claim } from "../../coding/types.js";
 import type { Child } from "../dom.js";
+import { othersInWords } from "../silence.js";
 import { sign } from "../lesson/data.js";
 import { evidencePlace, place, placeLink, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { before, cards, lessonStep } from "../lesson/step.js";
-import { glyphOf, letters, marked, evidenceButton, reportCell, unseen } from "../lesson/parts.js";
+import { glyphOf, letterOf, letters, marked, evidenceButton, reportCell, unseen } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import type { FramingLesson } from "./common.js";
 import { choiceInWords, phraseOf, wordChoices, type WordChoice } from "./wordsModel.js";
@@ -68,7 +69,7 @@ function block(lesson: FramingLesson, choice: WordChoice, number: number): HTMLE
         h("dt", {}, value),
         ...claims.map((claim) => h("dd", {}, phrase(lesson, claim, value, evidence))),
       ]),
-      ...(silent.length > 0 ? silence(lesson, silent, words.words.notFound(letters(lesson, silent), item)) : []),
+      ...(silent.length > 0 ? silence(lesson, silent, notFound(lesson, choice)) : []),
       ...(confirmed.length > 0 ? silence(lesson, confirmed, words.words.silent(letters(lesson, confirmed))) : []),
     ),
     h(
@@ -104,6 +105,17 @@ function phrase(lesson: FramingLesson, claim: Claim, value: string, evidence: Ev
     ),
     unseen(h, what),
   );
+}
+
+/** What was searched in vain, and what stands in those reports beside other words. */
+function notFound(lesson: FramingLesson, { item, silent }: WordChoice): string {
+  const pointers = silent.flatMap((id) =>
+    lesson.data.silences
+      .filter((row) => row.item === item.id && row.report_id === id)
+      .flatMap(othersInWords)
+      .map((says) => `${letterOf(lesson, id)}: ${says}`),
+  );
+  return [words.words.notFound(letters(lesson, silent), item), ...pointers].join(" ");
 }
 
 function silence(lesson: FramingLesson, reports: readonly string[], says: string): HTMLElement[] {

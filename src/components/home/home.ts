@@ -132,7 +132,7 @@ function sharedAndDiffering({ comparison, reports }: HomeData, page: string, doc
       "div",
       { class: "compared-lists" },
       list(words.shareTitle(reports.length), words.nothingShared(reports.length), [...items(shared), ...mentioned]),
-      list(words.differTitle, words.nothingDiffers, items(differing)),
+      differing.length > 0 && list(words.differTitle, "", items(differing)),
       worded.length > 0 && list(words.wordedTitle, "", items(worded)),
     ),
     h("p", { class: "caption" }, words.counted, together.length > 0 && ` ${words.together(together)}`),

@@ -18,7 +18,7 @@ export function comparisonSentences(
     topics > 0 && words.mention(reports, topics),
     shared.length > 0 && words.agree(reports, namedList(shared)),
     topics + shared.length === 0 && words.nothingShared(reports),
-    differing.length > 0 ? words.differ(differing.length, namedList(differing)) : words.nothingDiffers,
+    differing.length > 0 && words.differ(differing.length, namedList(differing)),
     worded.length > 0 && words.worded(worded.length, namedList(worded)),
   ];
   return sentences.filter((one) => one !== false);

@@ -39,7 +39,9 @@ export function compactList(
     const { document, data } = lesson;
     const report = sign(data, claim.report_id);
     const filled = claim.reading !== "alternative";
-    const aside = [words.alsoCertain[claim.certainty], source(lesson, claim), readingInWords(claim)];
+    // That a day had yet to come when a report was printed is reckoned, and stands in no words of it.
+    const isReckoned = claim.value_type === "date" && claim.certainty === "expected";
+    const aside = [isReckoned ? "" : words.alsoCertain[claim.certainty], source(lesson, claim), readingInWords(claim)];
     const content = [
       glyph(report, { document, filled, size: 20, decorative: true }),
       h(

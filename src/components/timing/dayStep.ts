@@ -7,7 +7,15 @@ import type { Step } from "../lesson/steps.js";
 import { dayChart } from "./dayChart.js";
 import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { claimCells } from "./marks.js";
-import { agreeing, mostAnswered, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
+import {
+  agreeing,
+  missedInWords,
+  mostAnswered,
+  sentences,
+  voicesInWords,
+  type TimedItem,
+  type Timing,
+} from "./model.js";
 import { notFoundLines } from "./notFound.js";
 
 /** Which day: the item that most reports answer with a date as a strip of days, the other days and months below. */
@@ -35,7 +43,7 @@ function strip(timing: Timing, item: TimedItem, found: DayFinding): TimingFigure
   return {
     id: "timing-day",
     title: item.label,
-    finds: sentences(finding(found), voicesInWords(timing, found.voices)),
+    finds: sentences(finding(found), missedInWords(timing, found.missed), voicesInWords(timing, found.voices)),
     caption: caption + (reckoned.size > 0 ? reckonedCaption : "") + (isRead ? readings : ""),
     draws: (evidence) => [dayChart(lesson, item.claims, reckoned, evidence), notFoundLines(lesson, item)],
     ...itemTable(
@@ -52,10 +60,13 @@ function strip(timing: Timing, item: TimedItem, found: DayFinding): TimingFigure
 }
 
 /** "Four reports print Wednesday, one of them with the date; one prints Thursday." */
-function finding({ days, reports, hasSeveral }: DayFinding): string {
+function finding({ days, reports, hasSeveral, missed }: DayFinding): string {
   if (hasSeveral) return words.day.findingMany(reports.length, days.length);
   const isOneYear = new Set(days.map(({ day }) => day.slice(0, 4))).size === 1;
-  return words.day.finding(days.map((day) => counted(day, isOneYear)));
+  return words.day.finding(
+    days.map((day) => counted(day, isOneYear)),
+    missed.length === 0,
+  );
 }
 
 function counted({ day, weekday: byName, date, neither }: PrintedDay, isOneYear: boolean) {
@@ -72,11 +83,15 @@ function counted({ day, weekday: byName, date, neither }: PrintedDay, isOneYear:
 /** What the reports together say about the day, in two sentences. */
 function known(timing: Timing, found: DayFinding): string[] {
   const own = words.known;
-  const { days, reports, hasSeveral } = found;
+  const { days, reports, hasSeveral, missed } = found;
   const [first, second] = days as [PrintedDay, PrintedDay?];
-  const said = finding(found);
+  const said = sentences(finding(found), missedInWords(timing, missed));
   if (hasSeveral) return [said, own.several];
-  if (second === undefined) return [said, reports.length === 1 ? own.alone : agreeing(timing, reports, own.agree)];
+  if (second === undefined)
+    return [
+      said,
+      reports.length === 1 ? (missed.length > 0 ? own.open : own.alone) : agreeing(timing, reports, own.agree),
+    ];
   if (first.reports.length === second.reports.length) return [said, own.tie];
   const others = sum(days.slice(1), (day) => day.reports.length);
   if (first.reports.length <= others) return [said, own.unsettled];

@@ -4,7 +4,7 @@ import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { lengthInSentence, valueInWords } from "../../values/words/told.js";
 import { letters } from "../lesson/parts.js";
-import { agreeing, claimsWith, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
+import { agreeing, claimsWith, missedInWords, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
 import type { Scale } from "./scale.js";
 
 /** Sentences about times of day, or about lengths. */
@@ -31,11 +31,16 @@ export function markGroups(timing: Timing, { marks }: LineFinding): MarkGroup[] 
 
 /** "Five reports give lengths that can all be true. They lie up to 20 minutes apart, as rounding can leave them." */
 export function lineFinding(timing: Timing, found: LineFinding, told: Told): string {
-  return sentences(agreement(timing, found, told), voicesInWords(timing, found.voices));
+  return sentences(
+    agreement(timing, found, told),
+    missedInWords(timing, found.missed),
+    voicesInWords(timing, found.voices),
+  );
 }
 
 function agreement(timing: Timing, found: LineFinding, told: Told): string {
-  const { reports, relation, groups, several, evidence, apart, open } = found;
+  const { reports, relation, groups, several, missed, evidence, apart, open } = found;
+  const isAll = missed.length === 0;
   const n = reports.length;
   const values = (ids: readonly string[]): string[] => [
     ...new Set(
@@ -44,19 +49,19 @@ function agreement(timing: Timing, found: LineFinding, told: Told): string {
         .map((claim) => valueInWords(claim, timing.lesson.names)),
     ),
   ];
-  if (several.length > 0 || groups.length === 0) return told.several(n);
+  if (several.length > 0 || groups.length === 0) return told.several(n, isAll);
   switch (relation) {
     case "none":
-      return open.length > 0 ? told.oneOpen : told.one(values(reports).join(", "));
+      return open.length > 0 ? told.oneOpen(isAll) : told.one(values(reports).join(", "), isAll);
     case "same":
       return told.same(n, values(reports)[0]!);
     case "fit":
       return sentences(told.fit(n), apart !== null && apart > 0 ? told.rounding(n, lengthInSentence(apart)) : "");
     case "open":
-      return told.open(n);
+      return told.open(n, isAll);
     case "differ": {
       const sides = groups.map((ids) => ({ letters: letters(timing.lesson, ids), values: values(ids) }));
-      return told.differ(n, sides);
+      return told.differ(n, sides, isAll);
     }
   }
 }
@@ -64,11 +69,11 @@ function agreement(timing: Timing, found: LineFinding, told: Told): string {
 /** What the reports together say, in two sentences. */
 export function lineKnown(timing: Timing, found: LineFinding, told: Told): string[] {
   const own = words.known;
-  const { reports, relation, groups, several } = found;
+  const { reports, relation, groups, several, missed } = found;
   const [first] = groups;
-  const said = agreement(timing, found, told);
+  const said = sentences(agreement(timing, found, told), missedInWords(timing, missed));
   if (several.length > 0 || first === undefined) return [said, own.several];
-  if (relation === "none") return [said, own.alone];
+  if (relation === "none") return [said, missed.length > 0 ? own.open : own.alone];
   if (relation === "open") return [said, own.open];
   if (relation !== "differ") return [said, agreeing(timing, reports, own.agree)];
   return [said, first.length * 2 > reports.length ? agreeing(timing, first, own.most) : own.unsettled];

@@ -73,6 +73,11 @@ export function voicesInWords({ lesson }: Pick<Timing, "lesson">, voices: readon
   return words.voices(told);
 }
 
+/** "K and N may give one too, in other words.", or nothing. */
+export function missedInWords({ lesson }: Pick<Timing, "lesson">, missed: readonly string[]): string {
+  return missed.length === 0 ? "" : words.missed(letters(lesson, missed));
+}
+
 /** What counts for agreement: that those who copy or credit each other are one witness, or that nobody may have copied. */
 export function agreeing({ lesson, facts }: Timing, reports: readonly string[], otherwise: string): string {
   const groups = witnessesOf(reports, facts.links).filter(({ length }) => length > 1);

@@ -36,10 +36,21 @@ export function compared(source: Source, item: Item): Comparison | null {
   const whole = asksAll ? source.tables.claims.filter(isWhole) : source.tables.claims;
   const claims = item.rule.by === "time" && item.rule.kind === "sequence" ? ofOneEvent(whole, item.id) : whole;
   const comparison = compare({ ...source.tables, claims }, item);
-  const { relation, several, answers } = comparison;
+  const { relation, several, missed, answers } = comparison;
   // Words that can be read in several ways, none of them likelier, are no one answer.
   const isUnsure = answers.some(({ claims }) => claims.some(({ reading }) => reading === "alternative"));
-  return relation === "none" || relation === "open" || several.length > 0 || isUnsure ? null : comparison;
+  const isOpen = relation === "none" || relation === "open" || several.length > 0 || missed.length > 0;
+  return isOpen || isUnsure || isHearsay(source, comparison) ? null : comparison;
+}
+
+/**
+ * Whether answers are the same of which one report has as somebody's words what another says itself: "the siren sounded at
+ * six", and "he said the siren had sounded at six" in a report that goes on to contradict him.
+ */
+function isHearsay({ codebook }: Source, { relation, answers }: Comparison): boolean {
+  const isNamed = (claim: Claim): boolean => codebook.speakers.some(({ id }) => claim.source.split("+").includes(id));
+  const isSaid = answers.map(({ claims }) => claims.some(isNamed));
+  return relation === "same" && isSaid.includes(true) && isSaid.includes(false);
 }
 
 /** Of an item on order the claims that count from the event which most do: before and after others are other questions. */
@@ -220,10 +231,10 @@ export function inOrder(source: Source, item: Item): OrderExercise | null {
   });
 }
 
-/** A prediction before the figures. Needs an item with lengths or numbers of one measure and unit. */
+/** A prediction before the figures. Needs an item with lengths or numbers of one measure and unit that can all be true. */
 export function prediction(source: Source, item: Item): NumberExercise | null {
   const comparison = compared(source, item);
-  if (comparison === null) return null;
+  if (comparison === null || comparison.relation === "differ") return null;
   const claims = comparison.answers.flatMap((answer) => answer.claims);
   const sizes = claims.map(({ value }) => magnitudeOf(value));
   const [first] = sizes;

@@ -1,4 +1,5 @@
 import type { QuotedRow } from "../../coding/quotedWords.js";
+import { countWords } from "../../coding/terms.js";
 import type { Codebook } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
 
@@ -82,7 +83,7 @@ export const speakersKind: FindingKind<SpeakersFinding> = {
   make: (facts) => [speakersFinding(facts)].filter((one) => one !== undefined),
   faults: ({ more, even, neither, reports, least, most, leading }, { framing, codebook }) => {
     // Counted anew from what stands between the marks, where it may be shown.
-    const count = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    const count = (text: string): number => countWords(text, { start: 0, end: text.length });
     const rows = framing.quoted.filter(({ source }) => source !== "");
     const totals = reports.map((id) => sum(rows.filter(({ report_id }) => report_id === id)));
     const sideOf = (source: string): string => codebook.speakers.find(({ id }) => id === source)?.side ?? "";

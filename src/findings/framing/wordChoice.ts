@@ -8,7 +8,7 @@ interface WordsFacts {
   reports: readonly Pick<ReportRow, "report_id">[];
   claims: readonly Claim[];
   codebook: Pick<Codebook, "items">;
-  silences?: readonly Pick<SilenceRow, "item" | "others" | "confirmed">[];
+  silences: readonly SilenceRow[];
 }
 
 /**
@@ -50,7 +50,7 @@ function isNumeric({ rule }: Item, claims: readonly Claim[]): boolean {
 }
 
 function numbers(item: Item, { claims, reports, silences }: WordsFacts): WordChoiceFinding["relation"] {
-  if (item.silence === false) return "listed";
+  if (item.silence === false || item.loose === true) return "listed";
   const { relation, several } = compare({ claims: [...claims], reports: [...reports] as ReportRow[], silences }, item);
   return relation === "none" ? "one" : several.length > 0 && relation !== "differ" ? "listed" : relation;
 }

@@ -5,7 +5,7 @@ import type { Facts } from "../facts.js";
 import type { Finding, FindingKind } from "../finding.js";
 
 /** What findings on where reports come from are made of. */
-export type Sources = Pick<Facts, "claims" | "codebook" | "provenance" | "reports" | "sentences">;
+export type Sources = Pick<Facts, "claims" | "codebook" | "provenance" | "reports" | "sentences" | "silences">;
 
 /** Words of a report that state something, with their place. */
 type StatedWords = PrintedLine | Claim;

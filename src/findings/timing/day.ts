@@ -22,19 +22,21 @@ export interface DayFinding extends Finding {
   days: readonly PrintedDay[];
   /** Whether some report prints several days, which may be of several things. */
   hasSeveral: boolean;
+  /** Reports that may print another one, beside other words. */
+  missed: readonly string[];
   /** Who says it, where that is not the outlet. */
   voices: readonly Voice[];
 }
 
 /** What days are read from. */
-export type Dated = Pick<Facts, "claims" | "reports" | "codebook" | "language">;
+export type Dated = Pick<Facts, "claims" | "reports" | "codebook" | "silences" | "language">;
 
 /** A weekday is printed, and its date is reckoned: a finding keeps the two apart. */
 export const dayKind: FindingKind<DayFinding, Dated> = {
   kind: "day",
   make: (facts) =>
     facts.codebook.items.flatMap((item): DayFinding[] => {
-      const { answers, several } = compare(facts, item);
+      const { answers, several, missed } = compare(facts, item);
       const claims = answers.flatMap((answer) => answer.claims);
       if (claims.length === 0 || claims.some(({ value_type }) => value_type !== "date")) return [];
       const days = [...new Set(claims.map(({ value }) => value))].map((day) => printedDay(day, claims, facts.language));
@@ -46,6 +48,7 @@ export const dayKind: FindingKind<DayFinding, Dated> = {
           evidence: claims.map(({ claim_id }) => claim_id),
           days: days.sort((a, b) => b.reports.length - a.reports.length || (a.day < b.day ? -1 : 1)),
           hasSeveral: several.length > 0,
+          missed,
           voices: voicesOf(claims),
         },
       ];

@@ -17,6 +17,8 @@ export interface LineFinding extends Finding {
   groups: readonly (readonly string[])[];
   /** Reports that give several values, which may be of several things: then nothing is compared. */
   several: readonly string[];
+  /** Reports that may give one too, beside other words. */
+  missed: readonly string[];
   /** Reports whose words can be read in several ways, of which none is likelier. */
   open: readonly string[];
   /** Values that have a place on one line, the smallest first; all readings where none is likelier. */
@@ -34,7 +36,7 @@ export const lineKind: FindingKind<LineFinding, Answered> = {
   make: (facts) =>
     facts.codebook.items.flatMap((item): LineFinding[] => {
       const comparison = compare(facts, item);
-      const { answers, several } = comparison;
+      const { answers, several, missed } = comparison;
       const claims = answers.flatMap((answer) => answer.claims);
       const [first] = claims;
       if (first === undefined || !isMeasured(first) || claims.some((one) => one.value_type !== first.value_type))
@@ -52,6 +54,7 @@ export const lineKind: FindingKind<LineFinding, Answered> = {
           relation: cannotCompare ? "open" : comparison.relation,
           groups: cannotCompare ? [] : groupsOf(comparison).map((group) => group.map(({ report_id }) => report_id)),
           several,
+          missed,
           open: answers.filter(isOpen).map(({ report_id }) => report_id),
           marks,
           unplaced: claims.filter((claim) => placeOf(claim) === null).map(({ claim_id }) => claim_id),
@@ -60,7 +63,7 @@ export const lineKind: FindingKind<LineFinding, Answered> = {
         },
       ];
     }),
-  faults: ({ about, reports, relation, groups, several, apart, evidence }, facts) => {
+  faults: ({ about, reports, relation, groups, several, missed, apart, evidence }, facts) => {
     const own = new Map(
       reports.map((id) => [
         id,
@@ -77,6 +80,8 @@ export const lineKind: FindingKind<LineFinding, Answered> = {
       faults.push("nothing contradicts");
     if ((relation === "same" || relation === "fit") && several.length > 0)
       faults.push("values of several things agree");
+    if ((relation === "same" || relation === "fit") && missed.length > 0)
+      faults.push(`they agree, and ${missed.join(" and ")} may not`);
     if (apart !== null) {
       const all = [...own.values()].flat();
       if (all.some(({ mod, reading }) => mod !== "" || reading === "alternative")) faults.push("rough values apart");

@@ -117,8 +117,8 @@ export const framing: Translation<typeof framingStrings> = {
       if (every === topics)
         return `${topics === 1 ? "Das Thema wurde" : `${capital(allOf(topics))} Themen wurden`} ${inAll(length)} Berichten gefunden.`;
       return (
-        `Von ${topicsDative(topics)} ${was(every)} ${some(every)} ${inAll(length)} Berichten gefunden, ` +
-        `${some(inOne.length)} in nur einem.`
+        `Von ${topicsDative(topics)} ${was(every)} ${some(every)} ${inAll(length)} Berichten gefunden` +
+        `${inOne.length > 0 ? `, ${some(inOne.length)} in nur einem` : ""}.`
       );
     },
     caption:
@@ -270,11 +270,13 @@ export const framing: Translation<typeof framingStrings> = {
             ? `Für ${which(same)} haben die Berichte dieselben Wörter.`
             : "";
       const on = (n: number): string => (n === 1 ? "einer" : numberWord(n));
+      const rest = numbers - differ - agree;
       const parts = [
-        differ > 0 && `können bei ${on(differ)} zwei Berichte nicht beide recht haben`,
+        differ > 0 && `können bei ${on(differ)} zwei Berichte nicht beide recht haben, wenn sie dasselbe zählen`,
         agree > 0 && `passen bei ${on(agree)} alle Berichte zusammen, in denen wir eine fanden`,
+        rest > 0 && `${rest === 1 ? "bleibt" : "bleiben"} ${on(rest)} offen`,
       ].filter((part) => part !== false);
-      const figures = parts.length === 0 ? "" : `Von ${count(numbers, "einer Zahl", "Zahlen")} ${joined(parts)}.`;
+      const figures = differ + agree === 0 ? "" : `Von ${count(numbers, "einer Zahl", "Zahlen")} ${joined(parts)}.`;
       return [words, figures].filter(Boolean).join(" ") || `Was die Berichte für ${all} haben.`;
     },
     caption: "Jeder Ausdruck ist genau übernommen. Wähle einen, um den Satz darum zu sehen.",
@@ -282,7 +284,7 @@ export const framing: Translation<typeof framingStrings> = {
     sentence: (parts) => `${parts.join("; ")}.`,
     relation: (relation) =>
       relation === "differ"
-        ? "Zwei davon können nicht beide stimmen."
+        ? "Wenn dasselbe gemeint ist, können zwei davon nicht beide stimmen."
         : relation === "fit"
           ? "Das alles kann stimmen: Manches ist weniger genau."
           : relation === "listed"

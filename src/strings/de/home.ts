@@ -31,14 +31,13 @@ export const home: Translation<typeof homeStrings> = {
       `Bei diesen Punkten können die Antworten von ${allOfDative(reports)} Berichten alle stimmen: ${points}.`,
     nothingShared: (reports) =>
       `Wir haben kein Thema und keine Antwort gefunden, die ${allOf(reports)} Berichte gemeinsam haben.`,
-    differ: (points, list) => `In ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
+    differ: (points, list) =>
+      `In mindestens ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
     worded: (points, list) => `Für ${count(points, "eine Sache", "Dinge")} wählen sie andere Worte: ${list}.`,
-    nothingDiffers:
-      "Keine zwei Antworten, die wir verglichen haben, widersprechen einander. Zahlen neben anderen Worten wurden nicht verglichen.",
     list: (labels, more) =>
       joined(more > 0 ? [...labels, more === 1 ? "ein weiteres" : `${numberWord(more)} weitere`] : labels),
     counted:
-      "Gezählt in der Tabelle der Aussagen. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
+      "Gezählt in der Tabelle der Aussagen; es kann mehr geben. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
       "stimmen können: nicht, wo gerundete Zahlen zusammenpassen oder in einem Bericht nichts gefunden wurde.",
     together: (groups) =>
       `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen für das, was sie gemeinsam haben, als ein Zeuge" : "ebenso"}`).join(", ")}: ` +

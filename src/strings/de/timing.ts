@@ -41,6 +41,8 @@ export const timing: Translation<typeof timingStrings> = {
   notFound: "nicht gefunden",
   notFoundIn: (letters) => `nicht gefunden in ${joined(letters)}`,
   noneSays: "In keinem Bericht gefunden.",
+  missed: (letters) =>
+    `${joined(letters)} ${verb(letters.length, "nennt", "nennen")} vielleicht auch so etwas, neben anderen Worten: Lies, was dort steht.`,
   voices: (voices) => `Quelle ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
@@ -91,10 +93,10 @@ export const timing: Translation<typeof timingStrings> = {
   day: {
     name: "Welcher Tag?",
     title: "Welcher Tag?",
-    finding: (days) => {
+    finding: (days, isAll) => {
       const [only, ...others] = days;
       if (only === undefined) return "Kein Bericht gibt einen Tag an.";
-      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, isAll && others.length === 0)).join("; "))}.`;
     },
     findingMany: (n, days) =>
       `${capital(reports(n))} ${verb(n, "gibt", "geben")} ${count(days, "einen Tag", "Tage")} an.`,
@@ -330,23 +332,26 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
 
 /** Sentences about values on one line: "Fünf Berichte geben Zeitspannen an, die alle stimmen können." */
 function told(one: string, many: string, same: string): Translation<typeof timingStrings.length.told> {
-  const give = (n: number, what: string): string => `${capital(reports(n))} ${verb(n, "gibt", "geben")} ${what} an`;
+  const give = (n: number, what: string, isAll = true): string =>
+    isAll
+      ? `${capital(reports(n))} ${verb(n, "gibt", "geben")} ${what} an`
+      : `${capital(what)} fanden wir in ${n === 1 ? "einem Bericht" : `${numberWord(n)} Berichten`}`;
   return {
-    one: (value) => `Ein Bericht gibt ${one} an: ${value}.`,
-    oneOpen: `Ein Bericht gibt ${one} an, in Worten, die sich auf mehrere Arten lesen lassen.`,
-    several: (n) => `${give(n, many)}. Sie können zu verschiedenen Dingen gehören.`,
+    one: (value, isAll) => `${give(1, one, isAll)}: ${value}.`,
+    oneOpen: (isAll) => `${give(1, one, isAll)}, in Worten, die sich auf mehrere Arten lesen lassen.`,
+    several: (n, isAll) => `${give(n, many, isAll)}. Sie können zu verschiedenen Dingen gehören.`,
     same: (n, value) => `${give(n, same)}: ${value}.`,
     fit: (n) => `${give(n, many)}, die alle stimmen können.`,
     rounding: (n, length) => `Sie liegen ${n > 2 ? "bis zu " : ""}${length} auseinander; das kann vom Runden kommen.`,
-    differ: (n, sides) =>
-      `${give(n, one)}. Wenn alle dasselbe meinen, können nicht alle stimmen: ${sides
+    differ: (n, sides, isAll) =>
+      `${give(n, one, isAll)}. Wenn alle dasselbe meinen, können nicht alle stimmen: ${sides
         .map(({ letters, values }) =>
           values.length > 1
             ? `${joined(letters)} passen zusammen`
             : `${joined(letters)} ${verb(letters.length, "gibt", "geben")} ${joined(values)} an`,
         )
         .join("; ")}.`,
-    open: (n) => `${give(n, one)}. Ob alle Berichte übereinstimmen, bleibt offen.`,
+    open: (n, isAll) => `${give(n, one, isAll)}. Ob alle Berichte übereinstimmen, bleibt offen.`,
   };
 }
 

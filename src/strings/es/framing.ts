@@ -116,7 +116,7 @@ export const framing: Translation<typeof framingStrings> = {
       if (length === 1) return `De ${topics(all)}, ${was(every)} ${some(every)} en la noticia.`;
       if (every === all)
         return `${all === 1 ? "El tema se encontró" : `Los ${numberWord(all)} temas se encontraron`} ${inAll(length)}.`;
-      return `De ${topics(all)}, ${was(every)} ${some(every)} ${inAll(length)} y ${some(inOne.length)} solo en una.`;
+      return `De ${topics(all)}, ${was(every)} ${some(every)} ${inAll(length)}${inOne.length > 0 ? ` y ${some(inOne.length)} solo en una` : ""}.`;
     },
     caption:
       "Cada línea es una noticia entera, de la primera palabra a la última. Un bloque es una frase con una palabra del tema: más " +
@@ -270,11 +270,13 @@ export const framing: Translation<typeof framingStrings> = {
           : same > 0
             ? `Para ${which(same)}, las noticias usan las mismas palabras.`
             : "";
+      const rest = numbers - differ - agree;
       const parts = [
-        differ > 0 && `en ${numberWord(differ)} dos noticias no pueden tener razón a la vez`,
+        differ > 0 && `en ${numberWord(differ)} dos noticias no pueden tener razón a la vez, si cuentan lo mismo`,
         agree > 0 && `en ${numberWord(agree)} encajan todas las noticias en las que lo encontramos`,
+        rest > 0 && `${numberWord(rest)} ${plural(rest, "queda abierto", "quedan abiertos")}`,
       ].filter((part) => part !== false);
-      const figures = parts.length === 0 ? "" : `De ${count(numbers, "un número", "números")}, ${joined(parts)}.`;
+      const figures = differ + agree === 0 ? "" : `De ${count(numbers, "un número", "números")}, ${joined(parts)}.`;
       return [words, figures].filter(Boolean).join(" ") || `Lo que las noticias tienen para ${all}.`;
     },
     caption: "Cada expresión está copiada tal cual. Elige una para ver la frase en la que está.",
@@ -282,7 +284,7 @@ export const framing: Translation<typeof framingStrings> = {
     sentence: (parts) => `${parts.join("; ")}.`,
     relation: (relation) =>
       relation === "differ"
-        ? "Dos de estos no pueden ser verdad a la vez."
+        ? "Si se refieren a lo mismo, dos de estos no pueden ser verdad a la vez."
         : relation === "fit"
           ? "Todo esto puede ser verdad: unos son menos exactos que otros."
           : relation === "listed"

@@ -31,13 +31,11 @@ export const home: Translation<typeof homeStrings> = {
     agree: (reports, points) =>
       `En estos puntos, las respuestas de ${all(reports)} pueden ser todas ciertas: ${points}.`,
     nothingShared: (reports) => `No encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
-    differ: (points, list) => `Se diferencian en ${count(points, "un punto", "puntos")}: ${list}.`,
+    differ: (points, list) => `Se diferencian en al menos ${count(points, "un punto", "puntos")}: ${list}.`,
     worded: (points, list) => `Para ${count(points, "una cosa", "cosas")} eligen otras palabras: ${list}.`,
-    nothingDiffers:
-      "No hay dos respuestas comparadas que se contradigan. Las cifras junto a otras palabras no se compararon.",
     list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
     counted:
-      "Contado en la tabla de afirmaciones. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
+      "Contado en la tabla de afirmaciones; puede haber más. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
       "misma cosa: no donde las cifras redondeadas encajan ni donde no se encontró nada.",
     together: (groups) =>
       `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo para lo que comparten" : "también"}`).join(", y ")}: ` +

@@ -41,6 +41,8 @@ export const timing: Translation<typeof timingStrings> = {
   notFound: "no encontrado",
   notFoundIn: (letters) => `no encontrado en ${joined(letters)}`,
   noneSays: "No encontrado en ninguna noticia.",
+  missed: (letters) =>
+    `Puede que ${joined(letters)} también ${verb(letters.length, "dé algo así", "den algo así")}, junto a otras palabras: lee lo que pone ahí.`,
   voices: (voices) => `Fuente ${voices.map(({ letters, speaker }) => `en ${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
@@ -91,10 +93,10 @@ export const timing: Translation<typeof timingStrings> = {
   day: {
     name: "¿Qué día?",
     title: "¿Qué día?",
-    finding: (days) => {
+    finding: (days, isAll) => {
       const [only, ...others] = days;
       if (only === undefined) return "Ninguna noticia da un día.";
-      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, isAll && others.length === 0)).join("; "))}.`;
     },
     findingMany: (n, days) => `${capital(reports(n))} ${verb(n, "da", "dan")} ${count(days, "un día", "días")}.`,
     caption:
@@ -316,23 +318,24 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
 
 /** Sentences about values on one line: "Cinco noticias dan duraciones que pueden ser todas ciertas." */
 function told(one: string, many: string, same: string): Translation<typeof timingStrings.length.told> {
-  const give = (n: number, what: string): string => `${capital(reports(n))} ${verb(n, "da", "dan")} ${what}`;
+  const give = (n: number, what: string, isAll = true): string =>
+    isAll ? `${capital(reports(n))} ${verb(n, "da", "dan")} ${what}` : `Encontramos ${what} en ${reports(n)}`;
   return {
-    one: (value) => `Una noticia da ${one}: ${value}.`,
-    oneOpen: `Una noticia da ${one}, con palabras que se pueden leer de varias maneras.`,
-    several: (n) => `${give(n, many)}. Pueden ser de cosas distintas.`,
+    one: (value, isAll) => `${give(1, one, isAll)}: ${value}.`,
+    oneOpen: (isAll) => `${give(1, one, isAll)}, con palabras que se pueden leer de varias maneras.`,
+    several: (n, isAll) => `${give(n, many, isAll)}. Pueden ser de cosas distintas.`,
     same: (n, value) => `${give(n, same)}: ${value}.`,
     fit: (n) => `${give(n, many)} que pueden ser todas ciertas.`,
     rounding: (n, length) => `Hay ${n > 2 ? "hasta " : ""}${length} de diferencia, que puede venir de redondear.`,
-    differ: (n, sides) =>
-      `${give(n, one)}. Si todas hablan de lo mismo, no todas pueden ser ciertas: ${sides
+    differ: (n, sides, isAll) =>
+      `${give(n, one, isAll)}. Si todas hablan de lo mismo, no todas pueden ser ciertas: ${sides
         .map(({ letters, values }) =>
           values.length > 1
             ? `${joined(letters)} encajan entre sí`
             : `${joined(letters)} ${verb(letters.length, "da", "dan")} ${joined(values)}`,
         )
         .join("; ")}.`,
-    open: (n) => `${give(n, one)}. Si todas coinciden queda abierto.`,
+    open: (n, isAll) => `${give(n, one, isAll)}. Si todas coinciden queda abierto.`,
   };
 }
 

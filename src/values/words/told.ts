@@ -26,7 +26,8 @@ type Valued = Pick<Claim, "value" | "value_type" | "unit"> & Partial<Pick<Claim,
  */
 export function valueInWords(claim: Valued, names: Names): string {
   const { value_type, mod = "", sense = "" } = claim;
-  const words = modified(plainInWords(claim, names), value_type, mod);
+  const isMeasured = value_type === "sequence" && (readSequence(claim.value)?.offset ?? null) !== null;
+  const words = modified(plainInWords(claim, names), isMeasured ? "duration" : value_type, mod);
   return sense === "" ? words : strings.values.senses[sense](words);
 }
 

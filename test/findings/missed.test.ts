@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "../../loaders/readDataset.js";
+import { eventDay, publishedOn } from "../../src/coding/propose/day.js";
+import { agreementKind } from "../../src/findings/agreement.js";
+import { mayBeMissed } from "../../src/findings/answers.js";
+import type { Facts } from "../../src/findings/facts.js";
+import { wordChoice } from "../../src/findings/framing/wordChoice.js";
+import { sharedAndDiffering } from "../../src/findings/home.js";
+import { dayFinding } from "../../src/findings/timing/day.js";
+import { parse } from "../../src/parser/index.js";
+import { factsOf } from "./factsOf.js";
+
+/**
+ * What may be said of reports that nobody tuned the rules for. The reports are invented; what each set must and must not be
+ * said to agree on was written down from reading them.
+ */
+
+/** The tables of some reports with the codebook that they suggest. */
+function factsFrom(texts: Record<string, string>): Facts {
+  const { dataset } = readDataset("test/findings/flood");
+  const reports = Object.entries(texts).map(([id, text], i) => ({
+    ...dataset.reports[0]!,
+    id,
+    letter: String.fromCharCode(65 + i),
+    label: id,
+    outlet: "",
+    agency: "",
+    published: publishedOn(parse(text)),
+  }));
+  const bare = { ...dataset, date: eventDay(Object.values(texts)), codebook: null, reports };
+  return factsOf(bare, new Map(Object.entries(texts)));
+}
+
+/** The items of which it is said how their answers stand: by their relation, the words of the claims, report by report. */
+function said(facts: Facts, ...relations: string[]): string[] {
+  return agreementKind
+    .make(facts)
+    .filter(({ relation }) => relations.includes(relation))
+    .map(({ evidence }) =>
+      evidence.map((id) => facts.claims.find(({ claim_id }) => claim_id === id)!.text).join(" / "),
+    );
+}
+
+const FIRE = {
+  agency: `Fire destroys paint factory in Marlow
+
+MARLOW, May 8 (PNA) — A fire destroyed a paint factory in Marlow on Tuesday night, the fire service said. Nobody died.
+
+The fire broke out at 10.40 p.m. in the drying hall, fire chief Ida Kern told reporters. It took seven hours to put it out. Some 85 firefighters fought the flames.
+
+About 140 workers were in the building, according to the company. Nine workers were treated for smoke.
+
+The damage could reach 20 million euros, the fire service said. The factory stays closed until Monday.`,
+  blitz: `INFERNO: 300 flee as paint plant goes up in flames
+
+By Blitz reporters
+
+A monster fire tore through the paint factory in Marlow on Tuesday night.
+
+Flames shot out of the roof shortly before eleven. More than 100 heroes battled them for eight hours.
+
+Seventeen ended up in hospital. “We heard no alarm,” said Paul Renn.
+
+The fire will cost 20 million euros. Marlow, a town of 12,000 people, has seen two such fires since 1998.`,
+  company: `Statement on the fire at our Marlow site
+
+Kolor Works, press release, 8 May 2024
+
+On the evening of 7 May, a fire started at our site in Marlow. All colleagues are safe.
+
+Fewer than 140 were on shift. They left the building within four minutes. Nine were examined as a precaution.
+
+The fire was out after six hours. We thank the 85 men and women of the fire service.`,
+  bote: `Big fire in paint factory
+
+Nordbote, translated from German
+
+In Marlow has on Wednesday night a paint factory burned. The fire broke out towards 22.45 o’clock.
+
+Around 130 employees had to leave the hall, eight were treated medically. In action were 90 helpers.
+
+The damage lies at about 20 million euros, reports the agency PNA.`,
+};
+
+const MATCH = {
+  wire: `Cup match abandoned in Tolby after floodlights fail
+
+TOLBY, Oct. 20 (KNA) — The cup match between Tolby and Harrow was abandoned on Saturday evening after the floodlights failed in the 67th minute, the league said.
+
+Referee Nils Brandt stopped the match at 8.52 p.m. The players waited for 40 minutes. Some 4,200 spectators were in the ground.
+
+Three fans were arrested after the match. A new match could cost the club 60,000 euros, according to the treasurer.`,
+  gazette: `“We sat in the dark”: how the cup night ended in Tolby
+
+By Mia Holt, Tolby Gazette, October 21, 2024
+
+The lights went out at Mill Lane on Saturday, shortly before nine. Nobody knew why.
+
+For almost an hour, 4,186 spectators sat in the dark. Police led away five young men before the match had ended.`,
+  club: `Statement on the match against Harrow
+
+Tolby FC, statement, 20 October 2024
+
+On 19 October the referee ended our cup match early. Fewer than 4,000 had come, because of the rain.
+
+A power cut put the floodlights out at 8.50 p.m. They were on again after 20 minutes. Nobody was arrested in the ground.`,
+  flash: `LIGHTS OUT! 6,000 fans in the dark
+
+By Flash sport
+
+Chaos in Tolby: on Friday night 6,000 fans were left in the dark when the lights went out in the cup match against Harrow.
+
+Furious fans waited more than an hour. A dozen were arrested. The chaos will cost the club 60,000 euros.`,
+};
+
+describe("a fire in a factory", () => {
+  const facts = factsFrom(FIRE);
+
+  it("has two days: Tuesday, which one prints as 7 May, and Wednesday", () => {
+    expect(dayFinding(facts, "event-day")?.days.map(({ day, reports }) => [day, reports])).toEqual([
+      ["2024-05-07", ["agency", "blitz", "company"]],
+      ["2024-05-08", ["bote"]],
+    ]);
+    expect(said(facts, "differ")).toEqual([expect.stringContaining("Wednesday night")]);
+  });
+
+  it("is not said to have one hour, one length or one number of people: reports have others, in other words", () => {
+    // “shortly before eleven”; seven, eight and six hours; 140, fewer than 140, 130 and 300; nine, eight and seventeen.
+    expect(said(facts, "same", "fit").join("\n")).not.toMatch(/o’clock|p\.m\.|hour|work|employ|treated|examined/);
+  });
+
+  it("may cost what another says that it will cost: that is not the same", () => {
+    expect(said(facts, "same").join()).not.toContain("euros");
+  });
+});
+
+describe("a match that was abandoned", () => {
+  const facts = factsFrom(MATCH);
+
+  it("has two days, and Friday night is not Saturday evening", () => {
+    expect(dayFinding(facts, "event-day")?.days.map(({ day, reports }) => [day, reports])).toEqual([
+      ["2024-10-19", ["wire", "gazette", "club"]],
+      ["2024-10-18", ["flash"]],
+    ]);
+    expect(sharedAndDiffering(facts).differing).toHaveLength(1);
+  });
+
+  it("is not said to have one number of spectators or of arrests", () => {
+    // 4,200 and 4,186 fit, fewer than 4,000 and 6,000 do not; three, five, a dozen and nobody.
+    expect(said(facts, "same", "fit").join("\n")).not.toMatch(/4,|6,000|arrest|fans|men/);
+    expect(said(facts, "same").join()).not.toContain("60,000");
+  });
+
+  it("shows what the club says of the number first, though it counts nobody by name", () => {
+    const row = facts.silences.find(({ item, report_id }) => item === "number-of-spectators" && report_id === "club");
+    expect(row?.others.split("; ")[0]).toBe("Fewer than 4,000");
+    const item = facts.codebook.items.find(({ id }) => id === "number-of-spectators")!;
+    expect(mayBeMissed(facts, item)).toEqual(["club", "flash"]);
+  });
+});
+
+/** Reports of a few sentences each, with a headline. */
+function short(...bodies: string[]): Facts {
+  return factsFrom(Object.fromEntries(bodies.map((body, i) => [`r${i + 1}`, `News from Holt\n\n${body}`])));
+}
+
+describe("numbers that may be of two things", () => {
+  it("are not called a contradiction where other circumstances stand beside them", () => {
+    const facts = short(
+      "Eleven people were treated for burns. The school was closed.",
+      "Eleven people were treated for burns after the blast.",
+      "Fourteen people were treated at the county hospital.",
+    );
+    const item = facts.codebook.items.find(({ rule }) => rule.by === "number")!;
+    expect([item.question, item.loose]).toEqual(["How many people were treated?", true]);
+    expect(wordChoice(item, facts)?.relation).toBe("listed");
+    expect(sharedAndDiffering(facts).differing).toEqual([]);
+  });
+
+  it("contradict each other where nothing stands beside them", () => {
+    const facts = short("Eleven people were injured.", "Fourteen people were injured.", "Eleven people were injured.");
+    expect(sharedAndDiffering(facts).differing.map(({ label }) => label)).toEqual(["How many people were injured"]);
+  });
+});
+
+it("takes how exact a headline's figure is from the story", () => {
+  const facts = factsFrom({
+    one: "200 homes without power\n\nSome 200 homes were without power on Friday.",
+    two: "Power cut\n\nAbout 200 homes were without power on Friday.",
+  });
+  const claims = facts.claims.filter(({ item }) => item === "number-of-homes");
+  expect(claims.map(({ text, mod }) => [text, mod])).toEqual([
+    ["Some 200 homes", "APPROX"],
+    ["About 200 homes", "APPROX"],
+  ]);
+});
+
+describe("topics", () => {
+  it("leave out a word that a report has in its own name only", () => {
+    const facts = factsFrom({
+      one: "Bridge closed\n\nBy Ann Lee, Holt Herald\n\nThe bridge is closed, said the mayor in the town hall.",
+      two: "Bridge shut\n\nThe bridge in Holt is closed. People from Holt are angry, and Holt has one bridge.",
+      three: "No bridge\n\nThe old bridge in Holt is closed, and in Holt nobody knows for how long.",
+    });
+    expect(facts.codebook.topics.map(({ label }) => label)).not.toContain("Holt");
+  });
+
+  it("find a word however reports write it, and one matter once", () => {
+    const facts = factsFrom({
+      one: "Ship lost\n\nThe coastguard searched at Port Ellin. Another coastguard came to Port Ellin Harbour at noon.",
+      two: "Ship found\n\nThe coastguard said that the coastguard had found it near Port Ellin Harbour.",
+      three: "Ship gone\n\nA man of the coast guard saw it off Port Ellin.",
+    });
+    const topic = facts.codebook.topics.find(({ id }) => id === "coastguard");
+    expect(topic?.terms).toEqual(["coastguard", "coast guard"]);
+    expect(facts.coverage.filter((row) => row.topic === "coastguard").every(({ found }) => found)).toBe(true);
+    expect(facts.codebook.topics.filter(({ label }) => label.startsWith("Port Ellin"))).toHaveLength(1);
+  });
+});
