@@ -1,19 +1,15 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Codebook } from "../src/coding/index.js";
 import { resolveCitations, type Grounds } from "../src/prose/citations.js";
 import { ENDS, STEPS } from "../src/lessons.js";
 import type { Block, LessonNote, LessonNotes, LessonText } from "../src/prose/types.js";
 import { strings } from "../src/strings/index.js";
 import type { BuiltDataset } from "./buildTables.js";
+import { lessonSlips } from "./lessonSlips.js";
 import { lessonPath, lessonSource, plain, readMarkdown } from "./markdown.js";
 import { DatasetError } from "./readDataset.js";
 
 /** Something of an author's text that is left out of the page, and why: `file:line: what. remedy.` */
 type SetAside = string;
-
-/** Further files of the folder `lessons`: for the home page, and for the last minutes of a lesson. */
-const BESIDE = ["context", "glossary", ENDS];
 
 /**
  * What a dataset's author wrote for its lessons, in `lessons/<lesson>.md`: text before the first heading introduces the
@@ -24,12 +20,13 @@ const BESIDE = ["context", "glossary", ENDS];
  */
 export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside: SetAside[] } {
   const notes: LessonNotes = {};
-  const setAside: SetAside[] = strangers(built.directory);
+  const setAside: SetAside[] = [];
   const grounds = groundsOf(built);
   const known = new Set(idsOf(built.codebook));
   for (const [lesson, steps] of Object.entries(STEPS)) {
     const source = lessonSource(built.directory, lesson);
     if (source === null) continue;
+    setAside.push(...lessonSlips(source, lessonPath(built.directory, lesson)));
     const place = (words: string): string => `${lessonPath(built.directory, lesson)}:${lineOf(source, words)}`;
     const holds = (blocks: readonly Block[]): Block[] | null => {
       const resolved = resolveCitations(blocks, grounds);
@@ -73,21 +70,6 @@ export function lessonNotes(built: BuiltDataset): { notes: LessonNotes; setAside
     notes[ENDS] = { introduction, notes: [] };
   }
   return { notes, setAside };
-}
-
-/** Files of the folder `lessons` that would be passed over in silence, as after a slip in their names. */
-function strangers(directory: string): SetAside[] {
-  const folder = join(directory, "lessons");
-  if (!existsSync(folder)) return [];
-  const known = [...Object.keys(STEPS), ...BESIDE];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !/^\.|~$|^readme\.md$/i.test(entry.name))
-    .filter(({ name }) => !known.some((lesson) => name === `${lesson}.md`))
-    .map(
-      ({ name }) =>
-        `${join(folder, name)}: no page has this name, so the file is not read. Rename or remove it. ` +
-        `Known: ${known.map((lesson) => `${lesson}.md`).join(", ")}.`,
-    );
 }
 
 /** The tables and texts that an author's citations are looked up in. */

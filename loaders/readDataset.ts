@@ -4,7 +4,8 @@ import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
 import { codebookFile, type DatasetFile, datasetFile, isId, RESERVED } from "../src/dataset/schemas.js";
 import { checkCodebook, checkReports } from "../src/dataset/validate.js";
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
-import { isInside, readText } from "./readText.js";
+import { isInside, statusOf } from "./ownFiles.js";
+import { readText } from "./readText.js";
 import { Problems, readYaml } from "../src/dataset/yamlReader.js";
 
 export { RESERVED };
@@ -42,8 +43,10 @@ export function readDataset(directory: string): LoadedDataset {
   const folder = shownPath(directory);
   const name = basename(directory);
   checkName(name, folder, problems);
-  if (!existsSync(directory))
-    throw new DatasetError([`${folder}: there is no such folder. ${knownDatasets(directory)}`]);
+  if (statusOf(directory)?.isDirectory() !== true) {
+    const what = existsSync(directory) ? "this is a file. Name the dataset's folder" : "there is no such folder";
+    throw new DatasetError([`${folder}: ${what}. ${knownDatasets(directory)}`]);
+  }
 
   const lines = { dataset: new Map<string, number>(), codebook: new Map<string, number>() };
   const files = { dataset: `${folder}/dataset.yaml`, codebook: `${folder}/codebook.yaml` };

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { sep } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Problems } from "../src/dataset/yamlReader.js";
+import { statusOf } from "./ownFiles.js";
 
 /** First bytes of files that are often taken for text, and the way to the text in them. */
 const NO_TEXT: readonly [string, string][] = [
@@ -14,13 +14,14 @@ const NO_TEXT: readonly [string, string][] = [
 
 /** Reads a file as strict UTF-8. Null, and a problem, where that cannot be done. */
 export function readText(path: string, file: string, most: number, problems: Problems): string | null {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) {
+  const status = statusOf(path);
+  if (status === null) {
     problems.add(file, null, "the file is missing. Put it there.");
     return null;
   }
   if (!status.isFile()) {
-    problems.add(file, null, "this is a folder, not a file. Put the report's text into a file of this name.");
+    const kind = status.isDirectory() ? "a folder" : "a device or a pipe";
+    problems.add(file, null, `this is ${kind}, not a file. Put the report's text into a file of this name.`);
     return null;
   }
   if (status.size > most) {
@@ -54,9 +55,4 @@ function decoded(bytes: Buffer, file: string, problems: Problems): string | null
 
 function lineCount(text: string): number {
   return text.split("\n").length;
-}
-
-/** Whether a path is in a folder when all links are followed; a path without a file counts as inside. */
-export function isInside(path: string, directory: string): boolean {
-  return !existsSync(path) || realpathSync(path).startsWith(realpathSync(directory) + sep);
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { BuiltDataset } from "./buildTables.js";
+import { isFolderLink, namesIn, statusOf } from "./ownFiles.js";
 import type { Progress } from "./progress.js";
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
 
@@ -26,6 +27,9 @@ export const CODE = [
 
 /** Where tables are kept; Framework and git leave this folder alone. */
 const TABLE_CACHE = join(ROOT, "src/.observablehq/tables");
+
+/** No file of a dataset is read beyond this: of a video that lies there, size and time will do. */
+const MOST_BYTES = 20_000_000;
 
 /** Hashed before the code is loaded below, so that this is the code that runs in this process. */
 const code = hashCode();
@@ -58,7 +62,7 @@ export function lastGoodTables(directory: string, cache = TABLE_CACHE): BuiltDat
 /** Forgets the tables of all datasets but these, so that a dataset that is gone does not come back as its last tables. */
 export function keepOnly(names: readonly string[], cache = TABLE_CACHE): void {
   const files = names.map((name) => `${name}.bin`);
-  for (const file of list(cache)) if (!files.includes(file)) rmSync(join(cache, file), { force: true });
+  for (const file of namesIn(cache)) if (!files.includes(file)) rmSync(join(cache, file), { force: true });
 }
 
 interface Kept {
@@ -96,9 +100,10 @@ function hashCode(): string {
 
 /** A hash of a file, or of all files below a folder with their paths; of nothing where there is neither. */
 function hashOf(place: string): string {
-  const info = statSync(place, { throwIfNoEntry: false });
-  if (info?.isFile()) return hash([readFileSync(place)]);
-  return hash(list(place).flatMap((name) => [name, hashOf(join(place, name))]));
+  const info = statusOf(place);
+  if (info?.isFile()) return hash([info.size > MOST_BYTES ? `${info.size} ${info.mtimeMs}` : readFileSync(place)]);
+  const names = namesIn(place).filter((name) => !isFolderLink(join(place, name)));
+  return hash(names.flatMap((name) => [name, hashOf(join(place, name))]));
 }
 
 /** Each part goes in with its length, so that no two lists of parts run together to the same bytes. */
@@ -106,12 +111,4 @@ function hash(parts: readonly (string | Buffer)[]): string {
   const sum = createHash("sha256");
   for (const part of parts) sum.update(`${Buffer.byteLength(part)}:`).update(part);
   return sum.digest("hex");
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
 }

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { readPages, writePages } from "../loaders/framework/page.js";
 import { addPolicy } from "../loaders/policy.js";
 import { bundle } from "./bundle.js";
-import { prepareDatasets } from "./datasets.js";
+import { prepareDatasets, tellSetAside } from "./datasets.js";
 import { mend, problemsOf, problemsOfStyles } from "./finish.js";
 import { addFirstLooks } from "./firstLook.js";
 import { addLanguages } from "./languages.js";
@@ -17,8 +17,10 @@ import { runLoaders } from "./runLoaders.js";
 delete process.env.SAME_STORY_PREVIEW;
 
 // Stops before anything is overwritten where a dataset is not sound.
-const { datasets, problems } = await prepareDatasets();
-stopAt(problems);
+const state = await prepareDatasets();
+const { datasets } = state;
+stopAt(state.problems);
+tellSetAside(state);
 rmSync(LOADER_CACHE, { recursive: true, force: true });
 await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");

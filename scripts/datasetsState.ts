@@ -4,7 +4,7 @@
  */
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { prepareDatasets } from "./datasets.js";
+import { prepareDatasets, tellSetAside } from "./datasets.js";
 import { PREVIEW_STATE } from "./paths.js";
 
 const state = await prepareDatasets();
@@ -15,5 +15,7 @@ if (state.problems.length > 0) {
   console.error(`\nThe data need mending. Until then the notebook shows what they were before.`);
   for (const problem of state.problems) console.error(problem);
 } else {
-  console.log(`The data are in order: ${state.datasets.map(({ name }) => name).join(", ")}.`);
+  const names = state.datasets.map(({ name }) => name).join(", ");
+  console.log(state.setAside.length === 0 ? `The data are in order: ${names}.` : `The notebook has ${names}.`);
+  tellSetAside(state);
 }

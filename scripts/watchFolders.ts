@@ -1,18 +1,10 @@
-import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { isEditorFile, isFolderLink, namesIn, statusOf } from "../loaders/ownFiles.js";
 
 /** Files by path, each with a text that changes when the file does. */
 type Snapshot = Map<string, string>;
 
 const EVERY_MS = 250;
-
-/** What editors and systems write beside the files that people mean. */
-const EDITOR_FILE = /^\.|~$|^~\$|^#.*#$|^4913$|\.(?:sw[a-z]|tmp|bak|part|crdownload)$|^(?:Thumbs\.db|desktop\.ini)$/i;
-
-/** Whether a file's or folder's name is one that an editor or a system made for itself. */
-export function isEditorFile(name: string): boolean {
-  return EDITOR_FILE.test(name);
-}
 
 /**
  * Calls `onChange` with the paths that were changed, added or removed below some folders, once they hold still; waits
@@ -60,20 +52,14 @@ export function snapshot(folders: readonly string[]): Snapshot {
 }
 
 function collect(place: string, files: Snapshot): void {
-  const info = statSync(place, { throwIfNoEntry: false });
+  const info = statusOf(place);
   if (info?.isDirectory()) {
-    for (const name of namesIn(place)) if (!isEditorFile(name)) collect(path.join(place, name), files);
+    for (const name of namesIn(place)) {
+      const inside = path.join(place, name);
+      if (!isEditorFile(name) && !isFolderLink(inside)) collect(inside, files);
+    }
   } else if (info) {
     // A file that was moved here keeps its time of writing, but neither its number nor its time of change.
     files.set(place, [info.size, info.mtimeMs, info.ctimeMs, info.ino].join(" "));
-  }
-}
-
-/** A folder may be gone again by the time that it is read. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

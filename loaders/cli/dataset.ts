@@ -1,6 +1,6 @@
 import { buildTables, type BuiltDataset, DATA, directoryOf } from "../buildTables.js";
 import { exerciseSet } from "../exercises/exerciseSet.js";
-import { lessonNotes } from "../lessonNotes.js";
+import { setAsideOf } from "../setAside.js";
 import type { ExerciseSet } from "../../src/exercises/types.js";
 import { isReadable, languageOf } from "../../src/parser/language.js";
 import { otherLanguage } from "../../src/strings/languages.js";
@@ -8,7 +8,6 @@ import { plural } from "../../src/strings/words.js";
 import { progressLine } from "../progress.js";
 import { DatasetError, datasetNames } from "../readDataset.js";
 import { datasetNew } from "./datasetNew.js";
-import { idleVerdictWords } from "../verdictWords.js";
 import { type Call, command, InputError } from "./command.js";
 
 const USAGE = `
@@ -69,11 +68,7 @@ function check(place: string, isStrict: boolean): readonly string[] {
     const exercises = exerciseSet(built);
     console.log(`  ${exercisesInWords(exercises)}`);
     for (const note of otherLanguages(built)) console.log(`  ${note}`);
-    const setAside = [
-      ...idleVerdictWords(built),
-      ...lessonNotes(built).setAside,
-      ...exercises.setAside.flatMap(({ problems }) => problems),
-    ];
+    const setAside = setAsideOf(built, exercises);
     if (isStrict) return setAside;
     for (const note of setAside) console.log(`  ${note}`);
     return [];

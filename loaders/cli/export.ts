@@ -1,5 +1,4 @@
-import { existsSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { buildTables, type BuiltDataset, DATA, directoryOf } from "../buildTables.js";
 import { exerciseSet } from "../exercises/exerciseSet.js";
 import { type Exported, toGift } from "../exports/gift.js";
@@ -14,6 +13,7 @@ import type { Dataset } from "../../src/coding/index.js";
 import type { ExerciseSet } from "../../src/exercises/types.js";
 import { plural } from "../../src/strings/words.js";
 import { type Call, command, InputError } from "./command.js";
+import { save } from "./save.js";
 
 /** What can be written: how, and the end of its file's name. Another format is another line. */
 const FORMATS: Record<
@@ -74,14 +74,4 @@ function ofTheBuilt(pack: (set: ExerciseSet, dataset: Dataset, options: PackOpti
       throw error;
     }
   };
-}
-
-function save(path: string, content: string | Uint8Array): void {
-  const folder = dirname(path);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new InputError(`--out ${path}: there is no folder ${folder}. Make it first.`);
-  }
-  if (existsSync(path) && statSync(path).isDirectory())
-    throw new InputError(`--out ${path}: this is a folder. Name a file.`);
-  writeFileSync(path, content);
 }

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { generateExercises } from "../../src/exercises/generate.js";
 import type { Exercise, ExerciseSet, SetAside } from "../../src/exercises/types.js";
 import type { BuiltDataset } from "../buildTables.js";
 import { shownPath } from "../readDataset.js";
+import { isInside, statusOf } from "../ownFiles.js";
 import { readText } from "../readText.js";
 import { Problems } from "../../src/dataset/yamlReader.js";
 import { assemble } from "./assemble.js";
@@ -24,7 +25,8 @@ const MOST_EXERCISES = 1_000;
 export function exerciseSet(built: BuiltDataset): ExerciseSet {
   const { dataset, directory } = built;
   const folder = join(directory, "exercises");
-  const files = markdownFiles(folder);
+  const all = markdownFiles(folder);
+  const files = all.slice(0, MOST_FILES);
   if (files.length === 0) {
     const exercises = generateExercises(built);
     return { dataset: dataset.name, generated: true, exercises, paths: [], setAside: [] };
@@ -39,6 +41,7 @@ export function exerciseSet(built: BuiltDataset): ExerciseSet {
   const named = setAside.map(({ id }) => id);
   const paths = source === null ? [] : readPaths(source, shownPath(pathsFile), published, named, problems);
   if (problems.list.length > 0) setAside.push(fileAside(shownPath(pathsFile), problems));
+  setAside.push(...tooMany(all, folder, read.length));
   const pathsOf = (id: string): string[] =>
     paths.filter(({ stops }) => stops.some((stop) => stop.exercises.includes(id))).map((path) => path.id);
   return {
@@ -55,8 +58,7 @@ function markdownFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && entry.name.endsWith(".md") && !/^readme\.md$/i.test(entry.name))
     .map(({ name }) => name)
-    .sort()
-    .slice(0, MOST_FILES);
+    .sort();
 }
 
 type Read = Exercise | SetAside;
@@ -80,14 +82,25 @@ function readFile(desk: Desk, folder: string, name: string): Read[] {
 /** A file of the dataset as text; null, and a problem, where it cannot be read. */
 function sourceOf(desk: Desk, path: string, problems: Problems): string | null {
   const file = shownPath(path);
-  const isInside = statSync(path, { throwIfNoEntry: false })?.isFile() === true && isWithin(path, desk.built.directory);
-  if (isInside) return readText(path, file, MOST_BYTES, problems);
+  if (statusOf(path)?.isFile() === true && isInside(path, desk.built.directory))
+    return readText(path, file, MOST_BYTES, problems);
   problems.add(file, null, "the file points out of the dataset, or is none. Put a copy there.");
   return null;
 }
 
-function isWithin(path: string, directory: string): boolean {
-  return realpathSync(path).startsWith(realpathSync(directory) + sep);
+/** What is beyond the bounds of a dataset. */
+function tooMany(files: readonly string[], folder: string, read: number): SetAside[] {
+  const problems = new Problems();
+  const file = shownPath(folder);
+  if (files.length > MOST_FILES)
+    problems.add(
+      file,
+      null,
+      `${files.length} files. The first ${MOST_FILES} are read; put several exercises into one.`,
+    );
+  if (read > MOST_EXERCISES)
+    problems.add(file, null, `${read} exercises. The first ${MOST_EXERCISES} are read; remove some.`);
+  return problems.list.length === 0 ? [] : [fileAside(file, problems)];
 }
 
 function fileAside(file: string, problems: Problems): SetAside {

@@ -90,6 +90,10 @@ const english = {
   ],
   interrupted: (letters: readonly string[]) =>
     `In ${joined(letters)} the speaker is named in the middle of the quotation; only the part that was found is compared.`,
+  further: (has: readonly string[], lacks: readonly string[]): [string, string] => [
+    "“",
+    `” stands inside the sentence in ${joined(has)}, and not in ${joined(lacks)}.`,
+  ],
   operator: (has: readonly string[], lacks: readonly string[]): [string, string] => [
     "“",
     `” stands in ${joined(has)}, and no such word in ${joined(lacks)}. It can change the meaning.`,

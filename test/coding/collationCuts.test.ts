@@ -30,6 +30,18 @@ describe("a quoted sentence is shorter", () => {
     ).toEqual(["0 ends with wall; 1: with what the town gave us", "2 ends with wall; 1: with what the town gave us"]);
   });
 
+  it("at its end, where small words say it all", () => {
+    expect(cuts("We did everything we could.", "We did everything we could once we knew.")).toEqual([
+      "0 ends with could; 1: once we knew",
+    ]);
+    expect(
+      cuts(
+        "Nobody can drive at night and be safe,",
+        "Nobody can drive at night and be safe, and nobody should have to,",
+      ),
+    ).toEqual(["0 ends with safe; 1: and nobody should have to"]);
+  });
+
   it("at its beginning", () => {
     expect(cuts("Safety comes first, and then we talk about money.", "then we talk about money")).toContain(
       "1 begins with then; 0: Safety comes first and",

@@ -103,6 +103,27 @@ describe("where a quoted sentence ends", () => {
   });
 });
 
+describe("words inside a sentence that others do not print", () => {
+  it("are told with who prints them", () => {
+    const { finding } = read({
+      alpha: "Pier\n\n“The pier is safe, as our own divers found, and it stays open,” said Rolf Amsel.",
+      beta: "Pier open\n\n“The pier is safe, and it stays open,” said Rolf Amsel.",
+      gamma: "Open\n\n“The pier is safe, and it stays open,” Rolf Amsel said.",
+    });
+    expect(finding("pier").further).toEqual([
+      { words: "as our own divers found", has: ["alpha"], lacks: ["beta", "gamma"] },
+    ]);
+  });
+
+  it("are none where they stand elsewhere, or at an edge", () => {
+    const { finding } = read({
+      alpha: "Pier\n\n“After the storm the pier was safe and open,” said Rolf Amsel.",
+      beta: "Pier open\n\n“The pier was safe and open after the storm,” said Rolf Amsel.",
+    });
+    expect(finding("pier").further).toEqual([]);
+  });
+});
+
 describe("words in another order", () => {
   it("are no other words", () => {
     const { counts } = read({

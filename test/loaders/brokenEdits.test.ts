@@ -6,6 +6,7 @@ import { buildTables } from "../../loaders/buildTables.js";
 import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { lessonNotes } from "../../loaders/lessonNotes.js";
 import { DatasetError } from "../../loaders/readDataset.js";
+import { setAsideOf } from "../../loaders/setAside.js";
 import { edited, type Files, folder } from "../support/folder.js";
 
 /** Slips that people make in a dataset's folder. Each is named with its file and a way out, or does no harm. */
@@ -23,10 +24,7 @@ function check(path: string, shown: string): Outcome {
     lines.map((line) => line.replaceAll(path, "…").replaceAll(shown, "…"));
   try {
     const built = buildTables(path);
-    const setAside = [
-      ...lessonNotes(built).setAside,
-      ...exerciseSet(built).setAside.flatMap(({ problems }) => problems),
-    ];
+    const setAside = setAsideOf(built, exerciseSet(built));
     return { problems: [], setAside: bare(setAside), claims: built.tables.claims.length };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
@@ -429,12 +427,12 @@ describe("a slip in what an author adds is set aside and named, and the rest is 
     [
       "a lesson's file that no page has",
       { "lessons/timeing.md": "Words.\n" },
-      /^…\/lessons\/timeing\.md: .*Known: .*timing/,
+      /^…\/lessons\/timeing\.md: .*Did you mean "timing\.md"/,
     ],
     [
       "a lesson with another ending",
       { "lessons/timing.md.txt": "Words.\n" },
-      /^…\/lessons\/timing\.md\.txt: .*Known: timing\.md/,
+      /^…\/lessons\/timing\.md\.txt: .*Rename it timing\.md/,
     ],
     [
       "a lesson in Latin-1",

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { differences, isEditorFile, snapshot, watchFolders } from "../../scripts/watchFolders.js";
+import { isEditorFile } from "../../loaders/ownFiles.js";
+import { differences, snapshot, watchFolders } from "../../scripts/watchFolders.js";
 
 let folder = "";
 let calls: string[][] = [];
@@ -57,4 +58,11 @@ it("sees that another file of the same size took a file's place", () => {
   writeFileSync(path.join(folder, "draft.tmp"), "two");
   renameSync(path.join(folder, "draft.tmp"), path.join(folder, "old.txt"));
   expect(differences(before, snapshot([folder]))).toHaveLength(1);
+});
+
+it("goes through no link to a folder, and past one that leads in a circle", () => {
+  symlinkSync(folder, path.join(folder, "back"));
+  symlinkSync("circle", path.join(folder, "circle"));
+  symlinkSync("/", path.join(folder, "drive"));
+  expect([...snapshot([folder]).keys()]).toEqual([path.join(folder, "old.txt")]);
 });

@@ -14,8 +14,8 @@ export interface Cut {
 const FEWEST_BEYOND = 2;
 /** So many words at the edge must be the other's too: "such a night" puts "a night like this" in its own way, and cuts nothing. */
 const EDGE = 3;
-/** Fewer words, or words of content, between marks are a phrase that is quoted, no sentence that ends early: “on the table”. */
-const FEWEST_OWN = { words: 3, matter: 2 };
+/** Fewer words between marks are a phrase that is quoted, no sentence that ends early: “on the table”. */
+const FEWEST_OWN = { words: 3, matter: 2, small: 5 };
 
 /**
  * The edges behind which others print more. "We had sandbags for six hours." beside "We had sandbags for six hours, not for a
@@ -36,7 +36,7 @@ export function cutsOf(
     const own = words.get(version)!;
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined || own.length < FEWEST_OWN.words) return [];
-    if (own.filter(isMatter).length < FEWEST_OWN.matter) return [];
+    if (own.filter(isMatter).length < FEWEST_OWN.matter && own.length < FEWEST_OWN.small) return [];
     const known = new Set(wordsOf(tokens[version]!).map(({ key }) => key));
     return (["start", "end"] as const).flatMap((edge): Cut[] => {
       const at = edge === "end" ? last : first;
@@ -44,7 +44,11 @@ export function cutsOf(
         .filter((other) => other !== version)
         .map((other) => ({ other, beyond: words.get(other)!.filter((token) => isBeyond(token, at, edge)) }))
         // Words that the version has in another place are moved.
-        .filter(({ beyond }) => isMore(beyond.filter(({ key }) => !known.has(key))));
+        .filter(({ beyond }) => {
+          const more = beyond.filter(({ key }) => !known.has(key));
+          const areLong = own.length >= FEWEST_OWN.small && beyond.length >= FEWEST_OWN.small;
+          return isMore(more) || (areLong && more.length >= FEWEST_BEYOND);
+        });
       const edgeWords = edge === "end" ? own.slice(-EDGE) : own.slice(0, EDGE);
       const sure = others.filter(({ other }) => {
         return sharesWords(own, words.get(other)!) && sharesEdge(edgeWords, words.get(other)!);

@@ -68,12 +68,12 @@ export function finding(found: StatementFinding): string {
 
 /** What is known after comparing, in two sentences; none where there is nothing to compare. */
 export function known(lesson: Lesson, found: StatementFinding): string[] {
-  const { versions, shared, isSame, cuts, operators, quoted } = found;
+  const { versions, shared, isSame, cuts, further, operators, quoted } = found;
   if (versions < 2) return [];
   const { meaning, undecided, noise, moved, small } = found.counts;
   const first = words.known.shared(versions, shared);
   if (meaning > 0) return [first, words.known.meaning(meaning)];
-  if (cuts.length + operators.length > 0) return [first, words.known.cut];
+  if (cuts.length + further.length + operators.length > 0) return [first, words.known.cut];
   if (undecided + moved > 0) return [first, words.known.undecided];
   if (noise + small > 0) return [first, words.known.noise(letters(lesson, translated(lesson, found)))];
   return [first, isSame ? words.known.nothing : quoted < 2 ? words.known.retold : words.known.partly];
@@ -167,7 +167,7 @@ function mouthsInWords(lesson: Lesson, { mouths }: StatementFinding): string {
 }
 
 /** Where a sentence ends in some reports and goes on in others, and small words that stand in some only, a line each. */
-export function cutLines(lesson: Lesson, { cuts, operators }: StatementFinding): Child[][] {
+export function cutLines(lesson: Lesson, { cuts, further, operators }: StatementFinding): Child[][] {
   const { h } = lesson;
   const cut = cuts.map(({ edge, ends, beyond }): Child[] => {
     const { at, more } = words.cut[edge];
@@ -177,7 +177,11 @@ export function cutLines(lesson: Lesson, { cuts, operators }: StatementFinding):
     const [before, after] = words.operator(letters(lesson, has), letters(lesson, lacks));
     return [before, printed(h, { report_id: has[0]!, text: word }), after];
   });
-  return [...cut, ...turned];
+  const inside = further.map(({ words: text, has, lacks }): Child[] => {
+    const [before, after] = words.further(letters(lesson, has), letters(lesson, lacks));
+    return [before, printed(h, { report_id: has[0]!, text }), after];
+  });
+  return [...cut, ...inside, ...turned];
 }
 
 /** "F and W, with “that wall”, G, with “this wall”": words with the reports that print them. */

@@ -16,7 +16,7 @@ interface ShiftFinding extends Finding {
 }
 
 const HAS: Record<Shift, (finding: StatementFinding, statement: Statement) => boolean> = {
-  cuts: ({ cuts, operators }) => cuts.length + operators.length > 0,
+  cuts: ({ cuts, further, operators }) => cuts.length + further.length + operators.length > 0,
   marks: ({ hasLostMark, reach, versions }) => versions > 1 && (hasLostMark || reach.length > 0),
   same: ({ isSame, hasLostMark, reach, mouths }) => isSame && !hasLostMark && reach.length + mouths.length === 0,
   mouths: ({ mouths }, statement) => mouths.length > 0 || hasPhraseElsewhere(statement),

@@ -42,6 +42,13 @@ interface CutWords {
   beyond: readonly PrintedWords[];
 }
 
+/** Words that some reports print inside the sentence, where others print what stands before and behind them. */
+interface FurtherWords {
+  words: string;
+  has: readonly string[];
+  lacks: readonly string[];
+}
+
 /** Words that some reports print between marks and others outside of them. */
 interface MarkedWords {
   words: string;
@@ -73,6 +80,7 @@ export interface StatementFinding extends Finding {
   /** Words that all versions have, each in the same place. */
   shared: number;
   cuts: readonly CutWords[];
+  further: readonly FurtherWords[];
   operators: readonly OperatorWords[];
   /** Of versions with the same words whoever they are given to; empty where all are given to one source. */
   mouths: readonly Mouth[];
@@ -121,6 +129,7 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
     counts,
     shared: sharedCount(statement),
     cuts,
+    further: furtherIn(statement),
     operators,
     mouths: mouthsOf(statement),
     interrupted: versions
@@ -213,6 +222,49 @@ function cutsIn({ comparison, versions }: Statement): CutWords[] {
     else alike.ends = bySpelling([...alike.ends, end]);
   }
   return cuts;
+}
+
+/** So many words more are no adverb, and no article. */
+const FEWEST_FURTHER = 2;
+
+function furtherIn({ comparison, versions }: Statement): FurtherWords[] {
+  const { columns, tokens } = comparison.collation;
+  const found = new Map<string, { words: string; has: string[]; lacks: string[] }>();
+  for (const [a, one] of versions.entries()) {
+    for (const [b, other] of versions.entries()) {
+      if (a === b || !isBetweenMarks(one.row) || !isBetweenMarks(other.row)) continue;
+      const theirs = new Set(tokens[b]!.map(({ key }) => key));
+      let run: CollatedToken[] = [];
+      let isAnchored = false;
+      for (const { kind, cells } of columns) {
+        if (kind !== "word") continue;
+        const [mine, its] = [a, b].map((version) =>
+          cells[version] == null ? null : tokens[version]![cells[version]]!,
+        );
+        if ((mine != null && isEnding(mine)) || (its != null && isEnding(its))) continue;
+        if (its == null) {
+          if (mine != null) run.push(mine);
+          continue;
+        }
+        const isSame = mine != null && mine.spelled === its.spelled && isCore(one, mine) && isCore(other, its);
+        const isNew =
+          run.length >= FEWEST_FURTHER && run.some(({ key, class: is }) => is >= WordClass.content && !theirs.has(key));
+        if (isSame && isAnchored && isNew) {
+          const words = printed(one, run);
+          const known = found.get(spelled(words)) ?? { words, has: [], lacks: [] };
+          for (const [list, id] of [
+            [known.has, one.row.report_id],
+            [known.lacks, other.row.report_id],
+          ] as const)
+            if (!list.includes(id)) list.push(id);
+          found.set(spelled(words), known);
+        }
+        run = [];
+        isAnchored = isSame;
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** The same words of several reports as one. */
@@ -340,6 +392,10 @@ export const statementKind: FindingKind<StatementFinding> = {
         ...lacks
           .filter((id) => own.some((claim) => claim.report_id === id && hasWord(claim.text, word)))
           .map((id) => `${id} prints “${word}”`),
+      ]),
+      ...finding.further.flatMap(({ words, has, lacks }) => [
+        ...(prints(has[0]!, words) ? [] : [`${has[0]!} does not print “${words}”`]),
+        ...lacks.filter((id) => prints(id, words)).map((id) => `${id} prints “${words}”`),
       ]),
       ...finding.reach.flatMap(({ words, inside, outside }) => [
         ...(inside.some((id) => outside.includes(id)) ? [`“${words}” stands inside and outside in one report`] : []),

@@ -92,6 +92,7 @@ export const wording: Translation<typeof wordingStrings> = {
   ],
   interrupted: (letters) =>
     `In ${joined(letters)} steht mitten im Zitat, wer spricht; verglichen wird nur das Stück, das gefunden wurde.`,
+  further: (has, lacks) => ["„", `“ steht in ${joined(has)} mitten im Satz, und nicht in ${joined(lacks)}.`],
   operator: (has, lacks) => [
     "„",
     `“ steht in ${joined(has)}, und kein solches Wort in ${joined(lacks)}. Es kann den Sinn ändern.`,

@@ -89,6 +89,7 @@ export const wording: Translation<typeof wordingStrings> = {
   ],
   interrupted: (letters) =>
     `En ${joined(letters)} se dice quién habla en medio de la cita; solo se compara la parte que se encontró.`,
+  further: (has, lacks) => ["«", `» está dentro de la frase en ${joined(has)}, y no en ${joined(lacks)}.`],
   operator: (has, lacks) => [
     "«",
     `» está en ${joined(has)}, y ninguna palabra así en ${joined(lacks)}. Puede cambiar el sentido.`,
