@@ -164,7 +164,7 @@ const english = {
         ? "No report puts these words between marks, so none promises the speaker’s own."
         : marked === versions
           ? `${allOf(versions)} versions put words between marks: a promise that these are the speaker’s own.`
-          : `${capital(numberWord(marked))} of ${numberWord(versions)} versions ${plural(marked, "puts", "put")} words between marks; for the others only the sense is promised.`,
+          : `${capital(numberWord(marked))} of ${numberWord(versions)} versions ${plural(marked, "puts", "put")} words between marks; for the ${plural(versions - marked, "other", "others")} only the sense is promised.`,
     one: "The one version puts words between marks: a promise that these are the speaker’s own.",
     rung: "The rung says whose words these are, not whether they are true.",
   },

@@ -177,7 +177,7 @@ export const wording: Translation<typeof wordingStrings> = {
         : marked === versions
           ? `In ${allOfDative(versions)} Fassungen stehen Worte in Anführungszeichen: ein Versprechen, dass sie genau so gesagt wurden.`
           : `In ${marked === 1 ? "einer" : numberWord(marked)} von ${numberWord(versions)} Fassungen stehen Worte in ` +
-            "Anführungszeichen; die anderen versprechen nur den Sinn.",
+            `Anführungszeichen; ${plural(versions - marked, "die andere verspricht", "die anderen versprechen")} nur den Sinn.`,
     one: "In der einen Fassung stehen Worte in Anführungszeichen: ein Versprechen, dass sie genau so gesagt wurden.",
     rung: "Die Sprosse sagt, wessen Worte es sind, nicht, ob sie stimmen.",
   },

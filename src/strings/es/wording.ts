@@ -174,7 +174,7 @@ export const wording: Translation<typeof wordingStrings> = {
         : marked === versions
           ? `Las ${numberWord(versions)} versiones ponen palabras entre comillas: prometen que son las de quien habla.`
           : `${capital(some(marked))} de ${numberWord(versions)} versiones ${plural(marked, "pone", "ponen")} ` +
-            "palabras entre comillas; las demás solo prometen el sentido.",
+            `palabras entre comillas; ${plural(versions - marked, "la otra solo promete", "las demás solo prometen")} el sentido.`,
     one: "La única versión pone palabras entre comillas: promete que son las de quien habla.",
     rung: "El peldaño dice de quién son las palabras, no si son verdad.",
   },
