@@ -77,7 +77,8 @@ function firstLooks({ dataset, codebook, parses }: NewDataset, isExample: boolea
   });
   return [
     `dataset.yaml: the day of the event was taken to be ${dataset.date}; the title is the first headline. Correct both.`,
-    `dataset.yaml: labels and letters come from the file names. Say who published each report, and when.`,
+    `dataset.yaml: labels and letters come from the file names, or from what a saved page says of itself. ` +
+      `Check who published each report, where and when, and say what is missing.`,
     `codebook.yaml: ${codebook.speakers.length} speakers. Is one person there twice?`,
     `codebook.yaml: ${codebook.items.length} questions to the reports, ${codebook.topics.length} topics, ` +
       `${codebook.wordings.length} statements in several versions. Delete what does not matter; name what does.`,

@@ -50,7 +50,13 @@ export function newDataset(directory: string, sources: readonly Source[], date =
 
 function proposeDataset(directory: string, sources: readonly Source[], asked: string): Dataset {
   const rough = sources.map(({ text }) => parse(text));
-  const date = asked || eventDay(sources.map(({ text }) => text));
+  const stated = sources.map(({ says }) => says?.published ?? "");
+  const date =
+    asked ||
+    eventDay(
+      sources.map(({ text }) => text),
+      stated,
+    );
   if (date === "") {
     throw new DatasetError(["No report names a day with its year. Say when it happened: --date 2024-05-31."]);
   }
@@ -64,10 +70,17 @@ function proposeDataset(directory: string, sources: readonly Source[], asked: st
     date,
     place: "",
     timezone: "",
-    language: "en",
+    language: languageOf(sources),
     reports,
     codebook: null,
   };
+}
+
+/** The language that all pages say they are in; English, which is read, where they say none or differ. */
+function languageOf(sources: readonly Source[]): string {
+  const stated = new Set(sources.map(({ says }) => says?.language.split("-")[0] ?? "").filter(Boolean));
+  const [only = "en", ...others] = stated;
+  return others.length === 0 ? only : "en";
 }
 
 /** The folder's name as words: "mill-bridge" → "Mill bridge". */
@@ -79,18 +92,19 @@ function titleOf(name: string): string {
 function proposeReports(sources: readonly Source[], parses: readonly Parse[]): ReportMeta[] {
   const ids = new Set<string>();
   const letters = new Set<string>();
-  return sources.map(({ file }, i): ReportMeta => {
+  return sources.map(({ file, says }, i): ReportMeta => {
     const name = file.replace(/\.[^.]*$/, "");
     const id = unused(slug(name) || `report-${i + 1}`, ids);
     return {
       id,
-      letter: unusedLetter(name, letters),
-      label: titleOf(name),
-      outlet: "",
+      letter: unusedLetter(says?.outlet || name, letters),
+      label: says?.outlet || titleOf(name),
+      // What a page says of itself, for a teacher to check.
+      outlet: says?.outlet ?? "",
       agency: "",
-      url: "",
-      published: publishedOn(parses[i]!),
-      retrieved: "",
+      url: says?.url ?? "",
+      published: says?.published || publishedOn(parses[i]!),
+      retrieved: says?.retrieved ?? "",
       rights: "All rights stay with the publisher.",
       translatedFrom: "",
       publish: "full",

@@ -109,8 +109,9 @@ export function readWorkFile(content: string): Work {
     summary,
     date,
     language: dataset.language,
-    reports: dataset.reports.map(({ id, letter, label, published, translatedFrom }, i): WorkReport => {
-      return { id, letter, label, published, translatedFrom, text: reports[i]!.text };
+    reports: dataset.reports.map(({ id, letter, label, published, translatedFrom, ...meta }, i): WorkReport => {
+      const page = filled({ outlet: meta.outlet, url: meta.url, retrieved: meta.retrieved });
+      return { id, letter, label, published, translatedFrom, text: reports[i]!.text, ...page };
     }),
     codebook,
     leftOut,

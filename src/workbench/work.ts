@@ -41,7 +41,14 @@ export interface WorkReport {
   /** BCP 47 tag, or empty. */
   translatedFrom: string;
   text: string;
+  /** What the web page says that it was read from, until somebody says otherwise: who publishes it, where, and when it was saved. */
+  outlet?: string;
+  url?: string;
+  retrieved?: string;
 }
+
+/** What a report's page says of itself. */
+export type Stated = Pick<WorkReport, "outlet" | "url" | "retrieved"> & { published?: string };
 
 /** Work, parsed and coded as the build does it. */
 export interface Built {
@@ -77,9 +84,10 @@ export function emptyWork(): Work {
 /**
  * Adds a report, with an id and a letter that no other has.
  * @param label who printed it, or the file's name
+ * @param stated what its page says of itself
  * @returns the new work, or null where there is no room for more
  */
-export function addReport(work: Work, label: string, text: string): Work | null {
+export function addReport(work: Work, label: string, text: string, stated: Stated = {}): Work | null {
   const all = work.reports.reduce((sum, report) => sum + report.text.length, text.length);
   if (work.reports.length >= MOST_REPORTS || text.length > MOST_CHARACTERS) return null;
   if (all > MOST_CHARACTERS_OF_ALL) return null;
@@ -96,7 +104,7 @@ export function addReport(work: Work, label: string, text: string): Work | null 
       .replace(/[^A-Z]/g, "") + ALPHABET;
   const letter = [...wanted.split(""), ...pairs()].find((one) => !letters.includes(one))!;
   const shown = label.trim() === "" ? `Report ${number}` : label.trim();
-  const report = { id, letter, label: shown, published: "", translatedFrom: "", text };
+  const report = { id, letter, label: shown, published: "", translatedFrom: "", text, ...stated };
   return { ...work, reports: [...work.reports, report] };
 }
 
@@ -106,20 +114,28 @@ function pairs(): string[] {
   return letters.flatMap((one) => letters.map((other) => one + other));
 }
 
+/** The day of the event, as the reports and the days on which they were published tell it; empty where they do not. */
+export function dayOfEvent({ reports }: Work): string {
+  return eventDay(
+    reports.map(({ text }) => text),
+    reports.map(({ published }) => published),
+  );
+}
+
 /**
  * The dataset that the build would read from the work's folder. Its date is empty where nothing tells the day: then
  * weekdays and months have no value, because any would be invented.
  */
 function datasetOf(work: Work): Dataset {
-  const reports = work.reports.map(({ id, letter, label, published, translatedFrom }): ReportMeta => ({
+  const reports = work.reports.map(({ id, letter, label, published, translatedFrom, ...page }): ReportMeta => ({
     id,
     letter,
     label,
-    outlet: label,
+    outlet: page.outlet ?? label,
     agency: "",
-    url: "",
+    url: page.url ?? "",
     published,
-    retrieved: "",
+    retrieved: page.retrieved ?? "",
     rights: "All rights stay with the publisher.",
     translatedFrom,
     publish: "full",
@@ -130,7 +146,7 @@ function datasetOf(work: Work): Dataset {
     name,
     title: title.trim() || name,
     summary: summary.trim() || title.trim() || name,
-    date: work.date || eventDay(work.reports.map(({ text }) => text)),
+    date: work.date || dayOfEvent(work),
     place: "",
     timezone: "",
     language,

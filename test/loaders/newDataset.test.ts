@@ -108,6 +108,38 @@ describe("a new dataset", () => {
     expect(buildTables(directory).tables.variants).toHaveLength(3);
   });
 
+  it("proposes what saved pages say of themselves, and reckons the day of the event from it", async () => {
+    const { path } = folder();
+    const page = (title: string, words: string, says: string): string =>
+      `<html lang="en-GB"><head>${says}</head><body><article><h1>${title}</h1><p>${words}</p></article></body></html>`;
+    const open = files({
+      "one.html": page(
+        "Ferry drifts for hours",
+        "A ferry drifted off Port Ellin on Tuesday evening, the coastguard said on Wednesday.",
+        `<meta property="og:site_name" content="Ellin Courier"><meta property="article:published_time" content="2023-03-08T07:00Z"><link rel="canonical" href="https://courier.example/ferry">`,
+      ),
+      "two.html": page("Nine hours at sea", "The ferry was free after nine hours on Wednesday, its owners said.", ""),
+    });
+    const sources = await Promise.all(["one.html", "two.html"].map((name) => readSource(open(name))));
+    const directory = join(path, "data", "ferry");
+    newDataset(directory, sources);
+    const { dataset } = readDataset(directory);
+    expect(dataset).toMatchObject({ date: "2023-03-07", language: "en" });
+    expect(
+      dataset.reports.map(({ id, letter, label, outlet, published, url }) => [
+        id,
+        letter,
+        label,
+        outlet,
+        published,
+        url,
+      ]),
+    ).toEqual([
+      ["one", "E", "Ellin Courier", "Ellin Courier", "2023-03-08", "https://courier.example/ferry"],
+      ["two", "T", "Two", "", "", ""],
+    ]);
+  });
+
   it("changes nothing that exists", () => {
     const { path } = folder();
     const before = readFileSync(join(path, "dataset.yaml"), "utf8");

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
+import { textOf } from "../../src/sources/textOf.js";
+import { SAVED_PAGES } from "../sources/pages.js";
+import { openPage } from "../support/openPage.js";
 import { openSite, visit, watchedPage, type Site } from "./browser.js";
 
 /** The workbench as a teacher and then a class uses it, in a real browser. The texts are made up for this test. */
@@ -224,6 +227,26 @@ it("reads many files at once, says how far it is, and names what it could not ta
   await close();
 });
 
+it("makes the text of a saved page that the build makes of it", { timeout: 300_000 }, async () => {
+  const half = Math.ceil(SAVED_PAGES.length / 2);
+  for (const some of [SAVED_PAGES.slice(0, half), SAVED_PAGES.slice(half)]) {
+    const { page, close, problems } = await watchedPage(site);
+    await visit(page, url());
+    await page
+      .getByLabel("Choose files")
+      .setInputFiles(
+        some.map(({ kind, html }) => ({ name: `${kind}.html`, mimeType: "text/html", buffer: Buffer.from(html) })),
+      );
+    await expect.poll(() => page.locator(".bench-tab").count(), { timeout: 120_000 }).toBe(some.length);
+    const kept = await page.evaluate(() => window.localStorage.getItem("same-story/work"));
+    const { work } = JSON.parse(kept!) as { work: { reports: { text: string }[] } };
+    const here = await Promise.all(some.map(({ html }) => textOf("a.html", Buffer.from(html), openPage)));
+    expect(work.reports.map(({ text }) => text)).toEqual(here.map(({ text }) => text));
+    expect(problems).toEqual([]);
+    await close();
+  }
+});
+
 const SAVED = `<!doctype html><html lang="en"><head><title>Strike talks fail | Bay Herald</title>
 <base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
 <meta property="og:site_name" content="Bay Herald"><meta property="article:published_time" content="2024-03-12T20:00:00Z">
@@ -248,6 +271,9 @@ it("reads a saved web page: nothing in it runs, and nothing is asked for", async
     expect.stringContaining("lasted three hours"),
     expect.stringContaining("night boats"),
   ]);
+  expect(await page.getByLabel("Published by").inputValue()).toBe("Bay Herald");
+  expect(await page.getByLabel("Address").inputValue()).toBe("https://herald.example/strike");
+  expect(await page.getByLabel("Date on it").inputValue()).toBe("2024-03-12");
   expect(asked.filter((one) => !one.startsWith(site.origin))).toEqual([]);
   expect(await page.evaluate(() => "ran" in window)).toBe(false);
   expect(problems).toEqual([]);

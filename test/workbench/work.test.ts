@@ -46,6 +46,17 @@ function two(): Work {
   return TWO.reduce<Work>((work, text, i) => addReport(work, `Paper ${i + 1}`, text)!, emptyWork());
 }
 
+describe("what a saved page says of itself", () => {
+  it("stays with the report, in the file and in the folder", () => {
+    const stated = { outlet: "Ellin Courier", url: "https://courier.example/ferry", published: "2024-05-16" };
+    const work = addReport(two(), "Ellin Courier", "Vote\n\nThe town voted on Wednesday.\n", stated)!;
+    expect(readWorkFile(workFile(work))).toEqual(work);
+    const { built } = build(work);
+    expect(built.dataset.reports[2]).toMatchObject(stated);
+    expect(strFromU8(unzipSync(folderZip(work, built))["my-reports/dataset.yaml"]!)).toContain(stated.url);
+  });
+});
+
 describe("the workbench", () => {
   it.each(["reykjavik-2021", "town-bridge-invented"])("makes the claims that the build makes of %s", (name) => {
     const { built, lost } = build(workOf(name));

@@ -15,13 +15,15 @@ export function publishedOn({ parts, times }: Parse): string {
  * The day on which an event was, as its reports have it: "on Tuesday" in a report of 6 March 2025 is 4 March. What a
  * line beside the story prints is the report's own day, and counts only where no story names one.
  * @param texts the reports
+ * @param stated the days on which they were published, where somebody or their pages say; empty where not
  * @returns ISO 8601; empty where no report prints a day with its year, by which the others could be reckoned
  */
-export function eventDay(texts: readonly string[]): string {
+export function eventDay(texts: readonly string[], stated: readonly string[] = []): string {
   const rough = texts.map((text) => parse(text));
-  const anchor = mostOf(rough.map(publishedOn)) || mostOf(rough.flatMap((one) => days(one, "all")));
+  const published = rough.map((one, i) => stated[i] || publishedOn(one));
+  const anchor = mostOf(published) || mostOf(rough.flatMap((one) => days(one, "all")));
   if (anchor === "") return "";
-  const told = texts.map((text, i) => parse(text, { date: publishedOn(rough[i]!) || anchor }));
+  const told = texts.map((text, i) => parse(text, { date: published[i] || anchor }));
   // A report has the day of its event first; what was or will be on other days comes after it.
   return mostOf(told.map((one) => days(one, "story")[0] ?? "")) || anchor;
 }

@@ -1,6 +1,5 @@
 import { workbench as words } from "../../strings/workbench.js";
-import { eventDay } from "../../coding/propose/day.js";
-import type { Work, WorkReport } from "../../workbench/work.js";
+import { dayOfEvent, type Work, type WorkReport } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
 import { glyph } from "../glyph.js";
 import type { Bench } from "./state.js";
@@ -75,8 +74,29 @@ export function reportFields(bench: Bench, report: WorkReport, document: Documen
     field(words.fields.letter, letter),
     field(words.fields.translated, language),
     field(words.fields.published, published),
+    ...(report.outlet === undefined && report.url === undefined ? [] : pageFields(report, set, document)),
     remove,
   );
+}
+
+/** What the report's page says of itself, for a teacher to check. */
+function pageFields(report: WorkReport, set: (change: Partial<WorkReport>) => void, document: Document): HTMLElement[] {
+  const h = builder(document);
+  const outlet = h("input", { type: "text", value: report.outlet ?? "", maxlength: 200 });
+  outlet.addEventListener("change", () => {
+    set({ outlet: outlet.value.trim() });
+  });
+  const url = h("input", { type: "url", value: report.url ?? "", maxlength: 1000 });
+  url.addEventListener("change", () => {
+    const value = url.value.trim();
+    if (value === "" || /^https?:\/\/\S+$/.test(value)) set({ url: value });
+    else url.value = report.url ?? "";
+  });
+  return [
+    h("label", { class: "field" }, h("span", {}, words.fields.outlet), outlet),
+    h("label", { class: "field" }, h("span", {}, words.fields.url), url),
+    h("p", { class: "caption" }, words.fields.stated),
+  ];
 }
 
 /** What happened, and when. */
@@ -86,7 +106,7 @@ export function eventFields(bench: Bench, document: Document): HTMLElement {
   title.addEventListener("change", () => {
     bench.change({ ...bench.work, title: title.value.trim() });
   });
-  const day = bench.work.date || eventDay(bench.work.reports.map(({ text }) => text));
+  const day = bench.work.date || dayOfEvent(bench.work);
   const date = h("input", { type: "date", value: day });
   date.addEventListener("change", () => {
     bench.change({ ...bench.work, date: date.value });

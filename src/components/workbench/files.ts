@@ -1,11 +1,14 @@
+import type { PageSays } from "../../sources/page/index.js";
 import { refuseLarge, textOf, UnreadableSource, type OpenPage } from "../../sources/textOf.js";
-import { addReport, type Work } from "../../workbench/work.js";
+import { addReport, type Stated, type Work } from "../../workbench/work.js";
 
 /** A report that is not on the bench yet. */
 export interface Report {
   /** Who printed it, or the file's name. */
   label: string;
   text: string;
+  /** What its page says of itself. */
+  stated?: Stated;
 }
 
 /** What was read of files that a person dropped or chose. */
@@ -30,8 +33,9 @@ export async function readFiles(
     await onFile(i);
     try {
       refuseLarge(file.name, file.size);
-      const { text, doubt } = await textOf(file.name, new Uint8Array(await file.arrayBuffer()), openPage);
-      read.reports.push({ label: file.name.replace(/\.[^.]*$/, ""), text });
+      const { text, doubt, says } = await textOf(file.name, new Uint8Array(await file.arrayBuffer()), openPage);
+      const stated = says === undefined ? {} : { stated: statedBy(says) };
+      read.reports.push({ label: says?.outlet || file.name.replace(/\.[^.]*$/, ""), text, ...stated });
       if (doubt !== undefined) read.problems.push(`${file.name}: ${doubt}`);
     } catch (error) {
       if (!(error instanceof UnreadableSource)) throw error;
@@ -41,6 +45,11 @@ export async function readFiles(
   return read;
 }
 
+/** What goes into a report's fields; what a page does not say is left to the teacher. */
+function statedBy({ outlet, url, published, retrieved }: PageSays): Stated {
+  return Object.fromEntries(Object.entries({ outlet, url, published, retrieved }).filter(([, value]) => value !== ""));
+}
+
 /**
  * Adds reports as long as there is room.
  * @returns the work with them, and the labels of those that found no room
@@ -48,8 +57,8 @@ export async function readFiles(
 export function addAll(work: Work, reports: readonly Report[]): { work: Work; leftOut: string[] } {
   const leftOut: string[] = [];
   let filled = work;
-  for (const { label, text } of reports) {
-    const next = addReport(filled, label, text);
+  for (const { label, text, stated } of reports) {
+    const next = addReport(filled, label, text, stated);
     if (next === null) leftOut.push(label);
     else filled = next;
   }

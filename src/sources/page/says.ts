@@ -19,6 +19,7 @@ type Plain = Record<string, unknown>;
 const ARTICLE = /(Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|^Report|Review)$/;
 const MOST_DATA = 1_000_000;
 const LONGEST = 300;
+const LONGEST_NAME = 200;
 
 const OUTLET = ["og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "cre", "sailthru.site"];
 const AUTHOR = [
@@ -72,11 +73,12 @@ export function readSays(document: Document, source: string): PageSays {
   const meta = metaOf(document);
   const from = (names: readonly string[]): string[] => names.flatMap((name) => meta.get(name) ?? []);
   const firstOf = (...values: readonly string[]): string => values.find((value) => value !== "") ?? "";
+  const name = (value: string): string => (value.length > LONGEST_NAME ? "" : value);
   const author = (value: string): string => (/^https?:|^@|^\d*$/.test(value) ? "" : value.replace(/^by:? /i, ""));
   return {
     title: firstOf(textIn(data["headline"]), textIn(data["name"]), ...from(TITLE), tidied(document.title)),
     byline: firstOf(author(namesIn(data["author"])), ...from(AUTHOR).map(author), namesIn(data["creator"])),
-    outlet: firstOf(...from(OUTLET), namesIn(data["publisher"]), namesIn(data["sourceOrganization"])),
+    outlet: firstOf(...[...from(OUTLET), namesIn(data["publisher"]), namesIn(data["sourceOrganization"])].map(name)),
     published: firstOf(dayIn(textIn(data["datePublished"])), ...from(PUBLISHED).map(dayIn), timeElement(document)),
     language: firstOf(
       ...[
