@@ -13,7 +13,7 @@ import type { Claim, Codebook, Dataset, ReportMeta, Tables, VariantRow } from ".
 import { variantRow, variantsOfGroup } from "./variants.js";
 import { sharedPassages } from "./sharedPassages/index.js";
 import { weighReadings } from "./weighReadings.js";
-import { witnessesOf, witnessLinks } from "./witnesses.js";
+import { linksOn, witnessLinks } from "./witnesses.js";
 
 export * from "./types.js";
 
@@ -67,11 +67,8 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
       quotations: parse.quotations,
     })),
   );
-  const witnesses = witnessesOf(
-    dataset.reports.map(({ id }) => id),
-    witnessLinks(dataset.reports, claims, codebook, passages),
-  );
-  const weighed = weighReadings(claims, (a, b) => witnesses.some((group) => group.includes(a) && group.includes(b)));
+  const links = witnessLinks(dataset.reports, claims, codebook, passages);
+  const weighed = weighReadings(claims, (one, other) => linksOn(links, [one, other]).length > 0);
   const silences = reports.flatMap((report) => silenceRows(report, codebook, weighed));
   return {
     claims: weighed,
@@ -90,4 +87,4 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   });
   return applyCorrections(report, codebook, item, claims).map((claim) => inOrder("claims", claim));
 }
-export { witnessesOf, type WitnessLink } from "./witnesses.js";
+export { linksOn, witnessesOf, type WitnessLink } from "./witnesses.js";

@@ -3,7 +3,9 @@ import { namingsOf } from "./namings.js";
 import { overlapping } from "./overlapping.js";
 import { AGENCIES } from "./rules/agency.js";
 import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
+import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
+import { contains } from "./terms.js";
 import { furnitureStamps, STAMPED, stampsIn } from "./stamps.js";
 import { type WitnessLink, witnessLinks } from "./witnesses.js";
 import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
@@ -56,6 +58,9 @@ export interface Provenance {
 
 /** "Author: Jo Smith": a name that stands outside the article. */
 const AUTHOR = /^(?:author|written by|reporting by|by)\s*:\s*\S[^\n]{0,80}$/i;
+/** "By our staff", "From our own correspondent": a line that names nobody, and all the same says who wrote. */
+const STAFF =
+  /^(?:by|from) (?:our|a|an|the) (?:own )?(?:\p{L}+ )?(?:staff|newsroom|desk|reporters?|correspondents?|editors?)$/iu;
 const LONGEST_LINE = 160;
 const PRINTED_PARTS = ["dateline", "byline", "credits"] as const;
 
@@ -71,7 +76,14 @@ export function provenanceOf(
   codebook: Codebook,
 ): Provenance {
   const all = reportsOf(reports, parses, tables);
-  const passages = sharedPassages(all.map(passageText));
+  const alike = sharedPassages(all.map(passageText));
+  const passages = [
+    ...alike,
+    ...sameQuotations(
+      all.flatMap((one) => quotedIn(one, codebook)),
+      alike,
+    ),
+  ];
   const mentions = all.flatMap((one) => mentionsIn(one, reports, codebook));
   return {
     links: witnessLinks(reports, tables.claims, codebook, passages, mentions),
@@ -133,7 +145,8 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
     const kind = PRINTED_PARTS.find((name) => name === part.part);
     const words = text.slice(part.start, part.end).trim();
     if (kind !== undefined && words !== "") lines.push(line(kind, part, part.part));
-    else if (part.part === "boilerplate" && AUTHOR.test(words)) lines.push(line("author", part, part.part));
+    else if (part.part === "boilerplate" && (AUTHOR.test(words) || STAFF.test(words)))
+      lines.push(line("author", part, part.part));
   }
   for (const part of parts.filter((one) => STAMPED.has(one.part))) {
     for (const found of stampsIn(text, part)) lines.push(line(found.kind, found, part.part));
@@ -228,7 +241,7 @@ function nameOf(outlet: string): RegExp {
 function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codebook): SourceRow[] {
   const namings = namingsOf(parse, codebook);
   const namedIn = (source: string): string => (meta.publish === "full" ? (namings.get(source) ?? "") : "");
-  return inOnePiece(parse.attributions).flatMap((attribution): SourceRow[] => {
+  const rows = inOnePiece(parse.attributions).flatMap((attribution): SourceRow[] => {
     const sides = sidesIn(parse, attribution);
     const { source, source_type } = sides ?? sourcing(codebook, attribution, attribution.kind);
     const isNobodys =
@@ -237,13 +250,38 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
       isNoSpeech(parse.text, attribution) ||
       isAssumed(attribution) ||
       ITSELF.test(source) ||
-      PRONOUN.test(source);
+      PRONOUN.test(source) ||
+      isScrap(parse.text, attribution);
     if (source === "" || source === "outlet" || isNobodys || !isShown(attribution)) return [];
-    const words = wordsAt(meta.id, parse.text, trimmed(parse.text, attribution), sentences, "body");
+    const words = wordsAt(meta.id, parse.text, trimmed(parse.text, shownOf(parse, attribution)), sentences, "body");
     return words.text === ""
       ? []
       : [{ ...words, source, source_type, named: namedIn(source), attribution: attribution.kind }];
   });
+  // "The minister said the firm had admitted that …": what is told inside of somebody's words is theirs, and counts once.
+  return rows.filter(
+    (row) =>
+      !rows.some((other) => other !== row && other.end - other.start > row.end - row.start && contains(other, row)),
+  );
+}
+
+/** "The two sides expressed good will": a word or two that are no quotation say nothing by themselves. */
+function isScrap(text: string, { kind, start, end }: Attribution): boolean {
+  return kind === "indirect" && text.slice(start, end).trim().split(/\s+/u).length < FEWEST_TOLD;
+}
+
+const FEWEST_TOLD = 3;
+
+/** In a headline what is given to somebody ends where the marks end. */
+function shownOf(parse: Parse, attribution: Attribution): Span {
+  const quotation = parse.quotations[attribution.quotations[0] ?? -1];
+  const isHeadline = parse.parts.some((part) => part.part === "headline" && contains(part, attribution));
+  return isHeadline && quotation !== undefined ? withMarks(parse.text, quotation) : attribution;
+}
+
+function withMarks(text: string, { start, end }: Span): Span {
+  const isMark = (at: number): boolean => /["“”‘’«»]/u.test(text[at] ?? "");
+  return { start: isMark(start - 1) ? start - 1 : start, end: isMark(end) ? end + 1 : end };
 }
 
 /**
@@ -294,6 +332,19 @@ function isNoSpeech(text: string, { cue, start, end }: Pick<Attribution, "cue" |
     /^(?:show(?:s|ed|n)?|reali[sz]ed?)$/iu.test(cue.text) &&
     !/\bthat\b/u.test(text.slice(cue.end, start + 5))
   );
+}
+
+/** What a report puts between marks, with the speaker; where it may be shown. */
+function quotedIn({ meta, parse, isShown }: Report, codebook: Codebook): Quoted[] {
+  return parse.quotations
+    .filter((quotation) => isShown(quotation) && !isEcho(parse, quotation))
+    .map((quotation) => {
+      const { source } = sourcing(codebook, quotation, quotation.kind);
+      return quotedOf(
+        { report_id: meta.id, text: parse.text },
+        { ...quotation, source: source === "outlet" ? "" : source },
+      );
+    });
 }
 
 /** A report's paragraphs, or the stretches of them that may be shown. */

@@ -41,8 +41,8 @@ const STAFF =
 const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
 
 /** "He has been at the Free Press since October 2014.", "She writes for the Elmford Herald." */
-const BIO =
-  /\b(?:been (?:at|with)|works? (?:for|at)|writes? for|reports? for|reporter (?:for|at|with)|editor (?:of|at)|joined)\s+(?:the\s+)?(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3})/u;
+export const BIO =
+  /(?:\b(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?(?:\b(?:has|have)\s+)?\b(?:been (?:at|with)|works? (?:for|at)|writes? for|reports? for|reporter (?:for|at|with)|editor (?:of|at)|joined)\s+(?:the\s+)?(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3})/u;
 /** "Published: 9 November 2024, 14:05", in the page's furniture. */
 const PUBLISHED = /\b(?:published|posted|updated|last modified|date)\b/iu;
 
@@ -51,11 +51,10 @@ export function furnitureStamps(text: string, line: Span): Stamp[] {
   const words = text.slice(line.start, line.end);
   if (words.length > LONGEST_STAMP * 2) return [];
   const bio = BIO.exec(words);
-  const outlet =
-    bio === null ? [] : [spanAt("outlet", line.start + bio.index + bio[0].length - bio[1]!.length, bio[1]!)];
   const isDate = words.length <= LONGEST_STAMP && (PUBLISHED.test(words) || words.replace(DATE, "").trim().length < 20);
   return [
-    ...outlet,
+    // Whom an author works for is no word on who printed this text.
+    ...(bio === null ? [] : [spanAt("author", line.start + bio.index, bio[0].replace(/\.$/u, ""))]),
     ...translationIn(words).map((m) => spanAt("translation", line.start + m.index, m[0])),
     ...(isDate ? [...words.matchAll(DATE)].map((m) => spanAt("date", line.start + m.index, m[0])) : []),
   ];
@@ -83,7 +82,9 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
     start: part.start + from,
     end: part.start + from + words.trimEnd().length,
   });
-  const dates = [...line.matchAll(DATE)].map((m) => at("date", m.index, m[0]));
+  const dates = [...line.matchAll(DATE)]
+    .filter((m) => !isOfPicture(line, m.index))
+    .map((m) => at("date", m.index, m[0]));
   // A dek tells the story, unless it is a line about the copy.
   const isStamp = BESIDE.has(part.part) || (line.length <= LONGEST_STAMP && (STAMP.test(line) || isDated(line)));
   // "The crown is gone. By Karl Vogt"
@@ -98,6 +99,15 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
     ...(part.part === "credits" ? writersIn(line, at) : []),
   ];
 }
+
+/** "photo: the two hold their first meeting on 19 May 2021": what a picture shows on a day is no day of the text. */
+function isOfPicture(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", at) + 1).split("\n")[0]!;
+  return CAPTION.test(line);
+}
+
+const CAPTION =
+  /^\W*(?:(?:file|stock|archive|pool|handout|cover)[ -])?(?:photos?|photographs?|pictures?|images?|pics?|video|illustration|graphic|captions?|pictured)\b/iu;
 
 /** "(Reporting by Sam Fox; editing by …)", "Text: J. Reed.": who wrote it, beside those who took pictures or edited. */
 const WRITER =

@@ -10,11 +10,11 @@ import type { Claim } from "./types.js";
  * and a half. Where nothing speaks for one reading more than for the others, none is likelier.
  *
  * @param claims all claims of a dataset
- * @param isSame whether two reports are one witness, because one copies or credits the other
+ * @param isSame whether two reports are one witness for what these claims of theirs say
  * @returns the claims in their order, with `reading` and `fits` for words that can be read in several ways; rows coded by
  *   hand keep their weight
  */
-export function weighReadings(claims: readonly Claim[], isSame: (a: string, b: string) => boolean): Claim[] {
+export function weighReadings(claims: readonly Claim[], isSame: (one: Claim, other: Claim) => boolean): Claim[] {
   const weighed = new Map<Claim, Claim>();
   for (const group of readingGroups(claims)) {
     const best = likeliestOf(group, claims, isSame);
@@ -54,7 +54,7 @@ interface Weight {
 function likeliestOf(
   group: readonly Claim[],
   claims: readonly Claim[],
-  isSame: (a: string, b: string) => boolean,
+  isSame: (one: Claim, other: Claim) => boolean,
 ): Weight | null {
   const weights = group.map((claim) => weigh(claim, group, claims, isSame));
   const fitting = weights.filter(({ state }) => state === "fits");
@@ -67,10 +67,10 @@ function weigh(
   claim: Claim,
   group: readonly Claim[],
   claims: readonly Claim[],
-  isSame: (a: string, b: string) => boolean,
+  isSame: (one: Claim, other: Claim) => boolean,
 ): Weight {
   const isOther = (other: Claim): boolean =>
-    other.reading === "" && other.report_id !== claim.report_id && !isSame(other.report_id, claim.report_id);
+    other.reading === "" && other.report_id !== claim.report_id && !isSame(other, claim);
   const items = new Set(group.filter(({ sense }) => sense === "").map(({ item }) => item));
   const others = claims.filter((other) => items.has(other.item) && other.sense === "" && isOther(other));
   if (others.length === 0 || claim.sense === "planned") return { claim, state: "open", support: [] };

@@ -1,4 +1,5 @@
-import type { SharedPassage } from "./sharedPassages/index.js";
+import { overlaps } from "./terms.js";
+import type { PassageSide, SharedPassage } from "./sharedPassages/index.js";
 import type { Claim, Codebook, ReportMeta } from "./types.js";
 
 /**
@@ -10,6 +11,35 @@ export interface WitnessLink {
   a: string;
   b: string;
   why: "outlet" | "credit" | "copy";
+  /** Of a credit the sentences of the first that give it; none where something outside the story does: then it is for all. */
+  sentences?: readonly Sentence[];
+  /** Of a copy the places of each passage. */
+  passages?: readonly (readonly [Place, Place])[];
+}
+
+/** A sentence of the story by its numbers. */
+type Sentence = Pick<Claim, "paragraph" | "sentence">;
+type Place = Pick<PassageSide, "report_id" | "start" | "end">;
+
+/**
+ * The links that bear on what some claims say. That two reports share an outlet bears on everything; a credit that one
+ * sentence gives, on what this sentence says; a passage alike, on what both say in it.
+ */
+export function linksOn(links: readonly WitnessLink[], claims: readonly Claim[]): WitnessLink[] {
+  const of = (id: string): Claim[] => claims.filter(({ report_id }) => report_id === id);
+  return links.filter(({ a, b, why, sentences = [], passages = [] }) => {
+    const [first, second] = [of(a), of(b)];
+    if (first.length === 0 || second.length === 0) return false;
+    if (why === "copy")
+      return passages.some((places) =>
+        places.every((place) => of(place.report_id).some((claim) => overlaps(claim, place))),
+      );
+    return sentences.length === 0 || first.some((claim) => sentences.some((one) => isSame(one, claim)));
+  });
+}
+
+function isSame(one: Sentence, other: Sentence): boolean {
+  return one.paragraph === other.paragraph && one.sentence === other.sentence;
 }
 
 /** All links between reports that are not apart, in the reports' order; a pair has one link a reason. */
@@ -18,49 +48,72 @@ export function witnessLinks(
   claims: readonly Claim[],
   codebook: Pick<Codebook, "items">,
   passages: readonly SharedPassage[],
-  mentions: readonly { report_id: string; outlet: string }[] = [],
+  mentions: readonly (Sentence & { report_id: string; outlet: string })[] = [],
 ): WitnessLink[] {
   const credits = creditsOf(claims, codebook);
-  const copied = new Set(
-    passages.filter(({ kind }) => kind === "wording").map(({ a, b }) => `${a.report_id} ${b.report_id}`),
-  );
+  const copied = passages.filter(({ kind }) => kind === "wording");
   const links: WitnessLink[] = [];
   reports.forEach((one, i) => {
     for (const other of reports.slice(i + 1)) {
       if (one.outlet !== "" && one.outlet === other.outlet) links.push({ a: one.id, b: other.id, why: "outlet" });
-      const names = (id: string, from: { outlet: string }): boolean =>
-        mentions.some(({ report_id, outlet }) => report_id === id && outlet === from.outlet);
-      if (takesFrom(one.id, other, credits) || names(one.id, other))
-        links.push({ a: one.id, b: other.id, why: "credit" });
-      else if (takesFrom(other.id, one, credits) || names(other.id, one))
-        links.push({ a: other.id, b: one.id, why: "credit" });
-      if (copied.has(`${one.id} ${other.id}`) || copied.has(`${other.id} ${one.id}`))
-        links.push({ a: one.id, b: other.id, why: "copy" });
+      const credit = (from: typeof one, to: typeof one): WitnessLink[] => {
+        const found = creditsFrom(from.id, to, credits, mentions);
+        return found.length === 0
+          ? []
+          : [{ a: from.id, b: to.id, why: "credit", sentences: found.every(isInStory) ? found : [] }];
+      };
+      const [forth] = credit(one, other);
+      links.push(...(forth === undefined ? credit(other, one) : [forth]));
+      const both = copied.filter(({ a, b }) =>
+        [a, b].every(({ report_id }) => report_id === one.id || report_id === other.id),
+      );
+      if (both.length > 0)
+        links.push({ a: one.id, b: other.id, why: "copy", passages: both.map(({ a, b }) => [placeOf(a), placeOf(b)]) });
     }
   });
   return links;
 }
 
-/** The agencies that each report credits, and those that sign its dateline. */
+function placeOf({ report_id, start, end }: PassageSide): Place {
+  return { report_id, start, end };
+}
+
+function isInStory({ sentence }: Sentence): boolean {
+  return sentence !== null;
+}
+
+/** What each report credits an agency with, and what signs a report as an agency's. */
 interface Credits {
-  credited: Map<string, Set<string>>;
-  signed: Map<string, Set<string>>;
+  credited: readonly Claim[];
+  signed: readonly Claim[];
 }
 
 function creditsOf(claims: readonly Claim[], { items }: Pick<Codebook, "items">): Credits {
   const ids = new Set(items.filter(({ rule }) => rule.by === "agency").map(({ id }) => id));
-  const credits: Credits = { credited: new Map(), signed: new Map() };
-  for (const { item, report_id, value, part } of claims) {
-    if (!ids.has(item)) continue;
-    const own = part === "dateline" ? credits.signed : credits.credited;
-    own.set(report_id, (own.get(report_id) ?? new Set()).add(value));
-  }
-  return credits;
+  const all = claims.filter(({ item }) => ids.has(item));
+  return {
+    credited: all.filter(({ part }) => part !== "dateline"),
+    signed: all.filter(({ part }) => part === "dateline"),
+  };
 }
 
-function takesFrom(id: string, other: Pick<ReportMeta, "id" | "outlet">, { credited, signed }: Credits): boolean {
-  const agencies = credited.get(id) ?? new Set<string>();
-  return [...agencies].some((agency) => agency === other.outlet || (signed.get(other.id)?.has(agency) ?? false));
+/** The sentences in which a report names where another comes from; a sentence without a number stands outside the story. */
+function creditsFrom(
+  id: string,
+  other: Pick<ReportMeta, "id" | "outlet">,
+  { credited, signed }: Credits,
+  mentions: readonly (Sentence & { report_id: string; outlet: string })[],
+): Sentence[] {
+  const isOf = (agency: string): boolean =>
+    agency === other.outlet || signed.some(({ report_id, value }) => report_id === other.id && value === agency);
+  return [
+    ...credited
+      .filter(({ report_id, value }) => report_id === id && isOf(value))
+      .map(({ part, paragraph, sentence }) => ({ paragraph, sentence: part === "body" ? sentence : null })),
+    ...mentions
+      .filter(({ report_id, outlet }) => report_id === id && outlet === other.outlet)
+      .map(({ paragraph, sentence }) => ({ paragraph, sentence })),
+  ];
 }
 
 /** Reports in groups that count as one witness each, in the reports' order. */

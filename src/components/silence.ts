@@ -1,7 +1,7 @@
 import { searchParts, type SearchPart } from "../findings/search.js";
 import type { SilenceRow } from "../coding/types.js";
 import { searches as words } from "../strings/searches.js";
-import type { Names } from "../values/words/told.js";
+import { type Names, speakersInWords } from "../values/words/told.js";
 
 /** Words of a part that are named; the rest are counted. */
 const MOST_WORDS = 8;
@@ -35,7 +35,7 @@ export function silenceInWords(
 
   function told({ how, words: all }: SearchPart): string {
     const shown = all.slice(0, MOST_WORDS).map((word) => {
-      if (how === "said by") return names.speaker(word);
+      if (how === "said by") return speakersInWords(word, names);
       return (words.kinds as Record<string, string>)[word] ?? `“${word}”`;
     });
     return words.how[how](words.list(shown, all.length - shown.length));

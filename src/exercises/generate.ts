@@ -40,7 +40,7 @@ export function generateExercises({ dataset, parses, tables, codebook }: Coded):
     made.filter((one) => one !== null).slice(0, most);
   const agreements = items.map((item) => agreement(source, item));
   const mouths = whoSaidIt(source);
-  const cuts = whatIsCut(source);
+  const cuts = whatIsCut(source).filter((cut) => !mouths.some((one) => aboutOf(one) === aboutOf(cut)));
   // A statement about which there is more to ask is asked about once.
   const asked = new Set([...mouths, ...cuts].map(statementOf));
   // What came before what divides reports more than how much or how many.
@@ -61,9 +61,9 @@ export function generateExercises({ dataset, parses, tables, codebook }: Coded):
     whatIsKnown(source),
     ...some([ownReport(source)]),
   ];
-  const different = inTurns([
+  const inTurn = inTurns([
     mouths,
-    cuts,
+    cuts.slice(0, 1),
     some(items.map((item) => inOrder(source, item))),
     some(items.map((item) => whoSaysWhat(source, item)).sort((a, b) => orderFirst(b) - orderFirst(a))),
     some(
@@ -71,8 +71,15 @@ export function generateExercises({ dataset, parses, tables, codebook }: Coded):
       agreements.length,
     ),
   ]);
-  const others = onePerItem(different).slice(0, Math.floor(trust.length / TRUST_FOR_ONE_OTHER));
-  return [...trust, ...others].sort(byPlace);
+  const others = onePerItem([...inTurn, ...cuts.slice(1)]).slice(0, Math.floor(trust.length / TRUST_FOR_ONE_OTHER));
+  return atMostTwice([...trust, ...others]).sort(byPlace);
+}
+
+/** About one matter two exercises are enough. */
+function atMostTwice(exercises: readonly Exercise[]): Exercise[] {
+  return exercises.filter(
+    (one, i) => exercises.slice(0, i).filter((other) => aboutOf(other) === aboutOf(one)).length < 2,
+  );
 }
 
 /** The first of each kind, then the second of each. */

@@ -1,5 +1,4 @@
 import type { Codebook, Dimension, Rule } from "../coding/types.js";
-import { witnessesOf } from "../coding/witnesses.js";
 import { agreementKind, type AgreementFinding } from "./agreement.js";
 import type { Facts } from "./facts.js";
 
@@ -24,7 +23,7 @@ export interface SharedAndDiffering {
   differing: Point[];
   /** Items for which reports have different words: each of them can be right. */
   worded: Point[];
-  /** Letters of reports that are no witnesses apart from each other. */
+  /** Letters of every two reports that are no witnesses apart from each other for what they share. */
   together: string[][];
 }
 
@@ -55,9 +54,17 @@ export function sharedAndDiffering(facts: Told): SharedAndDiffering {
     else if (finding.relation === "differ" && dimension !== "provenance")
       (CHOSEN.has(rule.by) ? all.worded : all.differing).push(point);
   }
-  all.together = witnessesOf(ids, provenance.links)
-    .filter(({ length }) => length > 1)
-    .map((group) => group.map((id) => reports.find(({ report_id }) => report_id === id)!.letter));
+  const letter = (id: string): string => reports.find(({ report_id }) => report_id === id)!.letter;
+  all.together = [
+    ...new Set(
+      provenance.links.map(({ a, b }) =>
+        ids
+          .filter((id) => id === a || id === b)
+          .map(letter)
+          .join(" "),
+      ),
+    ),
+  ].map((pair) => pair.split(" "));
   return all;
 }
 

@@ -1,11 +1,11 @@
 import { overlaps } from "../coding/terms.js";
 import type { Claim } from "../coding/types.js";
-import { witnessesOf } from "../coding/witnesses.js";
+import { linksOn, witnessesOf } from "../coding/witnesses.js";
 import { answersTo, compare, mayBeMissed, type Answer } from "./answers.js";
 import type { Facts } from "./facts.js";
 import type { Finding, FindingKind } from "./finding.js";
 
-type Compared = Pick<Facts, "claims" | "codebook" | "provenance" | "reports" | "silences">;
+type Compared = Pick<Facts, "claims" | "codebook" | "provenance" | "reports" | "sentences" | "silences">;
 
 /** Words of one report that can be read in several ways. */
 export interface ReadingsFinding extends Finding {
@@ -105,6 +105,7 @@ export function aloneIn(facts: Compared): AloneFinding[] {
     return answers.flatMap((answer): AloneFinding[] => {
       if (!apart.every(({ a, b }) => a === answer || b === answer)) return [];
       const rest = answers.filter((one) => one !== answer);
+      if (saysWhy(answer.claims[0]!, facts)) return [];
       // The same weekday, reckoned to two dates, is no contradiction that anybody printed.
       if (rest.some((other) => printsSame(answer, other))) return [];
       const ids = rest.map(({ report_id }) => report_id);
@@ -114,12 +115,30 @@ export function aloneIn(facts: Compared): AloneFinding[] {
           about: item.id,
           reports: [answer.report_id, ...ids],
           evidence: [answer, ...rest].map(({ claims }) => claims[0]!.claim_id),
-          witnesses: witnessesOf(ids, facts.provenance.links).length,
+          witnesses: witnessesOf(
+            ids,
+            linksOn(
+              facts.provenance.links,
+              rest.flatMap(({ claims }) => claims),
+            ),
+          ).length,
         },
       ];
     });
   });
 }
+
+/**
+ * "From March 19, a day later than the council had decided": a report that tells the other answer and what became of it
+ * contradicts nobody.
+ */
+export function saysWhy({ report_id, start, end }: Claim, { sentences }: Pick<Facts, "sentences">): boolean {
+  const row = sentences.find((one) => one.report_id === report_id && one.start <= start && end <= one.end);
+  return row !== undefined && CHANGED.test(row.text);
+}
+
+const CHANGED =
+  /\b(?:(?:later|earlier|sooner|more|fewer|less|longer|shorter) than (?:(?:first|originally|previously) )?(?:planned|decided|announced|scheduled|intended|agreed|reported|(?:the |it |they |he |she |we )?(?:[\p{L}’'-]+ ){0,3}had (?:first |originally )?(?:planned|decided|announced|scheduled|agreed|reported|said))|postponed|rescheduled|put off (?:to|until)|brought forward|moved (?:from|to|back|forward)|corrected|an earlier version|instead of)\b/iu;
 
 function printsSame(one: Answer, other: Answer): boolean {
   return one.claims.some(

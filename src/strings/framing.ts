@@ -91,7 +91,7 @@ const english = {
       return `Words from the codebook’s lists: ${joined(each)}.`;
     },
     caption:
-      "The codebook is a list of words, agreed on beforehand. Marked: words on its list. Below each headline: which list they are on, and your choice. Choose words to see where they stand.",
+      "The codebook is a list of words. Marked: words on its list. Below each headline: which list they are on, and your choice. Choose words to see where they stand.",
     /** Where the codebook is a proposal. */
     captionProposed: " Nobody chose these lists for these reports: they are a beginning.",
     you: (label: string, isSame: boolean) =>

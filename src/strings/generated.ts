@@ -18,6 +18,13 @@ function quoted(words: readonly string[]): string {
   );
 }
 
+/** Where a quotation's speaker stands. */
+const whoSays = {
+  sentence: "Look for the name in the sentence.",
+  pronoun: "Whom does the pronoun in the sentence mean? Read the sentence before it.",
+  around: "The sentence itself names nobody. Read the sentences around it.",
+};
+
 export const generatedStrings = {
   report: (letter: string, label: string) => `${letter}, ${label}`,
 
@@ -27,12 +34,12 @@ export const generatedStrings = {
       `${joined(letters)} ${plural(letters.length, "gives", "give")} it as what ${name} ${/\band\b/.test(name) ? "say" : "says"}.`,
     own: (letters: readonly string[]) =>
       `${joined(letters)} ${say(letters.length)} it in ${plural(letters.length, "its", "their")} own voice.`,
-    copy: (a: string, b: string) => `${a} and ${b} print a passage alike, so they count as one witness.`,
+    copy: (a: string, b: string) => `${a} and ${b} print this passage alike, so they count as one witness here.`,
     credit: (a: string, b: string) =>
-      `${a} credits where ${b} comes from, so they count as one witness for what ${a} has from there.`,
+      `${a} names the agency or paper that ${b} comes from as its source, so they count as one witness here.`,
     outlet: (a: string, b: string) => `${a} and ${b} come from one outlet, so they count as one witness.`,
     together: (letters: readonly string[]) =>
-      `${joined(letters)} copy or credit each other, so they count as one witness.`,
+      `An outlet, a credit or a passage links ${joined(letters)}, so they count as one witness here.`,
   },
 
   shared: {
@@ -50,8 +57,10 @@ export const generatedStrings = {
 
   agree: {
     title: (label: string) => `Do they agree? ${label}`,
-    prompt: (question: string) => `${question} How do the reports that answer this stand to each other?`,
-    hint: "Find the answer of each report first, with the small words before the figure. Some may give none.",
+    /** @param own the reports say it in their own voice, and not as somebody's words */
+    prompt: (question: string, letters: readonly string[], own: boolean) =>
+      `${question} Read what ${joined(letters)} ${say(letters.length)}${own ? " in their own voice" : ""}. How do these answers stand to each other?`,
+    hint: "Find the answer of each report first, with the small words before the figure.",
     same: {
       option: "They say the same.",
       not: (answers: string) => `They all say the same. ${answers}`,
@@ -78,6 +87,7 @@ export const generatedStrings = {
     title: (label: string) => `Who says what? ${label}`,
     prompt: (question: string) => `${question} Choose for each report what it says.`,
     hint: "Open each report and look for the words that answer the question.",
+    afterWords: "Each of them chose its word. Would a reader believe something different?",
     after: "Not all of these can be true. Who is nearer to the event, and who only repeats somebody?",
   },
 
@@ -110,8 +120,8 @@ export const generatedStrings = {
     prompt: (question: string) =>
       `${question} What do you expect? Give a figure before you look. A prediction is never wrong.`,
     right: "That is at or near a figure that a report gives.",
-    otherwise: "No report gives this figure. Look at what each of them says.",
-    after: (answers: string) => `What the reports say: ${answers}`,
+    otherwise: "None of the answers that we found is near this figure. Look at what each of them says.",
+    after: (answers: string) => `The answers that we found: ${answers}`,
   },
 
   mark: {
@@ -126,8 +136,8 @@ export const generatedStrings = {
     prompt: (letter: string) => `To whom does ${letter} give these words?`,
     hint: "Look for the name and the verb around the words, also in the sentence before.",
     right: (name: string) => `The report gives them to ${name}.`,
-    wrong: (name: string) =>
-      `Not to ${name}. Look for the name and the verb around the words, also in the sentence before.`,
+    /** @param where whether the sentence itself names who says it */
+    wrong: (name: string, where: keyof typeof whoSays) => `Not to ${name}. ${whoSays[where]}`,
   },
 
   mouths: {

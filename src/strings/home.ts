@@ -39,8 +39,10 @@ const english = {
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted:
       "Counted from the claims table: there may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
-    together: (groups: readonly (readonly string[])[]) =>
-      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness for what they share" : ""}`).join(", and ")}: an outlet, a credit or a passage links them.`,
+    /** @param pairs of reports that are linked */
+    together: (pairs: readonly (readonly string[])[]) =>
+      `An outlet, a credit or a passage links ${pairs.map((letters) => joined(letters)).join("; ")}: ` +
+      `for what ${pairs.length === 1 ? "they" : "the two of a pair"} share, they count as one witness.`,
   },
   startWith: (lesson: string) => `Start with ${lesson.toLowerCase()}`,
   readFirst: (reports: number) => `Read the ${plural(reports, "report")} first`,

@@ -116,7 +116,8 @@ const english = {
       "Nobody has marked traces in these reports. Look yourself: which words would you not expect in this language, and " +
       "which other language might have left them?",
     only: "in no other report",
-    translated: (letter: string, language: string) => `${letter}: written in ${language} first, then translated.`,
+    translated: (letter: string, language: string) =>
+      `${letter}: probably written in ${language} first, then translated; the text does not say so.`,
     known: (letters: readonly string[]) => [
       letters.length === 0
         ? "Such words show a way that a text may have come; they do not prove it."
@@ -131,15 +132,17 @@ const english = {
         ? "Is one report a witness?"
         : `Are ${numberWord(reports)} reports ${numberWord(reports)} witnesses?`,
     single: "There is one report so far. Add a second one to see whether they share wording.",
-    /** @param groups of reports, each of one report or of several that are linked */
-    finding: (groups: number, reports: number) =>
-      groups === reports
+    /** @param linked how many of the pairs have a link */
+    finding: (linked: number, pairs: number, reports: number) =>
+      linked === 0
         ? `We found no link between the ${numberWord(reports)} reports; that does not prove that they are independent.`
-        : `Counted so that linked reports are one, the ${numberWord(reports)} reports are at most ${count(groups, "witness", "witnesses")}.`,
+        : pairs === 1
+          ? "The two reports are linked; for what they share, they are one witness."
+          : `Of ${count(pairs, "pair")} of reports, ${numberWord(linked)} ${plural(linked, "is", "are")} linked; for what such a pair shares, it is one witness.`,
     caption:
       "Each cell is a pair of reports. A number counts passages of at least eight words that both print alike, and whole " +
       "sentences that are the same word for word, outside quotation marks. “Credit”: one names the agency or the paper that the other is from. “Outlet”: one outlet printed both. These are " +
-      "links. The same quote or speaker is none: two reporters can hear or read the same. Choose a cell to see both texts side by side.",
+      "links. The same quote or source is none: two reporters can hear or read the same. Choose a cell to see both texts side by side.",
     rows: {
       pair: "Pair",
       kind: "What they share",
@@ -149,10 +152,11 @@ const english = {
     },
     wording: (n: number) => String(n),
     quotations: "same quote",
-    speaker: "same speaker",
+    speaker: "same source",
     oneOutlet: "outlet",
     credit: "credit",
-    emptyCell: (one: string, other: string) => `${one} and ${other}: we found no passage, credit or speaker in common`,
+    emptyCell: (one: string, other: string) =>
+      `${one} and ${other}: we found no passage, credit or named source in common`,
     pair: (one: string, other: string) => `${one} and ${other}`,
     verdict: (one: string, other: string, pair: PairFinding, names: Named) => {
       const { outlet, credit, wording, agencies, quotations, speakers } = pair;
@@ -175,12 +179,12 @@ const english = {
         // What is copied elsewhere in them may be copied here.
         wording.length > 0 &&
           who.length > 0 &&
-          `Both quote ${joined(who)}${quotations.length > 0 ? ", partly in the same words" : ""}.`,
+          `Both name ${joined(who)} as ${plural(who.length, "a source", "sources")}${quotations.length > 0 ? `, and print ${plural(quotations.length, "a quotation", "quotations")} alike` : ""}.`,
         wording.length === 0 &&
           who.length > 0 &&
           (quotations.length > 0
-            ? `Both quote ${joined(who)}, partly in the same words. Both may have heard or read them; that alone is no sign of copying.`
-            : `Both quote ${joined(who)}; that alone is no sign of copying.`),
+            ? `Both name ${joined(who)} as ${plural(who.length, "a source", "sources")}, and print ${plural(quotations.length, "a quotation", "quotations")} alike. Both may have heard or read the words; that alone is no sign of copying.`
+            : `Both name ${joined(who)} as ${plural(who.length, "a source", "sources")}; that alone is no sign of copying.`),
         wording.length === 0 &&
           who.length === 0 &&
           quotations.length > 0 &&
@@ -194,6 +198,7 @@ const english = {
       quotation: (matched: number, differing: number) =>
         `The same quotation: ${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
       signs: "other capitals or signs",
+      order: "in another order",
       oneQuotes: "Between quotation marks in only one of them.",
     },
     differs: { begins: "different words begin", ends: "different words end" },
@@ -207,34 +212,33 @@ const english = {
       "as long as few words differ; and it compares whole sentences. One of seven words or more with a name or a number in " +
       "it counts, and so do two that are shorter. Other short likenesses, names and titles are left out, because two writers can hit on " +
       "them alone. A passage that was put into other words is not found.",
-    /** @param groups letters of the reports that count as one, group by group */
-    known: (groups: readonly (readonly string[])[], witnesses: number, reports: number) => [
-      groups.length === 0
+    /** @param pairs letters of the reports that are linked, pair by pair */
+    known: (pairs: readonly (readonly string[])[]) => [
+      pairs.length === 0
         ? "We found nothing that links one of the reports to another."
-        : `${groups.map((group) => joined(group)).join("; also ")} are linked by wording, a credit or their outlet.`,
-      groups.length === 0
+        : `${pairs.map((pair) => joined(pair)).join("; also ")} are linked by wording, a credit or their outlet.`,
+      pairs.length === 0
         ? "Agreement counts for more when the sources differ; look at what each report names."
-        : `Agreement counts for more between reports without a link: here at most ${count(witnesses, "witness", "witnesses")} of ${count(reports, "report")}.`,
+        : "Agreement counts for more where no link covers what is compared.",
     ],
   },
   lookup: {
     name: "Look up",
     title: "What would you look up first?",
     finding: (n: number) =>
-      n === 0
-        ? "We found nothing that has to be looked up first."
-        : `${capital(count(n, "thing"))} to look up, the first one first.`,
+      n === 0 ? "We found nothing that has to be looked up first." : `${capital(count(n, "thing"))} to look up.`,
     intro: "Open a second tab. Don’t stay inside a report to find out whether it is right.",
     search: "Search for:",
     kinds: {
-      nameless: (letter: string) =>
-        `In ${letter} we found no outlet, no agency and no author. Who printed these words first?`,
+      nameless: (letter: string) => `In ${letter} we found no outlet and no agency. Who printed these words first?`,
       alone: (letter: string, label: string, others: number) =>
         `${label}: ${letter} says otherwise than ${count(others, "report")} that ${plural(others, "agrees", "agree")}. Which is supported elsewhere?`,
+      sides: (label: string, first: readonly string[], second: readonly string[]) =>
+        `${label}: ${joined(first)} ${plural(first.length, "says", "say")} otherwise than ${joined(second)}. Which is supported elsewhere?`,
       readings: (letter: string, label: string, readings: number) =>
         `${label}: words of ${letter} can be read in ${numberWord(readings)} ways. Does a document give it plainly?`,
       copied: (one: string, other: string) =>
-        `${one} and ${other} print a passage alike. Which text is older, and do both have it from a third?`,
+        `${one} and ${other} print a passage alike. Who has it from whom, or do both have it from a third?`,
       credited: (from: string, to: string) =>
         `${from} credits the agency that sent ${to}, and prints a passage like it. What else does ${from} have from there?`,
       unnamed: (letter: string) =>

@@ -87,7 +87,7 @@ const english = {
     agree: "That counts for more if they did not copy each other.",
     /** @param groups of reports that are no witnesses apart from each other */
     together: (groups: readonly (readonly string[])[]) =>
-      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness for what they share" : ""}`).join(", and ")}: an outlet, a credit or a passage links them.`,
+      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness here" : ""}`).join(", and ")}: an outlet, a credit or a passage links them.`,
     most: "That most of them fit together does not prove it: they may have it from one source.",
     odd: (reports: number) =>
       `${capital(numberWord(reports))} different ${verb(reports, "report does", "reports do")} not cancel the others, and nothing in these times says why ${verb(reports, "it differs", "they differ")}.`,

@@ -33,7 +33,9 @@ describe("a line beside the story states", () => {
     ["dek", "Open Road, the drivers’ blog", ["outlet: Open Road"]],
     ["dek", "Ann Lee and Tom Ode met for the first time since the vote of March 12 and spoke for an hour.", []],
     ["dateline", "ELMFORD, Nov. 9 (ABC) — ", ["date: Nov. 9"]],
-    ["credits", "photo: the bridge on 19 May 2021 (Pool)", ["date: 19 May 2021"]],
+    ["credits", "photo: the bridge on 19 May 2021 (Pool)", []],
+    ["credits", "File picture: the harbour, 3 June 2020", []],
+    ["credits", "Text: J. Reed, 3 June 2020", ["date: 3 June 2020", "author: J. Reed"]],
     ["headline", "ELMFORD PRESS OFFICE – 4 May 2021", ["date: 4 May 2021"]],
     ["headline", "Metal Workers, Elmford branch, 12 October", ["date: 12 October"]],
     ["headline", "Two killed in Elmford on 4 May 2021, police say", []],
@@ -63,7 +65,8 @@ describe("a line of the page around the story states", () => {
     );
 
   it.each([
-    ["He has been at the Free Press since October 2014.", ["outlet: Free Press"]],
+    ["He has been at the Free Press since October 2014.", ["author: He has been at the Free Press"]],
+    ["She writes for the Elmford Herald.", ["author: She writes for the Elmford Herald"]],
     ["Published: 5 February 2025, 07:12", ["date: 5 February 2025"]],
     ["8 February 2025", ["date: 8 February 2025"]],
     ["This article appeared first in German in Kunstblatt.", ["translation: appeared first in German"]],
@@ -127,7 +130,7 @@ describe("where a report comes from", () => {
       },
       { paper: "The Torsund Times", firm: "Northline Ferries" },
     );
-    expect(links).toEqual([{ a: "retold", b: "paper", why: "credit" }]);
+    expect(links).toEqual([{ a: "retold", b: "paper", why: "credit", sentences: [{ paragraph: 1, sentence: 1 }] }]);
   });
 });
 

@@ -132,7 +132,9 @@ describe("witnesses", () => {
     // The wire and the copy share wording; the wire and the third report share a quotation only.
     expect(clickable(shown, ".pair").map(({ dataset }) => dataset["pair"])).toEqual(["wire,copy", "wire,other"]);
     expect(clickable(shown, ".pair.is-linked")).toHaveLength(1);
-    expect(finding(shown)).toBe("Counted so that linked reports are one, the three reports are at most two witnesses.");
+    expect(finding(shown)).toBe(
+      "Of three pairs of reports, one is linked; for what such a pair shares, it is one witness.",
+    );
     expectPrinted(shown, TEXTS);
   });
 
@@ -161,7 +163,9 @@ describe("witnesses", () => {
     const meta = { wire: { outlet: "NPA" }, paper: { outlet: "The Lamp" }, update: { outlet: "The Lamp" } };
     const one = made(texts, { meta });
     const shown = step(one, "witnesses");
-    expect(finding(shown)).toBe("Counted so that linked reports are one, the four reports are at most two witnesses.");
+    expect(finding(shown)).toBe(
+      "Of six pairs of reports, two are linked; for what such a pair shares, it is one witness.",
+    );
     expect(clickable(shown, ".pair.is-linked").map(({ dataset }) => dataset["pair"])).toEqual([
       "wire,paper",
       "paper,update",

@@ -141,9 +141,16 @@ describe("exercises made for three reports, by reading them", () => {
   });
 
   it("turn round when the data do", () => {
-    const agreed = build(town("", { three: REPORTS.three.replace("Thursday", "Wednesday") }));
-    const day = generateExercises(agreed).find(({ id }) => id === "agree-day");
-    expect(day).toMatchObject({ ends: "trust", key: { options: ["same"] } });
+    const agreed = build(
+      town("", {
+        two: REPORTS.two.replace("90 minutes", "two hours"),
+        three: REPORTS.three.replace("three hours", "two hours").replace("Thursday", "Wednesday"),
+      }),
+    );
+    const made = generateExercises(agreed);
+    expect(made.find(({ id }) => id === "agree-length")).toMatchObject({ ends: "trust", key: { options: ["same"] } });
+    // The day is Ann Lee's in all three: no report says it itself.
+    expect(made.some(({ id }) => id === "agree-day")).toBe(false);
   });
 });
 

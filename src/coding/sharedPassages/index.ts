@@ -1,6 +1,6 @@
 import { extend, type Matched } from "./extend.js";
 import { fingerprints } from "./fingerprints.js";
-import { passageOf, sentencePassage } from "./passage.js";
+import { passagesFrom, sentencePassage } from "./passage.js";
 import { sameSentences } from "./sentences.js";
 import type { PassageText, SharedPassage } from "./types.js";
 import { wordsOf, type Words } from "./words.js";
@@ -93,8 +93,7 @@ function passagesOf(
     work -= matched.a.length;
     if (work < 0) break;
     matched.a.forEach((word, k) => covered.add(word * b.count + matched.b[k]!));
-    const passage = passageOf(a, b, matched);
-    if (passage !== null) found.push({ matched, passage });
+    found.push(...passagesFrom(a, b, matched));
   }
   for (const matched of sentences) found.push({ matched, passage: sentencePassage(a, b, matched) });
   found.sort((one, other) => other.passage.matched - one.passage.matched);

@@ -20,14 +20,18 @@ const FEWEST_TELLING = 4;
 /** Where fewer than four words in five are equal, two stretches are a retelling rather than a copy. */
 const LEAST_SIMILAR = 0.8;
 
-/** A passage from pairs of equal words; null where it is too short, too common, or too little alike to say anything. */
-export function passageOf(a: Words, b: Words, matched: Matched): SharedPassage | null {
+/**
+ * Passages from pairs of equal words: none where it is too short, too common, or too little alike to say anything. Where it
+ * is no wording, what both quote is alike all the same: each quotation for itself, without who says it. “We won what we
+ * asked for,” said Finch; “We won what we asked for in November,” Finch said.
+ */
+export function passagesFrom(a: Words, b: Words, matched: Matched): { matched: Matched; passage: SharedPassage }[] {
   const whole = passageFrom(a, b, matched);
-  if (whole !== null) return whole;
-  // “We won what we asked for,” said Finch; “We won what we asked for in November,” Finch said: the words around a quotation
-  // may be too few to be copied, or go on in another way; what both quote is alike all the same.
-  const quoted = longestQuoted(a, b, matched);
-  return quoted.a.length === matched.a.length ? null : passageFrom(a, b, quoted);
+  const parts = whole?.kind === "wording" ? [matched] : quotedParts(a, b, matched);
+  return parts.flatMap((part) => {
+    const passage = part === matched ? whole : passageFrom(a, b, part);
+    return passage === null ? [] : [{ matched: part, passage }];
+  });
 }
 
 /** A sentence that both print word for word, as a passage. */
@@ -37,19 +41,27 @@ export function sentencePassage(a: Words, b: Words, matched: Matched): SharedPas
   return { a: sideA, b: sideB, matched: count, outside: count, similarity: 1, kind: "wording" };
 }
 
-/** The most words in a row that stand between marks in both. */
-function longestQuoted(a: Words, b: Words, matched: Matched): Matched {
-  let longest: Matched = { a: [], b: [] };
-  let run: Matched = { a: [], b: [] };
+/** The pairs that stand between marks in both, those of each quotation for themselves. */
+function quotedParts(a: Words, b: Words, matched: Matched): Matched[] {
+  const parts: Matched[] = [];
+  let last: Matched | null = null;
   matched.a.forEach((i, k) => {
     const j = matched.b[k]!;
-    const isNext = run.a.at(-1) === i - 1 && run.b.at(-1) === j - 1;
-    if (!a.isQuoted[i] || !b.isQuoted[j]) run = { a: [], b: [] };
-    else run = isNext ? { a: [...run.a, i], b: [...run.b, j] } : { a: [i], b: [j] };
-    if (run.a.length > longest.a.length) longest = run;
+    if (!a.isQuoted[i] || !b.isQuoted[j]) return;
+    if (last === null || leaves(a, last.a.at(-1)!, i) || leaves(b, last.b.at(-1)!, j))
+      parts.push((last = { a: [], b: [] }));
+    last.a.push(i);
+    last.b.push(j);
   });
-  return longest;
+  return parts;
 }
+
+/** Whether a quotation ends between two words. */
+function leaves({ report: { text }, start, end }: Words, from: number, to: number): boolean {
+  return MARK.test(text.slice(end[from], start[to]));
+}
+
+const MARK = /["“”«»]/;
 
 function passageFrom(a: Words, b: Words, matched: Matched): SharedPassage | null {
   const count = matched.a.length;

@@ -19,7 +19,8 @@ export interface Words {
 
 type Ids = Map<string, number>;
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*/gu;
+/** "9,000" and "2.4" are one word each. */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*/gu;
 /** Small words are short (Zipf 1935); without a list of them this tells them apart in any language. */
 const TELLING_LETTERS = 5;
 

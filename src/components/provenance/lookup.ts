@@ -65,6 +65,10 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
       case "alone":
       case "readings":
         return words.kinds[why](one, label, count);
+      case "sides": {
+        const all = reports.map((id) => letter(lesson, id));
+        return words.kinds[why](label, all.slice(0, count), all.slice(count));
+      }
       case "copied":
       case "credited":
         return words.kinds[why](one, other);

@@ -85,7 +85,7 @@ export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine
       kind: one.kind,
       said:
         words.passage[one.kind](one.matched, differing) +
-        (differing === 0 && !isSamePrint(one.a.text, one.b.text) ? `, ${words.passage.signs}` : "") +
+        (differing === 0 ? printOf(one) : "") +
         (isQuotedOnce ? `. ${words.passage.oneQuotes}` : ""),
       sides: sides((report) => [one.a, one.b].filter(({ report_id }) => report_id === report)),
       matched: one.matched,
@@ -149,6 +149,13 @@ function sideBySide(context: Context, pair: PairFinding): HTMLElement[] {
       ),
     ),
   ];
+}
+
+/** How passages of the same words are printed apart: in another order, with other capitals or signs. */
+function printOf({ a, b }: SharedPassage): string {
+  if (isSamePrint(a.text, b.text)) return "";
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return `, ${plain(a.text) === plain(b.text) ? words.passage.signs : words.passage.order}`;
 }
 
 function longestFirst(passages: readonly SharedPassage[]): SharedPassage[] {

@@ -19,11 +19,11 @@ export function witnessesStep({ lesson, facts }: Context): Step {
   const opens = (): { shows: Child[]; knows?: string[] } => {
     if (reports.length < 2) return { shows: [h("p", {}, words.single)] };
     const pairs = pairsOf(facts);
-    const { groups } = witnesses(facts);
+    const { linked } = witnesses(facts);
     const place = pairPlace({ lesson, facts }, pairs);
     const parts = {
       id: "provenance-witnesses",
-      finding: words.finding(groups.length, reports.length),
+      finding: words.finding(linked.length, pairs.length, reports.length),
       caption: words.caption,
       chart: h("div", {}, matrix(lesson, pairs, place), place.element),
       table: {
@@ -31,11 +31,10 @@ export function witnessesStep({ lesson, facts }: Context): Step {
         rows: pairs.flatMap((pair) => tableRows({ lesson, facts }, pair)),
       },
     };
-    const together = groups.filter((group) => group.length > 1);
-    const names = together.map((group) => group.map((id) => letter(lesson, id)));
+    const names = linked.map((ids) => ids.map((id) => letter(lesson, id)));
     return {
       shows: [figure(parts, lesson), h("p", { class: "caption method" }, words.method)],
-      knows: words.known(names, groups.length, reports.length),
+      knows: words.known(names),
     };
   };
   return lessonStep(lesson, { id: "witnesses", name: words.name, title: words.title(reports.length), opens });

@@ -90,10 +90,14 @@ function known(timing: Timing, found: DayFinding): string[] {
   if (second === undefined)
     return [
       said,
-      reports.length === 1 ? (missed.length > 0 ? own.open : own.alone) : agreeing(timing, reports, own.agree),
+      reports.length === 1
+        ? missed.length > 0
+          ? own.open
+          : own.alone
+        : agreeing(timing, reports, found.evidence, own.agree),
     ];
   if (first.reports.length === second.reports.length) return [said, own.tie];
   const others = sum(days.slice(1), (day) => day.reports.length);
   if (first.reports.length <= others) return [said, own.unsettled];
-  return [said, own.odd(others), agreeing(timing, first.reports, "")].filter((one) => one !== "");
+  return [said, own.odd(others), agreeing(timing, first.reports, found.evidence, "")].filter((one) => one !== "");
 }

@@ -75,6 +75,6 @@ export function lineKnown(timing: Timing, found: LineFinding, told: Told): strin
   if (several.length > 0 || first === undefined) return [said, own.several];
   if (relation === "none") return [said, missed.length > 0 ? own.open : own.alone];
   if (relation === "open") return [said, own.open];
-  if (relation !== "differ") return [said, agreeing(timing, reports, own.agree)];
-  return [said, first.length * 2 > reports.length ? agreeing(timing, first, own.most) : own.unsettled];
+  if (relation !== "differ") return [said, agreeing(timing, reports, found.evidence, own.agree)];
+  return [said, first.length * 2 > reports.length ? agreeing(timing, first, found.evidence, own.most) : own.unsettled];
 }

@@ -1,5 +1,5 @@
 import type { Claim, Item, SilenceRow, ValueType } from "../../coding/types.js";
-import { type WitnessLink, witnessesOf } from "../../coding/witnesses.js";
+import { linksOn, type WitnessLink, witnessesOf } from "../../coding/witnesses.js";
 import type { Answered } from "../../findings/agreement.js";
 import type { Dated } from "../../findings/timing/day.js";
 import type { Voice } from "../../findings/voices.js";
@@ -78,10 +78,19 @@ export function missedInWords({ lesson }: Pick<Timing, "lesson">, missed: readon
   return missed.length === 0 ? "" : words.missed(letters(lesson, missed));
 }
 
-/** What counts for agreement: that those who copy or credit each other are one witness, or that nobody may have copied. */
-export function agreeing({ lesson, facts }: Timing, reports: readonly string[], otherwise: string): string {
-  const groups = witnessesOf(reports, facts.links).filter(({ length }) => length > 1);
-  return groups.length === 0 ? otherwise : words.known.together(groups.map((group) => letters(lesson, group)));
+/**
+ * What counts for agreement: that those who copy or credit each other are one witness, or that nobody may have copied.
+ * @param evidence the claims that agree
+ */
+export function agreeing(
+  timing: Timing,
+  reports: readonly string[],
+  evidence: readonly string[],
+  otherwise: string,
+): string {
+  const claims = claimsWith(timing, evidence).filter(({ report_id }) => reports.includes(report_id));
+  const groups = witnessesOf(reports, linksOn(timing.facts.links, claims)).filter(({ length }) => length > 1);
+  return groups.length === 0 ? otherwise : words.known.together(groups.map((group) => letters(timing.lesson, group)));
 }
 
 /** Sentences in a row; empty ones are left out. */

@@ -1,6 +1,7 @@
 import type { SilenceRow } from "../../coding/types.js";
 import { readSearch } from "../../findings/search.js";
 import { timingStrings as words } from "../../strings/timing.js";
+import { speakersInWords } from "../../values/words/told.js";
 import type { Lesson } from "../lesson/data.js";
 import { othersInWords } from "../silence.js";
 import { letterOf, silenceList } from "../lesson/parts.js";
@@ -50,7 +51,12 @@ export function searchedFor({ names }: Lesson, search: string): string {
   if (beside !== "") what = silence.beside(what, beside);
   if (near !== "") what = silence.near(what, near);
   if (without !== "") what = silence.without(what, without);
-  return asked.saidBy.length > 0 ? silence.saidBy(what, asked.saidBy.map(names.speaker)) : what;
+  return asked.saidBy.length > 0
+    ? silence.saidBy(
+        what,
+        asked.saidBy.map((ids) => speakersInWords(ids, names)),
+      )
+    : what;
 }
 
 function quoted(all: readonly string[]): string {

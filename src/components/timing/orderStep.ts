@@ -208,9 +208,9 @@ function known(timing: Timing, line: Line): string[] {
           timing.lesson.names.event(event),
         );
   if (groups.every(({ item }) => item.coded?.silence === false)) return [capital(first), words.known.several];
-  const opposed = groups.find(({ order }) => order.against !== null)?.order.against;
-  if (opposed == null) return [capital(first), own.noClock];
-  const together = [opposed.before, opposed.after].map((side) => agreeing(timing, side, ""));
+  const { against: opposed, evidence } = groups.find(({ order }) => order.against !== null)?.order ?? {};
+  if (opposed == null || evidence === undefined) return [capital(first), own.noClock];
+  const together = [opposed.before, opposed.after].map((side) => agreeing(timing, side, evidence, ""));
   return [capital(first), own.opposed, ...together].filter((one) => one !== "");
 }
 

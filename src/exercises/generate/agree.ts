@@ -1,4 +1,5 @@
 import { type Comparison, compare, groupsOf, type Answer } from "../../findings/answers.js";
+import { saysWhy } from "../../findings/notes.js";
 import type { Claim, Item } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { magnitudeOf } from "../../values/magnitudes.js";
@@ -9,12 +10,13 @@ import type { OrderExercise } from "../kinds/order.js";
 import type { PairsExercise } from "../kinds/pairs.js";
 import { paragraph } from "../plain.js";
 import { shuffled } from "../shuffle.js";
-import { base, claimsEvidence, derivedKey, finished, option, said, type Source } from "./context.js";
+import { base, claimsEvidence, derivedKey, finished, letters, option, said, type Source } from "./context.js";
 import {
   answerInPrint,
   answersInPrint,
   countWitnesses,
   inPrint,
+  isOwnVoice,
   reportOf,
   sentences,
   voices,
@@ -39,18 +41,12 @@ export function compared(source: Source, item: Item): Comparison | null {
   const { relation, several, missed, answers } = comparison;
   // Words that can be read in several ways, none of them likelier, are no one answer.
   const isUnsure = answers.some(({ claims }) => claims.some(({ reading }) => reading === "alternative"));
-  const isOpen = relation === "none" || relation === "open" || several.length > 0 || missed.length > 0;
-  return isOpen || isUnsure || isHearsay(source, comparison) ? null : comparison;
-}
-
-/**
- * Whether answers are the same of which one report has as somebody's words what another says itself: "the siren sounded at
- * six", and "he said the siren had sounded at six" in a report that goes on to contradict him.
- */
-function isHearsay({ codebook }: Source, { relation, answers }: Comparison): boolean {
-  const isNamed = (claim: Claim): boolean => codebook.speakers.some(({ id }) => claim.source.split("+").includes(id));
-  const isSaid = answers.map(({ claims }) => claims.some(isNamed));
-  return relation === "same" && isSaid.includes(true) && isSaid.includes(false);
+  const isNoAnswer = relation === "none" || relation === "open" || several.length > 0 || missed.length > 0 || isUnsure;
+  const hasReason =
+    relation === "differ" &&
+    item.rule.by !== "choice" &&
+    answers.some(({ claims: [claim] }) => isLoose(source, claim!));
+  return isNoAnswer || hasReason || !isSharedQuestion(source, comparison) ? null : comparison;
 }
 
 /** Of an item on order the claims that count from the event which most do: before and after others are other questions. */
@@ -82,31 +78,62 @@ function asides(source: Source, item: Item, answers: readonly Answer[]): string 
     .join(" ");
 }
 
-function idsOf(answers: readonly Answer[]): string[] {
-  return answers.map(({ report_id }) => report_id);
+/**
+ * What reports say in their own voice, where they agree: an answer that a report only gives as somebody's words is not
+ * its own, and it may doubt them elsewhere. Null where fewer than two are left.
+ */
+export function ownAnswers(source: Source, comparison: Comparison): Comparison | null {
+  if (comparison.relation === "differ") return comparison;
+  const answers = comparison.answers.filter((answer) => isOwnVoice(source, answer));
+  const pairs = comparison.pairs.filter(({ a, b }) => answers.includes(a) && answers.includes(b));
+  const relation = pairs.some((pair) => pair.relation === "fit") ? "fit" : "same";
+  return answers.length < 2 ? null : { ...comparison, answers, pairs, relation };
 }
 
-/** "Do the reports that answer this agree?": the same, fitting, contradicting, or of other things. */
+/** "Could take until September" and "may last until October" can both be true, and so can a day and its change. */
+function isLoose({ tables }: Source, claim: Claim): boolean {
+  return (
+    (claim.certainty === "hedged" && /\b(?:could|may|might)\b/iu.test(sentenceOf(tables, claim))) ||
+    saysWhy(claim, tables)
+  );
+}
+
+function sentenceOf({ sentences: all }: Source["tables"], { report_id, start }: Claim): string {
+  return all.find((one) => one.report_id === report_id && one.start <= start && start < one.end)?.text ?? "";
+}
+
+/** "How many were treated for cold?": a report whose sentence has no word of the cold counts something else, perhaps. */
+function isSharedQuestion({ tables }: Source, { item, answers }: Comparison): boolean {
+  const [, of] = /\s(?:for|with|from|by|after|against|without)\s(?:the\s)?(\p{L}{3,})\?\s*$/u.exec(item.question) ?? [];
+  if (of === undefined || item.rule.by !== "number") return true;
+  return answers.every(({ claims }) =>
+    claims.some((claim) => sentenceOf(tables, claim).toLowerCase().includes(of.toLowerCase())),
+  );
+}
+
+/** How some reports answer a question: the same, fitting, contradicting, or of other things. */
 export function agreement(source: Source, item: Item): ChoiceExercise | null {
-  const comparison = compared(source, item);
-  if (comparison === null) return null;
+  const all = compared(source, item);
+  const comparison = all === null ? null : ownAnswers(source, all);
+  // Different words for a thing contradict nobody.
+  if (comparison === null || (comparison.relation === "differ" && item.rule.by === "choice")) return null;
   const { answers, relation } = comparison;
   const claims = answers.flatMap((answer) => answer.claims);
   const evidence = claimsEvidence(source, claims);
   const { agree } = strings;
-  const all = answersInPrint(source, answers);
-  const isOne = countWitnesses(source, idsOf(answers)) === 1;
+  const printed = answersInPrint(source, answers);
+  const isOne = countWitnesses(source, answers) === 1;
   const reason = sentences(
-    all,
+    printed,
     asides(source, item, answers),
     voices(source, answers),
-    ...groupsOf(comparison).map((group) => witnessNote(source, idsOf(group))),
+    ...groupsOf(comparison).map((group) => witnessNote(source, group)),
   );
   const right = { same: agree.same, fit: agree.fit, differ: agree.differ }[relation as "same" | "fit" | "differ"];
   const texts = {
-    same: relation === "same" ? sentences(reason, isOne ? agree.oneWitness : agree.sameRight) : right.not(all),
-    fit: relation === "fit" ? sentences(reason, isOne ? agree.oneWitness : agree.fitRight) : right.not(all),
-    differ: relation === "differ" ? sentences(reason, agree.differRight) : right.not(all),
+    same: relation === "same" ? sentences(reason, isOne ? agree.oneWitness : agree.sameRight) : right.not(printed),
+    fit: relation === "fit" ? sentences(reason, isOne ? agree.oneWitness : agree.fitRight) : right.not(printed),
+    differ: relation === "differ" ? sentences(reason, agree.differRight) : right.not(printed),
     other: agree.notOther,
   };
   return finished<ChoiceExercise>({
@@ -115,7 +142,15 @@ export function agreement(source: Source, item: Item): ChoiceExercise | null {
       lesson: item.dimension,
       ends: relation === "differ" ? "real" : "trust",
       title: agree.title(item.label),
-      prompt: [paragraph(agree.prompt(asked(item)))],
+      prompt: [
+        paragraph(
+          agree.prompt(
+            asked(item),
+            letters(answers.map(({ report_id }) => reportOf(source, report_id))),
+            relation !== "differ",
+          ),
+        ),
+      ],
       hint: agree.hint,
     }),
     type: "choice",
@@ -177,7 +212,11 @@ export function whoSaysWhat(source: Source, item: Item): PairsExercise<"match"> 
       title: who.title(item.label),
       prompt: [paragraph(who.prompt(asked(item)))],
       hint: who.hint,
-      after: sentences(voices(source, answers), ...groups.map((group) => witnessNote(source, idsOf(group))), who.after),
+      after: sentences(
+        voices(source, answers),
+        ...groups.map((group) => witnessNote(source, group)),
+        item.rule.by === "choice" ? who.afterWords : who.after,
+      ),
     }),
     type: "match",
     rows,

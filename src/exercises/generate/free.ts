@@ -3,7 +3,7 @@ import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import type { KeyBase } from "../types.js";
 import type { ShortExercise, WritingExercise } from "../kinds/writing.js";
-import { asked, compared } from "./agree.js";
+import { asked, compared, ownAnswers } from "./agree.js";
 import { base, finished, type Source } from "./context.js";
 import { answersInPrint, countOwnWitnesses, sentences, voices } from "./told.js";
 
@@ -26,6 +26,7 @@ export function whatIsKnown(source: Source): ShortExercise {
   const agreed = codebook.items
     .filter(({ rule }) => FACTS.has(rule.by))
     .flatMap((item) => compared(source, item) ?? [])
+    .flatMap((comparison) => ownAnswers(source, comparison) ?? [])
     .filter(({ relation }) => relation !== "differ")
     .map((comparison) => ({ ...comparison, witnesses: countOwnWitnesses(source, comparison.answers) }))
     .filter(({ witnesses, answers }) => witnesses > 1 && answers.every(({ claims }) => claims.every(isPlain)))

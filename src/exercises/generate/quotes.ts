@@ -205,14 +205,30 @@ export function whoseWords(source: Source): ChoiceExercise[] {
   });
 }
 
+/** Whether the sentence around a quotation names its speaker, has a pronoun for one, or neither. */
+function speakerStands({ tables, codebook }: Source, row: VariantRow): "sentence" | "pronoun" | "around" {
+  const around = tables.sentences
+    .filter((one) => one.report_id === row.report_id && one.start < row.end && row.start < one.end)
+    .map(
+      (one) =>
+        `${one.text.slice(0, Math.max(0, row.start - one.start))} ${one.text.slice(Math.max(0, row.end - one.start))}`,
+    )
+    .join(" ");
+  const speaker = codebook.speakers.find(({ id }) => id === row.source);
+  const names = speaker === undefined ? [row.source] : [speaker.name, ...speaker.aliases];
+  if (names.some((name) => around.includes(name) || around.includes(name.split(" ").at(-1)!))) return "sentence";
+  return /\b(?:he|she|they)\b/iu.test(around) ? "pronoun" : "around";
+}
+
 function whose(source: Source, group: string, quote: Quote, others: readonly string[]): ChoiceExercise {
   const { row } = quote;
   const { quote: words } = strings;
   const { letter } = reportOf(source, row.report_id);
   const evidence = evidenceOf(source, quote);
+  const where = speakerStands(source, row);
   const options = [row.source, ...others].map((id) => {
     const name = named(source, id);
-    return option(idOf(id), name, said(id === row.source ? words.right(name) : words.wrong(name), evidence));
+    return option(idOf(id), name, said(id === row.source ? words.right(name) : words.wrong(name, where), evidence));
   });
   const id = idOf("whose", row.report_id, group);
   return finished<ChoiceExercise>({

@@ -1,4 +1,4 @@
-import { witnessesOf } from "../../coding/index.js";
+import { linksOn, witnessesOf, type WitnessLink } from "../../coding/index.js";
 import type { Claim, ReportRow } from "../../coding/types.js";
 import type { Answer } from "../../findings/answers.js";
 import { generatedStrings } from "../../strings/generated.js";
@@ -55,6 +55,14 @@ export function voices(source: Source, answers: readonly Answer[]): string {
   return [...bySpeaker].map(([id, by]) => (id === "outlet" ? told.own(by) : told.of(by, named(source, id)))).join(" ");
 }
 
+/** Whether a report says something itself, in a sentence without a verb of saying. */
+export function isOwnVoice({ tables }: Source, { claims }: Answer): boolean {
+  return claims.every(({ source, doubt, report_id, start }) => {
+    const row = tables.sentences.find((one) => one.report_id === report_id && one.start <= start && start < one.end);
+    return source === "outlet" && !UNSURE.has(doubt) && row !== undefined && row.text !== "" && !SAYING.test(row.text);
+  });
+}
+
 /** "Judge Cole listed five warnings": whoever says something in a sentence may say this too, so its voice is no one's to tell. */
 function namesSomebody({ tables, codebook }: Source, { report_id, start }: Claim): boolean {
   const row = tables.sentences.find((one) => one.report_id === report_id && one.start <= start && start < one.end);
@@ -81,24 +89,38 @@ export function named(source: Source, id: string): string {
 
 /** How many witnesses say something in their own voice: what all have from one person is that person's word. */
 export function countOwnWitnesses(source: Source, answers: readonly Answer[]): number {
-  const own = answers.filter(({ claims }) => claims.every((claim) => claim.source === "outlet"));
   return countWitnesses(
     source,
-    own.map(({ report_id }) => report_id),
+    answers.filter(({ claims }) => claims.every((claim) => claim.source === "outlet")),
   );
 }
 
-/** How many witnesses some reports are: a report that copies or credits another counts with it. */
-export function countWitnesses({ links }: Source, reports: readonly string[]): number {
-  return witnessesOf(reports, links).length;
+/** How many witnesses some answers have: what one report has from another counts once. */
+export function countWitnesses(source: Source, answers: readonly Answer[]): number {
+  return groupsOfOne(source, answers).length;
+}
+
+function linksOf({ links }: Source, answers: readonly Answer[]): WitnessLink[] {
+  return linksOn(
+    links,
+    answers.flatMap(({ claims }) => claims),
+  );
+}
+
+function groupsOfOne(source: Source, answers: readonly Answer[]): string[][] {
+  return witnessesOf(
+    answers.map(({ report_id }) => report_id),
+    linksOf(source, answers),
+  );
 }
 
 /** "W and F print a passage alike, so they count as one witness." Empty where all stand apart. */
-export function witnessNote(source: Source, reports: readonly string[]): string {
-  const groups = witnessesOf(reports, source.links).filter((group) => group.length > 1);
+export function witnessNote(source: Source, answers: readonly Answer[]): string {
+  const groups = groupsOfOne(source, answers).filter((group) => group.length > 1);
+  const links = linksOf(source, answers);
   return groups
     .map((group) => {
-      const [link] = source.links.filter(({ a, b }) => group.includes(a) && group.includes(b));
+      const [link] = links.filter(({ a, b }) => group.includes(a) && group.includes(b));
       const by = letters(source.tables.reports.filter(({ report_id }) => group.includes(report_id)));
       if (link === undefined || group.length > 2) return told.together(by);
       const [a, b] = [reportOf(source, link.a).letter, reportOf(source, link.b).letter];

@@ -1,4 +1,5 @@
 import type { PrintedKind, PrintedLine } from "../../coding/provenance.js";
+import { BIO } from "../../coding/stamps.js";
 import { overlaps } from "../../coding/terms.js";
 import type { Claim, Item, ReportRow } from "../../coding/types.js";
 import type { Facts } from "../facts.js";
@@ -77,7 +78,11 @@ export function originsOf(facts: Sources): OriginFinding[] {
     const has: Record<Asked, boolean> = {
       agency: states("agency") || namesAnAgency(report_id, facts),
       // A line that names somebody may name an outlet that the data set does not know.
-      outlet: states("outlet") || isOwn || (report.outlet === "" && (signs("byline") || signs("credits"))),
+      outlet:
+        states("outlet") ||
+        isOwn ||
+        (report.outlet === "" && (signs("byline") || signs("credits"))) ||
+        facts.provenance.printed.some((line) => isOf(line) && line.kind === "author" && BIO.test(line.text)),
       author:
         states("author") ||
         signs("byline") ||
@@ -115,11 +120,21 @@ function statedOf(report_id: string, facts: Sources): Statement[] {
   ];
 }
 
-/** A date in the dateline stands there already; a byline is told by the names and dates in it. */
+/** A date in the dateline stands there already; a byline is told by the names and dates in it, where it is nothing else. */
 function isToldElsewhere(line: PrintedLine, all: readonly PrintedLine[]): boolean {
   const within = (kind: PrintedKind): boolean => all.some((one) => one.kind === kind && overlaps(one, line));
   if (line.kind === "date") return within("dateline");
-  return line.kind === "byline" && (within("author") || within("outlet"));
+  return line.kind === "byline" && (within("author") || within("outlet")) && isOfStamps(line, all);
+}
+
+/** "By Ann Holm, Elmford Herald, May 4" is; "Town of Elmford, press release, 4 May" says more. */
+function isOfStamps({ text, start }: PrintedLine, all: readonly PrintedLine[]): boolean {
+  const stamps = all.filter((one) => one.kind !== "byline" && one.start >= start && one.end <= start + text.length);
+  const left = stamps.reduce(
+    (rest, one) => rest.slice(0, one.start - start) + " ".repeat(one.text.length) + rest.slice(one.end - start),
+    text,
+  );
+  return !/\p{L}/u.test(left.replace(/\b(?:by|staff|and)\b/giu, ""));
 }
 
 function inferredOf(report: ReportRow, stated: readonly Statement[], facts: Sources): Inference[] {

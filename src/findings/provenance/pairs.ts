@@ -1,8 +1,8 @@
 import type { SharedPassage } from "../../coding/sharedPassages/index.js";
 import type { Claim, SentenceRow } from "../../coding/types.js";
-import { witnessesOf, type WitnessLink } from "../../coding/witnesses.js";
 import type { Finding, FindingKind } from "../finding.js";
 import { agencyClaims, type Sources } from "./origin.js";
+import { toldIn } from "./told.js";
 
 /** What two reports visibly share. */
 export interface PairFinding extends Finding {
@@ -22,7 +22,7 @@ export interface PairFinding extends Finding {
   isWordForWord: boolean;
   /** All that links them is a credit that some sentences give. */
   isCreditOnly: boolean;
-  /** Whom both quote, whether in the same words or not; ids as in the tables. */
+  /** Whom both have something from, in marks or not; ids as in the tables. */
   speakers: readonly string[];
 }
 
@@ -47,9 +47,10 @@ export const pairKind: FindingKind<PairFinding> = {
         ? ["no credit"]
         : []),
       ...(credit?.sentences ?? []).flatMap(({ paragraph, sentence }) =>
-        own(credit!.from).some(
-          (claim) => claim.value === credit!.agency && claim.paragraph === paragraph && claim.sentence === sentence,
-        )
+        [
+          ...own(credit!.from).filter(({ value }) => value === credit!.agency),
+          ...facts.provenance.mentions.filter(({ outlet: name }) => name === credit!.agency),
+        ].some((row) => row.report_id === credit!.from && row.paragraph === paragraph && row.sentence === sentence)
           ? []
           : ["a sentence without the credit"],
       ),
@@ -59,12 +60,19 @@ export const pairKind: FindingKind<PairFinding> = {
       ),
       ...wording.flatMap(({ outside }) => (outside > 0 ? [] : ["it stands between marks in both"])),
       ...speakers.flatMap((speaker) =>
-        [one, other].every((id) =>
-          facts.provenance.sources.some((row) => row.report_id === id && row.source === speaker),
-        )
+        [one, other].every((id) => sourcesOf(id, facts).some((source) => isSameSource(source, speaker)))
           ? []
           : [`${speaker} does not speak in both`],
       ),
+      ...facts.provenance.sources.flatMap(({ report_id, source, source_type }) => {
+        const isMissed =
+          report_id === one &&
+          source_type.startsWith("named") &&
+          !source.split("+").every((id) => speakers.includes(id));
+        return isMissed && facts.provenance.sources.some((row) => row.report_id === other && row.source === source)
+          ? [`${source} speaks in both`]
+          : [];
+      }),
     ];
   },
 };
@@ -97,7 +105,9 @@ export function pairsOf(facts: Sources): PairFinding[] {
         isWordForWord: wording.every(({ a, b, matched }) => a.words === matched && b.words === matched),
         isCreditOnly: outlet === "" && wording.length === 0 && credit !== null && credit.sentences.length > 0,
         quotations: passages.filter(({ kind }) => kind === "quotation"),
-        speakers: speakersOf(ids[0], facts).filter((speaker) => speakersOf(ids[1], facts).includes(speaker)),
+        speakers: sourcesOf(ids[0], facts).filter((one) =>
+          sourcesOf(ids[1], facts).some((other) => isSameSource(one, other)),
+        ),
       };
     }),
   );
@@ -110,22 +120,31 @@ function creditBetween(ids: readonly string[], { provenance, ...facts }: Sources
     agencyClaims(facts).flatMap(({ report_id, value }) => (report_id === id ? [value] : []));
   const outlet = facts.reports.find(({ report_id }) => report_id === link.b)?.outlet;
   const agency = of(link.a).find((name) => name === outlet || of(link.b).includes(name));
-  const from = { from: link.a, to: link.b };
-  if (agency === undefined) return { ...from, agency: outlet ?? "", isPaper: true, sentences: [] };
-  const credits = agencyClaims(facts).filter(({ report_id, value }) => report_id === link.a && value === agency);
   const sentences = facts.sentences.filter(
-    ({ report_id, start, end, text }) =>
-      report_id === link.a && text !== "" && credits.some((claim) => start <= claim.start && claim.end <= end),
+    ({ report_id, paragraph, sentence }) =>
+      report_id === link.a &&
+      link.sentences?.some((one) => one.paragraph === paragraph && one.sentence === sentence) === true,
   );
-  const isWhole = credits.some(({ part, sentence }) => part !== "body" || sentence === null);
-  return { ...from, agency, isPaper: false, sentences: isWhole ? [] : sentences };
+  return { from: link.a, to: link.b, agency: agency ?? outlet ?? "", isPaper: agency === undefined, sentences };
 }
 
-function speakersOf(report: string, { provenance }: Sources): string[] {
-  const quoted = provenance.sources.filter(
-    ({ report_id, attribution }) => report_id === report && (attribution === "direct" || attribution === "partial"),
+/** Whom a report has something from, as the table of sources shows it; people without a name are not known to be the same. */
+function sourcesOf(report: string, facts: Sources): string[] {
+  const named = toldIn(facts).rows.filter(
+    ({ report_id, kind }) => report_id === report && !kind.startsWith("unnamed") && kind !== "agency",
   );
-  return [...new Set(quoted.map(({ source }) => source))];
+  // "Both sides" of one report need not be those of another.
+  return [...new Set(named.flatMap(({ source }) => source.split("+")))].filter(
+    (name) => !/^(?:both|the two)\s/iu.test(name),
+  );
+}
+
+/** "building office" and "the town's building office" are one. */
+function isSameSource(one: string, other: string): boolean {
+  const [short, long] = [one, other]
+    .map((name) => name.toLowerCase().replace(/^(?:the|an?) /u, ""))
+    .sort((a, b) => a.length - b.length) as [string, string];
+  return long === short || (short.includes(" ") && long.endsWith(` ${short}`));
 }
 
 /** Whether the reports of a pair are no two witnesses: of one outlet, one crediting the other, or with wording in common. */
@@ -138,39 +157,32 @@ export function isShared(pair: PairFinding): boolean {
   return isLinked(pair) || pair.agencies.length + pair.quotations.length + pair.speakers.length > 0;
 }
 
-/** "Counted so that linked reports are one, the five are at most three witnesses." */
+/** "Two of ten pairs are linked: A and R, C and E." Whether a link bears on a question, `linksOn` says. */
 interface WitnessesFinding extends Finding {
   kind: "witnesses";
-  /** Reports that count as one witness each. */
-  groups: readonly (readonly string[])[];
-  links: readonly WitnessLink[];
+  /** Pairs that are no two witnesses for what they share. */
+  linked: readonly PairFinding["reports"][];
+  /** How many pairs there are. */
+  pairs: number;
 }
 
 export const witnessesKind: FindingKind<WitnessesFinding> = {
   kind: "witnesses",
   make: (facts) => (facts.reports.length < 2 ? [] : [witnesses(facts)]),
-  faults: ({ groups }, facts) => {
-    const placed = groups.flat();
-    const group = (id: string): number => groups.findIndex((one) => one.includes(id));
-    return [
-      ...facts.reports.flatMap(({ report_id }) =>
-        placed.filter((id) => id === report_id).length === 1 ? [] : [`${report_id} is not in one group`],
-      ),
-      ...pairsOf(facts)
-        .filter((pair) => isLinked(pair) && group(pair.reports[0]) !== group(pair.reports[1]))
-        .map(({ reports }) => `${reports.join(" and ")} are linked, and counted apart`),
-    ];
-  },
+  faults: ({ linked }, { provenance }) =>
+    provenance.links
+      .filter(({ a, b }) => !linked.some((ids) => ids.includes(a) && ids.includes(b)))
+      .map(({ a, b }) => `${a} and ${b} are linked, and counted apart`),
 };
 
-export function witnesses({ reports, provenance }: Pick<Sources, "provenance" | "reports">): WitnessesFinding {
-  const ids = reports.map(({ report_id }) => report_id);
+export function witnesses(facts: Sources): WitnessesFinding {
+  const pairs = pairsOf(facts);
   return {
     kind: "witnesses",
     about: "",
-    reports: ids,
+    reports: facts.reports.map(({ report_id }) => report_id),
     evidence: [],
-    groups: witnessesOf(ids, provenance.links),
-    links: provenance.links,
+    linked: pairs.filter(isLinked).map(({ reports }) => reports),
+    pairs: pairs.length,
   };
 }

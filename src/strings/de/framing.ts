@@ -89,7 +89,7 @@ export const framing: Translation<typeof framingStrings> = {
       return `Wörter von der Liste ${joined(each)}.`;
     },
     caption:
-      "Das Codebuch ist eine Liste von Wörtern, die vorher festgelegt wurde. Markiert: Wörter, die darauf stehen. Unter " +
+      "Das Codebuch ist eine Liste von Wörtern. Markiert: Wörter, die darauf stehen. Unter " +
       "jeder Überschrift: auf welcher Liste sie stehen, und deine Wahl. Wähle Wörter, um zu sehen, wo sie stehen.",
     captionProposed: " Niemand hat diese Listen für diese Berichte gewählt: Sie sind ein Anfang.",
     you: (label, isSame) =>

@@ -39,9 +39,9 @@ export const home: Translation<typeof homeStrings> = {
     counted:
       "Gezählt in der Tabelle der Aussagen; es kann mehr geben. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
       "stimmen können: nicht, wo gerundete Zahlen zusammenpassen oder in einem Bericht nichts gefunden wurde.",
-    together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen für das, was sie gemeinsam haben, als ein Zeuge" : "ebenso"}`).join(", ")}: ` +
-      "Ein Medium, eine Quellenangabe oder eine Textstelle verbindet sie.",
+    together: (pairs) =>
+      `Ein Medium, eine Quellenangabe oder eine Textstelle verbindet ${pairs.map((letters) => joined(letters)).join("; ")}: ` +
+      `Für das, was ${pairs.length === 1 ? "sie" : "die zwei eines Paars"} gemeinsam haben, zählen sie als ein Zeuge.`,
   },
   startWith: (lesson) => `Beginne mit „${lesson}“`,
   readFirst: (reports) => `Lies zuerst ${plural(reports, "den Bericht", "die Berichte")}`,

@@ -112,7 +112,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "In diesen Berichten hat niemand Spuren markiert. Sieh selbst nach: Welche Wörter würdest du in dieser Sprache nicht " +
       "erwarten, und aus welcher anderen könnten sie kommen?",
     only: "in keinem anderen Bericht",
-    translated: (letter, language) => `${letter}: zuerst auf ${language} geschrieben, dann übersetzt.`,
+    translated: (letter, language) =>
+      `${letter}: wohl zuerst auf ${language} geschrieben, dann übersetzt; der Text sagt es nicht.`,
     known: (letters) => [
       letters.length === 0
         ? "Solche Wörter zeigen einen Weg, den ein Text vielleicht genommen hat; sie beweisen ihn nicht."
@@ -128,14 +129,16 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? "Ist ein Bericht ein Zeuge?"
         : `Sind ${numberWord(reports)} Berichte ${numberWord(reports)} Zeugen?`,
     single: "Bisher gibt es einen Bericht. Füge einen zweiten hinzu, um zu sehen, ob sie den Wortlaut teilen.",
-    finding: (groups, reports) =>
-      groups === reports
+    finding: (linked, pairs, reports) =>
+      linked === 0
         ? `Wir haben keine Verbindung zwischen den ${numberWord(reports)} Berichten gefunden; dass sie unabhängig sind, beweist das nicht.`
-        : `Zählt man verbundene Berichte als einen, sind die ${numberWord(reports)} Berichte höchstens ${count(groups, "ein Zeuge", "Zeugen")}.`,
+        : pairs === 1
+          ? "Die zwei Berichte sind verbunden; für das, was sie teilen, sind sie ein Zeuge."
+          : `Von ${numberWord(pairs)} Paaren von Berichten ${linked === 1 ? "ist eines" : `sind ${numberWord(linked)}`} verbunden; für das, was ein solches Paar teilt, ist es ein Zeuge.`,
     caption:
       "Jedes Feld ist ein Paar von Berichten. Die Zahl sagt, wie viele Stellen mit mindestens acht Wörtern beide fast gleich " +
       "drucken und wie viele ganze Sätze Wort für Wort, jeweils außerhalb von Anführungszeichen. „Quelle“: Einer nennt die Agentur oder die Zeitung, von der der andere kommt. „Medium“: Ein " +
-      "Medium hat beide gedruckt. Das sind Verbindungen. Dasselbe Zitat oder dieselbe Person ist keine: Zwei Leute können " +
+      "Medium hat beide gedruckt. Das sind Verbindungen. Dasselbe Zitat oder dieselbe Stimme ist keine: Zwei Leute können " +
       "dasselbe hören oder lesen. Wähle ein Feld, um beide Texte nebeneinander zu sehen.",
     rows: {
       pair: "Paar",
@@ -146,10 +149,11 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     wording: (n) => String(n),
     quotations: "dasselbe Zitat",
-    speaker: "dieselbe Person",
+    speaker: "dieselbe Stimme",
     oneOutlet: "Medium",
     credit: "Quelle",
-    emptyCell: (one, other) => `${one} und ${other}: keine Stelle, keine Agentur und keine Person gemeinsam gefunden`,
+    emptyCell: (one, other) =>
+      `${one} und ${other}: keine Stelle, keine Agentur und keine benannte Stimme gemeinsam gefunden`,
     pair: (one, other) => `${one} und ${other}`,
     verdict: (one, other, pair, names) => {
       const { outlet, credit, wording, agencies, quotations, speakers } = pair;
@@ -171,12 +175,12 @@ export const provenance: Translation<typeof provenanceStrings> = {
         named.length > 0 && `Beide nennen ${joined(named)}. Zähl sie für das, was sie von dort haben, nicht als zwei.`,
         wording.length > 0 &&
           who.length > 0 &&
-          `Beide zitieren ${joined(who)}${quotations.length > 0 ? ", zum Teil mit denselben Worten" : ""}.`,
+          `Beide berufen sich auf ${joined(who)}${quotations.length > 0 ? ` und drucken ${quotations.length === 1 ? "ein Zitat" : "Zitate"} fast gleich` : ""}.`,
         wording.length === 0 &&
           who.length > 0 &&
           (quotations.length > 0
-            ? `Beide zitieren ${joined(who)}, zum Teil mit denselben Worten. Beide können sie gehört oder gelesen haben; dass einer abschreibt, zeigt das allein nicht.`
-            : `Beide zitieren ${joined(who)}; dass einer abschreibt, zeigt das allein nicht.`),
+            ? `Beide berufen sich auf ${joined(who)} und drucken ${quotations.length === 1 ? "ein Zitat" : "Zitate"} fast gleich. Beide können die Worte gehört oder gelesen haben; dass einer abschreibt, zeigt das allein nicht.`
+            : `Beide berufen sich auf ${joined(who)}; dass einer abschreibt, zeigt das allein nicht.`),
         wording.length === 0 &&
           who.length === 0 &&
           quotations.length > 0 &&
@@ -187,6 +191,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     passage: {
       wording: (matched, differing) => alike(matched, differing),
       quotation: (matched, differing) => `Dasselbe Zitat: ${alike(matched, differing)}`,
+      order: "in anderer Reihenfolge",
       signs: "aber andere Großbuchstaben oder Zeichen",
       oneQuotes: "Nur in einem der beiden steht es in Anführungszeichen.",
     },
@@ -201,13 +206,13 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "es in beide Richtungen weiter, solange nur wenige Wörter anders sind. Auch ganze Sätze vergleicht es: Einer mit sieben " +
       "Wörtern oder mehr und einem Namen oder einer Zahl zählt, zwei kürzere ebenso. Andere kurze Ähnlichkeiten, Namen und Titel lässt " +
       "es weg: Darauf kommen zwei Leute auch von allein. Eine Stelle in ganz anderen Worten findet es nicht.",
-    known: (groups, witnesses, reports) => [
-      groups.length === 0
+    known: (pairs) => [
+      pairs.length === 0
         ? "Wir haben nichts gefunden, was einen der Berichte mit einem anderen verbindet."
-        : `Durch Wortlaut, eine Quelle oder ihr Medium verbunden: ${groups.map((group) => joined(group)).join("; ")}.`,
-      groups.length === 0
+        : `Durch Wortlaut, eine Quelle oder ihr Medium verbunden: ${pairs.map((pair) => joined(pair)).join("; ")}.`,
+      pairs.length === 0
         ? "Sind sich zwei einig, zählt das mehr, wenn ihre Quellen verschieden sind; sieh nach, welche jeder Bericht nennt."
-        : `Sind sich zwei einig, zählt das mehr, wenn sie nicht verbunden sind: Hier sind ${numberWord(reports)} Berichte höchstens ${count(witnesses, "ein Zeuge", "Zeugen")}.`,
+        : "Sind sich zwei einig, zählt das mehr, wenn das Verglichene nicht in dem steht, was sie verbindet.",
     ],
   },
   lookup: {
@@ -218,19 +223,21 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? "Wir haben nichts gefunden, was du zuerst nachsehen solltest."
         : n === 1
           ? "Eine Sache zum Nachsehen."
-          : `${capital(numberWord(n))} Dinge zum Nachsehen, in dieser Reihenfolge.`,
+          : `${capital(numberWord(n))} Dinge zum Nachsehen.`,
     intro: "Öffne einen zweiten Tab. Ob ein Bericht stimmt, findest du nicht heraus, solange du nur in ihm liest.",
     search: "Such nach:",
     kinds: {
       nameless: (letter) =>
-        `In ${letter} haben wir kein Medium, keine Agentur und keinen Autorennamen gefunden. Wer hat diese Worte zuerst gedruckt?`,
+        `In ${letter} haben wir kein Medium und keine Agentur gefunden. Wer hat diese Worte zuerst gedruckt?`,
       alone: (letter, label, others) =>
         `${label}: ${letter} sagt etwas anderes als ` +
         `${count(others, "ein anderer Bericht", "andere Berichte, die zusammenpassen")}. Wofür finden sich anderswo Belege?`,
+      sides: (label, first, second) =>
+        `${label}: ${joined(first)} ${first.length === 1 ? "sagt" : "sagen"} etwas anderes als ${joined(second)}. Wofür finden sich anderswo Belege?`,
       readings: (letter, label, readings) =>
         `${label}: Worte von ${letter} lassen sich auf ${count(readings, "eine Art", "Arten")} lesen. Sagt es ein Dokument klar?`,
       copied: (one, other) =>
-        `${one} und ${other} drucken eine Stelle fast gleich. Welcher Text ist älter, und haben beide es von einem dritten?`,
+        `${one} und ${other} drucken eine Stelle fast gleich. Wer hat sie von wem, oder haben beide sie von einem dritten?`,
       credited: (from, to) =>
         `${from} nennt die Agentur, von der ${to} kommt, und druckt eine Stelle fast wie dort. Was hat ${from} noch von dort?`,
       unnamed: (letter) => `In ${letter} spricht jemand ohne Namen. Sagt jemand mit Namen dasselbe?`,

@@ -75,7 +75,7 @@ export const timing: Translation<typeof timingStrings> = {
     alone: "Kein anderer Bericht hier kann das bestätigen oder ihm widersprechen.",
     agree: "Das zählt mehr, wenn sie nicht voneinander abgeschrieben haben.",
     together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen für das, was sie gemeinsam haben, als ein Zeuge" : "ebenso"}`).join(", ")}: Ein Medium, eine Quellenangabe oder eine Textstelle verbindet sie.`,
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen hier als ein Zeuge" : "ebenso"}`).join(", ")}: Ein Medium, eine Quellenangabe oder eine Textstelle verbindet sie.`,
     most: "Dass die meisten zusammenpassen, beweist es nicht: Sie können es aus derselben Quelle haben.",
     odd: (n) =>
       n === 1

@@ -89,7 +89,7 @@ export const framing: Translation<typeof framingStrings> = {
       return `Hay palabras de la lista ${joined(each)}.`;
     },
     caption:
-      "El libro de códigos es una lista de palabras que se acordó antes de empezar. Están marcadas las palabras de esa " +
+      "El libro de códigos es una lista de palabras. Están marcadas las palabras de esa " +
       "lista. Debajo de cada titular: en qué lista están, y lo que elegiste tú. Elige unas palabras para ver dónde están.",
     captionProposed: " Nadie eligió estas listas para estas noticias: son un comienzo.",
     you: (label, isSame) =>

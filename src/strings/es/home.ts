@@ -37,9 +37,9 @@ export const home: Translation<typeof homeStrings> = {
     counted:
       "Contado en la tabla de afirmaciones; puede haber más. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
       "misma cosa: no donde las cifras redondeadas encajan ni donde no se encontró nada.",
-    together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo para lo que comparten" : "también"}`).join(", y ")}: ` +
-      "los une un medio, un crédito o un pasaje.",
+    together: (pairs) =>
+      `Un medio, un crédito o un pasaje une a ${pairs.map((letters) => joined(letters)).join("; ")}: ` +
+      `para lo que ${pairs.length === 1 ? "comparten" : "comparten los dos de un par"}, cuentan como un solo testigo.`,
   },
   startWith: (lesson) => `Empezar por «${lesson}»`,
   readFirst: (reports) => `Leer antes ${plural(reports, "la noticia", "las noticias")}`,

@@ -106,7 +106,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "Nadie ha marcado huellas en estas noticias. Mira tú: ¿qué palabras no esperarías en este idioma, y qué otro idioma " +
       "pudo dejarlas?",
     only: "en ninguna otra noticia",
-    translated: (letter, language) => `${letter}: se escribió primero en ${language} y después se tradujo.`,
+    translated: (letter, language) =>
+      `${letter}: probablemente se escribió primero en ${language} y después se tradujo; el texto no lo dice.`,
     known: (letters) => [
       letters.length === 0
         ? "Palabras así muestran un camino que un texto pudo seguir; no lo prueban."
@@ -122,14 +123,16 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ? "¿Una noticia es un testigo?"
         : `¿${capital(numberWord(reports))} noticias son ${numberWord(reports)} testigos?`,
     single: "Por ahora hay una sola noticia. Añade otra para ver si comparten palabras.",
-    finding: (groups, reports) =>
-      groups === reports
+    finding: (linked, pairs, reports) =>
+      linked === 0
         ? `No encontramos ningún vínculo entre las ${numberWord(reports)} noticias; eso no prueba que sean independientes.`
-        : `Si las noticias vinculadas cuentan como una, las ${numberWord(reports)} noticias son como mucho ${count(groups, "un testigo", "testigos")}.`,
+        : pairs === 1
+          ? "Las dos noticias están vinculadas; para lo que comparten, son un solo testigo."
+          : `De ${numberWord(pairs)} pares de noticias, ${linked === 1 ? "uno está vinculado" : `${numberWord(linked)} están vinculados`}; para lo que comparte, un par así es un solo testigo.`,
     caption:
       "Cada casilla es un par de noticias. El número cuenta los pasajes con al menos ocho palabras que las dos publican casi " +
       "igual, y las frases enteras iguales palabra por palabra, fuera de las comillas. «Cita»: una nombra la agencia o el periódico de donde viene la otra. «Medio»: un mismo medio publicó las " +
-      "dos. Esos son vínculos. La misma frase citada o la misma persona no lo es: dos personas pueden oír o leer lo mismo. " +
+      "dos. Esos son vínculos. La misma frase citada o la misma fuente no lo es: dos personas pueden oír o leer lo mismo. " +
       "Elige una casilla para ver los dos textos lado a lado.",
     rows: {
       pair: "Par",
@@ -140,10 +143,11 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     wording: (n) => String(n),
     quotations: "misma frase",
-    speaker: "misma persona",
+    speaker: "misma fuente",
     oneOutlet: "medio",
     credit: "cita",
-    emptyCell: (one, other) => `${joined([one, other])}: no encontramos pasajes, agencias ni personas en común`,
+    emptyCell: (one, other) =>
+      `${joined([one, other])}: no encontramos pasajes, agencias ni fuentes con nombre en común`,
     pair: (one, other) => joined([one, other]),
     verdict: (one, other, pair, names) => {
       const { outlet, credit, wording, agencies, quotations, speakers } = pair;
@@ -165,12 +169,12 @@ export const provenance: Translation<typeof provenanceStrings> = {
         named.length > 0 && `Las dos nombran a ${joined(named)}. En lo que tienen de ahí, no las cuentes como dos.`,
         wording.length > 0 &&
           who.length > 0 &&
-          `Las dos citan a ${joined(who)}${quotations.length > 0 ? ", en parte con las mismas palabras" : ""}.`,
+          `Las dos tienen como fuente a ${joined(who)}${quotations.length > 0 ? ` y publican ${quotations.length === 1 ? "una cita" : "citas"} casi igual` : ""}.`,
         wording.length === 0 &&
           who.length > 0 &&
           (quotations.length > 0
-            ? `Las dos citan a ${joined(who)}, en parte con las mismas palabras. Las dos pudieron oírlas o leerlas; eso solo no es señal de copia.`
-            : `Las dos citan a ${joined(who)}; eso solo no es señal de copia.`),
+            ? `Las dos tienen como fuente a ${joined(who)} y publican ${quotations.length === 1 ? "una cita" : "citas"} casi igual. Las dos pudieron oír o leer las palabras; eso solo no es señal de copia.`
+            : `Las dos tienen como fuente a ${joined(who)}; eso solo no es señal de copia.`),
         wording.length === 0 &&
           who.length === 0 &&
           quotations.length > 0 &&
@@ -181,6 +185,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     passage: {
       wording: (matched, differing) => alike(matched, differing),
       quotation: (matched, differing) => `La misma cita: ${alike(matched, differing)}`,
+      order: "en otro orden",
       signs: "con otras mayúsculas o signos",
       oneQuotes: "Solo una de las dos lo pone entre comillas.",
     },
@@ -195,13 +200,13 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "leyendo hacia los dos lados mientras cambien pocas palabras. También compara frases enteras: cuenta una de siete palabras o más con " +
       "un nombre o un número, y cuentan dos más cortas. No cuenta otros parecidos cortos, nombres ni cargos, " +
       "porque dos personas pueden escribirlos igual por su cuenta. Si un pasaje se contó con otras palabras, no lo encuentra.",
-    known: (groups, witnesses, reports) => [
-      groups.length === 0
+    known: (pairs) => [
+      pairs.length === 0
         ? "No encontramos nada que vincule una de las noticias con otra."
-        : `Vinculadas por sus palabras, una agencia o su medio: ${groups.map((group) => joined(group)).join("; ")}.`,
-      groups.length === 0
+        : `Vinculadas por sus palabras, una agencia o su medio: ${pairs.map((pair) => joined(pair)).join("; ")}.`,
+      pairs.length === 0
         ? "Coincidir vale más cuando las fuentes son distintas; mira a quién nombra cada noticia."
-        : `Coincidir vale más entre noticias sin vínculo: aquí, ${numberWord(reports)} noticias son como mucho ${count(witnesses, "un testigo", "testigos")}.`,
+        : "Coincidir vale más donde lo que se compara no está en lo que las vincula.",
     ],
   },
   lookup: {
@@ -210,19 +215,20 @@ export const provenance: Translation<typeof provenanceStrings> = {
     finding: (n) =>
       n === 0
         ? "No encontramos nada que haya que comprobar primero."
-        : `${capital(count(n, "una cosa", "cosas"))} que comprobar.${plural(n, "", " Empieza por la primera.")}`,
+        : `${capital(count(n, "una cosa", "cosas"))} que comprobar.`,
     intro: "Abre otra pestaña. No te quedes dentro de una noticia para saber si es cierta.",
     search: "Busca:",
     kinds: {
-      nameless: (letter) =>
-        `En ${letter} no encontramos medio, agencia ni autor. ¿Quién publicó primero estas palabras?`,
+      nameless: (letter) => `En ${letter} no encontramos medio ni agencia. ¿Quién publicó primero estas palabras?`,
       alone: (letter, label, others) =>
         `${label}: ${letter} dice otra cosa que ${count(others, "una noticia", "noticias")} que ` +
         `${plural(others, "coincide", "coinciden")}. ¿Qué dato se confirma en otra parte?`,
+      sides: (label, first, second) =>
+        `${label}: ${joined(first)} ${plural(first.length, "dice", "dicen")} otra cosa que ${joined(second)}. ¿Qué dato se confirma en otra parte?`,
       readings: (letter, label, readings) =>
         `${label}: unas palabras de ${letter} se pueden leer de ${numberWord(readings)} maneras. ¿Hay un documento que lo diga claro?`,
       copied: (one, other) =>
-        `${joined([one, other])} publican un pasaje casi igual. ¿Qué texto es anterior? ¿Lo tienen las dos de una tercera?`,
+        `${joined([one, other])} publican un pasaje casi igual. ¿Quién lo tiene de quién? ¿O lo tienen las dos de una tercera?`,
       credited: (from, to) =>
         `${from} nombra la agencia de la que viene ${to} y publica un pasaje casi igual. ¿Qué más tiene ${from} de ahí?`,
       unnamed: (letter) => `En ${letter} habla alguien sin nombre. ¿Hay alguien con nombre que diga lo mismo?`,

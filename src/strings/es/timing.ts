@@ -75,7 +75,7 @@ export const timing: Translation<typeof timingStrings> = {
     alone: "Aquí no hay otra noticia que pueda confirmarlo o contradecirlo.",
     agree: "Eso vale más si no se copiaron unas de otras.",
     together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan como un solo testigo para lo que comparten" : "también"}`).join(", y ")}: los une un medio, un crédito o un pasaje.`,
+      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan aquí como un solo testigo" : "también"}`).join(", y ")}: los une un medio, un crédito o un pasaje.`,
     most: "Que la mayoría coincida no lo prueba: pueden tenerlo de una misma fuente.",
     odd: (n) =>
       n === 1

@@ -1,4 +1,5 @@
 import type { Option } from "../../../exercises/types.js";
+import { asShown } from "../../../exercises/shuffle.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { line, reportGlyph } from "../context.js";
 import type { AnswerInput, InputContext, PageKind } from "./kind.js";
@@ -21,7 +22,7 @@ export const choice: PageKind<"choice"> = {
       },
     };
   },
-  room: (paper, { options }) => [boxes(paper, options)],
+  room: (paper, { id, options }) => [boxes(paper, asShown(options, id))],
   verdicts({ key, predict }, { state, answers }) {
     const chosen = answers.map((answer) => (answer.type === "choice" ? answer.option : ""));
     const verdicts = new Map<string, Verdict>();
@@ -58,7 +59,7 @@ export const multiple: PageKind<"multiple"> = {
       },
     };
   },
-  room: (paper, { options }) => [boxes(paper, options)],
+  room: (paper, { id, options }) => [boxes(paper, asShown(options, id))],
 };
 
 type OptionsContext = InputContext<"choice" | "multiple">;
@@ -66,7 +67,7 @@ type OptionsContext = InputContext<"choice" | "multiple">;
 /** Options of which one, or several, are chosen. */
 function optionsInput(context: OptionsContext, given: readonly string[], barred: readonly string[]) {
   const { exercise, h, labelledBy, onChange } = context;
-  const rows = exercise.options.map((option) => optionLabel(context, option, given, barred));
+  const rows = asShown(exercise.options, exercise.id).map((option) => optionLabel(context, option, given, barred));
   const role = exercise.type === "choice" ? "radiogroup" : "group";
   return {
     element: h(
