@@ -55,7 +55,8 @@ const datasets = preview?.datasets ?? datasetNames().map((name) => readDataset(d
 
 export default {
   root: "src",
-  output: "dist",
+  // A build writes beside the last one and takes its place when it is whole.
+  output: process.env.SAME_STORY_OUTPUT ?? "dist",
   title: strings.site.title,
   home: strings.site.title,
   // What every page has; a page names in its own `style` what else it has.
@@ -81,7 +82,7 @@ export default {
 };
 
 function readState() {
-  return existsSync(STATE) ? JSON.parse(readFileSync(STATE, "utf8")) : { datasets: [], problems: [] };
+  return existsSync(STATE) ? JSON.parse(readFileSync(STATE, "utf8")) : { datasets: [], problems: [], setAside: [] };
 }
 
 /** The first dataset's pages stand in the sidebar under their headings; each other dataset has one heading for all. */

@@ -8,7 +8,8 @@ import { mend, problemsOf, problemsOfStyles } from "./finish.js";
 import { addFirstLooks } from "./firstLook.js";
 import { addLanguages } from "./languages.js";
 import { addOffline, writeWorker } from "./offline.js";
-import { DIST, LOADER_CACHE } from "./paths.js";
+import { beginOutput, type Output } from "./output.js";
+import { DIST, LOADER_CACHE, WORKSHOP } from "./paths.js";
 import { preloadData } from "./preloadData.js";
 import { runPackage } from "./run.js";
 import { runLoaders } from "./runLoaders.js";
@@ -16,7 +17,9 @@ import { runLoaders } from "./runLoaders.js";
 // Whoever calls this from a preview gets a build all the same: without last good tables.
 delete process.env.SAME_STORY_PREVIEW;
 
-// Stops before anything is overwritten where a dataset is not sound.
+const { draft, publish } = begin();
+process.env.SAME_STORY_OUTPUT = draft;
+// Stops early where a dataset is not sound.
 const state = await prepareDatasets();
 const { datasets } = state;
 stopAt(state.problems);
@@ -26,22 +29,32 @@ await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);
 console.log("Joining the modules of the pages …");
-const pages = readPages(DIST);
-await bundle(DIST, pages);
+const pages = readPages(draft);
+await bundle(draft, pages);
 pages.forEach(preloadData);
 addFirstLooks(
   pages,
   datasets.map(({ name }) => name),
 );
-await addLanguages(DIST, pages);
-await addOffline(DIST, pages);
+await addLanguages(draft, pages);
+await addOffline(draft, pages);
 pages.forEach(mend);
 // Last: it names the scripts that stand in a page as they are.
 pages.forEach(addPolicy);
-writePages(DIST, pages);
-stopAt([...pages.flatMap(problemsOf), ...problemsOfStyles(DIST)]);
+writePages(draft, pages);
+stopAt([...pages.flatMap(problemsOf), ...problemsOfStyles(draft)]);
 console.log("Listing the files for use without a network …");
-await writeWorker(DIST);
+await writeWorker(draft);
+publish();
+
+function begin(): Output {
+  try {
+    return beginOutput(DIST, WORKSHOP);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
 
 function stopAt(problems: readonly string[]): void {
   for (const problem of problems) console.error(problem);
