@@ -39,7 +39,9 @@ function isSorted({ facts }: Timing): (item: TimedItem) => boolean {
 
 /** The length in all that most reports give; null where none has a place on a line. */
 function lengthsOf(items: readonly TimedItem[], timing: Timing): Lengths | null {
-  const item = mostAnswered(items.filter(({ coded }) => coded === undefined || asksForWhole(coded)));
+  const whole = items.filter(({ coded }) => coded === undefined || asksForWhole(coded));
+  // Hours are put on a line more easily than days and weeks.
+  const item = mostAnswered(whole.filter(inHours)) ?? mostAnswered(whole);
   const found = item && lineOn(timing.facts, item.id);
   if (item === undefined || found === undefined || found.marks.length === 0) return null;
   const ambiguous = lengthReadingsOn(timing.facts, item.id);
@@ -50,6 +52,10 @@ function lengthsOf(items: readonly TimedItem[], timing: Timing): Lengths | null 
     ...read.flatMap(({ minutes, total }) => [minutes, total ?? minutes * BEYOND]),
   ];
   return { item, found, groups: markGroups(timing, found), ambiguous, scale: scaleAround(values, "minutes") };
+}
+
+function inHours({ claims }: TimedItem): boolean {
+  return claims.every(({ value }) => value.startsWith("PT"));
 }
 
 const BEYOND = 1.6;
