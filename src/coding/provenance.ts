@@ -253,7 +253,9 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
       PRONOUN.test(source) ||
       isScrap(parse.text, attribution);
     if (source === "" || source === "outlet" || isNobodys || !isShown(attribution)) return [];
-    const words = wordsAt(meta.id, parse.text, trimmed(parse.text, shownOf(parse, attribution)), sentences, "body");
+    const shown = shownOf(parse, attribution);
+    const whole = withTeller(parse, { ...attribution, ...shown });
+    const words = wordsAt(meta.id, parse.text, trimmed(parse.text, isShown(whole) ? whole : shown), sentences, "body");
     return words.text === ""
       ? []
       : [{ ...words, source, source_type, named: namedIn(source), attribution: attribution.kind }];
@@ -302,6 +304,22 @@ function inOnePiece(attributions: readonly Attribution[]): Attribution[] {
     else made.push(one);
   }
   return made;
+}
+
+const TELLER = /\baccording to [^,.;:“”"\n]{3,60}/iu;
+/** So many letters stand between who told it and what was said: "According to state radio, Lee said| the road was open". */
+const LONGEST_BETWEEN = 60;
+
+/** A passage with who told it: "according to state radio" is nearer to the report than the one who is said to have said it. */
+function withTeller({ text, sentences }: Parse, { start, end, cue }: Attribution): Span {
+  const sentence = overlapping(sentences, { start, end })[0];
+  const found = sentence === undefined ? null : TELLER.exec(text.slice(sentence.start, sentence.end));
+  if (sentence === undefined || found === null || cue === null || /according/iu.test(cue.text)) return { start, end };
+  const from = sentence.start + found.index;
+  const to = from + found[0].length;
+  const isNear = start - to <= LONGEST_BETWEEN && !/[“”"]/u.test(text.slice(to, start - 1));
+  if (to <= start && isNear) return { start: from, end };
+  return from >= end && from - end <= LONGEST_BETWEEN ? { start, end: to } : { start, end };
 }
 
 /** "Both sides", "the two countries": bodies, although two persons were named before. */

@@ -52,6 +52,17 @@ describe("a passage with a source", () => {
     expect(told(women).map(({ source }) => source)).toEqual(["Ida Falk and Eva Kahn"]);
   });
 
+  it("keeps who told it, where that is somebody nearer", () => {
+    const words = (text: string) => told(text).map(({ source, text: passage }) => [source, passage]);
+    expect(words("According to state radio, Nora Vik said the road was open.")).toEqual([
+      ["vik", "According to state radio, Nora Vik said the road was open"],
+    ]);
+    expect(words("Nora Vik said the road was open, according to local media.")[0]![1]).toContain(
+      "according to local media",
+    );
+    expect(words("According to Nora Vik, the road was open.")).toEqual([["vik", "the road was open"]]);
+  });
+
   it("has its source as the report names it", () => {
     const named = (text: string) => told(text).map((row) => row.named);
     expect(named("“The dam holds,” said Mayor Nora Vik.")).toEqual(["Mayor Nora Vik"]);
