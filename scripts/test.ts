@@ -4,7 +4,8 @@
  * and the unit tests. The last line counts tests: `12 passed, 0 failed`. A step without tests of its own (types, lint,
  * format, build) counts as one failure when it fails, and not otherwise.
  *
- * `npm run test:quick`: types, lint and unit tests, with what the last call has found out about files that are the same.
+ * `npm run test:quick`: types, lint and unit tests, with what the last call has found out about files that are the same,
+ * without the files that take longer than all the others together.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,7 +32,7 @@ const total: Count = { passed: 0, failed: 0 };
 try {
   const checks = runChecks();
   const isBuilt = !isQuick && (await step("build", () => runPackage("tsx", ["scripts/build.ts"])));
-  await tests("unit");
+  await tests(isQuick ? ["unit"] : ["unit", "long"]);
   for (const { name, ended } of await checks) {
     console.log(`\n== ${name}\n${ended.output}`);
     note(name, ended.code);
@@ -39,7 +40,7 @@ try {
   if (isBuilt) {
     // Without Firefox its own tests fail, and the others tell what they can.
     await step("firefox", look(findFirefox));
-    if (await step("browser", look(findBrowser))) await tests("site");
+    if (await step("browser", look(findBrowser))) await tests(["site"]);
   }
 } finally {
   rmSync(reports, { recursive: true, force: true });
@@ -85,11 +86,13 @@ function look(find: () => string): () => Promise<number> {
   };
 }
 
-/** Runs one of vitest's projects and adds up what its JSON report says. */
-async function tests(project: string): Promise<void> {
-  console.log(`\n== ${project} tests`);
-  const file = path.join(reports, `${project}.json`);
-  const options = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+/** Runs some of vitest's projects and adds up what its JSON report says. */
+async function tests(projects: readonly string[]): Promise<void> {
+  const name = projects.join(" and ");
+  console.log(`\n== ${name} tests`);
+  const file = path.join(reports, `${name}.json`);
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  const options = ["run", ...chosen, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const code = await runPackage("vitest", options);
   const count = readReport(file);
   total.passed += count.passed;

@@ -1,17 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parseDocument } from "yaml";
-import { datasetNames } from "../../loaders/readDataset.js";
+import { buildTables } from "../../loaders/buildTables.js";
+import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
 import { openBrowser } from "./browser.js";
 import { checkout, type Checkout, type Running } from "./freshCheckout.js";
 
-const NAME = datasetNames()[0]!;
+const [NAME, IN_FULL] = datasetNames() as [string, string];
 const CODEBOOK = `data/${NAME}/codebook.yaml`;
 /** A preview compiles every module when it is first asked for it. */
 const SOON = { timeout: 120_000 };
+/** Only what claims and exercises rest on may be shown of a report that does not say otherwise. */
+const EXCERPTS = { SAME_STORY_PUBLISH: "excerpts" };
 const DATASET = `data/${NAME}/dataset.yaml`;
 /** Adds a copy of the first report under another name. */
 function addReport(place: Checkout): void {
@@ -32,6 +35,24 @@ function builtFile(place: Checkout, table: string): string {
     (name) => name.startsWith(`${table}.`) && name.endsWith(".json"),
   );
   return place.read(path.join(folder, file!));
+}
+
+/** Everything in the built site that is text. */
+function builtText(place: Checkout): Map<string, string> {
+  const dist = path.join(place.path, "dist");
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(
+    (file) => statSync(path.join(dist, file)).isFile() && !file.endsWith(".zip"),
+  );
+  return new Map(files.map((file) => [file, even(readFileSync(path.join(dist, file), "utf8"))]));
+}
+
+/** JSON and CSV write quotation marks and line ends in their own ways. */
+function even(text: string): string {
+  return text
+    .replace(/\\n/g, " ")
+    .replace(/\\?"+/g, "'")
+    .replace(/[“”‘’]/g, "'")
+    .replace(/\s+/g, " ");
 }
 
 describe("a build", () => {
@@ -61,13 +82,43 @@ describe("a build", () => {
     expect(statSync(path.join(place.path, "dist/index.html")).mtimeMs).toBe(before);
   });
 
-  it("holds the claims of a report that was added since the last build", async () => {
-    expect(claimsOf("newcomer")).toEqual([]);
-    addReport(place);
-    const build = place.start("build");
-    expect(await build.ended, build.output()).toBe(0);
-    expect(claimsOf("newcomer").length).toBeGreaterThan(0);
-    expect(place.read(`dist/data/${NAME}/claims.csv`)).toContain("newcomer");
+  // One build for both: a build of a notebook takes as long as all other tests of this file.
+  describe("of changed data, for the web", () => {
+    beforeAll(async () => {
+      expect(claimsOf("newcomer")).toEqual([]);
+      expect(place.read(DATASET)).not.toMatch(/^ *publish:/m);
+      addReport(place);
+      const build = place.start("build", [], EXCERPTS);
+      expect(await build.ended, build.output()).toBe(0);
+    });
+
+    it("holds the claims of a report that was added since the last build", () => {
+      expect(claimsOf("newcomer").length).toBeGreaterThan(0);
+      expect(place.read(`dist/data/${NAME}/claims.csv`)).toContain("newcomer");
+    });
+
+    it("shows only the sentences that claims and exercises rest on", () => {
+      vi.stubEnv("SAME_STORY_PUBLISH", EXCERPTS.SAME_STORY_PUBLISH);
+      const { tables, texts } = buildTables(path.join(place.path, "data", NAME));
+      const built = builtText(place);
+      const exercises = [...built].find(([name]) => name.includes(`data/${NAME}/exercises`) && name.endsWith(".json"));
+      const shown = tables.sentences.filter(({ text }) => text !== "").map(({ text }) => even(text));
+      const hidden = tables.sentences
+        .filter(({ text }) => text === "")
+        .map(({ report_id, start, end }) => even(texts.get(report_id)!.slice(start, end)).trim())
+        // What stands in a sentence that is shown, or is quoted as an exercise's evidence, may be shown.
+        .filter((text) => !shown.some((other) => other.includes(text)) && !(exercises?.[1] ?? "").includes(text));
+      expect(hidden.length).toBeGreaterThan(5);
+      const found = hidden.flatMap((text) =>
+        [...built].filter(([, content]) => content.includes(text)).map(([name]) => `${name}: ${text}`),
+      );
+      expect(found).toEqual([]);
+
+      // A dataset that says `publish: full` of its reports has its way.
+      const inFull = buildTables(datasetPath(IN_FULL)).tables.sentences;
+      expect(inFull.every(({ text }) => text !== "")).toBe(true);
+      vi.unstubAllEnvs();
+    });
   });
 });
 

@@ -55,7 +55,7 @@ export function armed(address = "/town/page"): Armed {
 
 /** What of a tree could run, load, or lead anywhere but to a page of the notebook or the web. */
 export function badIn(root: Element): string[] {
-  return [...root.querySelectorAll("*")].flatMap((element) => {
+  return [...root.getElementsByTagName("*")].flatMap((element) => {
     const name = element.localName.toLowerCase();
     const bad = [...element.attributes].filter(({ name: key, value }) => isBad(key.toLowerCase(), value));
     return [
@@ -81,15 +81,18 @@ function isGoodAddress(value: string): boolean {
   return `${protocol}//${host}` === ORIGIN || /^https?:\/\/[\w.:[\]-]+\/[^\s"<>\\`]*$/.test(value);
 }
 
-/** Presses every button that is there, and those that come with it, up to a number. */
+/** Presses every button that is there, and then those that came with them, up to a number. */
 export function pressAll(root: Element, most = 150): void {
   const pressed = new Set<Element>();
-  for (let i = 0; i < most; i++) {
-    const next = [...root.querySelectorAll<HTMLElement>("button, summary, [role=button]")].find(
-      (one) => !pressed.has(one),
-    );
-    if (next === undefined) return;
-    pressed.add(next);
-    next.click();
+  for (let found = true; found;) {
+    found = false;
+    for (const next of root.querySelectorAll<HTMLElement>("button, summary, [role=button]")) {
+      // What an earlier one has taken away can be pressed by nobody.
+      if (pressed.has(next) || !root.contains(next)) continue;
+      if (pressed.size === most) return;
+      pressed.add(next);
+      found = true;
+      next.click();
+    }
   }
 }
