@@ -89,7 +89,6 @@ describe("a saved web page on the workbench", () => {
         .filter((body) => body.includes("unlikelyCandidates"))
         .map((body) => gzipSync(body).length);
     await visit(page, `${site.origin}/try`);
-    await settled(page);
     expect(await picking()).toEqual([]);
     const html = "<article><h1>Vote</h1><p>The town voted on Tuesday.</p></article>";
     const buffer = Buffer.from(html);
