@@ -77,7 +77,27 @@ export async function textOf(file: string, bytes: Uint8Array, openPage: OpenPage
   }
 }
 
-/** The report in a web page that a browser holds, as one that was pasted. */
+/**
+ * The report in what was copied from a web page. A few words are taken as they stand, and so is what the reader of pages
+ * would lose the most of.
+ * @param plain the same as plain text
+ */
+export async function textOfCopied(html: string, plain: string, openPage: OpenPage): Promise<Read> {
+  const words = wordCount(plain);
+  if (words < FEW_TAKEN || html.length > MOST_BYTES) return { text: plain };
+  try {
+    const read = await readHtml(html, openPage);
+    return wordCount(read.text) < words * LEAST_KEPT ? { text: plain } : { ...read, text: tidy(read.text) };
+  } catch {
+    return { text: plain };
+  }
+}
+const LEAST_KEPT = 0.4;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
 async function readHtml(html: string, openPage: OpenPage): Promise<Read> {
   const [{ readPage }, { harmless }] = await Promise.all([import("./page/index.js"), import("./page/harmless.js")]);
   const { text, says, taken, all } = await readPage(await openPage(harmless(html)), html);

@@ -59,6 +59,23 @@ describe("plain texts", () => {
     ]);
   });
 
+  it.each(["Pool in Mill Street closes.", "COUNCIL VOTES TO CLOSE THE POOL."])(
+    "takes a short sentence above a story for its headline: %s",
+    (title) => {
+      expect(parts(title, "", LEDE, "", SECOND, "", THIRD)[0]).toBe(`headline: ${title}`);
+    },
+  );
+
+  it("parts a long headline from the lede below it, and joins a sentence that goes on", () => {
+    const title = "Council votes to close the old swimming pool after a long debate";
+    expect(parts(`${title}\n${LEDE}`).slice(0, 2)).toEqual([`headline: ${title}`, `body: ${LEDE}`]);
+    const short = "The pool will close in June, the council of the town said.";
+    expect(parts(`${title}\n${short}`)).toEqual([`headline: ${title}`, `body: ${short}`]);
+    const wrapped =
+      "The town council of Elmford voted 7 to 4 on Monday night to\nclose the swimming pool in Mill Street for good.";
+    expect(parts(wrapped)).toEqual([`body: ${wrapped}`]);
+  });
+
   it("takes the sentence above a dateline for the headline", () => {
     expect(only("headline", "Council closes pool.", "", "ELMFORD (AP) — The council voted to close the pool.")).toEqual(
       ["Council closes pool."],
@@ -226,6 +243,54 @@ describe("inside the story", () => {
     "The pool on Monday. (Photo by Jane Doe/Gazette)",
   ])("credits “%s”", (line) => {
     expect(only("credits", TITLE, LEDE, line, THIRD)).toEqual([line]);
+  });
+
+  const NEW = "Engineers from Northwick found rust in all four pumps below the floor of the hall during the spring.";
+  const OTHER =
+    "A bus will take children to the pool of Sandham twice a week, and the fare is paid by the parents’ union.";
+  it.each(["Related", "Comments", "UP NEXT"])("goes on after “%s” while most of the story is below it", (label) => {
+    expect(only("body", TITLE, LEDE, label, NEW, OTHER, THIRD)).toEqual([LEDE, NEW, OTHER, THIRD]);
+  });
+
+  it("ends at “Comments” where a story is told, however many there are", () => {
+    const comments = Array.from({ length: 5 }, () => `Bob: ${NEW} And so on, and so on.`);
+    expect(only("body", TITLE, LEDE, SECOND, THIRD, "Comments", ...comments)).toEqual([LEDE, SECOND, THIRD]);
+  });
+
+  it("keeps the times of a live blog, which say when what follows was written", () => {
+    expect(only("body", TITLE, "12:37", LEDE, "11.20am", SECOND, "9:40 CET", THIRD)).toEqual([
+      "12:37",
+      LEDE,
+      "11.20am",
+      SECOND,
+      "9:40 CET",
+      THIRD,
+    ]);
+    expect(only("body", TITLE, "12:37", LEDE, SECOND)).toEqual([LEDE, SECOND]);
+  });
+
+  it("keeps a list that the last line announces, and rows of a table", () => {
+    const streets = ["These streets are closed:", "Mill Street", "Old Ferry Road"];
+    expect(only("body", TITLE, LEDE, ...streets)).toEqual([LEDE, ...streets]);
+    expect(only("body", TITLE, LEDE, "For | 7", "Against | 4")).toEqual([LEDE, "For | 7", "Against | 4"]);
+  });
+
+  it.each(["Photos by the police show that the roof leaks.", "Research by Elm University found rust in the pumps."])(
+    "credits nobody where a sentence tells of it: %s",
+    (line) => {
+      expect(only("body", TITLE, LEDE, line, THIRD)).toEqual([LEDE, line, THIRD]);
+    },
+  );
+
+  it.each([
+    "[Caption: The pool in Mill Street. Photo: Ed Hale]",
+    "[Pull quote: We cannot pay for the roof]",
+    "To view the full story, please subscribe to the Gazette.",
+    "You have reached your limit of free articles.",
+    "Share on Chirper",
+    "Wed 4 May 2022 @ 11:10 PM UTC",
+  ])("takes “%s” for no words of the story", (line) => {
+    expect(only("body", TITLE, LEDE, line, THIRD)).toEqual([LEDE, THIRD]);
   });
 
   it("goes on after a box of links if the story does", () => {

@@ -247,6 +247,42 @@ it("makes the text of a saved page that the build makes of it", { timeout: 300_0
   }
 });
 
+it("takes what is copied or dragged out of a web page without its menus, and plain text as it is", async () => {
+  const { page, close, problems } = await watchedPage(site);
+  await visit(page, url());
+  const story = REPORTS[0][1]
+    .split("\n\n")
+    .slice(1)
+    .map((text) => `<p>${text}</p>`);
+  const html = `<ul class="share-tools"><li>Share on Chirper</li></ul><h1>Talks end without a deal</h1>${story.join("")}`;
+  const plain = `Share on Chirper\n\n${REPORTS[0][1]}`;
+  await page.getByRole("button", { name: "Add a report" }).click();
+  const send = (selector: string, kind: "paste" | "drop", given: Record<string, string>): Promise<void> =>
+    page.evaluate(
+      ([selector, kind, given]) => {
+        const data = new DataTransfer();
+        for (const [type, text] of Object.entries(given)) data.setData(type, text);
+        const options = { bubbles: true, cancelable: true };
+        const event =
+          kind === "paste"
+            ? new ClipboardEvent(kind, { ...options, clipboardData: data })
+            : new DragEvent(kind, { ...options, dataTransfer: data });
+        document.querySelector(selector)!.dispatchEvent(event);
+      },
+      [selector, kind, given] as const,
+    );
+  await send("textarea", "paste", { "text/html": html, "text/plain": plain });
+  const area = page.getByLabel("The report’s text");
+  await expect.poll(() => area.inputValue()).toMatch(/^Talks end without a deal\n\nHARBOUR CITY/);
+  expect(await area.inputValue()).not.toContain("Chirper");
+  // Anywhere on the page: on the heading too.
+  await send("h1", "drop", { "text/plain": REPORTS[1][1] });
+  await expect.poll(() => page.locator(".bench-tab").count()).toBe(2);
+  expect(await page.locator(".bench-text p").first().textContent()).toBe("Ferries stay in port");
+  expect(problems).toEqual([]);
+  await close();
+});
+
 const SAVED = `<!doctype html><html lang="en"><head><title>Strike talks fail | Bay Herald</title>
 <base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
 <meta property="og:site_name" content="Bay Herald"><meta property="article:published_time" content="2024-03-12T20:00:00Z">

@@ -572,4 +572,12 @@ export const SAVED_PAGES: readonly SavedPage[] = [
     ...usual,
     html: page(`<div style="display:none" id="app"><article>${h1}${STORY}</article></div>`),
   },
+  {
+    kind: "page in an element that is named for its sidebar",
+    ...usual,
+    leave: ["Harbour to be", "two boats"],
+    html: page(
+      `<div class="layout has-sidebar comments-open"><div class="col">${h1}${p(P1, P2)}<div class="related"><p>Harbour to be dredged next year, says the council of Ellin.</p></div>${p(P3, P4)}<div class="author-bio"><p>Jo Field owns two boats and writes about the sea.</p></div></div></div>`,
+    ),
+  },
 ];

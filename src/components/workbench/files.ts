@@ -1,5 +1,12 @@
 import type { PageSays } from "../../sources/page/index.js";
-import { refuseLarge, textOf, UnreadableSource, type OpenPage } from "../../sources/textOf.js";
+import {
+  refuseLarge,
+  textOf,
+  textOfCopied,
+  UnreadableSource,
+  type OpenPage,
+  type Source,
+} from "../../sources/textOf.js";
 import { addReport, type Stated, type Work } from "../../workbench/work.js";
 
 /** A report that is not on the bench yet. */
@@ -43,6 +50,22 @@ export async function readFiles(
     }
   }
   return read;
+}
+
+/**
+ * The report that was copied or dragged out of a web page, or another text.
+ * @returns null where there are no words in it
+ */
+export async function readCopied(
+  data: Pick<DataTransfer, "getData">,
+  openPage: OpenPage,
+): Promise<Omit<Report, "label"> | null> {
+  const html = data.getData("text/html");
+  const plain = data.getData("text/plain").replace(/\r\n?/g, "\n");
+  if (plain.trim() === "") return null;
+  const { text, says }: Omit<Source, "file"> =
+    html === "" ? { text: plain } : await textOfCopied(html, plain, openPage);
+  return { text, ...(says === undefined ? {} : { stated: statedBy(says) }) };
 }
 
 /** What goes into a report's fields; what a page does not say is left to the teacher. */

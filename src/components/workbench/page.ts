@@ -12,7 +12,7 @@ import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { decisions } from "./decisions.js";
-import { addAll, readFiles, type Report } from "./files.js";
+import { addAll, readCopied, readFiles, type Report } from "./files.js";
 import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
 import { gentle } from "./redraw.js";
 import { saving } from "./saving.js";
@@ -59,10 +59,12 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
   });
   opener.addEventListener("change", () => void openFile(opener.files?.[0]));
   for (const event of ["dragenter", "dragover", "dragleave", "drop"] as const) {
-    root.addEventListener(event, (drag) => {
+    // Anywhere on the page: whoever misses the place by a little would see the file instead of the workbench.
+    document.addEventListener(event, (drag) => {
+      if (!root.isConnected || isField(drag.target)) return;
       drag.preventDefault();
       root.classList.toggle("is-over", event === "dragenter" || event === "dragover");
-      if (event === "drop") void take([...(drag.dataTransfer?.files ?? [])]);
+      if (event === "drop" && drag.dataTransfer !== null) void takeDropped(drag.dataTransfer);
     });
   }
   back.addEventListener("click", () => {
@@ -128,6 +130,20 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
     const leftOut = add(reports);
     if (leftOut.length > 0) problems.push(`${leftOut.join(", ")}: ${words.tooMany}`);
     say(problems.join(" "));
+  }
+
+  /** Files, or a text that was dragged here from another page. */
+  async function takeDropped(data: DataTransfer): Promise<void> {
+    if (data.files.length > 0) {
+      await take([...data.files]);
+      return;
+    }
+    const copied = await readCopied(data, openPage);
+    if (copied !== null && add([{ label: "", ...copied }]).length > 0) say(words.tooMany);
+  }
+
+  function isField(target: EventTarget | null): boolean {
+    return target !== null && "localName" in target && ["textarea", "input"].includes(String(target.localName));
   }
 
   /** A document that nobody sees: its scripts do not run, and nothing in it is asked for. */
@@ -283,6 +299,17 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
 
   function editor(on: Bench, id: string, text: string): HTMLElement {
     const area = h("textarea", { "aria-label": words.paste, placeholder: words.pasteHint, spellcheck: "false" }, text);
+    area.addEventListener("paste", (event) => {
+      const data = event.clipboardData;
+      // Plain text stays plain, and what is pasted into a text is a part of it.
+      if (data === null || area.value.trim() !== "" || !data.types.includes("text/html")) return;
+      event.preventDefault();
+      void readCopied(data, openPage).then((copied) => {
+        if (copied === null) return;
+        area.value = copied.text;
+        on.change(withReport(on.work, id, { text: copied.text, ...copied.stated }));
+      });
+    });
     area.addEventListener("change", () => {
       // Lines end as in the files that the build reads.
       on.change(withReport(on.work, id, { text: area.value.replace(/\r\n?/g, "\n") }));

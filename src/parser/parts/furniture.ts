@@ -27,6 +27,14 @@ const RULES: readonly Rule[] = [
   { name: "breadcrumbs", mark: "skip", test: (text, line) => isBreadcrumbs(text, line) },
   // "Share Tweet Email Print"
   { name: "share bar", mark: "skip", opens: `* e ${[...SHARE_WORDS].join(" ")}`, test: isShareBar },
+  // "Share on Chirper", "Click to share on Bookface (Opens in new window)"
+  {
+    name: "share label",
+    mark: "skip",
+    opens: "share click",
+    test: (text, line) =>
+      line.words <= 10 && /^(click to )?share (this )?((article|story|post) )?(on|with|via|by) \S[^.]*$/.test(text),
+  },
   // "Published 3 hours ago", "Updated: 4 May 2021 10:30", "Last modified on Tue 4 May 2021"
   {
     name: "stamp",
@@ -232,7 +240,7 @@ const LONGEST_DATE = 90;
 function isBareDate(text: string, line: Line): boolean {
   if (text.length > LONGEST_DATE || !/\d/.test(text) || line.words > 9) return false;
   const words = text
-    .split(/[\s,/:|·•()–—-]+/)
+    .split(/[\s,/:|·•@()–—-]+/)
     .map((word) => word.replace(/\.$/, ""))
     .filter(Boolean);
   return (

@@ -17,6 +17,8 @@ export interface Page {
 const LEAST_SHARE = 0.4;
 /** With more elements, a page is read without the library: it goes through them many times. */
 const MOST_ELEMENTS = 60_000;
+/** What holds no words that a page shows, and would count as some. */
+const NO_WORDS = "script, style, noscript, template, iframe, svg, object, del, s, strike";
 /** Lines above the story among which its headline, its dek and its byline are looked for. */
 const REACH = 40;
 /** What is named as furniture and has this share of the story's words is the story. */
@@ -32,6 +34,7 @@ const TOO_MUCH = 0.4;
 export async function readPage(document: Document, source: string): Promise<Page> {
   const says = readSays(document, source);
   const body = document.body as HTMLElement | null;
+  for (const element of document.querySelectorAll(NO_WORDS)) element.remove();
   const lines = body === null ? [] : pageLines(body);
   const all = lines.reduce((sum, { words }) => sum + words, 0);
   const own = ownChoice(lines);
@@ -97,9 +100,6 @@ async function pickedLines(document: Document, lines: readonly PageLine[]): Prom
 
 /** What would mislead the library, or take its time. A page that stands in a form is a page. */
 function prepare(document: Document): void {
-  for (const element of document.querySelectorAll("script, style, noscript, template, iframe, svg, object, del, s")) {
-    element.remove();
-  }
   for (const form of document.querySelectorAll("form")) {
     if (![...form.getElementsByTagName("p")].some((p) => p.textContent.length > 60)) continue;
     const box = document.createElement("div");
@@ -117,17 +117,24 @@ function filled(lines: readonly PageLine[], picked: ReadonlySet<number>, says: P
   const [first, last] = [Math.min(...prose), Math.max(...prose)];
   const title = headlineOf(lines, says, first);
   const taken = new Set(picked);
+  const isNear = (i: number): boolean => {
+    for (let k = 1; k <= WIDEST_GAP; k++) if (picked.has(i + k)) return true;
+    return false;
+  };
   for (let i = title >= 0 && title < first ? title + 1 : first + 1; i < lines.length; i++) {
     const line = lines[i]!;
     const before = lines[i - 1]!;
     if (taken.has(i) || line.furniture !== null || line.linked > MOST_LINKED) continue;
     const isListed = line.kind === "item" && taken.has(i - 1) && (before.kind === "item" || before.text.endsWith(":"));
-    const isInside = i < last && (line.kind === "row" || line.kind === "post" || (line.prose && line.kind === "text"));
+    const isInside =
+      i < last && isNear(i) && (line.kind === "row" || line.kind === "post" || (line.prose && line.kind === "text"));
     if (isListed || isInside) taken.add(i);
   }
   return taken;
 }
 const MOST_LINKED = 0.5;
+/** Lines that the library may have left out of a story; more are another part of the page. */
+const WIDEST_GAP = 20;
 
 /** Without what is named as furniture, unless that is where the story is, and without lines that are only links. */
 function withoutFurniture(lines: readonly PageLine[], chosen: ReadonlySet<number>): Set<number> {

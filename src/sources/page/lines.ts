@@ -24,6 +24,8 @@ const NO_TEXT = new Set(
   `script style noscript template button select option input textarea svg math iframe object embed video audio canvas head
   title dialog del s strike picture map progress meter datalist frameset noframes`.split(/\s+/),
 );
+/** What holds a page or an article, whatever its name says. */
+const WHOLE = new Set(["html", "body", "main", "article"]);
 const AROUND = new Set(["nav", "aside", "footer", "menu"]);
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
@@ -93,7 +95,8 @@ class Reader {
     }
     const words = nameWords(element);
     if ((isHidden(element) || isUnseen(words)) && !this.holdsThePage(element)) return;
-    const inside = placeIn(element, words, place);
+    const isNamed = !WHOLE.has(name) && isLeftOut(words) && !this.holdsThePage(element);
+    const inside = placeIn(element, words, place, isNamed);
     const isBlock = BLOCKS.has(name) || inside.kind !== place.kind;
     if (isBlock) this.endLine();
     if (isPost(element)) this.addWhole(postText(element), { ...inside, kind: "post" });
@@ -103,7 +106,10 @@ class Reader {
     if (isBlock) this.endLine();
   }
 
-  /** What is hidden and has most of a page's words is shown by what the page runs. */
+  /**
+   * What is hidden and has most of a page's words is shown by what the page runs; what is named "has-sidebar" and has most of
+   * them is no sidebar.
+   */
   private holdsThePage(element: Element): boolean {
     this.whole ??= element.ownerDocument.body.textContent.length;
     return element.textContent.length * 2 > this.whole;
@@ -161,15 +167,13 @@ function isProse(text: string, words: number): boolean {
 }
 
 /** What a line in an element is, by that element and by those around it. */
-function placeIn(element: Element, words: ReadonlySet<string>, around: Place): Place {
+function placeIn(element: Element, words: ReadonlySet<string>, around: Place, isNamed: boolean): Place {
   const name = element.localName;
-  const isWhole = name === "body" || name === "html" || name === "article" || name === "main";
   const isAround = AROUND.has(name) || UNLIKELY_ROLES.has(element.getAttribute("role") ?? "");
-  const isFurniture = isAround || (!isWhole && isLeftOut(words));
   return {
     depth: around.depth + 1,
-    kind: isWhole ? around.kind : kindOf(element, name, words, around.kind),
-    furniture: around.furniture ?? (isFurniture ? element : null),
+    kind: WHOLE.has(name) ? around.kind : kindOf(element, name, words, around.kind),
+    furniture: around.furniture ?? (isAround || isNamed ? element : null),
     title: around.title || name === "h1",
     article: name === "article" ? element : around.article,
     linked: around.linked || name === "a",
