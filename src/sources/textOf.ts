@@ -31,7 +31,12 @@ const READERS: Record<string, (bytes: Uint8Array, openPage: OpenPage) => Read | 
   ".htm": (bytes, openPage) => readHtml(decoded(bytes, true), openPage),
   ".mhtml": readMhtml,
   ".mht": readMhtml,
-  ".docx": async (bytes) => ({ text: (await import("./docx.js")).docxText(bytes) }),
+  ".docx": async (bytes) => ({ text: (await import("./zipped.js")).docxText(bytes) }),
+  ".odt": async (bytes) => ({ text: (await import("./zipped.js")).odtText(bytes) }),
+  ".rtf": async (bytes) => {
+    const { rtfText } = await import("./rtf.js");
+    return { text: rtfText(fromWindows1252(bytes), (byte) => fromWindows1252(Uint8Array.of(byte))) };
+  },
 };
 export const READABLE = Object.keys(READERS);
 
@@ -40,8 +45,6 @@ const ADVICE: Record<string, string> = {
   ".webarchive": "Safari alone reads this. Open it there, and save the page as “Page Source”, with .html at its end.",
   ".pdf": `A PDF keeps the place of letters, not their order. ${COPY_TEXT}`,
   ".doc": "This is the old Word format. Open it in Word or LibreOffice and save it as .docx or .txt.",
-  ".odt": "Open it in LibreOffice and save it as .docx or .txt.",
-  ".rtf": "Open it in Word or LibreOffice and save it as .docx or .txt.",
 };
 const PICTURE = new Set([".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".tif", ".tiff"]);
 
@@ -49,7 +52,7 @@ const PICTURE = new Set([".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".ti
 export class UnreadableSource extends Error {}
 
 /**
- * The text of a report in a file that a teacher has: .txt, .md, .html, .mhtml or .docx.
+ * The text of a report in a file that a teacher has: .txt, .md, .html, .mhtml, .docx, .odt or .rtf.
  * @param file its name, without folders
  * @param openPage makes a document of a web page
  * @throws {UnreadableSource} with what to do instead, for every other kind of file and for one that is too large, empty
@@ -61,7 +64,7 @@ export async function textOf(file: string, bytes: Uint8Array, openPage: OpenPage
   const reader = READERS[kind];
   if (reader === undefined) throw new UnreadableSource(`${file}: ${adviceFor(kind)}`);
   const really = signature(bytes);
-  if (really !== null && really !== kind) {
+  if (really !== null && really !== kind && !(really === ".docx" && kind === ".odt")) {
     throw new UnreadableSource(
       `${file}: the file says ${kind} but is ${KINDS[really]!}. Rename it to end with ${really}.`,
     );

@@ -6,7 +6,8 @@ const english = {
   nothing: "No report yet. Paste a text below, or choose files. Nothing leaves this browser.",
   add: "Add a report",
   choose: "Choose files",
-  chooseHint: "Text, web pages (.html, .mhtml), Word (.docx) or Markdown. You can drop them anywhere on this page.",
+  chooseHint:
+    "Text, web pages (.html, .mhtml), Word (.docx, .odt, .rtf) or Markdown. You can drop them anywhere on this page.",
   open: "Open saved work",
   paste: "The report’s text, with its headline",
   pasteHint: "Paste the headline, a blank line, then the text.",

@@ -48,6 +48,26 @@ describe("a teacher's file", () => {
       ),
       "Flood\n\nIt rose & fell.\nThen\n",
     ],
+    [
+      "report.odt",
+      zipSync({
+        mimetype: strToU8("application/vnd.oasis.opendocument.text"),
+        "content.xml": strToU8(
+          '<?xml version="1.0"?><office:document-content><office:body><office:text><text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>Flood</text:h><text:p>It rose<text:s/><text:span>&amp; fell</text:span>.<text:note><text:p>Or so.</text:p></text:note><text:line-break/>Then</text:p></office:text></office:body></office:document-content>',
+        ),
+      }),
+      "Flood\n\nIt rose & fell.\nThen\n",
+    ],
+    [
+      "report.rtf",
+      "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}\\b Flood\\b0\\par\r\nCaf\\'e9 \\ldblquote open\\rdblquote , \\u8364?5{\\v hidden} \\{all\\} day.\\par}",
+      "Flood\n\nCafé “open”, €5 {all} day.\n",
+    ],
+    [
+      "page.mhtml",
+      'From: <Saved>\r\nSnapshot-Content-Location: https://courier.example/flood\r\nContent-Type: multipart/related; boundary="--x"\r\n\r\n----x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<article><h1>Flood</h1><p class=3D"a">It rose at the Caf=C3=A9, and then it=\r\n fell.</p></article>\r\n----x--\r\n',
+      "Flood\n\nIt rose at the Café, and then it fell.\n",
+    ],
   ])("%s is read as its text", async (name, content, text) => {
     expect((await readSource(files({ [name]: content })(name))).text).toBe(text);
   });
@@ -59,6 +79,8 @@ describe("a teacher's file", () => {
     ["table.xlsx", "x", /"\.xlsx" is no kind of file.*Known: \.txt/],
     ["renamed.txt", WORD("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), /says \.txt but is a Word document.*Rename/],
     ["empty.txt", " \n ", /no text in it/],
+    ["broken.odt", "PK\u0003\u0004broken", /cannot be read as \.odt/],
+    ["broken.rtf", "no rich text", /cannot be read as \.rtf.*no rich text/],
     ["broken.docx", "PK\u0003\u0004broken", /cannot be read as \.docx/],
   ])("%s gets a sentence that says what to do", async (name, content, message) => {
     await expect(readSource(files({ [name]: content })(name))).rejects.toThrow(message);
