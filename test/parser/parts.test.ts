@@ -288,6 +288,8 @@ describe("inside the story", () => {
     "To view the full story, please subscribe to the Gazette.",
     "You have reached your limit of free articles.",
     "Share on Chirper",
+    "READ MORE ON POOLS",
+    "Do you know more? Email us at tips@gazette.example",
     "Wed 4 May 2022 @ 11:10 PM UTC",
   ])("takes “%s” for no words of the story", (line) => {
     expect(only("body", TITLE, LEDE, line, THIRD)).toEqual([LEDE, THIRD]);

@@ -168,12 +168,14 @@ const RULES: readonly Rule[] = [
       /^(to (continue|keep) reading|already (a subscriber|a member|have an account|registered)|(subscribe|register|sign (in|up)|log in)( now| today)? to (continue|keep|read|view|unlock|access)|this (article|content|story) is (for|only available|reserved)|(please |want )?to (read|view|see|access|unlock)\b.{0,60}\b(subscribe|log ?in|sign (in|up)|register)\b|you('ve| have) (reached|used|read)\b.{0,40}\b(free|limit)\b)/,
     ),
   },
-  // "Reporter Jane Doe can be reached at jane@example.org"
+  // "Contact the desk at desk@example.org", "Do you know more? Email us at tips@example.org"
   {
     name: "contact",
     mark: "skip",
-    opens: "contact reach e email write call",
-    test: starts(/^(contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})/),
+    opens: "contact reach e email write call do got have were",
+    test: starts(
+      /^((contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})|(do|have|were) you .{2,80}\?.{0,60}(@|\d{3})|got (a|any) (story|tip|news).{2,80}(@|\d{3}))/,
+    ),
   },
 ];
 
@@ -191,6 +193,8 @@ export function furniture(line: Line): Mark | null {
     if (BOXES.has(label)) return "box";
     if (BUTTONS.has(label)) return "skip";
     if (SECTIONS.has(label)) return "section";
+    // "READ MORE ON FIRES": one link in the story, and no end of it.
+    if (/^read more (from|in|on|about) /.test(label) && line.words <= 8 && !endsLikeSentence(line.text)) return "skip";
     // "More from World", "More on the bridge"
     if (/^more (from|in|on|about) /.test(label) && line.words <= 6 && !endsLikeSentence(line.text)) return "box";
   }

@@ -43,6 +43,8 @@ const POST =
   /\b(twitter-(tweet|video)|instagram-media|tiktok-embed|reddit-(card|embed)[\w-]*|bluesky-embed|fb-post|mastodon-embed|text-post-media|telegram-post)\b/;
 const DEK = [
   ["dek"],
+  ["subdeck"],
+  ["subhed"],
   ["deck"],
   ["standfirst"],
   ["subtitle"],
