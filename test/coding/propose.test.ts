@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../loaders/readDataset.js";
 import { codebookOf, codeDataset, parseOptions } from "../../src/coding/index.js";
+import { wholeWords } from "../../src/coding/propose/words.js";
 import { parse } from "../../src/parser/index.js";
 
 /** What is proposed for reports without a codebook, against what reading them shows. */
@@ -154,5 +155,18 @@ describe("a first codebook for three short reports", () => {
   it("has two words that stand together as one topic", () => {
     const terms = codebook.topics.flatMap((topic) => topic.terms);
     expect(terms).not.toContain("brigade");
+  });
+});
+
+describe("the words of a stem", () => {
+  it.each([
+    ["robb", ["The thieves robbed it.", "robbed on Sunday"], ["robbed"]],
+    ["clos", ["The road is closed.", "They close it.", "before closing"], ["close", "closing"]],
+    ["reopen", ["It will reopen.", "it reopened"], ["reopen"]],
+    ["olden", ["Mayor Peter Olden says", "as Olden said"], ["Olden"]],
+    ["siren", ["Sirens sounded.", "the siren"], ["siren"]],
+    ["gone", ["Nothing of it."], ["gone"]],
+  ])("%s are words that the texts print", (stem, texts, words) => {
+    expect(wholeWords(stem, texts)).toEqual(words);
   });
 });

@@ -1,7 +1,7 @@
 import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
 import type { Answer } from "./answers.js";
-import { isEmptyWord, isSense, senseStem, stemOf } from "./words.js";
+import { isEmptyWord, isSense, senseStem, stemOf, wholeWords } from "./words.js";
 
 /** One matter to which several reports give a value: which words stand beside it, and which must not. */
 export interface Matter {
@@ -194,7 +194,9 @@ function singleOut(group: readonly Answer[], all: readonly Answer[]): Matter | n
 
 function matter(answers: Answer[], all: readonly Answer[], near: readonly string[], not: readonly string[]): Matter {
   const told = all.filter((one) => answers.some((other) => isRepeat(one, other)) && !one.isOfSaying);
-  return { answers, told, near: [...near], not: [...not] };
+  const texts = all.map(({ text }) => text);
+  const whole = (terms: readonly string[]): string[] => terms.flatMap((term) => wholeWords(term, texts));
+  return { answers, told, near: whole(near), not: whole(not) };
 }
 
 /** Adds the word that finds most of the group and nothing else, as long as one finds more. */

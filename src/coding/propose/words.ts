@@ -88,6 +88,21 @@ export function stemOf(word: string): string {
   return stem.length > 3 ? stem : word;
 }
 
+/**
+ * A stem as the words that have it in some texts, so that readers are shown words: "robb" → "robbed", "clos" → "close",
+ * "closing". A term finds longer words too, so "reopen" stands for "reopened". A word that is always a name keeps its capital.
+ */
+export function wholeWords(stem: string, texts: readonly string[]): string[] {
+  const forms = new Map<string, string>();
+  for (const [word] of texts.flatMap((text) => [...text.matchAll(/(?<![\p{L}\p{N}])\p{L}+/gu)])) {
+    const small = word.toLowerCase();
+    if (small.startsWith(stem) && (!forms.has(small) || word === small)) forms.set(small, word);
+  }
+  const shortest = [...forms.keys()].sort((a, b) => a.length - b.length);
+  const kept = shortest.filter((form, i) => !shortest.slice(0, i).some((other) => form.startsWith(other)));
+  return kept.length === 0 ? [stem] : kept.map((form) => forms.get(form)!);
+}
+
 /** What news tells in several words of one meaning: a word of a group stands for all of it. */
 const ONE_SENSE: ReadonlyMap<string, string> = new Map(
   [
