@@ -17,6 +17,8 @@ export interface Point {
 export interface SharedAndDiffering {
   /** How many topics every report mentions. */
   topics: number;
+  /** Of so many that were looked for. */
+  followed: number;
   /** Items to which all reports give answers that can be true together, exactly alike or rounded. */
   shared: Point[];
   /** Items on which two reports say what cannot both be true. */
@@ -40,7 +42,14 @@ type Told = Pick<Facts, "claims" | "codebook" | "coverage" | "reports" | "silenc
  */
 export function sharedAndDiffering(facts: Told): SharedAndDiffering {
   const { codebook, coverage, reports, provenance } = facts;
-  const all: SharedAndDiffering = { topics: 0, shared: [], differing: [], worded: [], together: [] };
+  const all: SharedAndDiffering = {
+    topics: 0,
+    followed: codebook.topics.length,
+    shared: [],
+    differing: [],
+    worded: [],
+    together: [],
+  };
   if (reports.length < 2) return all;
   const names = namesIn(codebook);
   const ids = reports.map(({ report_id }) => report_id);

@@ -170,7 +170,7 @@ const english = {
     download: "Download this table (CSV)",
     file: (dataset: string) => `${dataset}-topics.csv`,
     span: (topic: string, high: string, from: number, low: string, to: number) =>
-      `The first sentence with a word of the topic “${topic}” begins ${percent(from)} into ${high} and ${percent(to)} into ${low}. Someone who reads only half of each finds it in ${high}, not in ${low}.`,
+      `The first sentence with a word of the topic “${topic}” begins ${percent(from)} into ${high} and ${percent(to)} into ${low}.`,
     known: {
       /** @param shared topics that were found in every report, with their terms; none where they are many */
       shared: (

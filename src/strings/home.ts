@@ -22,12 +22,14 @@ const english = {
     differTitle: "They differ",
     wordedTitle: "They choose different words",
     single: "There is one report so far, so there is nothing to compare it with.",
-    /** @param topics how many topics all reports mention; which they are, a question asks */
-    mention: (reports: number, topics: number) =>
-      topics === 1
-        ? `There is one topic that ${allOf(reports).toLowerCase()} mention.`
-        : `There are ${numberWord(topics)} topics that ${allOf(reports).toLowerCase()} mention.`,
-    topics: (topics: number) => `${capital(count(topics, "topic"))}: which, you will find out`,
+    /**
+     * @param topics how many topics all reports mention; which they are, a question asks
+     * @param followed how many topics are looked for
+     */
+    mention: (reports: number, topics: number, followed: number) =>
+      `Of the ${count(followed, "topic")} that we looked for, ${allOf(reports).toLowerCase()} mention ${numberWord(topics)}.`,
+    topics: (topics: number, followed: number) =>
+      `${capital(numberWord(topics))} of the ${count(followed, "topic")} that we looked for: which, you will find out`,
     agree: (reports: number, points: string) =>
       `On ${points}, the answers of ${allOf(reports).toLowerCase()} can be true together.`,
     nothingShared: (reports: number) =>
@@ -38,7 +40,7 @@ const english = {
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted:
-      "Counted from the claims table: there may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
+      "Counted from our tables of claims and topics: there may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
     /** @param pairs of reports that are linked */
     together: (pairs: readonly (readonly string[])[]) =>
       `An outlet, a credit or a passage links ${pairs.map((letters) => joined(letters)).join("; ")}: ` +

@@ -68,7 +68,7 @@ const english = {
     beside: (what: string, words: string) => `${what} in one clause with ${words}`,
     near: (what: string, words: string) => `${what} in one sentence with ${words}`,
     without: (what: string, words: string) => `${what}, without ${words}`,
-    short: (none: string, what: string) => `${none}; searched: ${what}`,
+    short: (none: string, what: string) => `${none}; searched: ${what}; other words may say it`,
     saidBy: (what: string, speakers: readonly string[]) => `${what}, said by ${joined(speakers, "or")}`,
     /** What a rule about times or places looks for, as the tables name it in English. */
     kinds: {
@@ -102,11 +102,18 @@ const english = {
   day: {
     name: "Which day?",
     title: "Which day?",
-    /** @param days each day with how many reports print its weekday, its date, both, or mean it by other words */
-    finding: (days: readonly PrintedDay[], isAll: boolean) => {
+    /**
+     * @param days each day with how many reports print its weekday, its date, both, or mean it by other words
+     * @param isAll whether no other report may give a day beside other words
+     * @param found in so many reports
+     */
+    finding: (days: readonly PrintedDay[], isAll: boolean, found: number) => {
       const [only, ...others] = days;
       if (only === undefined) return "No report gives a day.";
-      return `${capital(days.map((day, i) => dayPart(day, i === 0, isAll && others.length === 0)).join("; "))}.`;
+      // As long as others may give a day too, it is what we found, and no count of who prints it.
+      if (!isAll)
+        return `We found a day in ${count(found, "report")}: ${days.map((day) => dayPart(day, false, false)).join("; ")}.`;
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
     },
     /** Where reports print several days each, days are not rival answers. */
     findingMany: (reports: number, days: number) =>
@@ -236,7 +243,7 @@ const english = {
     finding: {
       things: (things: number) =>
         things === 1 ? "One thing is timed." : `${capital(numberWord(things))} things are timed.`,
-      one: (letter: string) => `Only ${letter} times it by this.`,
+      one: (letter: string) => `We found it timed by this in ${letter}; others may name the same in other words.`,
       gap: (both: Letters, first: Letters, second: Letters, length: string) =>
         `${joined(both)} time the same one, and ${apartBy(first, second, "they", length)}`,
       gapAlone: (both: Letters, first: Letters, second: Letters, length: string) =>
@@ -252,7 +259,7 @@ const english = {
     },
     known: {
       many: (things: number, reports: number, event: string) =>
-        `${capital(count(reports, "report"))} ${verb(reports, "places", "place")} ${things === 1 ? "one thing" : count(things, "thing")} before, during or after this: ${event}.`,
+        `In ${count(reports, "report")} we found ${things === 1 ? "one thing" : count(things, "thing")} placed before, during or after this: ${event}.`,
       counts: (first: readonly string[], from: string, second: readonly string[], to: string, length: string) =>
         `${joined(first)} ${verb(first.length, "counts", "count")} from the ${from}, ${joined(second)} from the ${to}, and their moments lie ${length} apart.`,
       ends: { start: "start", end: "end" },

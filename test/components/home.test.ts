@@ -51,7 +51,7 @@ describe("the sentences on the first page", () => {
   it("count the topics that all mention and name none: which they are, a question asks", () => {
     const coverage = BOTH.flatMap((report) => [mentions("harbour", report), mentions("ada", report)]);
     expect(say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-03")], coverage)).toBe(
-      "There are two topics that both mention. They differ on at least one point: day of the flood.",
+      "Of the two topics that we looked for, both mention two. They differ on at least one point: day of the flood.",
     );
   });
 
@@ -74,7 +74,7 @@ describe("the sentences on the first page", () => {
         [day("north", "2021-05-07")],
         BOTH.map((report) => mentions("ada", report)),
       ),
-    ).toBe("There is one topic that both mention.");
+    ).toBe("Of the two topics that we looked for, both mention one.");
   });
 
   it("do not say that reports differ which agree by one reading", () => {
@@ -109,9 +109,11 @@ describe("the sentences on the first page", () => {
       .split("")
       .map((label) => ({ item: label, label, inSentence: label, dimension: "timing" as const }));
     expect(
-      comparisonSentences(3, { topics: 8, shared: [], differing: points, worded: [], together: [] }).join(" "),
+      comparisonSentences(3, { topics: 8, followed: 12, shared: [], differing: points, worded: [], together: [] }).join(
+        " ",
+      ),
     ).toBe(
-      "There are eight topics that all three mention. They differ on at least eight points: a, b, c and five more.",
+      "Of the twelve topics that we looked for, all three mention eight. They differ on at least eight points: a, b, c and five more.",
     );
   });
 

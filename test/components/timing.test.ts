@@ -250,7 +250,9 @@ describe("what is timed, and when", () => {
     const content = step(tables({ ...STORM, items: [alarm], rows, events: [] }), "order");
     expect(content.querySelector(".event-bar")).toBeNull();
     expect(content.textContent).toContain("10 min before it");
-    expect(findings(content)).toEqual(["One thing is timed. Only A times it by this."]);
+    expect(findings(content)).toEqual([
+      "One thing is timed. We found it timed by this in A; others may name the same in other words.",
+    ]);
   });
 
   it("lists a plain day that was coded by hand for such an item", () => {

@@ -104,7 +104,7 @@ describe("the five reports from Reykjavik", () => {
       "Both reports in which we found a day print Wednesday. Source in R: Reuters.",
       "Two reports give lengths that can all be true. They lie 15 minutes apart, as rounding can leave them.",
       "Two things are timed. Nothing in these words shows a contradiction. Source in R: Reuters.",
-      "One thing is timed. Only R times it by this.",
+      "One thing is timed. We found it timed by this in R; others may name the same in other words.",
       "No report says it as a fact, one report expects it, two reports leave it open and two reports say that it was not mentioned.",
     ]);
   });

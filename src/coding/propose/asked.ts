@@ -75,6 +75,9 @@ function sharedStems({ answers }: Matter): Set<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([stem]) => stem));
 }
 
+/** Small words that judge. */
+const LOADED = /\b(?:only|even|just|finally|merely|already|still|at last)\b/iu;
+
 /**
  * The clause of an answer that tells best what is meant: one with a verb, a whole one, of a body, a short one. All answers
  * have a word of it; where nothing but their place in the reports singles them out, there is none without.
@@ -95,7 +98,9 @@ function bestClause(matter: Matter): string | null {
     const foreign = stems.filter((stem) => !answers.every((one) => isTold(one, stem))).length;
     const verb = /\b(?:last|took|taken)/u.test(words) ? 6 : words.split(" ").some((word) => VERB.test(word)) ? 5 : 0;
     const whole = /^\p{Lu}/u.test(words) ? 2 : 0;
-    const worth = verb + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
+    // "The siren only sounded …" asks with the word of one side.
+    const loaded = LOADED.test(words) ? 5 : 0;
+    const worth = verb - loaded + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
     return [{ words, worth }];
   });
   return found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0]?.words ?? null;

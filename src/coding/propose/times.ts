@@ -24,7 +24,11 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
   const told = matters.flatMap((matter) => {
     // "Closed until Wednesday" is no answer to what happened on Wednesday.
     const isUntil = matter.answers.every(({ before }) => /\b(?:until|till)\s+(?:the\s+)?$/iu.test(before));
-    const words = askedTime(label, isUntil ? `Until ${what.replace(/^On /, "")}` : what, matter);
+    const words = askedTime(
+      isUntil ? `${label} until` : label,
+      isUntil ? `Until ${what.replace(/^On /, "")}` : what,
+      matter,
+    );
     return words === null ? [] : [{ matter, words }];
   });
   return told.map(({ matter, words }, i) => {

@@ -204,19 +204,19 @@ export function proposeFrames(): Frame[] {
       "conflict",
       "Conflict",
       "Does the headline speak of conflict or loss?",
-      "clash fight row attack slam accuse threat tension dispute differences anger protest blame kill crisis warn",
+      "clash fight attack slam accuse threat tension dispute differences protest blame",
     ),
     frame(
       "agreement",
       "Agreement",
       "Does the headline speak of working together?",
-      "agree deal accord cooperate dialogue support together peace help united welcome settle",
+      "agree accord cooperate dialogue peace settle",
     ),
     frame(
       "procedure",
       "Procedure",
       "Does the headline say only what takes place?",
-      "meet vote decide open close announce begin start end hold say",
+      "meet vote decide announce begin start",
     ),
   ];
 }

@@ -45,9 +45,16 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
     if (group) group.push(quoted);
     else groups.push([quoted]);
   }
-  return withRetold(groups, parses.flatMap(retoldIn))
+  const retold = parses.flatMap(retoldIn);
+  return withRetold(groups, retold)
     .filter(({ group, further }) => new Set([...group, ...further].map(({ report }) => report)).size > 1)
-    .map(({ group, further }) => withFurther(proposedGroup(group, quotations), group, further))
+    .map(({ group, further }) =>
+      withFurther(
+        proposedGroup(group, [...quotations, ...retold.filter((one) => !further.includes(one))]),
+        group,
+        further,
+      ),
+    )
     .filter((group, i, all) => group.any.length > 0 && all.findIndex(({ id }) => id === group.id) === i);
 }
 

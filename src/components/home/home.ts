@@ -118,12 +118,12 @@ function dayInWords(date: string): string {
 function sharedAndDiffering({ comparison, reports }: HomeData, page: string, document: Document): HTMLElement {
   const h = builder(document);
   const words = strings.home.compare;
-  const { topics, shared, differing, worded, together } = comparison;
+  const { topics, followed, shared, differing, worded, together } = comparison;
   const items = (points: readonly Point[]): HTMLElement[] =>
     points.map(({ dimension, label }) => h("li", {}, h("a", { href: `${page}#lesson=${dimension}` }, label)));
   const list = (title: string, none: string, own: HTMLElement[]): HTMLElement =>
     h("div", {}, h("h3", {}, title), own.length === 0 ? h("p", {}, none) : h("ul", {}, ...own));
-  const mentioned = topics > 0 ? [h("li", {}, words.topics(topics))] : [];
+  const mentioned = topics > 0 ? [h("li", {}, words.topics(topics, followed))] : [];
   return h(
     "section",
     { class: "compared" },

@@ -10,12 +10,12 @@ const MOST_POINTS = 3;
  */
 export function comparisonSentences(
   reports: number,
-  { topics, shared, differing, worded }: SharedAndDiffering,
+  { topics, followed, shared, differing, worded }: SharedAndDiffering,
 ): string[] {
   const words = strings.home.compare;
   if (reports < 2) return [words.single];
   const sentences = [
-    topics > 0 && words.mention(reports, topics),
+    topics > 0 && words.mention(reports, topics, followed),
     shared.length > 0 && words.agree(reports, namedList(shared)),
     topics + shared.length === 0 && words.nothingShared(reports),
     differing.length > 0 && words.differ(differing.length, namedList(differing)),

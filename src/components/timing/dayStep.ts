@@ -66,6 +66,7 @@ function finding({ days, reports, hasSeveral, missed }: DayFinding): string {
   return words.day.finding(
     days.map((day) => counted(day, isOneYear)),
     missed.length === 0,
+    reports.length,
   );
 }
 

@@ -166,8 +166,7 @@ export const framing: Translation<typeof framingStrings> = {
     download: "Diese Tabelle speichern (CSV)",
     file: (dataset) => `${dataset}-themen.csv`,
     span: (topic, high, from, low, to) =>
-      `Der erste Satz mit einem Wort zum Thema „${topic}“ beginnt in ${high} nach ${percent(from)} des Textes, in ${low} nach ${percent(to)}. ` +
-      `Wer von beiden nur die Hälfte liest, findet es in ${high}, in ${low} nicht.`,
+      `Der erste Satz mit einem Wort zum Thema „${topic}“ beginnt in ${high} nach ${percent(from)} des Textes, in ${low} nach ${percent(to)}.`,
     known: {
       shared: ({ reports: { length }, inEvery, lacking }, shared) => {
         const n = inEvery.length;

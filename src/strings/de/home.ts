@@ -24,9 +24,10 @@ export const home: Translation<typeof homeStrings> = {
     differTitle: "Sie unterscheiden sich",
     wordedTitle: "Sie wählen andere Worte",
     single: "Bis jetzt gibt es nur einen Bericht, also nichts zum Vergleichen.",
-    mention: (reports, topics) =>
-      `Es gibt ${count(topics, "ein Thema, das", "Themen, die")} ${allOf(reports)} Berichte erwähnen.`,
-    topics: (topics) => `${capital(count(topics, "ein Thema", "Themen"))}: welche, findest du selbst heraus`,
+    mention: (reports, topics, followed) =>
+      `Von ${count(followed, "einem Thema", "Themen")}, nach denen wir gesucht haben, erwähnen ${allOf(reports)} Berichte ${numberWord(topics)}.`,
+    topics: (topics, followed) =>
+      `${capital(numberWord(topics))} von ${count(followed, "einem Thema", "Themen")}, nach denen wir gesucht haben: welche, findest du selbst heraus`,
     agree: (reports, points) =>
       `Bei diesen Punkten können die Antworten von ${allOfDative(reports)} Berichten alle stimmen: ${points}.`,
     nothingShared: (reports) =>
@@ -37,7 +38,7 @@ export const home: Translation<typeof homeStrings> = {
     list: (labels, more) =>
       joined(more > 0 ? [...labels, more === 1 ? "ein weiteres" : `${numberWord(more)} weitere`] : labels),
     counted:
-      "Gezählt in der Tabelle der Aussagen; es kann mehr geben. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
+      "Gezählt in unseren Tabellen der Aussagen und Themen; es kann mehr geben. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
       "stimmen können: nicht, wo gerundete Zahlen zusammenpassen oder in einem Bericht nichts gefunden wurde.",
     together: (pairs) =>
       `Ein Medium, eine Quellenangabe oder eine Textstelle verbindet ${pairs.map((letters) => joined(letters)).join("; ")}: ` +

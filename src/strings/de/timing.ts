@@ -1,6 +1,6 @@
 import type { Translation } from "../language.js";
 import type { timingStrings } from "../timing.js";
-import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
+import { allOf, capital, count, joined, numberWord } from "./words.js";
 
 /** "D gibt", "D und E geben". */
 const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
@@ -59,7 +59,7 @@ export const timing: Translation<typeof timingStrings> = {
     beside: (what, words) => `${what} in einem Teilsatz mit ${words}`,
     near: (what, words) => `${what} in einem Satz mit ${words}`,
     without: (what, words) => `${what}, ohne ${words}`,
-    short: (none, what) => `${none}; gesucht: ${what}`,
+    short: (none, what) => `${none}; gesucht: ${what}; andere Wörter können es sagen`,
     saidBy: (what, speakers) => `${what}, gesagt von ${joined(speakers, "oder")}`,
     kinds: {
       "a day": "ein Tag",
@@ -93,10 +93,13 @@ export const timing: Translation<typeof timingStrings> = {
   day: {
     name: "Welcher Tag?",
     title: "Welcher Tag?",
-    finding: (days, isAll) => {
+    finding: (days, isAll, found) => {
       const [only, ...others] = days;
       if (only === undefined) return "Kein Bericht gibt einen Tag an.";
-      return `${capital(days.map((day, i) => dayPart(day, i === 0, isAll && others.length === 0)).join("; "))}.`;
+      // As long as others may give a day too, it is what we found, and no count of who prints it.
+      if (!isAll)
+        return `Einen Tag fanden wir in ${inReports(found)}: ${days.map((day) => dayPart(day, false, false)).join("; ")}.`;
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
     },
     findingMany: (n, days) =>
       `${capital(reports(n))} ${verb(n, "gibt", "geben")} ${count(days, "einen Tag", "Tage")} an.`,
@@ -228,7 +231,8 @@ export const timing: Translation<typeof timingStrings> = {
         things === 1
           ? "Bei einer Sache steht, wann sie war."
           : `Bei ${numberWord(things)} Dingen steht, wann sie waren.`,
-      one: (letter) => `Nur ${letter} ordnet sie so ein.`,
+      one: (letter) =>
+        `So eingeordnet fanden wir sie in ${letter}; andere nennen dasselbe vielleicht mit anderen Wörtern.`,
       gap: (both, first, second, length) =>
         first.length === 1 && second.length === 1
           ? `${joined(both)} sagen es von derselben Sache und liegen dabei ${length} auseinander.`
@@ -249,9 +253,8 @@ export const timing: Translation<typeof timingStrings> = {
     },
     known: {
       many: (things, n, event) =>
-        `${capital(reports(n))} ${verb(n, "sagt", "sagen")} von ` +
-        (things === 1 ? "einer Sache, ob sie" : `${numberWord(things)} Dingen, ob sie`) +
-        ` vor, während oder nach diesem Ereignis ${plural(things, "war", "waren")}: ${event}.`,
+        `In ${inReports(n)} fanden wir ${count(things, "eine Sache", "Dinge")} vor, während oder nach diesem Ereignis ` +
+        `eingeordnet: ${event}.`,
       counts: (first, from, second, to, length) =>
         `${joined(first)} ${verb(first.length, "zählt", "zählen")} ab dem ${from}, ${joined(second)} ab dem ${to}, und ihre ` +
         `Zeitpunkte liegen ${length} auseinander.`,
@@ -329,6 +332,8 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
     ? main
     : `${main}, und ${some(otherwise)} ${means(otherwise)} mit anderen Worten denselben Tag`;
 }
+
+const inReports = (n: number): string => (n === 1 ? "einem Bericht" : `${numberWord(n)} Berichten`);
 
 /** Sentences about values on one line: "Fünf Berichte geben Zeitspannen an, die alle stimmen können." */
 function told(one: string, many: string, same: string): Translation<typeof timingStrings.length.told> {

@@ -163,7 +163,7 @@ export const framing: Translation<typeof framingStrings> = {
     file: (dataset) => `${dataset}-temas.csv`,
     span: (topic, high, from, low, to) =>
       `La primera frase con una palabra del tema «${topic}» empieza al ${percent(from)} del texto en ${high} y al ${percent(to)} en ` +
-      `${low}. Quien lea solo la mitad de cada una la encontrará en ${high} y no en ${low}.`,
+      `${low}.`,
     known: {
       shared: ({ reports: { length }, inEvery, lacking }, shared) => {
         const n = inEvery.length;

@@ -26,8 +26,10 @@ export const home: Translation<typeof homeStrings> = {
     differTitle: "Se diferencian",
     wordedTitle: "Eligen otras palabras",
     single: "De momento solo hay una noticia, así que no hay nada con qué compararla.",
-    mention: (reports, topics) => `Hay ${count(topics, "un tema", "temas")} que mencionan ${all(reports)}.`,
-    topics: (topics) => `${capital(count(topics, "un tema", "temas"))}: cuáles, lo descubrirás`,
+    mention: (reports, topics, followed) =>
+      `De ${count(followed, "un tema", "temas")} que buscamos, ${all(reports)} mencionan ${numberWord(topics)}.`,
+    topics: (topics, followed) =>
+      `${capital(numberWord(topics))} de ${count(followed, "un tema", "temas")} que buscamos: cuáles, lo descubrirás`,
     agree: (reports, points) =>
       `En estos puntos, las respuestas de ${all(reports)} pueden ser todas ciertas: ${points}.`,
     nothingShared: (reports) => `No encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
@@ -35,7 +37,7 @@ export const home: Translation<typeof homeStrings> = {
     worded: (points, list) => `Para ${count(points, "una cosa", "cosas")} eligen otras palabras: ${list}.`,
     list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
     counted:
-      "Contado en la tabla de afirmaciones; puede haber más. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
+      "Contado en nuestras tablas de afirmaciones y de temas; puede haber más. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
       "misma cosa: no donde las cifras redondeadas encajan ni donde no se encontró nada.",
     together: (pairs) =>
       `Un medio, un crédito o un pasaje une a ${pairs.map((letters) => joined(letters)).join("; ")}: ` +

@@ -59,7 +59,7 @@ export const timing: Translation<typeof timingStrings> = {
     beside: (what, words) => `${what} en la misma oración que ${words}`,
     near: (what, words) => `${what} en la misma frase que ${words}`,
     without: (what, words) => `${what}, sin ${words}`,
-    short: (none, what) => `${none}; buscamos: ${what}`,
+    short: (none, what) => `${none}; buscamos: ${what}; otras palabras pueden decirlo`,
     saidBy: (what, speakers) => `${what}, en boca de ${joined(speakers, "o")}`,
     kinds: {
       "a day": "un día",
@@ -93,10 +93,13 @@ export const timing: Translation<typeof timingStrings> = {
   day: {
     name: "¿Qué día?",
     title: "¿Qué día?",
-    finding: (days, isAll) => {
+    finding: (days, isAll, found) => {
       const [only, ...others] = days;
       if (only === undefined) return "Ninguna noticia da un día.";
-      return `${capital(days.map((day, i) => dayPart(day, i === 0, isAll && others.length === 0)).join("; "))}.`;
+      // As long as others may give a day too, it is what we found, and no count of who prints it.
+      if (!isAll)
+        return `Encontramos un día en ${reports(found)}: ${days.map((day) => dayPart(day, false, false)).join("; ")}.`;
+      return `${capital(days.map((day, i) => dayPart(day, i === 0, others.length === 0)).join("; "))}.`;
     },
     findingMany: (n, days) => `${capital(reports(n))} ${verb(n, "da", "dan")} ${count(days, "un día", "días")}.`,
     caption:
@@ -220,7 +223,7 @@ export const timing: Translation<typeof timingStrings> = {
     },
     finding: {
       things: (things) => `De ${count(things, "una cosa", "cosas")} se dice cuándo ${plural(things, "fue", "fueron")}.`,
-      one: (letter) => `Solo ${letter} lo dice respecto a esto.`,
+      one: (letter) => `Lo encontramos situado así en ${letter}; otras pueden nombrar lo mismo con otras palabras.`,
       gap: (both, first, second, length) =>
         first.length === 1 && second.length === 1
           ? `${joined(both)} lo dicen de la misma cosa, con ${length} de diferencia.`
@@ -238,7 +241,7 @@ export const timing: Translation<typeof timingStrings> = {
     },
     known: {
       many: (things, n, event) =>
-        `${capital(reports(n))} ${verb(n, "sitúa", "sitúan")} ${count(things, "una cosa", "cosas")} antes, durante o ` +
+        `En ${reports(n)} encontramos ${count(things, "una cosa", "cosas")} ${plural(things, "situada", "situadas")} antes, durante o ` +
         `después de esto: ${event}.`,
       counts: (first, from, second, to, length) =>
         `${joined(first)} ${verb(first.length, "cuenta", "cuentan")} desde el ${from}; ${joined(second)}, desde el ${to}. ` +
