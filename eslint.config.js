@@ -40,7 +40,7 @@ const ARROWS = {
   },
   "src/sources": {
     imports: ["src/prose"],
-    packages: ["@mozilla/readability", "fflate", "parse5"],
+    packages: ["@mozilla/readability", "entities/decode", "fflate", "parse5"],
     why: "It takes text out of files; what the text says is the parser's.",
   },
   "src/strings": {

@@ -15,8 +15,6 @@ const english = {
 
   show: "Show",
   kinds: {
-    same: "the same",
-    outside: "words that are not between marks in both",
     cut: "not in every version",
     noise: "Another wording",
     moved: "Moved words",
@@ -24,6 +22,23 @@ const english = {
     meaning: "Meaning changes",
   },
   signs: { same: "=", outside: "", cut: "+", noise: "≈", moved: "⇄", undecided: "?", meaning: "≠" },
+  /** How words of one report stand to what others print in their place, and signs that go before. */
+  standings: {
+    same: (letters: readonly string[]) => `the same in ${joined(letters)}`,
+    more: (letters: readonly string[]) => `these and other words in ${joined(letters)}`,
+    partly: (letters: readonly string[]) => `only some of these words in ${joined(letters)}`,
+    lacks: (letters: readonly string[]) => `not in ${joined(letters)}`,
+    other: (letters: readonly string[]) => `other words in ${joined(letters)}`,
+    noise: (letters: readonly string[]) => `another wording in ${joined(letters)}`,
+    moved: (letters: readonly string[]) => `in another place in ${joined(letters)}`,
+    undecided: (letters: readonly string[]) => `other words in ${joined(letters)}, undecided`,
+    meaning: (letters: readonly string[]) => `other words in ${joined(letters)}: the meaning changes`,
+  },
+  /** Where words stand outside of quotation marks; no letters: in all reports that print words here. */
+  outsideMarks: (letters: readonly string[]) =>
+    `not between marks${letters.length === 0 ? "" : ` in ${joined(letters)}`}`,
+  halfOutsideMarks: (letters: readonly string[]) =>
+    `only in part between marks${letters.length === 0 ? "" : ` in ${joined(letters)}`}`,
   marks: "Quotation marks",
   printedMark: "printed",
   missingMark: "missing",

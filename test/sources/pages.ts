@@ -225,6 +225,16 @@ export const SAVED_PAGES: readonly SavedPage[] = [
     ),
   },
   {
+    // Named and numbered characters, one that is no character's name, and a "&" that stands for itself.
+    kind: "JSON-LD that is escaped as HTML",
+    ...usual,
+    outlet: "Ellin Caf\u00e9 & Courier\u2019s \u2014 A&B &nosuch;",
+    html: page(
+      `<article>${h1}${STORY}</article>`,
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}","publisher":{"name":"Ellin Caf&eacute; &amp; Courier&#x2019;s &mdash; A&B &nosuch;"}}</script>`,
+    ),
+  },
+  {
     kind: "broken JSON-LD, then Open Graph",
     ...usual,
     published: "2023-03-08",

@@ -33,7 +33,16 @@ interface SegmentLink {
 /** Token ranges, half-open, of a verdict's words, by verdict, by version; null where a version has none of them. */
 export type Occurrences = readonly (readonly (readonly [from: number, to: number] | null)[])[];
 
-const STRENGTH: Record<Kinship, number> = { same: 0, outside: 1, cut: 2, noise: 3, moved: 4, undecided: 5, meaning: 6 };
+/** How much a comparison matters: of several the strongest is told. */
+export const STRENGTH: Record<Kinship, number> = {
+  same: 0,
+  outside: 1,
+  cut: 2,
+  noise: 3,
+  moved: 4,
+  undecided: 5,
+  meaning: 6,
+};
 
 /** A word that stands so few columns away is the same word in another order; further away it may be another use of it. */
 const MOST_SHIFTED = 3;
@@ -226,6 +235,11 @@ export class Comparison {
     return isGap ? "moved" : how;
   }
 
+  /** How what a version has in a column compares with another version there; moved words stand elsewhere in the other. */
+  kinshipAt(version: number, other: number, column: number): Kinship {
+    return this.isMoved(version, other, column) ? "moved" : this.cell(version, other, column);
+  }
+
   /** By column: the number of its run; −1 for columns of marks. */
   private runs(): Int32Array {
     const { columns } = this.collation;
@@ -336,7 +350,7 @@ export class Comparison {
     for (const other of this.segments.keys()) {
       if (other === version) continue;
       const kinship = this.columnsOf(segment, version).reduce<Kinship>((most, column) => {
-        const here = this.isMoved(version, other, column) ? "moved" : this.cell(version, other, column);
+        const here = this.kinshipAt(version, other, column);
         return STRENGTH[here] > STRENGTH[most] ? here : most;
       }, "same");
       if (STRENGTH[kinship] > STRENGTH[strongest]) strongest = kinship;

@@ -1,4 +1,5 @@
 import type { Span } from "../../parser/types.js";
+import { inCommon } from "../inCommon.js";
 import { findTerms, overlaps } from "../terms.js";
 import type { SentenceRow, VariantRow, Verdict, WordingGroup } from "../types.js";
 import { type CollatedToken, collate, type Cut, MOST_TOKENS, MOST_VERSIONS, WordClass } from "./index.js";
@@ -170,13 +171,7 @@ export function sharedWords(
     string[],
     string[],
   ];
-  const left = [...other];
-  const shared = one.filter((key) => {
-    const at = left.indexOf(key);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return { words: one.length, shared: shared.length };
+  return { words: one.length, shared: inCommon(one, other, (key) => key).length };
 }
 
 function keysOf(text: string): string[] {

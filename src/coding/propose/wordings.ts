@@ -1,6 +1,7 @@
 import type { Parse, Source, Span } from "../../parser/index.js";
 import { normal } from "../collation/normal.js";
 import { WordClass } from "../collation/types.js";
+import { inCommon } from "../inCommon.js";
 import { hasTerm, wordsOf } from "../terms.js";
 import type { WordingGroup } from "../types.js";
 import { hasMatter, slug } from "./words.js";
@@ -109,12 +110,7 @@ function likeness(a: Quoted, b: Quoted): number {
     Key[],
     Key[],
   ];
-  const left = many.map(({ key }) => key);
-  const shared = few.filter(({ key }) => {
-    const at = left.indexOf(key);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  const shared = inCommon(many, few, ({ key }) => key);
   const least = Math.min(few.length, many.length);
   const matter = shared.filter((one) => one.class >= WordClass.content).length;
   if (shared.length >= RETOLD.words && matter >= RETOLD.matter && shared.length >= RETOLD.share * least)

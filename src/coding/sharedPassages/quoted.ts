@@ -1,3 +1,4 @@
+import { inCommon } from "../inCommon.js";
 import { overlaps } from "../terms.js";
 import type { PassageSide, SharedPassage } from "./types.js";
 import { WORD } from "./words.js";
@@ -102,14 +103,9 @@ function moved(one: Quoted, other: Quoted): SharedPassage | null {
   return short === one ? passage(one, short.words, other, best) : passage(one, best, other, short.words);
 }
 
-/** The words of the second that the first has too, each as often as there. */
+/** The words of the second that the first has too. */
 function common(one: readonly Word[], other: readonly Word[]): Word[] {
-  const left = one.map(({ key }) => key);
-  return other.filter(({ key }) => {
-    const at = left.indexOf(key);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  return inCommon(one, other, ({ key }) => key);
 }
 
 function passage(one: Quoted, words: readonly Word[], other: Quoted, others: readonly Word[]): SharedPassage {

@@ -1,4 +1,5 @@
 import type { Statement } from "../../coding/collation/statement.js";
+import { type Against, againstOthers } from "../../findings/wording/against.js";
 import { statementFinding, type StatementFinding } from "../../findings/wording/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
@@ -89,17 +90,36 @@ function translated({ data }: Lesson, { reports }: StatementFinding): string[] {
 /** One row a segment of a version: what the chart marks. */
 export function tableRows(lesson: Lesson, statement: Statement): Child[][] {
   const { h } = lesson;
+  const marked = statement.versions.map((_, version) => quoted(lesson, statement, version));
   return statement.versions.flatMap((passage, version) =>
     statement.comparison.segments[version]!.map((segment): Child[] => {
       const { text } = wordsOf(statement, version, segment);
       return [
         sign(lesson.data, passage.row.report_id).letter,
         printed(h, { ...passage.row, text }),
-        `${words.signs[segment.kinship]} ${words.kinds[segment.kinship]}`.trim(),
+        againstInWords(lesson, againstOthers(statement, version, segment, marked)),
         placeLink(passage.row, lesson),
       ];
     }),
   );
+}
+
+/** "= the same in W and H; + not in S; not between marks in H". */
+function againstInWords(lesson: Lesson, { standings, outside, halfOutside, printing }: Against): string {
+  const told = standings.map(({ standing, reports }) => words.standings[standing](letters(lesson, reports)));
+  const where = (reports: readonly string[]): string[] =>
+    reports.length === printing.length ? [] : letters(lesson, reports);
+  const marks = [
+    outside.length > 0 && words.outsideMarks(where(outside)),
+    halfOutside.length > 0 && words.halfOutsideMarks(where(halfOutside)),
+  ].filter((part) => part !== false);
+  const sign = standings[0] === undefined ? "" : signOf(standings[0].standing);
+  return `${sign} ${[told.join("; "), ...marks].join(", ")}`.trim();
+}
+
+/** The sign that the chart has for it; other words that nobody compares have none. */
+function signOf(standing: Against["standings"][number]["standing"]): string {
+  return standing in words.signs ? words.signs[standing as keyof typeof words.signs] : "";
 }
 
 /** Who is named, where the sentence ends, the verdicts with what each version prints, and how much each puts between marks. */

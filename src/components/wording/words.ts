@@ -45,7 +45,7 @@ export function segmentElement(
 }
 
 /** Words that nobody promises to be the speaker's are told apart by standing outside of marks. */
-function hasSign(kind: Kinship): boolean {
+function hasSign(kind: Kinship): kind is Exclude<Kinship, "same" | "outside"> {
   return kind !== "same" && kind !== "outside";
 }
 

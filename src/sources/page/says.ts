@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from "entities/decode";
+
 /** What a page says of itself, to programs or in print; empty where it says nothing. Nobody has confirmed it. */
 export interface PageSays {
   title: string;
@@ -125,29 +127,16 @@ function collect(value: unknown, found: Plain[], depth: number): void {
   for (const key of ["@graph", "mainEntity", "mainEntityOfPage"]) collect(record[key], found, depth + 1);
 }
 
-/** A text, or the first of a list of them. */
+/** A text, or the first of a list of them. Papers escape it as if it were HTML: "Smith &amp; Sons", "Caf&eacute;". */
 function textIn(value: unknown): string {
   if (Array.isArray(value)) return textIn(value[0]);
-  return typeof value === "string" ? tidied(unescaped(value)) : "";
+  return typeof value === "string" ? tidied(decodeHTMLStrict(value)) : "";
 }
 
 /** Names of people or bodies: a text, a record with a name, or a list of such. */
 function namesIn(value: unknown): string {
   if (Array.isArray(value)) return [...new Set(value.map(namesIn).filter(Boolean))].slice(0, 12).join(", ");
   return typeof value === "object" && value !== null ? textIn((value as Plain)["name"]) : textIn(value);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', apos: "'", lt: "<", gt: ">", nbsp: " " };
-
-/** Papers escape what they write into JSON-LD as if it were HTML: "Smith &amp; Sons", "Ann&#x27;s". */
-function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,5}));/gi,
-    (all, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : 0;
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : (ENTITIES[name?.toLowerCase() ?? ""] ?? all);
-    },
-  );
 }
 
 /** What `<meta>` says, by its name in small letters. */

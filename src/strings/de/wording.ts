@@ -18,8 +18,6 @@ export const wording: Translation<typeof wordingStrings> = {
 
   show: "Zeigen",
   kinds: {
-    same: "gleich",
-    outside: "Worte, die nicht überall in Anführungszeichen stehen",
     cut: "nicht in jeder Fassung",
     noise: "Anderer Wortlaut",
     moved: "Steht woanders",
@@ -27,6 +25,20 @@ export const wording: Translation<typeof wordingStrings> = {
     meaning: "Ändert den Sinn",
   },
   signs: { same: "=", outside: "", cut: "+", noise: "≈", moved: "⇄", undecided: "?", meaning: "≠" },
+  standings: {
+    same: (letters) => `gleich in ${joined(letters)}`,
+    more: (letters) => `diese und andere Wörter in ${joined(letters)}`,
+    partly: (letters) => `nur einige dieser Wörter in ${joined(letters)}`,
+    lacks: (letters) => `nicht in ${joined(letters)}`,
+    other: (letters) => `andere Worte in ${joined(letters)}`,
+    noise: (letters) => `anderer Wortlaut in ${joined(letters)}`,
+    moved: (letters) => `an anderer Stelle in ${joined(letters)}`,
+    undecided: (letters) => `andere Worte in ${joined(letters)}, unentschieden`,
+    meaning: (letters) => `andere Worte in ${joined(letters)}: Der Sinn ändert sich`,
+  },
+  outsideMarks: (letters) => `nicht in Anführungszeichen${letters.length === 0 ? "" : ` in ${joined(letters)}`}`,
+  halfOutsideMarks: (letters) =>
+    `nur zum Teil in Anführungszeichen${letters.length === 0 ? "" : ` in ${joined(letters)}`}`,
   marks: "Anführungszeichen",
   printedMark: "gedruckt",
   missingMark: "fehlt",

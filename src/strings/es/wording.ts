@@ -16,8 +16,6 @@ export const wording: Translation<typeof wordingStrings> = {
 
   show: "Mostrar",
   kinds: {
-    same: "igual",
-    outside: "palabras que no están entre comillas en las dos",
     cut: "no está en todas las versiones",
     noise: "Otras palabras",
     moved: "Palabras movidas",
@@ -25,6 +23,19 @@ export const wording: Translation<typeof wordingStrings> = {
     meaning: "Cambia el sentido",
   },
   signs: { same: "=", outside: "", cut: "+", noise: "≈", moved: "⇄", undecided: "?", meaning: "≠" },
+  standings: {
+    same: (letters) => `igual en ${joined(letters)}`,
+    more: (letters) => `estas y otras palabras en ${joined(letters)}`,
+    partly: (letters) => `solo algunas de estas palabras en ${joined(letters)}`,
+    lacks: (letters) => `no está en ${joined(letters)}`,
+    other: (letters) => `otras palabras en ${joined(letters)}`,
+    noise: (letters) => `otra redacción en ${joined(letters)}`,
+    moved: (letters) => `en otro lugar en ${joined(letters)}`,
+    undecided: (letters) => `otras palabras en ${joined(letters)}, sin decidir`,
+    meaning: (letters) => `otras palabras en ${joined(letters)}: cambia el sentido`,
+  },
+  outsideMarks: (letters) => `no están entre comillas${letters.length === 0 ? "" : ` en ${joined(letters)}`}`,
+  halfOutsideMarks: (letters) => `solo en parte entre comillas${letters.length === 0 ? "" : ` en ${joined(letters)}`}`,
   marks: "Comillas",
   printedMark: "están",
   missingMark: "faltan",
