@@ -182,7 +182,7 @@ const silences = {
   ),
   confirmed: {
     type: "boolean",
-    description: "A person read the report and found that it says nothing of it; else only the search found nothing.",
+    description: "A person read the report and found no answer to the question in it; else only the search found nothing.",
   } as Column<boolean>,
 };
 

@@ -11,33 +11,46 @@ export function othersInWords({ others }: Pick<SilenceRow, "others">): string[] 
   return others === "" ? [] : [words.others(others.split("; "))];
 }
 
+/** "a length of time, in one clause with “lasted” or “took”": what was looked for, joined as it was; empty: nothing is known. */
+export function searchedFor(search: string, names: Names): string {
+  return partsOf(search)
+    .map((part) => told(part, names))
+    .join("");
+}
+
 /** "not found. We searched for a length, beside “lasted” or “took”. Other words may say it.", or that it is silent. */
 export function silenceInWords(
   { search, others, confirmed }: Pick<SilenceRow, "search" | "others" | "confirmed">,
   names: Names,
 ): string {
-  if (confirmed) return words.silent;
-  const parts = searchParts(search).filter((part) => part.words.length > 0);
-  return [said(), ...othersInWords({ others })].join(" ");
+  return confirmed ? words.silent : [said(search, names), ...othersInWords({ others })].join(" ");
+}
 
-  function said(): string {
-    if (parts.length === 0) return words.nothing;
-    // Words that "and" joins are those of a statement: each of them may stand in the report, but not with the others.
-    const held = parts.filter(({ how }) => how === "" || how === "and");
-    if (held.length === 1) return words.notFound(parts.map(told).join(""));
-    const rest = parts.filter((part) => !held.includes(part));
-    return words.notTogether(held.map(oneOf), rest.map(told).join(""));
-  }
+function said(search: string, names: Names): string {
+  const parts = partsOf(search);
+  if (parts.length === 0) return words.nothing;
+  // Words that "and" joins are those of a statement: each of them may stand in the report, but not with the others.
+  const held = parts.filter(({ how }) => how === "" || how === "and");
+  if (held.length === 1) return words.notFound(searchedFor(search, names));
+  const rest = parts.filter((part) => !held.includes(part)).map((part) => told(part, names));
+  return words.notTogether(
+    held.map((part) => oneOf(part, names)),
+    rest.join(""),
+  );
+}
 
-  function oneOf({ words: all }: SearchPart): string {
-    return all.length === 1 ? `“${all[0]!}”` : words.oneOf(told({ how: "", words: all }));
-  }
+function partsOf(search: string): SearchPart[] {
+  return searchParts(search).filter((part) => part.words.length > 0);
+}
 
-  function told({ how, words: all }: SearchPart): string {
-    const shown = all.slice(0, MOST_WORDS).map((word) => {
-      if (how === "said by") return speakersInWords(word, names);
-      return (words.kinds as Record<string, string>)[word] ?? `“${word}”`;
-    });
-    return words.how[how](words.list(shown, all.length - shown.length));
-  }
+function oneOf({ words: all }: SearchPart, names: Names): string {
+  return all.length === 1 ? `“${all[0]!}”` : words.oneOf(told({ how: "", words: all }, names));
+}
+
+function told({ how, words: all }: SearchPart, names: Names): string {
+  const shown = all.slice(0, MOST_WORDS).map((word) => {
+    if (how === "said by") return speakersInWords(word, names);
+    return (words.kinds as Record<string, string>)[word] ?? `“${word}”`;
+  });
+  return words.how[how](words.list(shown, all.length - shown.length));
 }

@@ -15,20 +15,3 @@ export function searchParts(search: string): SearchPart[] {
     words: words.split(" | ").filter((word) => word !== ""),
   }));
 }
-
-/** What a search for an item asked for: one of `words`, and how other words were joined to it. */
-interface Search {
-  words: readonly string[];
-  /** One of these in the same clause, in the same sentence; none of these in the clause; one of these speakers. */
-  beside: readonly string[];
-  near: readonly string[];
-  without: readonly string[];
-  saidBy: readonly string[];
-}
-
-/** The search for an item by what its words are for. */
-export function readSearch(search: string): Search {
-  const parts = searchParts(search);
-  const of = (how: SearchPart["how"]): readonly string[] => parts.find((part) => part.how === how)?.words ?? [];
-  return { words: of(""), beside: of("beside"), near: of("near"), without: of("without"), saidBy: of("said by") };
-}

@@ -53,6 +53,9 @@ const english = {
     credits: "credits",
   } as Record<string, string>,
   readingsOf: (n: number) => `${n} ${plural(n, "reading")}`,
+  /** Who says it, where that is not the outlet; and where somebody only agrees with it. */
+  voice: (speaker: string) => `said by ${speaker}`,
+  agreed: (speaker: string) => `${speaker} agrees with it`,
   readings: { likeliest: "likeliest reading", alternative: "another reading" },
   /** A length that can be read in several ways, where no plan is meant. */
   lengthInAll: (length: string) => `${length} in all`,

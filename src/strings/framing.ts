@@ -309,7 +309,7 @@ const english = {
             ? "These may count several things, so they are not compared."
             : "",
     silent: (letters: readonly string[]) =>
-      `${joined(letters)}: silent. A person read the report and found nothing on it.`,
+      `${joined(letters)}: silent. A person read the report and found no answer to the question.`,
     silentHead: "silent",
     /** What was looked for in reports where it was not found, by the kind of rule. */
     notFound: (letters: readonly string[], item: Item) =>

@@ -11,7 +11,7 @@ interface Named {
   speaker: (id: string) => string;
 }
 
-type Kinds = Record<LookupFinding["why"], (...told: never[]) => string>;
+type Kinds = Record<LookupFinding["why"] | "order", (...told: never[]) => string>;
 
 /** The lesson on where reports come from: everything that we say there, nothing that a report printed. */
 const english = {
@@ -235,6 +235,8 @@ const english = {
         `${label}: ${letter} says otherwise than ${count(others, "report")} that ${plural(others, "agrees", "agree")}. Which is supported elsewhere?`,
       sides: (label: string, first: readonly string[], second: readonly string[]) =>
         `${label}: ${joined(first)} ${plural(first.length, "says", "say")} otherwise than ${joined(second)}. Which is supported elsewhere?`,
+      order: (label: string, event: string, before: readonly string[], after: readonly string[]) =>
+        `${label}: before ${event}, ${plural(before.length, "says", "say")} ${joined(before)}; after it, ${plural(after.length, "says", "say")} ${joined(after)}. Which is supported elsewhere?`,
       readings: (letter: string, label: string, readings: number) =>
         `${label}: words of ${letter} can be read in ${numberWord(readings)} ways. Does a document give it plainly?`,
       copied: (one: string, other: string) =>

@@ -3,7 +3,8 @@ import { joined, plural } from "./words.js";
 
 /** What a search did not find, and how its words were joined. */
 const english = {
-  silent: "silent: somebody read the report and found nothing on this",
+  silent: "silent: a person read the report and found no answer to this question",
+  otherWords: "Other words may say it.",
   nothing: "not found. Other words may say it.",
   notFound: (searched: string) => `not found. We searched for ${searched}. Other words may say it.`,
   /** Answers of the kind that was looked for, beside other words than those that were searched. */

@@ -20,7 +20,6 @@ const english = {
     unmentioned: "not mentioned",
     expected: "expected",
   } as Record<Certainty, string>,
-  saidBy: (speaker: string) => `said by ${speaker}`,
   reading: { "": "", likeliest: "likelier reading", alternative: "a possible reading" },
   /** Name of a mark: "D: The Gazette, 1 h 40, “…”, paragraph 2. Show the sentence." */
   mark: (report: string, value: string, text: string, where: string) =>
@@ -55,30 +54,9 @@ const english = {
 
   silence: {
     says: (letter: string) => `${letter}: not found.`,
-    confirmed: (letter: string) => `${letter} is silent on this: a person read it and found nothing.`,
+    confirmed: (letter: string) => `${letter} is silent on this question: a person read it and found no answer.`,
     searched: (paragraphs: number, what: string) => `We searched its ${count(paragraphs, "paragraph")} for ${what}.`,
-    otherWords: "Other words may say it.",
-    /** Words of which any would do. */
-    words: (words: readonly string[], more: number) => {
-      const quoted = words.map((word) => `“${word}”`);
-      return more > 0
-        ? `${quoted.join(", ")} or ${count(more, "more word or phrase", "more words or phrases")}`
-        : joined(quoted, "or");
-    },
-    beside: (what: string, words: string) => `${what} in one clause with ${words}`,
-    near: (what: string, words: string) => `${what} in one sentence with ${words}`,
-    without: (what: string, words: string) => `${what}, without ${words}`,
     short: (none: string, what: string) => `${none}; searched: ${what}; other words may say it`,
-    saidBy: (what: string, speakers: readonly string[]) => `${what}, said by ${joined(speakers, "or")}`,
-    /** What a rule about times or places looks for, as the tables name it in English. */
-    kinds: {
-      "a day": "a day",
-      "a month": "a month",
-      "a time of day": "a time of day",
-      "a length": "a length",
-      "a place": "a place",
-      "before, during or after": "words that place it before, during or after something",
-    } as Record<string, string>,
   },
 
   /** What the reports together say, as far as it does not hang on what they give. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { stringify } from "yaml";
 import { codebookFile, datasetFile } from "../coding/codebookFile.js";
+import { EMPTY_CODEBOOK } from "../coding/emptyCodebook.js";
 import type { Codebook } from "../coding/index.js";
 import type { Built, Work } from "./work.js";
 
@@ -14,24 +15,13 @@ export const VERSION = 1;
 /** The work as the text of one file, which a class opens. */
 export function workFile({ codebook, corrections, ...work }: Work): string {
   const bookFile = codebook === null ? null : codebookFile({ ...complete(codebook), corrections: [] });
-  const decided = codebookFile({ ...NO_CODEBOOK, corrections })["corrections"] ?? [];
+  const decided = codebookFile({ ...EMPTY_CODEBOOK, corrections })["corrections"] ?? [];
   return JSON.stringify(
     { format: FORMAT, version: VERSION, work: { ...work, codebook: bookFile, corrections: decided } },
     null,
     1,
   );
 }
-
-const NO_CODEBOOK: Codebook = {
-  speakers: [],
-  events: [],
-  items: [],
-  topics: [],
-  frames: [],
-  wordings: [],
-  corrections: [],
-  proposed: false,
-};
 
 /** Without lines of the form that say nothing to look for yet: neither the build nor this page would read them back. */
 function complete(codebook: Codebook): Codebook {

@@ -98,6 +98,24 @@ describe("the claims page", () => {
   });
 });
 
+describe("words of somebody", () => {
+  const gloss = (parts: Partial<Parameters<typeof claim>[3]>): string => {
+    const own = claim("north", "flood-length", "Nobody was hurt", { claim_id: "north.flood-length.9", ...parts });
+    const explorer = claimsExplorer({ ...DATA, claims: [...DATA.claims, own] }, { document: page() });
+    return textOf(row(explorer, own.claim_id), ".gloss");
+  };
+
+  it("say whose they are, where that is not the outlet", () => {
+    const text = { value: "Nobody was hurt", value_type: "text" } as const;
+    expect(gloss({ ...text, source: "mayor", attribution: "indirect", cue: "said" })).toContain("said by Ada Mayor");
+    expect(gloss({ ...text, source: "mayor", doubt: "agreed" })).toContain("Ada Mayor agrees with it");
+    expect(gloss({ ...text, source: "outlet" })).not.toContain("said by");
+    expect(gloss({ ...text, source: "" })).not.toContain("said by");
+    // A row that answers who said it has its speaker as its value.
+    expect(gloss({ value: "mayor", value_type: "speaker", source: "mayor" })).not.toContain("said by");
+  });
+});
+
 describe("words with several readings", () => {
   const readings = (["alternative", "likeliest"] as const).map((reading, i) =>
     claim("north", "flood-length", "an hour longer", {

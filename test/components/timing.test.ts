@@ -127,7 +127,7 @@ describe("which day", () => {
       "day",
     );
     expect(content.querySelector("[data-silence=clarion]")!.textContent).toContain(
-      "C: not found. We searched its seven paragraphs for “a time” in one sentence with “storm”. Other words may say it.",
+      "C: not found. We searched its seven paragraphs for “a time”, in one sentence with “storm”. Other words may say it.",
     );
     expect(findings(content)).toEqual(["All four reports in which we found a day print Monday."]);
   });
@@ -240,7 +240,7 @@ describe("what is timed, and when", () => {
     const silent = [...step(ALL, "order").querySelectorAll("[data-silence]")];
     expect(silent.map((line) => line.getAttribute("data-silence"))).toEqual(["echo"]);
     expect(silent[0]!.textContent).toContain(
-      "in one sentence with “ferry”; “a time” in one sentence with “sirens”. Other words may say it.",
+      "in one sentence with “ferry”; “a time”, in one sentence with “sirens”. Other words may say it.",
     );
   });
 

@@ -160,7 +160,7 @@ describe("the reveal", () => {
     const silent = [...revealed().content.querySelectorAll("#timing-length [data-silence]")];
     expect(silent.map((line) => line.getAttribute("data-silence"))).toEqual(["clarion", "echo"]);
     expect(silent[0]!.textContent).toContain(
-      "C: not found. We searched its seven paragraphs for “a time” in one sentence with “raged”. Other words may say it.",
+      "C: not found. We searched its seven paragraphs for “a time”, in one sentence with “raged”. Other words may say it.",
     );
   });
 

@@ -222,6 +222,14 @@ describe("what to look up", () => {
     ).not.toContain("sides length");
   });
 
+  it("says of an order which reports have it before the event, and which after it", () => {
+    const { dataset, texts } = readDataset("test/findings/flood");
+    const [order] = lookups(factsOf(dataset, texts)).filter(({ event }) => event !== "");
+    // W has the siren before the dyke broke, in the mayor's words; H and F after it.
+    expect(order).toMatchObject({ why: "sides", event: "dyke-broke", reports: ["wire", "herald", "flash"], count: 1 });
+    expect(order!.words.map(({ report_id }) => report_id)).toEqual(["wire", "herald"]);
+  });
+
   it("is no source that is printed: one puts the passage between marks", () => {
     const words = "the careful handling of 300 animals in the burning barn of the old Hill Farm";
     const all = kinds({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DATA } from "../../loaders/buildTables.js";
 import { datasetPath, readDataset } from "../../loaders/readDataset.js";
-import { readSearch } from "../../src/findings/search.js";
+import { searchParts } from "../../src/findings/search.js";
 import { dayKind } from "../../src/findings/timing/day.js";
 import { lineKind } from "../../src/findings/timing/line.js";
 import { orderKind } from "../../src/findings/timing/order.js";
@@ -105,12 +105,12 @@ describe("Reykjavik", () => {
 
 it("takes a search apart, with a bracket inside a word too", () => {
   expect(
-    readSearch("(a length) beside (lasted | took (it)) near (council) without (plan) said by (mayor | rook)"),
-  ).toEqual({
-    words: ["a length"],
-    beside: ["lasted", "took (it)"],
-    near: ["council"],
-    without: ["plan"],
-    saidBy: ["mayor", "rook"],
-  });
+    searchParts("(a length) beside (lasted | took (it)) near (council) without (plan) said by (mayor | rook)"),
+  ).toEqual([
+    { how: "", words: ["a length"] },
+    { how: "beside", words: ["lasted", "took (it)"] },
+    { how: "near", words: ["council"] },
+    { how: "without", words: ["plan"] },
+    { how: "said by", words: ["mayor", "rook"] },
+  ]);
 });

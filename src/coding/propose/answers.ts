@@ -2,11 +2,12 @@ import { type Parse, type Span, type TimeExpression, withModifier } from "../../
 import { withAntecedent } from "../antecedent.js";
 import { clauseAt } from "../clause.js";
 import type { Valued } from "../compareValues.js";
+import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
 import { layOut } from "../layout.js";
 import { overlapping } from "../overlapping.js";
 import { applyRule } from "../rules/index.js";
 import { overlaps } from "../terms.js";
-import type { Codebook, Rule } from "../types.js";
+import type { Rule } from "../types.js";
 import { matterOf, namesIn, senseStem, VERB } from "./words.js";
 
 /** One value that a report gives, with the words around it that may tell what it is about. */
@@ -48,17 +49,6 @@ export interface Answer {
 }
 
 const PROSE: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
-/** Rules about amounts and agencies ask no codebook. */
-export const NONE: Codebook = {
-  speakers: [],
-  events: [],
-  items: [],
-  topics: [],
-  frames: [],
-  wordings: [],
-  corrections: [],
-  proposed: true,
-};
 
 /** Marks the values that are the only ones of their kind in their report, outside of quotations. */
 function withOnly(answers: readonly Answer[]): Answer[] {
@@ -71,7 +61,7 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
   const answers = parses.flatMap((parse) => {
     const stretches = layOut(parse).stretches.filter(({ part }) => PROSE.has(part));
     return stretches.flatMap((stretch) =>
-      applyRule(rule, { parse, codebook: NONE, stretch }).map((hit) => {
+      applyRule(rule, { parse, codebook: EMPTY_CODEBOOK, stretch }).map((hit) => {
         const { value, valueType, unit = "", mod = "" } = hit;
         const valued: Valued = { value, value_type: valueType, unit, mod, printed: "", sense: "" };
         const noun = rule.by === "number" ? unit : "";

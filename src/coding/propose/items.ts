@@ -1,9 +1,10 @@
 import type { Parse } from "../../parser/index.js";
+import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
 import { layOut } from "../layout.js";
 import { AGENCIES } from "../rules/agency.js";
 import { applyRule } from "../rules/index.js";
 import type { Item, Where } from "../types.js";
-import { NONE, valuesIn } from "./answers.js";
+import { valuesIn } from "./answers.js";
 import { askedNumber, askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
 import { isLoose, mattersOf } from "./matters.js";
@@ -38,7 +39,9 @@ function agencies(parses: readonly Parse[]): Item[] {
   const signed = datelines.flatMap((line) => /\((\p{Lu}[\p{L}]{1,11})\)/u.exec(line)?.[1] ?? []);
   const credited = parses.flatMap((parse) =>
     layOut(parse).stretches.flatMap((stretch) =>
-      applyRule({ by: "agency", names: [...AGENCIES] }, { parse, codebook: NONE, stretch }).map(({ value }) => value),
+      applyRule({ by: "agency", names: [...AGENCIES] }, { parse, codebook: EMPTY_CODEBOOK, stretch }).map(
+        ({ value }) => value,
+      ),
     ),
   );
   const names = new Set([...signed, ...credited]);

@@ -5,7 +5,7 @@ import { glyph } from "../glyph.js";
 import { markIcon } from "../icons.js";
 import { distinctReadings } from "../../findings/notes.js";
 import { addsToWords } from "../../values/fold.js";
-import { valueInWords } from "../../values/words/told.js";
+import { valueInWords, voiceInWords } from "../../values/words/told.js";
 import { evidence, readAs } from "./evidence.js";
 import { kindOf } from "./filters.js";
 import { settingOf, type Entry, type Group } from "./model.js";
@@ -95,19 +95,25 @@ function quoteClass(text: string): string {
   return /^[“"‘«„][^]*[”"’»“]$/.test(text) ? "printed marked" : "printed";
 }
 
-/** What the words come to, where they do not say it themselves; which reading it is, or how many there are. */
+/** What the words come to, where they do not say it themselves; who says it, where that is not the outlet; which reading it is, or how many there are. */
 function gloss({ h, names, data }: Context, claims: readonly [Claim, ...Claim[]]): HTMLElement[] {
   const [claim] = claims;
   // Some readings may answer another item: they count here as everywhere.
   const readings = claim.reading === "" ? 0 : distinctReadings(claim, data.claims).length;
-  if (readings > 1) return [h("span", { class: "gloss" }, strings.claims.readingsOf(readings))];
-  const parts = [
+  const voice = claim.value_type === "speaker" ? "" : voiceInWords(claim, names);
+  if (readings > 1) return glossed([strings.claims.readingsOf(readings), voice]);
+  return glossed([
     addsToWords(claim.text, valueInWords(claim, names)) ? readAs(claim, names) : "",
     claim.reading === "" ? "" : strings.claims.readings[claim.reading],
+    voice,
     // "Could reach 15 million" and "will cost 15 million" print the same figure.
     claim.value_type === "number" && claim.certainty === "hedged" ? strings.claims.details.certainty.hedged : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? [] : [h("span", { class: "gloss" }, parts.join(", "))];
+  ]);
+
+  function glossed(parts: readonly string[]): HTMLElement[] {
+    const told = parts.filter((part) => part !== "");
+    return told.length === 0 ? [] : [h("span", { class: "gloss" }, told.join(", "))];
+  }
 }
 
 /** The place, as a link to the words in their report where the page has a reading room. */

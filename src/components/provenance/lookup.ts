@@ -55,7 +55,7 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
   const step = lessonStep(lesson, { id: "lookup", name, title, opens });
   return { ...step, content: () => h("div", {}, step.content(), writer(lesson, options)) };
 
-  function questionOf({ why, about, reports, count }: LookupFinding): string {
+  function questionOf({ why, about, event, reports, count }: LookupFinding): string {
     const [one = "", other = ""] = reports.map((id) => letter(lesson, id));
     const label = data.codebook.items.find(({ id }) => id === about)?.label ?? about;
     switch (why) {
@@ -67,7 +67,10 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
         return words.kinds[why](one, label, count);
       case "sides": {
         const all = reports.map((id) => letter(lesson, id));
-        return words.kinds[why](label, all.slice(0, count), all.slice(count));
+        const [first, second] = [all.slice(0, count), all.slice(count)];
+        return event === ""
+          ? words.kinds.sides(label, first, second)
+          : words.kinds.order(label, lesson.names.event(event), first, second);
       }
       case "copied":
       case "credited":

@@ -5,10 +5,10 @@ import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
 import { letters } from "../lesson/parts.js";
-import { speakersInWords, valueInWords } from "../../values/words/told.js";
+import { valueInWords, voiceInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
 import type { TimedItem } from "./model.js";
-import { searchedFor } from "./notFound.js";
+import { searchedFor } from "../silence.js";
 
 /**
  * Further items in few lines: what each report says, value by value, and in which it was not found. Null without items.
@@ -41,7 +41,11 @@ export function compactList(
     const filled = claim.reading !== "alternative";
     // That a day had yet to come when a report was printed is reckoned, and stands in no words of it.
     const isReckoned = claim.value_type === "date" && claim.certainty === "expected";
-    const aside = [isReckoned ? "" : words.alsoCertain[claim.certainty], source(lesson, claim), readingInWords(claim)];
+    const aside = [
+      isReckoned ? "" : words.alsoCertain[claim.certainty],
+      voiceInWords(claim, lesson.names),
+      readingInWords(claim),
+    ];
     const content = [
       glyph(report, { document, filled, size: 20, decorative: true }),
       h(
@@ -56,12 +60,6 @@ export function compactList(
   return h("section", { class: "compact" }, h("h2", {}, title), h("dl", {}, ...items.map(entry)), evidence.element);
 }
 
-/** "said by Ada Mayor", where somebody else than the outlet says it. */
-export function source({ names }: Lesson, claim: Claim): string {
-  if (claim.source === "outlet" || claim.source === "") return "";
-  return words.saidBy(speakersInWords(claim.source, names));
-}
-
 function notFound(lesson: Lesson, { silences, claims }: TimedItem): HTMLElement | null {
   const [first] = silences;
   if (first === undefined) return null;
@@ -72,6 +70,6 @@ function notFound(lesson: Lesson, { silences, claims }: TimedItem): HTMLElement 
     "dd",
     { class: "compact-silent" },
     ...signs.map((one) => glyph(one, { document, filled: false, size: 20, decorative: true })),
-    h("span", {}, words.silence.short(none, searchedFor(lesson, first.search))),
+    h("span", {}, words.silence.short(none, searchedFor(first.search, lesson.names))),
   );
 }

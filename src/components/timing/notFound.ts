@@ -1,14 +1,10 @@
 import type { SilenceRow } from "../../coding/types.js";
-import { readSearch } from "../../findings/search.js";
 import { timingStrings as words } from "../../strings/timing.js";
-import { speakersInWords } from "../../values/words/told.js";
 import type { Lesson } from "../lesson/data.js";
-import { othersInWords } from "../silence.js";
+import { searches } from "../../strings/searches.js";
+import { othersInWords, searchedFor } from "../silence.js";
 import { letterOf, silenceList } from "../lesson/parts.js";
 import type { TimedItem } from "./model.js";
-
-/** Words that a line names; the rest are counted. */
-const MOST_TERMS = 6;
 
 /** The reports below a chart in which a search found nothing, each with what was searched. Null where there is none. */
 export function notFoundLines(lesson: Lesson, { silences }: TimedItem): HTMLElement | null {
@@ -36,30 +32,8 @@ export function notFound(
  */
 export function searched(lesson: Lesson, rows: readonly SilenceRow[]): string {
   const report = lesson.data.reports.find(({ report_id }) => report_id === rows[0]?.report_id);
-  const all = new Set(rows.map(({ search }) => searchedFor(lesson, search)));
+  const all = new Set(rows.map(({ search }) => searchedFor(search, lesson.names)));
   const said = words.silence.searched(report?.paragraphs ?? 0, [...all].join("; "));
   if (rows.every(({ confirmed }) => confirmed)) return said;
-  return [said, words.silence.otherWords, ...rows.flatMap(othersInWords)].join(" ");
-}
-
-/** "a length in one clause with “lasted” or “took”". */
-export function searchedFor({ names }: Lesson, search: string): string {
-  const { silence } = words;
-  const asked = readSearch(search);
-  const [beside, near, without] = [asked.beside, asked.near, asked.without].map(quoted) as [string, string, string];
-  let what = asked.words.map((one) => silence.kinds[one]).find((one) => one !== undefined) ?? quoted(asked.words);
-  if (beside !== "") what = silence.beside(what, beside);
-  if (near !== "") what = silence.near(what, near);
-  if (without !== "") what = silence.without(what, without);
-  return asked.saidBy.length > 0
-    ? silence.saidBy(
-        what,
-        asked.saidBy.map((ids) => speakersInWords(ids, names)),
-      )
-    : what;
-}
-
-function quoted(all: readonly string[]): string {
-  const shown = all.slice(0, MOST_TERMS);
-  return shown.length === 0 ? "" : words.silence.words(shown, all.length - shown.length);
+  return [said, searches.otherWords, ...rows.flatMap(othersInWords)].join(" ");
 }

@@ -1,11 +1,11 @@
 import { sureKind, type SureFinding } from "../../findings/timing/sure.js";
 import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
+import { voiceInWords } from "../../values/words/told.js";
 import type { Lesson } from "../lesson/data.js";
 import { place, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { glyphOf, letters, reportCell } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
-import { source } from "./compactList.js";
 import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { claimCells, mark } from "./marks.js";
 import { claimsWith, type Timing } from "./model.js";
@@ -88,7 +88,7 @@ function standing(lesson: Lesson, all: readonly Claim[], report_id: string, evid
       "ul",
       { "aria-label": reportCell(lesson, report_id) },
       ...own.map((claim) => {
-        const said = source(lesson, claim);
+        const said = voiceInWords(claim, lesson.names);
         const aside = [said, place(claim)].filter((part) => part !== "").join(", ");
         const content = [h("span", {}, printed(h, claim), h("span", { class: "aside" }, ` ${aside}`))];
         return h(

@@ -4,6 +4,7 @@ import type { ValueType } from "../../coding/types.js";
 import { compare, groupsOf } from "../answers.js";
 import { aloneIn, readingsIn, saysWhy } from "../notes.js";
 import type { Finding, FindingKind } from "../finding.js";
+import { readSequence } from "../../values/sequences.js";
 import { ordersOf } from "../timing/order.js";
 import { originsOf, type Sources } from "./origin.js";
 import { isLinked, pairsOf, type PairFinding } from "./pairs.js";
@@ -22,6 +23,8 @@ export interface LookupFinding extends Finding {
   kind: "lookup";
   why: "nameless" | "alone" | "sides" | "readings" | "copied" | "credited" | "unnamed";
   words: readonly RaisingWords[];
+  /** Of `sides` on order, the event before which the first say it was, and after which the others; else empty. */
+  event: string;
   /** Of `readings` how many there are, of `alone` how many reports agree, of `sides` how many reports the first has; else 0. */
   count: number;
 }
@@ -33,7 +36,7 @@ const MOST_OF_KIND = 2;
 export const lookupKind: FindingKind<LookupFinding> = {
   kind: "lookup",
   make: lookups,
-  faults: ({ why, about, reports, evidence, words, count }, facts) => {
+  faults: ({ why, about, event, reports, evidence, words, count }, facts) => {
     const [one] = reports;
     const shown = words.every(({ report_id }) => reports.includes(report_id));
     const faults = shown ? [] : ["the words are another report's"];
@@ -47,6 +50,9 @@ export const lookupKind: FindingKind<LookupFinding> = {
         all.filter(({ report_id }) => ids.includes(report_id)),
       ) as [typeof all, typeof all];
       if (!first.some((a) => second.some((b) => compareValues(a, b) === "differ"))) faults.push("nobody contradicts");
+      const isSaid = (claims: typeof all, relation: string): boolean =>
+        claims.every(({ value }) => readSequence(value)?.event === event && readSequence(value)?.relation === relation);
+      if (event !== "" && !(isSaid(first, "before") && isSaid(second, "after"))) faults.push("a side does not say so");
     }
     if (why === "alone" && facts.claims.every(({ item }) => item !== about)) faults.push("nobody answers it");
     return faults;
@@ -61,7 +67,7 @@ export function lookups(facts: Sources): LookupFinding[] {
 }
 
 function lookup(why: LookupFinding["why"], parts: Partial<LookupFinding>): LookupFinding {
-  return { kind: "lookup", about: "", reports: [], evidence: [], words: [], count: 0, ...parts, why };
+  return { kind: "lookup", about: "", event: "", reports: [], evidence: [], words: [], count: 0, ...parts, why };
 }
 
 function nameless(facts: Sources): LookupFinding[] {
@@ -88,8 +94,8 @@ function alone(facts: Sources): LookupFinding[] {
 /** Two answers to one question, each of one report or more, of which none stands alone against others that agree. */
 function sides(facts: Sources): LookupFinding[] {
   const told = new Set(aloneIn(facts).map(({ about }) => about));
-  const opposed = ordersOf(facts).flatMap(({ about, evidence, against }) =>
-    against === null ? [] : [{ about, evidence, groups: [against.before, against.after] }],
+  const opposed = ordersOf(facts).flatMap(({ about, event, evidence, against }) =>
+    against === null ? [] : [{ about, event, evidence, groups: [against.before, against.after] }],
   );
   const differing = facts.codebook.items.flatMap((item) => {
     const comparison = compare(facts, item);
@@ -98,10 +104,12 @@ function sides(facts: Sources): LookupFinding[] {
     const isClear = relation === "differ" && several.length === 0 && pairs.every((pair) => pair.relation !== "open");
     if (!isClear || groups.length !== 2 || item.silence === false || told.has(item.id)) return [];
     const evidence = answers.flatMap(({ claims }) => claims.map(({ claim_id }) => claim_id));
-    return [{ about: item.id, evidence, groups: groups.map((group) => group.map(({ report_id }) => report_id)) }];
+    return [
+      { about: item.id, event: "", evidence, groups: groups.map((group) => group.map(({ report_id }) => report_id)) },
+    ];
   });
   const all = [...opposed, ...differing.filter(({ about }) => !opposed.some((one) => one.about === about))];
-  return all.flatMap(({ about, evidence, groups }) => {
+  return all.flatMap(({ about, event, evidence, groups }) => {
     const reports = groups.flat();
     const claims = facts.claims.filter(
       ({ claim_id, report_id }) => evidence.includes(claim_id) && reports.includes(report_id),
@@ -111,6 +119,7 @@ function sides(facts: Sources): LookupFinding[] {
     return [
       lookup("sides", {
         about,
+        event,
         reports,
         evidence: claims.map(({ claim_id }) => claim_id),
         words,

@@ -53,6 +53,8 @@ export const claims: Translation<typeof claimsStrings> = {
     credits: "Angaben am Ende",
   },
   readingsOf: (n) => `${n} ${plural(n, "Lesart", "Lesarten")}`,
+  voice: (speaker) => `gesagt von ${speaker}`,
+  agreed: (speaker) => `${speaker} stimmt dem zu`,
   readings: { likeliest: "wahrscheinlichste Lesart", alternative: "andere Lesart" },
   lengthInAll: (length) => `${length} insgesamt`,
   reckoned: {

@@ -290,7 +290,7 @@ export const framing: Translation<typeof framingStrings> = {
             ? "Vielleicht zählt das Verschiedenes, darum wird es nicht verglichen."
             : "",
     silent: (letters) =>
-      `${joined(letters)}: schweigt dazu. Jemand hat den Bericht gelesen und nichts darüber gefunden.`,
+      `${joined(letters)}: schweigt dazu. Jemand hat den Bericht gelesen und keine Antwort auf die Frage gefunden.`,
     silentHead: "schweigt",
     notFound: (letters, item) => `${joined(letters)}: nicht gefunden. ${searched(item)} Andere Wörter können es sagen.`,
     phrase: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Satz zeigen`],

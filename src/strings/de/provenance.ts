@@ -234,6 +234,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         `${count(others, "ein anderer Bericht", "andere Berichte, die zusammenpassen")}. Wofür finden sich anderswo Belege?`,
       sides: (label, first, second) =>
         `${label}: ${joined(first)} ${first.length === 1 ? "sagt" : "sagen"} etwas anderes als ${joined(second)}. Wofür finden sich anderswo Belege?`,
+      order: (label, event, before, after) =>
+        `${label}: davor (${event}) nach ${joined(before)}, danach nach ${joined(after)}. Wofür finden sich anderswo Belege?`,
       readings: (letter, label, readings) =>
         `${label}: Worte von ${letter} lassen sich auf ${count(readings, "eine Art", "Arten")} lesen. Sagt es ein Dokument klar?`,
       copied: (one, other) =>

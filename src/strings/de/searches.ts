@@ -4,7 +4,8 @@ import { joined, plural } from "./words.js";
 
 /** What a search did not find, in German. */
 export const searches: Translation<typeof searchesStrings> = {
-  silent: "schweigt: Jemand hat den Bericht gelesen und nichts dazu gefunden",
+  silent: "schweigt: Jemand hat den Bericht gelesen und keine Antwort auf diese Frage gefunden",
+  otherWords: "Vielleicht steht es dort in anderen Worten.",
   nothing: "nicht gefunden. Vielleicht steht es dort in anderen Worten.",
   notFound: (searched) => `nicht gefunden. Gesucht haben wir ${searched}. Vielleicht steht es dort in anderen Worten.`,
   others: (printed) =>

@@ -22,7 +22,6 @@ export const timing: Translation<typeof timingStrings> = {
     unmentioned: "nicht erwähnt",
     expected: "erwartet",
   },
-  saidBy: (speaker) => `gesagt von ${speaker}`,
   reading: { "": "", likeliest: "wahrscheinlichere Lesart", alternative: "eine mögliche Lesart" },
   mark: (report, value, text, where) => `${report}, ${value}, “${text}”, ${where}. Satz zeigen`,
   markAround: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Satz zeigen`],
@@ -47,28 +46,9 @@ export const timing: Translation<typeof timingStrings> = {
 
   silence: {
     says: (letter) => `${letter}: nicht gefunden.`,
-    confirmed: (letter) => `${letter} schweigt dazu: Ein Mensch hat nachgelesen und nichts gefunden.`,
+    confirmed: (letter) => `${letter} schweigt zu dieser Frage: Ein Mensch hat nachgelesen und keine Antwort gefunden.`,
     searched: (paragraphs, what) => `Gesucht in ${count(paragraphs, "einem Absatz", "Absätzen")}: ${what}.`,
-    otherWords: "Andere Worte können es sagen.",
-    words: (words, more) => {
-      const quoted = words.map((word) => `“${word}”`);
-      return more > 0
-        ? `${quoted.join(", ")} oder ${count(more, "ein weiterer Ausdruck", "weitere Ausdrücke")}`
-        : joined(quoted, "oder");
-    },
-    beside: (what, words) => `${what} in einem Teilsatz mit ${words}`,
-    near: (what, words) => `${what} in einem Satz mit ${words}`,
-    without: (what, words) => `${what}, ohne ${words}`,
     short: (none, what) => `${none}; gesucht: ${what}; andere Wörter können es sagen`,
-    saidBy: (what, speakers) => `${what}, gesagt von ${joined(speakers, "oder")}`,
-    kinds: {
-      "a day": "ein Tag",
-      "a month": "ein Monat",
-      "a time of day": "eine Uhrzeit",
-      "a length": "eine Dauer",
-      "a place": "ein Ort",
-      "before, during or after": "Worte, die es vor, während oder nach etwas einordnen",
-    },
   },
 
   known: {

@@ -49,6 +49,8 @@ export const claims: Translation<typeof claimsStrings> = {
     credits: "créditos",
   },
   readingsOf: (n) => `${n} ${plural(n, "lectura", "lecturas")}`,
+  voice: (speaker) => `según ${speaker}`,
+  agreed: (speaker) => `${speaker} está de acuerdo`,
   readings: { likeliest: "lectura más probable", alternative: "otra lectura" },
   lengthInAll: (length) => `${length} en total`,
   reckoned: {

@@ -290,7 +290,8 @@ export const framing: Translation<typeof framingStrings> = {
           : relation === "listed"
             ? "Puede que cuenten cosas distintas, así que no se comparan."
             : "",
-    silent: (letters) => `${joined(letters)}: no dice nada. Una persona leyó la noticia y no encontró nada sobre esto.`,
+    silent: (letters) =>
+      `${joined(letters)}: no dice nada. Una persona leyó la noticia y no encontró respuesta a la pregunta.`,
     silentHead: "no dice nada",
     notFound: (letters, item) => `${joined(letters)}: no se encontró. ${searched(item)} Otras palabras pueden decirlo.`,
     phrase: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Ver la frase`],

@@ -225,6 +225,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         `${plural(others, "coincide", "coinciden")}. ¿Qué dato se confirma en otra parte?`,
       sides: (label, first, second) =>
         `${label}: ${joined(first)} ${plural(first.length, "dice", "dicen")} otra cosa que ${joined(second)}. ¿Qué dato se confirma en otra parte?`,
+      order: (label, event, before, after) =>
+        `${label}: antes (${event}) según ${joined(before)}, después según ${joined(after)}. ¿Qué dato se confirma en otra parte?`,
       readings: (letter, label, readings) =>
         `${label}: unas palabras de ${letter} se pueden leer de ${numberWord(readings)} maneras. ¿Hay un documento que lo diga claro?`,
       copied: (one, other) =>

@@ -4,7 +4,8 @@ import { joined, plural } from "./words.js";
 
 /** What a search did not find, in Spanish. */
 export const searches: Translation<typeof searchesStrings> = {
-  silent: "no dice nada: alguien leyó la noticia y no encontró nada sobre esto",
+  silent: "no dice nada: alguien leyó la noticia y no encontró respuesta a esta pregunta",
+  otherWords: "Quizá lo diga con otras palabras.",
   nothing: "no encontrado. Quizá lo diga con otras palabras.",
   notFound: (searched) => `no encontrado. Buscamos ${searched}. Quizá lo diga con otras palabras.`,
   others: (printed) =>

@@ -22,7 +22,6 @@ export const timing: Translation<typeof timingStrings> = {
     unmentioned: "no se mencionó",
     expected: "se espera",
   },
-  saidBy: (speaker) => `según ${speaker}`,
   reading: { "": "", likeliest: "lectura más probable", alternative: "una lectura posible" },
   mark: (report, value, text, where) => `${report}, ${value}, “${text}”, ${where}. Ver la frase`,
   markAround: (report, value, where) => [`${report}, ${value}: `, `, ${where}. Ver la frase`],
@@ -47,28 +46,9 @@ export const timing: Translation<typeof timingStrings> = {
 
   silence: {
     says: (letter) => `${letter}: no encontrado.`,
-    confirmed: (letter) => `${letter} no dice nada de esto: una persona lo leyó y no encontró nada.`,
+    confirmed: (letter) => `${letter} no responde a esta pregunta: una persona lo leyó y no encontró respuesta.`,
     searched: (paragraphs, what) => `En ${itsParagraphs(paragraphs)} buscamos ${what}.`,
-    otherWords: "Otras palabras pueden decirlo.",
-    words: (words, more) => {
-      const quoted = words.map((word) => `“${word}”`);
-      return more > 0
-        ? `${quoted.join(", ")} o ${count(more, "una expresión más", "expresiones más")}`
-        : joined(quoted, "o");
-    },
-    beside: (what, words) => `${what} en la misma oración que ${words}`,
-    near: (what, words) => `${what} en la misma frase que ${words}`,
-    without: (what, words) => `${what}, sin ${words}`,
     short: (none, what) => `${none}; buscamos: ${what}; otras palabras pueden decirlo`,
-    saidBy: (what, speakers) => `${what}, en boca de ${joined(speakers, "o")}`,
-    kinds: {
-      "a day": "un día",
-      "a month": "un mes",
-      "a time of day": "una hora",
-      "a length": "una duración",
-      "a place": "un lugar",
-      "before, during or after": "palabras que lo sitúen antes, durante o después de algo",
-    },
   },
 
   known: {

@@ -71,6 +71,12 @@ export function speakersInWords(ids: string, names: Names): string {
     .join(strings.values.and);
 }
 
+/** "said by Ada Mayor", or that she agrees with it; empty where the outlet says it itself or nobody was found. */
+export function voiceInWords({ source, doubt }: Pick<Claim, "source" | "doubt">, names: Names): string {
+  if (source === "outlet" || source === "") return "";
+  return strings.claims[doubt === "agreed" ? "agreed" : "voice"](speakersInWords(source, names));
+}
+
 /** A length as its value has it: "1 h 45", "105 min", "2 weeks", "1 year 6 months", "45 s". */
 export function durationInWords(duration: Duration): string {
   const { years, months, weeks, days, hours, minutes, seconds } = duration;
