@@ -138,6 +138,16 @@ export function endsWith(tokens: Tokens, i: number, ending: string): boolean {
   return true;
 }
 
+/** Words in -ed that are no past: "two hundred", "the need", "indeed". Of "need" and "feed" nobody knows. */
+const NO_PAST = new WordSet(
+  "need feed seed speed breed bleed weed deed creed greed steed heed indeed hundred sacred naked wicked embed exceed proceed succeed",
+);
+
+/** "stalled", "shrugged": a word in small letters that ends like a past or its participle. Names do too: "Reed". */
+export function looksLikePast(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && endsWith(tokens, i, "ed") && !isCapital(tokens, i) && !NO_PAST.has(tokens.word[i]!);
+}
+
 /** Nouns and adjectives in -ly: "the family said", "an ally of the mayor", "the elderly". */
 const NO_ADVERB = new WordSet(
   `family ally supply assembly rally reply anomaly monopoly bully tally belly fly butterfly homily folly jelly lily

@@ -3,6 +3,7 @@ import type { Range } from "../syntax/phrases.js";
 import type { Frame } from "./frames.js";
 import type { AttributionRecord } from "./record.js";
 import type { Speaker } from "./sources.js";
+import { speechTag } from "./speechTags.js";
 import type { Voices } from "./voices.js";
 import type { MarkedSpan } from "../quotations/marks.js";
 import { CONJUNCTION, FINITE, isCapital, PREPOSITION, W } from "../grammar.js";
@@ -29,10 +30,12 @@ export function carryOver(
 ): void {
   const whole = record.onlyQuotations(frame);
   if (whole && isCrosshead(tokens, record, frame)) return;
+  const tagOf = (q: number) => speechTag(tokens, record.quoted[q]!.span, record.tokensOf(q).to, frame.to);
   const open = frame.quotes.filter((q) => {
     const quoted = record.quoted[q]!;
     if (hasByline(tokens, quoted.span)) return false;
-    return !quoted.attributed && (whole || frame.headline || !names(tokens, quoted.span));
+    if (quoted.attributed) return false;
+    return whole || frame.headline || !names(tokens, quoted.span) || tagOf(q) !== null;
   });
   if (open.length === 0) return;
   const sameParagraph = before !== null && before.part === frame.part;
@@ -42,6 +45,11 @@ export function carryOver(
   const goesOn = inFrame || (sameParagraph && record.quotesSomebody(before));
   const inWordsOf = voices.inWordsOf(frame);
   for (const q of open) {
+    const tag = inFrame ? null : tagOf(q);
+    if (tag) {
+      record.addQuotation(q, voices.heard(tag.subject), tag.verb);
+      continue;
+    }
     const speaker = inFrame ? (record.found.at(-1)?.speaker ?? null) : whole || sameParagraph ? neighbour : null;
     const speech = whole || record.quoted[q]!.kind === "direct";
     // "His wife disagreed: “…”": whoever spoke before, the words are those of the one before the colon.

@@ -5,6 +5,7 @@ import {
   FINITE,
   IRREGULAR_PAST,
   isCapital,
+  looksLikePast,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
@@ -126,9 +127,6 @@ function opensClause(tokens: Tokens, i: number, to: number, quoteAt: Int32Array)
 }
 
 function hasPast(tokens: Tokens, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const end = tokens.end[k]!;
-    if (tokens.kind[k] === Kind.word && !isCapital(tokens, k) && tokens.text.endsWith("ed", end)) return true;
-  }
+  for (let k = from; k < to; k++) if (looksLikePast(tokens, k)) return true;
   return false;
 }

@@ -5,7 +5,6 @@ import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 import {
   CONJUNCTION,
-  endsWith,
   FINITE,
   HAVE,
   IRREGULAR_PAST,
@@ -17,6 +16,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
+  looksLikePast,
 } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
@@ -411,7 +411,7 @@ function hasPredicate(tokens: Tokens, from: number, to: number, quoteAt: Int32Ar
   for (let i = from; i < to; i++) {
     if (quoteAt[i]! > 0) return true;
     const word = tokens.word[i]!;
-    if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || cueForm(word) & Form.past) return true;
+    if ((FINITE.has(word) && word !== W.s) || looksLikePast(tokens, i) || cueForm(word) & Form.past) return true;
     if (IRREGULAR_PAST.has(word)) return true;
     if (cueClass(word) && cueForm(word) & Form.third) return true;
   }

@@ -3,6 +3,7 @@ import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { CONJUNCTION, isCapital, isSentenceEnd } from "../grammar.js";
 import type { MarkedSpan } from "../quotations/marks.js";
 import { endsAfterAbbreviation } from "../sentences.js";
+import { speechTag } from "./speechTags.js";
 import { Flag, Kind, tokenAt, type Tokens } from "../tokens.js";
 import type { Part } from "../types.js";
 
@@ -87,7 +88,13 @@ function endsWithQuotation(tokens: Tokens, span: MarkedSpan, next: number, last:
   if (tokens.kind[next] === Kind.mark) return true;
   if (!isCapital(tokens, next) && tokens.kind[next] !== Kind.number) return false;
   if (CONJUNCTION.has(tokens.word[next]!)) return true;
-  return !attributionFollows(tokens, next, last, quoteAt);
+  return !attributionFollows(tokens, next, last, quoteAt) && !tagCloses(tokens, span, next, last);
+}
+
+/** “Never!” Ann Lee, 34, blasted. A person and a verb, and no more: nothing else happens in that sentence. */
+function tagCloses(tokens: Tokens, span: MarkedSpan, next: number, last: number): boolean {
+  const tag = speechTag(tokens, span, next, Math.min(last, next + 24));
+  return tag !== null && (tag.verb.to >= last || isSentenceEnd(tokens, tag.verb.to));
 }
 
 /** "… Holt asked." after a quotation: a subject that begins right there, a verb of speech, and nothing reported after it. */

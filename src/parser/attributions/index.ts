@@ -89,10 +89,11 @@ class Reader {
       const count = found.length;
       const sameParagraph: boolean = before !== null && before.part === frame.part;
       this.readFrame(frame);
+      const reported = found.length > count;
       carryOver(this.tokens, this.record, this.voices, frame, before, carried);
+      if (!reported) this.voices.focus(frame);
       if (found.length > count) carried = found.at(-1)!.speaker;
       else {
-        this.voices.focus(frame);
         carried = this.voices.leadIn(frame) ?? (sameParagraph ? carried : null);
       }
       before = frame;

@@ -16,6 +16,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
+  looksLikePast,
 } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
@@ -225,8 +226,7 @@ function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array,
     const word = tokens.word[k]!;
     if (k > i && ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word))) return true;
     if (SUBORDINATOR.has(word) && k > i) return false;
-    if (k > i + 1 && endsWith(tokens, k, "ed") && !isCapital(tokens, k) && !DETERMINER.has(tokens.word[k - 1]!))
-      return true;
+    if (k > i + 1 && looksLikePast(tokens, k) && !DETERMINER.has(tokens.word[k - 1]!)) return true;
   }
   return false;
 }

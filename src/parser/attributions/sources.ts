@@ -1,11 +1,26 @@
-import { isCapital, SUBJECT_PRONOUN, W } from "../grammar.js";
+import {
+  endsWith,
+  FINITE,
+  IRREGULAR_PAST,
+  isAdverb,
+  isCapital,
+  SUBJECT_PRONOUN,
+  W,
+  looksLikePast,
+} from "../grammar.js";
+import { cueClass } from "../syntax/cues.js";
 import { corePhrase, headName, isTitle, Names, runEnd } from "../syntax/names.js";
 import { bodyEnd, Gender, genderOf, isBody, isGroup } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
+import { canSpeak, namesThing } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
 import { wordId, WordSet } from "../words.js";
 
+/** Pasts that are often something else: behind a name that opens a sentence they are its verb. */
+const OFTEN_ELSE = new WordSet(
+  "came left felt read cut put let set hit ran sat stood fell lost won did had wept spoke himself herself themselves itself",
+);
 const THEY = wordId("they");
 const HE = wordId("he");
 const SHE = wordId("she");
@@ -44,6 +59,8 @@ export class SourceResolver {
   /** Persons in the order in which they were last named. */
   private persons: Speaker[] = [];
   private pair: Speaker | null = null;
+  /** The name that was last heard to speak. */
+  private lastVoice: string | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -54,8 +71,14 @@ export class SourceResolver {
     this.known = speakers.map((s) => ({ id: s.id, name: s.name, phrases: phrasesOf(s) }));
   }
 
-  /** Remembers a source, so that a later pronoun can mean it. */
+  /** Remembers a source, so that a later pronoun or description can mean it. */
   remember(speaker: Speaker): void {
+    if (speaker.name !== null) this.lastVoice = speaker.name;
+    this.bear(speaker);
+  }
+
+  /** Bears somebody in mind who need not have spoken. */
+  private bear(speaker: Speaker): void {
     if (speaker.name === null && speaker.id === null) return;
     this.latest = speaker;
     if (speaker.person) {
@@ -76,7 +99,7 @@ export class SourceResolver {
     const speaker = this.resolveOpening(range);
     if (speaker.name?.includes(" and ")) this.pair = speaker;
     const isNamed = speaker.person && this.isSurelyNamed(core, speaker);
-    if (isNamed) this.remember(speaker);
+    if (isNamed) this.bear(speaker);
     return isNamed;
   }
 
@@ -96,7 +119,7 @@ export class SourceResolver {
     }
     const head = headName(tokens, core);
     const apposed = head ? null : this.apposedName(core.to);
-    const holder = head || apposed ? null : this.names.holder(core.to - 1);
+    const holder = head || apposed ? null : this.names.roles.holder(core, this.lastVoice);
     const named = head ?? apposed ?? holder;
     if (head && isBody(tokens, head)) return this.body(range, core, head);
     const full = named ? this.fullRange(named) : null;
@@ -107,7 +130,8 @@ export class SourceResolver {
     // "Residents said": a capital opens the sentence, and no full name is known.
     const group = (full === null || full.to - full.from === 1) && isGroup(tokens, core);
     const body = full === null && isBody(tokens, core);
-    return { at: range, name, id: known?.id ?? null, person: full !== null, group, body, gender };
+    const person = full !== null && !(named === head && namesThing(tokens, core, head!));
+    return { at: range, name, id: known?.id ?? null, person, group, body, gender };
   }
 
   /** "the Ministry of Transport", "Northline Ferries": a name that is no person's. */
@@ -137,6 +161,27 @@ export class SourceResolver {
     return this.resolve(this.openingName(corePhrase(this.tokens, range)) ?? range);
   }
 
+  /**
+   * Whether the phrase that a sentence opens with can be a voice. "Such", "Remember" and "Stolen" have a capital there too: a
+   * single word is a name where the text has it with a capital inside a sentence, or nowhere in small letters.
+   */
+  opensAsVoice(range: Range): boolean {
+    const core = corePhrase(this.tokens, range);
+    const opening = this.openingName(core);
+    if (opening === null && !canSpeak(this.tokens, this.withoutVerb(core))) return this.identify(core, null) !== null;
+    const name = opening ?? headName(this.tokens, core);
+    return name === null || name.from > core.from || name.to - name.from > 1 || this.names.isName(name.from);
+  }
+
+  /** "Hoff’s letter makes", "His office put": a phrase that has swallowed a verb which can be a noun. */
+  private withoutVerb(core: Range): Range {
+    const last = core.to - 1;
+    const verb =
+      OFTEN_ELSE.has(this.tokens.word[last]!) || endsWith(this.tokens, last, "s") || isAdverb(this.tokens, last);
+    const shorter = { from: core.from, to: last };
+    return verb && last > core.from + 1 && canSpeak(this.tokens, shorter) ? shorter : core;
+  }
+
   /** "Collectively" and "HP" open sentences too: a person has two names, a title, or a full name elsewhere. */
   private isSurelyNamed(core: Range, speaker: Speaker): boolean {
     const named = speaker.name?.includes(" ") ?? false;
@@ -149,8 +194,17 @@ export class SourceResolver {
     let run = runEnd(tokens, core.from, core.to);
     if (run > core.from && tokens.word[run] === W.and) run = Math.max(run, runEnd(tokens, run + 1, core.to));
     if (run === core.from || run >= core.to || tokens.word[run] === W.s || tokens.kind[run] === Kind.mark) return null;
+    if (run < core.to && !this.canBeVerb(run)) return null;
     for (let i = run; i < core.to; i++) if (tokens.kind[i] !== Kind.word || isCapital(tokens, i)) return null;
     return { from: core.from, to: run };
+  }
+
+  /** Behind "Stolen Terveld" a noun goes on, "portrait"; behind "Omar Reed" the verb can be "came", "says", "left". */
+  private canBeVerb(i: number): boolean {
+    const { tokens } = this;
+    const word = tokens.word[i]!;
+    if (isAdverb(tokens, i) || IRREGULAR_PAST.has(word) || cueClass(word) !== 0 || FINITE.has(word)) return true;
+    return looksLikePast(tokens, i) || endsWith(tokens, i, "s") || OFTEN_ELSE.has(word);
   }
 
   /** "the mayor of Bonn, Ann Berg": a name that stands behind the office, up to the next pause. */

@@ -6,7 +6,6 @@ import {
   AUXILIARY,
   BE,
   CONJUNCTION,
-  endsWith,
   FINITE,
   IRREGULAR_PAST,
   isAdverb,
@@ -17,6 +16,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
+  looksLikePast,
 } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
@@ -94,7 +94,7 @@ function opensWithName(tokens: Tokens, frame: Frame, to: number, quoteAt: Int32A
   for (let i = from; i < to; i++) {
     const word = tokens.word[i]!;
     if (word === W.comma) return i > from && i - from < 9;
-    if ((FINITE.has(word) && word !== W.s) || endsWith(tokens, i, "ed") || IRREGULAR_PAST.has(word)) return false;
+    if ((FINITE.has(word) && word !== W.s) || looksLikePast(tokens, i) || IRREGULAR_PAST.has(word)) return false;
     if (PREPOSITION.has(word) && i === from) return false;
     if (cueClass(word) && cueForm(word) & (Form.past | Form.third) && !isCapital(tokens, i)) return false;
   }
@@ -131,7 +131,7 @@ function isBehindName(tokens: Tokens, frame: Frame, at: number): boolean {
   for (let i = frame.from; i < at - 1; i++) {
     const word = tokens.word[i]!;
     if ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word) || cueForm(word) & Form.past) return false;
-    if (endsWith(tokens, i, "ed") || tokens.kind[i] === Kind.mark) return false;
+    if (looksLikePast(tokens, i) || tokens.kind[i] === Kind.mark) return false;
   }
   return true;
 }

@@ -14,6 +14,7 @@ import {
   QUESTION_WORD,
   SUBJECT_PRONOUN,
   W,
+  looksLikePast,
 } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
@@ -46,7 +47,7 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (form & Form.past && NUMERAL.has(previous)) return true;
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
   // "rejected claims that": the object of another verb.
-  if (form === Form.third && endsWith(tokens, before, "ed") && !isCapital(tokens, before)) return false;
+  if (form === Form.third && looksLikePast(tokens, before)) return false;
   if (isBareParticiple(form) && !BE.has(previous) && !HAVE.has(previous)) return false;
   if (POSSESSIVE.has(previous) || isNounBehindPossessive(tokens, i, before)) return false;
   if (tokens.word[before] === W.s && before > frame.from && !SUBJECT_PRONOUN.has(tokens.word[before - 1]!))

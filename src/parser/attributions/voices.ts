@@ -1,25 +1,23 @@
 import { headName, isTitle as isOffice, runEnd } from "../syntax/names.js";
 import { isPerson } from "../syntax/persons.js";
-import { isCalendarWord, phraseAfter, phraseStart, type Range, subjectBefore } from "../syntax/phrases.js";
+import { phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import type { Frame } from "./frames.js";
+import { Openings } from "./openings.js";
 import type { Reporting } from "./reporting.js";
 import type { SourceResolver, Speaker } from "./sources.js";
-import { antecedent, ASKED } from "./subjects.js";
+import { antecedent } from "./subjects.js";
 import {
-  CONJUNCTION,
   DETERMINER,
   endsWith,
   FINITE,
-  IRREGULAR_PAST,
-  isAdverb,
   isCapital,
   isSentenceEnd,
   PERSON_PRONOUN,
   POSSESSIVE,
-  PREPOSITION,
   W,
+  looksLikePast,
 } from "../grammar.js";
-import { Kind, type Tokens } from "../tokens.js";
+import { type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
 const VIEW = new WordSet("words view opinion eyes estimation telling account");
@@ -27,11 +25,15 @@ const QUOTING = new WordSet("quoting citing");
 
 /** Whose voice it is: of a reporting verb, of a frame, of a line that leads in to a quotation. */
 export class Voices {
+  private readonly openings: Openings;
+
   constructor(
     private readonly tokens: Tokens,
     private readonly quoteAt: Int32Array,
     private readonly resolver: SourceResolver,
-  ) {}
+  ) {
+    this.openings = new Openings(tokens, quoteAt);
+  }
 
   /** The source of a reporting verb; `previous` is the source of the verb before it in the frame. */
   speakerOf(reporting: Reporting, frame: Frame, previous: Speaker | null): Speaker | null {
@@ -44,6 +46,13 @@ export class Voices {
       return meant ? this.resolver.resolve(meant) : null;
     }
     return this.resolver.resolve(reporting.subject);
+  }
+
+  /** Whom some words name who have been heard to speak: "he" can be them from here on. */
+  heard(subject: Range): Speaker {
+    const speaker = this.resolver.resolve(subject);
+    this.resolver.remember(speaker);
+    return speaker;
   }
 
   /** “…,” the agency reported, quoting Holt: the one who is quoted. */
@@ -64,66 +73,15 @@ export class Voices {
     return person ? phrase : null;
   }
 
-  /** The subject that a frame opens with, for "…, adding that": the first noun phrase. */
+  /** The subject that a frame opens with, for "…, adding that": the first noun phrase, where it can speak. */
   openingPhrase(frame: Frame): Speaker | null {
-    const phrase = this.opening(frame);
-    return phrase ? this.resolver.resolveOpening(phrase) : null;
-  }
-
-  private opening(frame: Frame): Range | null {
-    let i = frame.from;
-    while (i < frame.to && this.tiesSentences(i)) i++;
-    const adverbial = PREPOSITION.has(this.tokens.word[i]!) || isCalendarWord(this.tokens, i);
-    if (adverbial || endsWith(this.tokens, i, "ing") || ASKED.has(this.tokens.word[i]!)) {
-      const behind = this.behindAdverbial(i, frame.to);
-      if (behind === i) return this.mainSubject(frame, i);
-      i = behind;
-    }
-    const phrase = this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
-    return phrase && this.beforeVerb(phrase);
-  }
-
-  /** "The strike| lasted nine days": a phrase ends before a past that no rule knows; "the newly elected mayor" has none. */
-  private beforeVerb(phrase: Range): Range {
-    const { tokens } = this;
-    for (let i = phrase.from + 1; i < phrase.to; i++) {
-      const noun = i - 1 > phrase.from || isCapital(tokens, i - 1);
-      const bare =
-        tokens.kind[i - 1] === Kind.word && !isAdverb(tokens, i - 1) && !PREPOSITION.has(tokens.word[i - 1]!);
-      if (noun && bare && this.endsLikePast(i)) return { from: phrase.from, to: i };
-    }
-    return phrase;
-  }
-
-  /** "But", "Still,": what stands before the sentence's own first phrase. */
-  private tiesSentences(i: number): boolean {
-    return isAdverb(this.tokens, i) || this.tokens.word[i] === W.comma || CONJUNCTION.has(this.tokens.word[i]!);
-  }
-
-  /** "After the vote Omar Reed went home": the subject of the first verb, where no comma closes the adverbial. */
-  private mainSubject(frame: Frame, first: number): Range | null {
-    for (let i = first + 1; i < frame.to && i - first < 20 && this.quoteAt[i] === 0; i++) {
-      const word = this.tokens.word[i]!;
-      if ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word) || this.endsLikePast(i))
-        return subjectBefore(this.tokens, i, frame.from);
-    }
-    return null;
-  }
-
-  private endsLikePast(i: number): boolean {
-    return endsWith(this.tokens, i, "ed") && !isCapital(this.tokens, i) && !DETERMINER.has(this.tokens.word[i - 1]!);
-  }
-
-  /** "On Monday, Omar Reed came": the token behind the comma that closes the adverbial. */
-  private behindAdverbial(from: number, to: number): number {
-    for (let i = from; i < to && i - from < 12; i++)
-      if (this.tokens.word[i] === W.comma && this.quoteAt[i] === 0) return i + 1;
-    return from;
+    const phrase = this.openings.of(frame);
+    return phrase && this.resolver.opensAsVoice(phrase) ? this.resolver.resolveOpening(phrase) : null;
   }
 
   /** Remembers the person whom a frame without speech is about: its subject, else the person whom it names last. */
   focus(frame: Frame): void {
-    const phrase = this.opening(frame);
+    const phrase = this.openings.of(frame);
     if (phrase && PERSON_PRONOUN.has(this.tokens.word[phrase.from]!)) return;
     if (phrase && this.resolver.focus(phrase)) return;
     const named = this.lastPerson(frame);
@@ -147,7 +105,7 @@ export class Voices {
     let from = frame.from;
     for (let i = frame.to - 2; i > frame.from; i--) if (isSentenceEnd(this.tokens, i)) from = Math.max(from, i + 1);
     const author = this.authorPhrase(from, frame.to);
-    const opening = this.opening({ ...frame, from });
+    const opening = this.openings.of({ ...frame, from });
     const phrase = author ?? opening;
     if (!phrase) return null;
     // The codebook may know the document itself: "A readout of the meeting by the ministry was more cautious:".
@@ -192,8 +150,7 @@ export class Voices {
 
   /** The person whom a frame is about. */
   personBefore(frame: Frame): Speaker | null {
-    const phrase = this.opening(frame);
-    const speaker = phrase ? this.resolver.resolveOpening(phrase) : null;
+    const speaker = this.openingPhrase(frame);
     return speaker?.person ? speaker : null;
   }
 
@@ -201,18 +158,20 @@ export class Voices {
   beforeColon(colon: number, frame: Frame): Speaker | null {
     const from = phraseStart(this.tokens, colon - 1, frame.from);
     const near = { from, to: colon };
-    if (from < colon && headName(this.tokens, near)) return this.resolver.resolve(near);
-    const phrase = this.opening(frame);
+    if (from < colon && headName(this.tokens, near) && this.resolver.opensAsVoice(near))
+      return this.resolver.resolve(near);
+    const phrase = this.openings.of(frame);
     if (phrase === null) return null;
     const to = phrase.to === colon && this.isVerbBefore(colon, phrase.from) ? colon - 1 : phrase.to;
-    return this.resolver.resolveOpening({ from: phrase.from, to });
+    const opening = { from: phrase.from, to };
+    return this.resolver.opensAsVoice(opening) ? this.resolver.resolveOpening(opening) : null;
   }
 
   /** "His wife disagrees:", "The owner shrugged:": the last word is the verb, in small letters, behind a noun. */
   private isVerbBefore(colon: number, from: number): boolean {
     const verb = colon - 1;
     if (verb <= from || isCapital(this.tokens, verb) || DETERMINER.has(this.tokens.word[verb - 1]!)) return false;
-    if (endsWith(this.tokens, verb, "ed")) return true;
+    if (looksLikePast(this.tokens, verb)) return true;
     return endsWith(this.tokens, verb, "s") && !endsWith(this.tokens, verb - 1, "s");
   }
 }

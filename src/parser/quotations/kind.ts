@@ -10,6 +10,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
+  looksLikePast,
 } from "../grammar.js";
 import type { MarkedSpan } from "./marks.js";
 import { isTitle } from "./titles.js";
@@ -90,7 +91,7 @@ function finiteBefore(tokens: Tokens, from: number, to: number): boolean {
       return true;
     if (SUBORDINATOR.has(word) && word !== W.as) return SUBJECT_PRONOUN.has(tokens.word[from]!) && i - from > 1;
     if (SUBJECT_PRONOUN.has(tokens.word[from]!) && i === from + 1 && tokens.kind[i] === Kind.word) return true;
-    if ((endsWith(tokens, i, "ed") || IRREGULAR_PAST.has(word)) && i - from < 8 && !DETERMINER.has(tokens.word[i - 1]!))
+    if ((looksLikePast(tokens, i) || IRREGULAR_PAST.has(word)) && i - from < 8 && !DETERMINER.has(tokens.word[i - 1]!))
       return true;
   }
   return SUBJECT_PRONOUN.has(tokens.word[from]!) && to - from > 2;

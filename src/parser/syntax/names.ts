@@ -1,6 +1,8 @@
-import { isCapital, isDash, PREPOSITION, W } from "../grammar.js";
+import { endsWith, isCapital, isDash, PREPOSITION, W } from "../grammar.js";
+import { isPersonNoun } from "./personNouns.js";
 import { isBody } from "./persons.js";
 import { isCalendarWord, type Range } from "./phrases.js";
+import { Roles } from "./roles.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
@@ -29,13 +31,15 @@ const NO_NAME = new WordSet(
 
 /**
  * Words for how many or what kind, with a capital because they open a sentence: "Top diplomats", "Senior officials", "More
- * than 2,000 readers", "Two of the unions". Beside another capital they can be a name: "Two Rivers", "Thomas More".
+ * than 2,000 readers", "Two of the unions"; and "Remember,", "Thanks,", "Such a thing". Beside another capital they can be a name: "Two Rivers", "Thomas More".
  */
 const OPENS_PHRASE = new WordSet(
   `more fewer less most half both two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
   nearly almost around roughly approximately up top senior junior local leading high former current several numerous
   certain young old angry furious other eastern western northern southern central international national foreign
-  regional federal independent unnamed anonymous`,
+  regional federal independent unnamed anonymous
+  such thanks thank welcome sorry good great remember note imagine consider look listen dear nice nothing everything
+  something born known`,
 );
 
 function opensPhrase(tokens: Tokens, i: number): boolean {
@@ -107,23 +111,44 @@ const COMPOUND = new WordSet(
   "led era run born made held hit wide like only free owned based bound area type style wing ready backed bred raised",
 );
 
-/** The run without titles and offices before the name: "Senator Tim Scott" → "Tim Scott"; all titles: unchanged. */
+/**
+ * The run without titles and offices before the name: "Senator Tim Scott" → "Tim Scott", "Baker Tom Reed" → "Tom Reed"; all
+ * titles: unchanged.
+ */
 function withoutTitles(tokens: Tokens, run: Range): Range {
-  let from = run.from;
+  let from = run.from + (run.to - run.from > 2 && isPersonNoun(tokens, run.from) ? 1 : 0);
   for (let i = run.from; i < run.to - 1; i++) if (isTitle(tokens, i)) from = i + 1;
   return from < run.to && !isTitle(tokens, run.to - 1) ? { from, to: run.to } : run;
 }
 
+/** Behind a small word or a comma a capital is no sentence's. */
+function isInside(tokens: Tokens, i: number): boolean {
+  if (tokens.flags[i]! & Flag.line) return false;
+  return tokens.word[i - 1] === W.comma || (tokens.kind[i - 1] === Kind.word && !isCapital(tokens, i - 1));
+}
+
+/** Words of a text by their hashes. */
+interface Spellings {
+  small: ReadonlySet<number>;
+  capital: ReadonlySet<number>;
+}
+
+/** Endings of adjectives and participles: "Chastened", "Thankful", "Horrible". */
+const DESCRIBES = ["ed", "ing", "ful", "less", "able", "ible", "ous", "ically", "ly"];
+
 /** The full names of a text, found by their last word. */
 export class Names {
   private readonly byLast = new Map<number, Range>();
-  private readonly byOffice = new Map<number, Range>();
+  readonly roles: Roles;
+
+  private spelt: Spellings | null = null;
 
   /** @param scopes token ranges of headline, dek and body, in text order */
   constructor(
     private readonly tokens: Tokens,
-    scopes: readonly Range[],
+    private readonly scopes: readonly Range[],
   ) {
+    this.roles = new Roles(tokens);
     for (const scope of scopes) this.collect(scope);
   }
 
@@ -135,7 +160,7 @@ export class Names {
         const name = withoutTitles(this.tokens, { from: i, to: end });
         if (!isTitle(this.tokens, end - 1)) {
           this.remember(name);
-          this.rememberOffice(name, end, scope.to);
+          this.roles.learn(name, scope.to);
         }
         i = end;
       }
@@ -151,18 +176,35 @@ export class Names {
     if (!known) this.byLast.set(key, run);
   }
 
-  /** "spokesman Ned Price", "Karen Holt, the mayor": the office, so that "the mayor" can be resolved. */
-  private rememberOffice(name: Range, end: number, limit: number): void {
+  /**
+   * Whether a word that a capital opens a sentence with is a name: the text has it with a capital inside a sentence too, or
+   * it is no word that the text has in small letters, and looks like none.
+   */
+  isName(i: number): boolean {
     const { tokens } = this;
-    const before = name.from - 1;
-    if (before >= 0 && isTitle(tokens, before)) this.byOffice.set(tokens.hash[before]!, name);
-    if (end + 2 < limit && tokens.word[end] === W.comma && tokens.word[end + 1] === W.the && isTitle(tokens, end + 2))
-      this.byOffice.set(tokens.hash[end + 2]!, name);
+    if (this.full(i) || isTitle(tokens, i) || isInside(tokens, i)) return true;
+    this.spelt ??= this.readSpellings();
+    const { small, capital } = this.spelt;
+    const hash = tokens.hash[i]!;
+    if (capital.has(hash)) return true;
+    if (small.has(hash) || (tokens.word[i] !== 0 && !isPersonNoun(tokens, i))) return false;
+    return tokens.end[i]! - tokens.start[i]! < 6 || !DESCRIBES.some((ending) => endsWith(tokens, i, ending));
   }
 
-  /** Who was named last with the office that ends at token `last` ("the minister"), or null. */
-  holder(last: number): Range | null {
-    return isTitle(this.tokens, last) ? (this.byOffice.get(this.tokens.hash[last]!) ?? null) : null;
+  /** Which words the text has in small letters, and which with a capital inside a sentence. */
+  private readSpellings(): Spellings {
+    const { tokens, scopes } = this;
+    const small = new Set<number>();
+    const capital = new Set<number>();
+    for (const { from, to } of scopes) {
+      for (let i = from; i < to; i++) {
+        if (tokens.kind[i] !== Kind.word) continue;
+        if (!isCapital(tokens, i)) small.add(tokens.hash[i]!);
+        else if (i > from && tokens.kind[i - 1] === Kind.word && !isCapital(tokens, i - 1))
+          capital.add(tokens.hash[i]!);
+      }
+    }
+    return { small, capital };
   }
 
   /** The fullest form of the name that ends with token `last`, or null. */

@@ -4,7 +4,7 @@ import { WordSet } from "../words.js";
 import type { Range } from "./phrases.js";
 
 /** Nouns that end or head the name of a body: "Northline Ferries", "the Ministry of Transport". */
-const BODY = new WordSet(
+export const BODY = new WordSet(
   `agency airline airlines airport airways alliance army assembly association authority bank bar bbc board brigade bureau
   cabinet campaign center centre chamber charity church city clinic club co co. coalition college commission committee
   companies company confederation conference congress consortium convention corp corp. corporation council court
@@ -59,11 +59,13 @@ export const enum Gender {
 
 const HE = new WordSet(
   `mr mr. sir lord king prince emperor pope father brother congressman chairman spokesman councilman alderman policeman
-  fireman businessman salesman husband son uncle widower man boy`,
+  fireman businessman salesman husband son uncle widower man boy dad grandfather grandson nephew boyfriend fiancé duke
+  count baron monk`,
 );
 const SHE = new WordSet(
   `mrs mrs. ms ms. miss dame lady queen princess empress mother sister congresswoman chairwoman spokeswoman councilwoman
-  policewoman businesswoman wife daughter aunt widow woman girl midwife`,
+  policewoman businesswoman wife daughter aunt widow woman girl midwife mum mom mama grandmother granddaughter niece
+  actress waitress hostess heiress girlfriend fiancée countess duchess baroness nun`,
 );
 /** First names that are nearly always a man's, from many countries. */
 const HIS = new WordSet(

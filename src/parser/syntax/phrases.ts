@@ -3,7 +3,6 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
-  endsWith,
   FINITE,
   IRREGULAR_PAST,
   FLOATING,
@@ -15,6 +14,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
+  looksLikePast,
 } from "../grammar.js";
 import { cueClass, cueForm, Form } from "./cues.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
@@ -291,7 +291,7 @@ function isPastVerb(tokens: Tokens, i: number): boolean {
   if (isCapital(tokens, i)) return false;
   if (IRREGULAR_PAST.has(tokens.word[i]!)) return true;
   if (cueClass(tokens.word[i]!) && cueForm(tokens.word[i]!) & Form.past) return !DETERMINER.has(tokens.word[i - 1]!);
-  return isCapital(tokens, i - 1) && endsWith(tokens, i, "ed");
+  return isCapital(tokens, i - 1) && !DETERMINER.has(tokens.word[i - 1]!) && looksLikePast(tokens, i);
 }
 
 function closingBracket(tokens: Tokens, open: number, high: number): number {

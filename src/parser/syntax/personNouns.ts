@@ -1,0 +1,74 @@
+import { endsWith, PREPOSITION, SUBORDINATOR, W } from "../grammar.js";
+import { Kind, type Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
+import type { Range } from "./phrases.js";
+
+/**
+ * Nouns for people: by work, office, part in an event, kin. A description that one of them heads ("the fire chief", "a
+ * neighbour") is somebody's; what none heads ("the sign above the door") may be a thing.
+ */
+const ONE = `accountant activist actor actress adviser advisor advocate agent aide ally analyst apprentice archaeologist
+  architect artist assistant astronaut athlete attendant auctioneer aunt author bailiff baker banker barber barista
+  barrister bartender beekeeper bidder biologist bishop blogger boss boxer boy boyfriend broadcaster broker brother builder
+  bursar butcher buyer bystander campaigner candidate captain caretaker carer ceo chair chairperson chancellor commissioner congressman deputy mayor carpenter cashier celebrity champion chef
+  chemist chief child citizen clerk climber coach collector columnist comedian commander communist conservative commentator commuter composer
+  conductor conservator constable consultant contractor convener cook coroner correspondent councillor counsel counsellor
+  counterpart cousin critic curator customer cyclist dad daughter dealer dean defendant delegate democrat demonstrator dentist
+  designer detective developer diplomat director diver doctor donor driver drummer economist editor electrician employee
+  engineer entrepreneur executive expert eyewitness fan farmer father fiancé fiancée fiddler firefighter florist footballer
+  forward founder friend gardener geologist general girl girlfriend goalkeeper governor grandad grandfather grandmother grandson
+  granddaughter grocer guard guest guide guitarist guy head headteacher heir hiker historian homeowner host hostess hunter
+  husband imam inspector instructor insider intern interviewer investigator investor jeweller jeweler jockey joiner journalist judge
+  juror keeper kid king lawyer leader lecturer liberal librarian lifeguard listener lodger magistrate maker manager mate
+  mathematician mayor mechanic medic member merchant meteorologist midfielder midwife miner minister mother motorist mum mom
+  musician nephew newcomer nominee neighbour neighbor niece novelist nurse officer official ombudsman onlooker operative operator organiser organizer
+  owner painter paramedic parent partner passenger passerby pastor patient pensioner performer person pharmacist
+  photographer physicist pianist pilot planner player playwright plumber poet porter postman premier presenter president
+  priest principal printer producer professor promoter prosecutor protester psychologist publican publisher
+  pupil queen rabbi ranger reader realtor receptionist rector referee registrar relative reporter representative republican rescuer
+  researcher resident restorer retailer reviewer rider rival runner sailor scholar scientist sculptor secretary seller
+  senator sergeant shareholder shepherd sheriff shopper singer sister skipper smallholder soldier solicitor son songwriter
+  source speaker spectator spokesperson spouse stallholder star statistician stranger striker student supervisor supporter
+  surgeon survivor surveyor suspect swimmer teacher teenager tenant tourist trader trainer translator traveller traveler
+  treasurer trustee tutor uncle usher user vet veteran vicar victim viewer villager violinist visitor volunteer voter waiter
+  waitress walker warden widow widower wife winner witness worker writer youngster youth`;
+const MANY = `people men women children police officials locals relatives staff crew clergy firemen passers-by lawmakers
+  sides families parents grandparents`;
+
+function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (/fe$/.test(noun)) return `${noun.slice(0, -2)}ves`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+const SEVERAL = new WordSet(`${MANY} ${ONE.split(/\s+/).map(plural).join(" ")}`);
+const PERSON_NOUN = WordSet.union(new WordSet(ONE), SEVERAL);
+/** "fisherman", "oceanographer", "harbourmaster": endings that only people's nouns have. */
+const ENDINGS = `man men woman women ologist ologists grapher graphers master masters keeper keepers surgeon surgeons
+  ician icians worker workers`.split(/\s+/);
+
+const ENDINGS_OF_MANY = ENDINGS.filter((ending) => ending.endsWith("s") || ending === "men" || ending === "women");
+
+/** Whether token `i` is a noun for a person or for several, by the list or its ending. */
+export function isPersonNoun(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word) return false;
+  return PERSON_NOUN.has(tokens.word[i]!) || ENDINGS.some((ending) => endsWith(tokens, i, ending));
+}
+
+/** Whether token `i` is a noun for one person: "diplomat", not "diplomats". */
+export function isOnePerson(tokens: Tokens, i: number): boolean {
+  return (
+    isPersonNoun(tokens, i) && !SEVERAL.has(tokens.word[i]!) && !ENDINGS_OF_MANY.some((e) => endsWith(tokens, i, e))
+  );
+}
+
+/** The last noun of a phrase before what hangs on it: "the head| of the port", "one onlooker". */
+export function headNoun(tokens: Tokens, { from, to }: Range): number {
+  let head = from;
+  for (let i = from + 1; i < to; i++) {
+    const word = tokens.word[i]!;
+    if (PREPOSITION.has(word) || SUBORDINATOR.has(word) || word === W.comma) break;
+    head = i;
+  }
+  return head;
+}
