@@ -9,7 +9,7 @@ export const LESSONS = {
     icon: "M1.5,4.5V11.5M14.5,4.5V11.5M1.5,8H14.5M6,8A2,2 0 1 0 10,8A2,2 0 1 0 6,8Z",
   },
   framing: {
-    steps: ["headlines", "missing", "speakers", "words", "check"],
+    steps: ["headlines", "missing", "speakers", "words", "side", "check"],
     icon: "M2,6V2.5H6M10,2.5H14V6M14,10V13.5H10M6,13.5H2V10",
   },
   wording: {

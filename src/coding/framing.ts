@@ -3,6 +3,7 @@ import type { CodingReport } from "./claims.js";
 import { layOut } from "./layout.js";
 import { mentionsOf, type MentionRow } from "./mentions.js";
 import { quotedWordsOf, type QuotedRow } from "./quotedWords.js";
+import { sideBySide, type SentenceGroup } from "./sideBySide.js";
 import type { Codebook, Dataset } from "./types.js";
 
 /** What the lesson on framing needs beside the tables. */
@@ -11,10 +12,12 @@ export interface FramingTables {
   mentions: MentionRow[];
   /** In the order reports × text. */
   quoted: QuotedRow[];
+  /** Sentences of different reports that share telling words, in the order of the text. */
+  sideBySide: SentenceGroup[];
 }
 
 /**
- * Where each topic stands, and whose words each report quotes.
+ * Where each topic stands, whose words each report quotes, and which sentences share words.
  * @param parses one a report, in any order, told apart by `id`
  * @param codebook the dataset's own or the proposed one
  */
@@ -26,5 +29,6 @@ export function framingTables(dataset: Dataset, parses: readonly Parse[], codebo
   return {
     mentions: codebook.topics.flatMap((topic) => reports.flatMap((report) => mentionsOf(report, topic))),
     quoted: reports.flatMap((report) => quotedWordsOf(report, codebook)),
+    sideBySide: sideBySide(reports.map(({ parse }) => parse)),
   };
 }

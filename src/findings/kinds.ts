@@ -13,6 +13,7 @@ import { generalFaults, type Finding, type FindingKind } from "./finding.js";
 import { agreementKind } from "./agreement.js";
 import type { Facts } from "./facts.js";
 import { headlinesKind } from "./framing/headlines.js";
+import { sharingKind } from "./framing/sharing.js";
 import { speakersKind } from "./framing/speakers.js";
 import { topicsKind } from "./framing/topics.js";
 import { wordsKind } from "./framing/wordChoice.js";
@@ -42,6 +43,7 @@ const FINDING_KINDS: readonly FindingKind[] = [
   headlinesKind,
   speakersKind,
   wordsKind,
+  sharingKind,
   statementKind,
   shiftKind,
   verbsKind,

@@ -323,6 +323,26 @@ const english = {
       why: "Read in its sentence what a word adds; why it was chosen is not in the text.",
     },
   },
+
+  side: {
+    name: "Side by side",
+    title: "Sentences side by side",
+    finding: (groups: number) =>
+      groups === 1
+        ? "In one place, sentences of different reports share words."
+        : `In ${numberWord(groups)} places, sentences of different reports share words.`,
+    caption:
+      "Marked: words that sentences of a group share; forms of one word and words of one meaning count as one. A search found them. Whether they tell of one thing, and what one of them says and another does not, is for you to judge.",
+    task: "Read each group. How do its sentences stand to each other? There is no key: readers may disagree. Say which words decide it, and compare with a partner.",
+    heading: (shared: readonly string[]) => shared.map(quoted).join(", "),
+    question: (shared: readonly string[]) =>
+      `How do the sentences with ${joined(shared.map(quoted))} stand to each other?`,
+    answers: ["They say the same", "One tells more", "Not both can be true", "They tell of different things"],
+    more: (n: number) => (n === 1 ? "One more group" : `${capital(numberWord(n))} more groups`),
+    columns: { shared: "Shared words", sentence: "Sentence" },
+    known:
+      "Sentences that share words often tell of one thing, and not always. Most differences are rounding, translation or a choice of words. What only one of them says may matter.",
+  },
 };
 
 export const framingStrings = part("framing", english);

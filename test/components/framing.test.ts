@@ -30,9 +30,9 @@ function press(lesson: FramingLesson, element: Element, key: string): void {
 
 describe("the steps of the lesson on framing", () => {
   it("are there where the data hold something", () => {
-    expect(ids(framingLesson())).toEqual(["headlines", "missing", "speakers", "words"]);
-    expect(ids(framingLesson({ book: { ...BOOK, topics: [] } }))).toEqual(["headlines", "speakers", "words"]);
-    expect(ids(framingLesson({ book: { ...BOOK, items: [] } }))).toEqual(["headlines", "missing", "speakers"]);
+    expect(ids(framingLesson())).toEqual(["headlines", "missing", "speakers", "words", "side"]);
+    expect(ids(framingLesson({ book: { ...BOOK, topics: [] } }))).toEqual(["headlines", "speakers", "words", "side"]);
+    expect(ids(framingLesson({ book: { ...BOOK, items: [] } }))).toEqual(["headlines", "missing", "speakers", "side"]);
     expect(ids(framingLesson({ texts: [TEXTS[2]!], reports: 1 }))).toEqual(["headlines", "missing"]);
   });
 
@@ -51,7 +51,7 @@ describe("the steps of the lesson on framing", () => {
 
   it("can be opened without a codebook's frames, topics, speakers and items", () => {
     const bare = framingLesson({ book: { speakers: [] } });
-    expect(ids(bare)).toEqual(["headlines", "speakers"]);
+    expect(ids(bare)).toEqual(["headlines", "speakers", "side"]);
     for (const id of ids(bare)) expect(open(bare, id).textContent).not.toMatch(/undefined|NaN/);
   });
 });
@@ -359,7 +359,7 @@ describe.each(datasetNames())("the lesson on framing of %s", (name) => {
     const base = framingLesson({ hash: `#sort=${built.tables.reports.map(() => "0").join(",")}&shown=yes` });
     const data = { dataset: name, ...built.tables, codebook: built.codebook, notes: {} };
     const lesson: FramingLesson = { ...base, data, framing };
-    expect(ids(lesson)).toEqual(["headlines", "missing", "speakers", "words"]);
+    expect(ids(lesson)).toEqual(["headlines", "missing", "speakers", "words", "side"]);
     const [headlines, missing, speakers] = ["headlines", "missing", "speakers", "words"].map((id) => open(lesson, id));
     const listed = built.tables.claims.filter(({ item, part }) => item.startsWith("frame-") && part === "headline");
     expect(headlines!.querySelectorAll(".frame-word")).toHaveLength(

@@ -299,6 +299,25 @@ export const framing: Translation<typeof framingStrings> = {
       why: "Lies im Satz nach, was ein Wort hinzufügt; warum es gewählt wurde, steht nicht im Text.",
     },
   },
+
+  side: {
+    name: "Nebeneinander",
+    title: "Sätze nebeneinander",
+    finding: (groups) =>
+      groups === 1
+        ? "An einer Stelle haben Sätze verschiedener Berichte Wörter gemeinsam."
+        : `An ${numberWord(groups)} Stellen haben Sätze verschiedener Berichte Wörter gemeinsam.`,
+    caption:
+      "Markiert: Wörter, die Sätze einer Gruppe gemeinsam haben; Formen eines Wortes und Wörter mit einer Bedeutung zählen als eines. Gefunden hat sie eine Suche. Ob sie von einer Sache erzählen und was der eine sagt und ein anderer nicht, beurteilst du.",
+    task: "Lies jede Gruppe. Wie stehen ihre Sätze zueinander? Es gibt keine Lösung: Man kann verschiedener Meinung sein. Sag, welche Wörter entscheiden, und vergleiche mit anderen.",
+    heading: (shared) => shared.map((word) => `„${word}“`).join(", "),
+    question: (shared) => `Wie stehen die Sätze mit ${joined(shared.map((word) => `„${word}“`))} zueinander?`,
+    answers: ["Sie sagen dasselbe", "Einer sagt mehr", "Nicht beide können stimmen", "Sie erzählen von Verschiedenem"],
+    more: (n) => (n === 1 ? "Noch eine Gruppe" : `Noch ${numberWord(n)} Gruppen`),
+    columns: { shared: "Gemeinsame Wörter", sentence: "Satz" },
+    known:
+      "Sätze mit gemeinsamen Wörtern erzählen oft von einer Sache, aber nicht immer. Die meisten Unterschiede sind Rundung, Übersetzung oder Wortwahl. Was nur einer sagt, kann wichtig sein.",
+  },
 };
 
 function headlinesDative(n: number): string {

@@ -300,4 +300,23 @@ export const framing: Translation<typeof framingStrings> = {
       why: "Lee en su frase lo que añade una palabra; por qué se eligió no está en el texto.",
     },
   },
+
+  side: {
+    name: "Frente a frente",
+    title: "Frases frente a frente",
+    finding: (groups) =>
+      groups === 1
+        ? "En un lugar, frases de noticias distintas comparten palabras."
+        : `En ${numberWord(groups)} lugares, frases de noticias distintas comparten palabras.`,
+    caption:
+      "Marcadas: palabras que comparten frases de un grupo; las formas de una palabra y las palabras de un mismo sentido cuentan como una. Las encontró una búsqueda. Si hablan de una sola cosa, y qué dice una que otra no dice, lo decides tú.",
+    task: "Lee cada grupo. ¿Qué relación tienen sus frases? No hay solución: se puede opinar de otra manera. Di qué palabras lo deciden y compara con otra persona.",
+    heading: (shared) => shared.map((word) => `«${word}»`).join(", "),
+    question: (shared) => `¿Qué relación tienen las frases con ${joined(shared.map((word) => `«${word}»`))}?`,
+    answers: ["Dicen lo mismo", "Una dice más", "No pueden ser ciertas las dos", "Hablan de cosas distintas"],
+    more: (n) => (n === 1 ? "Un grupo más" : `${capital(numberWord(n))} grupos más`),
+    columns: { shared: "Palabras compartidas", sentence: "Frase" },
+    known:
+      "Las frases que comparten palabras suelen hablar de una cosa, pero no siempre. La mayoría de las diferencias son redondeo, traducción o elección de palabras. Lo que solo dice una puede importar.",
+  },
 };

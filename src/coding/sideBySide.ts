@@ -1,0 +1,266 @@
+import type { Parse, Span } from "../parser/index.js";
+import { layOut, type Stretch } from "./layout.js";
+import { overlapping } from "./overlapping.js";
+import { isEmptyWord, senseStem } from "./propose/words.js";
+import { wordsOf } from "./terms.js";
+
+/**
+ * Sentences of different reports that share telling words, put side by side. What they share is a fact that a search can
+ * check; whether they tell of one thing, and what else they say of it, is for the reader. So nothing more is said of them.
+ */
+
+/** One sentence of a group. */
+export interface SharingSentence extends Span {
+  report_id: string;
+  /** The words in it that most sentences of the group have, in text order: UTF-16 offsets into the report. */
+  shared: Span[];
+}
+
+/** Sentences that share words, one a report. */
+export interface SentenceGroup {
+  /** Some of the shared words, the rarest first, as the first sentence prints them. */
+  words: string[];
+  /** In the dataset's order. */
+  sentences: SharingSentence[];
+}
+
+/** A sentence with the words that tell what it is about. */
+interface Told extends Span {
+  report: number;
+  /** Each stem with the places of its words. */
+  stems: ReadonlyMap<string, Span[]>;
+  /** Which of the stems are names. */
+  names: ReadonlySet<string>;
+  /** Stretches of `PHRASE` words, one of them telling, in small letters. */
+  phrases: ReadonlySet<string>;
+  /** Sum of the stems' weights. */
+  weight: number;
+}
+
+/** Shorter sentences say too little to be compared, longer ones too much. */
+const WORDS = { least: 4, most: 70 };
+/** Two sentences are alike from this share of their telling words on, weighed by how rare they are (Dice 1945). */
+const ALIKE = 0.24;
+/** So many words that are no names do two sentences share at least: a name alone makes no matter. */
+const FEWEST_SHARED = 2;
+/** Or so many words in a row, small ones counted, with a telling one among them: "taken to hospital". */
+const PHRASE = 3;
+/** So many groups are kept: more is no exercise any more. */
+const MOST_GROUPS = 10;
+const MOST_WORDS = 3;
+/** So many sentences with a word are compared with each other: a word that more of them have tells none apart. */
+const MOST_HOLDERS = 40;
+
+/**
+ * Groups of sentences that share telling words, each sentence in one group at most: those that most reports share first,
+ * then in the order of the text. A sentence that stands mostly between quotation marks belongs to the lesson on wording, and
+ * one that all print word for word has nothing to compare.
+ * @param parses one a report, in the dataset's order
+ */
+export function sideBySide(parses: readonly Parse[]): SentenceGroup[] {
+  const all = weighed(parses.flatMap(sentencesOf));
+  const pairs = pairsOf(all).sort((a, b) => b.alike - a.alike);
+  const groups = grouped(pairs).filter((group) => !isOneText(group, parses));
+  return groups
+    .map((group) => ({ group, alike: group.reduce((sum, one) => sum + one.weight, 0) / group.length }))
+    .sort((a, b) => b.group.length - a.group.length || b.alike - a.alike)
+    .slice(0, MOST_GROUPS)
+    .map(({ group }) => group.sort((a, b) => a.report - b.report))
+    .sort((a, b) => a[0]!.report - b[0]!.report || a[0]!.start - b[0]!.start)
+    .map((group) => groupOf(group, parses, all));
+}
+
+function sentencesOf(parse: Parse, report: number): Omit<Told, "weight">[] {
+  return layOut(parse)
+    .stretches.filter(
+      ({ part, words }) => (part === "body" || part === "dek") && words >= WORDS.least && words <= WORDS.most,
+    )
+    .filter((stretch) => !isQuoted(parse, stretch))
+    .map((stretch) => ({ start: stretch.start, end: stretch.end, report, ...tellingIn(parse, stretch) }));
+}
+
+/** Whether more than half of a sentence stands between quotation marks. */
+function isQuoted({ quotations }: Parse, stretch: Stretch): boolean {
+  const quoted = overlapping(quotations, stretch).reduce(
+    (sum, { start, end }) => sum + Math.min(end, stretch.end) - Math.max(start, stretch.start),
+    0,
+  );
+  return quoted * 2 > stretch.end - stretch.start;
+}
+
+/**
+ * What is no matter of a sentence: who says something ("fire chief Hanna Brandt told reporters"), and a statement between
+ * marks, whose versions the lesson on wording compares.
+ */
+function leftOut({ attributions, quotations }: Parse, stretch: Span): Span[] {
+  const speakers = overlapping(attributions, stretch).flatMap(({ source }) =>
+    source?.start == null || source.end === null ? [] : [{ start: source.start, end: source.end }],
+  );
+  return [...speakers, ...overlapping(quotations, stretch).filter(({ kind }) => kind === "direct")];
+}
+
+function tellingIn(parse: Parse, stretch: Stretch): Pick<Told, "stems" | "names" | "phrases"> {
+  const { text } = parse;
+  const out = leftOut(parse, stretch);
+  const stems = new Map<string, Span[]>();
+  const names = new Set<string>();
+  const phrases = new Set<string>();
+  const words = wordsOf(text, stretch);
+  for (const [i, span] of words.entries()) {
+    const word = text.slice(span.start, span.end).replace(/[’']s?$/u, "");
+    const isName = /^\p{Lu}/u.test(word) && span.start > stretch.start;
+    if (!tells(word) || out.some((other) => other.start < span.end && span.start < other.end)) continue;
+    const stem = senseStem(word);
+    if (isName) names.add(stem);
+    else for (const phrase of phrasesAt(text, words, i)) phrases.add(phrase);
+    stems.set(stem, [...(stems.get(stem) ?? []), span]);
+  }
+  return { stems, names, phrases };
+}
+
+/** All stretches of `PHRASE` words that hold the i-th. */
+function phrasesAt(text: string, words: readonly Span[], i: number): string[] {
+  return Array.from({ length: PHRASE }, (_, k) => words.slice(Math.max(0, i - k), i - k + PHRASE))
+    .filter((own) => own.length === PHRASE)
+    .map((own) => own.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(" "))
+    .filter((phrase) => !BARE.test(phrase));
+}
+
+/** "The town hall", "at the town": a noun with its small words is one word, and no phrase. */
+const BARE = /^(?:the|an?|its?|his|her|their|this|that|in|on|at|of|to|from|by|for|with|and|or)\s/u;
+
+/** A word that tells a matter: no short one, no function word; a figure of two digits or more, which may be a value. */
+function tells(word: string): boolean {
+  if (SAYING.test(word)) return false;
+  return /^\d[\d.,]+$/u.test(word) || (word.length > 3 && /^\p{L}[\p{L}-]*$/u.test(word) && !isEmptyWord(word));
+}
+
+/** Verbs that only say that somebody spoke. */
+const SAYING =
+  /^(?:said|says|saying|told|tells|telling|added|adds|explain(?:s|ed)|announce[sd]|reported|reports|declare[sd]|according)$/u;
+
+/** Gives each sentence the sum of its stems' weights: how rare they are among all sentences; a name counts half. */
+function weighed(sentences: readonly Omit<Told, "weight">[]): (Told & { weights: ReadonlyMap<string, number> })[] {
+  const holders = new Map<string, number>();
+  for (const { stems } of sentences) for (const stem of stems.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  return sentences.map((one) => {
+    const weights = new Map(
+      [...one.stems.keys()].map((stem) => {
+        const rare = Math.log((sentences.length + 1) / holders.get(stem)!);
+        return [stem, one.names.has(stem) ? rare / 2 : rare];
+      }),
+    );
+    return { ...one, weights, weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  });
+}
+
+type Weighed = ReturnType<typeof weighed>[number];
+
+interface Pair {
+  a: Weighed;
+  b: Weighed;
+  alike: number;
+}
+
+/** Sentences of two reports that are alike. Only those with a word in common are looked at. */
+function pairsOf(all: readonly Weighed[]): Pair[] {
+  const holders = new Map<string, number[]>();
+  all.forEach(({ stems }, i) => {
+    for (const stem of stems.keys()) holders.set(stem, [...(holders.get(stem) ?? []), i]);
+  });
+  const met = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const own of holders.values()) {
+    const some = own.slice(0, MOST_HOLDERS);
+    some.forEach((i, k) => {
+      for (const j of some.slice(k + 1)) {
+        const [a, b] = [all[i]!, all[j]!];
+        if (a.report === b.report || met.has(i * all.length + j)) continue;
+        met.add(i * all.length + j);
+        const alike = alikeness(a, b);
+        if (alike >= ALIKE) pairs.push({ a, b, alike });
+      }
+    });
+  }
+  return pairs;
+}
+
+/** How alike two sentences are, 0–1; 0 where they share too few words that are no names. */
+function alikeness(a: Weighed, b: Weighed): number {
+  const shared = [...a.stems.keys()].filter((stem) => b.stems.has(stem));
+  const matter = shared.filter((stem) => !a.names.has(stem) && !b.names.has(stem));
+  const isEnough =
+    (matter.length >= FEWEST_SHARED && !isOneTerm(matter, a, b)) ||
+    [...a.phrases].some((phrase) => b.phrases.has(phrase));
+  if (matter.length === 0 || !isEnough) return 0;
+  const weight = (one: Weighed): number => shared.reduce((sum, stem) => sum + one.weights.get(stem)!, 0);
+  return (weight(a) + weight(b)) / (a.weight + b.weight);
+}
+
+/** Two words that stand beside each other in both sentences are one term: "town hall". A figure is none with its unit. */
+function isOneTerm(matter: readonly string[], a: Told, b: Told): boolean {
+  const [one, other, ...more] = matter;
+  if (one === undefined || other === undefined || more.length > 0 || /\d/u.test(one + other)) return false;
+  const adjoin = ({ stems }: Told): boolean =>
+    stems.get(one)!.some((x) => stems.get(other)!.some((y) => x.end + 1 === y.start || y.end + 1 === x.start));
+  return adjoin(a) && adjoin(b);
+}
+
+/** Joins the most alike first; who joins a group is like half of it, and its report is not in it yet. */
+function grouped(pairs: readonly Pair[]): Weighed[][] {
+  const groupAt = new Map<Weighed, Weighed[]>();
+  const like = new Set(
+    pairs.flatMap(({ a, b }) => [
+      `${a.report} ${a.start} ${b.report} ${b.start}`,
+      `${b.report} ${b.start} ${a.report} ${a.start}`,
+    ]),
+  );
+  const isLike = (a: Weighed, b: Weighed): boolean => like.has(`${a.report} ${a.start} ${b.report} ${b.start}`);
+  for (const { a, b } of pairs) {
+    const [one, other] = [groupAt.get(a) ?? [a], groupAt.get(b) ?? [b]];
+    if (one === other || one.some((x) => other.some((y) => x.report === y.report))) continue;
+    const both = one.flatMap((x) => other.map((y) => isLike(x, y)));
+    if (both.filter(Boolean).length * 2 < both.length) continue;
+    const joined = [...one, ...other];
+    for (const sentence of joined) groupAt.set(sentence, joined);
+  }
+  return [...new Set(groupAt.values())];
+}
+
+/** Whether all print the same words, or one of two all that the other has. */
+function isOneText(group: readonly Weighed[], parses: readonly Parse[]): boolean {
+  const [first, ...others] = group.map(({ report, start, end }) =>
+    (
+      parses[report]!.text.slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(" "),
+  );
+  return others.every((text) => text === first);
+}
+
+function groupOf(group: readonly Weighed[], parses: readonly Parse[], all: readonly Weighed[]): SentenceGroup {
+  const counts = new Map<string, number>();
+  for (const { stems } of group) for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const shared = [...counts].filter(([, n]) => n > 1 && n * 2 >= group.length).map(([stem]) => stem);
+  const first = group[0]!;
+  const rare = (stem: string): number => all.filter(({ stems }) => stems.has(stem)).length;
+  const printed = (stem: string): string => {
+    const { report, stems } = group.find((one) => one.stems.has(stem)) ?? first;
+    const [span] = stems.get(stem)!;
+    return parses[report]!.text.slice(span!.start, span!.end).replace(/[’']s?$/u, "");
+  };
+  const isName = (stem: string): boolean => group.some(({ names }) => names.has(stem));
+  const byWorth = [...shared].sort(
+    (a, b) => Number(isName(a)) - Number(isName(b)) || counts.get(b)! - counts.get(a)! || rare(a) - rare(b),
+  );
+  return {
+    words: byWorth.slice(0, MOST_WORDS).map(printed),
+    sentences: group.map(({ report, start, end, stems }) => ({
+      report_id: parses[report]!.id,
+      start,
+      end,
+      shared: shared.flatMap((stem) => stems.get(stem) ?? []).sort((a, b) => a.start - b.start),
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import type { SentenceGroup } from "../../coding/sideBySide.js";
+import type { SentenceRow } from "../../coding/types.js";
+import type { Finding, FindingKind } from "../finding.js";
+
+/** What findings on sentences side by side are made from. */
+interface SharingFacts {
+  framing: { sideBySide: readonly SentenceGroup[] };
+  sentences: readonly SentenceRow[];
+}
+
+/** Sentences of different reports that share telling words. It says no more than that: what they tell, readers compare. */
+export interface SharingFinding extends Finding {
+  kind: "sharing";
+  /** Some of the shared words, as printed. */
+  words: readonly string[];
+  /** The sentences that may be shown, one a report. */
+  sentences: readonly (SentenceRow & { shared: SentenceGroup["sentences"][number]["shared"] })[];
+}
+
+/** Groups of which at least two sentences may be shown: a report of which only excerpts are public keeps the rest back. */
+export function sharings({ framing, sentences }: SharingFacts): SharingFinding[] {
+  return framing.sideBySide.flatMap((group): SharingFinding[] => {
+    const shown = group.sentences.flatMap(({ report_id, start, shared }) => {
+      const row = sentences.find((one) => one.report_id === report_id && one.start === start && one.text !== "");
+      return row === undefined ? [] : [{ ...row, shared }];
+    });
+    if (shown.length < 2) return [];
+    const reports = shown.map(({ report_id }) => report_id);
+    return [{ kind: "sharing", about: "", reports, evidence: [], words: group.words, sentences: shown }];
+  });
+}
+
+export const sharingKind: FindingKind<SharingFinding> = {
+  kind: "sharing",
+  make: sharings,
+  faults: ({ reports, sentences }, facts) => [
+    ...(new Set(reports).size < 2 ? ["nothing stands side by side"] : []),
+    ...(new Set(reports).size < reports.length ? ["a report stands beside itself"] : []),
+    ...sentences.flatMap(({ report_id, start, text, shared }) => [
+      ...(facts.sentences.some((row) => row.report_id === report_id && row.start === start && row.text === text)
+        ? []
+        : [`${report_id} has no such sentence`]),
+      ...(shared.length === 0 ? [`${report_id} shares no word`] : []),
+      ...shared
+        .filter((span) => span.start < start || span.end > start + text.length)
+        .map(() => `a shared word stands outside the sentence of ${report_id}`),
+    ]),
+  ],
+};
