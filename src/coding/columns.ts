@@ -76,7 +76,9 @@ const claims = {
     "What the words say, in one form for all reports: a date, month or duration by ISO 8601, a number, a word.",
   ),
   value_type: word(VALUE_TYPES),
-  unit: text("Currency (ISO 4217) or counted noun of a number."),
+  unit: text(
+    "Currency (ISO 4217) or counted noun of a number; of a time of day the zone by which its report tells the time, as printed.",
+  ),
   mod: text<Mod | "">(
     "How exact the words are, by TimeML's names: APPROX (about), LESS_THAN (almost, fewer than), EQUAL_OR_LESS (up to), MORE_THAN, EQUAL_OR_MORE (at least), START, MID, END; empty where they stand plain.",
   ),
@@ -182,7 +184,8 @@ const silences = {
   ),
   confirmed: {
     type: "boolean",
-    description: "A person read the report and found no answer to the question in it; else only the search found nothing.",
+    description:
+      "A person read the report and found no answer to the question in it; else only the search found nothing.",
   } as Column<boolean>,
 };
 

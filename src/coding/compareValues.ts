@@ -28,6 +28,8 @@ export function compareValues(a: Valued, b: Valued): Relation {
   // A length in all and a length over the plan answer two questions.
   if (a.sense !== b.sense) return "open";
   if (a.value === b.value && a.value_type === b.value_type && a.unit === b.unit) return sameValue(a, b);
+  // "7:42 hours (Spanish peninsular time)" and "6.42 a.m." may be one moment: nobody says how far the clocks lie apart.
+  if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit) return "open";
   if (a.value in VAGUE && b.value in VAGUE && a.value_type === "category") return "open";
   if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";
   if (isOneNight(a, b) || isOneNight(b, a)) return "open";

@@ -8,6 +8,7 @@ import { claimsOfFrame } from "./frames.js";
 import { layOut } from "./layout.js";
 import { proposeCodebook } from "./propose/index.js";
 import { reportRow, sentenceRows } from "./rows.js";
+import { settleWeekdays } from "./settleWeekdays.js";
 import { silenceRows } from "./silences.js";
 import type { Claim, Codebook, Dataset, ReportMeta, Tables, VariantRow } from "./types.js";
 import { variantRow, variantsOfGroup } from "./variants.js";
@@ -68,7 +69,10 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
     })),
   );
   const links = witnessLinks(dataset.reports, claims, codebook, passages);
-  const weighed = weighReadings(claims, (one, other) => linksOn(links, [one, other]).length > 0);
+  const weighed = weighReadings(
+    settleWeekdays(claims, dataset.reports),
+    (one, other) => linksOn(links, [one, other]).length > 0,
+  );
   const silences = reports.flatMap((report) => silenceRows(report, codebook, weighed));
   return {
     claims: weighed,

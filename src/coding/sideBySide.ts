@@ -10,7 +10,7 @@ import { wordsOf } from "./terms.js";
  */
 
 /** One sentence of a group. */
-export interface SharingSentence extends Span {
+interface SharingSentence extends Span {
   report_id: string;
   /** The words in it that most sentences of the group have, in text order: UTF-16 offsets into the report. */
   shared: Span[];

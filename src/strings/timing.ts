@@ -49,6 +49,8 @@ const english = {
   missed: (letters: readonly string[]) =>
     `${joined(letters)} may give one too, beside other words: read what stands there.`,
   /** Who says it, where that is not the outlet. */
+  zone: (letters: readonly string[], zone: string) =>
+    `${joined(letters)} tells the time by “${zone}”: clocks of two zones can show one moment hours apart.`,
   voices: (voices: readonly { letters: readonly string[]; speaker: string }[]) =>
     `Source ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
 

@@ -3,6 +3,7 @@ import { DURATION_UNITS, tellDurations } from "../../values/durations.js";
 import { overlapping } from "../overlapping.js";
 import { contains } from "../terms.js";
 import type { Sense, TimeKind } from "../types.js";
+import { zoneOf } from "../zone.js";
 import type { Hit, RuleContext } from "./hit.js";
 
 /** The note of the plain reading: what a length without a plan beside it says. */
@@ -23,7 +24,8 @@ const SHAPES: Record<TimeKind, RegExp> = {
 export function findTimes({ parse, stretch }: RuleContext, kind: TimeKind, reading: string): Hit[] {
   return overlapping(parse.times, stretch)
     .filter((time) => contains(stretch, time))
-    .flatMap((time) => readingsOf(parse.text, time, kind, reading));
+    .flatMap((time) => readingsOf(parse.text, time, kind, reading))
+    .map((hit) => (kind === "time" && zoneOf(parse) !== "" ? { ...hit, unit: zoneOf(parse) } : hit));
 }
 
 function readingsOf(text: string, time: TimeExpression, kind: TimeKind, wanted: string): Hit[] {

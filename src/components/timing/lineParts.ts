@@ -4,7 +4,16 @@ import type { Claim } from "../../coding/types.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { lengthInSentence, valueInWords } from "../../values/words/told.js";
 import { letters } from "../lesson/parts.js";
-import { agreeing, claimsWith, missedInWords, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
+import {
+  agreeing,
+  claimsWith,
+  missedInWords,
+  sentences,
+  voicesInWords,
+  zonesInWords,
+  type TimedItem,
+  type Timing,
+} from "./model.js";
 import type { Scale } from "./scale.js";
 
 /** Sentences about times of day, or about lengths. */
@@ -33,6 +42,7 @@ export function markGroups(timing: Timing, { marks }: LineFinding): MarkGroup[] 
 export function lineFinding(timing: Timing, found: LineFinding, told: Told): string {
   return sentences(
     agreement(timing, found, told),
+    zonesInWords(timing, found.zones),
     missedInWords(timing, found.missed),
     voicesInWords(timing, found.voices),
   );
@@ -71,7 +81,11 @@ export function lineKnown(timing: Timing, found: LineFinding, told: Told): strin
   const own = words.known;
   const { reports, relation, groups, several, missed } = found;
   const [first] = groups;
-  const said = sentences(agreement(timing, found, told), missedInWords(timing, missed));
+  const said = sentences(
+    agreement(timing, found, told),
+    zonesInWords(timing, found.zones),
+    missedInWords(timing, missed),
+  );
   if (several.length > 0 || first === undefined) return [said, own.several];
   if (relation === "none") return [said, missed.length > 0 ? own.open : own.alone];
   if (relation === "open") return [said, own.open];

@@ -2,6 +2,7 @@ import type { Claim, Item, SilenceRow, ValueType } from "../../coding/types.js";
 import { linksOn, type WitnessLink, witnessesOf } from "../../coding/witnesses.js";
 import type { Answered } from "../../findings/agreement.js";
 import type { Dated } from "../../findings/timing/day.js";
+import type { LineFinding } from "../../findings/timing/line.js";
 import type { Voice } from "../../findings/voices.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { speakersInWords } from "../../values/words/told.js";
@@ -71,6 +72,11 @@ export function voicesInWords({ lesson }: Pick<Timing, "lesson">, voices: readon
     speaker: speakersInWords(source, lesson.names),
   }));
   return words.voices(told);
+}
+
+/** "F tells the time by another clock, or by a named one: “Spanish peninsular time”.", or nothing. */
+export function zonesInWords({ lesson }: Pick<Timing, "lesson">, zones: LineFinding["zones"]): string {
+  return sentences(...zones.map(({ report, zone }) => words.zone(letters(lesson, [report]), zone)));
 }
 
 /** "K and N may give one too, in other words.", or nothing. */

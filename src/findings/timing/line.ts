@@ -25,6 +25,8 @@ export interface LineFinding extends Finding {
   marks: readonly { minutes: number; claims: readonly string[] }[];
   /** Claims without such a place: a stretch, a time of another zone, a length in years. */
   unplaced: readonly string[];
+  /** Reports that name the zone by which they tell the time, where others name none or another. */
+  zones: readonly { report: string; zone: string }[];
   /** Who says it, where that is not the outlet. */
   voices: readonly Voice[];
   /** How far the smallest and the largest value lie apart, where all are plain: nothing rough, nothing open. */
@@ -41,9 +43,10 @@ export const lineKind: FindingKind<LineFinding, Answered> = {
       const [first] = claims;
       if (first === undefined || !isMeasured(first) || claims.some((one) => one.value_type !== first.value_type))
         return [];
-      const marks = marksOf(claims);
+      const zones = zonesOf(claims);
+      const marks = marksOf(claims, zones);
       const cannotCompare = several.length > 0 || item.silence === false;
-      const isPlain = answers.every(isPlainAnswer) && marks.length > 0;
+      const isPlain = answers.every(isPlainAnswer) && marks.length > 0 && zones.length === 0;
       return [
         {
           kind: "line",
@@ -57,7 +60,8 @@ export const lineKind: FindingKind<LineFinding, Answered> = {
           missed,
           open: answers.filter(isOpen).map(({ report_id }) => report_id),
           marks,
-          unplaced: claims.filter((claim) => placeOf(claim) === null).map(({ claim_id }) => claim_id),
+          unplaced: claims.filter((claim) => !hasPlace(claim, zones)).map(({ claim_id }) => claim_id),
+          zones,
           voices: voicesOf(claims),
           apart: isPlain && !cannotCompare ? marks.at(-1)!.minutes - marks[0]!.minutes : null,
         },
@@ -105,10 +109,23 @@ function isPlainAnswer(answer: Answer): boolean {
   return !isOpen(answer) && answer.claims.every((claim) => claim.mod === "" && placeOf(claim) !== null);
 }
 
-function marksOf(claims: readonly Claim[]): LineFinding["marks"] {
+/** The zones that reports name, unless all name one: then they tell the time by one clock. */
+function zonesOf(claims: readonly Claim[]): LineFinding["zones"] {
+  const times = claims.filter(({ value_type }) => value_type === "time");
+  if (new Set(times.map(({ unit }) => unit)).size < 2) return [];
+  const zones = new Map(times.filter(({ unit }) => unit !== "").map(({ report_id, unit }) => [report_id, unit]));
+  return [...zones].map(([report, zone]) => ({ report, zone }));
+}
+
+/** Of several clocks the one that no report names has the line. */
+function hasPlace(claim: Claim, zones: LineFinding["zones"]): boolean {
+  return placeOf(claim) !== null && !zones.some(({ report }) => report === claim.report_id);
+}
+
+function marksOf(claims: readonly Claim[], zones: LineFinding["zones"]): LineFinding["marks"] {
   const marks = new Map<number, string[]>();
   for (const claim of claims) {
-    const minutes = placeOf(claim);
+    const minutes = hasPlace(claim, zones) ? placeOf(claim) : null;
     if (minutes !== null) marks.set(minutes, [...(marks.get(minutes) ?? []), claim.claim_id]);
   }
   return [...marks].map(([minutes, ids]) => ({ minutes, claims: ids })).sort((a, b) => a.minutes - b.minutes);

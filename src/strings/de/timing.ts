@@ -42,6 +42,8 @@ export const timing: Translation<typeof timingStrings> = {
   noneSays: "In keinem Bericht gefunden.",
   missed: (letters) =>
     `${joined(letters)} ${verb(letters.length, "nennt", "nennen")} vielleicht auch so etwas, neben anderen Worten: Lies, was dort steht.`,
+  zone: (letters, zone) =>
+    `${joined(letters)} gibt die Uhrzeit nach „${zone}“ an: Uhren zweier Zonen können für einen Augenblick Stunden auseinander liegen.`,
   voices: (voices) => `Quelle ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {

@@ -42,6 +42,8 @@ export const timing: Translation<typeof timingStrings> = {
   noneSays: "No encontrado en ninguna noticia.",
   missed: (letters) =>
     `Puede que ${joined(letters)} también ${verb(letters.length, "dé algo así", "den algo así")}, junto a otras palabras: lee lo que pone ahí.`,
+  zone: (letters, zone) =>
+    `${joined(letters)} da la hora según «${zone}»: los relojes de dos zonas pueden marcar un mismo momento con horas de diferencia.`,
   voices: (voices) => `Fuente ${voices.map(({ letters, speaker }) => `en ${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {

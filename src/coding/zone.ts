@@ -1,0 +1,34 @@
+import type { Parse, Span } from "../parser/index.js";
+
+/** How far behind a time of day a zone may stand, in UTF-16 units. */
+const BEHIND = 45;
+
+/** "(Spanish peninsular time)", "Moscow time", "CET": a zone with a name. "Local time" is the event's own. */
+const NAMED =
+  /^[\s,]*(?:hours?|hrs)?[\s,(]*((?!Local|The|That|This|Same|First|Last|Prime)(?:\p{Lu}\p{L}+\s)(?:\p{L}+\s){0,2}?time|CES?T|EES?T|WES?T|E[SD]?T|P[SD]T|MSK|BST|IST|JST)(?![\p{L}\p{N}])/u;
+
+const known = new WeakMap<Parse, string>();
+
+/**
+ * The zone by which a report tells the time, where it names one beside a time of day: "took off at 7:42 hours (Spanish
+ * peninsular time)". The other times of that report are then told by the same clock, as far as anybody can know.
+ * @returns the zone as printed; empty where none is named. GMT and UTC belong to the single time (`T16:00Z`) and are none.
+ */
+export function zoneOf(parse: Parse): string {
+  let zone = known.get(parse);
+  if (zone === undefined) {
+    zone =
+      parse.times
+        .filter(({ type }) => type === "time")
+        .map((time) => zoneBehind(parse.text, time))
+        .find(Boolean) ?? "";
+    known.set(parse, zone);
+  }
+  return zone;
+}
+
+/** The parser takes letters of a zone into the time ("9.30 CET"), words not. */
+function zoneBehind(text: string, { start, end }: Span): string {
+  const letters = /(?<=\s)\p{Lu}{2,4}$/u.exec(text.slice(start, end))?.[0] ?? "";
+  return (NAMED.exec(letters) ?? NAMED.exec(text.slice(end, end + BEHIND)))?.[1] ?? "";
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { compareValues, type Valued } from "../../src/coding/compareValues.js";
+import { zoneOf } from "../../src/coding/zone.js";
+import { parse } from "../../src/parser/index.js";
+
+const zone = (sentence: string): string => zoneOf(parse(`Balloon lands\n\n${sentence}\n`, { date: "2025-06-18" }));
+
+describe("the zone by which a report tells the time", () => {
+  it.each([
+    ["It took off at 7:42 hours (Spanish peninsular time) from the airfield.", "Spanish peninsular time"],
+    ["Talks began at 5 p.m. Moscow time on Monday.", "Moscow time"],
+    ["It began at 10 a.m. Eastern time.", "Eastern time"],
+    ["It sank at 9:30 CET, police said.", "CET"],
+    ["The plane left at 9 p.m. ET.", "ET"],
+  ])("is read in %j", (sentence, expected) => {
+    expect(zone(sentence)).toBe(expected);
+  });
+
+  it.each([
+    "It sank at 9 p.m. local time.",
+    "It sank at 9 p.m. Time went by.",
+    "At 3 p.m. The New York Times wrote that it had sunk.",
+    "It sank at 9 p.m. on Monday.",
+    "It sank at 16.00 GMT.",
+  ])("is none in %j", (sentence) => {
+    expect(zone(sentence)).toBe("");
+  });
+
+  it("leaves it open whether two clocks show one moment", () => {
+    const at = (value: string, unit: string): Valued => ({
+      value,
+      value_type: "time",
+      unit,
+      mod: "",
+      printed: "",
+      sense: "",
+    });
+    expect(compareValues(at("T11:15", ""), at("T12:15", "CET"))).toBe("open");
+    expect(compareValues(at("T11:15", ""), at("T11:15", "CET"))).toBe("open");
+    expect(compareValues(at("T11:15", "CET"), at("T12:15", "CET"))).toBe("differ");
+    expect(compareValues(at("T11:15", ""), at("T12:15", ""))).toBe("differ");
+  });
+});
