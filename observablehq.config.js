@@ -13,6 +13,9 @@ const { datasetNames, datasetPath, readDataset } = await tsImport("./loaders/rea
 /** @type {typeof import("./scripts/banner.js")} */
 const { banner } = await tsImport("./scripts/banner.ts", import.meta.url);
 
+/** @type {typeof import("./loaders/framework/session.js")} */
+const { SESSION_GUARD } = await tsImport("./loaders/framework/session.ts", import.meta.url);
+
 /** Pages that a dataset has, in the order of the sidebar, under the headings there. */
 const PAGES = [{ name: strings.site.claims, path: "claims" }];
 const SECTIONS = [
@@ -62,7 +65,7 @@ export default {
   // What every page has; a page names in its own `style` what else it has.
   globalStylesheets: ["/style.css"],
   style: null,
-  head: '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+  head: `<link rel="icon" href="/icon.svg" type="image/svg+xml">\n<script>${SESSION_GUARD}</script>`,
   search: true,
   toc: false,
   pager: false,

@@ -56,6 +56,11 @@ export const PARTS = {
     is: tag("label", { id: "observablehq-sidebar-close" }),
     says: "<label id=observablehq-sidebar-close> stands in the list before its first entry, and moves into that",
   },
+  sidebarScript: {
+    is: (element) =>
+      inlineScript(element) && /\bsessionStorage\.getItem\("observablehq-sidebar"\)/.test(textOf(element)),
+    says: "an inline script asks sessionStorage at once whether the list is open: see session.ts",
+  },
   search: { is: tag("div", { id: "observablehq-search" }), says: "the search is <div id=observablehq-search>" },
   searchField: {
     is: tag("input", { type: "search", placeholder: "Search" }),

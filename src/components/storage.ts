@@ -8,10 +8,10 @@ export interface TextStore {
   write: (text: string) => boolean;
 }
 
-/** @returns null where the browser forbids it: reading the property throws then */
-export function storageOf(window: Window): Storage | null {
+/** @returns null where the browser forbids it, and reading the property throws, or has none, as in some web views */
+export function storageOf(window: { readonly localStorage?: Storage | null }): Storage | null {
   try {
-    return window.localStorage;
+    return window.localStorage ?? null;
   } catch {
     return null;
   }

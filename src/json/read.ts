@@ -24,13 +24,25 @@ export class Problem {
 /** @param place where the value stands; readers of what is inside add to it */
 export type Reader<T> = (given: unknown, place?: string) => T | Problem;
 
-/** A JSON text as a value; null where it is no JSON. A byte order mark before it is passed over. */
+/** Nothing that the notebook writes nests half as deep. JSON.parse reads any depth, JSON.stringify overflows at some 5,000. */
+const DEEPEST = 50;
+
+/**
+ * A JSON text as a value; null where it is no JSON, or nested deeper than anything of ours. A byte order mark before it is
+ * passed over.
+ */
 export function parseJson(text: string): { value: unknown } | null {
   try {
-    return { value: JSON.parse(text.replace(/^\ufeff/, "")) as unknown };
+    const value = JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
+    return isDeeper(value, DEEPEST) ? null : { value };
   } catch {
     return null;
   }
+}
+
+function isDeeper(value: unknown, than: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1));
 }
 
 /** The value of a JSON text; null where it is no JSON, or not what the reader wants. */

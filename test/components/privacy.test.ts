@@ -63,4 +63,17 @@ describe("what this browser keeps", () => {
     } as unknown as Window;
     expect(keptHere(forbidding, document).textContent).toContain("lets the notebook keep nothing");
   });
+
+  it("is said to be nothing where there is no storage, or each call of it is denied", () => {
+    const { document } = windowWith({});
+    const denied = new Proxy({} as Storage, {
+      get() {
+        throw new Error("SecurityError");
+      },
+    });
+    for (const storage of [undefined, null, denied]) {
+      const window = { localStorage: storage, sessionStorage: storage } as unknown as Window;
+      expect(keptHere(window, document).textContent).toContain("lets the notebook keep nothing");
+    }
+  });
 });

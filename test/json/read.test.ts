@@ -100,6 +100,17 @@ describe("a reader gives", () => {
   });
 });
 
+describe("a text that nests deeper than anything of ours", () => {
+  it.each([
+    ["lists", "[", "]"],
+    ["records", '{"a":', "}", "1"],
+    ["lists in records", '{"version":1,"students":[', "]}"],
+  ])("is no file, so that writing it again overflows nothing: %s", (_, open, close, inside = "") => {
+    expect(json.parseJson(open.repeat(20) + inside + close.repeat(20))).not.toBeNull();
+    expect(json.parseJson(open.repeat(50_000) + inside + close.repeat(50_000))).toBeNull();
+  });
+});
+
 describe("whatever somebody writes", () => {
   // Keys that objects have by birth come up more often than chance would have them.
   const born = fc.constantFrom("__proto__", "constructor", "toString", "version", "reports", "id", "tags", "lengths");
@@ -174,7 +185,7 @@ describe("whatever somebody writes", () => {
     ["a list without end", `[${"0,".repeat(300_000)}0]`, "has more than 1000 values"],
     ["a record without end", `{${Array.from({ length: 2_000 }, (_, i) => `"${i}":0`).join()}}`, "has more than 1000"],
   ])("%s is refused before a reader sees it", (_, raw, message) => {
-    const given = json.parseJson(raw)!.value;
+    const given = JSON.parse(raw) as unknown;
     const seen: unknown[] = [];
     const reader = bounded(
       map(anything, (one) => seen.push(one)),

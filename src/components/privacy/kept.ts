@@ -34,6 +34,16 @@ export function keptIn(storages: readonly (Storage | null)[]): Kept[] {
     .sort((a, b) => a.what.localeCompare(b.what));
 }
 
+/** A storage that says what is in it, or null: in some browsers each call is denied, not the property. */
+function readable(storage: Storage | null): Storage | null {
+  try {
+    for (const key of storage === null ? [] : keysOf(storage)) storage?.getItem(key);
+    return storage;
+  } catch {
+    return null;
+  }
+}
+
 function keysOf(storage: Storage): string[] {
   const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i));
   return keys.filter((key): key is string => key !== null && OWN.test(key));
@@ -53,7 +63,7 @@ export function keptHere(window: Window, document: Document): HTMLElement {
   const list = h("div", {});
   const said = h("p", { role: "status" });
   const root = h("div", { class: "kept-here" }, list, said);
-  const storages = [storageOf(window), sessionOf(window)];
+  const storages = [storageOf(window), sessionOf(window)].map(readable);
   let isSure = false;
 
   function show(): void {
@@ -93,9 +103,9 @@ export function keptHere(window: Window, document: Document): HTMLElement {
   return root;
 }
 
-function sessionOf(window: Window): Storage | null {
+function sessionOf(window: { readonly sessionStorage?: Storage | null }): Storage | null {
   try {
-    return window.sessionStorage;
+    return window.sessionStorage ?? null;
   } catch {
     return null;
   }
