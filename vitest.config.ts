@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const maxWorkers = Math.max(2, availableParallelism());
 
 /** Hundreds of changed datasets and hostile texts, and a process for each command: more than all other unit tests. */
-const LONG = ["findings/truth", "hostile", "hostileFiles", "loaders/commands", "loaders/exportsCommand"].map(
+const LONG = ["findings/truth", "growth", "hostile", "hostileFiles", "loaders/commands", "loaders/exportsCommand"].map(
   (name) => `test/${name}.test.ts`,
 );
 

@@ -261,10 +261,22 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
       : [{ ...words, source, source_type, named: namedIn(source), attribution: attribution.kind }];
   });
   // "The minister said the firm had admitted that …": what is told inside of somebody's words is theirs, and counts once.
-  return rows.filter(
-    (row) =>
-      !rows.some((other) => other !== row && other.end - other.start > row.end - row.start && contains(other, row)),
-  );
+  return outermost(rows);
+}
+
+/** Those that lie in no longer one, in their order. */
+function outermost<T extends Span>(rows: readonly T[]): T[] {
+  const inner = new Set<T>();
+  let reach = -1;
+  let last: (Span & { reach: number }) | null = null;
+  for (const row of [...rows].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    // Of one stretch twice neither lies in the other.
+    const before: number = last?.start === row.start && last.end === row.end ? last.reach : reach;
+    if (row.end <= before) inner.add(row);
+    last = { start: row.start, end: row.end, reach: before };
+    reach = Math.max(reach, row.end);
+  }
+  return rows.filter((row) => !inner.has(row));
 }
 
 /** "The two sides expressed good will": a word or two that are no quotation say nothing by themselves. */

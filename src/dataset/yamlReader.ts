@@ -1,4 +1,15 @@
-import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import {
+  Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from "yaml";
 
 /**
  * Typed reading of YAML with a line for every complaint. A schema is a function from a node to a value; it notes what
@@ -29,6 +40,15 @@ export interface Spot {
 export type YamlNode = Node | null | undefined;
 export type Schema<T> = (node: YamlNode, spot: Spot) => T;
 
+const TOO_DEEP = "is nested too deeply to be read. Write it in plain lists.";
+/**
+ * Fifty lists or maps in each other: fifty hyphens, question marks or brackets in a row, or an indent of 200. What nests some
+ * thousand deep takes the parser's stack, and sometimes the whole process.
+ */
+const DEEP = /^ {200}|^ *(?:[-?] +){50}|(?:[[{]\s*(?:[\w"']{1,40}:\s*)?){50}/m;
+/** Keys that nobody knows which a map names one by one. */
+const MOST_UNKNOWN = 5;
+
 /** Longest text of one value, and most entries of one list: a codebook is written by hand. */
 const LONGEST_TEXT = 20_000;
 const LONGEST_LIST = 2_000;
@@ -49,18 +69,45 @@ export function readYaml<T>(
     lines,
     lineOf: (node) => (node?.range ? counter.linePos(node.range[0]).line : 1),
   };
+  const deep = DEEP.exec(text);
+  if (deep !== null) {
+    problems.add(file, text.slice(0, deep.index).split("\n").length, TOO_DEEP);
+    return null;
+  }
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-    const [broken] = document.errors;
+    // The library compares each key of a map with each other one, which takes a minute for 50,000: see `doubleKey`.
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
     // One broken line makes others look broken: the first is enough.
+    const broken = document.errors[0] ?? doubleKey(document);
     if (broken)
       problems.add(file, counter.linePos(broken.pos[0]).line, brokenYaml(broken.message, text, broken.pos[0]));
     return broken ? null : schema(document.contents, spot);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    problems.add(file, null, "is nested too deeply to be read. Write it in plain lists.");
+    problems.add(file, null, TOO_DEEP);
     return null;
   }
+}
+
+/** The first key that stands twice in its map. */
+function doubleKey(document: Document.Parsed): { message: string; pos: [number] } | null {
+  const found: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) {
+          found.push(key.range?.[0] ?? 0);
+          return visit.BREAK;
+        }
+        keys.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  const [at] = found;
+  return at === undefined ? null : { message: "Map keys must be unique", pos: [at] };
 }
 
 /**
@@ -196,15 +243,20 @@ export function object<T extends object>(fields: Fields<T>): Schema<T> {
     const pairs: Pair[] = isMap(node) ? node.items : [];
     if (!isMap(node))
       complain(spot, node, `${name(spot)} must be a map of ${[...keys.keys()].join(", ")}, not ${shown(node)}.`);
-    const found = new Map(pairs.map((pair) => [String(isScalar(pair.key) ? pair.key.value : ""), pair]));
-    for (const [key, pair] of found) {
-      if (!keys.has(key))
-        complain(
-          spot,
-          pair.key as YamlNode,
-          `unknown key "${short(key)}" in ${name(spot)}. Known: ${[...keys.keys()].join(", ")}.`,
-        );
+    const found = new Map<string, Pair>();
+    let unknown = 0;
+    for (const pair of pairs) {
+      const key = String(isScalar(pair.key) ? pair.key.value : "");
+      found.set(key, pair);
+      if (keys.has(key) || ++unknown > MOST_UNKNOWN) continue;
+      complain(
+        spot,
+        pair.key as YamlNode,
+        `unknown key "${short(key)}" in ${name(spot)}. Known: ${[...keys.keys()].join(", ")}.`,
+      );
     }
+    if (unknown > MOST_UNKNOWN)
+      complain(spot, node, `${unknown - MOST_UNKNOWN} more keys of ${name(spot)} are unknown. Remove them.`);
     const entries = [...keys].map(([key, own]) => [own, field(fields[own], found.get(key), node, spot, key)]);
     return Object.fromEntries(entries) as T;
   };

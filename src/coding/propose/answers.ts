@@ -50,6 +50,9 @@ export interface Answer {
 
 const PROSE: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
 
+/** Values of a kind that are taken of one report: five times what a long story has. What comes after them proposes nothing. */
+const MOST_VALUES = 200;
+
 /** Marks the values that are the only ones of their kind in their report, outside of quotations. */
 function withOnly(answers: readonly Answer[]): Answer[] {
   const own = answers.filter(({ isOfSaying }) => !isOfSaying);
@@ -60,14 +63,17 @@ function withOnly(answers: readonly Answer[]): Answer[] {
 export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
   const answers = parses.flatMap((parse) => {
     const stretches = layOut(parse).stretches.filter(({ part }) => PROSE.has(part));
-    return stretches.flatMap((stretch) =>
-      applyRule(rule, { parse, codebook: EMPTY_CODEBOOK, stretch }).map((hit) => {
-        const { value, valueType, unit = "", mod = "" } = hit;
-        const valued: Valued = { value, value_type: valueType, unit, mod, printed: "", sense: "" };
-        const noun = rule.by === "number" ? unit : "";
-        return answerAt(parse, stretch.part as Answer["part"], hit, valued, noun);
-      }),
+    const hits = stretches.flatMap((stretch) =>
+      applyRule(rule, { parse, codebook: EMPTY_CODEBOOK, stretch }).map((hit) => ({
+        hit,
+        part: stretch.part as Answer["part"],
+      })),
     );
+    return hits.slice(0, MOST_VALUES).map(({ hit, part }) => {
+      const { value, valueType, unit = "", mod = "" } = hit;
+      const valued: Valued = { value, value_type: valueType, unit, mod, printed: "", sense: "" };
+      return answerAt(parse, part, hit, valued, rule.by === "number" ? unit : "");
+    });
   });
   return withOnly(answers);
 }
@@ -75,14 +81,17 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
 /** Each time of a kind in the reports' own text. A dateline says when a report was written, not when something happened. */
 export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) => boolean): Answer[] {
   const answers = parses.flatMap((parse) =>
-    parse.times.filter(isOne).flatMap((one): Answer[] => {
-      const part = overlapping(parse.parts, one).find((found) => PROSE.has(found.part));
-      if (part === undefined) return [];
-      const { type, value, modifier, printed } = one;
-      const value_type = type === "relative" || type === "period" || type === "date" ? "date" : type;
-      const valued: Valued = { value: value!, value_type, unit: "", mod: modifier?.mod ?? "", printed, sense: "" };
-      return [answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "")];
-    }),
+    parse.times
+      .filter(isOne)
+      .slice(0, MOST_VALUES)
+      .flatMap((one): Answer[] => {
+        const part = overlapping(parse.parts, one).find((found) => PROSE.has(found.part));
+        if (part === undefined) return [];
+        const { type, value, modifier, printed } = one;
+        const value_type = type === "relative" || type === "period" || type === "date" ? "date" : type;
+        const valued: Valued = { value: value!, value_type, unit: "", mod: modifier?.mod ?? "", printed, sense: "" };
+        return [answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "")];
+      }),
   );
   return withOnly(answers);
 }
@@ -90,7 +99,7 @@ export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) 
 function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued, noun: string): Answer {
   const { text, sentences, times } = parse;
   const sentence = overlapping(sentences, hit)[0] ?? { ...hit, paragraph: 0 };
-  const whole = withAntecedent(text, sentences, sentence);
+  const whole = near(withAntecedent(text, sentences, sentence), hit);
   const clause = clauseAt(text, sentence, hit);
   // An order of events ("after a valve had failed") names what happened; other times do not.
   const isOther = ({ span }: { span: Span }): boolean =>
@@ -108,7 +117,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
   const left = told.filter(({ span }) => span.end <= hit.start).slice(-2);
   const right = told.filter(({ span }) => span.start >= hit.end).slice(0, 2);
   const paragraph = sentences.filter((one) => one.paragraph === sentence.paragraph && one.start >= sentence.start);
-  const rest = text.slice(hit.end, paragraph.at(-1)?.end ?? hit.end);
+  const rest = text.slice(hit.end, Math.min(paragraph.at(-1)?.end ?? hit.end, hit.end + NEAR));
   return {
     report: parse.id,
     valued,
@@ -134,6 +143,16 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
       overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet") ||
       ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
   };
+}
+
+/**
+ * Characters on each side of a value in which it may be told what it is about: more than the longest sentences of news. In
+ * a "sentence" without an end (a table, a list of 5,000 times) each value would read all of it anew.
+ */
+const NEAR = 600;
+
+function near(span: Span, hit: Span): Span {
+  return { start: Math.max(span.start, hit.start - NEAR), end: Math.min(span.end, hit.end + NEAR) };
 }
 
 function bodyStart({ parts }: Parse): number {
