@@ -196,7 +196,10 @@ const english = {
       wording: (matched: number, differing: number) =>
         `${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
       quotation: (matched: number, differing: number) =>
-        `The same quotation: ${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
+        `Quoted in both: ${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
+      /** Whom each report gives a quotation to, where they name two. */
+      given: (one: string, first: string, other: string, second: string) =>
+        `${one} gives the words to ${first}, ${other} to ${second}`,
       signs: "other capitals or signs",
       order: "in another order",
       oneQuotes: "Between quotation marks in only one of them.",
@@ -210,7 +213,7 @@ const english = {
     method:
       "How it was found: a program compares every stretch of four words in two reports, then reads on in both directions " +
       "as long as few words differ; and it compares whole sentences. One of seven words or more with a name or a number in " +
-      "it counts, and so do two that are shorter. Other short likenesses, names and titles are left out, because two writers can hit on " +
+      "it counts, or one of twelve without, and so do two that are shorter. Other short likenesses, names and titles are left out, because two writers can hit on " +
       "them alone. A passage that was put into other words is not found.",
     /** @param pairs letters of the reports that are linked, pair by pair */
     known: (pairs: readonly (readonly string[])[]) => [

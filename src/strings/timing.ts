@@ -233,6 +233,9 @@ const english = {
       /** @param thing its label where several things are timed, else empty */
       against: (thing: string, before: Letters, after: Letters) =>
         `${thing === "" ? "" : `${thing}: `}${joined(before)} ${verb(before.length, "says", "say")} before, ${joined(after)} after: if they time the same thing, both cannot be true.`,
+      /** @param told reports that time the thing by something else, with the words that say when */
+      otherwise: (told: readonly { letters: Letters; printed: readonly string[] }[]) =>
+        `Timed by other words: ${told.map(({ letters, printed }) => `in ${joined(letters)} ${joined(printed.map((words) => `“${words}”`))}`).join("; ")}. Whether that is the same moment, only a reader can tell.`,
       noGap: "Nothing in these words shows a contradiction.",
       listed: (letters: readonly string[]) =>
         `${joined(letters)} ${verb(letters.length, "places", "place")} something before or after this${letters.length > 1 ? "; it may be different things" : ""}.`,

@@ -34,7 +34,7 @@ describe("a weekday without a date", () => {
         ["2025-06-18", "The balloon came down on Wednesday."],
         ["2025-06-18", "The balloon came down on Tuesday."],
       ]),
-    ).toMatchObject({ r1: expect.stringContaining("2025-06-18"), r2: expect.stringContaining("2025-06-17") });
+    ).toEqual({ r1: "2025-06-18 asserted", r2: "2025-06-17 asserted" });
   });
 
   it("is left alone where the words give the date", () => {

@@ -212,6 +212,19 @@ describe("what is timed, and when", () => {
     expect(between.querySelector(".sequence-gap")!.textContent).toBe("up to 1 hour 30 minutes apart");
   });
 
+  it("says who times the same thing by other words", () => {
+    const vote = item("closing-time", "Closing, when", { by: "time", kind: "sequence", reading: "" });
+    const rows: Row[] = [
+      ["argus", "closing-time", "The ferry closed", "before:dyke broke"],
+      ["bugle", "closing-time", "The ferry closed", "after:dyke broke"],
+      ["dial", "closing-time", "During the storm", "before:dam broke"],
+    ];
+    const [first] = findings(step(tables({ ...STORM, items: [vote], events: [], rows }), "order"));
+    expect(first).toContain(
+      "A says before, B after: if they time the same thing, both cannot be true. Timed by other words: in D “During the storm”. Whether that is the same moment, only a reader can tell.",
+    );
+  });
+
   it("does not treat words with several readings as exact", () => {
     const rows = STORM.rows.map((row): Row =>
       row[1] === "closing-time" && row[0] === "bugle"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "../../loaders/readDataset.js";
-import { pairsOf } from "../../src/findings/provenance/pairs.js";
+import { givenTo, pairsOf } from "../../src/findings/provenance/pairs.js";
 import { provenanceStrings } from "../../src/strings/provenance.js";
 import { factsOf } from "./factsOf.js";
 
@@ -22,6 +22,16 @@ describe("what two reports of the flood share", () => {
     expect(verdict("flash", "wire")).toContain("as sources, and print quotations alike.");
     expect(verdict("flash", "wire")).not.toContain("no sign of copying");
     expect(verdict("flash", "herald")).toContain("no sign of copying");
+  });
+
+  it("is words that two people can have said: who is said to have said them, where the reports disagree", () => {
+    const given = (...ids: string[]) => {
+      const { quotations, wording } = pair(...ids);
+      const one = [...quotations, ...wording].find(({ a }) => a.text.includes("could have held that wall"));
+      return givenTo(one!, facts)?.toSorted() ?? null;
+    };
+    expect(given("flash", "herald")).toEqual(["brandt", "olden"]);
+    expect(given("wire", "herald")).toBeNull();
   });
 
   it("is a credit for one sentence, and not for the rest", () => {

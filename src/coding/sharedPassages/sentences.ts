@@ -7,6 +7,8 @@ const LONG = { words: 7, telling: 3 };
 /** A shorter one, "The harbour was empty at 9", can be chance; two of them in the same two reports hardly are. */
 const SHORT = { words: 5, telling: 2 };
 const FEWEST_SHORT = 2;
+/** A sentence of so many words needs no name and no number: two writers do not hit on it by chance. */
+const LONGEST = { words: 12, telling: 1 };
 /** What more reports print is a phrase that everybody has. */
 const MOST_PLACES = 24;
 
@@ -19,8 +21,8 @@ interface Place {
 
 /**
  * Whole sentences that two reports print word for word outside of quotation marks, by the pair's number: "The Halda, built
- * in 1994, was last repaired in January." What names or counts nothing is a sentence that anybody may write; one such, or
- * one short one, is no sign by itself, two are.
+ * in 1994, was last repaired in January." What names or counts nothing is a sentence that anybody may write, unless it
+ * is very long; one such, or one short one, is no sign by itself, two are.
  */
 export function sameSentences(all: readonly Words[]): Map<number, Matched[]> {
   const places = new Map<string, Place[]>();
@@ -71,13 +73,19 @@ function sentencesOf(words: Words): [from: number, to: number][] {
 
 function saysEnough(words: Words, from: number, to: number): boolean {
   if (to - from < SHORT.words || words.isQuoted.slice(from, to).some(Boolean)) return false;
+  if (isLongest(words, from, to)) return true;
   const isLong = to - from >= LONG.words;
   const fewest = isLong ? LONG.telling : SHORT.telling;
   return tellingIn(words, from, to) >= fewest && (isLong || namesOrCounts(words, from, to));
 }
 
+/** Whether a sentence is a sign by itself: a long one with a name or a number, or a very long one. */
 function isLongIn(words: Words, { from, to }: Place): boolean {
-  return to - from >= LONG.words && namesOrCounts(words, from, to);
+  return isLongest(words, from, to) || (to - from >= LONG.words && namesOrCounts(words, from, to));
+}
+
+function isLongest(words: Words, from: number, to: number): boolean {
+  return to - from >= LONGEST.words && tellingIn(words, from, to) >= LONGEST.telling;
 }
 
 function tellingIn({ id, isTelling }: Words, from: number, to: number): number {

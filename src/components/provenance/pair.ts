@@ -1,9 +1,10 @@
 import type { PassageSide, SharedPassage } from "../../coding/sharedPassages/index.js";
 import { isSamePrint } from "../../coding/sharedPassages/print.js";
 import { agencyClaims } from "../../findings/provenance/origin.js";
-import { isShared, type PairFinding } from "../../findings/provenance/pairs.js";
+import { givenTo, isShared, type PairFinding } from "../../findings/provenance/pairs.js";
 import type { Span } from "../../parser/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
+import { speakersInWords } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import { printed } from "../lesson/evidence.js";
@@ -86,11 +87,19 @@ export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine
       said:
         words.passage[one.kind](one.matched, differing) +
         (differing === 0 ? printOf(one) : "") +
+        givenInWords(one) +
         (isQuotedOnce ? `. ${words.passage.oneQuotes}` : ""),
       sides: sides((report) => [one.a, one.b].filter(({ report_id }) => report_id === report)),
       matched: one.matched,
     };
   };
+  /** "U gives the words to Mara Venn, S to Julian Marsh", behind what is alike. */
+  function givenInWords(one: SharedPassage): string {
+    const given = givenTo(one, facts);
+    if (given === null) return "";
+    const [first, second] = given.map((source) => speakersInWords(source, lesson.names)) as [string, string];
+    return `. ${words.passage.given(letter(lesson, one.a.report_id), first, letter(lesson, one.b.report_id), second)}`;
+  }
   const credits: PairLine[] =
     credit === null
       ? []

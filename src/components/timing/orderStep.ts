@@ -1,4 +1,4 @@
-import { sum } from "d3";
+import { group, sum } from "d3";
 import type { Claim } from "../../coding/types.js";
 import { type Gap, ordersOf } from "../../findings/timing/order.js";
 import { timelinesOf } from "../../findings/timing/timelines.js";
@@ -174,8 +174,25 @@ function finding(timing: Timing, line: Line): string {
     ...contradictions,
     gaps,
     contradictions.length === 0 && gaps === "" ? rest : "",
+    otherwise(timing, line),
     voicesInWords(timing, voices),
   );
+}
+
+/**
+ * Reports that say when the same thing was, but not against this event: "the dyke broke" here, "the dam broke" there. Whether
+ * both are one moment, no rule knows, so their words stand here too.
+ */
+function otherwise(timing: Timing, { event, groups }: Line): string {
+  const here = new Set(groups.flatMap(({ rows }) => rows.map(({ report_id }) => report_id)));
+  const claims = groups
+    .flatMap(({ item }) => item.claims)
+    .filter(({ report_id, value }) => !here.has(report_id) && (readSequence(value)?.event ?? event) !== event);
+  const told = [...group(claims, ({ report_id }) => report_id)].map(([id, own]) => ({
+    letters: letters(timing.lesson, [id]),
+    printed: [...new Set(own.map(({ text }) => text))],
+  }));
+  return told.length === 0 ? "" : words.order.finding.otherwise(told);
 }
 
 function gapSentence(timing: Timing, gaps: readonly Gap[], isAlone: boolean): string {

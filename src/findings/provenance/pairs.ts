@@ -139,6 +139,22 @@ function sourcesOf(report: string, facts: Sources): string[] {
   );
 }
 
+/**
+ * Whom each report gives a quotation to that both print, where each names one source and the two are not the same: then the
+ * words are alike, and what is said is not.
+ */
+export function givenTo({ a, b }: SharedPassage, { provenance }: Sources): readonly [string, string] | null {
+  const sourceOf = ({ report_id, start, end }: SharedPassage["a"]): string | null => {
+    const rows = provenance.sources.filter(
+      (row) => row.report_id === report_id && row.start < end && start < row.end && row.source !== "",
+    );
+    const [first, ...others] = new Set(rows.map(({ source }) => source));
+    return others.length > 0 ? null : (first ?? null);
+  };
+  const [one, other] = [sourceOf(a), sourceOf(b)];
+  return one === null || other === null || isSameSource(one, other) ? null : [one, other];
+}
+
 /** "building office" and "the town's building office" are one. */
 function isSameSource(one: string, other: string): boolean {
   const [short, long] = [one, other]

@@ -190,7 +190,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     passage: {
       wording: (matched, differing) => alike(matched, differing),
-      quotation: (matched, differing) => `Dasselbe Zitat: ${alike(matched, differing)}`,
+      quotation: (matched, differing) => `In beiden zitiert: ${alike(matched, differing)}`,
+      given: (one, first, other, second) => `${one} gibt die Worte ${first}, ${other} gibt sie ${second}`,
       order: "in anderer Reihenfolge",
       signs: "aber andere Großbuchstaben oder Zeichen",
       oneQuotes: "Nur in einem der beiden steht es in Anführungszeichen.",
@@ -204,7 +205,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     method:
       "So wurde es gefunden: Ein Programm sucht je vier Wörter hintereinander, die in zwei Berichten gleich sind. Dann liest " +
       "es in beide Richtungen weiter, solange nur wenige Wörter anders sind. Auch ganze Sätze vergleicht es: Einer mit sieben " +
-      "Wörtern oder mehr und einem Namen oder einer Zahl zählt, zwei kürzere ebenso. Andere kurze Ähnlichkeiten, Namen und Titel lässt " +
+      "Wörtern oder mehr und einem Namen oder einer Zahl zählt, ohne sie einer mit zwölf, zwei kürzere ebenso. Andere kurze Ähnlichkeiten, Namen und Titel lässt " +
       "es weg: Darauf kommen zwei Leute auch von allein. Eine Stelle in ganz anderen Worten findet es nicht.",
     known: (pairs) => [
       pairs.length === 0

@@ -228,6 +228,8 @@ export const timing: Translation<typeof timingStrings> = {
       against: (thing, before, after) =>
         `${thing === "" ? "" : `${thing}: `}${joined(before)} ${verb(before.length, "sagt", "sagen")} davor, ${joined(after)} ` +
         "danach: Wenn sie dieselbe Sache meinen, kann nicht beides stimmen.",
+      otherwise: (told) =>
+        `Mit anderen Worten angegeben: ${told.map(({ letters, printed }) => `in ${joined(letters)} ${joined(printed.map((words) => `„${words}“`))}`).join("; ")}. Ob das derselbe Augenblick ist, kann nur beurteilen, wer es liest.`,
       noGap: "Diese Worte zeigen keinen Widerspruch.",
       listed: (letters) =>
         `${joined(letters)} ${verb(letters.length, "sagt", "sagen")} von etwas, dass es davor oder danach war` +

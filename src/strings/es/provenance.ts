@@ -184,7 +184,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     },
     passage: {
       wording: (matched, differing) => alike(matched, differing),
-      quotation: (matched, differing) => `La misma cita: ${alike(matched, differing)}`,
+      quotation: (matched, differing) => `Citadas en las dos: ${alike(matched, differing)}`,
+      given: (one, first, other, second) => `${one} da las palabras a ${first}, ${other} a ${second}`,
       order: "en otro orden",
       signs: "con otras mayúsculas o signos",
       oneQuotes: "Solo una de las dos lo pone entre comillas.",
@@ -198,7 +199,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     method:
       "Cómo se encontró: un programa compara todos los grupos de cuatro palabras seguidas de dos noticias. Después sigue " +
       "leyendo hacia los dos lados mientras cambien pocas palabras. También compara frases enteras: cuenta una de siete palabras o más con " +
-      "un nombre o un número, y cuentan dos más cortas. No cuenta otros parecidos cortos, nombres ni cargos, " +
+      "un nombre o un número, o una de doce sin ellos, y cuentan dos más cortas. No cuenta otros parecidos cortos, nombres ni cargos, " +
       "porque dos personas pueden escribirlos igual por su cuenta. Si un pasaje se contó con otras palabras, no lo encuentra.",
     known: (pairs) => [
       pairs.length === 0

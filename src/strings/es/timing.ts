@@ -216,6 +216,8 @@ export const timing: Translation<typeof timingStrings> = {
       against: (thing, before, after) =>
         `${thing === "" ? "" : `${thing}: `}${joined(before)} ${verb(before.length, "dice", "dicen")} que antes; ` +
         `${joined(after)}, que después. Si hablan de lo mismo, no pueden ser ciertas las dos cosas.`,
+      otherwise: (told) =>
+        `Contado con otras palabras: ${told.map(({ letters, printed }) => `en ${joined(letters)} ${joined(printed.map((words) => `«${words}»`))}`).join("; ")}. Si es el mismo momento, solo puede decirlo quien lo lea.`,
       noGap: "Estas palabras no muestran ninguna contradicción.",
       listed: (letters) =>
         `${joined(letters)} ${verb(letters.length, "sitúa", "sitúan")} algo antes o después de esto` +
