@@ -9,7 +9,7 @@ import { readText } from "../readText.js";
 import { Problems } from "../../src/dataset/yamlReader.js";
 import { assemble } from "./assemble.js";
 import { type Desk, deskOf } from "./desk.js";
-import { cutFile } from "./format.js";
+import { cutFile, type Section } from "./format.js";
 import { readPaths } from "./paths.js";
 
 /** A file of exercises is written by hand; what is larger is none. */
@@ -32,16 +32,24 @@ export function exerciseSet(built: BuiltDataset): ExerciseSet {
     return { dataset: dataset.name, generated: true, exercises, paths: [], setAside: [] };
   }
   const desk = deskOf(built);
-  const read = files.flatMap((name) => readFile(desk, folder, name));
+  const read: Read[] = [];
+  const beyond: string[] = [];
+  let room = MOST_EXERCISES;
+  for (const name of files) {
+    const file = readFile(desk, folder, name, room);
+    read.push(...file.read);
+    beyond.push(...file.beyond);
+    room -= file.assembled;
+  }
   const { exercises, setAside } = sorted(read);
   const pathsFile = join(folder, "paths.yaml");
   const problems = new Problems();
   const source = existsSync(pathsFile) ? sourceOf(desk, pathsFile, problems) : null;
   const published = exercises.map(({ id }) => id);
-  const named = setAside.map(({ id }) => id);
+  const named = [...setAside.map(({ id }) => id), ...beyond];
   const paths = source === null ? [] : readPaths(source, shownPath(pathsFile), published, named, problems);
   if (problems.list.length > 0) setAside.push(fileAside(shownPath(pathsFile), problems));
-  setAside.push(...tooMany(all, folder, read.length));
+  setAside.push(...tooMany(all, folder));
   const pathsOf = (id: string): string[] =>
     paths.filter(({ stops }) => stops.some((stop) => stop.exercises.includes(id))).map((path) => path.id);
   return {
@@ -67,16 +75,42 @@ function isAside(read: Read): read is SetAside {
   return "problems" in read;
 }
 
-function readFile(desk: Desk, folder: string, name: string): Read[] {
+/**
+ * One file of exercises.
+ * @param room how many exercises the dataset may still have
+ * @returns what was read, how many exercises of it, and the ids of those for which there is no room
+ */
+function readFile(
+  desk: Desk,
+  folder: string,
+  name: string,
+  room: number,
+): { read: Read[]; assembled: number; beyond: string[] } {
   const path = join(folder, name);
   const file = shownPath(path);
   const problems = new Problems();
   const source = sourceOf(desk, path, problems);
-  if (source === null) return [fileAside(file, problems)];
+  if (source === null) return { read: [fileAside(file, problems)], assembled: 0, beyond: [] };
   const { front, sections } = cutFile(source, file, problems);
-  const read = sections.slice(0, MOST_EXERCISES).map((section) => assemble(desk, file, front, section));
+  const read: Read[] = sections.slice(0, room).map((section) => assemble(desk, file, front, section));
+  const [first, ...others] = sections.slice(room);
+  if (first !== undefined)
+    problems.add(
+      file,
+      first.line,
+      `left out from ${named(first)} on: ${others.length + 1} of ${sections.length} exercises. A dataset may have ` +
+        `${MOST_EXERCISES} in all. Remove some, or make a second dataset.`,
+    );
   if (sections.length === 0) problems.add(file, 1, "there is no exercise. Begin one with: ## Heading {#id}");
-  return problems.list.length > 0 ? [fileAside(file, problems), ...read] : read;
+  return {
+    read: problems.list.length > 0 ? [fileAside(file, problems), ...read] : read,
+    assembled: read.length,
+    beyond: sections.slice(room).map(({ id }) => id),
+  };
+}
+
+function named({ id, title }: Section): string {
+  return id === "" ? `“${title}”` : `"${id}"`;
 }
 
 /** A file of the dataset as text; null, and a problem, where it cannot be read. */
@@ -88,19 +122,23 @@ function sourceOf(desk: Desk, path: string, problems: Problems): string | null {
   return null;
 }
 
-/** What is beyond the bounds of a dataset. */
-function tooMany(files: readonly string[], folder: string, read: number): SetAside[] {
+/** So many files are named; the rest are counted. */
+const MOST_NAMED = 5;
+
+/** Files beyond those that a dataset may have. */
+function tooMany(files: readonly string[], folder: string): SetAside[] {
+  const beyond = files.slice(MOST_FILES);
+  if (beyond.length === 0) return [];
   const problems = new Problems();
   const file = shownPath(folder);
-  if (files.length > MOST_FILES)
-    problems.add(
-      file,
-      null,
-      `${files.length} files. The first ${MOST_FILES} are read; put several exercises into one.`,
-    );
-  if (read > MOST_EXERCISES)
-    problems.add(file, null, `${read} exercises. The first ${MOST_EXERCISES} are read; remove some.`);
-  return problems.list.length === 0 ? [] : [fileAside(file, problems)];
+  const shown = beyond.slice(0, MOST_NAMED).join(", ");
+  const more = beyond.length > MOST_NAMED ? ` and ${beyond.length - MOST_NAMED} more` : "";
+  problems.add(
+    file,
+    null,
+    `${files.length} files. The first ${MOST_FILES} by name are read, and not ${shown}${more}. Put several exercises into one file.`,
+  );
+  return [fileAside(file, problems)];
 }
 
 function fileAside(file: string, problems: Problems): SetAside {
@@ -112,7 +150,7 @@ function sorted(read: readonly Read[]): { exercises: Exercise[]; setAside: SetAs
   const first = new Map<string, Read>();
   const exercises: Exercise[] = [];
   const setAside: SetAside[] = [];
-  for (const one of read.slice(0, MOST_EXERCISES)) {
+  for (const one of read) {
     const same = one.id === "" ? undefined : first.get(one.id);
     if (same === undefined) first.set(one.id, one);
     if (isAside(one)) setAside.push(one);

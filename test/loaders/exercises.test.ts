@@ -265,6 +265,41 @@ describe("a set of exercises", () => {
     expect(set.exercises.map(({ id }) => id)).toEqual(["first", "second"]);
   });
 
+  it("names the file, the number and the bound where there are more exercises than are read, and drops none silently", () => {
+    const many = (n: number, name: string): string => {
+      const [front, task] = exercise(TYPES.short).split("---\n").slice(1) as [string, string];
+      const tasks = Array.from({ length: n }, (_, i) => task.replace("{#task}", `{#${name}-${i}}`));
+      return `---\n${front}---\n${tasks.join("\n")}`;
+    };
+    // The bound is the dataset's: of the second file some are read, of the third none.
+    const three = exercisesOf({
+      ...town(many(999, "a")),
+      "exercises/u.md": many(2, "b"),
+      "exercises/v.md": many(1, "c"),
+    });
+    expect(three.exercises).toHaveLength(1000);
+    expect(three.setAside.flatMap(({ problems }) => problems).map((line) => line.replace(/^.*\//, ""))).toEqual([
+      expect.stringMatching(/^u\.md:\d+: left out from "b-1" on: 1 of 2 exercises\. A dataset may have 1000 in all\./),
+      expect.stringMatching(/^v\.md:\d+: left out from "c-0" on: 1 of 1 exercises\./),
+    ]);
+  });
+
+  it("names files beyond those that are read", () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 107 }, (_, i) => [
+        `exercises/${String(i).padStart(3, "0")}.md`,
+        exercise(TYPES.short, { id: `t${i}` }),
+      ]),
+    );
+    const set = exercisesOf({ ...town(""), "exercises/a.md": null, ...files });
+    expect(set.exercises).toHaveLength(100);
+    expect(set.setAside.flatMap(({ problems }) => problems)).toEqual([
+      expect.stringContaining(
+        "107 files. The first 100 by name are read, and not 100.md, 101.md, 102.md, 103.md, 104.md and 2 more.",
+      ),
+    ]);
+  });
+
   it("gives the marking what it needs: the hint, the after, and whether a prediction counts", () => {
     const yaml = TYPES.choice + "\npredict: true\nagain: true\nminutes: 4\nafter: Wait and see.\nask: Who says so?";
     const made = exercisesOf(town(exercise(yaml, { prompt: "Which day?\n\n> Look twice." }))).exercises[0]!;
