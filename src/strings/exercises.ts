@@ -4,7 +4,6 @@ import { capital, count, joined, numberWord, plural } from "./words.js";
 /** Words of the exercise cards, of the pages with exercises, and of students' own files. */
 const english = {
   stepLede: "Two tries each. Every answer is explained, with the sentences that decide it.",
-  none: "This lesson has no exercises.",
   noneAtAll: "There are no exercises for these reports yet.",
   generated: "These exercises were made from the claims table by rules. Nobody has written them by hand.",
 
@@ -70,8 +69,11 @@ const english = {
     where: (paragraph: number, sentence: number) => `¶${paragraph}, sentence ${sentence}`,
     silent: (letter: string, terms: readonly string[]) =>
       terms.length === 0
-        ? `${letter} says nothing about this.`
-        : `${letter} says nothing about this. Searched for ${joined(terms.map((term) => `“${term}”`))}: not found.`,
+        ? `In ${letter} we found nothing on this.`
+        : `In ${letter} we searched for ${joined(
+            terms.map((term) => `“${term}”`),
+            "or",
+          )}: not found. Other words may say it.`,
     silences: "in the claims table",
     others: "What other reports have",
     accepted: (forms: readonly string[]) => `Counts as right: ${joined(forms, "or")}.`,

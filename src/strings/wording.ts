@@ -160,8 +160,15 @@ const english = {
     } as Record<"direct" | "partial" | "indirect" | "none", [string, string]>,
     caption:
       "Each rung down, the words belong less to the speaker and more to the outlet. A lower rung is not a worse one: it tells you whose words you are reading.",
-    finding: (rungs: readonly [name: string, versions: number][]) =>
-      `${capital(joined(rungs.map(([name, n]) => `${count(n, "version")} on the rung “${name}”`)))}.`,
+    /** A rung in few words, where its name is first told. */
+    inShort: {
+      direct: "with a whole clause between marks",
+      partial: "with only some words between marks",
+      indirect: "without marks, but with a speaker",
+      none: "in the report’s own voice",
+    } as Record<"direct" | "partial" | "indirect" | "none", string>,
+    finding: (rungs: readonly [name: string, inShort: string, versions: number][]) =>
+      `${capital(joined(rungs.map(([name, inShort, n]) => `${count(n, "version")} ${inShort} (“${name}”)`)))}.`,
     speakers: (names: readonly string[]) => `The versions name these sources: ${joined(names)}.`,
     verbs: (speaker: string) => `Verbs for this statement of ${speaker}:`,
     neutralVerb:

@@ -242,6 +242,12 @@ describe("small shifts", () => {
 });
 
 describe("the attribution ladder", () => {
+  it("says what a rung means where it is named first", () => {
+    expect(text(shown("ladder", lesson(["one", "three"])).querySelector(".finding"))).toBe(
+      "One version with a whole clause between marks (“Direct”) and one version with only some words between marks (“Partial”).",
+    );
+  });
+
   it("sets every version on its rung, those of other speakers too", () => {
     const one = lesson(["one", "two", "three", "four"]);
     const step = shown("ladder", one);

@@ -37,7 +37,9 @@ function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
   const made = figure(
     {
       id: `ladder-${statement.id}`,
-      finding: words.ladder.finding(filled.map(({ rung, versions }) => [words.ladder.rungs[rung][0], versions.length])),
+      finding: words.ladder.finding(
+        filled.map(({ rung, versions }) => [words.ladder.rungs[rung][0], words.ladder.inShort[rung], versions.length]),
+      ),
       caption: words.ladder.caption,
       chart,
       evidence,

@@ -9,7 +9,6 @@ const antworten = (n: number): string => count(n, "eine Antwort", "Antworten");
 /** Words of the exercise cards, of the pages with exercises, and of students' own files, in German. */
 export const exercises: Translation<typeof exerciseStrings> = {
   stepLede: "Du hast je zwei Versuche. Jede Antwort wird mit den Sätzen erklärt, die sie entscheiden.",
-  none: "Zu dieser Lektion gibt es keine Aufgaben.",
   noneAtAll: "Zu diesen Berichten gibt es noch keine Aufgaben.",
   generated:
     "Diese Aufgaben sind nach Regeln aus der Tabelle der Aussagen entstanden. Niemand hat sie von Hand geschrieben.",
@@ -76,8 +75,11 @@ export const exercises: Translation<typeof exerciseStrings> = {
     where: (paragraph, sentence) => `¶${paragraph}, Satz ${sentence}`,
     silent: (letter, terms) =>
       terms.length === 0
-        ? `${letter} sagt dazu nichts.`
-        : `${letter} sagt dazu nichts. Gesucht haben wir ${joined(terms.map((term) => `“${term}”`))}: nicht gefunden.`,
+        ? `In ${letter} haben wir dazu nichts gefunden.`
+        : `In ${letter} haben wir ${joined(
+            terms.map((term) => `“${term}”`),
+            "oder",
+          )} gesucht: nicht gefunden. Vielleicht steht es dort in anderen Worten.`,
     silences: "in der Tabelle der Aussagen",
     others: "Was andere Berichte sagen",
     accepted: (forms) => `Gilt als richtig: ${joined(forms, "oder")}.`,

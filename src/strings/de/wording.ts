@@ -169,8 +169,14 @@ export const wording: Translation<typeof wordingStrings> = {
     caption:
       "Mit jeder Sprosse nach unten gehören die Worte weniger der Person und mehr dem Medium. Eine tiefere Sprosse ist " +
       "nicht schlechter: Sie sagt dir, wessen Worte du liest.",
+    inShort: {
+      direct: "mit einem ganzen Teilsatz in Anführungszeichen",
+      partial: "mit nur einigen Worten in Anführungszeichen",
+      indirect: "ohne Anführungszeichen, aber mit jemandem, der spricht",
+      none: "als Stimme des Berichts selbst",
+    },
     finding: (rungs) =>
-      `${capital(joined(rungs.map(([name, n]) => `${count(n, "eine Fassung", "Fassungen")} auf der Sprosse „${name}“`)))}.`,
+      `${capital(joined(rungs.map(([name, inShort, n]) => `${count(n, "eine Fassung", "Fassungen")} ${inShort} („${name}“)`)))}.`,
     speakers: (names) => `Die Fassungen nennen diese Quellen: ${joined(names)}.`,
     verbs: (speaker) => `Verben für diese Äußerung (${speaker}):`,
     neutralVerb:

@@ -6,7 +6,6 @@ import { capital, count, joined, numberWord, plural } from "./words.js";
 /** Words of the exercise cards, of the pages with exercises, and of students' own files, in Spanish. */
 export const exercises: Translation<typeof exerciseStrings> = {
   stepLede: "Tienes dos intentos en cada uno. Cada respuesta se explica con las frases que la deciden.",
-  none: "Esta lección no tiene ejercicios.",
   noneAtAll: "Aún no hay ejercicios para estas noticias.",
   generated: "Estos ejercicios se hicieron con reglas a partir de la tabla de afirmaciones. Nadie los escribió a mano.",
 
@@ -71,8 +70,11 @@ export const exercises: Translation<typeof exerciseStrings> = {
     where: (paragraph, sentence) => `¶${paragraph}, frase ${sentence}`,
     silent: (letter, terms) =>
       terms.length === 0
-        ? `${letter} no dice nada de esto.`
-        : `${letter} no dice nada de esto. Se buscó ${joined(terms.map((term) => `«${term}»`))}, sin resultado.`,
+        ? `En ${letter} no encontramos nada sobre esto.`
+        : `En ${letter} buscamos ${joined(
+            terms.map((term) => `«${term}»`),
+            "o",
+          )}: no encontrado. Quizá lo diga con otras palabras.`,
     silences: "en la tabla de afirmaciones",
     others: "Lo que dicen otras noticias",
     accepted: (forms) => `Vale como correcto: ${joined(forms, "o")}.`,

@@ -165,8 +165,14 @@ export const wording: Translation<typeof wordingStrings> = {
     caption:
       "Con cada peldaño hacia abajo, las palabras son menos de quien habla y más del medio. Un peldaño más bajo no es " +
       "peor: te dice de quién son las palabras que lees.",
+    inShort: {
+      direct: "con una oración entera entre comillas",
+      partial: "con solo algunas palabras entre comillas",
+      indirect: "sin comillas, pero con alguien que habla",
+      none: "con la propia voz de la noticia",
+    },
     finding: (rungs) =>
-      `${capital(joined(rungs.map(([name, n]) => `${count(n, "una versión", "versiones")} en el peldaño «${name}»`)))}.`,
+      `${capital(joined(rungs.map(([name, inShort, n]) => `${count(n, "una versión", "versiones")} ${inShort} («${name}»)`)))}.`,
     speakers: (names) => `Las versiones nombran estas fuentes: ${joined(names)}.`,
     verbs: (speaker) => `Verbos para esta declaración (${speaker}):`,
     neutralVerb:
