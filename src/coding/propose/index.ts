@@ -1,8 +1,9 @@
 import type { Parse } from "../../parser/index.js";
 import type { Codebook } from "../types.js";
+import { proposeFrames } from "./frames.js";
 import { proposeItems } from "./items.js";
 import { proposeSpeakers } from "./speakers.js";
-import { proposeFrames, proposeTopics } from "./topics.js";
+import { proposeTopics } from "./topics.js";
 import { proposeWordings } from "./wordings.js";
 
 /**

@@ -1,61 +1,101 @@
 import type { Parse } from "../../parser/index.js";
 import { namelessType } from "../sources.js";
 import type { Speaker } from "../types.js";
+import { isPersonName, rolesBeside, TITLE } from "./persons.js";
+import { foldName, formsOfOne, isOneName, isPartOfName, type NameUse } from "./sameName.js";
 import { fewest, Holders, slug } from "./words.js";
 
-/** What the reports call one speaker. */
-interface Named {
+/** What some reports call a speaker by one name. */
+interface Named extends NameUse {
+  reports: Set<string>;
   /** Every form that a report uses, so that each is known again: "Anders Holm", "head of the company Anders Holm". */
   forms: Set<string>;
-  names: Set<string>;
   role: string;
 }
 
 /**
- * One speaker a last name: reports shorten names, and spell first names in their own way. Who is never named ("the coast
- * guard") counts where several reports have them by the same words.
+ * One speaker a person: reports shorten names, and spell them in their own way (`isOneName`); two of one family are two. Who
+ * is never named ("the coast guard") counts where several reports have them by the same words.
  */
 export function proposeSpeakers(parses: readonly Parse[]): Speaker[] {
   const named = new Map<string, Named>();
   const nameless = new Holders<string>();
-  for (const { id: report, attributions } of parses) {
-    for (const { source } of attributions) {
+  for (const parse of parses) {
+    for (const { source } of parse.attributions) {
       if (!source?.name || source.id === "outlet" || !isOne(source.name) || OF_SOMEBODY.test(source.name)) continue;
       // "One resident of Mill Lane" is nobody by the name of Lane.
       const { name, role } =
         namelessType(source.name) === ""
           ? roleAndName(withoutTitle(source.name, parses))
           : { name: "", role: source.name.charAt(0).toLowerCase() + source.name.slice(1) };
-      const id = slug(name.split(" ").at(-1)!);
-      if (name === "") nameless.add(role, report);
-      else if (id !== "") add(named, id, { form: source.name, name, role });
+      if (name === "") nameless.add(role, parse.id);
+      else if (slug(lastOf(name)) !== "") add(named, parse, { form: source.name, name, role });
     }
   }
-  const persons = [...named].filter(([, { names }]) => [...names].some((name) => isName(name, parses)));
+  const names = [...named.values()].filter(({ name }) => isName(name, parses));
+  const persons = personsOf(names);
   const bodies = nameless.heldBy(Math.max(2, fewest(parses))).map((name) => speaker(slug(name), name, "", []));
-  return [...persons.map(([id, found]) => namedSpeaker(id, found)), ...bodies].filter(
+  return [...persons.map((forms) => namedSpeaker(forms, persons)), ...bodies].filter(
     ({ id }, i, all) => id !== "" && all.findIndex((other) => other.id === id) === i,
   );
 }
 
-function add(named: Map<string, Named>, id: string, found: { form: string; name: string; role: string }): void {
-  const known = named.get(id) ?? { forms: new Set(), names: new Set(), role: "" };
-  known.forms.add(found.form);
-  known.names.add(found.name);
-  known.role ||= found.role;
-  named.set(id, known);
+function add(named: Map<string, Named>, parse: Parse, { form, name, role }: Record<"form" | "name" | "role", string>) {
+  const known = named.get(name) ?? { name, reports: new Set(), forms: new Set(), role: "", roles: new Set() };
+  known.reports.add(parse.id);
+  known.forms.add(form);
+  known.role ||= role;
+  const roles = new Set([...known.roles!, ...rolesBeside(parse.text, name)]);
+  named.set(name, { ...known, roles });
 }
 
-function namedSpeaker(id: string, { forms, names, role }: Named): Speaker {
-  const [name, ...others] = [...names].sort(
-    (a, b) => Number(isTitled(a, names)) - Number(isTitled(b, names)) || b.length - a.length,
-  );
-  const last = name!.split(" ").at(-1)!;
+const lastOf = (name: string): string => name.split(" ").at(-1)!;
+
+/** The names of each person or body together; a single word goes with the person whose first or last name it is. */
+function personsOf(names: readonly Named[]): Named[][] {
+  const [full, single] = [
+    names.filter(({ name }) => isPersonName(name)),
+    names.filter(({ name }) => !isPersonName(name)),
+  ];
+  const persons = formsOfOne(full);
+  const others: Named[][] = [];
+  for (const one of single) {
+    const own = persons.filter((forms) => forms.some(({ name }) => isPartOfName(one.name, name)));
+    const here = own.filter((forms) => forms.some(({ reports }) => [...reports].some((id) => one.reports.has(id))));
+    const [only, second] = here.length > 0 ? here : own;
+    const body = others.find(
+      ([first]) => isOneName(first!, one) || slug(lastOf(first!.name)) === slug(lastOf(one.name)),
+    );
+    // One of two Farrows: nobody can tell which.
+    if (only !== undefined && second === undefined) only.push(one);
+    else if (only === undefined && body !== undefined) body.push(one);
+    else if (only === undefined) others.push([one]);
+  }
+  return [...persons, ...others];
+}
+
+function namedSpeaker(forms: readonly Named[], persons: readonly (readonly Named[])[]): Speaker {
+  const names = new Set(forms.map(({ name }) => name));
+  const [name, ...others] = [...forms]
+    .sort(
+      (a, b) =>
+        Number(isPersonName(b.name)) - Number(isPersonName(a.name)) ||
+        Number(isTitled(a.name, names)) - Number(isTitled(b.name, names)) ||
+        b.reports.size - a.reports.size ||
+        b.name.length - a.name.length,
+    )
+    .map((one) => one.name);
   // "Department" and "side" name too many; a last name, which is one person's, has a capital and stands alone.
-  const short = /^\p{Lu}/u.test(last) && isPerson(name!) ? [last] : [];
-  const aliases = new Set([...others, ...forms, ...short]);
+  const isOnly = (last: string): boolean =>
+    persons.every((other) => other === forms || other.every((one) => foldName(lastOf(one.name)) !== foldName(last)));
+  const short = [...names]
+    .filter(isPersonName)
+    .map(lastOf)
+    .filter((last) => /^\p{Lu}/u.test(last) && isOnly(last));
+  const aliases = new Set([...others, ...forms.flatMap((one) => [...one.forms]), ...short]);
   aliases.delete(name!);
-  return speaker(id, name!, role, [...aliases]);
+  const id = isOnly(lastOf(name!)) ? lastOf(name!) : name!;
+  return speaker(slug(id), name!, forms.find(({ role }) => role !== "")?.role ?? "", [...aliases]);
 }
 
 /** "Boss Helen Ames" opens a sentence; where "Helen Ames" is known as well, that is the name. */
@@ -83,19 +123,12 @@ function roleAndName(words: string): { role: string; name: string } {
 }
 
 /** "Angler Pete Moss" opens a sentence; where an angler is one in small letters too, the first word is what he is. */
-function withoutTitle(words: string, parses: readonly Parse[]): string {
+function withoutTitle(titled: string, parses: readonly Parse[]): string {
+  const words = titled.replace(TITLE, "");
   const [, title = "", name = ""] =
     /^(\p{Lu}\p{Ll}+)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(words) ?? [];
   return title !== "" && parses.some(({ text }) => isWord(text, title.toLowerCase())) ? name : words;
 }
-
-/** Two or three capital words without an article, the last one no office: "Ann Lee", not "the Trade Ministry". */
-function isPerson(name: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name) && !OFFICE.test(name);
-}
-
-const OFFICE =
-  /\b(?:Department|Ministry|Office|Council|Agency|Committee|Commission|Government|Union|Court|Police|Service|Bank|Party|University|Authority|Board|House)$/u;
 
 /**
  * Whether words have their capital for being a name, not for opening a sentence: "Experts" and "Top" are no names, "Lee"

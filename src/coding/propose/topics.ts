@@ -1,38 +1,42 @@
 import type { Parse, Span } from "../../parser/index.js";
-import { overlapping } from "../overlapping.js";
 import { hasTerm } from "../terms.js";
-import type { Frame, Topic } from "../types.js";
+import type { Topic } from "../types.js";
+import { namesOf } from "./topicNames.js";
 import { fewest, Holders, matterOf, slug } from "./words.js";
 
-const MOST_TOPICS = 20;
-const MOST_NAMES = 14;
-const NAME = /(?<=[\p{Ll},;]\s)(?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,5}/gu;
+const MOST_TOPICS = 12;
+const MOST_NAMES = 7;
 /** A matter is told of more than once; a word that stands once is a turn of phrase. */
 const FEWEST_MENTIONS = 2;
 /** The share of a word's mentions that stand beside the other word of a fixed pair. */
 const MOSTLY = 0.7;
 
 /**
- * Names inside sentences, and words that are told of several times, which at least two reports have. Those that not all
- * reports have come first: what all have tells them apart by nothing.
+ * People, bodies and places that at least two reports name, and words that are told of several times, which at least two have.
+ * Those that not all reports have come first: what all have tells them apart by nothing.
  */
 export function proposeTopics(parses: readonly Parse[]): Topic[] {
-  const names = namesOf(parses);
-  const matters = mattersOf(parses, names);
-  const everywhere = (holders: Holders<string>) => (key: string) => Number(holders.count(key) === parses.length);
-  const ordered = (holders: Holders<string>): string[] => {
-    const isEverywhere = everywhere(holders);
-    return holders.heldBy(fewest(parses)).sort((a, b) => isEverywhere(a) - isEverywhere(b));
-  };
-  const chosen = [...ordered(names).slice(0, MOST_NAMES), ...ordered(matters)];
-  return chosen
-    .map((term): Topic => ({ id: slug(term), label: capital(term), terms: formsOf(term, parses), not: [] }))
-    .filter((topic, i, all) => topic.id !== "" && all.findIndex(({ id }) => id === topic.id) === i)
-    .filter(
-      (topic, _, all) => !all.some((other) => other !== topic && hasTerm(topic.label, other.terms, whole(topic.label))),
-    )
+  const names = namesOf(parses).filter(({ reports }) => reports.size >= fewest(parses));
+  const matters = mattersOf(parses, new Set(names.flatMap(({ forms }) => forms)));
+  const isEverywhere = (terms: readonly string[]): number =>
+    Number(parses.every(({ text }) => hasTerm(text, terms, whole(text))));
+  const named = names
+    .sort((a, b) => isEverywhere(a.forms) - isEverywhere(b.forms))
+    .slice(0, MOST_NAMES)
+    .map(({ forms }) => topic(forms[0]!, forms));
+  const told = matters
+    .heldBy(fewest(parses))
+    .map((term) => topic(term, formsOf(term, parses)))
+    .sort((a, b) => isEverywhere(a.terms) - isEverywhere(b.terms));
+  return [...named, ...told]
+    .filter(({ id }, i, all) => id !== "" && all.findIndex((other) => other.id === id) === i)
+    .filter((one, _, all) => !all.some((other) => other !== one && hasTerm(one.label, other.terms, whole(one.label))))
     .filter(({ terms }) => parses.every((parse) => !isBesideStory(parse, terms)))
     .slice(0, MOST_TOPICS);
+}
+
+function topic(term: string, terms: string[]): Topic {
+  return { id: slug(term), label: capital(term), terms, not: [] };
 }
 
 const whole = (text: string): Span => ({ start: 0, end: text.length });
@@ -60,40 +64,10 @@ function isBesideStory({ text, parts }: Parse, terms: readonly string[]): boolea
   return isIn(false) && !isIn(true);
 }
 
-function namesOf(parses: readonly Parse[]): Holders<string> {
-  const names = new Holders<string>();
-  for (const parse of parses) {
-    for (const { start, end } of parse.sentences) {
-      for (const { 0: name, index } of parse.text.slice(start, end).matchAll(NAME)) {
-        const at = start + index;
-        // "Wednesday" and "March" look like names.
-        if (overlapping(parse.times, { start: at, end: at + name.length }).length > 0) continue;
-        if (DEMONYM.test(name)) continue;
-        names.add(name.replace(TITLE, "").replace(/[’']s?$/u, ""), parse.id);
-      }
-    }
-  }
-  return withoutTitles(names, parses);
-}
-
-/** "President Mara Lind" and "Lind" are one matter: a name that ends like a commoner one is that one. */
-function withoutTitles(names: Holders<string>, parses: readonly Parse[]): Holders<string> {
-  const all = names.heldBy(1);
-  const known = new Set(all);
-  const kept = new Holders<string>();
-  for (const name of all) {
-    const words = name.split(" ");
-    const ends = words.map((_, i) => words.slice(i).join(" ")).slice(1);
-    const short = ends.find((end) => known.has(end) && names.count(end) >= fewest(parses)) ?? name;
-    for (const report of names.of(name)) kept.add(short, report);
-  }
-  return kept;
-}
-
 /** Words that a report uses more than once, and another report too: "cracks", "traders". */
-function mattersOf(parses: readonly Parse[], names: Holders<string>): Holders<string> {
+function mattersOf(parses: readonly Parse[], names: ReadonlySet<string>): Holders<string> {
   const matters = new Holders<string>();
-  const inNames = new Set(names.heldBy(1).flatMap((name) => name.toLowerCase().split(/\s/)));
+  const inNames = new Set([...names].flatMap((name) => name.toLowerCase().split(/\s/)));
   const counts = new Map<string, number>();
   const pairs = fixedPairs(parses);
   for (const parse of parses) {
@@ -125,9 +99,6 @@ const GENERIC =
   /^(?:night|morning|evening|afternoon|week|weekend|month|minute|hour|second|moment|million|billion|thousand|hundred|euro|dollar|pound|crown|person|people|everyone|everybody|nobody|someone|somebody|anyone|others?|number|things?|report|statement|question|member|life|lives|time|way|part)s?\b/u;
 
 /** "Russian", "a possible meeting": words that describe a thing and name none. */
-const TITLE =
-  /^(?:Mayor|President|Minister|Prime|Chancellor|Governor|Senator|Judge|Chief|Coach|Captain|Director|Doctor|Dr\.?|Professor|Prof\.?|King|Queen|Prince|Princess|Pope|Bishop|General|Mr\.?|Mrs\.?|Ms\.?|Sir|Lord|Lady)\s(?=\p{Lu})/u;
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|ican|ish|ese)$/u;
 const DESCRIBES = /(?:ible|able|ful|ous|ive|ic|ish|less|ary|ical|onal|ent)$/u;
 
 const NOUN_ENDING =
@@ -187,36 +158,4 @@ function fixedPairs(parses: readonly Parse[]): Map<string, string> {
 
 function capital(term: string): string {
   return term.charAt(0).toUpperCase() + term.slice(1);
-}
-
-/** Ways to put an event that hold for news in general; the words that tell them are a beginning, not a verdict. */
-export function proposeFrames(): Frame[] {
-  const frame = (id: string, label: string, question: string, terms: string): Frame => ({
-    id: `frame-${id}`,
-    label,
-    question,
-    terms: terms.split(" "),
-    not: [],
-    parts: ["headline"],
-  });
-  return [
-    frame(
-      "conflict",
-      "Conflict",
-      "Does the headline speak of conflict or loss?",
-      "clash fight attack slam accuse threat tension dispute differences protest blame",
-    ),
-    frame(
-      "agreement",
-      "Agreement",
-      "Does the headline speak of working together?",
-      "agree accord cooperate dialogue peace settle",
-    ),
-    frame(
-      "procedure",
-      "Procedure",
-      "Does the headline say only what takes place?",
-      "meet vote decide announce begin start",
-    ),
-  ];
 }
