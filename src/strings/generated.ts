@@ -57,9 +57,8 @@ export const generatedStrings = {
 
   agree: {
     title: (label: string) => `Do they agree? ${label}`,
-    /** @param own the reports say it in their own voice, and not as somebody's words */
-    prompt: (question: string, letters: readonly string[], own: boolean) =>
-      `${question} Read what ${joined(letters)} ${say(letters.length)}${own ? " in their own voice" : ""}. How do these answers stand to each other?`,
+    prompt: (question: string, letters: readonly string[]) =>
+      `${question} Read what ${joined(letters)} ${say(letters.length)} in their own voice. How do these answers stand to each other?`,
     hint: "Find the answer of each report first, with the small words before the figure.",
     same: {
       option: "They say the same.",
@@ -80,7 +79,7 @@ export const generatedStrings = {
     differRight: "Not all of these can be true. Read around the words: does a report say why?",
     notOther: "Read the words around each answer once more. Each of them answers the question above.",
     notWhole: (letter: string, words: string) =>
-      `${letter} says ${words}: that compares with a plan, and does not say how long it was in all.`,
+      `${letter} says ${words}: that compares with a plan, and is no length in all.`,
   },
 
   who: {

@@ -81,6 +81,42 @@ describe.each(Object.entries(EVENTS))("questions on the %s", (_, { exercises, co
       expect(wordsOf(exercise)).not.toMatch(/do not say where it comes from|\bsilen(?:t|ce)\b|does not say\b/i);
   });
 
+  it("ask for a sentence, an agreement or a figure only by what reports say themselves, in one reading", () => {
+    for (const exercise of exercises) {
+      if (!/^(?:find|agree|predict)-/.test(exercise.id)) continue;
+      for (const id of exercise.key.claims) {
+        const claim = tables.claims.find(({ claim_id }) => claim_id === id)!;
+        const sentence = tables.sentences.find(
+          ({ report_id, start, end }) => report_id === claim.report_id && start <= claim.start && claim.start < end,
+        )!.text;
+        expect([exercise.id, claim.source, claim.reading]).toEqual([exercise.id, "outlet", ""]);
+        expect(sentence).not.toMatch(/\bsaid\b|\btold\b|according to|\bcommunicated\b/i);
+      }
+    }
+  });
+
+  it("have no option that its form alone gives away", () => {
+    const form = (text: string): string => (/^“?(?:\p{Lu}|\d)/u.test(text) ? "name" : "word");
+    for (const exercise of exercises) {
+      if (!/^(?:shared|whose)-/.test(exercise.id)) continue;
+      if (exercise.type !== "choice" && exercise.type !== "multiple") continue;
+      const { options: right } = exercise.key;
+      const forms = (isRight: boolean): string[] =>
+        exercise.options.filter(({ id }) => right.includes(id) === isRight).map(({ text }) => form(inlineText(text)));
+      for (const one of forms(true)) expect(forms(false), exercise.id).toContain(one);
+    }
+  });
+
+  it("ask where something is not named of names alone, no part of which stands there", () => {
+    for (const exercise of exercises) {
+      if (!exercise.id.startsWith("missing-") || exercise.type !== "multiple") continue;
+      const [, name = ""] = /Search for “([^”]+)”/.exec(blockText(exercise.prompt))!;
+      expect(name).toMatch(/^\p{Lu}/u);
+      for (const report of exercise.key.options)
+        for (const part of name.split(" ")) expect(texts.get(report)!.split(/\b/u)).not.toContain(part);
+    }
+  });
+
   it("ask about one statement once of a kind, and about one matter at most twice", () => {
     const kinds = exercises.map(({ id }) => id);
     expect(new Set(kinds).size).toBe(kinds.length);
@@ -131,6 +167,19 @@ describe("the flood", () => {
   it("asks what W prints beyond F: “not for a night like this”", () => {
     const cuts = starting("cut-").map(wordsOf).join("\n");
     expect(cuts).toContain("In F the quoted sentence ends before “not for a night like this”");
+  });
+
+  it("asks for no sentence of the fire chief’s, and for no length that can be read in two ways", () => {
+    const found = exercises.filter(({ id }) => id.startsWith("find-"));
+    // “… reports the agency MPA”, “fire chief Hanna Brandt told reporters”.
+    for (const one of found) expect(blockText(one.prompt)).not.toMatch(/How many people\?.*in G/);
+    // G: "an hour and 20 minutes longer than planned".
+    expect(get("agree-event-length").key.claims.map((id) => id.split(".")[0])).toEqual([
+      "wire",
+      "herald",
+      "flash",
+      "town",
+    ]);
   });
 
   it("has nothing for sure that only one person says", () => {
@@ -188,6 +237,10 @@ describe("the final", () => {
 
   it("takes four numbers of spectators for one", () => {
     expect(get("agree-number-of-spectators")).toMatchObject({ ends: "trust", key: { options: ["fit"] } });
+  });
+
+  it("asks for no agreement on what somebody denies: 14 and around 15 arrests, and more than 20 in the police chief’s words", () => {
+    expect(get("agree-number-of-fans")).toBeUndefined();
   });
 
   it("asks whether a player left before or after half-time", () => {

@@ -130,7 +130,14 @@ describe("exercises made for three reports, by reading them", () => {
   it("ask who leaves the bakers out; none where most do", () => {
     // Two of three reports do not mention them: the gap is no exception.
     expect(exercises.some(({ id }) => id === "missing-bakers")).toBe(false);
-    expect(get("shared-topics")).toMatchObject({ type: "multiple", key: { options: ["bridge"] } });
+    const files = town("");
+    const small = build({ ...files, "codebook.yaml": String(files["codebook.yaml"]).replace("[Baker]", "[baker]") });
+    expect(generateExercises(small).find(({ id }) => id === "shared-topics")).toMatchObject({
+      type: "multiple",
+      key: { options: ["bridge"] },
+    });
+    // “bridge” and “Baker”: the one that is written small is found without reading.
+    expect(get("shared-topics")).toBeUndefined();
   });
 
   it("put into order what contradicts", () => {

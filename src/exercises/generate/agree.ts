@@ -19,6 +19,7 @@ import {
   isOwnVoice,
   reportOf,
   sentences,
+  UNSURE,
   voices,
   witnessNote,
 } from "./told.js";
@@ -37,16 +38,35 @@ export function compared(source: Source, item: Item): Comparison | null {
   const asksAll = item.rule.by === "time" && item.rule.reading === "";
   const whole = asksAll ? source.tables.claims.filter(isWhole) : source.tables.claims;
   const claims = item.rule.by === "time" && item.rule.kind === "sequence" ? ofOneEvent(whole, item.id) : whole;
-  const comparison = compare({ ...source.tables, claims }, item);
-  const { relation, several, missed, answers } = comparison;
-  // Words that can be read in several ways, none of them likelier, are no one answer.
-  const isUnsure = answers.some(({ claims }) => claims.some(({ reading }) => reading === "alternative"));
-  const isNoAnswer = relation === "none" || relation === "open" || several.length > 0 || missed.length > 0 || isUnsure;
+  const all = compare({ ...source.tables, claims }, item);
+  if (all.several.length > 0 || all.missed.length > 0) return null;
+  const comparison = among(all, isOneAnswer);
+  if (comparison === null) return null;
+  const { relation, answers } = comparison;
+  const isNoAnswer = relation === "none" || relation === "open";
   const hasReason =
     relation === "differ" &&
     item.rule.by !== "choice" &&
     answers.some(({ claims: [claim] }) => isLoose(source, claim!));
   return isNoAnswer || hasReason || !isSharedQuestion(source, comparison) ? null : comparison;
+}
+
+/**
+ * Whether no other reading of its words, and nobody who only agrees with them or stands beside them, can deny an answer:
+ * "an hour and 40 minutes longer than planned" is no one length, however likely one of its readings is.
+ */
+function isOneAnswer({ claims }: Answer): boolean {
+  return claims.every(({ reading, doubt }) => reading === "" && !UNSURE.has(doubt));
+}
+
+/** A comparison of some of the answers; null where fewer than two are left. */
+function among(comparison: Comparison, isKept: (answer: Answer) => boolean): Comparison | null {
+  const answers = comparison.answers.filter(isKept);
+  if (answers.length < 2) return null;
+  const pairs = comparison.pairs.filter(({ a, b }) => answers.includes(a) && answers.includes(b));
+  const found = new Set(pairs.map(({ relation }) => relation));
+  const relation = (["differ", "open", "fit", "same"] as const).find((one) => found.has(one)) ?? "none";
+  return { ...comparison, answers, pairs, relation };
 }
 
 /** Of an item on order the claims that count from the event which most do: before and after others are other questions. */
@@ -79,15 +99,14 @@ function asides(source: Source, item: Item, answers: readonly Answer[]): string 
 }
 
 /**
- * What reports say in their own voice, where they agree: an answer that a report only gives as somebody's words is not
- * its own, and it may doubt them elsewhere. Null where fewer than two are left.
+ * What reports say in their own voice: an answer that a report only gives as somebody's words is not its own, and it may
+ * doubt them elsewhere. Null where fewer than two are left, where it is open how these stand to each other, or where
+ * others have somebody who contradicts: what is disputed is nothing on which reports agree.
  */
 export function ownAnswers(source: Source, comparison: Comparison): Comparison | null {
-  if (comparison.relation === "differ") return comparison;
-  const answers = comparison.answers.filter((answer) => isOwnVoice(source, answer));
-  const pairs = comparison.pairs.filter(({ a, b }) => answers.includes(a) && answers.includes(b));
-  const relation = pairs.some((pair) => pair.relation === "fit") ? "fit" : "same";
-  return answers.length < 2 ? null : { ...comparison, answers, pairs, relation };
+  const own = among(comparison, (answer) => isOwnVoice(source, answer));
+  if (own === null || own.relation === "open") return null;
+  return comparison.relation === "differ" && own.relation !== "differ" ? null : own;
 }
 
 /** "Could take until September" and "may last until October" can both be true, and so can a day and its change. */
@@ -143,13 +162,7 @@ export function agreement(source: Source, item: Item): ChoiceExercise | null {
       ends: relation === "differ" ? "real" : "trust",
       title: agree.title(item.label),
       prompt: [
-        paragraph(
-          agree.prompt(
-            asked(item),
-            letters(answers.map(({ report_id }) => reportOf(source, report_id))),
-            relation !== "differ",
-          ),
-        ),
+        paragraph(agree.prompt(asked(item), letters(answers.map(({ report_id }) => reportOf(source, report_id))))),
       ],
       hint: agree.hint,
     }),
@@ -272,7 +285,8 @@ export function inOrder(source: Source, item: Item): OrderExercise | null {
 
 /** A prediction before the figures. Needs an item with lengths or numbers of one measure and unit that can all be true. */
 export function prediction(source: Source, item: Item): NumberExercise | null {
-  const comparison = compared(source, item);
+  const all = compared(source, item);
+  const comparison = all === null ? null : ownAnswers(source, all);
   if (comparison === null || comparison.relation === "differ") return null;
   const claims = comparison.answers.flatMap((answer) => answer.claims);
   const sizes = claims.map(({ value }) => magnitudeOf(value));
@@ -290,7 +304,7 @@ export function prediction(source: Source, item: Item): NumberExercise | null {
       ends: "trust",
       title: number.title(item.label),
       prompt: [paragraph(number.prompt(asked(item)))],
-      after: sentences(number.after(answersInPrint(source, comparison.answers)), voices(source, comparison.answers)),
+      after: number.after(answersInPrint(source, comparison.answers)),
       predict: true,
     }),
     type: "number",

@@ -2,6 +2,7 @@ import type { Claim, Item, Rule } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import type { MarkExercise } from "../kinds/mark.js";
+import { isOwnVoice } from "./told.js";
 import { asked } from "./agree.js";
 import { base, claimsEvidence, derivedKey, finished, said, type Source, wordsEvidence } from "./context.js";
 
@@ -10,21 +11,29 @@ const strings = generatedStrings;
 const IN_A_SENTENCE: ReadonlySet<Rule["by"]> = new Set(["time", "number", "money"]);
 
 /**
- * "Mark the sentence that gives the answer", in the paragraphs around the first claim of a report.
+ * "Mark the sentence that gives the answer", in the paragraphs around the first claim of a report that gives one answer,
+ * and gives it in its own voice.
  * @param turn whose turn it is: each item looks into another report
  */
 export function findIt(source: Source, item: Item, turn: number): MarkExercise | null {
   if (!IN_A_SENTENCE.has(item.rule.by) || item.silence === false) return null;
   const { claims, sentences, reports } = source.tables;
-  const inBody = claims.filter((one) => one.item === item.id && one.part === "body" && one.paragraph !== null);
-  const holders = [...new Set(inBody.map((one) => one.report_id))];
+  const own = claims.filter((one) => one.item === item.id);
+  const inBody = own.filter((one) => one.part === "body" && one.paragraph !== null);
+  // What a report only gives as somebody's words is disputed perhaps, and words with a second reading give no one answer.
+  const isPlain = (id: string): boolean => {
+    const all = own.filter(({ report_id }) => report_id === id);
+    const isOne = new Set(all.map(({ value, unit, mod }) => `${value} ${unit} ${mod}`)).size === 1;
+    return isOne && all.every(({ reading }) => reading === "") && isOwnVoice(source, { claims: all });
+  };
+  const holders = [...new Set(inBody.map((one) => one.report_id))].filter(isPlain);
   const claim = inBody.find((one) => one.report_id === holders[turn % holders.length]);
   if (!claim) return null;
   const { report_id, paragraph: at } = claim;
   const near = sentences.filter(
     (row) => row.report_id === report_id && row.part === "body" && Math.abs(row.paragraph! - at!) <= 1,
   );
-  const itemClaims = claims.filter((one) => one.item === item.id && one.report_id === report_id);
+  const itemClaims = own.filter((one) => one.report_id === report_id);
   const holds = (row: { start: number; end: number }): Claim[] =>
     itemClaims.filter((one) => one.start < row.end && row.start < one.end);
   if (near.length < 2 || near.some(({ text }) => text === "") || near.every((row) => holds(row).length > 0))

@@ -1,4 +1,4 @@
-import type { VariantRow } from "../../coding/types.js";
+import type { Claim, VariantRow } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
 import type { PairsExercise } from "../kinds/pairs.js";
@@ -16,6 +16,9 @@ const LEAST_SAME = 0.75;
 const FEWEST_WORDS = 3;
 /** The longer one has so many words more at least: fewer are an article or an adverb. */
 const FEWEST_CUT = 2;
+
+/** Doubts with which a quotation is perhaps not its speaker's, or does not end where it seems to. */
+const DENIED: ReadonlySet<string> = new Set(["agreed", "no-speaker", "unclosed"]);
 
 /** A quotation of a wording group whose speaker the report names. */
 interface Quote {
@@ -44,6 +47,7 @@ function quotesOf({ tables, codebook }: Source, described = false): Map<string, 
   const groups = new Map<string, Quote[]>();
   for (const row of tables.variants) {
     if (row.attribution !== "direct" || !isTold(row.source) || row.text.length > LONGEST_QUOTE) continue;
+    if (DENIED.has(claimOf(tables, row)?.doubt ?? "")) continue;
     const words = plainWords(row.text);
     if (words.length >= FEWEST_WORDS) groups.set(row.group, [...(groups.get(row.group) ?? []), { row, words }]);
   }
@@ -56,11 +60,14 @@ function areSame(a: Quote, b: Quote): boolean {
   return short.words.filter((word) => left.has(word)).length >= short.words.length * LEAST_SAME;
 }
 
-function evidenceOf(source: Source, { row }: Quote) {
-  const claim = source.tables.claims.find(
+function claimOf({ claims }: Source["tables"], row: VariantRow): Claim | undefined {
+  return claims.find(
     ({ item, report_id, start }) => item === row.group && report_id === row.report_id && start === row.start,
   );
-  return [wordsEvidence(source, row, claim?.claim_id ?? "")];
+}
+
+function evidenceOf(source: Source, { row }: Quote) {
+  return [wordsEvidence(source, row, claimOf(source.tables, row)?.claim_id ?? "")];
 }
 
 /** "Who said it?": the same words stand in several reports, in different mouths. */
@@ -201,8 +208,20 @@ export function whoseWords(source: Source): ChoiceExercise[] {
     );
     const rank = (id: string): number => Number(elsewhere.has(id)) * 2 + Number(heard.has(id));
     const others = known.filter((id) => id !== quote.row.source).sort((a, b) => rank(b) - rank(a));
-    return [whose(source, group, quote, others.slice(0, 2))];
+    // Whoever is the only one without a name among names is found without reading.
+    const isAlike = (id: string): boolean => hasName(source, id) === hasName(source, quote.row.source);
+    const [alike] = others.filter(isAlike);
+    if (alike === undefined) return [];
+    const other = others.find((id) => id !== alike)!;
+    return [whose(source, group, quote, [alike, other])];
   });
+}
+
+/** "Ann Berg" is a name; "a trader", "experts" say what somebody is. */
+function hasName(source: Source, id: string): boolean {
+  return named(source, id)
+    .split(/\s+/)
+    .every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Whether the sentence around a quotation names its speaker, has a pronoun for one, or neither. */

@@ -39,7 +39,7 @@ export function answersInPrint(source: Source, answers: readonly Answer[]): stri
 }
 
 /** Doubts about who says something: where there is one, nothing is told about it. */
-const UNSURE: ReadonlySet<string> = new Set(["unclosed", "no-speaker", "no-verb", "agreed"]);
+export const UNSURE: ReadonlySet<string> = new Set(["unclosed", "no-speaker", "no-verb", "agreed"]);
 
 /** "W and H give it as words of Omar Reed. T says it in its own voice." Empty where all say it in their own voice. */
 export function voices(source: Source, answers: readonly Answer[]): string {
@@ -56,7 +56,7 @@ export function voices(source: Source, answers: readonly Answer[]): string {
 }
 
 /** Whether a report says something itself, in a sentence without a verb of saying. */
-export function isOwnVoice({ tables }: Source, { claims }: Answer): boolean {
+export function isOwnVoice({ tables }: Source, { claims }: Pick<Answer, "claims">): boolean {
   return claims.every(({ source, doubt, report_id, start }) => {
     const row = tables.sentences.find((one) => one.report_id === report_id && one.start <= start && start < one.end);
     return source === "outlet" && !UNSURE.has(doubt) && row !== undefined && row.text !== "" && !SAYING.test(row.text);
@@ -75,7 +75,7 @@ function namesSomebody({ tables, codebook }: Source, { report_id, start }: Claim
 }
 
 const SAYING =
-  /\b(?:sa(?:y|ys|id)|told|according to|claim\p{L}*|report\p{L}*|announc\p{L}*|expl\p{L}*|list(?:s|ed)|warn\p{L}*|insist\p{L}*|admit\p{L}*|add(?:s|ed)|estimat\p{L}*)\b/iu;
+  /\b(?:sa(?:y|ys|id)|told|according to|claim\p{L}*|report\p{L}*|announc\p{L}*|expl\p{L}*|list(?:s|ed)|warn\p{L}*|insist\p{L}*|admit\p{L}*|add(?:s|ed)|estimat\p{L}*|communicat\p{L}*|confirm\p{L}*|declar\p{L}*|stat(?:es|ed)|disclos\p{L}*|wr(?:ites?|ote))\b/iu;
 
 function isKnown({ codebook }: Source, ids: string): boolean {
   return ids.split("+").every((id) => codebook.speakers.some((speaker) => speaker.id === id));

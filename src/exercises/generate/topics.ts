@@ -59,13 +59,23 @@ function mentions(source: Source, rows: readonly CoverageRow[]): Evidence[] {
 /** What all reports mention, among topics that some of them leave out. */
 export function sharedTopics(source: Source): MultipleExercise | null {
   const all = topicsOf(source);
-  const shared = all.filter(({ without }) => without.length === 0).slice(0, MOST_SHARED);
-  const others = all.filter(({ without, having }) => without.length > 0 && having.length > 0).slice(0, MOST_OTHERS);
+  const inAll = all.filter(({ without }) => without.length === 0);
+  const inSome = all.filter(({ without, having }) => without.length > 0 && having.length > 0);
+  // Where only right options are names, or common words, the form alone tells them.
+  const alike = (one: TopicFound, others: readonly TopicFound[]): boolean =>
+    others.some((other) => formOf(other) === formOf(one));
+  const shared = inAll.filter((one) => alike(one, inSome)).slice(0, MOST_SHARED);
+  const candidates = inSome.filter((one) => alike(one, shared));
+  const oneOfEach = candidates.filter((one, i) => candidates.findIndex((other) => formOf(other) === formOf(one)) === i);
+  const others = [...new Set([...oneOfEach, ...candidates])].slice(0, MOST_OTHERS);
   const n = source.tables.reports.length;
   if (n < 2 || shared.length === 0 || others.length === 0) return null;
-  const options = [...shared, ...others].map(({ id, label, terms, having, without, rows }) => {
+  // Where one option needs its topic's name, all have it.
+  const isTold = [...shared, ...others].every(isItsLabel);
+  const options = [...shared, ...others].map((topic) => {
+    const { id, having, without, rows } = topic;
     const text = without.length === 0 ? strings.shared.all(n) : strings.shared.some(letters(having), letters(without));
-    return option(idOf(id), topicLabel(label, terms), said(text, mentions(source, rows)));
+    return option(idOf(id), topicLabel(topic, !isTold), said(text, mentions(source, rows)));
   });
   const evidence = shared.flatMap(({ rows }) => mentions(source, rows));
   return finished<MultipleExercise>({
@@ -89,17 +99,44 @@ export function sharedTopics(source: Source): MultipleExercise | null {
   });
 }
 
-/** A topic as its name and the words that stand for it: a search finds words, and not what is meant. */
-function topicLabel(label: string, terms: readonly string[]): string {
-  const isName = terms.length === 1 && terms[0]!.toLowerCase() === label.toLowerCase();
-  return isName ? `“${terms[0]!}”` : `${label}: ${strings.shared.words(terms)}`;
+/** Whether a topic's words are names or common words. */
+function formOf({ terms }: TopicFound): "name" | "word" {
+  return terms.every(isName) ? "name" : "word";
 }
 
-/** Topics whose words fewer reports lack than have: there the gap is the exception. */
+/** "Weir Street", "Nord Stream 2", "1931": it is written so and not otherwise. */
+function isName(term: string): boolean {
+  return /^(?:\p{Lu}|\p{N}{2,}$)/u.test(term);
+}
+
+/** A topic as the words that stand for it, with its name where they need one: a search finds words, and not what is meant. */
+function topicLabel({ label, terms }: TopicFound, isNamed: boolean): string {
+  return isNamed ? `${label}: ${strings.shared.words(terms)}` : `“${terms[0]!}”`;
+}
+
+/** Whether a topic is called by its one word. */
+function isItsLabel({ label, terms }: TopicFound): boolean {
+  return terms.length === 1 && terms[0]!.toLowerCase() === label.toLowerCase();
+}
+
+/**
+ * Names that fewer reports lack than have: there the gap is the exception. Of a common word nothing is asked: where "cracks"
+ * does not stand, other words may say it.
+ */
 export function gaps(source: Source): MultipleExercise[] {
   return topicsOf(source)
     .filter(({ having, without }) => without.length > 0 && having.length > without.length)
+    .filter(({ terms, without }) => terms.every(isName) && !without.some((report) => hasPart(source, report, terms)))
     .map((topic) => gap(source, topic));
+}
+
+/** Whether a part of a name stands in a report that lacks it whole: "Hall" for "Petra Hall". */
+function hasPart({ tables }: Source, { report_id }: ReportRow, terms: readonly string[]): boolean {
+  const texts = tables.sentences.filter((one) => one.report_id === report_id).map(({ text }) => text);
+  // Of a report in excerpts nobody sees what its other sentences say.
+  if (texts.includes("")) return true;
+  const words = new Set(texts.join(" ").match(/[\p{L}\p{N}]+/gu));
+  return terms.some((term) => term.split(/\s+/).some((part) => part.length > 2 && words.has(part)));
 }
 
 function gap(source: Source, { id, label, terms, having, without, rows }: TopicFound): MultipleExercise {
