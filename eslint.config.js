@@ -40,7 +40,14 @@ const ARROWS = {
   },
   "src/sources": {
     imports: ["src/prose"],
-    packages: ["@mozilla/readability", "entities/decode", "fflate", "parse5"],
+    packages: [
+      "@mozilla/readability",
+      "entities/decode",
+      "fflate",
+      "parse5",
+      "pdfjs-dist/legacy/build/pdf.mjs",
+      "pdfjs-dist/legacy/build/pdf.worker.mjs",
+    ],
     why: "It takes text out of files; what the text says is the parser's.",
   },
   "src/strings": {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DATA } from "../buildTables.js";
 import { newDataset, type NewDataset } from "../newDataset/index.js";
+import { short } from "../../src/dataset/yamlReader.js";
 import { READABLE, UnreadableSource, type Source } from "../../src/sources/textOf.js";
 import { readSource } from "../newDataset/readSource.js";
 import { progressLine } from "../progress.js";
@@ -21,7 +22,10 @@ export async function datasetNew(name: string | undefined, from: readonly string
   const made = newDataset(directory, sources, date, progressLine("Parsing reports"));
   console.log(`Made data/${name}: ${made.files.join(", ")}.`);
   for (const problem of unread) console.log(`Left out: ${problem}`);
-  for (const { file, doubt } of sources) if (doubt !== undefined) console.log(`Look at ${file}: ${doubt}`);
+  for (const { file, doubt, leftOut = [] } of sources) {
+    if (doubt !== undefined) console.log(`Look at ${file}: ${doubt}`);
+    for (const { kind, text } of leftOut) console.log(`Left out of ${file}, ${kind}: ${short(text)}`);
+  }
   for (const line of firstLooks(made, isExample)) console.log(`  - ${line}`);
   console.log(`Then: npm run dataset -- check ${name}, and npm start to see it.`);
 }

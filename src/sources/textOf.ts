@@ -1,6 +1,12 @@
 import { readMarkdown } from "../prose/markdown.js";
 import { linesOf } from "../prose/plain.js";
+import { NoText } from "./noText.js";
 import type { Page, PageSays } from "./page/index.js";
+import type { LeftOut } from "./pdf/index.js";
+import type { StartPdf } from "./pdf/types.js";
+import type { OpenPage } from "./openPage.js";
+
+export type { OpenPage } from "./openPage.js";
 
 /** A text that a teacher has: where it came from, and its words. */
 export interface Source {
@@ -11,12 +17,18 @@ export interface Source {
   says?: PageSays;
   /** Why a reader should look whether the text is all of the report. */
   doubt?: string;
+  /** What the file prints around the report, and what is no part of the text. */
+  leftOut?: readonly LeftOut[];
 }
 
-/** Makes a document of a web page: one that nobody sees, that runs nothing and asks for nothing. */
-export type OpenPage = (html: string) => Document | Promise<Document>;
-
 type Read = Omit<Source, "file">;
+
+/** What a reader is given beside the bytes. */
+interface Tools {
+  openPage: OpenPage;
+  /** Null where no PDF is read. */
+  startPdf: StartPdf | null;
+}
 
 const MOST_BYTES = 20_000_000;
 
@@ -24,11 +36,11 @@ const MOST_BYTES = 20_000_000;
  * What can be read. The readers of web pages and of Word are loaded when such a file comes: most texts are pasted, and the
  * page on which that is done is small without them.
  */
-const READERS: Record<string, (bytes: Uint8Array, openPage: OpenPage) => Read | Promise<Read>> = {
+const READERS: Record<string, (bytes: Uint8Array, tools: Tools) => Read | Promise<Read>> = {
   ".txt": (bytes) => ({ text: decoded(bytes) }),
   ".md": (bytes) => ({ text: markdownText(decoded(bytes)) }),
-  ".html": (bytes, openPage) => readHtml(decoded(bytes, true), openPage),
-  ".htm": (bytes, openPage) => readHtml(decoded(bytes, true), openPage),
+  ".html": (bytes, { openPage }) => readHtml(decoded(bytes, true), openPage),
+  ".htm": (bytes, { openPage }) => readHtml(decoded(bytes, true), openPage),
   ".mhtml": readMhtml,
   ".mht": readMhtml,
   ".docx": async (bytes) => ({ text: (await import("./zipped.js")).docxText(bytes) }),
@@ -37,45 +49,55 @@ const READERS: Record<string, (bytes: Uint8Array, openPage: OpenPage) => Read | 
     const { rtfText } = await import("./rtf.js");
     return { text: rtfText(fromWindows1252(bytes), (byte) => fromWindows1252(Uint8Array.of(byte))) };
   },
+  ".epub": async (bytes, { openPage }) => (await import("./epub.js")).epubText(bytes, openPage),
+  ".pdf": async (bytes, { startPdf }) => (await import("./pdf/index.js")).readPdf(bytes, startPdf),
 };
 export const READABLE = Object.keys(READERS);
 
 const COPY_TEXT = "Open it, select its text, copy it into a file that ends with .txt, and use that.";
 const ADVICE: Record<string, string> = {
   ".webarchive": "Safari alone reads this. Open it there, and save the page as “Page Source”, with .html at its end.",
-  ".pdf": `A PDF keeps the place of letters, not their order. ${COPY_TEXT}`,
   ".doc": "This is the old Word format. Open it in Word or LibreOffice and save it as .docx or .txt.",
 };
-const PICTURE = new Set([".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".tif", ".tiff"]);
+/** Kinds of zip beside a Word document. */
+const ZIPS = new Set([".odt", ".epub"]);
+const PICTURE = /^\.(?:png|jpe?g|gif|webp|hei[cf]|tiff?|bmp|avif)$/;
 
 /** A file that holds no text that can be read: what it is, and what to do. */
 export class UnreadableSource extends Error {}
 
 /**
- * The text of a report in a file that a teacher has: .txt, .md, .html, .mhtml, .docx, .odt or .rtf.
+ * The text of a report in a file that a teacher has: .txt, .md, .html, .mhtml, .docx, .odt, .rtf, .epub or .pdf.
  * @param file its name, without folders
  * @param openPage makes a document of a web page
+ * @param startPdf starts a thread that reads a PDF
  * @throws {UnreadableSource} with what to do instead, for every other kind of file and for one that is too large, empty
  *   or not what its name says
  */
-export async function textOf(file: string, bytes: Uint8Array, openPage: OpenPage): Promise<Source> {
+export async function textOf(
+  file: string,
+  bytes: Uint8Array,
+  openPage: OpenPage,
+  startPdf: StartPdf | null = null,
+): Promise<Source> {
   const kind = /\.[^./\\]{1,10}$/.exec(file)?.[0].toLowerCase() ?? "";
   refuseLarge(file, bytes.length);
   const reader = READERS[kind];
   if (reader === undefined) throw new UnreadableSource(`${file}: ${adviceFor(kind)}`);
   const really = signature(bytes);
-  if (really !== null && really !== kind && !(really === ".docx" && kind === ".odt")) {
+  if (really !== null && really !== kind && !(really === ".docx" && ZIPS.has(kind))) {
     throw new UnreadableSource(
       `${file}: the file says ${kind} but is ${KINDS[really]!}. Rename it to end with ${really}.`,
     );
   }
   try {
-    const read = await reader(bytes, openPage);
+    const read = await reader(bytes, { openPage, startPdf });
     const text = tidy(read.text);
     if (text === "") throw new UnreadableSource(`${file}: there is no text in it. ${COPY_TEXT}`);
     return { ...read, file, text };
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
+    if (error instanceof NoText) throw new UnreadableSource(`${file}: ${error.message}`);
     throw new UnreadableSource(`${file}: it cannot be read as ${kind} (${(error as Error).message}). ${COPY_TEXT}`);
   }
 }
@@ -107,7 +129,7 @@ async function readHtml(html: string, openPage: OpenPage): Promise<Read> {
   return { text, says, ...doubtOf(taken, all) };
 }
 
-async function readMhtml(bytes: Uint8Array, openPage: OpenPage): Promise<Read> {
+async function readMhtml(bytes: Uint8Array, { openPage }: Tools): Promise<Read> {
   const { mhtmlPage } = await import("./mhtml.js");
   return readHtml(mhtmlPage(fromWindows1252(bytes), decodedAs), openPage);
 }
@@ -130,8 +152,12 @@ export function refuseLarge(file: string, size: number): void {
 }
 
 function adviceFor(kind: string): string {
-  if (PICTURE.has(kind))
-    return "This is a picture. Type its text into a file that ends with .txt, or let a scanning program read it.";
+  if (PICTURE.test(kind)) {
+    return (
+      "This is a picture. A phone or a Mac copies text out of it: open it in the photo app, hold a word down, choose “Select " +
+      "all” and “Copy”, and paste that. Elsewhere a program that reads scanned pages (OCR) does."
+    );
+  }
   return ADVICE[kind] ?? `"${kind || "no ending"}" is no kind of file that is read. Known: ${READABLE.join(", ")}.`;
 }
 

@@ -7,7 +7,7 @@ const english = {
   add: "Add a report",
   choose: "Choose files",
   chooseHint:
-    "Text, web pages (.html, .mhtml), Word (.docx, .odt, .rtf) or Markdown. You can drop them anywhere on this page.",
+    "Text, web pages (.html, .mhtml), PDF, Word (.docx, .odt, .rtf), e-books (.epub) or Markdown. You can drop them anywhere on this page.",
   open: "Open saved work",
   paste: "The report’s text, with its headline",
   pasteHint: "Paste the headline, a blank line, then the text.",

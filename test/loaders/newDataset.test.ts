@@ -22,6 +22,24 @@ function files(contents: Record<string, string | Uint8Array>): (name: string) =>
 const WORD = (xml: string) =>
   zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${xml}</w:body></w:document>`) });
 
+const EPUB = (texts: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
+/** An e-book with these pages in its folder; `named` are those that its list names. */
+const BOOK = (pages: Record<string, string>, named = Object.keys(pages)) => {
+  const items = named.map((name, i) => {
+    const contents = name === "nav.xhtml" ? ' properties="nav"' : "";
+    return `<item id="p${i}" href="${encodeURI(name)}" media-type="application/xhtml+xml"${contents}/>`;
+  });
+  const order = named.map((_, i) => `<itemref idref="p${i}"/>`);
+  return EPUB({
+    mimetype: "application/epub+zip",
+    "META-INF/container.xml":
+      '<?xml version="1.0"?><container><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="x"/></rootfiles></container>',
+    "OEBPS/book.opf": `<?xml version="1.0"?><package><manifest>${items.join("")}</manifest><spine>${order.join("")}</spine></package>`,
+    ...Object.fromEntries(Object.entries(pages).map(([name, text]) => [`OEBPS/${name}`, text])),
+  });
+};
+
 describe("a teacher's file", () => {
   it.each<[string, string | Uint8Array, string]>([
     [
@@ -68,13 +86,27 @@ describe("a teacher's file", () => {
       'From: <Saved>\r\nSnapshot-Content-Location: https://courier.example/flood\r\nContent-Type: multipart/related; boundary="--x"\r\n\r\n----x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<article><h1>Flood</h1><p class=3D"a">It rose at the Caf=C3=A9, and then it=\r\n fell.</p></article>\r\n----x--\r\n',
       "Flood\n\nIt rose at the Café, and then it fell.\n",
     ],
+    [
+      "letter.epub",
+      BOOK({
+        "nav.xhtml": "<nav><ol><li>Contents</li></ol></nav>",
+        "one two.xhtml":
+          '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script>x</script></head><body><h1>Flood</h1><p id="a"/><p>It &amp; the river rose.</p></body></html>',
+        "text/b.xhtml": "<html><body><p>Then it fell.<br/>All went home.</p></body></html>",
+      }),
+      "Flood\n\nIt & the river rose.\n\nThen it fell.\n\nAll went home.\n",
+    ],
   ])("%s is read as its text", async (name, content, text) => {
     expect((await readSource(files({ [name]: content })(name))).text).toBe(text);
   });
 
   it.each<[string, string | Uint8Array, RegExp]>([
-    ["scan.pdf", "%PDF-1.7", /keeps the place of letters.*\.txt/],
-    ["photo.jpg", "x", /picture.*\.txt/],
+    ["cut.pdf", "%PDF-1.7", /damaged, or its end is missing\. Download it again/],
+    ["photo.jpg", "x", /picture.*photo app.*Copy.*paste/],
+    ["book.epub", EPUB({ "META-INF/container.xml": "<container/>" }), /it names no page/],
+    ["bomb.epub", EPUB({ "a.xhtml": " ".repeat(60_000_000) }), /whole book.*copy the report/],
+    ["novel.epub", BOOK({ "a.xhtml": `<p>${"It rained. ".repeat(50_000)}</p>` }), /whole book.*copy the report/],
+    ["missing.epub", BOOK({}, ["a.xhtml"]), /names OEBPS\/a\.xhtml, which is not in it/],
     ["old.doc", "x", /old Word format.*\.docx/],
     ["table.xlsx", "x", /"\.xlsx" is no kind of file.*Known: \.txt/],
     ["renamed.txt", WORD("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), /says \.txt but is a Word document.*Rename/],

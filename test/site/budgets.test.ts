@@ -1,10 +1,11 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { DIST } from "../../scripts/paths.js";
-import { freshPage, openSite, visit, type Site } from "./browser.js";
+import { pdf } from "../support/pdf.js";
+import { freshPage, openSite, visit, watchedPage, type Site } from "./browser.js";
 
 /** What a page may weigh, in kB of gzipped JavaScript and CSS. Bytes are exact, so unlike times they can be held to. */
 
@@ -13,6 +14,9 @@ const HOME = 40;
 const TABLE = 60;
 const STYLES = 12;
 const READABILITY = 15;
+/** The workbench with parser, coding and charts, before a file comes. */
+const TRY = 290;
+const PDF = 470;
 
 let site: Site;
 beforeAll(async () => {
@@ -68,6 +72,7 @@ describe("JavaScript", () => {
     ["/", HOME],
     [`/${name}/`, HOME],
     [`/${name}/claims`, TABLE],
+    ["/try", TRY],
     ...["timing", "framing", "wording", "provenance"].map((lesson): [string, number] => [`/${name}/${lesson}`, LESSON]),
   ])("of %s stays within %i kB", async (path, most) => {
     const bytes = (await weightOf(path)).scripts;
@@ -98,6 +103,34 @@ describe("a saved web page on the workbench", () => {
     expect(more).toEqual([]);
     expect(bytes).toBeGreaterThan(8000);
     expect(bytes).toBeLessThanOrEqual(READABILITY * 1000);
+    await close();
+  });
+});
+
+describe("a PDF on the workbench", () => {
+  it(`brings ${PDF} kB that read it, in a thread of its own, and nothing else loads them`, async () => {
+    const { page, close, problems } = await watchedPage(site);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const threads = (): string[] => asked.filter((url) => url.includes("pdfThread"));
+    await visit(page, `${site.origin}/try`);
+    const before = asked.length;
+    const choose = async (file: string, buffer: Buffer): Promise<void> => {
+      const tabs = await page.locator(".bench-tab").count();
+      await page.getByLabel("Choose files").setInputFiles({ name: file, mimeType: "", buffer });
+      await expect.poll(() => page.locator(".bench-tab").count()).toBe(tabs + 1);
+    };
+    await choose("vote.html", Buffer.from("<article><h1>Vote</h1><p>The town voted on Tuesday.</p></article>"));
+    expect(threads()).toEqual([]);
+    await choose("vote.pdf", Buffer.from(pdf([{ lines: [{ text: "The town voted.", x: 60, y: 100 }] }])));
+    const [script, ...more] = threads();
+    expect(more).toEqual([]);
+    const bytes = gzipSync(readFileSync(join(DIST, new URL(script!).pathname))).length;
+    expect(bytes).toBeGreaterThan(200_000);
+    expect(bytes).toBeLessThanOrEqual(PDF * 1000);
+    // No font, no table of letters, no WebAssembly.
+    expect(asked.slice(before).filter((url) => !url.endsWith(".js") && !url.endsWith(".css"))).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 });

@@ -4,6 +4,8 @@ import { beforeAll, expect, it } from "vitest";
 import { textOf } from "../../src/sources/textOf.js";
 import { SAVED_PAGES } from "../sources/pages.js";
 import { openPage } from "../support/openPage.js";
+import { bomb, pdf, set } from "../support/pdf.js";
+import { oneThread } from "../support/pdfThread.js";
 import { openSite, visit, watchedPage, type Site } from "./browser.js";
 
 /** The workbench as a teacher and then a class uses it, in a real browser. The texts are made up for this test. */
@@ -245,6 +247,45 @@ it("makes the text of a saved page that the build makes of it", { timeout: 300_0
     expect(problems).toEqual([]);
     await close();
   }
+});
+
+it("makes the text of a PDF that the build makes of it, and says why it makes none", async () => {
+  const columns = REPORTS.slice(0, 2).map(([, text], i) =>
+    set(text.split("\n\n"), { x: 60 + 250 * i, y: 140, width: 225, indent: 12, isFull: true }),
+  );
+  const lines = columns.flatMap((column) => column.lines);
+  const given = [
+    ["columns.pdf", pdf([{ lines }])],
+    ["turned.pdf", pdf([{ lines: columns[0]!.lines, rotate: 90 }])],
+    ["locked.pdf", pdf([{ lines }], { password: "secret" })],
+    ["scan.pdf", pdf([{ lines: [] }])],
+    ["cut.pdf", pdf([{ lines }]).slice(0, 900)],
+    ["bomb.pdf", bomb(500_000_000)],
+  ] as const;
+  const thread = oneThread();
+  const here: string[] = [];
+  for (const [name, bytes] of given) {
+    here.push(
+      await textOf(name, bytes, openPage, thread.startPdf).then(
+        ({ text }) => text,
+        (error: unknown) => (error as Error).message,
+      ),
+    );
+  }
+  thread.close();
+  const { page, close, problems } = await watchedPage(site);
+  await visit(page, url());
+  await page
+    .getByLabel("Choose files")
+    .setInputFiles(given.map(([name, bytes]) => ({ name, mimeType: "application/pdf", buffer: Buffer.from(bytes) })));
+  await expect.poll(() => page.locator(".bench-tab").count(), { timeout: 120_000 }).toBe(2);
+  const kept = await page.evaluate(() => window.localStorage.getItem("same-story/work"));
+  const { work } = JSON.parse(kept!) as { work: { reports: { text: string }[] } };
+  expect(work.reports.map(({ text }) => text)).toEqual(here.slice(0, 2));
+  const said = await page.locator(".bench-status").textContent();
+  expect(said).toBe(here.slice(2).join(" "));
+  expect(problems).toEqual([]);
+  await close();
 });
 
 it("takes what is copied or dragged out of a web page without its menus, and plain text as it is", async () => {

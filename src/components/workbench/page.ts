@@ -12,26 +12,35 @@ import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { decisions } from "./decisions.js";
-import { addAll, readCopied, readFiles, type Report } from "./files.js";
 import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
+import { pdfThreads } from "./pdfThread.js";
 import { gentle } from "./redraw.js";
+import { addAll, copiedIn, type Report } from "./reports.js";
 import { saving } from "./saving.js";
 import { bench as makeBench, type Bench } from "./state.js";
 import { loadStyles } from "./styles.js";
 import { markedText } from "./text.js";
+
+/** What reads files, and what is copied: it comes with the first of them. */
+const fileReader = (): Promise<typeof import("./files.js")> => import("./files.js");
 
 interface WorkbenchOptions {
   /** The steps of each lesson, by dimension. */
   lessons: LessonSteps;
   /** Where the style sheet of the lessons' charts is: loaded with the first text, since an empty bench has no charts. */
   styles?: string;
+  /** Where the script is that reads PDFs, in a thread of its own: loaded when one comes. Without it none is read. */
+  pdfThread?: string;
 }
 
 /**
  * "Try your own reports": texts are pasted or dropped, parsed and coded in the browser by the same code as the build,
  * doubts come first, and the result can be kept as a folder, a file or a link. Nothing is sent anywhere.
  */
-export function workbenchPage(window: Window & typeof globalThis, { lessons, styles }: WorkbenchOptions): HTMLElement {
+export function workbenchPage(
+  window: Window & typeof globalThis,
+  { lessons, styles, pdfThread }: WorkbenchOptions,
+): HTMLElement {
   const { document, location, navigator } = window;
   const h = builder(document);
   const status = h("p", { role: "status", class: "caption bench-status" });
@@ -39,6 +48,7 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
   let chosen = bench.work.reports[0]?.id ?? "";
   let isEditing = false;
   let selected: (Span & { report_id: string }) | null = null;
+  const startPdf = pdfThread === undefined ? null : pdfThreads(window, pdfThread);
   let charts: "unstyled" | "loading" | "styled" = styles === undefined ? "styled" : "unstyled";
 
   const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
@@ -123,7 +133,8 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
     for (const file of saved) await openFile(file);
     const texts = files.filter((file) => !saved.includes(file));
     if (texts.length === 0) return;
-    const { reports, problems } = await readFiles(texts, openPage, (next) =>
+    const { readFiles } = await fileReader();
+    const { reports, problems } = await readFiles(texts, { openPage, startPdf }, (next) =>
       sayFirst(words.readingFile(next + 1, texts.length, texts[next]!.name)),
     );
     await sayFirst(words.comparing(reports.length));
@@ -138,8 +149,10 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
       await take([...data.files]);
       return;
     }
-    const copied = await readCopied(data, openPage);
-    if (copied !== null && add([{ label: "", ...copied }]).length > 0) say(words.tooMany);
+    const copied = copiedIn(data);
+    if (copied === null) return;
+    const { readCopied } = await fileReader();
+    if (add([{ label: "", ...(await readCopied(copied, openPage)) }]).length > 0) say(words.tooMany);
   }
 
   function isField(target: EventTarget | null): boolean {
@@ -304,11 +317,14 @@ export function workbenchPage(window: Window & typeof globalThis, { lessons, sty
       // Plain text stays plain, and what is pasted into a text is a part of it.
       if (data === null || area.value.trim() !== "" || !data.types.includes("text/html")) return;
       event.preventDefault();
-      void readCopied(data, openPage).then((copied) => {
-        if (copied === null) return;
-        area.value = copied.text;
-        on.change(withReport(on.work, id, { text: copied.text, ...copied.stated }));
-      });
+      const copied = copiedIn(data);
+      if (copied === null) return;
+      void fileReader()
+        .then(({ readCopied }) => readCopied(copied, openPage))
+        .then(({ text: read, stated }) => {
+          area.value = read;
+          on.change(withReport(on.work, id, { text: read, ...stated }));
+        });
     });
     area.addEventListener("change", () => {
       // Lines end as in the files that the build reads.

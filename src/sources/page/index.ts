@@ -44,6 +44,16 @@ export async function readPage(document: Document, source: string): Promise<Page
   return assembled(lines, story, says, all);
 }
 
+/** All lines of a page that holds nothing but a text, a paragraph a line: menus alone are left out. */
+export function wholeText(document: Document): string {
+  const body = document.body as HTMLElement | null;
+  const lines = body === null ? [] : pageLines(body);
+  return lines
+    .filter(({ furniture }) => furniture === null)
+    .map(said)
+    .join("\n\n");
+}
+
 function wordsOf(lines: readonly PageLine[], chosen: Iterable<number>): number {
   let words = 0;
   for (const i of chosen) words += lines[i]!.words;

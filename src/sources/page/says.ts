@@ -16,6 +16,17 @@ export interface PageSays {
   description: string;
 }
 
+export const NOTHING_SAID: PageSays = {
+  title: "",
+  byline: "",
+  outlet: "",
+  published: "",
+  language: "",
+  url: "",
+  retrieved: "",
+  description: "",
+};
+
 type Plain = Record<string, unknown>;
 
 const ARTICLE = /(Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|^Report|Review)$/;
@@ -189,7 +200,7 @@ function day(year: string, month: string, date: string): string {
 }
 
 /** "en_GB" → "en-GB"; empty where it is no tag. */
-function languageTag(value: string): string {
+export function languageTag(value: string): string {
   const [language = "", ...others] = value.trim().split(/[-_]/);
   const tag = [language.toLowerCase(), ...others].join("-");
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : "";

@@ -8,7 +8,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
   add: "Bericht hinzufügen",
   choose: "Dateien wählen",
   chooseHint:
-    "Text, Webseiten (.html, .mhtml), Word (.docx, .odt, .rtf) oder Markdown. Du kannst sie überall auf diese Seite ziehen.",
+    "Text, Webseiten (.html, .mhtml), PDF, Word (.docx, .odt, .rtf), E-Books (.epub) oder Markdown. Du kannst sie überall auf diese Seite ziehen.",
   open: "Gespeicherte Arbeit öffnen",
   paste: "Der Text des Berichts, mit Überschrift",
   pasteHint: "Füge die Überschrift ein, dann eine leere Zeile, dann den Text.",

@@ -8,7 +8,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
   add: "Añadir una noticia",
   choose: "Elegir archivos",
   chooseHint:
-    "Texto, páginas web (.html, .mhtml), Word (.docx, .odt, .rtf) o Markdown. Puedes soltarlos en cualquier parte de la página.",
+    "Texto, páginas web (.html, .mhtml), PDF, Word (.docx, .odt, .rtf), libros electrónicos (.epub) o Markdown. Puedes soltarlos en cualquier parte de la página.",
   open: "Abrir un trabajo guardado",
   paste: "El texto de la noticia, con su titular",
   pasteHint: "Pega el titular, una línea vacía y después el texto.",
