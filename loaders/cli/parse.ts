@@ -40,8 +40,13 @@ async function main({ values, positionals }: Call): Promise<void> {
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new InputError("Name one FILE, or use --jsonl. Call it with --help.");
   const text = readTextFile(file);
-  const options = { id: basename(file, extname(file)), ...optionsFor(loaded, file), ...(date ? { date } : {}) };
+  const options = { id: basename(file, extname(file)), ...optionsFor(loaded, file), ...(date ? published(date) : {}) };
   process.stdout.write(`${JSON.stringify(parse(text, options), null, 2)}\n`);
+}
+
+/** A day that stands beside the text is the day on which it was published. */
+function published(date: string): Pick<ParseOptions, "date" | "anchor"> {
+  return { date, anchor: "published" };
 }
 
 /** What the dataset knows of a file. */
@@ -65,7 +70,7 @@ async function parseLines(loaded: LoadedDataset | null, date: string | undefined
       const options: ParseOptions = {
         ...optionsFor(loaded, `${id}.txt`),
         id,
-        ...(day ? { date: day } : {}),
+        ...(day ? published(day) : {}),
         convention: "corpus",
       };
       const more = process.stdout.write(`${JSON.stringify(parse(textOf(value, "text", where), options))}\n`);

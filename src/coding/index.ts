@@ -23,6 +23,7 @@ export function parseOptions(dataset: Dataset, report: ReportMeta): ParseOptions
   return {
     id: report.id,
     date: report.published || dataset.date,
+    anchor: report.published ? "published" : "event",
     speakers: dataset.codebook?.speakers ?? [],
     events: dataset.codebook?.events ?? [],
     ...(report.translatedFrom ? { translatedFrom: report.translatedFrom } : {}),

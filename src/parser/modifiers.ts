@@ -43,7 +43,7 @@ const BEFORE_CLOCK: readonly Rule[] = [
   [before("no later than|not later than|by"), "EQUAL_OR_LESS"],
   [before("no earlier than|not before|as early as"), "EQUAL_OR_MORE"],
   [before(String.raw`${CLOSELY}before|nearly|almost`), "LESS_THAN"],
-  [before(String.raw`${CLOSELY}(?:after|past)`), "MORE_THAN"],
+  [before(String.raw`${CLOSELY}(?:after|past|gone)`), "MORE_THAN"],
   [
     before(String.raw`(?:at )?(?:about|around|roughly|approximately|approx\.?|circa|ca\.?)|close to|towards?`),
     "APPROX",

@@ -137,6 +137,11 @@ export interface ParseOptions {
   id?: string;
   /** Anchor for weekdays and months: ISO 8601 date of publication, or of the event. */
   date?: string;
+  /**
+   * Which day `date` is. From the day of publication, "on Friday" looks back or ahead by the verb beside it ("closed on
+   * Friday", "will open on Friday"); around the event's day (the default) it is the nearest Friday.
+   */
+  anchor?: "published" | "event";
   speakers?: readonly KnownSpeaker[];
   events?: readonly KnownEvent[];
   /** BCP 47 tag of the language the report was translated from, where the dataset says so. */

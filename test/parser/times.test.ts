@@ -55,7 +55,7 @@ describe("dates", () => {
     ["They danced on New Year’s Eve.", "New Year’s Eve → 2020-12-31"],
     ["They met on 9 and 11 May.", "9 and 11 May → null"],
     ["Every Tuesday they sing.", "Every Tuesday → null"],
-    ["The plan dates from autumn 2019.", "autumn 2019 → null"],
+    ["The plan dates from autumn 2019.", "autumn 2019 → 2019-09/2019-11"],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });

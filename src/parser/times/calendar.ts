@@ -87,6 +87,16 @@ export function nearestWeekday(anchor: number, day: number): number {
   return anchor + (ahead > 3 ? ahead - 7 : ahead);
 }
 
+/** The last day of that weekday, the anchor among them. */
+export function lastWeekday(anchor: number, day: number): number {
+  return anchor - ((weekday(anchor) - day + 7) % 7);
+}
+
+/** The next day of that weekday, the anchor among them. */
+export function nextWeekday(anchor: number, day: number): number {
+  return anchor + ((day - weekday(anchor) + 7) % 7);
+}
+
 /** The day of that month and day that is nearest to the anchor, in the year before, the same year or the next. */
 export function nearestDate(anchor: number, month: number, day: number): number | null {
   const { year } = dayOf(anchor);

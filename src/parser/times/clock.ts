@@ -1,3 +1,4 @@
+import { Flag, Kind } from "../tokens.js";
 import { wordId, WordNumbers, WordSet } from "../words.js";
 import {
   type Found,
@@ -6,6 +7,7 @@ import {
   isCapital,
   isDash,
   isHyphen,
+  isJoined,
   isNumber,
   isWord,
   numberAt,
@@ -16,11 +18,7 @@ import {
 } from "./scan.js";
 
 const O_CLOCK = wordId("o'clock");
-const HALF = wordId("half");
-const QUARTER = wordId("quarter");
-const PAST = wordId("past");
 const TO = wordId("to");
-const A = wordId("a");
 const AT = wordId("at");
 const LOCAL = wordId("local");
 const TIME = wordId("time");
@@ -44,7 +42,7 @@ const BEFORE_HOUR = new WordSet(
 );
 const NAMED = new WordNumbers({ noon: 12, midday: 12, midnight: 24 });
 
-interface Clock {
+export interface Clock {
   hour: number;
   minute: number;
 }
@@ -52,7 +50,10 @@ interface Clock {
 /** "10:30 p.m.", "7pm", "7 o'clock", "0900 GMT", "21:00", "10.30am". */
 export const clockRule: Rule = (scan, i) => {
   const text = textAt(scan, i);
-  const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?$/i.exec(text) ?? /^(\d\d)(\d\d)()$/.exec(text);
+  const match =
+    /^(\d{1,2})(?:[:.](\d\d))?(am|pm|h)?$/i.exec(text) ??
+    /^(\d\d?)h(\d\d)()$/i.exec(text) ??
+    /^(\d\d)(\d\d)()$/.exec(text);
   if (!match) return null;
   const clock = { hour: Number(match[1]), minute: Number(match[2] ?? 0) };
   if (clock.hour > 24 || clock.minute > 59) return null;
@@ -63,6 +64,8 @@ export const clockRule: Rule = (scan, i) => {
   if (half) return clockTime(scan, i, afterHalf, clock.hour <= 12 ? twelve(clock, half) : clock);
   if (suffix === "" && is(scan, i - 1, BEFORE_HOUR) && inPart(scan, i + 1, clock) !== null)
     return clockTime(scan, i, i + 1, clock);
+  // "20h30", as French and Portuguese write it
+  if (/^\d{1,2}h\d\d$/i.test(text)) return clockTime(scan, i, i + 1, clock);
   const zone = is(scan, i + 1, ZONES) && isCapital(scan, i + 1);
   if (wordAt(scan, i + 1) === O_CLOCK) return clockTime(scan, i, i + 2, clock);
   const four = /^\d{4}$/.test(text);
@@ -72,8 +75,16 @@ export const clockRule: Rule = (scan, i) => {
   const colon =
     /^\d{1,2}:\d\d$/.test(text) ||
     (/^([01]\d|2[0-3])\.[0-5][05]$/.test(text) && wordAt(scan, i - 1) === AT && !isMeasure(scan, i + 1));
+  if (colon && /^\d\d?:/.test(text) && stampsEntry(scan, i)) return clockTime(scan, i, i + 1, clock);
   return colon && is(scan, i - 1, BEFORE_CLOCK) && !isHyphen(scan, i - 1) ? clockTime(scan, i, i + 1, clock) : null;
 };
+
+/** A live blog's "14:41 The fire is out.": a line begins with it, and a sentence follows. */
+function stampsEntry(scan: Scan, i: number): boolean {
+  const begins = i === scan.from || (scan.tokens.flags[i]! & Flag.line) !== 0;
+  const next = isDash(scan, i + 1) || textAt(scan, i + 1) === ":" ? i + 2 : i + 1;
+  return begins && (isCapital(scan, next) || scan.tokens.kind[next] === Kind.mark) && !isJoined(scan, i + 1);
+}
 
 /** "at 19.00" is a time, "at 19.50 euros" and "at 19.50%" are not. */
 function isMeasure(scan: Scan, i: number): boolean {
@@ -121,7 +132,7 @@ export const partClockRule: Rule = (scan, i) => {
 };
 
 /** Takes a part of the day, a time zone or "local time" in. */
-function clockTime(scan: Scan, from: number, to: number, plain: Clock): Found {
+export function clockTime(scan: Scan, from: number, to: number, plain: Clock): Found {
   const clock = inPart(scan, to, plain);
   return clock ? zonedTime(scan, from, partEnd(scan, to), clock) : zonedTime(scan, from, to, plain);
 }
@@ -155,15 +166,4 @@ export const oClockRule: Rule = (scan, i) => {
   const hour = numberAt(scan, i - 1);
   if (hour === null || hour > 12 || isNumber(scan, i - 1)) return null;
   return clockTime(scan, i - 1, i + 1, { hour, minute: 0 });
-};
-
-/** "half past ten", "a quarter to nine" */
-export const pastRule: Rule = (scan, i) => {
-  const hour = numberAt(scan, i + 1);
-  if (hour === null || hour < 1 || hour > 12 || hour % 1 !== 0) return null;
-  if (wordAt(scan, i - 1) === HALF && wordAt(scan, i) === PAST)
-    return clockTime(scan, i - 1, i + 2, { hour, minute: 30 });
-  if (wordAt(scan, i - 1) !== QUARTER || isHyphen(scan, i - 2) || isHyphen(scan, i + 2)) return null;
-  const from = wordAt(scan, i - 2) === A ? i - 2 : i - 1;
-  return clockTime(scan, from, i + 2, wordAt(scan, i) === PAST ? { hour, minute: 15 } : { hour: hour - 1, minute: 45 });
 };

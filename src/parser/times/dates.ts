@@ -1,6 +1,19 @@
-import { wordId, WordSet } from "../words.js";
-import { isDay, isoDate, nearestDate, nearestWeekday, yearOfMonth, dayOf, dayNumber } from "./calendar.js";
+import { wordId, WordNumbers, WordSet } from "../words.js";
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  type Direction,
+  isDay,
+  isoDate,
+  lastWeekday,
+  nearestDate,
+  nearestWeekday,
+  nextWeekday,
+  weekday,
+} from "./calendar.js";
 import { dateValue, dayOfMonthAt, interval, monthAt, monthRule, rangeEnd, yearAt, yearBehind } from "./months.js";
+import { decade, shortDecade } from "./periods.js";
 import {
   type Found,
   is,
@@ -31,7 +44,7 @@ const CLOSE = wordId(")");
 const SLASH = wordId("/");
 const BEFORE_DAY = new WordSet("last next this early late");
 const EVERY = new WordSet("every each");
-const NAMED_DAYS = new WordSet("black good super ash palm easter cyber bloody maundy holy shrove giving");
+const NAMED_DAYS = new WordSet("super bloody giving");
 
 /** "Wednesday", "last Friday", "Monday night", "Wednesday (19 May)", "Tuesday, May 4, 2021". */
 export const weekdayRule: Rule = (scan, i) => {
@@ -42,10 +55,14 @@ export const weekdayRule: Rule = (scan, i) => {
     return { from: i - 1, to: i + 1, type: "date", value: null };
   // "every Tuesday" is no one day.
   if (is(scan, i - 1, EVERY)) return { from: i - 1, to: i + 1, type: "date", value: null };
+  // "the Sunday Times"
+  if (is(scan, i + 1, PAPERS) && isCapital(scan, i + 1)) return null;
+  const far = weekAway(scan, i, day);
+  if (far) return far;
   const part = is(scan, i + 1, DAY_PARTS) ? i + 2 : i + 1;
   // "Saturday Night Live" is a show.
   if (part === i + 2 && isCapital(scan, i + 1) && isCapital(scan, i + 2)) return null;
-  const exact = dateBehind(scan, part);
+  const exact = dateBehind(scan, part) ?? namedDayOfMonth(scan, i);
   if (exact) return { from, to: exact.to, type: "date", value: exact.value };
   return {
     from,
@@ -55,15 +72,71 @@ export const weekdayRule: Rule = (scan, i) => {
   };
 };
 
-/** The nearest day of that name; the next one where it is announced ("will vote on Monday"), or said to be next or last. */
+/** The day of that name from the anchor: by tense from the day of publication, else the nearest. */
 function weekdayFrom(scan: Scan, anchor: number, i: number, day: number): number {
   const nearest = nearestWeekday(anchor, day);
   const before = wordAt(scan, i - 1);
   if (before === LAST) return nearest >= anchor ? nearest - 7 : nearest;
   if (before === NEXT || isAnnounced(scan, i) || staysUntil(scan, i))
     return nearest < anchor || (before === NEXT && nearest === anchor) ? nearest + 7 : nearest;
-  return nearest;
+  if (!scan.published) return nearest;
+  const towards = weekdayDirection(scan, i);
+  return towards === "future" ? nextWeekday(anchor, day) : towards === "nearest" ? nearest : lastWeekday(anchor, day);
 }
+
+/** "moved to Friday" and "this Sunday" lie ahead, where no verb says that they are over. */
+function weekdayDirection(scan: Scan, i: number): Direction {
+  const towards = direction(scan, i);
+  const before = wordAt(scan, i - 1);
+  if (before === THIS) return towards === "past" ? "past" : "future";
+  const aimed = is(scan, i - 1, AIMED) && WEEKDAYS.get(wordAt(scan, i - 2)) === 0;
+  return aimed && towards !== "past" ? "future" : towards;
+}
+
+const THIS = wordId("this");
+const AIMED = new WordSet("to for until till by");
+
+/** "Monday week", "a week on Tuesday", "a week from Friday": seven days behind the next one. */
+function weekAway(scan: Scan, i: number, day: number): Found | null {
+  const behind = wordAt(scan, i + 1) === WEEK && !isCapital(scan, i + 1) && wordAt(scan, i + 2) !== AFTER;
+  const before = is(scan, i - 1, ON_FROM) && wordAt(scan, i - 2) === WEEK && wordAt(scan, i - 3) === A;
+  if (!behind && !before) return null;
+  const value = scan.anchor === null ? null : isoDate(nextWeekday(scan.anchor, day) + 7);
+  return { from: before ? i - 3 : i, to: behind ? i + 2 : i + 1, type: "date", value };
+}
+
+const A = wordId("a");
+const WEEK = wordId("week");
+const AFTER = wordId("after");
+const ON_FROM = new WordSet("on from");
+const PAPERS = new WordSet(
+  "times telegraph mirror post mail express herald best independent tribune world service people",
+);
+
+/** "Friday (the) 13th": the month nearest to the anchor in which that day is one of that name. */
+function namedDayOfMonth(scan: Scan, i: number): { to: number; value: string | null } | null {
+  const k = wordAt(scan, i + 1) === THE ? i + 2 : i + 1;
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/i.test(textAt(scan, k)) || wordAt(scan, k + 1) === OF) return null;
+  const date = dayOfMonthAt(scan, k);
+  if (date === 0 || monthAt(scan, k + 1) > 0) return null;
+  const to = k + 1;
+  if (scan.anchor === null) return { to, value: null };
+  const name = WEEKDAYS.get(wordAt(scan, i));
+  const towards = scan.published ? direction(scan, i) : "nearest";
+  let best: number | null = null;
+  for (let shift = -MOST_MONTHS; shift <= MOST_MONTHS; shift++) {
+    const { year, month } = addMonths(scan.anchor, shift);
+    if (!isDay({ year, month, day: date })) continue;
+    const found = dayNumber({ year, month, day: date });
+    const wrongSide = towards === "future" ? found < scan.anchor : towards !== "nearest" && found > scan.anchor;
+    if (weekday(found) !== name || wrongSide) continue;
+    if (best === null || Math.abs(found - scan.anchor) < Math.abs(best - scan.anchor)) best = found;
+  }
+  return { to, value: best === null ? null : isoDate(best) };
+}
+
+/** In so many months either way a day of the month falls on every day of the week. */
+const MOST_MONTHS = 14;
 
 /** The date that explains a weekday: "(19 May)", ", May 4, 2021", " 4 May". */
 function dateBehind(scan: Scan, i: number): { to: number; value: string | null } | null {
@@ -92,31 +165,6 @@ export function dayMonth(scan: Scan, i: number): Found | null {
   if (last > 0) return { from, to, type: "period", value: interval(scan, month, day, dayOfMonthAt(scan, last), year) };
   return { from, to, type: "date", value: dateValue(scan, month, day, year) };
 }
-
-/** "Christmas", "Christmas Eve", "New Year’s Day": the year by the tense. Easter has no fixed day. */
-export const holidayRule: Rule = (scan, i) => {
-  if (!isCapital(scan, i)) return null;
-  if (wordAt(scan, i) === EASTER) return { from: i, to: i + 1, type: "date", value: null };
-  const christmas = wordAt(scan, i) === CHRISTMAS;
-  // "New Year’s Eve" is triggered by its last word but two.
-  if (!christmas && !(wordAt(scan, i - 1) === NEW && wordAt(scan, i + 1) === POSSESSIVE && is(scan, i + 2, EVE_OR_DAY)))
-    return null;
-  const named = christmas ? i + 1 : i + 2;
-  const eve = wordAt(scan, named) === EVE && isCapital(scan, named);
-  const to = eve || (is(scan, named, EVE_OR_DAY) && isCapital(scan, named)) ? named + 1 : i + 1;
-  const month = christmas || eve ? 12 : 1;
-  const day = christmas ? (eve ? 24 : 25) : eve ? 31 : 1;
-  const year = scan.anchor === null ? 0 : yearOfMonth(scan.anchor, month, direction(scan, i));
-  const value = year > 0 ? dateValue(scan, month, day, year) : null;
-  return { from: christmas ? i : i - 1, to, type: "date", value };
-};
-
-const CHRISTMAS = wordId("christmas");
-const EASTER = wordId("easter");
-const NEW = wordId("new");
-const EVE = wordId("eve");
-const EVE_OR_DAY = new WordSet("eve day");
-const POSSESSIVE = wordId("'s");
 
 /** "2021-05-19", "19.05.2021", "19/5/2021". Where day and month could change places, both are readings. */
 export function numericDate(scan: Scan, i: number): Found | null {
@@ -159,8 +207,12 @@ const MODIFIERS = new WordSet("early late mid");
 
 /** "in 2014", "since 1999", "the 1990s", "2015-16". */
 export function yearRule(scan: Scan, i: number): Found | null {
-  const decade = /^(1\d|20)\d0['’]?s$/.test(textAt(scan, i));
-  if (decade) return { from: decadeStart(scan, i), to: i + 1, type: "period", value: null };
+  const decadeOf = /^(1\d|20)\d0['’]?s$/.test(textAt(scan, i));
+  const short = shortDecade(scan, i);
+  if (decadeOf || short > 0) {
+    const start = decadeOf ? Number(textAt(scan, i).slice(0, 4)) : short;
+    return { from: decadeStart(scan, i), to: i + 1, type: "period", value: decade(start) };
+  }
   const year = yearAt(scan, i);
   if (year === 0) return null;
   const known = is(scan, i - 1, BEFORE_YEAR) && !isHyphen(scan, i - 1);
@@ -181,13 +233,40 @@ export function yearRule(scan: Scan, i: number): Found | null {
 
 const AFTER_YEAR = new WordSet("was is has as 's");
 
-function decadeStart(scan: Scan, i: number): number {
+function decadeStart(scan: Scan, at: number): number {
+  const i = isJoined(scan, at) && /^[’'‘]$/.test(textAt(scan, at - 1)) ? at - 1 : at;
   const k = is(scan, i - 1, MODIFIERS) ? i - 1 : isHyphen(scan, i - 1) && is(scan, i - 2, MODIFIERS) ? i - 2 : i;
   return wordAt(scan, k - 1) === THE ? k - 1 : k;
 }
 
+/** "the 28th ult.", "the 3rd inst.": of last month, of this one, as old papers print it. */
+function datedLetter(scan: Scan, i: number): Found | null {
+  const shift = MONTHS_AWAY.get(wordAt(scan, i + 1)) - 2;
+  const day = dayOfMonthAt(scan, i);
+  if (shift < -1 || day === 0 || !/^\d{1,2}(st|nd|rd|th)$/i.test(textAt(scan, i))) return null;
+  const to = textAt(scan, i + 2) === "." ? i + 3 : i + 2;
+  const from = wordAt(scan, i - 1) === THE ? i - 1 : i;
+  if (scan.anchor === null) return { from, to, type: "date", value: null };
+  const { year, month } = addMonths(scan.anchor, shift);
+  return { from, to, type: "date", value: dateValue(scan, month, day, year) };
+}
+
+/** Latin "ultimo", "instant", "proximo", counted from 1 as 0 stands for other words. */
+const MONTHS_AWAY = new WordNumbers({
+  ult: 1,
+  "ult.": 1,
+  ultimo: 1,
+  inst: 2,
+  "inst.": 2,
+  instant: 2,
+  prox: 3,
+  "prox.": 3,
+});
+
 /** "on the 19th" */
 export function ordinalDay(scan: Scan, i: number): Found | null {
+  const letter = datedLetter(scan, i);
+  if (letter) return letter;
   if (!/^\d{1,2}(st|nd|rd|th)$/i.test(textAt(scan, i)) || wordAt(scan, i - 1) !== THE || wordAt(scan, i - 2) !== ON)
     return null;
   const day = dayOfMonthAt(scan, i);

@@ -151,11 +151,14 @@ function withRest(scan: Scan, { from, to, unit, n }: Counted): Quantity {
   }
   const k = wordAt(scan, to) === AND ? to + 1 : to;
   const more = numberAt(scan, k);
-  const smaller = UNITS.get(wordAt(scan, k + 1)) as Unit | 0;
-  if (more !== null && smaller !== 0 && smaller < unit && unit <= Unit.hour + 7 && !isHyphen(scan, k + 2)) {
+  // "four-hour 12-minute" has hyphens in both parts.
+  const hyphens = isHyphen(scan, k + 1) && isHyphen(scan, to - 2);
+  const last = hyphens ? k + 2 : k + 1;
+  const smaller = UNITS.get(wordAt(scan, last)) as Unit | 0;
+  if (more !== null && smaller !== 0 && smaller < unit && unit <= Unit.hour + 7 && !isHyphen(scan, last + 1)) {
     const second = amount(more, smaller);
     const value = isoDuration(sum(first, second));
-    return { from, to: k + 2, value, unit, count: n, firstPart: isoDuration(first), rest: isoDuration(second) };
+    return { from, to: last + 1, value, unit, count: n, firstPart: isoDuration(first), rest: isoDuration(second) };
   }
   return { from, to, value: isoDuration(first), unit, count: n, firstPart: null, rest: null };
 }
@@ -189,6 +192,11 @@ function articleBefore(scan: Scan, k: number): { from: number; n: number } {
 
 /** "a half hour", "half-hour", "three and a half hours". */
 function halfBefore(scan: Scan, k: number): { from: number; n: number } {
+  // "three-and-a-half"
+  if (isHyphen(scan, k - 1) && wordAt(scan, k - 2) === A && isHyphen(scan, k - 3) && wordAt(scan, k - 4) === AND) {
+    const count = isHyphen(scan, k - 5) ? numberAt(scan, k - 6) : null;
+    if (count !== null) return { from: k - 6, n: count + 0.5 };
+  }
   if (wordAt(scan, k - 1) !== A) return { from: k, n: 0.5 };
   const whole = wordAt(scan, k - 2) === AND ? numberAt(scan, k - 3) : null;
   return whole === null ? { from: k - 1, n: 0.5 } : { from: k - 3, n: whole + 0.5 };
@@ -203,6 +211,11 @@ function modifiersBefore(scan: Scan, from: number): number {
 /** The day, week, month or year that lies some units from the anchor: "two days ago"; `null` for hours and less. */
 export function shifted(anchor: number, unit: Unit, count: number): string | null {
   const { days = 0, months = 0 } = SIZE[unit];
+  // "a year and a half ago" is told in months.
+  if (months >= 12 && count % 1 !== 0) {
+    const { year, month } = addMonths(anchor, Math.round(months * count));
+    return isoMonth(year, month);
+  }
   if (unit === Unit.day) return isoDate(anchor + Math.round(count));
   if (days > 0) return isoWeek(anchor + Math.round(days * count));
   if (months >= 12) return String(dayOf(anchor).year + Math.round((months / 12) * count)).padStart(4, "0");
@@ -213,6 +226,16 @@ export function shifted(anchor: number, unit: Unit, count: number): string | nul
 
 /** "for years", "within hours": a plural without a count, behind one of these words. */
 const BEFORE_BARE = new WordSet("for in within over after before");
+
+/** "a fortnight-long camp", "the year-long trial": one unit, and "long" behind a hyphen. */
+export function unitLong(scan: Scan, i: number): Found | null {
+  const unit = UNITS.get(wordAt(scan, i)) as Unit | 0;
+  if (unit === 0 || !isHyphen(scan, i + 1) || wordAt(scan, i + 2) !== LONG || isHyphen(scan, i - 1)) return null;
+  const plural = scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) === 115;
+  return { from: i, to: i + 3, type: "duration", value: plural ? null : oneOf(unit) };
+}
+
+const LONG = wordId("long");
 
 /** "for decades": the bare plural at `i`; `null` if it is none. */
 export function bareUnits(scan: Scan, i: number): Found | null {

@@ -3,10 +3,13 @@ import { type Measured, modifierOf } from "../modifiers.js";
 import type { KnownEvent, Span, TimeExpression, TimeType } from "../types.js";
 import { wordId, WordNumbers } from "../words.js";
 import { parseIsoDate } from "./calendar.js";
-import { clockRule, namedClockRule, oClockRule, partClockRule, pastRule } from "./clock.js";
-import { dayMonth, holidayRule, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
-import { type EventIndex, indexEvents } from "./events.js";
+import { clockRule, namedClockRule, oClockRule, partClockRule } from "./clock.js";
+import { dayMonth, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
+import { indexEvents } from "./events.js";
+import { HOLIDAY_STARTS, holidayRule } from "./holidays.js";
+import { bareHourRule, halfHourRule, hoursRule, lessRule, pastRule } from "./hours.js";
 import { monthRule } from "./months.js";
+import { centuryRule, decadeRule, fiscalRule, halfRule, quarterRule, seasonRule, weekendRule } from "./periods.js";
 import {
   ADVERBS,
   adverbRule,
@@ -30,6 +33,8 @@ import { unitRule } from "./units.js";
 export interface TimesOptions {
   /** ISO 8601 date from which weekdays, months and "next week" are counted; without it they have no value. */
   date?: string;
+  /** Which day that is; see `ParseOptions`. */
+  anchor?: "published" | "event";
   /** Events whose names may stand in sequences: "after:talks-end". */
   events?: readonly KnownEvent[];
 }
@@ -37,13 +42,24 @@ export interface TimesOptions {
 /** Words that trigger rules, in any form; a token is shown to the rules of its word in this order. */
 const TRIGGERS: readonly (readonly [string, Rule])[] = [
   [PHRASE_STARTS, phraseRule],
+  ["twenties thirties forties fifties sixties seventies eighties nineties noughties", decadeRule],
+  ["century", centuryRule],
+  ["quarter", quarterRule],
+  ["half", halfRule],
+  ["fiscal", fiscalRule],
+  ["spring summer autumn fall winter", seasonRule],
+  ["weekend", weekendRule],
+  ["one two three four five six seven eight nine ten eleven twelve", bareHourRule],
+  ["half", halfHourRule],
+  ["hours", hoursRule],
+  ["less", lessRule],
   [`${Object.keys(UNIT_WORDS).join(" ")} weekend weekends summer winter autumn spring season quarter`, unitRule],
   ["morning afternoon evening night", partClockRule],
   ["morning afternoon evening night", dayPartRule],
   [`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri.`, weekdayRule],
   [`january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
     aug. sep. sept. oct. nov. dec. jan feb apr aug sept oct nov dec`, monthRule],
-  ["christmas easter year", holidayRule],
+  [HOLIDAY_STARTS, holidayRule],
   ["noon midday midnight", namedClockRule],
   ["o'clock", oClockRule],
   ["past to", pastRule],
@@ -62,7 +78,7 @@ const TRIGGERS: readonly (readonly [string, Rule])[] = [
 ]; // prettier-ignore
 
 /** Rules for numbers in figures. */
-const NUMBER_RULES: readonly Rule[] = [numericDate, dayMonth, clockRule, yearRule, ordinalDay];
+const NUMBER_RULES: readonly Rule[] = [numericDate, dayMonth, clockRule, bareHourRule, yearRule, ordinalDay];
 
 /** The rules of a word are `RULE_LISTS[LISTED.get(word)]`; the first list is that of the words which trigger none. */
 const RULE_LISTS: Rule[][] = [[]];
@@ -90,21 +106,17 @@ export function findTimes(tokens: Tokens, scopes: readonly Span[], options: Time
   const found: TimeExpression[] = [];
   const anchor = options.date === undefined ? null : parseIsoDate(options.date);
   const events = indexEvents(options.events ?? [], tokens);
-  for (const scope of scopes) searchScope(scopeScan(tokens, scope, anchor, events, found));
+  const published = options.anchor === "published";
+  for (const scope of scopes) searchScope({ ...scopeOf(tokens, scope), tokens, anchor, published, events, found });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function scopeScan(
-  tokens: Tokens,
-  scope: Span,
-  anchor: number | null,
-  events: EventIndex,
-  found: TimeExpression[],
-): Scan {
+/** The tokens of a stretch. */
+function scopeOf(tokens: Tokens, scope: Span): { from: number; to: number } {
   const from = tokenAt(tokens, scope.start);
   let to = tokenAt(tokens, scope.end);
   while (to > from && tokens.end[to - 1]! > scope.end) to--;
-  return { tokens, from, to, anchor, events, found };
+  return { from, to };
 }
 
 function searchScope(scan: Scan): void {

@@ -1,4 +1,4 @@
-import { wordId, WordSet } from "../words.js";
+import { wordId, WordNumbers, WordSet } from "../words.js";
 import { dayNumber, dayOf, isDay, isoDate, isoMonth, nearestDate, yearOfMonth } from "./calendar.js";
 import {
   beginsSentence,
@@ -10,13 +10,14 @@ import {
   isJoined,
   isNumber,
   isWord,
+  numberAt,
   type Rule,
   type Scan,
   textAt,
   wordAt,
 } from "./scan.js";
 import { direction } from "./tense.js";
-import { AMBIGUOUS_MONTHS, DETERMINERS, MONTHS } from "./vocabulary.js";
+import { AMBIGUOUS_MONTHS, DETERMINERS, MONTHS, WEEKDAYS } from "./vocabulary.js";
 
 const THE = wordId("the");
 const OF = wordId("of");
@@ -49,8 +50,31 @@ export function yearAt(scan: Scan, i: number): number {
 export function yearBehind(scan: Scan, i: number): { to: number; year: number } {
   if (yearAt(scan, i)) return { to: i + 1, year: yearAt(scan, i) };
   if (wordAt(scan, i) === COMMA && yearAt(scan, i + 1)) return { to: i + 2, year: yearAt(scan, i + 1) };
-  return { to: i, year: 0 };
+  return yearInWords(scan, i) ?? yearByShift(scan, i) ?? { to: i, year: 0 };
 }
+
+const HUNDREDS = new WordNumbers({ eighteen: 18, nineteen: 19, twenty: 20 });
+
+/** "nineteen ninety-seven", "twenty nineteen" behind a month. */
+function yearInWords(scan: Scan, i: number): { to: number; year: number } | null {
+  const hundreds = HUNDREDS.get(wordAt(scan, i));
+  const tens = isNumber(scan, i + 1) ? 0 : (numberAt(scan, i + 1) ?? 0);
+  if (hundreds === 0 || tens < 10 || tens > 99) return null;
+  const unit = tens >= 20 && isHyphen(scan, i + 2) ? (numberAt(scan, i + 3) ?? 0) : 0;
+  return { to: unit > 0 && unit < 10 ? i + 4 : i + 2, year: hundreds * 100 + tens + (unit < 10 ? unit : 0) };
+}
+
+/** "July last year", "5 March next year" */
+function yearByShift(scan: Scan, i: number): { to: number; year: number } | null {
+  if (scan.anchor === null || wordAt(scan, i + 1) !== YEAR || wordAt(scan, i + 2) === POSSESSIVE) return null;
+  const word = wordAt(scan, i);
+  const shift = word === LAST ? -1 : word === THIS ? 0 : word === NEXT ? 1 : null;
+  return shift === null ? null : { to: i + 2, year: dayOf(scan.anchor).year + shift };
+}
+
+const YEAR = wordId("year");
+const THIS = wordId("this");
+const POSSESSIVE = wordId("'s");
 
 /** The ISO date of a day and month, of the given year or of the one that brings it nearest to the anchor. */
 export function dateValue(scan: Scan, month: number, day: number, year: number): string | null {
@@ -81,8 +105,26 @@ export function interval(scan: Scan, month: number, first: number, last: number,
 export const monthRule: Rule = (scan, i) => {
   const month = monthAt(scan, i);
   if (month === 0) return null;
-  return monthAndDay(scan, i, month) ?? monthAlone(scan, i, month);
+  return monthAndDay(scan, i, month) ?? ordinalBefore(scan, i, month) ?? monthAlone(scan, i, month);
 };
+
+const ORDINALS = new WordNumbers({
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
+  twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18,
+  nineteenth: 19, twentieth: 20, thirtieth: 30,
+}); // prettier-ignore
+const TENS = new WordNumbers({ twenty: 20, thirty: 30 });
+
+/** "the first of June", "the twenty-third of April 1616" */
+function ordinalBefore(scan: Scan, i: number, month: number): Found | null {
+  if (wordAt(scan, i - 1) !== OF) return null;
+  const unit = ORDINALS.get(wordAt(scan, i - 2));
+  const tens = isHyphen(scan, i - 3) ? TENS.get(wordAt(scan, i - 4)) : 0;
+  const first = tens > 0 ? i - 4 : i - 2;
+  if (unit === 0 || wordAt(scan, first - 1) !== THE) return null;
+  const { to, year } = yearBehind(scan, i + 1);
+  return { from: first - 1, to, type: "date", value: dateValue(scan, month, tens + unit, year) };
+}
 
 function monthAndDay(scan: Scan, i: number, month: number): Found | null {
   const day = dayOfMonthAt(scan, i + 1);
@@ -148,15 +190,21 @@ function isSentenceEnd(scan: Scan, k: number): boolean {
 
 /** Whether a month's name without day and year is one: no "May" that is a person or begins a question. */
 function isMonthName(scan: Scan, i: number): boolean {
+  if (is(scan, i, GIVEN_NAMES) && isWord(scan, i + 1) && isCapital(scan, i + 1)) return false;
   if (is(scan, i - 1, PREPOSITIONS)) return true;
   const nameBefore = isWord(scan, i - 1) && isCapital(scan, i - 1) && !beginsSentence(scan, i - 1);
   if (nameBefore && !MONTHS.get(wordAt(scan, i - 1))) return false;
+  // "April Jones"
+  const nameBehind = isWord(scan, i + 1) && isCapital(scan, i + 1) && !WEEKDAYS.get(wordAt(scan, i + 1));
+  if (nameBehind && is(scan, i, AMBIGUOUS_MONTHS)) return false;
   if (!is(scan, i, AMBIGUOUS_MONTHS)) return true;
   // "the March meeting", "the June deadline"
   if (is(scan, i - 1, DETERMINERS)) return isWord(scan, i + 1) && !isCapital(scan, i + 1);
   return wordAt(scan, i) !== MAY && wordAt(scan, i) !== MARCH && !isCapital(scan, i + 1) && !beginsSentence(scan, i);
 }
 
+/** "Jan Vos was there.": a first name, where a figure does not follow. */
+const GIVEN_NAMES = new WordSet("jan dec mar");
 const MAY = wordId("may");
 const MARCH = wordId("march");
 

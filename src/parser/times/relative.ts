@@ -6,12 +6,21 @@ import { DAY_PARTS } from "./vocabulary.js";
 /** Days from the day before yesterday, as 0 stands for other words in the table. */
 const DAYS = new WordNumbers({ yesterday: 1, today: 2, tonight: 2, tomorrow: 3 });
 const TODAY = 2;
+const BEFORE = wordId("before");
+const AFTER = wordId("after");
+const DAY = wordId("day");
 
 /** "today", "yesterday evening", "tomorrow". */
 export const dayWordRule: Rule = (scan, i) => {
   if (isHyphen(scan, i + 1)) return null;
   const shift = DAYS.get(wordAt(scan, i)) - TODAY;
   const to = is(scan, i + 1, DAY_PARTS) ? i + 2 : i + 1;
+  // "the day before yesterday", "the day after tomorrow"
+  const further = shift < 0 ? BEFORE : shift > 0 ? AFTER : 0;
+  if (further > 0 && wordAt(scan, i - 1) === further && wordAt(scan, i - 2) === DAY) {
+    const value = scan.anchor === null ? null : isoDate(scan.anchor + 2 * shift);
+    return { from: wordAt(scan, i - 3) === THE ? i - 3 : i - 2, to, type: "relative", value };
+  }
   return { from: i, to, type: "relative", value: scan.anchor === null ? null : isoDate(scan.anchor + shift) };
 };
 

@@ -11,6 +11,8 @@ export interface Scan {
   to: number;
   /** Number of the day from which weekdays and "next month" are counted; `null` where nobody gave one. */
   anchor: number | null;
+  /** Whether the anchor is the day of publication: then weekdays look back or ahead by tense. */
+  published: boolean;
   events: EventIndex;
   /** What was found so far, in the order of finding. */
   found: TimeExpression[];

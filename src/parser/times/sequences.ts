@@ -1,4 +1,5 @@
 import { wordId, WordSet } from "../words.js";
+import { bareHourRule } from "./hours.js";
 import { isEventNoun, isVerb, nounPhrase } from "./phrase.js";
 import { type Found, is, isHyphen, isStop, isWord, type Rule, type Scan, textAt, wordAt } from "./scan.js";
 import { eventTarget, namesDate, type Relation, targetAt, TOLD } from "./targets.js";
@@ -33,7 +34,8 @@ const NO_AFTER = new WordSet(
 );
 /** "after …", "before …", "since …", "until …", "during …", "following …", with "shortly" or "just" before them. */
 export const relationRule: Rule = (scan, i) => {
-  if (isExcluded(scan, i)) return null;
+  // "shortly after three" tells the hour
+  if (isExcluded(scan, i) || bareHourRule(scan, i + 1)) return null;
   const relation = relationAt(scan, i);
   const target = targetAt(scan, i + 1, relation, wordAt(scan, i));
   if (!target) return null;

@@ -3,7 +3,7 @@ import type { Direction } from "./calendar.js";
 import { endsIn, is, isCapital, isStop, lengthAt, type Scan } from "./scan.js";
 
 const FUTURE = new WordSet(
-  "will 'll shall would may might could should must expected scheduled planned due upcoming wo until by",
+  "will 'll shall would may might could should must expected scheduled planned due upcoming wo until by set slated begins starts opens closes ends resumes reopens meets votes expires",
 );
 const WILL = new WordSet("will 'll shall");
 const PAST = new WordSet(

@@ -6,6 +6,7 @@ import {
   type Quantity,
   quantityAt,
   shifted,
+  unitLong,
   UNIT_WORDS,
   UNITS,
   Unit,
@@ -46,9 +47,9 @@ const EDGES = new WordSet("end beginning start middle close turn rest");
 /** Everything that a unit of time triggers: "45-minute", "two days ago", "half an hour after …", "next month". */
 export const unitRule: Rule = (scan, i) => {
   const quantity = quantityAt(scan, i);
-  if (quantity) {
+  if (quantity && !tellsClock(scan, quantity)) {
     if (wordAt(scan, quantity.to) === AGO)
-      return ago(scan, quantity.from, quantity.to + 1, quantity.unit, quantity.count);
+      return ago(scan, quantity.from, quantity.to + 1, quantity.unit, wholeCount(quantity));
     if (wordAt(scan, quantity.to) === FROM && wordAt(scan, quantity.to + 1) === NOW)
       return ago(scan, quantity.from, quantity.to + 2, quantity.unit, quantity.count === null ? null : -quantity.count);
     // "the last two weeks, after …" and "for two weeks before …" are stretches; "two weeks after …" is a distance.
@@ -60,9 +61,26 @@ export const unitRule: Rule = (scan, i) => {
     const readings = planReadings(scan, quantity);
     return { ...rangeOf(scan, quantity), to, type: "duration", readings };
   }
+  const long = unitLong(scan, i);
+  if (long) return long;
   if (wordAt(scan, i + 1) === AGO && is(scan, i, PLURAL)) return { from: i, to: i + 2, type: "relative", value: null };
-  return dayAfter(scan, i) ?? deictic(scan, i) ?? distance(scan, i, i + 1, null, PLURAL) ?? bareUnits(scan, i);
+  return (
+    beforeLast(scan, i) ??
+    dayAfter(scan, i) ??
+    deictic(scan, i) ??
+    distance(scan, i, i + 1, null, PLURAL) ??
+    bareUnits(scan, i)
+  );
 };
+
+/** "five minutes to three": the time of day. */
+function tellsClock(scan: Scan, { to, unit }: Quantity): boolean {
+  const hour = numberAt(scan, to + 1) ?? 0;
+  const joint = wordAt(scan, to) === TO || wordAt(scan, to) === PAST;
+  return unit === Unit.minute && joint && hour > 0 && hour < 13 && UNITS.get(wordAt(scan, to + 2)) === 0;
+}
+
+const PAST = wordId("past");
 
 /** "for nearly four hours", "spent two days": what stands before the quantity asks how long, not how far from something. */
 function saysHowLong(scan: Scan, from: number): boolean {
@@ -114,10 +132,33 @@ const RELATIVE_CLAUSE = new WordSet("when on where which that");
 const ONE = wordId("one");
 const DAY = wordId("day");
 
+/** The count of units, the half behind it included: "a year and a half" is 1.5. */
+function wholeCount({ count, unit, rest }: Quantity): number | null {
+  return count !== null && rest !== null && rest === lengthOf(0.5, unit) ? count + 0.5 : count;
+}
+
 function ago(scan: Scan, from: number, to: number, unit: Unit, count: number | null): Found {
   const value = scan.anchor === null || count === null ? null : shifted(scan.anchor, unit, -count);
   return { from, to, type: "relative", value };
 }
+
+/** "the week before last", "the year after next": two units away. */
+function beforeLast(scan: Scan, i: number): Found | null {
+  const unit = UNITS.get(wordAt(scan, i)) as Unit | 0;
+  const [relation, edge] = [wordAt(scan, i + 1), wordAt(scan, i + 2)];
+  const shift = relation === BEFORE && edge === LAST ? -2 : relation === AFTER && edge === NEXT ? 2 : 0;
+  if (shift === 0 || unit === 0 || wordAt(scan, i - 1) !== THE) return null;
+  return {
+    from: i - 1,
+    to: i + 3,
+    type: "relative",
+    value: scan.anchor === null ? null : shifted(scan.anchor, unit, shift),
+  };
+}
+
+const BEFORE = wordId("before");
+const AFTER = wordId("after");
+const LAST = wordId("last");
 
 /** "the day after the vote", "the night before the match": a distance of one. */
 function dayAfter(scan: Scan, i: number): Found | null {
