@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { statementFinding, statementsIn, type StatementFinding } from "../../src/findings/wording/statement.js";
+import {
+  quotedIn,
+  statementFinding,
+  statementsIn,
+  type StatementFinding,
+} from "../../src/findings/wording/statement.js";
 import { verbsOf } from "../../src/findings/wording/verbs.js";
 import { uncoded } from "../support/uncoded.js";
 
@@ -191,5 +196,58 @@ describe("quotations of one sentence", () => {
       beta: "Talks fail\n\n“We tried to talk for a year, but the owner never came,” said Karin Holt.",
     }).finding("for a year");
     expect(one.interrupted).toEqual(["alpha"]);
+  });
+});
+
+describe("a statement of several sentences", () => {
+  const { facts, finding } = read({
+    mail: "Mail\n\nMinister Ada Quill wrote: “Farming is hard. Proud of the growers. Mistakes will be named, and mended.”",
+    post: "Post\n\nMinister Ada Quill wrote on Tuesday: “Farming is hard. Proud of the growers. Mistakes will be named, and mended.”",
+    firm: "Firm\n\nMinister Ada Quill sent a greeting: “Farming is hard. Proud of the growers.” We thank her.",
+    star: "Star\n\n“Mistakes will be named,” thundered Ada Quill.",
+    sur: "Sur\n\nAda Quill, the minister, wrote: “The farming is difficult. Proud of the growers. Mistakes will be named.”",
+  });
+  const texts = () =>
+    statementsIn(facts)
+      .flatMap(({ rows }) => rows.map(({ report_id, text }) => `${report_id}: ${text.replace(/[.,]$/u, "")}`))
+      .sort();
+
+  it("is one, where two reports print it in one quotation, so that what only some print can be seen", () => {
+    expect(texts()).toEqual([
+      "firm: Farming is hard. Proud of the growers",
+      "mail: Farming is hard. Proud of the growers. Mistakes will be named, and mended",
+      "post: Farming is hard. Proud of the growers. Mistakes will be named, and mended",
+      "star: Mistakes will be named",
+      "sur: The farming is difficult. Proud of the growers. Mistakes will be named",
+    ]);
+    expect(finding("Farming").isSame).toBe(false);
+  });
+
+  it("stays two where only one report prints them together", () => {
+    const apart = read({
+      mail: "Mail\n\n“The barn was empty. Nobody feeds geese at noon,” said Ada Quill.",
+      post: "Post\n\n“The barn was empty,” said Ada Quill.",
+      star: "Star\n\n“Nobody feeds geese at noon,” said Ada Quill.",
+    });
+    expect(apart.versions("barn")).toEqual(["mail direct", "post direct"]);
+    expect(apart.versions("geese")).toEqual(["mail direct", "star direct"]);
+  });
+});
+
+describe("a sentence in the middle of a quotation", () => {
+  it("stands between marks, though it prints none of its own", () => {
+    const facts = uncoded({
+      mail: "Mail\n\nMinister Ada Quill wrote: “Farming is a hard trade. We are proud of the growers here. More next week.”",
+      firm: "Firm\n\n“We are proud of the growers here,” said Ada Quill.",
+    });
+    const statement = statementsIn(facts).find(({ rows }) => rows.some(({ text }) => text.includes("proud")))!;
+    const marks = statement.versions.map((_, version) => {
+      const { words, hasMarks, missing } = quotedIn(statement, version, facts.sentences);
+      return [words, hasMarks, missing];
+    });
+    expect(marks).toEqual([
+      [7, true, null],
+      [7, true, null],
+    ]);
   });
 });

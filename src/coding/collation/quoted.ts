@@ -27,14 +27,16 @@ export function quotedOf(
 ): Quoted {
   const marks = tokens.filter(({ mark }) => mark !== null);
   const depth = depths(tokens);
-  const startsInside = Math.min(0, ...depth.after) < 0;
+  // A sentence in the middle of a quotation has no mark of its own.
+  const isMiddle = marks.length === 0 && beganBefore(passage, sentences) && goesOn(passage, sentences);
+  const startsInside = isMiddle || Math.min(0, ...depth.after) < 0;
   const endsInside = (depth.after.at(-1) ?? 0) - (startsInside ? -1 : 0) > 0;
   let missing: Quoted["missing"] = null;
   if (startsInside && !beganBefore(passage, sentences)) missing = "opens";
   else if (endsInside && !goesOn(passage, sentences)) missing = "closes";
   const isInside = tokens.map((token, i) => token.mark === null && depth.after[i]! + (startsInside ? 1 : 0) > 0);
   const inside = new Set([...tokens.keys()].filter((i) => isInside[i]));
-  return { words: wordsInside(passage, tokens, isInside), hasMarks: marks.length > 0, inside, missing };
+  return { words: wordsInside(passage, tokens, isInside), hasMarks: marks.length > 0 || isMiddle, inside, missing };
 }
 
 /** Words as readers and the chart of speakers count them: "won’t" and "two-hour" are compared in parts, and one word each. */

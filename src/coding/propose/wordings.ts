@@ -19,6 +19,9 @@ interface Quoted {
   report: string;
   speaker: string;
   text: string;
+  /** Where it begins in its report, and which quotation of it is part of; null: it stands without marks. */
+  start: number;
+  quotation: Span | null;
   /** Its words with matter by their normal form, each as it is printed: "hold" → "held". */
   words: Map<string, string>;
 }
@@ -31,10 +34,10 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
   const quotations = parses.flatMap((parse) =>
     parse.quotations
       .filter(({ source }) => source?.id !== "outlet")
-      .flatMap((quotation) => sentencesIn(parse, quotation).map((span) => ({ span, source: quotation.source })))
-      .map(({ span: { start, end }, source }): Quoted => {
+      .flatMap((quotation) => sentencesIn(parse, quotation).map((span) => ({ span, quotation })))
+      .map(({ span: { start, end }, quotation }): Quoted => {
         const text = parse.text.slice(start, end);
-        return { report: parse.id, speaker: lastName(source), text, words: matterIn(text) };
+        return { report: parse.id, speaker: lastName(quotation.source), text, start, quotation, words: matterIn(text) };
       }),
   );
   const groups: Quoted[][] = [];
@@ -47,16 +50,41 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
     else groups.push([quoted]);
   }
   const retold = parses.flatMap(retoldIn);
-  return withRetold(groups, retold)
+  return withRetold(joined(groups), retold)
     .filter(({ group, further }) => new Set([...group, ...further].map(({ report }) => report)).size > 1)
-    .map(({ group, further }) =>
-      withFurther(
-        proposedGroup(group, [...quotations, ...retold.filter((one) => !further.includes(one))]),
-        group,
-        further,
-      ),
-    )
+    .map((gathered) => {
+      const { group, further } = gathered;
+      const found = proposedGroup(group, [...quotations, ...retold.filter((one) => !further.includes(one))]);
+      return isOfSeveral(group) ? asOne(found, gathered, quotations) : withFurther(found, group, further);
+    })
     .filter((group, i, all) => group.any.length > 0 && all.findIndex(({ id }) => id === group.id) === i);
+}
+
+/** So many reports print two statements one right after the other in one quotation, where they are one statement. */
+const LEAST_JOINED = 2;
+
+/**
+ * Joins statements that reports print as one: of “Space is hard. Proud of the team. Questions will be asked” one report may
+ * print the first two sentences and another the last, and only the whole shows what is not there.
+ */
+function joined(groups: readonly (readonly Quoted[])[]): Quoted[][] {
+  const all = groups.map((group) => [...group]);
+  const followers = (one: readonly Quoted[], other: readonly Quoted[]): Set<string> =>
+    new Set(one.flatMap((a) => other.flatMap((b) => (follows(a, b, groups.flat()) ? [a.report] : []))));
+  for (let i = 0; i < all.length; i++) {
+    const next = all.findIndex((other, k) => k !== i && followers(all[i]!, other).size >= LEAST_JOINED);
+    if (next < 0) continue;
+    all[i]!.push(...all[next]!);
+    all.splice(next, 1);
+    i = Math.min(i, next) - 1;
+  }
+  return all;
+}
+
+/** Whether b is the next sentence of the quotation that a is part of. */
+function follows(a: Quoted, b: Quoted, all: readonly Quoted[]): boolean {
+  if (a.quotation === null || a.quotation !== b.quotation || b.start <= a.start) return false;
+  return !all.some(({ quotation, start }) => quotation === a.quotation && start > a.start && start < b.start);
 }
 
 /** A group of quotations with versions that put it in other words, or without marks. */
@@ -71,7 +99,7 @@ function retoldIn(parse: Parse): Quoted[] {
     .filter(({ quotations, source }) => quotations.length === 0 && source?.name != null && source.id !== "outlet")
     .map(({ start, end, source }) => {
       const text = parse.text.slice(start, end);
-      return { report: parse.id, speaker: lastName(source), text, words: matterIn(text) };
+      return { report: parse.id, speaker: lastName(source), text, start, quotation: null, words: matterIn(text) };
     });
 }
 
@@ -147,13 +175,32 @@ const PHRASE = 6;
 /** The group with what finds the further versions: their own first words, beside the group's sign where one word is enough. */
 function withFurther(found: WordingGroup, group: readonly Quoted[], further: readonly Quoted[]): WordingGroup {
   if (found.any.length > 0 && further.every((one) => isFound(one, found))) return found;
-  const phrase = ({ text }: Quoted): string => {
-    const words = wordsOf(text, { start: 0, end: text.length }).slice(0, PHRASE);
-    return text.slice(words[0]!.start, words.at(-1)!.end);
-  };
   const isOneWord = found.all.length < 2 && found.any.length > 0;
-  const any = isOneWord ? [...found.any, ...further.map(phrase)] : [...group, ...further].map(phrase);
+  const any = isOneWord ? [...found.any, ...further.map(phraseOf)] : [...group, ...further].map(phraseOf);
   return { ...found, all: [], any: [...new Set(any)] };
+}
+
+/**
+ * A statement of several sentences is found by the first words of each; a sentence beside them in one of these quotations
+ * belongs to the version too: “The space is difficult”, where others have “Space is hard”.
+ */
+function asOne(found: WordingGroup, { group, further }: Gathered, quotations: readonly Quoted[]): WordingGroup {
+  const members = [...group, ...further];
+  const beside = quotations.filter(
+    (one) => !members.includes(one) && members.some((a) => follows(a, one, quotations) || follows(one, a, quotations)),
+  );
+  const phrases = (some: readonly Quoted[]): string[] => [...new Set(some.map(phraseOf))];
+  return { ...found, all: [], any: phrases(members), also: phrases(beside), not: [] };
+}
+
+/** Whether a report has several sentences of a group. */
+function isOfSeveral(group: readonly Quoted[]): boolean {
+  return new Set(group.map(({ report }) => report)).size < group.length;
+}
+
+function phraseOf({ text }: Quoted): string {
+  const words = wordsOf(text, { start: 0, end: text.length }).slice(0, PHRASE);
+  return text.slice(words[0]!.start, words.at(-1)!.end);
 }
 
 function lastName(source: Source | null): string {
