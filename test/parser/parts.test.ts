@@ -156,6 +156,25 @@ describe("above the story", () => {
     },
   );
 
+  it.each([
+    ["El Diario de la Costa / Agencies. Translated from the Spanish", "18 June, 09:15"],
+    ["Redacción / EFE", "18 June 2025"],
+    ["Nordposten / agencies", "Wednesday, 18 June"],
+  ])("finds who prints it and from whom, with the day below: %s", (line, day) => {
+    const [, byline, stamp, first] = parts(TITLE, "", line, day, "", LEDE, "", SECOND);
+    expect(byline).toBe(`byline: ${line}`);
+    expect(stamp).toMatch(/^(?:boilerplate|byline|dateline): /u);
+    expect(stamp).toContain(day);
+    expect(first).toBe(`body: ${LEDE}`);
+  });
+
+  it.each(["Media release, 17 June 2025, 5.30 p.m.", "Press office, 3 May 2024, 11 a.m."])(
+    "takes a dated line for one though it ends like a sentence: %s",
+    (line) => {
+      expect(only("byline", TITLE, "", line, "", LEDE, "", SECOND)).toEqual([line]);
+    },
+  );
+
   it("does not take a sentence that begins with “By” for a byline", () => {
     expect(only("byline", TITLE, "By midnight the fire was out and the street was open again.", LEDE)).toEqual([]);
   });

@@ -9,13 +9,19 @@ const SMALL = new Set("and in for of the at on with to de van von der di da la l
 const ROLE =
   /\b(correspondents?|reporters?|editor|writers?|columnist|journalist|bureau chief|news desk|newsroom|agencies|staff|in \p{Lu}\p{L}+)$/iu;
 
+/** "El Faro del Norte / Agencies. Translated from the Spanish", "Redacción / EFE": who prints it, and from whom. */
+const OUTLET_AND_SOURCE =
+  /^\p{Lu}[^.!?:/]{1,50}\s?\/\s?(?:agenc(?:y|ies|ias)|staff|newsroom|wires?|\p{Lu}{2,5})\.?(?:\sTranslated\s[^.]{3,60}\.?)?$/iu;
+
 /**
  * Whether a line names who wrote the story: "By JANE DOE", "By Jane Doe and John Roe, Political Editor",
  * "Written by Jane Doe | 4 May 2021", "Jane Doe, staff writer".
  */
 export function isByline(line: Line): boolean {
   const { text } = line;
-  if (text.length > 140 || endsInFullStop(text)) return false;
+  if (text.length > 140) return false;
+  if (OUTLET_AND_SOURCE.test(text)) return true;
+  if (endsInFullStop(text)) return false;
   // "By midnight the fire was out" is no byline: the first word after "By" begins with a capital, and nearly all others.
   if (BY.test(text)) return isNames(text.replace(BY, ""));
   return ROLE.test(text) && isNames(text) && line.words <= 10;
@@ -27,6 +33,7 @@ const DATE = new RegExp(
   "iu",
 );
 const MOST_WORDS_IN_A_PIECE = 6;
+const HALF_OF_DAY = /\b[ap]\.m\.$/u;
 
 /**
  * Whether a line says who publishes the text, and when: "Town of Elmford, press office, 12 March", "By Lena Moss,
@@ -37,7 +44,7 @@ export function isDatedLine({ text }: Line): boolean {
   return (
     pieces.length > 1 &&
     text.length <= 140 &&
-    !endsInFullStop(text) &&
+    (!endsInFullStop(text) || HALF_OF_DAY.test(text)) &&
     /^\p{Lu}/u.test(text) &&
     pieces.some((piece) => DATE.test(piece)) &&
     pieces.every((piece) => piece.split(/\s+/).length <= MOST_WORDS_IN_A_PIECE)

@@ -101,6 +101,10 @@ function beginsAnew(above: string, line: string): boolean {
   );
 }
 
+/** "18 June, 09:15": a line of its own, below whoever printed the text. */
+const DAY_ALONE =
+  /^(?:\p{L}+day,? )?(?:\d{1,2}\.? \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?:,? \d{4})?(?:,? (?:at )?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?$/u;
+
 /**
  * Whether the lines of a block are one paragraph, wrapped: alike in length and mostly broken inside a sentence. Lines
  * that begin with a label of their own, "Source: …" / "Photo: …", are not; nor is a headline with its lede below it.
@@ -110,6 +114,7 @@ function isWrapped(block: readonly Line[]): boolean {
   if (block.slice(1).some((line) => /^\p{L}{1,20}:/u.test(line.text))) return false;
   const full = block.slice(0, -1);
   const last = block.at(-1)!.text;
+  if (DAY_ALONE.test(last)) return false;
   if (last.length > LONGEST_WRAPPED || (block.length === 2 && beginsAnew(block[0]!.text, last))) return false;
   if (full.some((line) => line.text.length < 50 || line.text.length > LONGEST_WRAPPED)) return false;
   return full.filter((line) => !/[.!?:;]["'”’)]?$/.test(line.text)).length * 2 > full.length;

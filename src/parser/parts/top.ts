@@ -27,7 +27,10 @@ export function labelTop(lines: readonly Line[]): PartName[] {
   const kinds: Above[] = [];
   let story = 0;
   for (; story < lines.length; story++) {
-    kinds.push(classify(lines[story]!));
+    // "Media release, 17 June 2025, 5.30 p.m." ends like a sentence; above it stands the headline.
+    const kind = classify(lines[story]!);
+    const isDated = kind === "text" && kinds.includes("text") && isDatedLine(lines[story]!);
+    kinds.push(isDated ? "byline" : kind);
     if (kinds[story] === "text" && isProse(lines[story]!) && !isShortTitle(lines, story, kinds)) break;
   }
   const title = chooseHeadline(lines, kinds, story);
