@@ -29,7 +29,8 @@ export function labelTop(lines: readonly Line[]): PartName[] {
   for (; story < lines.length; story++) {
     // "Media release, 17 June 2025, 5.30 p.m." ends like a sentence; above it stands the headline.
     const kind = classify(lines[story]!);
-    const isDated = kind === "text" && kinds.includes("text") && isDatedLine(lines[story]!);
+    const line = lines[story]!;
+    const isDated = kind === "text" && kinds.includes("text") && endsInFullStop(line.text) && isDatedLine(line);
     kinds.push(isDated ? "byline" : kind);
     if (kinds[story] === "text" && isProse(lines[story]!) && !isShortTitle(lines, story, kinds)) break;
   }
