@@ -10,6 +10,7 @@ import tseslint from "typescript-eslint";
  */
 const ARROWS = {
   "src/json": { imports: [], why: "It reads any JSON and knows nothing of what it is for." },
+  "src/kept": { imports: [], why: "It knows a browser's storage, and not what is kept there." },
   "src/lessons.ts": { imports: [], why: "It says what lessons there are, for the build and for pages." },
   "src/parser": { imports: [], why: "The parser knows no codebook, no files and no pages, and has no dependencies." },
   "src/values/words": {
@@ -59,6 +60,7 @@ const ARROWS = {
       "src/coding",
       "src/findings",
       "src/json",
+      "src/kept",
       "src/parser",
       "src/prose",
       "src/strings",
@@ -88,6 +90,7 @@ const ARROWS = {
       "src/exercises",
       "src/findings",
       "src/json",
+      "src/kept",
       "src/lessons.ts",
       "src/parser",
       "src/prose",

@@ -1,3 +1,5 @@
+import { keepCopy } from "../kept/copies.js";
+
 /** The browser's own storage, which a browser or a school may forbid. */
 
 /** One text under one name. */
@@ -6,6 +8,10 @@ export interface TextStore {
   read: () => string;
   /** @returns whether it was kept */
   write: (text: string) => boolean;
+  /** Keeps a copy of what was read under a name of its own. @returns whether it is kept */
+  setAside: (text: string) => boolean;
+  /** Calls back when another tab has written, or the page comes back from where browsers keep left pages. */
+  watch: (listener: () => void) => void;
 }
 
 /** @returns null where the browser forbids it, and reading the property throws, or has none, as in some web views */
@@ -34,6 +40,18 @@ export function textStore(window: Window, key: string): TextStore {
       } catch {
         return false;
       }
+    },
+    setAside(text) {
+      const storage = storageOf(window);
+      return storage !== null && keepCopy(storage, key, text);
+    },
+    watch(listener) {
+      window.addEventListener("storage", (event) => {
+        if (event.key === key) listener();
+      });
+      window.addEventListener("pageshow", ({ persisted }) => {
+        if (persisted) listener();
+      });
     },
   };
 }

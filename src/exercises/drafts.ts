@@ -1,7 +1,8 @@
 import { anything, list, map, oneOf, readJson, record, some, text } from "../json/read.js";
 import { readAnswer } from "./answers.js";
 import type { Item } from "./progress.js";
-import { entryKey, type KeptStorage, type Store } from "./store.js";
+import type { KeptStorage } from "../kept/copies.js";
+import { entryKey, type Store } from "./store.js";
 import type { Answer } from "./types.js";
 
 /**

@@ -1,3 +1,4 @@
+import { keepCopy, type KeptStorage } from "../kept/copies.js";
 import { entryKey, LONGEST_NAME, readWork, writtenWork, type Entry, type Kept, type Student } from "./storeRead.js";
 
 export { entryKey, type Entry, type Student } from "./storeRead.js";
@@ -6,9 +7,6 @@ export { entryKey, type Entry, type Student } from "./storeRead.js";
  * Keeps students' work in the browser, a student of a shared computer apart from the next. It never overwrites what it
  * cannot read: a copy of that is kept first. Where nothing can be kept it goes on in memory and says so.
  */
-
-/** What of the page's storage is used; `window.localStorage` fits. */
-export type KeptStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /**
  * `none`: the browser keeps nothing. `full`: it has no room left, what comes from now on is not kept. `unread`:
@@ -48,8 +46,6 @@ export function storageKey(dataset: string): string {
   return `same-story:${dataset}:exercises`;
 }
 
-const MOST_COPIES = 5;
-
 /** Opens what is kept of a dataset. @param storage null where the browser has none */
 export function openStore(dataset: string, storage: KeptStorage | null, options: StoreOptions = {}): Store {
   const { now = () => new Date(), newKey = randomKey } = options;
@@ -87,7 +83,7 @@ export function openStore(dataset: string, storage: KeptStorage | null, options:
   }
   function write(): void {
     if (storage === null || problem === "none") return;
-    if (!keepCopy(storage)) {
+    if (!setAside(storage)) {
       problem = "unread";
       return;
     }
@@ -99,23 +95,13 @@ export function openStore(dataset: string, storage: KeptStorage | null, options:
     }
   }
   /** Puts aside what would be overwritten and was not understood. @returns false where that is not possible */
-  function keepCopy(to: KeptStorage): boolean {
+  function setAside(to: KeptStorage): boolean {
     const raw = readItem(to, key);
     if (raw === undefined) return false;
     if (raw === null || readWork(raw)?.understood === "whole") return true;
-    for (let n = 1; n <= MOST_COPIES; n++) {
-      const name = `${key}:copy-${n}`;
-      const there = readItem(to, name);
-      if (there !== null && there !== raw) continue;
-      try {
-        if (there === null) to.setItem(name, raw);
-        problem = "copied";
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    return false;
+    if (!keepCopy(to, key, raw)) return false;
+    problem = "copied";
+    return true;
   }
 
   return {

@@ -52,8 +52,12 @@ export const LONGEST_NAME = 80;
 export const LONGEST_REASON = 4_000;
 /** Answers kept of one exercise; there are two tries, and a little room for versions to come. */
 const MOST_ANSWERS = 10;
-const MOST_ENTRIES = 2_000;
-const MOST_STUDENTS = 200;
+/**
+ * The storage itself bounds these, at some five million characters. A smaller bound would be one that whoever writes must
+ * know too: student 201 of a school's computer was gone with the next visit.
+ */
+const MOST_ENTRIES = Infinity;
+const MOST_STUDENTS = Infinity;
 const MOST_RELEASED = 100;
 
 /** Under which name an entry is kept. A question that changes is another entry, so that the earlier answer stays. */

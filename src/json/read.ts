@@ -24,8 +24,8 @@ export class Problem {
 /** @param place where the value stands; readers of what is inside add to it */
 export type Reader<T> = (given: unknown, place?: string) => T | Problem;
 
-/** Nothing that the notebook writes nests half as deep. JSON.parse reads any depth, JSON.stringify overflows at some 5,000. */
-const DEEPEST = 50;
+/** Nothing that the notebook writes nests a tenth as deep. JSON.parse reads any depth, JSON.stringify overflows at some 5,000. */
+const DEEPEST = 1_000;
 
 /**
  * A JSON text as a value; null where it is no JSON, or nested deeper than anything of ours. A byte order mark before it is

@@ -68,6 +68,8 @@ const english = {
     file: (dataset: string, coder: string) => `coding-${dataset}${coder === "" ? "" : `-${coder}`}.json`,
     kept: "Kept in this browser. Nothing is sent.",
     notKept: "This browser keeps nothing. Download your answers before you go.",
+    setAside: (answers: number) =>
+      `${capital(count(answers, "answer"))} belonged to a sentence or a frame that is not here any more. “What is kept, and where” has a copy.`,
     reset: "Remove all my answers",
     resetSure: "Really remove them? There is no way back.",
   },

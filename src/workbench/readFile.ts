@@ -18,7 +18,7 @@ import {
   text,
   valueOf,
 } from "../json/read.js";
-import { FORMAT, VERSION } from "./file.js";
+import { FORMAT, VERSION, workFile } from "./file.js";
 import {
   MOST_CHARACTERS,
   MOST_CHARACTERS_OF_ALL,
@@ -118,6 +118,17 @@ export function readWorkFile(content: string): Work {
     reworded,
     corrections,
   };
+}
+
+/** Why a file of this work could not be read back; null where it can. What the reader refuses is refused when it is made. */
+export function whyUnreadable(work: Work): string | null {
+  try {
+    readWorkFile(workFile(work));
+    return null;
+  } catch (error) {
+    if (error instanceof FileProblem) return error.message;
+    throw error;
+  }
 }
 
 /** The work in a file that is one of ours. */

@@ -9,6 +9,7 @@ import {
 import { questionsOf } from "../../src/components/codeIt/quiz.js";
 import { codingSteps } from "../../src/components/codeIt/steps.js";
 import { SENTENCES, unitsHash, unitsOf } from "../../src/components/codeIt/units.js";
+import { memoryStore } from "../support/memoryStore.js";
 import { BOOK, made, TEXTS } from "./provenanceFixture.js";
 
 const EXPECTED: Expected = {
@@ -129,10 +130,10 @@ describe("the quiz", () => {
 function shown(kept = "", texts = TEXTS) {
   const one = made(texts, { page: "code" });
   const { lesson } = one;
-  const written: string[] = [];
+  const { store, written, aside, writeElsewhere } = memoryStore(kept);
   const saved: [string, string][] = [];
   const steps = codingSteps(lesson, {
-    store: { read: () => kept, write: (text) => written.push(text) > 0 },
+    store,
     save: (name, text) => saved.push([name, text]),
   });
   const contents = Object.fromEntries(steps.map(({ id, content }) => [id, content()]));
@@ -164,7 +165,7 @@ function shown(kept = "", texts = TEXTS) {
       rounds: [{ answers: Object.fromEntries(categories.map((category, i) => [units[i]!.id, category])), doubts: {} }],
     }),
   });
-  return { lesson, contents, units, hash, written, saved, choose, add, partner, event };
+  return { lesson, contents, units, hash, written, aside, writeElsewhere, saved, choose, add, partner, event };
 }
 
 describe("coding", () => {
@@ -214,6 +215,98 @@ describe("coding", () => {
     const again = shown(first.written.at(-1));
     expect(again.contents["code"]!.querySelector<HTMLInputElement>("input:checked")!.value).toBe("calm");
     expect(shown("<html>").contents["code"]!.querySelectorAll("input:checked")).toHaveLength(0);
+  });
+});
+
+describe("what was coded is never lost", () => {
+  const checked = ({ contents }: ReturnType<typeof shown>): [string, string][] =>
+    [...contents["code"]!.querySelectorAll<HTMLInputElement>("input:checked")].map((input) => [
+      input.closest(".unit")!.querySelector(".printed")!.textContent,
+      input.value,
+    ]);
+  /** All units coded in turns, and what was kept then. */
+  function coded(texts = TEXTS) {
+    const one = shown("", texts);
+    one.units.forEach((_, i) => {
+      one.choose(i, i % 2 === 0 ? "clash" : "calm");
+    });
+    return { ...one, kept: one.written.at(-1)!, answers: checked(one) };
+  }
+
+  it("when a line of a report is changed: all other answers are there, and the record of before is set aside", () => {
+    const before = coded();
+    const [id, text] = Object.entries(TEXTS)[0]!;
+    const headline = text.split("\n")[0]!;
+    const after = shown(before.kept, { ...TEXTS, [id]: text.replace(headline, `Correction: ${headline}`) });
+    expect(checked(after)).toEqual(before.answers.filter(([words]) => words !== headline));
+    expect(after.contents["code"]!.textContent).toContain("One answer belonged to a sentence");
+    expect(after.aside).toEqual([]);
+    after.choose(0, "none");
+    expect(after.aside).toEqual([before.kept]);
+    expect(checked(after)).toHaveLength(before.answers.length);
+  });
+
+  it("when a line is added that is not coded: every answer is there although each stands elsewhere", () => {
+    const before = coded();
+    const [id, text] = Object.entries(TEXTS)[0]!;
+    const after = shown(before.kept, { ...TEXTS, [id]: text.replace("\n\n", "\n\nIt rained.\n\n") });
+    expect(checked(after)).toEqual(before.answers);
+    after.choose(0, "none");
+    expect(after.aside).toEqual([]);
+  });
+
+  it.each([
+    ["of a newer version", JSON.stringify({ schema: "same-story-coding/2", dataset: "town", answers: [1] })],
+    ["of another event", file({ dataset: "village" })],
+    ["without the words that it is about, as earlier pages kept it", file({ units: "old" })],
+    ["that was cut off", file().slice(0, 60)],
+    ["too deep", "[".repeat(9_000) + "]".repeat(9_000)],
+  ])("when the record is one %s: it is set aside before anything is written", (_, kept) => {
+    const page = shown(kept);
+    expect([page.aside, page.written]).toEqual([[], []]);
+    page.choose(0, "calm");
+    expect(page.aside).toEqual([kept]);
+    expect(checked(page)).toHaveLength(1);
+  });
+
+  it("when two tabs code: what the other has coded is there, whether this one was told of it or not", () => {
+    for (const isTold of [true, false]) {
+      const tab = shown();
+      const other = shown();
+      tab.choose(0, "calm");
+      other.choose(1, "clash");
+      other.choose(2, "none");
+      // The other tab wrote over nothing: it had begun from what this one kept.
+      const both = JSON.parse(other.written.at(-1)!) as CodingFile;
+      both.rounds[0]!.answers[tab.units[0]!.id] = "calm";
+      tab.writeElsewhere(JSON.stringify(both), isTold);
+      if (isTold) expect(checked(tab).map(([, value]) => value)).toEqual(["calm", "clash", "none"]);
+      tab.choose(3, "clash");
+      const kept = JSON.parse(tab.written.at(-1)!) as CodingFile;
+      expect(Object.values(kept.rounds[0]!.answers).sort()).toEqual(["calm", "clash", "clash", "none"]);
+    }
+  });
+
+  it("when a newer page writes while this one is open: its record is set aside", () => {
+    const tab = shown();
+    tab.choose(0, "calm");
+    const newer = JSON.stringify({ schema: "same-story-coding/2", dataset: "town", answers: ["much"] });
+    tab.writeElsewhere(newer);
+    tab.choose(1, "calm");
+    expect(tab.aside).toEqual([newer]);
+    expect(checked(tab)).toHaveLength(2);
+  });
+
+  it("when all is coded with long doubts in two rounds: what is downloaded can be read", () => {
+    const page = shown();
+    const doubts = Object.fromEntries(page.units.map(({ id }) => [id, '"'.repeat(300)]));
+    const answers = Object.fromEntries(page.units.map(({ id }) => [id, "calm"]));
+    const rounds = [
+      { answers, doubts },
+      { answers, doubts },
+    ];
+    const text = JSON.stringify({ schema: SCHEMA, dataset: "town", units: page.hash, coder: "K", rounds });
+    expect((text.length / page.units.length) * (200 + SENTENCES)).toBeLessThan(MOST_BYTES);
   });
 });
 

@@ -23,7 +23,7 @@ const KEPT = {
 describe("what this browser keeps", () => {
   it("is listed in words, and what other programs keep on the same address is left out", () => {
     const { localStorage } = windowWith(KEPT);
-    expect(keptIn([localStorage, null]).map(({ what, characters }) => [what, characters])).toEqual([
+    expect(keptIn([localStorage, null]).map(({ what, text }) => [what, text.length])).toEqual([
       ["Answers to exercises (bridge)", 5],
       ["Your own reports, from “Try your own reports”", 1],
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fileOf, writer } from "../../src/components/provenance/writer.js";
 import { readDraft } from "../../src/components/provenance/writerModel.js";
 import { BOOK, made, TEXTS } from "./provenanceFixture.js";
+import { memoryStore } from "../support/memoryStore.js";
 import { processorTime } from "../support/processorTime.js";
 
 const CLAIMS = [
@@ -52,10 +53,10 @@ describe("a report of one's own", () => {
 describe("the text area", () => {
   function shown(kept = "") {
     const { lesson } = made(TEXTS);
-    const writes: string[] = [];
+    const { store, written: writes } = memoryStore(kept);
     const saved: [string, string][] = [];
     const element = writer(lesson, {
-      store: { read: () => kept, write: (text) => writes.push(text) > 0 },
+      store,
       save: (name, text) => saved.push([name, text]),
     });
     lesson.document.body.append(element);

@@ -140,6 +140,25 @@ describe("storage that does not do its part", () => {
     expect(storage.all.get(`${KEY}:copy-1`)).toBe(foreign);
   });
 
+  it("keeps all who work on one computer in a year, and all that one of them answers", () => {
+    const storage = memoryStorage();
+    const entries = Array.from({ length: 2_100 }, (_, i) => ({ ...entry(choice, RIGHT), id: `exercise-${i}` }));
+    const students = Array.from({ length: 450 }, (_, i) => ({
+      key: `k${i}`,
+      name: `Student ${i + 1}`,
+      entries: i === 449 ? entries : entries.slice(0, 1),
+    }));
+    storage.setItem(KEY, JSON.stringify({ version: 1, current: "k449", students }));
+    const store = open(storage);
+    store.someoneElse();
+    store.rename("Student 451");
+    const later = open(storage);
+    expect(later.students.map(({ name }) => name)).toEqual(Array.from({ length: 451 }, (_, i) => `Student ${i + 1}`));
+    later.switchTo("k449");
+    expect(later.student.entries.size).toBe(2_100);
+    expect([...storage.all.keys()]).toEqual([KEY]);
+  });
+
   it("overwrites nothing where there is no room for the copy", () => {
     const garbage = "x".repeat(100);
     const storage = memoryStorage(150);

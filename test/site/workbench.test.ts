@@ -6,7 +6,7 @@ import { SAVED_PAGES } from "../sources/pages.js";
 import { openPage } from "../support/openPage.js";
 import { bomb, pdf, set } from "../support/pdf.js";
 import { oneThread } from "../support/pdfThread.js";
-import { openSite, visit, watchedPage, type Site } from "./browser.js";
+import { openSite, settled, visit, watchedPage, type Site } from "./browser.js";
 
 /** The workbench as a teacher and then a class uses it, in a real browser. The texts are made up for this test. */
 
@@ -228,6 +228,56 @@ it("reads many files at once, says how far it is, and names what it could not ta
   expect(problems).toEqual([]);
   await close();
 });
+
+it("loses nothing that is typed: a day key by key, a text that is not done, a text in another tab", async () => {
+  const { page, context, close, problems } = await watchedPage(site);
+  await visit(page, url());
+  await page.getByRole("button", { name: "Add a report" }).click();
+  const text = page.locator(".workbench textarea");
+  await text.fill("Vote\n\nThe council voted.");
+  await text.blur();
+  const day = page.getByLabel("Day of the event");
+  for (const [typed, expected] of [
+    ["05152024", "2024-05-15"],
+    ["11302023", "2023-11-30"],
+  ] as const) {
+    await day.focus();
+    await page.keyboard.type(typed, { delay: 30 });
+    await page.keyboard.press("Tab");
+    await page.getByLabel("Name of the folder").focus();
+    await expect.poll(() => day.inputValue()).toBe(expected);
+  }
+  // Left in the middle of a word.
+  await text.press("End");
+  await text.pressSequentially(" It rai");
+  await page.reload();
+  await settled(page);
+  await expect.poll(() => page.locator(".bench-columns").textContent()).toContain("It rai");
+  // A second tab, opened before the first adds a report.
+  const other = await context.newPage();
+  await visit(other, url());
+  await addText(page, "Second\n\nIt was calm.");
+  await expect.poll(() => other.locator(".bench-tab").count()).toBe(2);
+  await addText(other, "Third\n\nIt was loud.");
+  await expect.poll(() => page.locator(".bench-tab").count()).toBe(3);
+  await other.close();
+  // Too much for any file of it: said at once, and what was there stays.
+  await page.getByRole("button", { name: "Add a report" }).click();
+  await text.fill(`Vote\n\n${"x".repeat(201_000)}`);
+  await text.blur();
+  await page.getByText("At most 200000 are read").first().waitFor();
+  await page.reload();
+  await settled(page);
+  expect(await page.locator(".bench-tab").count()).toBeGreaterThanOrEqual(3);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+async function addText(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Add a report" }).click();
+  await page.locator(".workbench textarea").fill(text);
+  await page.locator(".workbench textarea").blur();
+}
 
 it("makes the text of a saved page that the build makes of it", { timeout: 300_000 }, async () => {
   const half = Math.ceil(SAVED_PAGES.length / 2);

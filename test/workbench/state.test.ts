@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bench, type Storage } from "../../src/components/workbench/state.js";
+import { workFile } from "../../src/workbench/file.js";
 import { addReport, emptyWork, type Work } from "../../src/workbench/work.js";
 
 function storage(): Storage {
@@ -45,9 +46,104 @@ describe("the bench", () => {
     const browser = storage();
     browser.setItem("same-story/work", "{ broken");
     expect(bench(browser, null).work).toEqual(emptyWork());
-    expect(browser.getItem("same-story/work-unread")).toBe("{ broken");
+    expect(browser.getItem("same-story/work:copy-1")).toBe("{ broken");
     const none = bench(null, null);
     none.change(work("Mine"));
     expect([none.isKept, none.work]).toEqual([false, work("Mine")]);
+  });
+
+  it("keeps every text that somebody worked on, however many files and links are opened, and gives each back", () => {
+    for (const byLink of [true, false]) {
+      const browser = storage();
+      bench(browser, null).change(work("Mine"));
+      for (const label of ["Kim", "Bo", "Ada"]) {
+        const opened = bench(browser, byLink ? work(label) : null);
+        if (!byLink) opened.open(work(label));
+      }
+      const later = bench(browser, null);
+      const labels = [later.work.reports[0]!.label];
+      for (let i = 0; i < 4; i++) {
+        later.goBack();
+        labels.push(bench(browser, null).work.reports[0]!.label);
+      }
+      expect(labels).toEqual(["Ada", "Bo", "Kim", "Mine", "Ada"]);
+    }
+  });
+
+  it("keeps what an earlier version of this page had put aside", () => {
+    const browser = storage();
+    browser.setItem("same-story/work-before", workFile(work("Mine")));
+    const later = bench(browser, null);
+    later.goBack();
+    expect(later.work).toEqual(work("Mine"));
+  });
+
+  it("of two tabs, each with a report of its own, keeps both: one on the bench, one to go back to", () => {
+    const browser = storage();
+    const one = bench(browser, null);
+    const other = bench(browser, null);
+    one.change(work("One"));
+    other.change(work("Other"));
+    const later = bench(browser, null);
+    expect(later.work).toEqual(work("Other"));
+    later.goBack();
+    expect(later.work).toEqual(work("One"));
+  });
+
+  it("follows the other tab where it is told of it, so that what is added to it stands beside what was there", () => {
+    const browser = storage();
+    const one = bench(browser, null);
+    const other = bench(browser, null);
+    one.change(work("One"));
+    other.adopt();
+    other.change(addReport(other.work, "Other", "Vote\n\nIt rained.\n")!);
+    one.adopt();
+    expect(one.work.reports.map(({ label }) => label)).toEqual(["One", "Other"]);
+    expect(one.hasBefore).toBe(false);
+  });
+
+  it("keeps what is typed before it is built", () => {
+    const browser = storage();
+    const one = bench(browser, null);
+    one.note(work("Typed"));
+    expect(one.built.parses).toEqual([]);
+    expect(bench(browser, null).work).toEqual(work("Typed"));
+  });
+
+  const speaker = { id: "lee", name: "Ann Lee", role: "", aliases: [] as string[], side: "", sourceType: "" as const };
+  it.each<[string, RegExp, (before: Work) => Work]>([
+    [
+      "201,000 characters in a report",
+      /201000 characters.*At most 200000/,
+      (before) => ({ ...before, reports: before.reports.map((one) => ({ ...one, text: "x".repeat(201_000) })) }),
+    ],
+    [
+      "2,500 other names of a speaker",
+      /2500 entries/,
+      (before) => ({
+        ...before,
+        codebook: {
+          ...bench(null, before).built.codebook,
+          speakers: [{ ...speaker, aliases: Array.from({ length: 2_500 }, (_, i) => `Name ${i}`) }],
+        },
+      }),
+    ],
+    ["a title of 4,000 letters", /title has 4000 characters/, (before) => ({ ...before, title: "x".repeat(4_000) })],
+    [
+      "a report with a character of zero",
+      /character in it is zero/,
+      (before) => ({ ...before, reports: before.reports.map((one) => ({ ...one, text: "A\0B" })) }),
+    ],
+  ])("says at once what no file of it could hold, and keeps what was right last: %s", (_, message, change) => {
+    const browser = storage();
+    const one = bench(browser, null);
+    one.change(work("Mine"));
+    one.change(change(one.work));
+    expect(one.refusal).toMatch(message);
+    expect(one.isKept).toBe(false);
+    expect(bench(browser, null).work).toEqual(work("Mine"));
+    one.change(work("Mended"));
+    expect([one.refusal, one.isKept]).toEqual([null, true]);
+    expect(bench(browser, null).work).toEqual(work("Mended"));
   });
 });

@@ -42,11 +42,13 @@ export function codeStep(coding: Coding): Step {
         update();
       };
       session.onChange(update);
+      session.onOther(draw);
       draw();
       return h(
         "div",
         { class: "code-it" },
         noteBefore(lesson, "code"),
+        session.lost > 0 && h("p", { class: "caption", role: "status" }, words.setAside(session.lost)),
         h("p", { class: "caption" }, words.keys),
         h("p", { class: "coder" }, h("label", { for: "coder" }, words.coderName), name),
         rounds,

@@ -15,10 +15,10 @@ import { NONE } from "./units.js";
 
 /** What a file of answers says it is. The number goes up when its shape changes. */
 export const SCHEMA = "same-story-coding/1";
-/** Seventeen answers take less than 2 kB; what is longer is something else. */
-export const MOST_BYTES = 100_000;
+/** Twelve sentences and 200 headlines, each with its doubts, in two rounds; what is longer is something else. */
+export const MOST_BYTES = 1_000_000;
 const LONGEST_NAME = 60;
-const LONGEST_DOUBT = 300;
+export const LONGEST_DOUBT = 300;
 /** First coding, and coding again after talking. */
 export const ROUNDS = 2;
 
@@ -53,6 +53,11 @@ type FileProblem =
 /** A round without answers. */
 export function emptyRound(): Round {
   return { answers: {}, doubts: {} };
+}
+
+/** A coding without answers. */
+export function fresh({ dataset, units }: Pick<Expected, "dataset" | "units">): CodingFile {
+  return { schema: SCHEMA, dataset, units, coder: "", rounds: [emptyRound()] };
 }
 
 /**

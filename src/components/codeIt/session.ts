@@ -1,6 +1,7 @@
 import type { TextStore } from "../storage.js";
-import { cleanName, emptyRound, readCodingFile, ROUNDS, SCHEMA, writeCodingFile } from "./file.js";
+import { cleanName, emptyRound, fresh, ROUNDS } from "./file.js";
 import type { CodingFile, Expected, Round } from "./file.js";
+import { readKept, writeKept, type KeptCoding } from "./kept.js";
 
 /** One person's answers while the page is open. */
 export interface Session {
@@ -15,26 +16,56 @@ export interface Session {
   clear: () => void;
   /** Whether the last change was kept in the browser; null before any. */
   readonly isKept: boolean | null;
+  /** Answers of before that fit no unit any more; they are set aside. */
+  readonly lost: number;
   /** Calls back after each change. */
   onChange: (listener: () => void) => void;
+  /** Calls back when another tab has changed it. */
+  onOther: (listener: () => void) => void;
 }
 
-/** Opens what the browser kept, if it fits these units, or an empty coding. */
-export function openSession(expected: Expected, store: TextStore | null): Session {
-  const kept = readCodingFile(store?.read() ?? "", expected);
-  let file = typeof kept === "string" ? fresh(expected) : kept;
+/** Opens what the browser kept, as far as it fits these units. What does not is set aside before the first change. */
+export function openSession(
+  expected: Expected,
+  texts: Readonly<Record<string, string>>,
+  store: TextStore | null,
+): Session {
+  const read = (raw: string): KeptCoding => readKept(raw, expected, texts);
+  let raw = store?.read() ?? "";
+  const first = read(raw);
+  let { file } = first;
   let round = file.rounds.length - 1;
   let isKept: boolean | null = null;
   const listeners: (() => void)[] = [];
+  const others: (() => void)[] = [];
 
-  function changed(): void {
-    isKept = store?.write(writeCodingFile(file)) ?? false;
+  /** What another tab has written meanwhile comes first. @returns whether what stands in storage may be written over */
+  function caughtUp(): boolean {
+    const now = store?.read() ?? "";
+    const kept = read(now);
+    if (now !== raw && now !== "" && (kept.isWhole || kept.lost > 0)) {
+      file = kept.file;
+      while (file.rounds.length <= round) file = { ...file, rounds: [...file.rounds, emptyRound()] };
+    }
+    raw = now;
+    return kept.isWhole || (store?.setAside(now) ?? false);
+  }
+  function change(next: (before: CodingFile) => CodingFile): void {
+    const isFree = caughtUp();
+    file = next(file);
+    const text = writeKept(file, texts);
+    isKept = isFree && (store?.write(text) ?? false);
+    if (isKept) raw = text;
     for (const listener of listeners) listener();
   }
-  function change(next: (current: Round) => Round): void {
-    file = { ...file, rounds: file.rounds.map((one, i) => (i === round ? next(one) : one)) };
-    changed();
+  function changeRound(next: (current: Round) => Round): void {
+    change((before) => ({ ...before, rounds: before.rounds.map((one, i) => (i === round ? next(one) : one)) }));
   }
+  store?.watch(() => {
+    if (store.read() === raw) return;
+    caughtUp();
+    for (const listener of [...others, ...listeners]) listener();
+  });
   return {
     get file() {
       return file;
@@ -45,33 +76,34 @@ export function openSession(expected: Expected, store: TextStore | null): Sessio
     get isKept() {
       return isKept;
     },
+    lost: first.lost,
     answer(unit, category) {
-      change((one) => ({ ...one, answers: { ...one.answers, [unit]: category } }));
+      changeRound((one) => ({ ...one, answers: { ...one.answers, [unit]: category } }));
     },
     doubt(unit, text) {
-      change((one) => ({ ...one, doubts: { ...one.doubts, [unit]: text } }));
+      changeRound((one) => ({ ...one, doubts: { ...one.doubts, [unit]: text } }));
     },
     name(coder) {
-      file = { ...file, coder: cleanName(coder) };
-      changed();
+      change((before) => ({ ...before, coder: cleanName(coder) }));
     },
     open(next) {
       if (next < 0 || next >= ROUNDS) return;
-      while (file.rounds.length <= next) file = { ...file, rounds: [...file.rounds, emptyRound()] };
+      change((before) => {
+        const { rounds } = before;
+        return rounds.length > next ? before : { ...before, rounds: [...rounds, emptyRound()] };
+      });
       round = next;
-      changed();
+      for (const listener of listeners) listener();
     },
     clear() {
-      file = fresh(expected);
       round = 0;
-      changed();
+      change(() => fresh(expected));
     },
     onChange(listener) {
       listeners.push(listener);
     },
+    onOther(listener) {
+      others.push(listener);
+    },
   };
-}
-
-function fresh({ dataset, units }: Expected): CodingFile {
-  return { schema: SCHEMA, dataset, units, coder: "", rounds: [emptyRound()] };
 }

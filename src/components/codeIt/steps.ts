@@ -10,6 +10,7 @@ import { compareStep } from "./compareStep.js";
 import { categoriesOf, type Coding } from "./context.js";
 import type { Expected } from "./file.js";
 import { quizStep } from "./quizStep.js";
+import { textsOf } from "./kept.js";
 import { openSession } from "./session.js";
 import { unitsHash, unitsOf } from "./units.js";
 
@@ -32,7 +33,7 @@ export function codingSteps(lesson: Lesson, { store = null, save }: CodingOption
     unitIds: units.map(({ id }) => id),
     categories: categoriesOf({ frames }),
   };
-  const coding: Coding = { lesson, units, frames, session: openSession(expected, store), save };
+  const coding: Coding = { lesson, units, frames, session: openSession(expected, textsOf(units), store), save };
   return [codebookStep(coding), quizStep(coding), codeStep(coding), compareStep(coding, expected)];
 }
 

@@ -1,13 +1,15 @@
 import { privacyStrings as words } from "../../strings/privacy.js";
 import { builder, button } from "../dom.js";
+import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
+import { copiedKey } from "../../kept/copies.js";
 
 /** One thing that this browser keeps for the notebook. */
 interface Kept {
   key: string;
   /** What it is, in words for readers. */
   what: string;
-  characters: number;
+  text: string;
 }
 
 /** What names of things in the browser's storage begin with. Framework's own remember the sidebar. */
@@ -28,9 +30,7 @@ const KINDS: readonly [RegExp, (name: string) => string][] = [
 export function keptIn(storages: readonly (Storage | null)[]): Kept[] {
   return storages
     .filter((storage) => storage !== null)
-    .flatMap((storage) =>
-      keysOf(storage).map((key) => ({ key, what: whatIs(key), characters: (storage.getItem(key) ?? "").length })),
-    )
+    .flatMap((storage) => keysOf(storage).map((key) => ({ key, what: whatIs(key), text: storage.getItem(key) ?? "" })))
     .sort((a, b) => a.what.localeCompare(b.what));
 }
 
@@ -50,6 +50,8 @@ function keysOf(storage: Storage): string[] {
 }
 
 function whatIs(key: string): string {
+  const copied = copiedKey(key);
+  if (copied !== null) return words.kinds.copy(whatIs(copied));
   for (const [pattern, name] of KINDS) {
     const match = pattern.exec(key);
     if (match !== null) return name(match[1] ?? "");
@@ -72,12 +74,27 @@ export function keptHere(window: Window, document: Document): HTMLElement {
     list.replaceChildren(
       kept.length === 0
         ? h("p", {}, storages[0] === null ? words.forbidden : words.nothing)
-        : h("ul", {}, ...kept.map(({ what, characters }) => h("li", {}, `${what}: ${words.size(characters)}`))),
+        : h("ul", {}, ...kept.map(line)),
       h("p", {}, words.copy),
       ...(isSure ? [h("p", {}, words.warning)] : []),
       h("p", { class: "kept-actions" }, remove, isSure && " ", isSure && cancel()),
     );
     if (isSure) remove.focus();
+  }
+  function line({ key, what, text }: Kept): HTMLElement {
+    const said = `${what}: ${words.size(text.length)}`;
+    if (copiedKey(key) === null) return h("li", {}, said);
+    const save = saveIn(document);
+    const name = `${key.replace(/[^\w-]+/g, "-")}.json`;
+    return h(
+      "li",
+      {},
+      said,
+      " ",
+      button(h, words.download, "link", () => {
+        save(name, text, "application/json");
+      }),
+    );
   }
   function cancel(): HTMLElement {
     return button(h, words.cancel, "secondary", () => {

@@ -55,6 +55,10 @@ export function writer(lesson: Lesson, { store, save }: WriterOptions): HTMLElem
     changed();
   }
   area.addEventListener("input", changed);
+  store?.watch(() => {
+    area.value = store.read().slice(0, MOST_CHARACTERS);
+    update();
+  });
   const download = h(
     "button",
     {

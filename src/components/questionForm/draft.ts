@@ -86,11 +86,11 @@ export function emptyDraft(): Draft {
 }
 
 /** The draft that is kept. Whatever else stands in the storage gives an empty one, field by field. */
-export function readDraft(store: TextStore): Draft {
+export function readDraft(store: Pick<TextStore, "read">): Draft {
   return readJson(store.read(), DRAFT) ?? emptyDraft();
 }
 
 /** @returns whether it was kept */
-export function keepDraft(store: TextStore, draft: Draft): boolean {
+export function keepDraft(store: Pick<TextStore, "write">, draft: Draft): boolean {
   return store.write(JSON.stringify(draft));
 }

@@ -42,6 +42,9 @@ export function questionPage(data: LessonData, window: Window, options: OutputOp
     root.replaceChildren(...form(draft, askedItems, lesson, keep, restart, options));
   };
   begin(readDraft(store));
+  store.watch(() => {
+    begin(readDraft(store));
+  });
   return root;
 }
 

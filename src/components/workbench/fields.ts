@@ -53,9 +53,8 @@ export function reportFields(bench: Bench, report: WorkReport, document: Documen
   language.addEventListener("change", () => {
     set({ translatedFrom: language.value });
   });
-  const published = h("input", { type: "date", value: report.published });
-  published.addEventListener("change", () => {
-    set({ published: published.value });
+  const published = dayField(document, report.published, (day) => {
+    set({ published: day });
   });
   const remove = button(h, words.fields.remove, "link", () => {
     const { work } = bench;
@@ -107,9 +106,8 @@ export function eventFields(bench: Bench, document: Document): HTMLElement {
     bench.change({ ...bench.work, title: title.value.trim() });
   });
   const day = bench.work.date || dayOfEvent(bench.work);
-  const date = h("input", { type: "date", value: day });
-  date.addEventListener("change", () => {
-    bench.change({ ...bench.work, date: date.value });
+  const date = dayField(document, day, (value) => {
+    bench.change({ ...bench.work, date: value });
   });
   return h(
     "div",
@@ -118,6 +116,34 @@ export function eventFields(bench: Bench, document: Document): HTMLElement {
     h("label", { class: "field" }, h("span", {}, words.event.date), date),
     day === "" && h("p", { class: "bench-problem" }, words.event.noDate),
   );
+}
+
+/** No report is older; "0020" is a year in the middle of being typed. */
+const FIRST_YEAR = "1000";
+
+/**
+ * A field for a day. A browser tells of a change with each key: "05152024" is May 15, 0002 first. What is typed counts when the
+ * field is left or Enter is pressed, what is chosen from the calendar at once.
+ */
+function dayField(document: Document, value: string, commit: (day: string) => void): HTMLInputElement {
+  const input = builder(document)("input", { type: "date", value });
+  let isTyped = false;
+  const take = (): void => {
+    isTyped = false;
+    if (input.value !== "" && input.value < FIRST_YEAR) input.value = value;
+    else if (input.value !== value) commit(input.value);
+  };
+  input.addEventListener("keydown", ({ key }) => {
+    if (key === "Enter") take();
+    else if (key !== "Tab") isTyped = true;
+  });
+  input.addEventListener("change", () => {
+    if (!isTyped) take();
+  });
+  input.addEventListener("blur", () => {
+    if (isTyped) take();
+  });
+  return input;
 }
 
 export function withReport(work: Work, id: string, change: Partial<WorkReport>): Work {

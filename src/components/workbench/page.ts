@@ -17,12 +17,15 @@ import { pdfThreads } from "./pdfThread.js";
 import { gentle } from "./redraw.js";
 import { addAll, copiedIn, type Report } from "./reports.js";
 import { saving } from "./saving.js";
-import { bench as makeBench, type Bench } from "./state.js";
+import { bench as makeBench, WORK_KEY, type Bench } from "./state.js";
 import { loadStyles } from "./styles.js";
 import { markedText } from "./text.js";
 
 /** What reads files, and what is copied: it comes with the first of them. */
 const fileReader = (): Promise<typeof import("./files.js")> => import("./files.js");
+
+/** Milliseconds after the last key until what was typed is kept. */
+const WAIT = 500;
 
 interface WorkbenchOptions {
   /** The steps of each lesson, by dimension. */
@@ -49,6 +52,8 @@ export function workbenchPage(
   let isEditing = false;
   let selected: (Span & { report_id: string }) | null = null;
   const startPdf = pdfThread === undefined ? null : pdfThreads(window, pdfThread);
+  /** Keeps what is being typed. */
+  let typed: (() => void) | null = null;
   let charts: "unstyled" | "loading" | "styled" = styles === undefined ? "styled" : "unstyled";
 
   const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
@@ -83,6 +88,10 @@ export function workbenchPage(
   });
   codebookPlace.addEventListener("toggle", drawCodebook);
   root.addEventListener("click", stayHere);
+  window.addEventListener("pagehide", () => typed?.());
+  window.addEventListener("storage", ({ key }) => {
+    if (key === WORK_KEY && typed === null) bench.adopt();
+  });
   bench.onChange(gentle(root, window, draw));
   draw();
   return root;
@@ -262,7 +271,7 @@ export function workbenchPage(
   }
 
   function drawMiddle(): void {
-    const { work, built, lost, problem } = bench;
+    const { work, built, lost, problem, refusal } = bench;
     const report = work.reports.find(({ id }) => id === chosen);
     const parse = built.parses.find(({ id }) => id === chosen);
     const meta = built.tables.reports.find(({ report_id }) => report_id === chosen);
@@ -292,6 +301,7 @@ export function workbenchPage(
     };
     middle.replaceChildren(
       ...[
+        refusal !== null && h("p", { class: "bench-problem", role: "alert" }, words.refused, " ", refusal),
         problem !== null && h("p", { class: "bench-problem", role: "alert" }, words.broken, " ", problem),
         !isReadable(language) && h("p", { class: "bench-problem", role: "status" }, otherLanguage(language)),
         lost.length > 0 && h("p", { class: "caption", role: "status" }, words.lost(lost.length)),
@@ -326,9 +336,21 @@ export function workbenchPage(
           on.change(withReport(on.work, id, { text: read, ...stated }));
         });
     });
+    // Lines end as in the files that the build reads.
+    const written = (): Work => withReport(on.work, id, { text: area.value.replace(/\r\n?/g, "\n") });
     area.addEventListener("change", () => {
-      // Lines end as in the files that the build reads.
-      on.change(withReport(on.work, id, { text: area.value.replace(/\r\n?/g, "\n") }));
+      typed = null;
+      on.change(written());
+    });
+    area.addEventListener("input", () => {
+      // Whoever leaves the page in the middle of a sentence finds it again; it is built and shown later.
+      const note = (): void => {
+        if (typed !== note) return;
+        typed = null;
+        on.note(written());
+      };
+      typed = note;
+      window.setTimeout(note, WAIT);
     });
     return h("div", {}, area);
   }

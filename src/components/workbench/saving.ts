@@ -33,8 +33,13 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
     if (id !== "") bench.change({ ...bench.work, name: RESERVED.includes(id) ? `${id}-reports` : id });
     name.value = bench.work.name;
   });
-  const action = (label: string, hint: string, run: () => void): HTMLElement => {
-    const button = h("button", { type: "button", class: "secondary", onclick: run }, label);
+  const action = (label: string, hint: string, run: () => void, isFile = true): HTMLElement => {
+    const onclick = (): void => {
+      // What could not be opened again is not made.
+      if (isFile && bench.refusal !== null) status.textContent = `${words.refused} ${bench.refusal}`;
+      else run();
+    };
+    const button = h("button", { type: "button", class: "secondary", onclick }, label);
     return h("li", {}, button, h("span", { class: "caption" }, hint));
   };
   const over = button(h, words.startOver, "link", () => {
@@ -44,7 +49,11 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
     "section",
     { class: "bench-saving" },
     h("h2", {}, words.save),
-    h("p", { class: "caption" }, bench.isKept ? words.saveHint : words.notSaved),
+    h(
+      "p",
+      { class: "caption" },
+      bench.isKept ? words.saveHint : bench.refusal === null ? words.notSaved : `${words.refused} ${bench.refusal}`,
+    ),
     h("label", { class: "field" }, h("span", {}, words.folder), name),
     h(
       "ul",
@@ -75,7 +84,7 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
           },
         );
       }),
-      action(words.print, "", options.print),
+      action(words.print, "", options.print, false),
     ),
     status,
     over,

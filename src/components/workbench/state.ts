@@ -1,16 +1,13 @@
-import { build, emptyWork, type Built, type Work } from "../../workbench/work.js";
-import { workFile } from "../../workbench/file.js";
-import { readWorkFile } from "../../workbench/readFile.js";
 import type { Correction } from "../../coding/types.js";
+import { workFile } from "../../workbench/file.js";
+import { whyUnreadable } from "../../workbench/readFile.js";
+import { build, emptyWork, type Built, type Work } from "../../workbench/work.js";
+import { atEnd, restored, type Storage, withBefore, withoutBefore, worksBefore } from "./before.js";
 
-/** What a browser's storage offers; each call may throw. */
-export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
+export type { Storage } from "./before.js";
 
-const KEY = "same-story/work";
-/** The work that was on the bench before another was opened. */
-const BEFORE = "same-story/work-before";
-/** What could not be read is kept here and never written over. */
-const KEPT = "same-story/work-unread";
+/** Where the work on the bench is kept. */
+export const WORK_KEY = "same-story/work";
 
 /** The work on the bench, what the program makes of it, and who wants to know of changes. */
 export interface Bench {
@@ -19,30 +16,47 @@ export interface Bench {
   readonly lost: readonly Correction[];
   /** What is wrong with the codebook; then `built` is what was last right. */
   readonly problem: string | null;
-  /** Whether the browser keeps the work. */
+  /** Why no file of this work could be read back, such as a text that is too long: then it is not kept, nor built. */
+  readonly refusal: string | null;
+  /** Whether the browser keeps the work, and what was there before. */
   readonly isKept: boolean;
   change: (work: Work) => void;
+  /** Keeps what is being typed, before it is built and shown. */
+  note: (work: Work) => void;
   /** Puts other work on the bench and keeps what lay there, so that a student's file takes no teacher's work away. */
   open: (work: Work) => void;
+  /** Takes what another tab has put on the bench. */
+  adopt: () => void;
   /** Whether there is work from before. */
   readonly hasBefore: boolean;
-  /** Changes places with the work from before. */
+  /** Puts the work from before on the bench; what lies there goes behind all others, so that each comes round. */
   goBack: () => void;
   onChange: (listener: () => void) => void;
 }
 
 /** @param storage null where the browser forbids it */
 export function bench(storage: Storage | null, start: Work | null): Bench {
-  const kept = restored(storage, KEY);
-  let before = restored(storage, BEFORE);
+  const kept = restored(storage, WORK_KEY);
+  let before = worksBefore(storage);
+  /** What the storage held when this page last looked. */
+  let seen = keptText();
   let work = start ?? kept ?? emptyWork();
-  if (start !== null && kept !== null) putAside(kept);
   let problem: string | null = null;
+  let refusal: string | null = null;
   let isKept = true;
+  let isBeforeKept = storage !== null;
   let made = attempt(work) ?? build(emptyWork());
   const listeners: (() => void)[] = [];
+  if (start !== null && kept !== null && workFile(kept) !== workFile(work)) putAside(kept);
   keep();
 
+  function keptText(): string | null {
+    try {
+      return storage?.getItem(WORK_KEY) ?? null;
+    } catch {
+      return null;
+    }
+  }
   function attempt(next: Work): ReturnType<typeof build> | null {
     try {
       problem = null;
@@ -52,37 +66,41 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
       return null;
     }
   }
-
   function putAside(old: Work): void {
-    // The same work opened again, or an empty bench, takes no other's place.
-    if (old.reports.length === 0 || workFile(old) === workFile(work)) return;
-    before = old;
-    try {
-      storage?.setItem(BEFORE, workFile(old));
-    } catch {
-      // There is no room for both: it stays until the page is closed.
-    }
+    [before, isBeforeKept] = withBefore(storage, before, old);
   }
-
-  function change(next: Work): void {
-    work = next;
-    made = attempt(next) ?? made;
-    keep();
+  function tell(): void {
     for (const listener of listeners) listener();
   }
-
-  function open(next: Work): void {
-    const old = work;
+  function change(next: Work): void {
     work = next;
-    putAside(old);
+    keep();
+    // What is too long to be read back is too long to be built while somebody waits.
+    if (refusal === null) made = attempt(next) ?? made;
+    tell();
+  }
+  function open(next: Work): void {
+    if (workFile(work) !== workFile(next)) putAside(work);
     change(next);
   }
-
   function keep(): void {
+    refusal = whyUnreadable(work);
+    if (refusal !== null) {
+      isKept = false;
+      return;
+    }
+    const there = keptText();
+    // Another tab has put its work there since: it is no less somebody's.
+    const theirs = there === seen ? null : restored(storage, WORK_KEY);
+    const text = workFile(work);
+    if (theirs !== null && there !== text) {
+      before = worksBefore(storage);
+      putAside(theirs);
+    }
     try {
-      if (storage === null) throw new Error("no storage");
-      storage.setItem(KEY, workFile(work));
-      isKept = true;
+      storage?.setItem(WORK_KEY, text);
+      seen = text;
+      isKept = storage !== null;
     } catch {
       isKept = false;
     }
@@ -101,35 +119,41 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
     get problem() {
       return problem;
     },
+    get refusal() {
+      return refusal;
+    },
     get isKept() {
-      return isKept;
+      return isKept && isBeforeKept;
     },
     get hasBefore() {
-      return before !== null;
+      return before.length > 0;
     },
     change,
+    note(next) {
+      work = next;
+      keep();
+    },
     open,
+    adopt() {
+      const there = keptText();
+      if (there === null || there === seen || refusal !== null) return;
+      const theirs = restored(storage, WORK_KEY);
+      if (theirs === null) return;
+      seen = there;
+      work = theirs;
+      before = worksBefore(storage);
+      made = attempt(theirs) ?? made;
+      tell();
+    },
     goBack() {
-      if (before !== null) open(before);
+      const [last] = before;
+      if (last === undefined) return;
+      [before] = withoutBefore(storage, before, last);
+      [before, isBeforeKept] = atEnd(storage, before, work);
+      change(last);
     },
     onChange(listener) {
       listeners.push(listener);
     },
   };
-}
-
-/** The work of the last visit. What cannot be read is put aside, not lost. */
-function restored(storage: Storage | null, key: string): Work | null {
-  try {
-    const text = storage?.getItem(key) ?? null;
-    if (text === null) return null;
-    try {
-      return readWorkFile(text);
-    } catch {
-      storage?.setItem(KEPT, text);
-      return null;
-    }
-  } catch {
-    return null;
-  }
 }

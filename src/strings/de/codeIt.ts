@@ -72,6 +72,8 @@ export const codeIt: Translation<typeof codeItStrings> = {
     file: (dataset, coder) => `coding-${dataset}${coder === "" ? "" : `-${coder}`}.json`,
     kept: "In diesem Browser gespeichert. Nichts wird gesendet.",
     notKept: "Dieser Browser speichert nichts. Lade deine Antworten herunter, bevor du gehst.",
+    setAside: (answers) =>
+      `${answers === 1 ? "Eine Antwort gehörte" : `${capital(numberWord(answers))} Antworten gehörten`} zu einem Satz oder Frame, den es hier nicht mehr gibt. Eine Kopie steht unter „Was wo gespeichert wird“.`,
     reset: "Alle meine Antworten löschen",
     resetSure: "Wirklich löschen? Dann sind sie für immer weg.",
   },

@@ -14,6 +14,7 @@ export const privacy: Translation<typeof privacyStrings> = {
     layers: "Welche Ebenen im Lesesaal zu sehen sind",
     work: "Deine eigenen Berichte aus „Eigene Berichte ausprobieren“",
     sidebar: "Ob die Liste der Seiten offen ist",
+    copy: (of) => `Eine Kopie von etwas, das sich nicht lesen ließ oder nicht mehr passt. Es war: ${of}`,
     other: "Etwas anderes von diesen Seiten",
   },
   size: (characters) => `${numberInWords(characters)} Zeichen`,
@@ -22,6 +23,7 @@ export const privacy: Translation<typeof privacyStrings> = {
   copy:
     "Vielleicht speichert er auch eine Kopie der Seiten, damit sie ohne Internet funktionieren. Darin steht nichts von " +
     "dir.",
+  download: "Herunterladen",
   remove: "Alles löschen",
   warning:
     "Antworten, Entwürfe und deine eigenen Berichte auf diesem Gerät sind dann für immer weg. Dateien, die du " +

@@ -71,6 +71,8 @@ export const codeIt: Translation<typeof codeItStrings> = {
     file: (dataset, coder) => `coding-${dataset}${coder === "" ? "" : `-${coder}`}.json`,
     kept: "Se guarda en este navegador. No se envía nada.",
     notKept: "Este navegador no guarda nada. Descarga tus respuestas antes de irte.",
+    setAside: (answers) =>
+      `${answers === 1 ? "Una respuesta era" : `${capital(numberWord(answers))} respuestas eran`} de una frase o de un encuadre que ya no está aquí. Hay una copia en «Qué se guarda, y dónde».`,
     reset: "Borrar todas mis respuestas",
     resetSure: "¿Borrarlas de verdad? No se puede deshacer.",
   },

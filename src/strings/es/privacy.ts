@@ -16,6 +16,7 @@ export const privacy: Translation<typeof privacyStrings> = {
     layers: "Qué capas se ven en la sala de lectura",
     work: `Tus propias noticias, de «${common.site.tryOwn}»`,
     sidebar: "Si la lista de páginas está abierta",
+    copy: (of) => `Una copia de algo que no se pudo leer o que ya no encaja. Era: ${of}`,
     other: "Otra cosa de este cuaderno",
   },
   size: (characters) => `${numberInWords(characters)} ${plural(characters, "carácter", "caracteres")}`,
@@ -24,6 +25,7 @@ export const privacy: Translation<typeof privacyStrings> = {
   copy:
     "También puede guardar una copia de las páginas del cuaderno, para que funcionen sin conexión. En ella no hay nada " +
     "tuyo.",
+  download: "Descargar",
   remove: "Borrarlo todo",
   warning:
     "Se borrarán para siempre las respuestas, los borradores y tus propias noticias en este dispositivo. Los archivos " +
