@@ -23,6 +23,10 @@ function read(texts: Record<string, string>, translated: readonly string[] = [])
   };
 }
 
+function uncodedStatements(texts: Record<string, string>): { statements: string[] } {
+  return { statements: statementsIn(uncoded(texts)).map(({ label }) => label) };
+}
+
 describe("verbs of saying", () => {
   it("are given as each report prints them", () => {
     const { verbs } = read({
@@ -171,6 +175,50 @@ describe("versions of one statement", () => {
       ["beta"],
     );
     expect(versions("could")).toEqual(["alpha direct", "beta direct"]);
+  });
+
+  it("are no sentences that share names and small words only", () => {
+    const { statements } = uncodedStatements({
+      alpha: "Peace\n\n“President Kahn must talk to the people of Norland,” said Olga Brand.",
+      beta: "Norland\n\nOlga Brand said that the army of Norland had asked President Kahn for more trucks.",
+    });
+    expect(statements).toEqual([]);
+    const begun = uncodedStatements({
+      alpha: "Mill\n\n“That is how it is,” said weaver Jan Roth.",
+      beta: "Weavers\n\n“That is how it is with us and them,” said Mina Torp.",
+    });
+    expect(begun.statements).toEqual([]);
+  });
+
+  it("are no two sentences of one speaker about one thing", () => {
+    const { statements } = uncodedStatements({
+      alpha: "Houses\n\n“The town needs new houses,” said mayor Ida Falk.",
+      beta: "Town\n\n“The town has many empty houses,” said Ida Falk.",
+    });
+    expect(statements).toEqual([]);
+  });
+
+  it("are found by more than one word, where the speaker has that word in another sentence too", () => {
+    const { versions } = read(
+      {
+        alpha: "Bridge\n\n“Safety comes first, and then we talk about money,” said mayor Ida Falk.",
+        beta: "Shut\n\n“Security goes first, and then comes the talk of money,” says Ida Falk.",
+        gamma: "Costs\n\n“Nobody has given us any money for the school,” said Ida Falk. It rained.",
+      },
+      ["beta"],
+    );
+    expect(versions("Safety")).toEqual(["alpha direct", "beta direct"]);
+  });
+
+  it("are kept where the names in them stand in the same order, with a word that tells", () => {
+    const { versions } = read(
+      {
+        alpha: "Talks\n\n“But I saw the determination of Karin Holt and her team to do so,” said Jan Roth.",
+        beta: "Talks\n\n“I felt the direction in which Karin Holt and her team wanted to do that,” says Jan Roth.",
+      },
+      ["beta"],
+    );
+    expect(versions("team")).toEqual(["alpha direct", "beta direct"]);
   });
 
   it("are not what somebody else says, nor another sentence of the same speaker", () => {

@@ -8,6 +8,8 @@ import { hasMatter, slug } from "./words.js";
 
 /** Quotations of two reports are versions of one statement where they share so many of their words with matter. */
 const LEAST_SHARED = 2;
+/** Where they share no more than that, so much of the shorter one stands in the other in the same order: "empty our shops". */
+const IN_ORDER = 0.65;
 /** Of the shorter quotation's: a report may quote a part of what another quotes whole. */
 const LEAST_SHARE = 0.6;
 /** Two speakers use two words alike by chance; so many of them, hardly. */
@@ -125,10 +127,13 @@ function withRetold(groups: readonly (readonly Quoted[])[], retold: readonly Quo
   return gathered;
 }
 
-/** So many words that are not small stand in both, and so large a share of the shorter one's. */
-const RETOLD = { words: 3, matter: 2, share: 0.5 };
-/** Or so many words of any kind, in the same order: "We did everything we could", "We have done all that we could". */
-const REWORDED = { words: 4, share: 0.75 };
+/** So many words that are not small stand in both, and so large a share of the shorter one's; `matter`: beside names. */
+const RETOLD = { words: 3, matter: 2, share: 0.5, inOrder: 0.5 };
+/**
+ * Or so many words of any kind, in the same order: "We did everything we could", "We have done all that we could". Without a
+ * word of matter in common they are most of both.
+ */
+const REWORDED = { words: 4, share: 0.75, shareOfBoth: 0.55 };
 
 /** How large a share of the shorter one stands in the other, where both are one statement of one speaker; else 0. */
 function likeness(a: Quoted, b: Quoted): number {
@@ -140,11 +145,13 @@ function likeness(a: Quoted, b: Quoted): number {
   ];
   const shared = inCommon(many, few, ({ key }) => key);
   const least = Math.min(few.length, many.length);
-  const matter = shared.filter((one) => one.class >= WordClass.content).length;
-  if (shared.length >= RETOLD.words && matter >= RETOLD.matter && shared.length >= RETOLD.share * least)
-    return shared.length / least;
+  const matter = sharedMatter(a, b);
   const inOrder = longestInOrder(short, long);
-  return inOrder >= REWORDED.words && inOrder >= REWORDED.share * short.length ? inOrder / short.length : 0;
+  // "The determination of Ann Berg and her team to do so": with one word of matter, names count in the same order only.
+  const isEnough = matter >= RETOLD.matter || (matter > 0 && inOrder >= RETOLD.inOrder * short.length);
+  if (isEnough && shared.length >= RETOLD.words && shared.length >= RETOLD.share * least) return shared.length / least;
+  const isMost = matter > 0 || inOrder >= REWORDED.shareOfBoth * long.length;
+  return isMost && inOrder >= REWORDED.words && inOrder >= REWORDED.share * short.length ? inOrder / short.length : 0;
 }
 
 interface Key {
@@ -152,10 +159,14 @@ interface Key {
   class: WordClass;
 }
 
+/** The words of a text in their normal form; "cannot" and "can’t" are two words, as "can not" is. */
 function keysOf(text: string): Key[] {
-  return wordsOf(text, { start: 0, end: text.length }).map(({ start, end }) =>
-    normal(text.slice(start, end).toLowerCase().replaceAll("’", "'"), ""),
-  );
+  const plain = text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/\bcan(?:not|'t)\b/g, "can not")
+    .replace(/n't\b/g, " not");
+  return wordsOf(plain, { start: 0, end: plain.length }).map(({ start, end }) => normal(plain.slice(start, end), ""));
 }
 
 /** The length of the longest series of words that both have in the same order. */
@@ -232,15 +243,22 @@ function proposedGroup(group: readonly Quoted[], quotations: readonly Quoted[]):
   const any = inAll.length === 0 ? chosen.flatMap(formsOf) : several === undefined ? all : formsOf(several);
   const found = { all, any };
   const others = quotations.filter((one) => !group.includes(one) && isFound(one, found));
+  const not = strangers(group, others);
+  const isExcluded = ({ text }: Quoted): boolean => hasTerm(text, not, { start: 0, end: text.length });
+  // One word that others have as well, the same speaker's too, tells no statement: "money".
+  const isTelling = inAll.length > 1 || others.every(isExcluded);
   return {
     id: slug(chosen.join(" ")) || slug(label),
     label: label.length > 60 ? `${label.slice(0, 57).replace(/\s\S*$/, "")} …` : label,
     question: "How does each report put this statement?",
     saidBy: [],
-    // One word that other quotations have as well tells no statement.
-    ...(inAll.length === 0 && others.length > 0 ? { all: [], any: [] } : found),
+    ...(inAll.length === 0 && others.length > 0
+      ? { all: [], any: [] }
+      : isTelling
+        ? found
+        : { all: [], any: [...new Set(group.map(phraseOf))] }),
     also: [],
-    not: strangers(group, others),
+    not: isTelling ? not : [],
     note: "",
   };
 }
@@ -300,8 +318,21 @@ function beginsAlike(a: string, b: string): boolean {
 
 function alike(a: Quoted, b: Quoted): boolean {
   if (a.report === b.report) return false;
-  if (beginsAlike(a.text, b.text)) return true;
-  const shared = [...a.words.keys()].filter((key) => b.words.has(key)).length;
+  const shared = sharedMatter(a, b);
+  // "It is not what we …": names and small words alone are anybody's.
+  if (shared > 0 && beginsAlike(a.text, b.text)) return true;
   if (a.speaker !== b.speaker && shared < MANY_SHARED) return false;
-  return shared >= LEAST_SHARED && shared / Math.min(a.words.size, b.words.size) >= LEAST_SHARE;
+  if (shared < LEAST_SHARED || shared < LEAST_SHARE * Math.min(a.words.size, b.words.size)) return false;
+  return shared > LEAST_SHARED || shareInOrder(a, b) >= IN_ORDER;
+}
+
+/** How many words with matter, names left out, stand in both. */
+function sharedMatter(a: Quoted, b: Quoted): number {
+  return [...a.words.keys()].filter((key) => b.words.has(key)).length;
+}
+
+/** How much of the shorter one stands in the longer one in the same order, small words too. */
+function shareInOrder(a: Quoted, b: Quoted): number {
+  const [one, other] = [keysOf(a.text), keysOf(b.text)];
+  return longestInOrder(one, other) / Math.min(one.length, other.length);
 }

@@ -3,7 +3,8 @@ import { wordsOf } from "../terms.js";
 
 /** Words that carry no matter of their own; short words are left out before. */
 const EMPTY = new Set(
-  `about after again against almost along also although already among another around away back because been before being below
+  `all any get got how let lot now off our out own say too way who why yet
+  about after again against almost along also although already among another around away back because been before being below
   between both came cannot come could different does doing done down during each early either else ever every first five
   four from further gave give given goes going gone good great have having here hers herself himself however including
   into itself just kept knew know last late later least less like likely little long made make many might more most much
