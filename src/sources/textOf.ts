@@ -1,5 +1,6 @@
 import { readMarkdown } from "../prose/markdown.js";
 import { linesOf } from "../prose/plain.js";
+import { decoded, decodedAs, fromWindows1252 } from "./encoding.js";
 import { NoText } from "./noText.js";
 import type { Page, PageSays } from "./page/index.js";
 import type { LeftOut } from "./pdf/index.js";
@@ -37,17 +38,21 @@ const MOST_BYTES = 20_000_000;
  * page on which that is done is small without them.
  */
 const READERS: Record<string, (bytes: Uint8Array, tools: Tools) => Read | Promise<Read>> = {
-  ".txt": (bytes) => ({ text: decoded(bytes) }),
-  ".md": (bytes) => ({ text: markdownText(decoded(bytes)) }),
-  ".html": (bytes, { openPage }) => readHtml(decoded(bytes, true), openPage),
-  ".htm": (bytes, { openPage }) => readHtml(decoded(bytes, true), openPage),
+  ".txt": (bytes, tools) => (PAGE.test(headOf(bytes)) ? readPageFile(bytes, tools) : decoded(bytes)),
+  ".md": (bytes) => {
+    const { text, ...rest } = decoded(bytes);
+    return { text: markdownText(text), ...rest };
+  },
+  ".html": readPageFile,
+  ".htm": readPageFile,
   ".mhtml": readMhtml,
   ".mht": readMhtml,
   ".docx": async (bytes) => ({ text: (await import("./zipped.js")).docxText(bytes) }),
   ".odt": async (bytes) => ({ text: (await import("./zipped.js")).odtText(bytes) }),
   ".rtf": async (bytes) => {
     const { rtfText } = await import("./rtf.js");
-    return { text: rtfText(fromWindows1252(bytes), (byte) => fromWindows1252(Uint8Array.of(byte))) };
+    const charset = `windows-${/\\ansicpg(\d{3,4})\b/.exec(headOf(bytes))?.[1] ?? "1252"}`;
+    return { text: rtfText(fromWindows1252(bytes), (byte) => decodedAs(Uint8Array.of(byte), charset)) };
   },
   ".epub": async (bytes, { openPage }) => (await import("./epub.js")).epubText(bytes, openPage),
   ".pdf": async (bytes, { startPdf }) => (await import("./pdf/index.js")).readPdf(bytes, startPdf),
@@ -123,6 +128,25 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
+/** How a saved page begins whose name says that it is plain text. */
+const PAGE = /^(?:\ufeff|ï»¿)?\s*<(?:!doctype html|html[\s>]|\?xml[^>]{1,100}>\s*<(?:!doctype html|html[\s>]))/i;
+/** How a page begins that a browser saved with its pictures in one file, whatever its name says. */
+const IN_PARTS = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*content-type:\s*multipart\/related/i;
+
+function headOf(bytes: Uint8Array): string {
+  return fromWindows1252(bytes.subarray(0, 2048));
+}
+
+async function readPageFile(bytes: Uint8Array, tools: Tools): Promise<Read> {
+  const head = headOf(bytes);
+  if (IN_PARTS.test(head)) return readMhtml(bytes, tools);
+  if (head.startsWith("bplist")) throw new NoText(ADVICE[".webarchive"]);
+  const { text, doubt } = decoded(bytes, true);
+  const read = await readHtml(text, tools.openPage);
+  const doubts = [doubt, read.doubt].filter((one) => one !== undefined);
+  return doubts.length === 0 ? read : { ...read, doubt: doubts.join(" ") };
+}
+
 async function readHtml(html: string, openPage: OpenPage): Promise<Read> {
   const [{ readPage }, { harmless }] = await Promise.all([import("./page/index.js"), import("./page/harmless.js")]);
   const { text, says, taken, all } = await readPage(await openPage(harmless(html)), html);
@@ -168,47 +192,6 @@ function signature(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.slice(0, 4));
   if (start.startsWith("PK\u0003\u0004")) return ".docx";
   return start === "%PDF" ? ".pdf" : null;
-}
-
-/**
- * UTF-8, or UTF-16 where a mark says so, or else the Western European bytes that older programs write.
- * @param isPage whether the text itself may name its character set, as web pages do
- */
-function decoded(bytes: Uint8Array, isPage = false): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const head = isPage ? fromWindows1252(bytes.subarray(0, 2048)) : "";
-    return decodedAs(bytes, /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? "");
-  }
-}
-
-/** Bytes in a character set by its name; as Western European ones where that is unknown. */
-function decodedAs(bytes: Uint8Array, charset: string): string {
-  if (charset === "" || /^(utf-?8|iso-8859-1|us-ascii|windows-1252)$/i.test(charset)) {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      return fromWindows1252(bytes);
-    }
-  }
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return fromWindows1252(bytes);
-  }
-}
-
-/** Bytes 0x80–0x9F of Windows-1252 (WHATWG Encoding); Node 20's own decoder leaves them as control characters. */
-const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function fromWindows1252(bytes: Uint8Array): string {
-  // Pieces, because a call takes only so many arguments.
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096));
-  return text.replace(/[\u0080-\u009f]/g, (byte) => C1.charAt(byte.charCodeAt(0) - 0x80));
 }
 
 /** Markdown without its marks: a paragraph a block. */

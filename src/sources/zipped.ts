@@ -13,7 +13,16 @@ interface Zipped {
   paragraphs: ReadonlySet<string>;
   breaks: ReadonlySet<string>;
   blanks: ReadonlySet<string>;
+  hyphens: ReadonlySet<string>;
   leftOut: ReadonlySet<string>;
+  /** Whether what is in an element is there, but not shown. */
+  isHidden: (node: Element) => boolean;
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+function childrenOf({ childNodes }: Element, name: string): Element[] {
+  return childNodes.filter((child): child is Element => child.nodeName === name);
 }
 
 /** ECMA-376: words in `w:t` of `w:p`. Deleted words (`w:del`) and the codes of fields are none. */
@@ -24,7 +33,14 @@ const WORD: Zipped = {
   paragraphs: new Set(["w:p"]),
   breaks: new Set(["w:br", "w:cr"]),
   blanks: new Set(["w:tab"]),
-  leftOut: new Set(["w:del", "w:instrtext", "w:ppr", "w:rpr"]),
+  hyphens: new Set(["w:nobreakhyphen"]),
+  // A text box stands twice: the second time for programs that know only the older way. What was moved stands where it went.
+  leftOut: new Set(["w:del", "w:movefrom", "w:instrtext", "w:ppr", "w:rpr", "mc:fallback"]),
+  isHidden: (node) =>
+    node.nodeName === "w:r" &&
+    childrenOf(node, "w:rpr").some((look) =>
+      childrenOf(look, "w:vanish").some(({ attrs }) => !attrs.some(({ value }) => /^(?:0|false|off)$/.test(value))),
+    ),
 };
 
 /** OASIS OpenDocument: words in `text:p` and `text:h`. What was deleted, notes and remarks are no part of the text. */
@@ -35,13 +51,17 @@ const OPEN_DOCUMENT: Zipped = {
   paragraphs: new Set(["text:p", "text:h"]),
   breaks: new Set(["text:line-break"]),
   blanks: new Set(["text:tab", "text:s"]),
+  hyphens: new Set(),
   leftOut: new Set([
     "text:tracked-changes",
     "office:annotation",
     "text:note",
     "office:scripts",
     "office:font-face-decls",
+    "text:hidden-text",
+    "text:hidden-paragraph",
   ]),
+  isHidden: () => false,
 };
 
 /** The text of a Word document, a line a paragraph. @throws {Error} where it is no zip, or has no document in it */
@@ -81,6 +101,8 @@ function walk(
 ): void {
   if ("value" in node && holdsWords) pieces.push(node.value);
   if (!("childNodes" in node) || depth > DEEPEST || kind.leftOut.has(node.nodeName)) return;
+  if ("attrs" in node && kind.isHidden(node)) return;
+  if (kind.hyphens.has(node.nodeName)) pieces.push("-");
   if (kind.breaks.has(node.nodeName)) pieces.push("\n");
   if (kind.blanks.has(node.nodeName)) pieces.push(" ");
   const isInside = kind.words === null || node.nodeName === kind.words;
