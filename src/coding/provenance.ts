@@ -348,7 +348,7 @@ function isAssumed({ cue, quotations }: Attribution): boolean {
 }
 
 /** Whom a pronoun means was not found out. */
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|those|these|.*\b(?:there|here))$/iu;
+const PRONOUN = /^(?:he|him|she|her|it|they|them|we|us|i|me|you|who|this|that|those|these|.*\b(?:there|here))$/iu;
 
 /** "An earlier version of this report said": the report itself. */
 const ITSELF = /^(?:an? |the )?(?:earlier|previous|first) version of this\b/iu;

@@ -104,7 +104,7 @@ const OFFICIAL =
 const PERSON =
   /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|inhabitants?|villagers?|tenants?|neighbou?rs?|locals|(?:eye)?witness(?:es)?|readers?|lip-readers?|viewers?|listeners?|callers?|users?|people|persons?|mothers?|fathers?|parents?|child|children|boys?|girls?|pupils?|students?|traders?|shopkeepers?|customers?|passers?-by|relatives?|friends?|colleagues?|members?|employees?|workers?|staff|crew|volunteers?|supporters?|opponents?|protesters?|demonstrators?|activists?|participants?|delegates?|scientists?|researchers?|engineers?|technicians?|lawyers?|doctors?|nurses?|patients?|teachers?|drivers?|pilots?|passengers?|sailors?|guests?|visitors?|tourists?|hikers?|climbers?|survivors?|victims?|fans?|players?|spectators?|farmers?|fisherm[ae]n|firefighters?|soldiers?|guides?|historians?|m[ae]n|wom[ae]n|one|another|others|some|many|several|somebody|someone)$/iu;
 /** What tells more of somebody: "a person with knowledge of the talks", "one resident of Weir Street". */
-const BEHIND = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near)\s/iu;
+const BEHIND = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near)(?:\s|$)/iu;
 /** "a spokesman for Norlink" has no name; "Residents for a Safe Bridge" is one. */
 const BEHIND_OFFICIAL = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near|for)\s/iu;
 

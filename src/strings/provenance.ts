@@ -54,9 +54,9 @@ const english = {
     title: "Who told the reports?",
     kinds: {
       "named-official": "Officials with a name",
-      "unnamed-official": "Officials without a name",
+      "unnamed-official": "Officials not named there",
       "named-person": "People with a name",
-      "unnamed-person": "People without a name",
+      "unnamed-person": "People not named there",
       institution: "Institutions",
       agency: "News agencies",
       document: "Documents",
@@ -64,9 +64,9 @@ const english = {
     } satisfies Record<SourceKind, string>,
     one: {
       "named-official": "an official with a name",
-      "unnamed-official": "an official without a name",
+      "unnamed-official": "an official not named there",
       "named-person": "a person with a name",
-      "unnamed-person": "a person without a name",
+      "unnamed-person": "a person not named there",
       institution: "an institution",
       agency: "a news agency",
       document: "a document",
@@ -86,7 +86,7 @@ const english = {
         : "."),
     caption:
       "Each block is one passage that a report gives to somebody; open it to see the sentence. A program found them by " +
-      "rules, so check. Lined: a document. Outlined: a source without a name.",
+      "rules, so check. Lined: a document. Outlined: a source that the sentence does not name.",
     kind: "Kind of source",
     source: "Source",
     nothing: "No report gives anything to a source, as far as the program sees.",
@@ -95,7 +95,7 @@ const english = {
     known: (unnamed: readonly string[], documents: readonly string[]) => [
       unnamed.length === 0
         ? "Who is named can be asked again, or checked by what others have from them."
-        : `${joined(unnamed)} ${plural(unnamed.length, "gives", "give")} words to somebody without a name; you cannot ask that person, but you can look for somebody with a name who says the same.`,
+        : `${joined(unnamed)} ${plural(unnamed.length, "gives", "give")} words to somebody whom the sentence does not name. Look whether a name stands near it. If not, you cannot ask that person; somebody with a name may say the same.`,
       documents.length === 0
         ? "What somebody said before many people may be on record elsewhere."
         : `${joined(documents)} ${plural(documents.length, "cites", "cite")} a document; it can be looked for and read.`,
@@ -247,7 +247,7 @@ const english = {
       credited: (from: string, to: string) =>
         `${from} credits the agency that sent ${to}, and prints a passage like it. What else does ${from} have from there?`,
       unnamed: (letter: string) =>
-        `${letter} has words from somebody without a name. Does anybody with a name say the same?`,
+        `${letter} has words from somebody whom the sentence does not name. Does a name stand near it? Does anybody with a name say the same?`,
     } satisfies Kinds,
     number: "Number",
     question: "Question",

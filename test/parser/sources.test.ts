@@ -352,3 +352,30 @@ describe("according to somebody, without a comma", () => {
     ).toEqual(["Jonas Weir"]);
   });
 });
+
+describe("what stands before a verb, and is no speaker", () => {
+  const sources = (sentence: string) =>
+    parse(`A vote\n\n${sentence}\n`).attributions.map(({ source }) => source?.name ?? null);
+
+  it.each([
+    ["Two officials who asked not to be named said that a test had been postponed.", "Two officials"],
+    ["A nurse who did not want to be identified said that the ward was empty.", "A nurse"],
+  ])("is a clause about the speaker: %s", (sentence, expected) => {
+    const [name] = sources(sentence);
+    expect(name?.toLowerCase().replace(/^an? /u, "")).toBe(expected.toLowerCase().replace(/^an? /u, ""));
+  });
+
+  it.each([
+    "All tests had been completed according to plan.",
+    "The train left according to schedule.",
+    "Seats were given according to age.",
+  ])("is a manner: %s", (sentence) => {
+    expect(sources(sentence)).toEqual([]);
+  });
+
+  it("is a noun: a saying", () => {
+    expect(
+      sources("The mayor, Ann Lee, spoke. Asked about the school, she answered with a saying: “The sky reads.”"),
+    ).not.toContain("school");
+  });
+});

@@ -5,6 +5,7 @@ import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { asClause, afterApposition, contentAfter, firstQuote, givesName, type Right, Shape } from "./rightContent.js";
 import {
   agent,
+  antecedent,
   coordinated,
   invertedSubject,
   isEmbedded,
@@ -17,6 +18,7 @@ import {
 } from "./subjects.js";
 import { isReportingVerb } from "./verbs.js";
 import {
+  BE,
   CONJUNCTION,
   DETERMINER,
   endsWith,
@@ -176,7 +178,7 @@ function analyse(
     inverted ??
     (form === Form.ing && !isProgressive(tokens, verb, low)
       ? behindWith(tokens, verb, low)
-      : subjectBefore(tokens, verb, low));
+      : outsideOfClause(tokens, subjectBefore(tokens, verb, low), low));
   if (passive) {
     subject = agent(tokens, frame, verb, quoteAt);
     if (!subject) return null;
@@ -220,8 +222,25 @@ function behindWith(tokens: Tokens, verb: number, low: number): Range | null {
 
 /** "According to the port, …" and "…, according to the port". */
 function accordingTo(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
+  if (MANNER.has(tokens.word[i + 2]!)) return null;
   return adverbialReport(tokens, frame, { from: i, to: i + 2 }, quoteAt);
 }
+
+/** "Everything went according to plan": how something was done, and nobody says it. */
+const MANNER = new WordSet("plan plans schedule protocol custom tradition taste size age need rank merit");
+
+/**
+ * "Two officials who asked not to be named| said": what stands before the verb belongs to a clause about the speakers, who
+ * stand before its "who".
+ */
+function outsideOfClause(tokens: Tokens, subject: Range | null, low: number): Range | null {
+  if (subject === null || !BE.has(tokens.word[subject.from]!)) return subject;
+  for (let i = subject.from - 1; i > low && subject.from - i < MOST_IN_CLAUSE; i--)
+    if (tokens.word[i] === W.who) return antecedent(tokens, i, low);
+  return subject;
+}
+
+const MOST_IN_CLAUSE = 12;
 
 const REPORTED = new WordSet(
   "reported described stated noted announced confirmed claimed revealed published quoted told suggested explained",

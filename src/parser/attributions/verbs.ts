@@ -43,6 +43,8 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   while (before > frame.from && isAdverb(tokens, before) && quoteAt[before] === 0) before--;
   if (quoteAt[before]! > 0) return true;
   const previous = tokens.word[before]!;
+  // "answered with a saying of her old professor's"
+  if (word === SAYING && DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous)) return false;
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
   if (form & Form.past && NUMERAL.has(previous)) return true;
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;

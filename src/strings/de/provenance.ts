@@ -90,8 +90,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (unnamed, documents) => [
       unnamed.length === 0
         ? "Wer einen Namen hat, den kann man noch einmal fragen oder mit dem vergleichen, was andere von ihm haben."
-        : `${joined(unnamed)} ${plural(unnamed.length, "gibt", "geben")} jemandem das Wort, der keinen Namen hat; fragen kannst ` +
-          "du ihn nicht, aber du kannst jemanden mit Namen suchen, der dasselbe sagt.",
+        : `${joined(unnamed)} ${plural(unnamed.length, "gibt", "geben")} jemandem das Wort, den der Satz nicht nennt. Sieh nach, ob in ` +
+          "der Nähe ein Name steht. Wenn nicht, kannst du ihn nicht fragen; vielleicht sagt jemand mit Namen dasselbe.",
       documents.length === 0
         ? "Was jemand vor vielen Leuten gesagt hat, ist vielleicht anderswo festgehalten."
         : `${joined(documents)} ${plural(documents.length, "nennt", "nennen")} ein Dokument; das kann man suchen und lesen.`,
@@ -243,7 +243,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         `${one} und ${other} drucken eine Stelle fast gleich. Wer hat sie von wem, oder haben beide sie von einem dritten?`,
       credited: (from, to) =>
         `${from} nennt die Agentur, von der ${to} kommt, und druckt eine Stelle fast wie dort. Was hat ${from} noch von dort?`,
-      unnamed: (letter) => `In ${letter} spricht jemand ohne Namen. Sagt jemand mit Namen dasselbe?`,
+      unnamed: (letter) =>
+        `In ${letter} spricht jemand, den der Satz nicht nennt. Steht ein Name in der Nähe? Sagt jemand mit Namen dasselbe?`,
     },
     number: "Nummer",
     question: "Frage",

@@ -84,8 +84,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (unnamed, documents) => [
       unnamed.length === 0
         ? "A quien tiene nombre se le puede preguntar otra vez, o comparar con lo que otros tienen de él."
-        : `${joined(unnamed)} ${plural(unnamed.length, "da", "dan")} la palabra a alguien sin nombre; a esa persona no le puedes ` +
-          "preguntar, pero sí buscar a alguien con nombre que diga lo mismo.",
+        : `${joined(unnamed)} ${plural(unnamed.length, "da", "dan")} la palabra a alguien a quien la frase no nombra. Mira si hay ` +
+          "un nombre cerca. Si no, no le puedes preguntar; quizá alguien con nombre diga lo mismo.",
       documents.length === 0
         ? "Lo que alguien dijo ante mucha gente quizá esté registrado en otra parte."
         : `${joined(documents)} ${plural(documents.length, "cita", "citan")} un documento; se puede buscar y leer.`,
@@ -234,7 +234,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         `${joined([one, other])} publican un pasaje casi igual. ¿Quién lo tiene de quién? ¿O lo tienen las dos de una tercera?`,
       credited: (from, to) =>
         `${from} nombra la agencia de la que viene ${to} y publica un pasaje casi igual. ¿Qué más tiene ${from} de ahí?`,
-      unnamed: (letter) => `En ${letter} habla alguien sin nombre. ¿Hay alguien con nombre que diga lo mismo?`,
+      unnamed: (letter) =>
+        `En ${letter} habla alguien a quien la frase no nombra. ¿Hay un nombre cerca? ¿Hay alguien con nombre que diga lo mismo?`,
     },
     number: "Número",
     question: "Pregunta",
