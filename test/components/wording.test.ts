@@ -158,6 +158,17 @@ describe("the collation of a statement", () => {
     expect(apart.querySelector(".segment, .connector")).toBeNull();
   });
 
+  it("compares what is retold of the speaker and somebody else together, too", () => {
+    TEXTS["both"] = "Bridge\n\nMayor Ann Lee and baker Tom Ode said that the bridge will stay closed until May.";
+    const one = lesson(["one", "both"]);
+    const [statement] = statements(one);
+    expect(statement!.versions.map(({ row }) => [row.report_id, row.source])).toEqual([
+      ["one", "lee"],
+      ["both", "lee+ode"],
+    ]);
+    expect(statement!.apart).toEqual([]);
+  });
+
   it("compares the same words in another mouth, and asks who said them", () => {
     const one = lesson(["one", "two", "four"]);
     const [statement] = statements(one);

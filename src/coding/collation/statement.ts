@@ -45,7 +45,11 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
   const { id, label, question, note } = group;
   const source = mainSource(rows, group.saidBy);
   const passages = rows.map((row) => passageOf(row, sentences));
-  const own = passages.filter((passage) => passage.row.source === source);
+  // What a report gives to the speaker and somebody else together is the speaker's too, and what it retells without a
+  // speaker is nobody else's.
+  const isOwn = ({ row }: Passage): boolean =>
+    row.source === source || row.source === "" || row.source.split("+").includes(source);
+  const own = passages.filter(isOwn);
   const quoted = passages
     .filter(
       (passage) => (own.includes(passage) || own.some((one) => areSameWords(one.row, passage.row))) && isShort(passage),
