@@ -8,6 +8,7 @@ import { overlapping } from "../overlapping.js";
 import { applyRule } from "../rules/index.js";
 import { overlaps } from "../terms.js";
 import type { Rule } from "../types.js";
+import { isStanding } from "./standing.js";
 import { matterOf, namesIn, senseStem, VERB } from "./words.js";
 
 /** One value that a report gives, with the words around it that may tell what it is about. */
@@ -42,6 +43,8 @@ export interface Answer {
   verb: string;
   /** It stands in somebody's own words, or tells when somebody spoke: "Venn said on Tuesday". It is no time of the event. */
   isOfSaying: boolean;
+  /** It stands in a sentence that a body prints under every release: the hours of its hotline, when it was founded. */
+  isStanding: boolean;
   /** The report gives no other value of the kind. */
   isOnly: boolean;
   /** It stands in the first sentence of the story, which tells the event. */
@@ -137,6 +140,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
     verb: senseStem(
       /(\p{L}+)\s+(?:(?:through|at|on|in|by|for|just|only|shortly|after|before)\s+){0,3}$/u.exec(before)?.[1] ?? "",
     ),
+    isStanding: isStanding(text.slice(sentence.start, sentence.end), isInLast(parse, sentence.paragraph)),
     isOnly: false,
     isLead: part === "body" && sentences.find((one) => one.start >= bodyStart(parse))?.start === sentence.start,
     isOfSaying:
@@ -153,6 +157,14 @@ const NEAR = 600;
 
 function near(span: Span, hit: Span): Span {
   return { start: Math.max(span.start, hit.start - NEAR), end: Math.min(span.end, hit.end + NEAR) };
+}
+
+/** So many of a report's last paragraphs may be about who sent it. */
+const LAST_PARAGRAPHS = 2;
+
+function isInLast({ sentences }: Parse, paragraph: number | null): boolean {
+  const last = sentences.at(-1)?.paragraph ?? 0;
+  return paragraph !== null && last > LAST_PARAGRAPHS && paragraph > last - LAST_PARAGRAPHS;
 }
 
 function bodyStart({ parts }: Parse): number {

@@ -38,14 +38,28 @@ export function mattersOf(
 ): Matter[] {
   const matters: Matter[] = [];
   // A figure in somebody's own words belongs to a statement, and versions of statements are compared as such.
-  let rest = answers.filter(({ isOfSaying, isTorn }) => !isOfSaying && !isTorn);
+  let rest = answers.filter(({ isOfSaying, isTorn, isStanding }) => !isOfSaying && !isTorn && !isStanding);
   while (matters.length < most) {
     const best = bestMatter(rest, all, least, isNamed);
     if (best === null) break;
-    matters.push(best);
+    if (!isOneText(best.answers)) matters.push(best);
     rest = rest.filter((one) => !best.answers.some((other) => isRepeat(one, other)));
   }
   return matters;
+}
+
+/** Whether all reports print one and the same sentence: they are one witness, and nothing in it can be compared. */
+function isOneText(answers: readonly Answer[]): boolean {
+  return (
+    new Set(
+      answers.map(({ text }) =>
+        text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim(),
+      ),
+    ).size < 2
+  );
 }
 
 /** The same answer of a report, or that answer once more. */
