@@ -36,6 +36,9 @@ const english = {
       `We found no topic and no answer that ${allOf(reports).toLowerCase()} reports share.`,
     differ: (points: number, list: string) =>
       `They differ on at least ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
+    noneDiffers:
+      "Our rules found no two answers that contradict each other. That does not say that there are none: they look for days, times, lengths and numbers only.",
+    sideBySide: "Read sentences side by side",
     worded: (points: number, list: string) => `For ${count(points, "thing")} they choose different words: ${list}.`,
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),

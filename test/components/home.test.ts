@@ -166,6 +166,16 @@ describe("the first page", () => {
     expect(made().querySelector(".actions a")!.textContent).toBe("Open the claims table");
   });
 
+  it("says that nothing was found to differ, and that this is no proof; it leads to the sentences side by side", () => {
+    const alike = [day("north", "2021-05-07"), day("south", "2021-05-07")];
+    const comparison = sharedAndDiffering(facts(BOTH, alike));
+    const lists = made({ comparison, pages: ["claims", "framing"] }).querySelector(".compared-lists")!;
+    expect(lists.textContent).toContain("That does not say that there are none");
+    expect(links(lists)).toContain("./flood/framing#step=side");
+    expect(links(made({ comparison }))).not.toContain("./flood/framing#step=side");
+    expect(made().querySelector(".compared-lists")!.textContent).not.toContain("there are none");
+  });
+
   it("begins with a lesson and with the reports where they have pages", () => {
     const element = made({ pages: ["claims", "timing", "read"] });
     expect([...element.querySelectorAll(".actions a")].map((link) => link.textContent)).toEqual([

@@ -2,7 +2,7 @@ import type { ReportRow } from "../../coding/types.js";
 import type { Point } from "../../findings/home.js";
 import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
-import { builder, documentOf, type ComponentOptions } from "../dom.js";
+import { builder, documentOf, type Child, type ComponentOptions } from "../dom.js";
 import { headlines } from "../headlines.js";
 import { prose } from "../prose.js";
 import { dateInWords } from "../../strings/dates.js";
@@ -48,7 +48,7 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
     h("p", { class: "caption" }, strings.home.rights),
     lessonCards(place, document),
     paths(place, document),
-    reports.length > 1 && sharedAndDiffering(data, page, document),
+    reports.length > 1 && sharedAndDiffering(data, options.base, document),
     data.context !== null && context(data.context, document),
     options.words,
     h(
@@ -115,14 +115,15 @@ function dayInWords(date: string): string {
 }
 
 /** Lists that lead into the claims table, each point to its own lesson. */
-function sharedAndDiffering({ comparison, reports }: HomeData, page: string, document: Document): HTMLElement {
+function sharedAndDiffering({ comparison, reports, pages }: HomeData, base: string, document: Document): HTMLElement {
   const h = builder(document);
   const words = strings.home.compare;
   const { topics, followed, shared, differing, worded, together } = comparison;
   const items = (points: readonly Point[]): HTMLElement[] =>
-    points.map(({ dimension, label }) => h("li", {}, h("a", { href: `${page}#lesson=${dimension}` }, label)));
-  const list = (title: string, none: string, own: HTMLElement[]): HTMLElement =>
-    h("div", {}, h("h3", {}, title), own.length === 0 ? h("p", {}, none) : h("ul", {}, ...own));
+    points.map(({ dimension, label }) => h("li", {}, h("a", { href: `${base}/claims#lesson=${dimension}` }, label)));
+  const list = (title: string, none: readonly Child[], own: HTMLElement[]): HTMLElement =>
+    h("div", {}, h("h3", {}, title), own.length === 0 ? h("p", {}, ...none) : h("ul", {}, ...own));
+  const sideBySide = pages.includes("framing") && h("a", { href: `${base}/framing#step=side` }, words.sideBySide);
   const mentioned = topics > 0 ? [h("li", {}, words.topics(topics, followed))] : [];
   return h(
     "section",
@@ -131,9 +132,11 @@ function sharedAndDiffering({ comparison, reports }: HomeData, page: string, doc
     h(
       "div",
       { class: "compared-lists" },
-      list(words.shareTitle(reports.length), words.nothingShared(reports.length), [...items(shared), ...mentioned]),
-      differing.length > 0 && list(words.differTitle, "", items(differing)),
-      worded.length > 0 && list(words.wordedTitle, "", items(worded)),
+      list(words.shareTitle(reports.length), [words.nothingShared(reports.length)], [...items(shared), ...mentioned]),
+      differing.length > 0
+        ? list(words.differTitle, [], items(differing))
+        : worded.length === 0 && list(words.differTitle, [words.noneDiffers, " ", sideBySide], []),
+      worded.length > 0 && list(words.wordedTitle, [], items(worded)),
     ),
     h("p", { class: "caption" }, words.counted, together.length > 0 && ` ${words.together(together)}`),
   );

@@ -34,6 +34,9 @@ export const home: Translation<typeof homeStrings> = {
       `Wir haben kein Thema und keine Antwort gefunden, die ${allOf(reports)} Berichte gemeinsam haben.`,
     differ: (points, list) =>
       `In mindestens ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
+    noneDiffers:
+      "Unsere Regeln haben keine zwei Antworten gefunden, die sich widersprechen. Das heißt nicht, dass es keine gibt: Sie suchen nur nach Tagen, Uhrzeiten, Längen und Zahlen.",
+    sideBySide: "Sätze nebeneinander lesen",
     worded: (points, list) => `Für ${count(points, "eine Sache", "Dinge")} wählen sie andere Worte: ${list}.`,
     list: (labels, more) =>
       joined(more > 0 ? [...labels, more === 1 ? "ein weiteres" : `${numberWord(more)} weitere`] : labels),

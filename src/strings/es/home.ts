@@ -34,6 +34,9 @@ export const home: Translation<typeof homeStrings> = {
       `En estos puntos, las respuestas de ${all(reports)} pueden ser todas ciertas: ${points}.`,
     nothingShared: (reports) => `No encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
     differ: (points, list) => `Se diferencian en al menos ${count(points, "un punto", "puntos")}: ${list}.`,
+    noneDiffers:
+      "Nuestras reglas no encontraron dos respuestas que se contradigan. Eso no significa que no las haya: solo buscan días, horas, duraciones y números.",
+    sideBySide: "Leer frases frente a frente",
     worded: (points, list) => `Para ${count(points, "una cosa", "cosas")} eligen otras palabras: ${list}.`,
     list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
     counted:
