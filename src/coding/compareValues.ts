@@ -1,6 +1,7 @@
 import { readClock } from "../values/clock.js";
 import { minutesOf } from "../values/durations.js";
 import { readSequence } from "../values/sequences.js";
+import { dayForm } from "./printedDay.js";
 import type { Claim, Item, Rule } from "./types.js";
 
 /**
@@ -72,8 +73,7 @@ function contradict(a: Claim["mod"], b: Claim["mod"]): boolean {
 
 /** Whether one prints a weekday and the other a date: a year that nobody prints makes no difference. */
 function isLess(a: string, b: string): boolean {
-  const kind = (printed: string): string => (/W/.test(printed) ? "weekday" : /XX-XX$/.test(printed) ? "none" : "date");
-  return kind(a) !== kind(b);
+  return dayForm(a) !== dayForm(b);
 }
 
 /** Both count something; the nouns may differ ("people", "residents"), a pair of nouns may not. */

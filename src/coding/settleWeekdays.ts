@@ -1,3 +1,4 @@
+import { dayForm } from "./printedDay.js";
 import type { Claim, ReportMeta } from "./types.js";
 
 const DAY = 86_400_000;
@@ -31,7 +32,6 @@ export function settleWeekdays(
   });
 }
 
-/** `XXXX-WXX-2`: the words give a weekday and nothing more. */
 function isWeekday({ value_type, printed, method }: Claim): boolean {
-  return value_type === "date" && /^XXXX-WXX-\d$/.test(printed) && method !== "coded";
+  return value_type === "date" && dayForm(printed) === "weekday" && method !== "coded";
 }

@@ -1,3 +1,4 @@
+import { dayForm } from "../coding/printedDay.js";
 import { overlaps } from "../coding/terms.js";
 import type { Claim } from "../coding/types.js";
 import { linksOn, witnessesOf } from "../coding/witnesses.js";
@@ -142,7 +143,7 @@ const CHANGED =
 
 function printsSame(one: Answer, other: Answer): boolean {
   return one.claims.some(
-    ({ printed }) => printed.includes("W") && other.claims.some((claim) => claim.printed === printed),
+    ({ printed }) => dayForm(printed) === "weekday" && other.claims.some((claim) => claim.printed === printed),
   );
 }
 

@@ -1,3 +1,4 @@
+import { dayForm, lacksOnlyYear } from "../../coding/printedDay.js";
 import type { Claim, ReportRow, SentenceRow } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type Build, type Child, type ComponentOptions } from "../dom.js";
@@ -123,8 +124,8 @@ export function readAs(
   const value = valueInWords(claim, names);
   if (claim.reading !== "" && claim.value_type === "duration" && claim.sense === "") return lengthInAll(value);
   if (claim.printed === "") return value;
-  if (claim.printed.includes("W")) return reckoned.day(value);
-  return /\d|\p{Lu}\p{Ll}{2}/u.test(claim.text) ? reckoned.year(value) : reckoned.all(value);
+  if (dayForm(claim.printed) === "weekday") return reckoned.day(value);
+  return lacksOnlyYear(claim.printed) ? reckoned.year(value) : reckoned.all(value);
 }
 
 function claimHref({ claim_id }: Claim): string {

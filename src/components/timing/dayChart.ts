@@ -1,5 +1,6 @@
 import { group } from "d3";
 import type { Claim } from "../../coding/types.js";
+import type { PrintedDay } from "../../findings/timing/day.js";
 import { dayAndMonth, weekday } from "../../strings/dates.js";
 import { isDay, readDay, shiftedDay } from "../../values/days.js";
 import { timingStrings as words } from "../../strings/timing.js";
@@ -44,12 +45,12 @@ function columns(claims: readonly Claim[]): Column[] {
 
 /**
  * The strip of days: every claim is a row of sign and words on its day; a report's sign stands once a day.
- * @param reckoned days whose date no report prints
+ * @param days what reports print of each day
  */
 export function dayChart(
   lesson: Lesson,
   claims: readonly Claim[],
-  reckoned: ReadonlySet<string>,
+  days: readonly PrintedDay[],
   evidence: EvidencePlace,
 ): HTMLElement {
   const { h } = lesson;
@@ -68,7 +69,11 @@ export function dayChart(
       { class: own.length === 0 ? "day is-empty" : "day" },
       h("ul", { class: "day-claims" }, ...own.map((claim, i) => h("li", {}, row(lesson, own, i, claim, evidence)))),
       column.kind === "day"
-        ? dayName(h, column.date, reckoned.has(column.date))
+        ? dayName(
+            h,
+            column.date,
+            days.find(({ day }) => day === column.date),
+          )
         : h("p", { class: "day-name" }, vagueName(column.claims[0]!, lesson)),
     );
   });
@@ -92,15 +97,20 @@ function row(lesson: Lesson, all: readonly Claim[], i: number, claim: Claim, evi
   return mark(lesson, claim, evidence, { content, class: "mark-words" });
 }
 
-function dayName(h: Build, date: string, isReckoned: boolean): HTMLElement {
-  return h(
-    "p",
-    { class: "day-name" },
-    h("span", {}, weekday(date)),
-    " ",
-    h("time", { datetime: date }, dayAndMonth(date)),
-    isReckoned && h("span", { class: "aside" }, ` ${words.day.reckoned}`),
-  );
+/** A day's name as reports print it: its weekday, its date or both. What none of them prints is reckoned, and stands behind. */
+function dayName(h: Build, date: string, found: PrintedDay | undefined): HTMLElement {
+  const names = [
+    { isPrinted: found === undefined || found.weekday.length > 0, name: h("span", {}, weekday(date)) },
+    {
+      isPrinted: found === undefined || found.date.length > 0,
+      name: h("time", { datetime: date }, dayAndMonth(date)),
+    },
+  ];
+  const named = (isPrinted: boolean): Child[] =>
+    names.filter((one) => one.isPrinted === isPrinted).flatMap(({ name }, i) => [i > 0 && " ", name]);
+  const [printedNames, others] = [named(true), named(false)];
+  const reckoned = others.length > 0 && h("span", { class: "aside" }, ...others, `, ${words.day.reckoned}`);
+  return h("p", { class: "day-name" }, ...printedNames, printedNames.length > 0 && others.length > 0 && " ", reckoned);
 }
 
 function vagueName(claim: Claim, { names }: Lesson): string {

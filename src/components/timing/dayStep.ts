@@ -1,3 +1,4 @@
+import { dayForm } from "../../coding/printedDay.js";
 import { sum } from "d3";
 import { type DayFinding, dayFinding, type PrintedDay } from "../../findings/timing/day.js";
 import { dateInWords, dayAndMonth, weekday } from "../../strings/dates.js";
@@ -38,21 +39,21 @@ export function dayStep(timing: Timing): Step | null {
 function strip(timing: Timing, item: TimedItem, found: DayFinding): TimingFigure {
   const { lesson } = timing;
   const { caption, reckonedCaption, readings, isReckoned } = words.day;
-  const reckoned = new Set(found.days.filter(({ date }) => date.length === 0).map(({ day }) => day));
+  const isAllPrinted = found.days.every(({ date, weekday }) => date.length > 0 && weekday.length > 0);
   const isRead = item.claims.some(({ reading }) => reading !== "");
   return {
     id: "timing-day",
     title: item.label,
     finds: sentences(finding(found), missedInWords(timing, found.missed), voicesInWords(timing, found.voices)),
-    caption: caption + (reckoned.size > 0 ? reckonedCaption : "") + (isRead ? readings : ""),
-    draws: (evidence) => [dayChart(lesson, item.claims, reckoned, evidence), notFoundLines(lesson, item)],
+    caption: caption + (isAllPrinted ? "" : reckonedCaption) + (isRead ? readings : ""),
+    draws: (evidence) => [dayChart(lesson, item.claims, found.days, evidence), notFoundLines(lesson, item)],
     ...itemTable(
       lesson,
       item,
       words.columns.day,
       item.claims.map((claim) => {
         const day = valueInWords(claim, lesson.names);
-        return claimCells(lesson, claim, /W|XX-XX$/.test(claim.printed) ? isReckoned(day) : day);
+        return claimCells(lesson, claim, dayForm(claim.printed) === "date" ? day : isReckoned(day));
       }),
     ),
     keeps: { key: "open" },

@@ -1,3 +1,4 @@
+import { printsDate, printsWeekday } from "../../coding/printedDay.js";
 import type { Claim } from "../../coding/types.js";
 import { compare } from "../answers.js";
 import type { Facts } from "../facts.js";
@@ -79,20 +80,9 @@ function prints(claims: readonly Claim[], report: string, day: string, words: Re
 function printedDay(day: string, claims: readonly Claim[], language: string): PrintedDay {
   const own = claims.filter(({ value }) => value === day);
   const ids = (list: readonly Claim[]): string[] => [...new Set(list.map(({ report_id }) => report_id))];
-  const [weekday, date] = [ids(own.filter((claim) => hasWeekday(claim, language))), ids(own.filter(hasDate))];
+  const [weekday, date] = [ids(own.filter((claim) => printsWeekday(claim, language))), ids(own.filter(printsDate))];
   const reports = ids(own);
   return { day, reports, weekday, date, neither: reports.filter((id) => !weekday.includes(id) && !date.includes(id)) };
-}
-
-/** "XXXX-WXX-3" gives nothing but the weekday; "Wednesday, 19 May 2021" gives it beside the date. */
-function hasWeekday(claim: Claim, language: string): boolean {
-  const name = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(new Date(claim.value));
-  return claim.printed.includes("W") || claim.text.toLowerCase().includes(name.toLowerCase());
-}
-
-/** A day of the month stands in the words. */
-function hasDate({ printed, text }: Pick<Claim, "printed" | "text">): boolean {
-  return !printed.includes("W") && !printed.endsWith("XX") && /\d/.test(text);
 }
 
 /** The finding on the day of one item, for who has the tables. */
