@@ -3,7 +3,7 @@ import { NoText } from "./noText.js";
 /** Bytes as text: in the character set that the file shows, or names; never as letters that it does not have. */
 
 /** A file's text. */
-export interface Decoded {
+interface Decoded {
   text: string;
   /** Why a reader should look at its letters. */
   doubt?: string;
