@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
 import { codebookFile, type DatasetFile, datasetFile, isId, RESERVED } from "../src/dataset/schemas.js";
-import { checkCodebook, checkReports } from "../src/dataset/validate.js";
+import { checkCodebook, checkReports, checkStories } from "../src/dataset/validate.js";
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
 import { isInside, statusOf } from "./ownFiles.js";
 import { readText } from "./readText.js";
@@ -67,6 +67,7 @@ export function readDataset(directory: string): LoadedDataset {
   }));
   checkReports(reports, files.dataset, lines.dataset, problems);
   const texts = readReports(directory, folder, reports, files.dataset, lines.dataset, problems);
+  checkStories(reports, texts, files.dataset, lines.dataset, problems);
   const codebook: Codebook | null = codes && { ...codes, proposed: false };
   if (codebook) checkCodebook(codebook, reports, texts, files.codebook, lines.codebook, problems);
   if (problems.list.length > 0 || !written) throw new DatasetError(problems.list);

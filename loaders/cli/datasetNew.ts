@@ -2,12 +2,16 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DATA } from "../buildTables.js";
 import { newDataset, type NewDataset } from "../newDataset/index.js";
+import { workbench } from "../../src/strings/workbench.js";
 import { short } from "../../src/dataset/yamlReader.js";
 import { READABLE, UnreadableSource, type Source } from "../../src/sources/textOf.js";
 import { readSource } from "../newDataset/readSource.js";
 import { progressLine } from "../progress.js";
 import { datasetPath, DatasetError } from "../readDataset.js";
 import { InputError } from "./command.js";
+
+/** Pieces left out of a file that are named; the others are counted. */
+const MOST_NAMED = 4;
 
 /** `npm run dataset -- new NAME [--from DIR|FILE …] [--date DAY]`: see `newDataset`. */
 export async function datasetNew(name: string | undefined, from: readonly string[], date: string): Promise<void> {
@@ -24,7 +28,12 @@ export async function datasetNew(name: string | undefined, from: readonly string
   for (const problem of unread) console.log(`Left out: ${problem}`);
   for (const { file, doubt, leftOut = [] } of sources) {
     if (doubt !== undefined) console.log(`Look at ${file}: ${doubt}`);
-    for (const { kind, text } of leftOut) console.log(`Left out of ${file}, ${kind}: ${short(text)}`);
+    for (const { kind, text } of leftOut.slice(0, MOST_NAMED)) {
+      console.log(`Left out of ${file}, ${workbench.leftOut.kinds[kind] ?? kind}: ${short(text)}`);
+    }
+    const more = leftOut.length - MOST_NAMED;
+    if (more > 0)
+      console.log(`Left out of ${file}: ${more} more. “Try your own reports” shows them, and takes them in.`);
   }
   for (const line of firstLooks(made, isExample)) console.log(`  - ${line}`);
   console.log(`Then: npm run dataset -- check ${name}, and npm start to see it.`);

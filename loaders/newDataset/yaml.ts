@@ -14,6 +14,7 @@ const DATASET_NOTES: Record<string, string> = {
   reports:
     "One entry a report. `letter` and `label` are its sign on every page. Add what you know: outlet, agency, url,\n" +
     "published: 2024-05-31, retrieved, rights, translated_from: de. What nobody knows stays away.\n" +
+    "`story` lists whole lines that belong to the story, where they were taken for something around it.\n" +
     "`publish: excerpts` shows only the sentences that claims rest on, where you may not show a whole report.",
 };
 

@@ -26,6 +26,7 @@ export function parseOptions(dataset: Dataset, report: ReportMeta): ParseOptions
     anchor: report.published ? "published" : "event",
     speakers: dataset.codebook?.speakers ?? [],
     events: dataset.codebook?.events ?? [],
+    ...(report.story !== undefined && { story: report.story }),
     ...(report.translatedFrom ? { translatedFrom: report.translatedFrom } : {}),
   };
 }

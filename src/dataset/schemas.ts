@@ -65,6 +65,7 @@ const report = object<ReportMeta>({
   retrieved: optional(day, ""),
   rights: optional(text(), ""),
   translatedFrom: optional(languageTag, ""),
+  story: optional(words, []),
   publish: optional(oneOf(["full", "excerpts"]), "full"),
   file: optional(fileName, ""),
 });

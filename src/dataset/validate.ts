@@ -21,6 +21,28 @@ export function checkReports(reports: readonly ReportMeta[], file: string, lines
     );
 }
 
+/** What a report's entry takes for its story must stand in the report, as lines of their own. */
+export function checkStories(
+  reports: readonly ReportMeta[],
+  texts: ReadonlyMap<string, string>,
+  file: string,
+  lines: Lines,
+  problems: Problems,
+): void {
+  reports.forEach(({ id, file: report, story = [] }, i) => {
+    const printed = new Set((texts.get(id) ?? "").split(/[\n\r\u2028\u2029]/).map((line) => line.trim()));
+    story.forEach((words, k) => {
+      const place = `reports[${i}].story[${k}]`;
+      if (!printed.has(words.trim()))
+        problems.add(
+          file,
+          lines.get(place) ?? lines.get(`reports[${i}].story`) ?? null,
+          `${place} "${short(words)}" is no line of ${report}. Copy the whole line from there, or remove it.`,
+        );
+    });
+  });
+}
+
 /** Speakers, items and reports that the codebook names must exist, and a correction's words must be in its report. */
 export function checkCodebook(
   codebook: Codebook,

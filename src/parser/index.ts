@@ -6,6 +6,7 @@ import { findTimes } from "./times/index.js";
 import type { Parse, ParseOptions, PartName } from "./types.js";
 
 export type * from "./types.js";
+export { furnitureKind } from "./parts/furniture.js";
 export { modifierOf, withModifier } from "./modifiers.js";
 
 const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "byline", "body"];
@@ -18,7 +19,7 @@ const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "byline", "bo
  */
 export function parse(text: string, options: ParseOptions = {}): Parse {
   const tokens = tokenize(text);
-  const parts = findParts(text);
+  const parts = findParts(text, options.story);
   const sentences = findSentences(tokens, parts);
   const { quotations, attributions } = findAttributions(tokens, parts, options);
   const times = findTimes(

@@ -14,6 +14,24 @@ export interface Span {
 /** What a stretch of the page is. Every paragraph of the article is a `body` part of its own. */
 export type PartName = "headline" | "dek" | "dateline" | "byline" | "body" | "credits" | "boilerplate";
 
+/** What sort of page furniture a line is; "around" where its place says so, and not its words. */
+export type FurnitureKind =
+  | "menu"
+  | "share"
+  | "time"
+  | "related"
+  | "subscription"
+  | "cookies"
+  | "copyright"
+  | "comments"
+  | "author"
+  | "contact"
+  | "counter"
+  | "address"
+  | "caption"
+  | "quote"
+  | "around";
+
 export interface Part extends Span {
   part: PartName;
 }
@@ -144,6 +162,8 @@ export interface ParseOptions {
   anchor?: "published" | "event";
   speakers?: readonly KnownSpeaker[];
   events?: readonly KnownEvent[];
+  /** Lines of the report that belong to its story, though they look like page furniture. */
+  story?: readonly string[];
   /** BCP 47 tag of the language the report was translated from, where the dataset says so. */
   translatedFrom?: string;
   /**

@@ -3,7 +3,7 @@ import { linesOf } from "../prose/plain.js";
 import { decoded, decodedAs, fromWindows1252 } from "./encoding.js";
 import { NoText } from "./noText.js";
 import type { Page, PageSays } from "./page/index.js";
-import type { LeftOut } from "./pdf/index.js";
+import type { LeftOut } from "./leftOut.js";
 import type { StartPdf } from "./pdf/types.js";
 import type { OpenPage } from "./openPage.js";
 
@@ -149,8 +149,8 @@ async function readPageFile(bytes: Uint8Array, tools: Tools): Promise<Read> {
 
 async function readHtml(html: string, openPage: OpenPage): Promise<Read> {
   const [{ readPage }, { harmless }] = await Promise.all([import("./page/index.js"), import("./page/harmless.js")]);
-  const { text, says, taken, all } = await readPage(await openPage(harmless(html)), html);
-  return { text, says, ...doubtOf(taken, all) };
+  const { text, says, leftOut, taken, all } = await readPage(await openPage(harmless(html)), html);
+  return { text, says, leftOut, ...doubtOf(taken, all) };
 }
 
 async function readMhtml(bytes: Uint8Array, { openPage }: Tools): Promise<Read> {

@@ -51,10 +51,16 @@ const REPORT_TEXT = map(text(MOST_CHARACTERS), (read, place) =>
     ? new Problem(place, "is no plain text: a character in it is zero. Ask for the file again.")
     : read,
 );
+/** As much as the readers of files keep, and some more. */
+const STRETCH = record({ kind: text(20), text: text(2_000), after: text(MOST_CHARACTERS) });
+const LEFT_OUT = optional(list(STRETCH, 60), []);
 /** A report's text, and what the schema reads of it. */
-const REPORT = map(ANY_RECORD, ({ text: given, translatedFrom, ...rest }, place) => {
+const REPORT = map(ANY_RECORD, ({ text: given, translatedFrom, leftOut: givenLeftOut, ...rest }, place) => {
   const read = REPORT_TEXT(given, `${place}.text`);
-  return read instanceof Problem ? read : { text: read, plain: filled({ ...rest, translated_from: translatedFrom }) };
+  const leftOut = LEFT_OUT(givenLeftOut, `${place}.leftOut`);
+  if (read instanceof Problem) return read;
+  if (leftOut instanceof Problem) return leftOut;
+  return { text: read, leftOut, plain: filled({ ...rest, translated_from: translatedFrom }) };
 });
 const WORK = record({
   name: map(text(61), (name, place) =>
@@ -110,8 +116,11 @@ export function readWorkFile(content: string): Work {
     date,
     language: dataset.language,
     reports: dataset.reports.map(({ id, letter, label, published, translatedFrom, ...meta }, i): WorkReport => {
+      const { text: own, leftOut: stretches } = reports[i]!;
       const page = filled({ outlet: meta.outlet, url: meta.url, retrieved: meta.retrieved });
-      return { id, letter, label, published, translatedFrom, text: reports[i]!.text, ...page };
+      const story = meta.story === undefined || meta.story.length === 0 ? {} : { story: [...meta.story] };
+      const left = stretches.length === 0 ? {} : { leftOut: stretches };
+      return { id, letter, label, published, translatedFrom, text: own, ...page, ...story, ...left };
     }),
     codebook,
     leftOut,

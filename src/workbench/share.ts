@@ -10,7 +10,9 @@ const MOST_UNPACKED = 1_000_000;
 
 /** The work as a fragment (`#work=…`), or null where it is too large to share by its address. */
 export function workFragment(work: Work): string | null {
-  const packed = deflateSync(strToU8(workFile(work)), { level: 9 });
+  // What was left out stays with who has the files: a link has no room for it.
+  const reports = work.reports.map((report) => ({ ...report, leftOut: undefined }));
+  const packed = deflateSync(strToU8(workFile({ ...work, reports })), { level: 9 });
   let bytes = "";
   for (const byte of packed) bytes += String.fromCharCode(byte);
   const fragment = `#work=${btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;

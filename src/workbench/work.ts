@@ -41,14 +41,27 @@ export interface WorkReport {
   /** BCP 47 tag, or empty. */
   translatedFrom: string;
   text: string;
+  /** Lines of the text that somebody takes for the story, though they look like page furniture. */
+  story?: string[];
+  /** What the report's file has and its text lacks, or has since somebody took it in. */
+  leftOut?: Stretch[];
   /** What the web page says that it was read from, until somebody says otherwise: who publishes it, where, and when it was saved. */
   outlet?: string;
   url?: string;
   retrieved?: string;
 }
 
-/** What a report's page says of itself. */
-export type Stated = Pick<WorkReport, "outlet" | "url" | "retrieved"> & { published?: string };
+/** Something that stands in the file of a report, and was not taken into its text. */
+export interface Stretch {
+  /** What sort of thing it is. */
+  kind: string;
+  text: string;
+  /** The line of the text after which it stands; empty where it stands before all. */
+  after: string;
+}
+
+/** What a report's page says of itself, and what of it was left out. */
+export type Stated = Pick<WorkReport, "outlet" | "url" | "retrieved" | "leftOut"> & { published?: string };
 
 /** Work, parsed and coded as the build does it. */
 export interface Built {
@@ -138,6 +151,7 @@ function datasetOf(work: Work): Dataset {
     retrieved: page.retrieved ?? "",
     rights: "All rights stay with the publisher.",
     translatedFrom,
+    story: page.story ?? [],
     publish: "full",
     file: `${id}.txt`,
   }));

@@ -322,6 +322,11 @@ const REFUSED: [string, Files, RegExp][] = [
     dataset("    label: Two", "    label: Two\n    translated_from: German"),
     /^…\/dataset\.yaml:12: reports\[1\]\.translated_from "German" is no language tag\. Write de/,
   ],
+  [
+    "a line of the story that is not in the report",
+    dataset("    label: Two", "    label: Two\n    story: [Read more about it]"),
+    /^…\/dataset\.yaml:12: reports\[1\]\.story\[0\] "Read more about it" is no line of two\.txt\. Copy the whole line/,
+  ],
 ];
 
 /** Slips that do no harm. The number of claims is that of the folder without the slip. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findParts } from "../../src/parser/parts/index.js";
+import { furnitureKind } from "../../src/parser/index.js";
 import type { PartName } from "../../src/parser/types.js";
 
 /** The parts of a page given as lines, as "part: text". */
@@ -365,6 +366,47 @@ describe("below the story", () => {
     expect(only("body", TITLE, LEDE, "ENDS", "Elmford is a town of 20,000 people and was founded in 1211.")).toEqual([
       LEDE,
     ]);
+  });
+});
+
+describe("lines that somebody takes for the story", () => {
+  it("are body, and what stands around them is what it was", () => {
+    const teaser = "Read more: Pool to close in May";
+    const text = [TITLE, LEDE, teaser, SECOND, "Share on Chirper"].join("\n\n");
+    const told = findParts(text, [teaser, "It is not there"]).map(
+      ({ part, start, end }) => `${part}: ${text.slice(start, end)}`,
+    );
+    expect(told).toEqual([
+      `headline: ${TITLE}`,
+      `body: ${LEDE}`,
+      `body: ${teaser}`,
+      `body: ${SECOND}`,
+      "boilerplate: Share on Chirper",
+    ]);
+  });
+});
+
+describe("the sort of a line of page furniture", () => {
+  it.each([
+    ["Share on Chirper", "share"],
+    ["Home » News", "menu"],
+    ["Advertisement", "menu"],
+    ["Read more: Pool to close", "related"],
+    ["Related articles", "related"],
+    ["READ MORE ON FIRES", "related"],
+    ["Sign up for our daily newsletter", "subscription"],
+    ["Already a subscriber? Log in", "subscription"],
+    ["Leave a comment", "comments"],
+    ["12 Comments", "comments"],
+    ["About the author", "author"],
+    ["Updated: 4 May 2021 10:30", "time"],
+    ["© 2021 The Evening Paper. All rights reserved.", "copyright"],
+    ["[Caption: The pool on Monday]", "caption"],
+    ["[Pull quote: We cannot pay]", "quote"],
+    ["https://courier.example/a", "address"],
+    ["Goat elected mayor for a day", "around"],
+  ] as const)("%s: %s", (line, kind) => {
+    expect(furnitureKind(line)).toBe(kind);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { textOf } from "../../src/sources/textOf.js";
@@ -334,6 +335,46 @@ it("makes the text of a PDF that the build makes of it, and says why it makes no
   expect(work.reports.map(({ text }) => text)).toEqual(here.slice(0, 2));
   const said = await page.locator(".bench-status").textContent();
   expect(said).toBe(here.slice(2).join(" "));
+  expect(problems).toEqual([]);
+  await close();
+});
+
+it("shows what it left out struck, with its kind; one click takes it in, for good, and one leaves it out", async () => {
+  const { page, close, problems } = await watchedPage(site);
+  await visit(page, url());
+  const box = "<div class=ad><p>Elm Bank lends you the money for a boat of your own, from Monday.</p></div>";
+  const html = SAVED.replace("<p>“We need", `${box}<p>Read more: Boats stay in port</p><p>“We need`);
+  await page
+    .getByLabel("Choose files")
+    .setInputFiles({ name: "strike.html", mimeType: "text/html", buffer: Buffer.from(html) });
+  const struck = page.locator(".bench-struck");
+  await expect.poll(() => struck.count()).toBe(2);
+  expect(await struck.locator(".bench-kind").allTextContents()).toEqual([
+    "Left out: advertisement. Take it in",
+    "Left out: link to other stories. Take it in",
+  ]);
+  expect(await struck.locator("s").allTextContents()).toEqual([
+    "Elm Bank lends you the money for a boat of your own, from Monday.",
+    "Read more: Boats stay in port",
+  ]);
+  const size = (): Promise<string | null> => page.locator(".bench-columns h2 .caption").first().textContent();
+  expect(await size()).toMatch(/^2 paragraphs/);
+  await page.getByRole("button", { name: /^Take it in: advertisement/ }).press("Enter");
+  await page.getByRole("button", { name: /^Take it in: link/ }).click();
+  await expect.poll(size).toMatch(/^4 paragraphs/);
+  await page.reload();
+  await page.locator(".bench-text").waitFor();
+  expect(await size()).toMatch(/^4 paragraphs/);
+  expect(await struck.locator(".bench-kind").first().textContent()).toBe("Taken in: advertisement. Leave it out");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the folder (zip)" }).click();
+  const files = unzipSync(await readFile(await (await downloading).path()));
+  expect(strFromU8(files["my-reports/reports/bay-herald.txt"]!)).toContain("\n\nElm Bank lends you");
+  expect(strFromU8(files["my-reports/dataset.yaml"]!)).toContain('- "Read more: Boats stay in port"');
+  await page.getByRole("button", { name: /^Leave it out: link/ }).click();
+  await page.getByRole("button", { name: /^Leave it out: advertisement/ }).press("Enter");
+  await expect.poll(size).toMatch(/^2 paragraphs/);
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toBe("Take it in");
   expect(problems).toEqual([]);
   await close();
 });

@@ -174,8 +174,8 @@ describe("the text of a PDF", () => {
     const { text, leftOut } = await read(pdf(pages));
     expect(text.trim().split("\n\n")).toEqual(STORY.slice(0, 3));
     expect(leftOut).toEqual([
-      { kind: "running head", text: "The Ellin Courier, 8 March 2023" },
-      { kind: "page number", text: "Page 1 of 3" },
+      { kind: "head", text: "The Ellin Courier, 8 March 2023", after: "" },
+      { kind: "number", text: "Page 1 of 3", after: STORY[2] },
     ]);
   });
 
@@ -209,7 +209,7 @@ describe("the text of a PDF", () => {
     ];
     const { text, leftOut } = await read(pdf([{ lines }]));
     expect(text).toBe(`${STORY[0]!}\n`);
-    expect(leftOut).toEqual([{ kind: "set across", text: "SAMPLE COPY" }]);
+    expect(leftOut).toEqual([{ kind: "across", text: "SAMPLE COPY", after: STORY[0] }]);
   });
 
   it("is read where a PDF is locked against changes only", async () => {

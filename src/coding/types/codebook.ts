@@ -25,6 +25,8 @@ export interface ReportMeta {
   rights: string;
   /** BCP 47 tag of the language it was translated from; empty where nothing is known. */
   translatedFrom: string;
+  /** Lines of the report that belong to its story, though they look like page furniture. */
+  story?: readonly string[];
   /** `excerpts`: the site shows only the sentences that claims rest on. */
   publish: "full" | "excerpts";
   /** File name in the folder `reports`. */

@@ -1,4 +1,3 @@
-import type { PageSays } from "../../sources/page/index.js";
 import type { StartPdf } from "../../sources/pdf/types.js";
 import {
   refuseLarge,
@@ -34,9 +33,10 @@ export async function readFiles(
     try {
       refuseLarge(file.name, file.size);
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { text, doubt, says } = await textOf(file.name, bytes, openPage, startPdf);
-      const stated = says === undefined ? {} : { stated: statedBy(says) };
-      read.reports.push({ label: says?.outlet || file.name.replace(/\.[^.]*$/, ""), text, ...stated });
+      const source = await textOf(file.name, bytes, openPage, startPdf);
+      const { text, doubt, says } = source;
+      const stated = statedBy(source);
+      read.reports.push({ label: says?.outlet || file.name.replace(/\.[^.]*$/, ""), text, stated });
       if (doubt !== undefined) read.problems.push(`${file.name}: ${doubt}`);
     } catch (error) {
       if (!(error instanceof UnreadableSource)) throw error;
@@ -48,12 +48,15 @@ export async function readFiles(
 
 /** The report that was copied or dragged out of a web page, or another text. */
 export async function readCopied({ html, plain }: Copied, openPage: OpenPage): Promise<Omit<Report, "label">> {
-  const { text, says }: Omit<Source, "file"> =
-    html === "" ? { text: plain } : await textOfCopied(html, plain, openPage);
-  return { text, ...(says === undefined ? {} : { stated: statedBy(says) }) };
+  const source: Omit<Source, "file"> = html === "" ? { text: plain } : await textOfCopied(html, plain, openPage);
+  return { text: source.text, stated: statedBy(source) };
 }
 
-/** What goes into a report's fields; what a page does not say is left to the teacher. */
-function statedBy({ outlet, url, published, retrieved }: PageSays): Stated {
-  return Object.fromEntries(Object.entries({ outlet, url, published, retrieved }).filter(([, value]) => value !== ""));
+/** What goes into a report's fields, and what was left out; what a page does not say is left to the teacher. */
+function statedBy({ says, leftOut = [] }: Omit<Source, "file">): Stated {
+  const { outlet = "", url = "", published = "", retrieved = "" } = says ?? {};
+  const fields = Object.fromEntries(
+    Object.entries({ outlet, url, published, retrieved }).filter(([, value]) => value !== ""),
+  );
+  return { ...fields, ...(leftOut.length > 0 && { leftOut: [...leftOut] }) };
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../parser/types.js";
 import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
+import { leaveOut, struckIn, takeIn } from "../../workbench/leftOut.js";
 import { workOfFragment } from "../../workbench/share.js";
 import type { Work } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
@@ -312,7 +313,19 @@ export function workbenchPage(
             "div",
             {},
             h("h2", {}, words.text, " ", h("span", { class: "caption" }, size), " ", toggle),
-            isShown ? markedText(parse, claims, mine, select, chosen, document) : editor(bench, report.id, report.text),
+            isShown
+              ? markedText(parse, {
+                  claims,
+                  struck: struckIn(report, parse),
+                  selected: mine,
+                  onSelect: select,
+                  onStruck: (one) => {
+                    bench.change(one.isIn ? leaveOut(bench.work, report.id, one) : takeIn(bench.work, report.id, one));
+                  },
+                  report_id: chosen,
+                  document,
+                })
+              : editor(bench, report.id, report.text),
           ),
           isShown && decisions(bench, chosen, { document, onShow: show }),
         ),

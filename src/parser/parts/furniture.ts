@@ -1,4 +1,5 @@
-import type { Line } from "./lines.js";
+import type { FurnitureKind } from "../types.js";
+import { Line } from "./lines.js";
 import { BOXES, BUTTONS, ENDS, SECTIONS, SHARE_WORDS } from "./labels.js";
 import { endsLikeSentence, normalised } from "./shape.js";
 
@@ -11,6 +12,7 @@ type Mark = "skip" | "stamp" | "section" | "box" | "end";
 
 interface Rule {
   name: string;
+  kind: FurnitureKind;
   mark: Mark;
   /** The words that a line of this kind can begin with, "*" for what is no letter; left out where it can be any. */
   opens?: string;
@@ -22,14 +24,28 @@ const starts = (pattern: RegExp) => (text: string) => pattern.test(text);
 /** Rules for lines of up to 240 characters; `text` is the line in small letters with straight apostrophes. */
 const RULES: readonly Rule[] = [
   // "HomeWorldMayor opens bridge |...": a menu whose links lost the space between them.
-  { name: "glued menu", mark: "skip", test: (_, line) => /^(Home|Start|Main)(\s?page)?\p{Lu}\p{Ll}/u.test(line.text) },
+  {
+    name: "glued menu",
+    kind: "menu",
+    mark: "skip",
+    test: (_, line) => /^(Home|Start|Main)(\s?page)?\p{Lu}\p{Ll}/u.test(line.text),
+  },
   // "Home > World > Mayor opens bridge", "News » Local".
-  { name: "breadcrumbs", mark: "skip", test: (text, line) => isBreadcrumbs(text, line) },
+  { name: "breadcrumbs", kind: "menu", mark: "skip", test: (text, line) => isBreadcrumbs(text, line) },
+  // "Comments (12)", "12 Comments", "View all 12 comments"
+  {
+    name: "comment count",
+    kind: "comments",
+    mark: "skip",
+    opens: "* view see show all comment comments",
+    test: starts(/^(view |see |show )?(all )?\(?\d{0,5}\)? ?comments? ?(\(\d{1,5}\))?$/),
+  },
   // "Share Tweet Email Print"
-  { name: "share bar", mark: "skip", opens: `* e ${[...SHARE_WORDS].join(" ")}`, test: isShareBar },
+  { name: "share bar", kind: "share", mark: "skip", opens: `* e ${[...SHARE_WORDS].join(" ")}`, test: isShareBar },
   // "Share on Chirper", "Click to share on Bookface (Opens in new window)"
   {
     name: "share label",
+    kind: "share",
     mark: "skip",
     opens: "share click",
     test: (text, line) =>
@@ -38,6 +54,7 @@ const RULES: readonly Rule[] = [
   // "Published 3 hours ago", "Updated: 4 May 2021 10:30", "Last modified on Tue 4 May 2021"
   {
     name: "stamp",
+    kind: "time",
     mark: "stamp",
     opens: "first last originally published updated posted modified edited created",
     test: starts(
@@ -45,10 +62,11 @@ const RULES: readonly Rule[] = [
     ),
   },
   // "4 May 2021", "Tuesday, May 4, 2021 10:30 am GMT", "2021-05-04", "3 hours ago"
-  { name: "bare date", mark: "stamp", test: isBareDate },
+  { name: "bare date", kind: "time", mark: "stamp", test: isBareDate },
   // "Listen to this article 4 min", "4 min read", "Reading time: 3 minutes"
   {
     name: "reading time",
+    kind: "time",
     mark: "stamp",
     opens: "* listen read reading estimated min mins minute minutes sec secs second seconds",
     test: starts(
@@ -58,6 +76,7 @@ const RULES: readonly Rule[] = [
   // "Read more: Bridge to close", "Also read: …", "SEE ALSO: …", "RELATED: …"
   {
     name: "teaser",
+    kind: "related",
     mark: "skip",
     opens:
       "read also see related watch listen more don't must recommended in live explainer opinion subscribe tag tags topic topics filed labels keywords category categories posted share",
@@ -68,6 +87,7 @@ const RULES: readonly Rule[] = [
   // "Sign up for our daily newsletter", "Get the latest headlines in your inbox"
   {
     name: "newsletter",
+    kind: "subscription",
     mark: "skip",
     opens: "want please sign subscribe get receive join register enter click download follow like support donate",
     test: starts(
@@ -77,15 +97,22 @@ const RULES: readonly Rule[] = [
   // "Click here to read the full story.", "Scroll down for more"
   {
     name: "click here",
+    kind: "related",
     mark: "skip",
     opens: "click tap scroll swipe",
     test: starts(/^(click|tap|scroll|swipe)( here| down| on| to)\b/),
   },
   // "Like what you read? Like the page:"
-  { name: "like the page", mark: "skip", test: (text) => /\blike (the|our) page\W{0,2}$/.test(text.slice(-20)) },
+  {
+    name: "like the page",
+    kind: "share",
+    mark: "skip",
+    test: (text) => /\blike (the|our) page\W{0,2}$/.test(text.slice(-20)),
+  },
   // "Follow Jane Doe on Twitter @janedoe."
   {
     name: "follow the author",
+    kind: "author",
     mark: "skip",
     opens: "follow",
     test: starts(/^follow .{2,60}( on (twitter|x|facebook|instagram|social media)|@\w)/),
@@ -93,6 +120,7 @@ const RULES: readonly Rule[] = [
   // "We use cookies to improve your experience.", "This site uses Akismet to reduce spam."
   {
     name: "cookie notice",
+    kind: "cookies",
     mark: "skip",
     opens: "we this our by learn your required javascript please",
     test: starts(
@@ -102,6 +130,7 @@ const RULES: readonly Rule[] = [
   // "© 2021 The Evening Paper. All rights reserved."
   {
     name: "copyright",
+    kind: "copyright",
     mark: "skip",
     test: (text) =>
       /^(©|\(c\)\s?\d{4}|copyright (©|\d{4}|by\b))/.test(text) || /\ball rights reserved\.?$/.test(text.slice(-24)),
@@ -109,22 +138,17 @@ const RULES: readonly Rule[] = [
   // "If you have found a spelling error, please, notify us …", "Spotted a mistake? Tell us."
   {
     name: "error report",
+    kind: "contact",
     mark: "end",
     opens: "if found spotted noticed see",
     test: starts(
       /^(if you('ve| have)? (found|find|spotted|notice|see)|(found|spotted|noticed|see)) an? (spelling |factual |typing )?(error|mistake|typo)\b/,
     ),
   },
-  // "Comments (12)", "12 Comments", "View all 12 comments"
-  {
-    name: "comment count",
-    mark: "skip",
-    opens: "* view see show all comment comments",
-    test: starts(/^(view |see |show )?(all )?\(?\d{0,5}\)? ?comments? ?(\(\d{1,5}\))?$/),
-  },
   // "Author: Jane Doe", "About Jane Doe" below the article
   {
     name: "author box",
+    kind: "author",
     mark: "end",
     opens: "author authors about written function functions",
     test: starts(/^(author|about the author|written by the author|function)s?\s?:/),
@@ -132,6 +156,7 @@ const RULES: readonly Rule[] = [
   // "1 of 5", "Photo 3/12", "1,204 views", "32 number 0.25 time"
   {
     name: "counter",
+    kind: "counter",
     mark: "skip",
     opens: "* image photo picture page slide",
     test: (text, line) => line.words <= 5 && isCounter(text),
@@ -139,6 +164,7 @@ const RULES: readonly Rule[] = [
   // "This article was originally published on …", "This story has been updated."
   {
     name: "republication note",
+    kind: "copyright",
     mark: "skip",
     opens: "this",
     test: starts(
@@ -148,6 +174,7 @@ const RULES: readonly Rule[] = [
   // "Our Standards: The Evening Post Code of Conduct."
   {
     name: "house rules",
+    kind: "copyright",
     mark: "skip",
     opens: "our",
     test: starts(/^our (standards|editorial (standards|policy|code)|principles)\s?:/),
@@ -155,6 +182,7 @@ const RULES: readonly Rule[] = [
   // "<tweet id=…>", "https://example.org/a", "pic.twitter.com/abc"
   {
     name: "bare address",
+    kind: "address",
     mark: "skip",
     opens: "* http https www pic",
     test: starts(/^(<[^>]{1,80}>\s?){1,4}\.?$|^(https?:\/\/|www\.|pic\.twitter\.com)\S+$/),
@@ -162,6 +190,7 @@ const RULES: readonly Rule[] = [
   // "To continue reading, log in", "To view the full story, please subscribe", "You have reached your limit of free articles."
   {
     name: "paywall",
+    kind: "subscription",
     mark: "skip",
     opens: "to already subscribe register sign log please this you want",
     test: starts(
@@ -171,6 +200,7 @@ const RULES: readonly Rule[] = [
   // "Contact the desk at desk@example.org", "Do you know more? Email us at tips@example.org"
   {
     name: "contact",
+    kind: "contact",
     mark: "skip",
     opens: "contact reach e email write call do got have were",
     test: starts(
@@ -182,25 +212,43 @@ const RULES: readonly Rule[] = [
 /** Characters of a label with its count, arrows and punctuation. */
 const LONGEST_LABEL = 70;
 
-/** What kind of furniture a line is; `null` for what may be the article. */
+/** What a line of furniture says about the lines after it; `null` for what may be the article. */
 export function furniture(line: Line): Mark | null {
+  return known(line)?.mark ?? null;
+}
+
+/** What sort of furniture a line is by its own words. @param text a line that the parser takes for page furniture */
+export function furnitureKind(text: string): FurnitureKind {
+  return known(new Line(text, 0, text.length))?.kind ?? "around";
+}
+
+function known(line: Line): Pick<Rule, "mark" | "kind"> | null {
   // "[Caption: The bridge on Monday]": the reader of web pages says so of what is none of the paper's own words.
-  if (/^\[(Caption|Pull quote): .*\]$/.test(line.text)) return "skip";
+  const [, note] = /^\[(Caption|Pull quote): .*\]$/.exec(line.text) ?? [];
+  if (note !== undefined) return { mark: "skip", kind: note === "Caption" ? "caption" : "quote" };
   if (line.text.length > 240) return null;
   const label = line.text.length <= LONGEST_LABEL ? normalised(line.text) : null;
   if (label !== null && label.length <= 40) {
-    if (ENDS.has(label)) return "end";
-    if (BOXES.has(label)) return "box";
-    if (BUTTONS.has(label)) return "skip";
-    if (SECTIONS.has(label)) return "section";
+    if (ENDS.has(label)) return { mark: "end", kind: endKind(label) };
+    if (BOXES.has(label)) return { mark: "box", kind: "related" };
+    if (BUTTONS.has(label)) return { mark: "skip", kind: "menu" };
+    if (SECTIONS.has(label)) return { mark: "section", kind: "menu" };
+    const isLabel = !endsLikeSentence(line.text);
     // "READ MORE ON FIRES": one link in the story, and no end of it.
-    if (/^read more (from|in|on|about) /.test(label) && line.words <= 8 && !endsLikeSentence(line.text)) return "skip";
+    if (/^read more (from|in|on|about) /.test(label) && line.words <= 8 && isLabel)
+      return { mark: "skip", kind: "related" };
     // "More from World", "More on the bridge"
-    if (/^more (from|in|on|about) /.test(label) && line.words <= 6 && !endsLikeSentence(line.text)) return "box";
+    if (/^more (from|in|on|about) /.test(label) && line.words <= 6 && isLabel) return { mark: "box", kind: "related" };
   }
   const text = line.text.toLowerCase().replaceAll("’", "'");
   const rules = RULES_BY_OPENING.get(openingWord(text)) ?? RULES_FOR_ANY;
-  return rules.find((rule) => rule.test(text, line))?.mark ?? null;
+  return rules.find((rule) => rule.test(text, line)) ?? null;
+}
+
+/** "Leave a comment", "About the author", "Privacy policy". */
+function endKind(label: string): FurnitureKind {
+  if (/comment|reply|conversation|discussion/.test(label)) return "comments";
+  return /author/.test(label) ? "author" : "contact";
 }
 
 /** The letters and apostrophes that a line begins with; "*" for a line that begins with something else. */

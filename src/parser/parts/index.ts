@@ -11,13 +11,18 @@ import { labelTop } from "./top.js";
  * that is no part of the article.
  *
  * @param text a report as it was copied, page furniture included
+ * @param story whole lines of it that somebody takes for the story, whatever they look like
  * @returns labelled stretches in text order that do not overlap, trimmed of white space; together they hold every
  *   character of the text that is no white space
  */
-export function findParts(text: string): Part[] {
+export function findParts(text: string, story: readonly string[] = []): Part[] {
   const lines = splitLines(text);
   const top = labelTop(lines);
   const labels = [...top, ...labelBody(lines, top.length)];
+  const taken = new Set(story);
+  lines.forEach((line, i) => {
+    if (labels[i] === "boilerplate" && taken.has(line.text)) labels[i] = "body";
+  });
   const headline = lines[labels.indexOf("headline")];
   const firstBody = labels.indexOf("body");
   const lastBody = labels.lastIndexOf("body");

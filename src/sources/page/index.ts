@@ -1,4 +1,5 @@
-import { pageLines, type PageLine } from "./lines.js";
+import { bounded, type LeftOut } from "../leftOut.js";
+import { kindOfFurniture, pageLines, type PageLine } from "./lines.js";
 import { dayIn, readSays, type PageSays } from "./says.js";
 
 export type { PageSays } from "./says.js";
@@ -8,6 +9,8 @@ export interface Page {
   /** Headline, what stands between it and the story, and the story: a paragraph a line. */
   text: string;
   says: PageSays;
+  /** What stands in the story or around it and was not taken; menus and what a program is told are not among it. */
+  leftOut: LeftOut[];
   /** Words of the page that were taken, and that it has: few of many are a doubt. */
   taken: number;
   all: number;
@@ -185,10 +188,41 @@ function assembled(lines: readonly PageLine[], story: ReadonlySet<number>, says:
   const parts = [...top, ...told].filter((line, i, every) => line !== "" && (i > 3 || every.indexOf(line) === i));
   return {
     text: parts.join("\n\n"),
+    leftOut: leftOutOf(lines, rest, parts[0] ?? "", new Set([title, dek, byline])),
     says: { ...says, title: headline, published: says.published || dayIn(printed?.text ?? "") },
     taken: wordsOf(lines, rest),
     all,
   };
+}
+
+/**
+ * What a reader may want back: all between the first line of the story and the last, and sentences elsewhere on the page.
+ * Lines of one sort that follow each other are one stretch.
+ */
+function leftOutOf(
+  lines: readonly PageLine[],
+  story: readonly number[],
+  headline: string,
+  top: ReadonlySet<number | undefined>,
+): LeftOut[] {
+  const [first = 0, last = 0] = [story[0], story.at(-1)];
+  const taken = new Set(story);
+  const known = new Set([headline, ...story.map((i) => lines[i]!.text)]);
+  const stretches: (LeftOut & { last: number })[] = [];
+  let after = "";
+  lines.forEach((line, i) => {
+    if (taken.has(i)) after = said(line);
+    const isInside = i > first && i < last;
+    if (taken.has(i) || top.has(i) || known.has(line.text) || !(isInside || (line.prose && line.linked < MOST_LINKED)))
+      return;
+    const kind =
+      line.furniture === null ? (line.linked >= 0.8 ? "related" : "around") : kindOfFurniture(line.furniture);
+    const before = stretches.at(-1);
+    if (before?.kind === kind && before.last === i - 1)
+      Object.assign(before, { text: `${before.text}\n\n${line.text}`, last: i });
+    else stretches.push({ kind, text: line.text, after: after === "" ? headline : after, last: i });
+  });
+  return bounded(stretches.map(({ kind, text: words, after: line }) => ({ kind, text: words, after: line })));
 }
 
 const text = (lines: readonly PageLine[], i: number | undefined): string => (i === undefined ? "" : lines[i]!.text);

@@ -1,4 +1,5 @@
-import { isByline, isCaption, isDek, isLeftOut, isPost, isPullQuote, isUnseen, nameWords } from "./names.js";
+import type { LeftOutKind } from "../leftOut.js";
+import { isByline, isCaption, isDek, isPost, isPullQuote, isUnseen, leftOutKind, nameWords } from "./names.js";
 
 /** What a line of a page is, as its elements say. */
 type Kind = "text" | "heading" | "item" | "row" | "caption" | "pull quote" | "post" | "time" | "dek" | "byline";
@@ -95,7 +96,7 @@ class Reader {
     }
     const words = nameWords(element);
     if ((isHidden(element) || isUnseen(words)) && !this.holdsThePage(element)) return;
-    const isNamed = !WHOLE.has(name) && isLeftOut(words) && !this.holdsThePage(element);
+    const isNamed = !WHOLE.has(name) && leftOutKind(words) !== null && !this.holdsThePage(element);
     const inside = placeIn(element, words, place, isNamed);
     const isBlock = BLOCKS.has(name) || inside.kind !== place.kind;
     if (isBlock) this.endLine();
@@ -240,4 +241,11 @@ function postText(post: Element): string {
 
 function marked(words: string): string {
   return words === "" || /^[“"].*[”"]$/.test(words) ? words : `“${words}”`;
+}
+
+/** What sort of thing the element is that says that a line is no part of an article. */
+export function kindOfFurniture(element: Element): LeftOutKind {
+  const named = leftOutKind(nameWords(element));
+  if (named !== null) return named;
+  return element.localName === "aside" ? "around" : "menu";
 }

@@ -1,39 +1,50 @@
+import type { LeftOutKind } from "../leftOut.js";
+
 /**
  * What the names of an element, its classes and its id, say that it is: "jp-relatedposts" is no part of an article, whatever
  * stands in it. Names are taken apart into words, so that "shared-history" is no share bar.
  */
-const LEFT_OUT = new Set(
-  `share sharing shares sharebar sharetools sharedaddy social socials addthis sharethis related relatedposts relatedarticles
-  recirc recirculation recommended recommendation recommendations trending popular mostread mostpopular promo promos
-  promotion newsletter newsletters signup subscribe subscription subscriptions paywall regwall registerwall cookie cookies
-  consent gdpr advert adverts advertisement advertising advertorial ad ads adslot adunit dfp sponsor sponsored taboola
-  outbrain player jwplayer playback videoplayer comments comment disqus respond breadcrumb breadcrumbs menu navbar nav
-  navigation toolbar tags taglist topics keywords categories bio authorbio pagination pager donate donation skiplink sidebar
-  footer masthead teaser teasers chart charts carousel ticker weather poll quiz login disclaimer copyright
-  toast popup modal overlay readmore seealso upnext nextup backtotop`.split(/\s+/),
+const LEFT_OUT: Partial<Record<LeftOutKind, string>> = {
+  share: "share sharing shares sharebar sharetools sharedaddy social socials addthis sharethis toolbar",
+  related: `related relatedposts relatedarticles recirc recirculation recommended recommendation recommendations trending popular
+    mostread mostpopular promo promos promotion teaser teasers readmore seealso upnext nextup carousel ticker`,
+  subscription: `newsletter newsletters signup subscribe subscription subscriptions paywall regwall registerwall login donate
+    donation`,
+  cookies: "cookie cookies consent gdpr disclaimer",
+  advertisement: `advert adverts advertisement advertising advertorial ad ads adslot adunit dfp sponsor sponsored taboola
+    outbrain`,
+  player: "player jwplayer playback videoplayer",
+  comments: "comments comment disqus respond poll quiz",
+  menu: `breadcrumb breadcrumbs menu navbar nav navigation pagination pager skiplink sidebar footer masthead backtotop copyright`,
+  tags: "tags taglist topics keywords categories",
+  author: "bio authorbio",
+  around: "chart charts weather toast popup modal overlay",
+};
+const KIND_OF = new Map(
+  Object.entries(LEFT_OUT).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind as LeftOutKind])),
 );
 /** Words that say it only together: "author-box", "read-next". */
-const LEFT_OUT_TOGETHER: readonly (readonly string[])[] = [
-  ["author", "bio"],
-  ["author", "box"],
-  ["author", "card"],
-  ["author", "info"],
-  ["author", "about"],
-  ["author", "description"],
-  ["author", "profile"],
-  ["up", "next"],
-  ["read", "next"],
-  ["see", "also"],
-  ["more", "stories"],
-  ["more", "from"],
-  ["more", "on"],
-  ["most", "read"],
-  ["most", "popular"],
-  ["sign", "up"],
-  ["tag", "list"],
-  ["post", "tags"],
-  ["article", "tags"],
-  ["entry", "tags"],
+const LEFT_OUT_TOGETHER: readonly (readonly [LeftOutKind, ...string[]])[] = [
+  ["author", "author", "bio"],
+  ["author", "author", "box"],
+  ["author", "author", "card"],
+  ["author", "author", "info"],
+  ["author", "author", "about"],
+  ["author", "author", "description"],
+  ["author", "author", "profile"],
+  ["related", "up", "next"],
+  ["related", "read", "next"],
+  ["related", "see", "also"],
+  ["related", "more", "stories"],
+  ["related", "more", "from"],
+  ["related", "more", "on"],
+  ["related", "most", "read"],
+  ["related", "most", "popular"],
+  ["subscription", "sign", "up"],
+  ["tags", "tag", "list"],
+  ["tags", "post", "tags"],
+  ["tags", "article", "tags"],
+  ["tags", "entry", "tags"],
 ];
 /** What only a screen reader is told, and what a style hides. */
 const UNSEEN = [["sr", "only"], ["visually", "hidden"], ["screen", "reader"], ["visuallyhidden"], ["offscreen"]];
@@ -78,8 +89,11 @@ export const isDek = (words: ReadonlySet<string>): boolean => hasAny(words, DEK)
 export const isByline = (words: ReadonlySet<string>): boolean => hasAny(words, BYLINE);
 export const isPost = (element: Element): boolean => POST.test(element.getAttribute("class") ?? "");
 
-/** Whether an element is named as what stands around an article, or in it, and is no part of it. */
-export function isLeftOut(words: ReadonlySet<string>): boolean {
-  for (const word of words) if (LEFT_OUT.has(word)) return true;
-  return hasAny(words, LEFT_OUT_TOGETHER);
+/** What an element is named as that stands around an article, or in it, and is no part of it; null where it is none. */
+export function leftOutKind(words: ReadonlySet<string>): LeftOutKind | null {
+  for (const word of words) {
+    const kind = KIND_OF.get(word);
+    if (kind !== undefined) return kind;
+  }
+  return LEFT_OUT_TOGETHER.find(([, ...all]) => all.every((word) => words.has(word)))?.[0] ?? null;
 }

@@ -1,11 +1,10 @@
 import { NoText } from "../noText.js";
 import { blocksOf } from "./columns.js";
-import { withoutMargins, type LeftOut } from "./margins.js";
+import { bounded, type LeftOut } from "../leftOut.js";
+import { withoutMargins } from "./margins.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { runsOf } from "./rows.js";
 import { MOST_PAGES, MOST_SECONDS, type PdfFault, type PdfPage, type StartPdf, type Told } from "./types.js";
-
-export type { LeftOut } from "./margins.js";
 
 /** What was read of a PDF. */
 interface PdfText {
@@ -79,13 +78,18 @@ function isTold(told: unknown): told is Told {
 export function textOfPages(pages: readonly PdfPage[]): PdfText {
   const turned = pages.map(runsOf);
   const { pages: trimmed, leftOut } = withoutMargins(turned);
-  const text = paragraphsOf(trimmed.flatMap((runs) => blocksOf(runs))).join("\n\n");
+  const paragraphs = paragraphsOf(trimmed.flatMap((runs) => blocksOf(runs)));
+  const text = paragraphs.join("\n\n");
   if (isMeaningless(text)) throw new NoText(FAULTS.letters);
   const empty = turned.flatMap(({ runs }, i) => (runs.length === 0 ? [i + 1] : []));
   if (text === "") throw new NoText(FAULTS.scanned);
-  const across = turned.flatMap((page) => page.across.map((words): LeftOut => ({ kind: "set across", text: words })));
+  const end = paragraphs.at(-1)!;
+  const across = turned.flatMap((page) =>
+    page.across.map((words): LeftOut => ({ kind: "across", text: words, after: end })),
+  );
+  const margins = leftOut.map(({ isAbove, ...rest }): LeftOut => ({ ...rest, after: isAbove ? "" : end }));
   const doubt = `${empty.length === 1 ? `page ${empty[0]} has` : `pages ${empty.join(", ")} have`} no letters, most likely a picture. What it says is missing.`;
-  return { text, leftOut: [...leftOut, ...across], ...(empty.length === 0 ? {} : { doubt }) };
+  return { text, leftOut: bounded([...margins, ...across]), ...(empty.length === 0 ? {} : { doubt }) };
 }
 
 /** A font without a table of its letters gives signs of private use, or none. */

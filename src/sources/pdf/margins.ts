@@ -1,15 +1,11 @@
+import type { LeftOut, LeftOutKind } from "../leftOut.js";
 import type { Run } from "./rows.js";
-
-/** Something that a PDF prints and a reader would not copy. */
-export interface LeftOut {
-  kind: "running head" | "page number" | "set across";
-  text: string;
-}
 
 /** A page's runs, without what stands in its margins. */
 interface Trimmed {
   pages: Run[][];
-  leftOut: LeftOut[];
+  /** As they stand on the first page that has them; `isAbove` where they stand at its upper edge. */
+  leftOut: (Pick<LeftOut, "kind" | "text"> & { isAbove: boolean })[];
 }
 
 /** The part of a page's height, above and below, in which heads and numbers stand. */
@@ -34,31 +30,32 @@ export function withoutMargins(pages: readonly { runs: Run[]; height: number }[]
   for (const lines of edges) {
     for (const key of new Set(lines.map(({ text }) => keyOf(text)))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  const leftOut = new Map<string, LeftOut>();
+  const leftOut = new Map<string, Trimmed["leftOut"][number]>();
   const trimmed = pages.map(({ runs }, i) => {
     const gone = new Set<Run>();
-    for (const { text, runs: own, isOutermost } of edges[i]!) {
+    for (const { text, runs: own, isOutermost, isAbove } of edges[i]!) {
       const kind = kindOf(text, isOutermost, seen.get(keyOf(text))! > 1);
       if (kind === null) continue;
       own.forEach((run) => gone.add(run));
       const key = `${kind} ${keyOf(text)}`;
-      if (!leftOut.has(key)) leftOut.set(key, { kind, text });
+      if (!leftOut.has(key)) leftOut.set(key, { kind, text, isAbove });
     }
     return runs.filter((run) => !gone.has(run));
   });
   return { pages: trimmed, leftOut: [...leftOut.values()] };
 }
 
-function kindOf(text: string, isOutermost: boolean, isRepeated: boolean): LeftOut["kind"] | null {
-  if (isOutermost && PAGE_NUMBER.test(text)) return "page number";
-  if (isRepeated) return "running head";
-  return isOutermost && (PRINTED_HEAD.test(text) || PRINTED_FOOT.test(text)) ? "running head" : null;
+function kindOf(text: string, isOutermost: boolean, isRepeated: boolean): LeftOutKind | null {
+  if (isOutermost && PAGE_NUMBER.test(text)) return "number";
+  if (isRepeated) return "head";
+  return isOutermost && (PRINTED_HEAD.test(text) || PRINTED_FOOT.test(text)) ? "head" : null;
 }
 
 interface EdgeLine {
   text: string;
   runs: Run[];
   isOutermost: boolean;
+  isAbove: boolean;
 }
 
 /** The lines at the upper and at the lower edge of a page. */
@@ -69,14 +66,17 @@ function edgeLines(runs: readonly Run[], height: number): EdgeLine[] {
     if (row !== undefined && run.y - row[0]!.y < 0.4 * run.size) row.push(run);
     else rows.push([run]);
   }
-  const line = (row: Run[], i: number): EdgeLine => ({
-    text: row.map(({ text }) => text).join(" "),
-    runs: row,
-    isOutermost: i === 0,
-  });
+  const line =
+    (isAbove: boolean) =>
+    (row: Run[], i: number): EdgeLine => ({
+      text: row.map(({ text }) => text).join(" "),
+      runs: row,
+      isOutermost: i === 0,
+      isAbove,
+    });
   const above = rows.slice(0, MOST_LINES).filter(([run]) => run!.y < MARGIN * height);
   const below = rows.slice(-MOST_LINES).filter(([run]) => run!.y > (1 - MARGIN) * height);
-  return [...above.map(line), ...below.reverse().map(line)];
+  return [...above.map(line(true)), ...below.reverse().map(line(false))];
 }
 
 /** The same words with other numbers are the same head. */
