@@ -283,6 +283,18 @@ describe("a statement of several sentences", () => {
 });
 
 describe("a sentence in the middle of a quotation", () => {
+  it("goes on from one with another quotation inside", () => {
+    const facts = uncoded({
+      mail: "Mail\n\nAda Quill answered: “He used to tell us, ‘The sky reads every footnote.’ I should have listened to him.”",
+      firm: "Firm\n\n“I should have listened to him,” said Ada Quill.",
+    });
+    const statement = statementsIn(facts).find(({ rows }) => rows.some(({ text }) => text.includes("listened")))!;
+    expect(statement.versions.map((_, version) => quotedIn(statement, version, facts.sentences).missing)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
   it("stands between marks, though it prints none of its own", () => {
     const facts = uncoded({
       mail: "Mail\n\nMinister Ada Quill wrote: “Farming is a hard trade. We are proud of the growers here. More next week.”",

@@ -78,8 +78,10 @@ function beganBefore(passage: Passage, sentences: readonly SentenceRow[]): boole
       report_id === passage.row.report_id && paragraph === passage.row.paragraph && start < passage.start,
   );
   for (const { start, text } of earlier.reverse()) {
-    const last = marksIn(text.slice(0, passage.start - start)).at(-1);
-    if (last !== undefined) return last === "opens";
+    const marks = marksIn(text.slice(0, passage.start - start));
+    // “He used to tell us, ‘The sky reads.’ I listened.”: what closes last is a quotation inside of the quotation.
+    const open = marks.filter((mark) => mark === "opens").length * 2 - marks.length;
+    if (marks.length > 0) return marks.at(-1) === "opens" || open > 0;
   }
   return false;
 }
