@@ -99,7 +99,7 @@ const english = {
     findingMany: (reports: number, days: number) =>
       `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} ${count(days, "day")}.`,
     caption: "Each sign stands on the day that its report’s words mean. Choose its words for the whole sentence.",
-    reckonedCaption: " “Reckoned”: the words above it do not print this.",
+    reckonedCaption: " “Reckoned”: it does not stand in these words.",
     readings: " Filled sign: the likelier reading. Outlined: another way to read the same words.",
     gap: (days: number) => `${count(days, "day")} between`,
     lessExact: "Less exact",

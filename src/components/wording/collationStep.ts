@@ -1,6 +1,7 @@
 import type { Statement } from "../../coding/collation/statement.js";
 import { type Against, againstOthers } from "../../findings/wording/against.js";
 import { statementFinding, type StatementFinding } from "../../findings/wording/statement.js";
+import { capital } from "../../strings/words.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
@@ -104,7 +105,7 @@ export function tableRows(lesson: Lesson, statement: Statement): Child[][] {
   );
 }
 
-/** "= the same in W and H; + not in S; not between marks in H". */
+/** "= the same in W and H; not in S. Not between marks in H." */
 function againstInWords(lesson: Lesson, { standings, outside, halfOutside, printing }: Against): string {
   const told = standings.map(({ standing, reports }) => words.standings[standing](letters(lesson, reports)));
   const where = (reports: readonly string[]): string[] =>
@@ -114,7 +115,8 @@ function againstInWords(lesson: Lesson, { standings, outside, halfOutside, print
     halfOutside.length > 0 && words.halfOutsideMarks(where(halfOutside)),
   ].filter((part) => part !== false);
   const sign = standings[0] === undefined ? "" : signOf(standings[0].standing);
-  return `${sign} ${[told.join("; "), ...marks].join(", ")}`.trim();
+  const compared = `${sign} ${told.join("; ")}`.trim();
+  return marks.length === 0 ? compared : `${compared}. ${capital(marks.join("; "))}.`;
 }
 
 /** The sign that the chart has for it; other words that nobody compares have none. */

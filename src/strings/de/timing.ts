@@ -87,7 +87,7 @@ export const timing: Translation<typeof timingStrings> = {
       `${capital(reports(n))} ${verb(n, "gibt", "geben")} ${count(days, "einen Tag", "Tage")} an.`,
     caption:
       "Jedes Zeichen steht an dem Tag, den die Worte des Berichts meinen. Wähle die Worte, um den ganzen Satz zu sehen.",
-    reckonedCaption: " „Errechnet“: In den Worten darüber steht das nicht.",
+    reckonedCaption: " „Errechnet“: In diesen Worten steht das nicht.",
     readings: " Gefülltes Zeichen: die wahrscheinlichere Lesart. Umrandet: eine andere Art, dieselben Worte zu lesen.",
     gap: (days) => `${count(days, "ein Tag", "Tage")} dazwischen`,
     lessExact: "Weniger genau",

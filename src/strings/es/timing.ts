@@ -86,7 +86,7 @@ export const timing: Translation<typeof timingStrings> = {
     findingMany: (n, days) => `${capital(reports(n))} ${verb(n, "da", "dan")} ${count(days, "un día", "días")}.`,
     caption:
       "Cada signo está en el día al que se refieren las palabras de su noticia. Elige las palabras para ver la frase entera.",
-    reckonedCaption: " «Calculado»: las palabras de arriba no lo dicen.",
+    reckonedCaption: " «Calculado»: no está en estas palabras.",
     readings: " Signo lleno: la lectura más probable. Solo el contorno: otra forma de leer las mismas palabras.",
     gap: (days) => `${count(days, "un día", "días")} en medio`,
     lessExact: "Menos exacto",
