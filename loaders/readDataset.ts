@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import type { Codebook, Dataset, ReportMeta } from "../src/coding/index.js";
 import { codebookFile, type DatasetFile, datasetFile, isId, RESERVED } from "../src/dataset/schemas.js";
+import { isDeviceName } from "../src/dataset/names.js";
 import { checkCodebook, checkReports, checkStories } from "../src/dataset/validate.js";
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
 import { isInside, statusOf } from "./ownFiles.js";
@@ -122,6 +123,8 @@ function checkName(name: string, folder: string, problems: Problems): void {
       null,
       `the name "${name}" is kept for a page. Rename the folder. Kept: ${RESERVED.join(", ")}.`,
     );
+  } else if (isDeviceName(name)) {
+    problems.add(folder, null, `the name "${name}" is kept by Windows for a device. Rename the folder.`);
   } else if (!isId(name)) {
     problems.add(folder, null, `"${name}" is no name for a dataset. Use small letters, digits and hyphens.`);
   }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { basename, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { BuiltDataset } from "./buildTables.js";
-import { isFolderLink, namesIn, statusOf } from "./ownFiles.js";
+import { isEditorFile, isFolderLink, namesIn, statusOf } from "./ownFiles.js";
 import type { Progress } from "./progress.js";
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
 
@@ -94,16 +94,21 @@ function write(directory: string, cache: string, kept: Kept): void {
   renameSync(draft, file);
 }
 
+/** What a dataset's folder holds, but for what editors make for themselves, and whether its reports are published whole. */
+export function dataHash(directory: string): string {
+  return hash([publishUnlessSaid(), hashOf(directory, (name) => !isEditorFile(name))]);
+}
+
 function hashCode(): string {
   return hash([process.version, ...CODE.map((place) => hashOf(join(ROOT, place)))]);
 }
 
 /** A hash of a file, or of all files below a folder with their paths; of nothing where there is neither. */
-function hashOf(place: string): string {
+function hashOf(place: string, isCounted: (name: string) => boolean = () => true): string {
   const info = statusOf(place);
   if (info?.isFile()) return hash([info.size > MOST_BYTES ? `${info.size} ${info.mtimeMs}` : readFileSync(place)]);
-  const names = namesIn(place).filter((name) => !isFolderLink(join(place, name)));
-  return hash(names.flatMap((name) => [name, hashOf(join(place, name))]));
+  const names = namesIn(place).filter((name) => isCounted(name) && !isFolderLink(join(place, name)));
+  return hash(names.flatMap((name) => [name, hashOf(join(place, name), isCounted)]));
 }
 
 /** Each part goes in with its length, so that no two lists of parts run together to the same bytes. */

@@ -1,7 +1,9 @@
 /** `npm run build`: the notebook as a folder of files, in `dist/`. */
 import { rmSync } from "node:fs";
+import { builtFrom, writeBuiltFrom } from "../loaders/exports/fresh.js";
 import { readPages, writePages } from "../loaders/framework/page.js";
 import { addPolicy } from "../loaders/policy.js";
+import { DATA, datasetPath } from "../loaders/readDataset.js";
 import { bundle } from "./bundle.js";
 import { prepareDatasets, tellSetAside } from "./datasets.js";
 import { mend, problemsOf, problemsOfStyles } from "./finish.js";
@@ -22,6 +24,7 @@ process.env.SAME_STORY_OUTPUT = draft;
 // Stops early where a dataset is not sound.
 const state = await prepareDatasets();
 const { datasets } = state;
+const hashes = builtFrom(new Map(datasets.map(({ name }) => [name, datasetPath(name, DATA)])));
 stopAt(state.problems);
 tellSetAside(state);
 rmSync(LOADER_CACHE, { recursive: true, force: true });
@@ -43,6 +46,7 @@ pages.forEach(mend);
 pages.forEach(addPolicy);
 writePages(draft, pages);
 stopAt([...pages.flatMap(problemsOf), ...problemsOfStyles(draft)]);
+writeBuiltFrom(draft, hashes);
 console.log("Listing the files for use without a network …");
 await writeWorker(draft);
 publish();

@@ -14,23 +14,27 @@ import { watchFolders } from "./watchFolders.js";
 
 const HOST = "127.0.0.1";
 const FIRST_PORT = 3000;
+/** Of the next hundred one must be free; a port has two bytes. */
+const MOST_PORT = 65_435;
 const CONFIG = path.join(ROOT, "observablehq.config.js");
 /** Longest that tables in the making are waited for. */
 const MOST_WAIT_MS = 5000;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: "string", default: String(FIRST_PORT) },
-    open: { type: "boolean", default: true },
-    verbose: { type: "boolean", default: false },
-  },
-  allowNegative: true,
-});
+const USAGE = `
+Shows the notebook in a browser and follows what you change.
+
+  npm start [-- --port NUMBER --no-open --verbose]
+
+  --port NUMBER  from ${FIRST_PORT} on the first that is free
+  --no-open      opens no browser
+  --verbose      prints every request
+`;
+const values = readCall();
 
 rmSync(LOADER_CACHE, { recursive: true, force: true });
 rmSync(PREVIEW_STATE, { force: true });
 await prepare();
-const port = await freePort(Number(values.port), HOST);
+const port = await freePort(Number(values.port), HOST).catch((error: unknown) => end((error as Error).message));
 if (port !== Number(values.port)) console.log(`Port ${values.port} is taken; this takes ${port}.`);
 const server = startServer(port);
 const stopWatching = watchFolders(
@@ -45,6 +49,34 @@ server.on("exit", (code) => {
   stopWatching();
   process.exit(code ?? 0);
 });
+
+/** The options of the call; help, or one sentence on what is wrong with it, ends the command. */
+function readCall() {
+  try {
+    const { values: read } = parseArgs({
+      options: {
+        port: { type: "string", default: String(FIRST_PORT) },
+        open: { type: "boolean", default: true },
+        verbose: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+      allowNegative: true,
+    });
+    const number = Number(read.port);
+    if (!/^\d+$/.test(read.port) || number < 1 || number > MOST_PORT)
+      end(`--port "${read.port}" is no port. Name a number from 1 to ${MOST_PORT}.`);
+    if (!read.help) return read;
+    console.log(USAGE.trim());
+    process.exit(0);
+  } catch (error) {
+    end(`${(error as Error).message} Call it with --help.`);
+  }
+}
+
+function end(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
 
 /** Checks and codes all datasets in a process of its own, which says what is wrong with them. */
 async function prepare(): Promise<void> {

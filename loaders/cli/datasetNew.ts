@@ -8,7 +8,7 @@ import { READABLE, UnreadableSource, type Source } from "../../src/sources/textO
 import { readSource } from "../newDataset/readSource.js";
 import { progressLine } from "../progress.js";
 import { datasetPath, DatasetError } from "../readDataset.js";
-import { InputError } from "./command.js";
+import { dayOption, InputError } from "./command.js";
 
 /** Pieces left out of a file that are named; the others are counted. */
 const MOST_NAMED = 4;
@@ -16,9 +16,7 @@ const MOST_NAMED = 4;
 /** `npm run dataset -- new NAME [--from DIR|FILE …] [--date DAY]`: see `newDataset`. */
 export async function datasetNew(name: string | undefined, from: readonly string[], date: string): Promise<void> {
   if (name === undefined) throw new InputError("The new dataset has no name. Call: npm run dataset -- new NAME.");
-  if (date !== "" && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
-    throw new InputError(`--date "${date}" is no day. Write it as 2024-05-31.`);
-  }
+  if (date !== "") dayOption(date);
   const directory = datasetPath(name, DATA);
   const { sources, unread } = await readSources(from);
   const isExample = from.length === 0;

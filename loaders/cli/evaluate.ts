@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import { parse, type ParseOptions } from "../../src/parser/index.js";
 import { readGold } from "../evaluate/gold.js";
 import { predictedQuotes } from "../evaluate/predict.js";
 import { type Counts, measure, type Measure, scoreDocument, type Scores } from "../evaluate/score.js";
 import { LAYERS } from "../evaluate/types.js";
 import { LineError } from "../jsonLines.js";
+import { statusOf } from "../ownFiles.js";
 import { type Call, command, InputError } from "./command.js";
 
 const USAGE = `
@@ -30,7 +30,9 @@ await command(USAGE, { json: { type: "boolean" } }, main);
 async function main({ values, positionals }: Call): Promise<void> {
   const [path, ...others] = positionals;
   if (!path || others.length > 0) throw new InputError("Name one GOLD.jsonl. Call it with --help.");
-  if (!existsSync(path)) throw new InputError(`${path}: there is no such file.`);
+  const status = statusOf(path);
+  if (status === null) throw new InputError(`${path}: there is no such file.`);
+  if (!status.isFile()) throw new InputError(`${path}: this is no file.`);
   const counts = { quoted: [] as Counts[], content: [] as Counts[] };
   try {
     for await (const gold of readGold(path)) {

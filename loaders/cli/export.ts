@@ -5,7 +5,8 @@ import { type Exported, toGift } from "../exports/gift.js";
 import { toQti } from "../exports/qti.js";
 import type { PackOptions } from "../exports/pack.js";
 import { toDisk } from "../exports/disk/index.js";
-import { NotBuilt } from "../exports/packed.js";
+import { refuseStale } from "../exports/fresh.js";
+import { builtFiles, DIST, NotBuilt } from "../exports/packed.js";
 import { toScorm } from "../exports/scorm/index.js";
 import { type Progress, progressLine } from "../progress.js";
 import { datasetNames } from "../readDataset.js";
@@ -66,8 +67,9 @@ function main({ values, positionals: [name = "", place = "", ...others] }: Call)
 
 /** The notebook itself: nothing in it is written as another type. */
 function ofTheBuilt(pack: (set: ExerciseSet, dataset: Dataset, options: PackOptions) => Uint8Array) {
-  return (set: ExerciseSet, { dataset }: BuiltDataset, progress: Progress): Exported<Uint8Array> => {
+  return (set: ExerciseSet, { dataset, directory }: BuiltDataset, progress: Progress): Exported<Uint8Array> => {
     try {
+      if (builtFiles(DIST).length > 0) refuseStale(DIST, dataset.name, directory);
       return { content: pack(set, dataset, { progress }), notes: [] };
     } catch (error) {
       if (error instanceof NotBuilt) throw new InputError(error.message);

@@ -14,6 +14,9 @@ const ABOUT = ["about.html"];
 const BETWEEN_NAMES = /[^\w.@-]+/;
 const TEXT = /\.(?:html|js|css|json)$/;
 
+/** Where the notebook is built. */
+export const DIST = join(import.meta.dirname, "..", "..", "dist");
+
 /** The notebook is not built, or was built from other data. */
 export class NotBuilt extends Error {}
 

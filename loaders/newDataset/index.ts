@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path";
 import { codebookOf, parseOptions, type Codebook, type Dataset, type ReportMeta } from "../../src/coding/index.js";
 import { eventDay, publishedOn } from "../../src/coding/propose/day.js";
+import { isDeviceName } from "../../src/dataset/names.js";
 import { slug } from "../../src/coding/propose/words.js";
 import { parse, type Parse } from "../../src/parser/index.js";
 import { mapWith, type Progress } from "../progress.js";
@@ -94,7 +95,7 @@ function proposeReports(sources: readonly Source[], parses: readonly Parse[]): R
   const letters = new Set<string>();
   return sources.map(({ file, says }, i): ReportMeta => {
     const name = file.replace(/\.[^.]*$/, "");
-    const id = unused(slug(name) || `report-${i + 1}`, ids);
+    const id = unused(idOf(slug(name)) || `report-${i + 1}`, ids);
     return {
       id,
       letter: unusedLetter(says?.outlet || name, letters),
@@ -144,4 +145,9 @@ function write(directory: string, files: Readonly<Record<string, string>>): void
     rmSync(draft, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** An id that is the name of a file on every system. */
+function idOf(plain: string): string {
+  return isDeviceName(plain) ? `${plain}-report` : plain;
 }

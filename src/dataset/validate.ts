@@ -1,4 +1,5 @@
 import type { Codebook, ReportMeta } from "../coding/index.js";
+import { isDeviceName } from "./names.js";
 import { type Problems, short } from "./yamlReader.js";
 
 /** What a schema cannot see: names that must be known elsewhere, and things that must be there once. */
@@ -9,6 +10,14 @@ type Lines = ReadonlyMap<string, number>;
 export function checkReports(reports: readonly ReportMeta[], file: string, lines: Lines, problems: Problems): void {
   if (reports.length === 0 && lines.size > 0)
     problems.add(file, lines.get("reports") ?? 1, "reports is empty. Add at least one report.");
+  reports.forEach(({ file: name }, i) => {
+    if (isDeviceName(name))
+      problems.add(
+        file,
+        lines.get(`reports[${i}].file`) ?? lines.get(`reports[${i}].id`) ?? null,
+        `reports[${i}]: the file name "${name}" is kept by Windows for a device. Rename it, or give it a "file" of another name.`,
+      );
+  });
   const keys = ["id", "letter", "file"] as const;
   for (const key of keys)
     once(

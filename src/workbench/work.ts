@@ -11,6 +11,7 @@ import {
 } from "../coding/index.js";
 import { eventDay } from "../coding/propose/day.js";
 import { slug } from "../coding/propose/words.js";
+import { isDeviceName } from "../dataset/names.js";
 import { parse, type Parse } from "../parser/index.js";
 
 /** A dataset on the workbench: what a teacher has typed or chosen so far. It becomes a folder of `data/` unchanged. */
@@ -106,7 +107,8 @@ export function addReport(work: Work, label: string, text: string, stated: State
   if (all > MOST_CHARACTERS_OF_ALL) return null;
   const number = work.reports.length + 1;
   const ids = work.reports.map(({ id }) => id);
-  const base = slug(label) || `report-${number}`;
+  const named = slug(label) || `report-${number}`;
+  const base = isDeviceName(named) ? `${named}-report` : named;
   let id = base;
   for (let n = 2; ids.includes(id); n++) id = `${base}-${n}`;
   const letters = work.reports.map(({ letter }) => letter);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -165,5 +165,48 @@ describe("evaluate", () => {
       status: 1,
       stderr: `${path}:1: quotes[0] is no {start, end, type} inside the text: {"start":0,"end":9}.`,
     });
+  });
+});
+
+describe("what is no file, no day, no name or no port is refused at once, in one line", () => {
+  const fifo = join(scratch, "pipe");
+  if (process.platform !== "win32") spawnSync("mkfifo", [fifo]);
+  const hasPipes = existsSync(fifo);
+  const news = file("news.txt", "Vote\n\nThe town voted on May 15, 2024.\n");
+
+  it.runIf(hasPipes).each<[string, string[], RegExp]>([
+    ["dataset", ["new", "never-made", "--from", fifo], /this is a device or a pipe/],
+    ["dataset", ["new", "never-made", "--from", "/dev/zero"], /this is a device or a pipe/],
+    ["evaluate", [fifo], /this is no file/],
+    ["evaluate", ["/dev/null"], /this is no file/],
+    ["parse", [fifo], /this is no file/],
+  ])("%s %j", (command, args, message) => {
+    const { status, stderr } = run(command, args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain("    at ");
+    expect(existsSync("data/never-made")).toBe(false);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ["evaluate", ["test"], /this is no file/],
+    ["dataset", ["new", "never-made", "--from", news, "--date", "2024-99-99"], /is no day/],
+    ["dataset", ["new", "never-made", "--date", "2023-02-29"], /is no day/],
+    ["dataset", ["new", "con", "--from", news], /kept by Windows/],
+    ["dataset", ["new", "lpt1"], /kept by Windows/],
+    ["../../scripts/dev", ["--port", "abc"], /"abc" is no port/],
+    ["../../scripts/dev", ["--port", "0"], /"0" is no port/],
+    ["../../scripts/dev", ["--colour"], /--colour.*--help/s],
+  ])("%s %j", (command, args, message) => {
+    const { status, stderr } = run(command, args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain("    at ");
+    expect(existsSync("data/never-made")).toBe(false);
+  });
+
+  it("npm start explains itself", () => {
+    const { status, stdout } = run("../../scripts/dev", ["--help"]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining("--port NUMBER")]);
   });
 });

@@ -12,10 +12,9 @@ import { LAUNCH, manifest } from "./manifest.js";
 import { packageScripts } from "./scripts.js";
 import { BuiltPage } from "../../framework/page.js";
 import { append, insertBefore, newElement, nodesOf } from "../../framework/tree.js";
-import { builtFiles, exercisesFile, NotBuilt, packedFiles, studentPages } from "../packed.js";
+import { builtFiles, exercisesFile, NotBuilt, packedFiles, studentPages, DIST } from "../packed.js";
 import { zipped } from "../zipped.js";
 
-const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
 const STYLE = fileURLToPath(new URL("../../../src/styles/scorm.css", import.meta.url));
 
 /**

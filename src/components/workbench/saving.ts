@@ -1,3 +1,4 @@
+import { isDeviceName } from "../../dataset/names.js";
 import { RESERVED } from "../../dataset/schemas.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { folderZip, workFile } from "../../workbench/file.js";
@@ -30,7 +31,8 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-+|-+$/g, "");
-    if (id !== "") bench.change({ ...bench.work, name: RESERVED.includes(id) ? `${id}-reports` : id });
+    if (id !== "")
+      bench.change({ ...bench.work, name: RESERVED.includes(id) || isDeviceName(id) ? `${id}-reports` : id });
     name.value = bench.work.name;
   });
   const action = (label: string, hint: string, run: () => void, isFile = true): HTMLElement => {
