@@ -58,16 +58,29 @@ const MOST_HOLDERS = 40;
  * @param parses one a report, in the dataset's order
  */
 export function sideBySide(parses: readonly Parse[]): SentenceGroup[] {
-  const all = weighed(parses.flatMap(sentencesOf));
-  const pairs = pairsOf(all).sort((a, b) => b.alike - a.alike);
-  const groups = grouped(pairs).filter((group) => !isOneText(group, parses));
+  const { all, groups } = alikeIn(parses);
   return groups
+    .filter((group) => !isOneText(group, parses))
     .map((group) => ({ group, alike: group.reduce((sum, one) => sum + one.weight, 0) / group.length }))
     .sort((a, b) => b.group.length - a.group.length || b.alike - a.alike)
     .slice(0, MOST_GROUPS)
     .map(({ group }) => group.sort((a, b) => a.report - b.report))
     .sort((a, b) => a[0]!.report - b[0]!.report || a[0]!.start - b[0]!.start)
     .map((group) => groupOf(group, parses, all));
+}
+
+function alikeIn(parses: readonly Parse[]): { all: Weighed[]; groups: Weighed[][] } {
+  const all = weighed(parses.flatMap(sentencesOf));
+  return { all, groups: grouped(pairsOf(all).sort((a, b) => b.alike - a.alike)) };
+}
+
+/**
+ * All groups of sentences that share telling words, those printed alike among them: what reports tell of one matter, whatever
+ * words they have for it.
+ * @returns of each sentence the number of its report and its place there, in UTF-16 offsets
+ */
+export function alikeSentences(parses: readonly Parse[]): (Span & { report: number })[][] {
+  return alikeIn(parses).groups;
 }
 
 function sentencesOf(parse: Parse, report: number): Omit<Told, "weight">[] {

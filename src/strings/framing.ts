@@ -83,6 +83,8 @@ const english = {
     reset: "Sort again",
     /** @param parts each frame with the number of headlines in which words of its list stand */
     finding: (parts: readonly { label: string; headlines: number }[], of: number) => {
+      if (parts.every(({ headlines }) => headlines === 0))
+        return `No word of the codebook’s lists stands in ${of === 1 ? "the headline" : `any of the ${count(of, "headline")}`}.`;
       const each = parts.map(({ label, headlines }, i) =>
         i === 0
           ? `of “${label}” in ${none(headlines)} of ${count(of, "headline")}`

@@ -93,6 +93,13 @@ describe("the headlines", () => {
   });
 
   it("are only compared where the codebook has no frames", () => {
+    const nowhere = (BOOK.frames ?? []).map((frame) => ({ ...frame, terms: ["zebra"] }));
+    const empty = open(
+      framingLesson({ book: { ...BOOK, frames: nowhere }, hash: "#sort=0,1,0&shown=yes" }),
+      "headlines",
+    );
+    expect(finding(empty)).toBe("No word of the codebook’s lists stands in any of the three headlines.");
+    expect(texts(empty, ".codings li").filter((line) => line.includes("no word"))).toEqual([]);
     const content = open(framingLesson({ book: { ...BOOK, frames: [] } }), "headlines");
     expect(content.querySelector("h2")!.textContent).toBe(
       "The shortest headline has two words, the longest four words.",

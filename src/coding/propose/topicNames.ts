@@ -6,7 +6,7 @@ import { foldName, formsOfOne, isPartOfName, type NameUse } from "./sameName.js"
 import { Holders } from "./words.js";
 
 /** People, bodies and places that reports name, with all the forms in which they print them. */
-interface ToldName {
+export interface ToldName {
   /** The form that most reports print first, then the others. */
   forms: string[];
   /** Single words that are parts of it, as printed: "Olden", "Nawalny". */
@@ -53,7 +53,17 @@ export function namesOf(parses: readonly Parse[]): ToldName[] {
   const told = withSurnames(named).map((one) => ({ ...one, forms: [...one.forms, ...surnamesOf(one, named, texts)] }));
   return told
     .filter(({ forms }) => !told.some((other) => other.forms !== forms && isInside(forms[0]!, other.forms, texts)))
+    .filter((one) => !isToldByNoun(one, parses))
     .sort((a, b) => b.reports.size - a.reports.size);
+}
+
+/** A report that has "the authority" may mean the Harbour Safety Authority: nobody may call that missing there. */
+function isToldByNoun({ forms, isPerson }: ToldName, parses: readonly Parse[]): boolean {
+  const noun = forms[0]!.split(" ").at(-1)!.toLowerCase();
+  if (isPerson || !/\s/.test(forms[0]!) || isPlaceName(forms[0]!)) return false;
+  return parses.some(
+    ({ text }) => findTerms(text, forms, { start: 0, end: text.length }).length === 0 && hasWord(text, noun),
+  );
 }
 
 function speaks(name: string, parses: readonly Parse[]): boolean {

@@ -21,7 +21,10 @@ export function findingOf({ data }: FramingLesson): string {
 export function codingFigure(lesson: FramingLesson, headlines: readonly Headline[], choices: Choices): HTMLElement {
   const { h } = lesson;
   const evidence = evidencePlace(lesson, "open");
-  const frames = headlineFrames(lesson.data);
+  // A list of which no headline has a word needs no column, and where all are such, the finding says it once.
+  const frames = headlineFrames(lesson.data).filter(({ id }) =>
+    headlines.some(({ codings }) => codings.some(({ frame }) => frame.id === id)),
+  );
   const { report, headline } = words.columns;
   const rows = headlines.map((one) =>
     h(
@@ -33,7 +36,7 @@ export function codingFigure(lesson: FramingLesson, headlines: readonly Headline
         "ul",
         { class: "codings" },
         ...one.codings.map((coding) => h("li", {}, ...codingLine(lesson, coding, evidence))),
-        one.codings.length === 0 && h("li", {}, words.headlines.noWords),
+        one.codings.length === 0 && frames.length > 0 && h("li", {}, words.headlines.noWords),
         h("li", { class: "your-choice" }, choiceInWords(lesson, one, choices)),
       ),
     ),

@@ -77,6 +77,8 @@ export const framing: Translation<typeof framingStrings> = {
     reveal: "Wörter aus dem Codebuch zeigen",
     reset: "Neu sortieren",
     finding: (parts, of) => {
+      if (parts.every(({ headlines: n }) => n === 0))
+        return `In ${of === 1 ? "der Überschrift" : `keiner der ${headlines(of)}`} steht ${of === 1 ? "kein" : "ein"} Wort von den Listen im Codebuch.`;
       if (of === 1) {
         const there = parts.filter((part) => part.headlines > 0).map(({ label }) => `„${label}“`);
         const lists = count(there.length, "einer Liste", "Listen");

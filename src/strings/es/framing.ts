@@ -78,6 +78,8 @@ export const framing: Translation<typeof framingStrings> = {
     reveal: "Ver el libro de códigos",
     reset: "Clasificar otra vez",
     finding: (parts, of) => {
+      if (of > 1 && parts.every(({ headlines: n }) => n === 0))
+        return `En ninguno de los ${headlines(of)} hay palabras de las listas.`;
       if (of === 1) {
         const there = parts.filter((part) => part.headlines > 0).map(({ label }) => `«${label}»`);
         if (there.length === 0) return "En el titular no hay palabras de ninguna lista.";

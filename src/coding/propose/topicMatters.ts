@@ -1,0 +1,226 @@
+import type { Parse } from "../../parser/index.js";
+import { alikeSentences } from "../sideBySide.js";
+import { findTerms } from "../terms.js";
+import { type Noun, nounsIn, type Told } from "./nouns.js";
+import { rolesBeside } from "./persons.js";
+import type { ToldName } from "./topicNames.js";
+import { fewest, isEmptyWord, senseStem } from "./words.js";
+
+/** Words for what any report has, whatever it is about: they carry no matter. */
+const GENERIC = new RegExp(
+  `^(?:${`night morning evening afternoon noon weekend month minute hour second moment quarter half third tenth
+  million billion thousand hundred dozen euro dollar pound crown franc penny pence cent percent metre meter kilometre kilometer
+  mile yard foot feet inch hectare acre kilo kilogram gram tonne ton litre liter degree point
+  person people man woman everyone everybody nobody someone somebody anyone other member leader boss owner
+  number thing report statement question answer life lives way part side end start beginning top head hand eye face name word
+  story news reporter press conference interview release media newspaper editor picture photo page article author contact
+  reader email hotline company firm enterprise business decision plan programme program project mission team group case event
+  incident country nation town city village area place region district site scene spot field ground land building world
+  work job use need chance rest problem issue reason cause result effect fact kind sort type level rate amount total figure
+  step move matter view idea hope sense line term form change order call condition situation difference country-wide
+  mayor minister president chief spokesman spokeswoman spokesperson captain director chairman chairwoman councillor
+  conversation discussion interest action effort measure item official meeting talk relation relationship`.replace(
+    /\s+/gu,
+    "|",
+  )})$`,
+  "u",
+);
+
+const isGeneric = (word: string): boolean => GENERIC.test(word) || GENERIC.test(word.replace(/s$/u, ""));
+
+/** A matter is told of more than twice; a word that stands once in each of two reports is a turn of phrase. */
+const FEWEST_PLACES = 3;
+
+/** What news calls by several words: where one report has one of them and another the other, both are searched. */
+const SAME: readonly (readonly string[])[] = [
+  "house home",
+  "dyke dike dam levee embankment",
+  "fire blaze flame",
+  "permit licence license permission",
+  "ship vessel boat",
+  "plane aircraft jet",
+  "car vehicle",
+  "worker employee staff",
+  "child kid",
+  "cow cattle",
+  "firefighter fireman firemen",
+  "hospital clinic",
+  "protest demonstration rally",
+  "strike walkout stoppage",
+  "crop harvest",
+  "injury wound",
+  "law bill act",
+  "tenant resident inhabitant neighbour",
+  "probe inquiry investigation",
+  "blast explosion",
+  "quake earthquake",
+  "ban prohibition",
+  "teacher staff",
+  "swimmer bather",
+  "alarm siren",
+].map((words) => words.split(" "));
+
+/** A word is a matter where so many of the pairs of its sentences, of two reports each, share more than it. */
+const COHESION = 0.25;
+/** A word that stands between quotation marks to more than this share belongs to statements. */
+const MOST_QUOTED = 0.6;
+/** So many sentences with a word are compared. */
+const MOST_SENTENCES = 40;
+/** Two words that stand in the same sentences to this share are one matter. */
+const SAME_SENTENCES = 0.6;
+
+interface Matter {
+  noun: Noun;
+  terms: string[];
+  not: string[];
+  holders: ReadonlySet<number>;
+}
+
+/**
+ * What reports tell of, by its nouns: those that two reports or more have in sentences that are alike in more than that word
+ * ("siren", "cow", "permit"). A word that stands in sentences of all kinds ("flight") carries nothing that could be missed; what
+ * stands in quotations is compared as wording; and where a report tells the same in other words, a search for one word would
+ * call it missing.
+ * @returns the terms of each, and words that begin like one of them and are others ("damage" where "dam" is looked for); what
+ *   is told most often comes first
+ */
+export function mattersIn(parses: readonly Parse[], names: readonly ToldName[]): { terms: string[]; not: string[] }[] {
+  const roles = new Set(
+    parses.flatMap(({ text }) => names.flatMap(({ forms }) => forms.flatMap((form) => [...rolesBeside(text, form)]))),
+  );
+  const inNames = new Set(names.flatMap(({ forms }) => forms.flatMap((form) => form.toLowerCase().split(/[\s-]/))));
+  const nouns = nounsIn(parses);
+  const words = new Map<string, Set<number>>();
+  for (const [report, { text }] of parses.entries())
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}])/gu))
+      words.set(word, (words.get(word) ?? new Set()).add(report));
+  const groups = alikeSentences(parses);
+  const matters = nouns
+    .filter(({ word, places, quoted, named, compound }) => {
+      if (isGeneric(word) || roles.has(word) || inNames.has(word) || compound) return false;
+      return quoted <= places * MOST_QUOTED && named * 2 < places;
+    })
+    .map((one): Matter => {
+      const noun = withSame(one, nouns);
+      const terms = termsOf(one, nouns, words);
+      const not = othersOf(terms, words);
+      const holders = new Set([...parses.keys()].filter((i) => has(parses[i]!.text, terms, not)));
+      return { noun, terms, not, holders };
+    })
+    .filter(({ noun, terms, holders }) => {
+      const own = new Set(noun.sentences.map(({ report }) => report));
+      if (own.size < fewest(parses) || holders.size < fewest(parses)) return false;
+      if (placesOf(parses, terms) < FEWEST_PLACES) return false;
+      return isOneMatter(noun, own.size) && !isToldOtherwise(parses, groups, terms, holders);
+    });
+  const worth = ({ terms, holders }: Matter): number => placesOf(parses, terms) + holders.size;
+  const ranked = [...matters].sort((a, b) => worth(b) - worth(a) || b.noun.places - a.noun.places);
+  return ranked
+    .filter((one, i) => !ranked.slice(0, i).some((other) => isSame(one, other)))
+    .map(({ terms, not }) => ({ terms, not }));
+}
+
+/** Words that begin like a term and are no form of it: "cowboys" for "cow". */
+function othersOf(terms: readonly string[], words: ReadonlyMap<string, unknown>): string[] {
+  const isForm = (word: string, term: string): boolean => {
+    const ending = word.slice(term.length);
+    return SUFFIX.test(ending) || (SUFFIX.test(ending.slice(1)) && ending[0] === term.at(-1));
+  };
+  const others = [...words.keys()].filter(
+    (word) =>
+      terms.some((term) => word.startsWith(term)) && !terms.some((term) => word.startsWith(term) && isForm(word, term)),
+  );
+  const short = [...others].sort((a, b) => a.length - b.length);
+  return short.filter((word, i) => !short.slice(0, i).some((other) => word.startsWith(other)));
+}
+
+/** Whether the sentences with a word tell of one matter. */
+function isOneMatter({ word, sentences }: Noun, holders: number): boolean {
+  const some = sentences.slice(0, MOST_SENTENCES);
+  const linked = new Set<number>();
+  let [pairs, alike] = [0, 0];
+  some.forEach((a, i) => {
+    for (const b of some.slice(i + 1)) {
+      if (a.report === b.report) continue;
+      pairs++;
+      if (!isLike(a, b, word)) continue;
+      alike++;
+      linked.add(a.report).add(b.report);
+    }
+  });
+  return pairs > 0 && alike >= pairs * COHESION && linked.size * 2 >= holders;
+}
+
+/** Whether two sentences share another telling word, or two names. */
+function isLike(a: Told, b: Told, word: string): boolean {
+  const tells = (one: string): boolean => one.length > 3 && !/\d/u.test(one) && !isEmptyWord(one);
+  const own = new Set([word, ...(SAME.find((group) => group.includes(word)) ?? [])].map(senseStem));
+  const stems = new Set([...b.words].filter(tells).map(senseStem));
+  const isName = (one: string): boolean => [...a.names, ...b.names].some((name) => name.toLowerCase() === one);
+  if ([...a.words].some((one) => tells(one) && !isName(one) && !own.has(senseStem(one)) && stems.has(senseStem(one))))
+    return true;
+  return [...a.names].filter((name) => b.names.has(name)).length > 1;
+}
+
+/** Other nouns for the same that reports print: "home" where there is "house". */
+function sameAs({ word }: Noun, nouns: readonly Noun[]): Noun[] {
+  const group = SAME.find((one) => one.some((same) => word === same || word === `${same}s`)) ?? [];
+  return nouns.filter((noun) => noun.word !== word && group.some((same) => [same, `${same}s`].includes(noun.word)));
+}
+
+/** A noun with the others for the same: all that is told by either. */
+function withSame(noun: Noun, nouns: readonly Noun[]): Noun {
+  const sentences = [noun, ...sameAs(noun, nouns)].flatMap((one) => one.sentences);
+  return { ...noun, sentences };
+}
+
+/** The word, with words of its family and words for the same that reports print: "permit", "permission"; "house", "home". */
+function termsOf(noun: Noun, nouns: readonly Noun[], words: ReadonlyMap<string, unknown>): string[] {
+  const { word } = noun;
+  const same = sameAs(noun, nouns).map((other) => other.word);
+  const family = [...words.keys()].filter((other) => isFamily(word, other));
+  const all = [word, ...same, ...family].sort((a, b) => a.length - b.length);
+  const kept = all.filter((term, i) => !all.slice(0, i).some((other) => term.startsWith(other)));
+  return kept.includes(word) ? [word, ...kept.filter((term) => term !== word)] : kept;
+}
+
+const FAMILY = 5;
+const SUFFIX =
+  /^(?:e?s?|ed|d|ing|ings|ions?|ations?|ated?|ating|ments?|ors?|ssions?|te?s?|t?ed|tt?ed|tt?ing|tors?|tions?)$/u;
+
+/** "permit" and "permission", "inspection" and "inspected": the same beginning, and then nothing but endings. */
+function isFamily(a: string, b: string): boolean {
+  if (a === b || a.length < FAMILY || b.length < FAMILY) return false;
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return n >= FAMILY && SUFFIX.test(a.slice(n)) && SUFFIX.test(b.slice(n));
+}
+
+/** Whether a report without the word has a sentence that is like those of others with it: it tells that in other words. */
+function isToldOtherwise(
+  parses: readonly Parse[],
+  groups: ReturnType<typeof alikeSentences>,
+  terms: readonly string[],
+  holders: ReadonlySet<number>,
+): boolean {
+  return groups.some((group) => {
+    const having = group.filter(({ report, start, end }) => has(parses[report]!.text.slice(start, end), terms));
+    return having.length > 1 && group.some(({ report }) => !holders.has(report));
+  });
+}
+
+function has(text: string, terms: readonly string[], not: readonly string[] = []): boolean {
+  return findTerms(text, terms, { start: 0, end: text.length }, not).length > 0;
+}
+
+function placesOf(parses: readonly Parse[], terms: readonly string[]): number {
+  return parses.reduce((sum, { text }) => sum + findTerms(text, terms, { start: 0, end: text.length }).length, 0);
+}
+
+function isSame(a: Matter, b: Matter): boolean {
+  if (a.terms.some((term) => b.terms.includes(term))) return true;
+  const shared = a.noun.sentences.filter((sentence) =>
+    b.noun.sentences.some(({ report, start }) => report === sentence.report && start === sentence.start),
+  ).length;
+  return shared >= Math.min(a.noun.sentences.length, b.noun.sentences.length) * SAME_SENTENCES;
+}
