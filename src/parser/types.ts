@@ -28,6 +28,7 @@ export type FurnitureKind =
   | "contact"
   | "counter"
   | "address"
+  | "player"
   | "caption"
   | "quote"
   | "around";

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { NoText } from "./noText.js";
 import { harmless } from "./page/harmless.js";
 import { wholeText, type PageSays } from "./page/index.js";
-import { dayIn, languageTag, NOTHING_SAID } from "./page/says.js";
+import { dayIn } from "./page/days.js";
+import { languageTag, NOTHING_SAID } from "./page/says.js";
 import type { OpenPage } from "./openPage.js";
 
 const MOST_UNPACKED = 50_000_000;

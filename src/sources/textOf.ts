@@ -149,8 +149,8 @@ async function readPageFile(bytes: Uint8Array, tools: Tools): Promise<Read> {
 
 async function readHtml(html: string, openPage: OpenPage): Promise<Read> {
   const [{ readPage }, { harmless }] = await Promise.all([import("./page/index.js"), import("./page/harmless.js")]);
-  const { text, says, leftOut, taken, all } = await readPage(await openPage(harmless(html)), html);
-  return { text, says, leftOut, ...doubtOf(taken, all) };
+  const { text, says, leftOut, openDay, taken, all } = await readPage(await openPage(harmless(html)), html);
+  return { text, says, leftOut, ...doubtOf(taken, all, openDay) };
 }
 
 async function readMhtml(bytes: Uint8Array, { openPage }: Tools): Promise<Read> {
@@ -162,9 +162,14 @@ async function readMhtml(bytes: Uint8Array, { openPage }: Tools): Promise<Read> 
 const FEW_TAKEN = 60;
 const MANY = 300;
 
-function doubtOf(taken: Page["taken"], all: Page["all"]): { doubt?: string } {
-  if (taken >= FEW_TAKEN || all <= MANY) return {};
-  return { doubt: `only ${taken} of its ${all} words were taken for the report. Look whether the story is whole.` };
+function doubtOf(taken: Page["taken"], all: Page["all"], openDay: Page["openDay"]): { doubt?: string } {
+  const doubts = [
+    taken < FEW_TAKEN &&
+      all > MANY &&
+      `only ${taken} of its ${all} words were taken for the report. Look whether the story is whole.`,
+    openDay !== "" && `its day, “${openDay}”, can be read with the day or with the month first. Say which day it is.`,
+  ].filter((one) => one !== false);
+  return doubts.length === 0 ? {} : { doubt: doubts.join(" And ") };
 }
 
 /** Says no to a file that is too large before it is read. @param size in bytes */

@@ -62,7 +62,7 @@ describe("bad input is one clear message with file, line, value and remedy:", ()
   it("an unknown key", () => {
     expect(problemsOf(edited("dataset.yaml", "    letter: A\n", "    letter: A\n    colour: red\n"))).toEqual([
       '…/dataset.yaml:8: unknown key "colour" in reports[0]. Known: id, letter, label, outlet, agency, url, published, ' +
-        "retrieved, rights, translated_from, publish, file.",
+        "retrieved, rights, translated_from, story, publish, file.",
     ]);
   });
 

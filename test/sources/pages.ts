@@ -1,6 +1,6 @@
 /** Invented web pages, one for each kind of page that teachers save, with what a reader would copy of each. */
 
-interface SavedPage {
+export interface SavedPage {
   /** What kind of page it is. */
   kind: string;
   html: string;

@@ -56,10 +56,11 @@ const RULES: readonly Rule[] = [
     name: "stamp",
     kind: "time",
     mark: "stamp",
-    opens: "first last originally published updated posted modified edited created",
-    test: starts(
-      /^((first |last |originally )?(published|updated|posted|modified|edited|created)( on| at)?\b)(?=.{0,80}(\d|ago|today|yesterday))[^.]{0,100}\.?$/,
-    ),
+    opens: "first last originally published updated posted submitted modified edited created",
+    test: (text) =>
+      /^((first |last |originally )?(published|updated|posted|submitted( by .{1,40})?|modified|edited|created)( on| at)?\b)(?=.{0,80}(\d|ago|today|yesterday))[^.]{0,110}\.?$/.test(
+        text.replace(/(?<=\d ?)([ap])\.m\./g, "$1m"),
+      ),
   },
   // "4 May 2021", "Tuesday, May 4, 2021 10:30 am GMT", "2021-05-04", "3 hours ago"
   { name: "bare date", kind: "time", mark: "stamp", test: isBareDate },
@@ -70,7 +71,7 @@ const RULES: readonly Rule[] = [
     mark: "stamp",
     opens: "* listen read reading estimated min mins minute minutes sec secs second seconds",
     test: starts(
-      /^(listen( to this (article|story))?|read(ing)? time|estimated reading time)?\W{0,3}\d{1,3}([:.]\d\d)?\W{0,2}(min(ute)?s?|sec(ond)?s?)\b.{0,14}$/,
+      /^(listen( to this (article|story))?|read(ing)? time|estimated reading time)?\W{0,3}\d{1,3}([:.]\d\d)?\W{0,2}(min(ute)?s?|sec(ond)?s?)\b.{0,30}$/,
     ),
   },
   // "Read more: Bridge to close", "Also read: …", "SEE ALSO: …", "RELATED: …"
@@ -160,6 +161,13 @@ const RULES: readonly Rule[] = [
     mark: "skip",
     opens: "* image photo picture page slide",
     test: (text, line) => line.words <= 5 && isCounter(text),
+  },
+  // "Video Ad Feedback 01:12 - Source: News 9", "02:31 - Source: CNN"
+  {
+    name: "clip",
+    kind: "player",
+    mark: "skip",
+    test: (text, line) => line.words <= 14 && /\b\d{1,2}:\d\d ?[-–] ?source: ?\S/.test(text),
   },
   // "This article was originally published on …", "This story has been updated."
   {

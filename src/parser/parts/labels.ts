@@ -17,7 +17,8 @@ export const SECTIONS =
 export const BUTTONS = lines(`advertisement|advertising|ad|ads|sponsored|sponsored content|promoted|paid content
   story continues below|story continues below advertisement|article continues below|continue reading
   continue reading below|continue reading the main story|read more|show more|see more|load more|loading|more|skip
-  share|share this|share this article|share this story|share article|share on facebook|share on twitter|tweet|tweet this
+  ad feedback|video ad feedback|after newsletter promotion|skip past newsletter promotion|scroll to continue
+  story continues|article continues after ad|end of carousel|share|share this|share this article|share this story|share article|share on facebook|share on twitter|tweet|tweet this
   pin|pin it|email|e-mail|print|print this|print this page|whatsapp|facebook|twitter|x|linkedin|reddit|telegram
   instagram|youtube|flipboard|messenger|copy link|copy url|link copied|copied|save|save article|bookmark|like|follow
   follow us|listen|listen to article|listen to this article|listen now|watch|watch now|play|play video|now playing|pause|mute

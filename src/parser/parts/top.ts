@@ -48,13 +48,14 @@ export function labelTop(lines: readonly Line[]): PartName[] {
 /**
  * Whether a sentence above the story is a headline: it ends in "?" or "!", or is in title case or in capitals, or a
  * dateline says that the story begins below it, or it is short and paragraphs follow: "Mayor Signs Order to Close Bridge.",
- * "Council closes pool." / "BONN (dpa) – The …".
+ * "Council closes pool." / "BONN (dpa) – The …", "Hall stays shut. Town waits for answers."
  */
 function isShortTitle(lines: readonly Line[], at: number, kinds: readonly Above[]): boolean {
   const line = lines[at]!;
   const firstText = !kinds.slice(0, at).includes("text");
-  if (!firstText || at + 1 >= lines.length || line.text.length > 160 || !isOneSentence(line.text)) return false;
-  if (datelineLength(line.text) > 0) return false;
+  if (!firstText || at + 1 >= lines.length || line.text.length > 160) return false;
+  const isPair = line.words <= SHORT_TITLE && TWO_SENTENCES.test(line.text);
+  if (datelineLength(line.text) > 0 || !(isPair || isOneSentence(line.text))) return false;
   if (!endsInFullStop(line.text) || isTitleCase(line.text) || datelineLength(lines[at + 1]!.text) > 0) return true;
   const paragraphs = lines
     .slice(at + 1, at + 4)
@@ -62,6 +63,8 @@ function isShortTitle(lines: readonly Line[], at: number, kinds: readonly Above[
   return line.words <= SHORT_TITLE && !/["“”]|:$/.test(line.text) && paragraphs.length === 3;
 }
 
+/** Two short sentences in one line. */
+const TWO_SENTENCES = /^[^.!?]{3,60}\. \p{Lu}[^.!?]{3,60}\.$/u;
 /** Words of a headline that is a sentence; below it are paragraphs of more. */
 const SHORT_TITLE = 10;
 const MUCH_LONGER = 1.3;
@@ -89,7 +92,8 @@ function labelsWithoutStory(kinds: readonly Above[], title: number): PartName[] 
 /** What a short line between headline and story is: a name, a dek, or a label. */
 function underHeadline(line: Line): PartName {
   if (isNameLine(line) || isDatedLine(line)) return "byline";
-  return line.words >= 4 ? "dek" : "boilerplate";
+  // "What happened?" above its answer is a part of the story.
+  return line.words >= 4 || /[?!]$/.test(line.text) ? "dek" : "boilerplate";
 }
 
 /**

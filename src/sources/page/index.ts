@@ -1,6 +1,8 @@
 import { bounded, type LeftOut } from "../leftOut.js";
-import { kindOfFurniture, pageLines, type PageLine } from "./lines.js";
-import { dayIn, readSays, type PageSays } from "./says.js";
+import { kindOfFurniture, pageLines, STAMPED, type PageLine } from "./lines.js";
+import { archiveRecord } from "./archive.js";
+import { dayIn, figures } from "./days.js";
+import { articleText, readSays, type PageSays } from "./says.js";
 
 export type { PageSays } from "./says.js";
 
@@ -11,6 +13,8 @@ export interface Page {
   says: PageSays;
   /** What stands in the story or around it and was not taken; menus and what a program is told are not among it. */
   leftOut: LeftOut[];
+  /** A day in figures that can be read in two ways, as the page prints it; empty where there is none. */
+  openDay: string;
   /** Words of the page that were taken, and that it has: few of many are a doubt. */
   taken: number;
   all: number;
@@ -36,15 +40,73 @@ const TOO_MUCH = 0.4;
  */
 export async function readPage(document: Document, source: string): Promise<Page> {
   const says = readSays(document, source);
+  const stated = articleText(document);
+  openShadows(document);
   const body = document.body as HTMLElement | null;
   for (const element of document.querySelectorAll(NO_WORDS)) element.remove();
   const lines = body === null ? [] : pageLines(body);
   const all = lines.reduce((sum, { words }) => sum + words, 0);
+  const record = archiveRecord(lines);
+  if (record !== null) return recordOf(lines, record, says, all);
   const own = ownChoice(lines);
   const picked = body === null ? new Set<number>() : await pickedLines(document, lines);
   const isPicked = wordsOf(lines, picked) >= wordsOf(lines, own) * LEAST_SHARE;
   const story = withoutFurniture(lines, isPicked ? filled(lines, picked, says) : own);
-  return assembled(lines, story, says, all);
+  const page = assembled(lines, oneArticle(lines, story, says), says, all);
+  const told = stated.join(" ").split(/\s+/).length;
+  if (told < FEWEST_WORDS || told < page.taken * 2) return page;
+  return {
+    ...page,
+    text: [page.says.title, ...stated].join("\n\n"),
+    leftOut: [],
+    taken: told,
+    all: Math.max(all, told),
+  };
+}
+
+function recordOf(
+  lines: readonly PageLine[],
+  { headline, byline, published, story }: NonNullable<ReturnType<typeof archiveRecord>>,
+  says: PageSays,
+  all: number,
+): Page {
+  const told = [...story].map((i) => said(lines[i]!));
+  return {
+    text: [headline, byline === "" ? "" : `By ${byline.replace(BY, "")}`, ...told].filter(Boolean).join("\n\n"),
+    says: { ...says, title: headline, byline: byline || says.byline, published: published || says.published },
+    leftOut: leftOutOf(lines, [...story], headline, new Set()),
+    openDay: "",
+    taken: wordsOf(lines, story),
+    all,
+  };
+}
+
+/** What tools that save pages write of an element's own tree is a part of the page. (HTML, declarative shadow roots) */
+function openShadows(document: Document): void {
+  for (let depth = 0; depth < 20; depth++) {
+    const templates = document.querySelectorAll<HTMLTemplateElement>("template[shadowrootmode], template[shadowroot]");
+    if (templates.length === 0) return;
+    for (const template of templates) template.replaceWith(template.content);
+  }
+}
+
+/** Without the stories that follow below on the same page: articles with a headline of their own. */
+function oneArticle(lines: readonly PageLine[], story: ReadonlySet<number>, says: PageSays): Set<number> {
+  const first = [...story].sort((a, b) => a - b).find((i) => lines[i]!.prose) ?? 0;
+  const title = headlineOf(lines, says, first);
+  const own = title === -1 ? null : lines[title]!.article;
+  if (own === null) return new Set(story);
+  const titled = new Set(
+    lines.flatMap(({ title: isTitle, article }) => (isTitle && article !== null ? [article] : [])),
+  );
+  return new Set(
+    [...story].filter((i) => {
+      const { article } = lines[i]!;
+      return (
+        article === own || article === null || !titled.has(article) || article.contains(own) || own.contains(article)
+      );
+    }),
+  );
 }
 
 /** All lines of a page that holds nothing but a text, a paragraph a line: menus alone are left out. */
@@ -174,22 +236,35 @@ function assembled(lines: readonly PageLine[], story: ReadonlySet<number>, says:
   const order = [...story].sort((a, b) => a - b);
   const first = order.find((i) => lines[i]!.prose) ?? order.find((i) => !lines[i]!.title) ?? 0;
   const title = headlineOf(lines, says, first);
-  const headline = title === -1 ? withoutSite(says.title, says.outlet) : lines[title]!.text;
+  const bold = title === -1 ? boldTitle(lines, order, says) : undefined;
+  const headline =
+    title === -1 ? (lines[bold ?? -1]?.text ?? withoutSite(says.title, says.outlet)) : lines[title]!.text;
   const from = title >= 0 && title < first ? title + 1 : Math.max(0, first - REACH);
   const above = lines.slice(from, first).map((_, k) => from + k);
   const dek = above.find((i) => isDek(lines[i]!, says));
   const byline = bylineOf(lines, above, first, says.byline);
-  const printed = above.map((i) => lines[i]!).find((line) => line.furniture === null && isStamp(line));
+  const isDay = (line: PageLine): boolean => isStamp(line, says);
+  const over = lines.slice(Math.max(0, title - ABOVE_TITLE), Math.max(0, title));
+  const near = above.map((i) => lines[i]!);
+  const printed =
+    near.find((line) => line.furniture === null && isDay(line)) ?? [...near, ...over].find((line) => isDay(line));
+  const { day, open } = figures(printed?.text ?? "", says);
   const top = [headline, text(lines, dek), text(lines, byline), printed?.text ?? ""];
   const rest = order.filter(
-    (i) => i !== title && i !== dek && i !== byline && !(i < first && isTop(lines[i]!, headline)),
+    (i) => i !== title && i !== bold && i !== dek && i !== byline && !(i < first && isTop(lines[i]!, headline, says)),
   );
   const told = rest.map((i) => said(lines[i]!));
   const parts = [...top, ...told].filter((line, i, every) => line !== "" && (i > 3 || every.indexOf(line) === i));
   return {
     text: parts.join("\n\n"),
     leftOut: leftOutOf(lines, rest, parts[0] ?? "", new Set([title, dek, byline])),
-    says: { ...says, title: headline, published: says.published || dayIn(printed?.text ?? "") },
+    says: {
+      ...says,
+      title: headline,
+      byline: says.byline || text(lines, byline).replace(BY, "").slice(0, LONGEST_NAME),
+      published: says.published || dayIn(printed?.text ?? "") || day,
+    },
+    openDay: says.published === "" ? open : "",
     taken: wordsOf(lines, rest),
     all,
   };
@@ -228,9 +303,11 @@ function leftOutOf(
 const text = (lines: readonly PageLine[], i: number | undefined): string => (i === undefined ? "" : lines[i]!.text);
 
 /** What stands above the story, and is the headline again, a day or a label; the time of a live blog's entry is none. */
-function isTop(line: PageLine, headline: string): boolean {
+function isTop(line: PageLine, headline: string, says: PageSays): boolean {
   if (/^\d{1,2}[:.]\d\d\b/.test(line.text)) return false;
-  return line.text === headline || isStamp(line) || (line.kind !== "text" && line.kind !== "caption" && !line.prose);
+  return (
+    line.text === headline || isStamp(line, says) || (line.kind !== "text" && line.kind !== "caption" && !line.prose)
+  );
 }
 
 /** A line as it goes into the report: what is none of the story's own words says what it is. */
@@ -290,6 +367,11 @@ function isDek(line: PageLine, { description, title }: PageSays): boolean {
 }
 
 const LONGEST_BYLINE = 30;
+const LONGEST_NAME = 200;
+/** Lines above a headline among which the day is looked for. */
+const ABOVE_TITLE = 3;
+/** "By Ann Field", "Von Ann Field", "Por Ann Field". */
+const BY = /^(?:by|von|por|par|di|door|av|af):? (?=\p{Lu})/iu;
 
 /** The line that names who wrote it: above the story, or right below its first lines. */
 function bylineOf(
@@ -302,7 +384,7 @@ function bylineOf(
   const short = near.filter((i) => lines[i]!.words <= LONGEST_BYLINE && !lines[i]!.prose && !lines[i]!.title);
   const names = stated.split(", ").filter((name) => name.length > 3);
   const named = short.filter((i) => names.some((name) => lines[i]!.text.toLowerCase().includes(name.toLowerCase())));
-  const signed = short.filter((i) => /^by:? \p{Lu}/iu.test(lines[i]!.text) && lines[i]!.words > 1);
+  const signed = short.filter((i) => BY.test(lines[i]!.text) && lines[i]!.words > 1);
   return (
     named.find((i) => signed.includes(i)) ??
     named[0] ??
@@ -311,9 +393,22 @@ function bylineOf(
   );
 }
 
-const STAMP = /\b(?:19|20)\d\d\b/;
+const STAMP = /(?:19|20)\d\d(?!\d)/;
 
 /** A line that gives the day of the page, and little else. */
-function isStamp(line: PageLine): boolean {
-  return line.words <= 12 && !line.prose && STAMP.test(line.text) && dayIn(line.text) !== "";
+function isStamp(line: PageLine, says: PageSays): boolean {
+  if (line.words > (STAMPED.test(line.text) ? 24 : 12) || line.prose || !STAMP.test(line.text)) return false;
+  const { day, open } = figures(line.text, says);
+  return dayIn(line.text) !== "" || day !== "" || open !== "";
+}
+
+/**
+ * The line in bold above a story on a page that calls itself by the site's name alone: no word of its title is in the story.
+ */
+function boldTitle(lines: readonly PageLine[], order: readonly number[], { title }: PageSays): number | undefined {
+  const first = order[0];
+  if (first === undefined || !lines[first]!.bold || lines[first]!.words > 25) return undefined;
+  const told = wordSet(order.map((i) => lines[i]!.text).join(" "));
+  const known = [...wordSet(title)].filter((word) => word.length > 3 && told.has(word));
+  return known.length < 2 ? first : undefined;
 }

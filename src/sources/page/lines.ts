@@ -18,6 +18,8 @@ export interface PageLine {
   article: Element | null;
   /** Whether a full sentence stands in it. */
   prose: boolean;
+  /** Whether all of it is set in bold. */
+  bold: boolean;
 }
 
 /** What is no text. */
@@ -46,12 +48,14 @@ const LONGEST_CELL = 120;
 const MOST_LINES = 20_000;
 
 interface Place {
+  element: Element;
   depth: number;
   kind: Kind;
   furniture: Element | null;
   title: boolean;
   article: Element | null;
   linked: boolean;
+  bold: boolean;
   quoted: number;
 }
 
@@ -62,12 +66,14 @@ interface Place {
 export function pageLines(root: Element): PageLine[] {
   const reader = new Reader();
   reader.walk(root, {
+    element: root,
     depth: 0,
     kind: "text",
     furniture: null,
     title: false,
     article: null,
     linked: false,
+    bold: false,
     quoted: 0,
   });
   reader.endLine();
@@ -78,6 +84,7 @@ class Reader {
   readonly lines: PageLine[] = [];
   private text = "";
   private linked = 0;
+  private bold = 0;
   private place: Place | null = null;
   private whole: number | null = null;
   /** Whether an element ended and another began, and nothing stood between them. */
@@ -91,7 +98,9 @@ class Reader {
     const name = element.localName;
     if (NO_TEXT.has(name)) return;
     if (name === "br" || name === "hr") {
-      this.endLine();
+      // A headline over several lines is one.
+      if (place.kind === "heading" && name === "br") this.add(" ", place);
+      else this.endLine();
       return;
     }
     const words = nameWords(element);
@@ -126,14 +135,16 @@ class Reader {
   }
 
   private add(raw: string, place: Place): void {
-    const text = raw.replace(/\s+/g, " ");
+    // Where a word may be broken is no part of it.
+    const text = raw.replace(/\u00ad/g, "").replace(/\s+/g, " ");
     if (text === "") return;
     // "<span>By Ann Field</span><span>Staff Writer</span>": a style sheet keeps them apart.
-    if (this.border === "between" && /[\p{Ll}\d]$/u.test(this.text) && /^\p{Lu}/u.test(text)) this.text += " ";
+    if (this.border === "between" && /[\p{Ll}\d]$/u.test(this.text) && /^[\p{Lu}\d]/u.test(text)) this.text += " ";
     this.border = "none";
     if (this.text.trim() === "") this.place = place;
     this.text += text;
     if (place.linked) this.linked += text.length;
+    if (place.bold) this.bold += text.length;
   }
 
   /** A line that is read at once. */
@@ -147,23 +158,38 @@ class Reader {
     const text = this.text.replace(/[\s\u00a0]+/g, " ").trim();
     const place = this.place;
     if (text !== "" && place !== null) {
-      const { kind, furniture, title, article } = place;
+      const { kind, title, article } = place;
       const words = text.split(" ").length;
+      const isCall = words <= LONGEST_CALL && READ_ON.test(text);
+      const furniture = place.furniture ?? (isCall ? place.element : null);
       const linked = Math.min(1, this.linked / text.length);
-      this.lines.push({ text, kind, words, linked, furniture, title, article, prose: isProse(text, words) });
+      const bold = this.bold >= text.length;
+      const prose = isProse(text, words);
+      this.lines.push({ text, kind, words, linked, furniture, title, article, prose, bold });
     }
     this.text = "";
     this.linked = 0;
+    this.bold = 0;
     this.place = null;
     this.border = "none";
   }
 }
 
+/** Calls to read on, in languages whose lines the parser does not know: "Lesen Sie auch: …", "Lee también", "Mehr zum Thema". */
+const READ_ON =
+  /^(?:mehr zum thema|lesen sie (?:auch|mehr)|das könnte sie auch interessieren|anzeige|lee también|lea también|te puede interesar|más información|archivado en|publicidad|lire aussi|à lire aussi|sur le même sujet|publicité|leggi anche|lees ook|läs också|leia também)(?:$|\s?[:|»>–-])/iu;
+const LONGEST_CALL = 24;
+
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** "PUBLISHED: March 4, 2023 at 6:02 p.m. | UPDATED: …": it may end like a sentence, and is none. */
+export const STAMPED =
+  /^(?:(?:first|last|originally) )?(?:published|updated|posted|modified)\b(?=.{0,60}(?:19|20)\d\d)(?!.{160})/i;
+
 /** Whether a line has a sentence of some length: "Nobody was hurt, he said." */
 function isProse(text: string, words: number): boolean {
+  if (STAMPED.test(text)) return false;
   return words >= 8 && (/[.!?…:]["”’»)\]\s]{0,4}$/.test(text) || words >= 25);
 }
 
@@ -172,12 +198,14 @@ function placeIn(element: Element, words: ReadonlySet<string>, around: Place, is
   const name = element.localName;
   const isAround = AROUND.has(name) || UNLIKELY_ROLES.has(element.getAttribute("role") ?? "");
   return {
+    element,
     depth: around.depth + 1,
     kind: WHOLE.has(name) ? around.kind : kindOf(element, name, words, around.kind),
     furniture: around.furniture ?? (isAround || isNamed ? element : null),
     title: around.title || name === "h1",
     article: name === "article" ? element : around.article,
     linked: around.linked || name === "a",
+    bold: around.bold || name === "b" || name === "strong",
     quoted: around.quoted + (name === "q" ? 1 : 0),
   };
 }

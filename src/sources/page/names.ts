@@ -8,7 +8,7 @@ const LEFT_OUT: Partial<Record<LeftOutKind, string>> = {
   share: "share sharing shares sharebar sharetools sharedaddy social socials addthis sharethis toolbar",
   related: `related relatedposts relatedarticles recirc recirculation recommended recommendation recommendations trending popular
     mostread mostpopular promo promos promotion teaser teasers readmore seealso upnext nextup carousel ticker`,
-  subscription: `newsletter newsletters signup subscribe subscription subscriptions paywall regwall registerwall login donate
+  subscription: `gateway paygate gated newsletter newsletters signup subscribe subscription subscriptions paywall regwall registerwall login donate
     donation`,
   cookies: "cookie cookies consent gdpr disclaimer",
   advertisement: `advert adverts advertisement advertising advertorial ad ads adslot adunit dfp sponsor sponsored taboola
@@ -68,7 +68,11 @@ const BYLINE = [["byline"], ["bylines"], ["author"], ["authors"], ["writer"]];
 
 /** The words that an element's classes and id are made of. */
 export function nameWords(element: Element): ReadonlySet<string> {
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.slice(0, MOST_CHARACTERS);
+  const named = ["class", "id", "data-component", "data-testid", "data-gu-name", "data-name", "data-type"];
+  const names = named
+    .map((name) => element.getAttribute(name) ?? "")
+    .join(" ")
+    .slice(0, MOST_CHARACTERS);
   return new Set(
     names
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")

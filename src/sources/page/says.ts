@@ -1,5 +1,7 @@
 import { decodeHTMLStrict } from "entities/decode";
 
+import { dayIn } from "./days.js";
+
 /** What a page says of itself, to programs or in print; empty where it says nothing. Nobody has confirmed it. */
 export interface PageSays {
   title: string;
@@ -16,6 +18,7 @@ export interface PageSays {
   description: string;
 }
 
+/** Nothing at all. */
 export const NOTHING_SAID: PageSays = {
   title: "",
   byline: "",
@@ -90,7 +93,12 @@ export function readSays(document: Document, source: string): PageSays {
   const author = (value: string): string => (/^https?:|^@|^\d*$/.test(value) ? "" : value.replace(/^by:? /i, ""));
   return {
     title: firstOf(textIn(data["headline"]), textIn(data["name"]), ...from(TITLE), tidied(document.title)),
-    byline: firstOf(author(namesIn(data["author"])), ...from(AUTHOR).map(author), namesIn(data["creator"])),
+    byline: firstOf(
+      author(namesIn(data["author"])),
+      ...from(AUTHOR).map(author),
+      namesIn(data["creator"]),
+      authorElement(document),
+    ),
     outlet: firstOf(...[...from(OUTLET), namesIn(data["publisher"]), namesIn(data["sourceOrganization"])].map(name)),
     published: firstOf(dayIn(textIn(data["datePublished"])), ...from(PUBLISHED).map(dayIn), timeElement(document)),
     language: firstOf(
@@ -165,6 +173,24 @@ function metaOf(document: Document): Map<string, string[]> {
   return all;
 }
 
+/** Who an article says in its markup that its author is; empty where it names several places of people. */
+function authorElement(document: Document): string {
+  const marked = '[itemprop~="author"], a[rel~="author"], .byline .author, .author.vcard, .post-author .fn';
+  const names = [...document.querySelectorAll(marked)].slice(0, 20).map(({ textContent }) => tidied(textContent));
+  const short = [...new Set(names)].filter((name) => /\p{L}/u.test(name) && name.split(" ").length <= 5);
+  return short.length === 1 ? short[0]!.replace(/^by:? /i, "") : "";
+}
+
+/** The story as a page gives it to programs, a paragraph a text; none where it does not. */
+export function articleText(document: Document): string[] {
+  const text = articleData(document)["articleBody"];
+  if (typeof text !== "string") return [];
+  return text
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter(Boolean);
+}
+
 /** A time of an article's own, in its markup. */
 function timeElement(document: Document): string {
   const marked = '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date';
@@ -173,30 +199,6 @@ function timeElement(document: Document): string {
     if (day !== "") return day;
   }
   return "";
-}
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-
-/** The day in a text that gives one with its year: "2022-05-04T10:00:00Z", "20220504", "May 4, 2022", "Wed, 04 May 2022 10:00 GMT". */
-export function dayIn(text: string): string {
-  if (text.length > LONGEST) return "";
-  const iso =
-    /\b((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(text) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d{3})/.exec(text);
-  if (iso !== null) return day(iso[1]!, iso[2]!, iso[3]!);
-  const named =
-    /\b(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([A-Za-z]{3,9})\.?,?[ -]((?:19|20)\d\d)\b/.exec(text) ??
-    /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d\d)\b/.exec(text);
-  if (named === null) return "";
-  const [, one = "", other = "", year = ""] = named;
-  const [number, name] = /^\d/.test(one) ? [one, other] : [other, one];
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? "" : day(year, String(month), number);
-}
-
-function day(year: string, month: string, date: string): string {
-  const text = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : "";
 }
 
 /** "en_GB" → "en-GB"; empty where it is no tag. */
