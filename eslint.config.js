@@ -92,6 +92,7 @@ const ARROWS = {
       "src/json",
       "src/kept",
       "src/lessons.ts",
+      "src/offline",
       "src/parser",
       "src/prose",
       "src/sources",

@@ -6,6 +6,9 @@ import { offlineStrings as words } from "../strings/offline.js";
  */
 const root = new URL(import.meta.url.replace(/_offline\/[^/]*$/, ""));
 
+/** Whether this page has asked for the new version. */
+let isTaking = false;
+
 /** In a frame the notebook is a teaching system's; a file from disk has no worker. */
 const isOurs = window === window.top && "serviceWorker" in navigator && location.protocol.startsWith("http");
 if (isOurs) void start();
@@ -24,6 +27,10 @@ async function start(): Promise<void> {
     // A browser or a school that forbids workers gets the notebook all the same, with a network.
     return;
   }
+  // Another tab has taken the new version: this page goes on with what it has, and can be loaded anew.
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (hadWorker && !isTaking) offer(null);
+  });
   if (registration.waiting !== null && hadWorker) offer(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const worker = registration.installing;
@@ -33,14 +40,20 @@ async function start(): Promise<void> {
   });
 }
 
-function offer(worker: ServiceWorker): void {
-  if (document.querySelector(".new-version") !== null) return;
+/** @param worker the new version's; null where it is in use already */
+function offer(worker: ServiceWorker | null): void {
+  document.querySelector(".new-version")?.remove();
   const bar = document.createElement("div");
   bar.className = "new-version";
   bar.setAttribute("role", "status");
   const text = document.createElement("p");
   text.textContent = words.offer;
   const take = button(words.take, () => {
+    isTaking = true;
+    if (worker === null || worker.state === "activated") {
+      location.reload();
+      return;
+    }
     navigator.serviceWorker.addEventListener("controllerchange", () => {
       location.reload();
     });

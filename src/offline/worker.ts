@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-import { fileAt, type Files, keyOf } from "./files.js";
+import { offlineStrings as words } from "../strings/offline.js";
+import { cacheOf, fileAt, type Files, keyOf, SHARED_CACHE } from "./files.js";
 
 /**
  * Keeps the whole notebook, so that it works without a network after one visit. A page is always answered from one
@@ -10,8 +11,13 @@ import { fileAt, type Files, keyOf } from "./files.js";
 declare const FILES: Files;
 declare const self: ServiceWorkerGlobalScope;
 
-const CACHE = "same-story";
 const root = new URL("./", self.location.href);
+const CACHE = cacheOf(root.pathname);
+/** In the cache: the files of the version that is used, and of the one before, which open pages may still ask for. */
+const RECORD = new URL("kept-versions", root).href;
+/** Files whose bytes were looked at since the worker began: storage can be damaged, and nothing else would tell. */
+const sound = new Set<string>();
+let mending: Promise<void> | null = null;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(keepAll());
@@ -28,27 +34,81 @@ self.addEventListener("message", (event) => {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return;
-  event.respondWith(answer(event.request, decodeURIComponent(url.pathname.slice(root.pathname.length))));
+  event.respondWith(answer(event, pathIn(url)));
 });
 
-async function answer(request: Request, path: string): Promise<Response> {
+/** An address that cannot be decoded, such as `%E0%A4`, is asked for as it is. */
+function pathIn({ pathname }: URL): string {
+  const path = pathname.slice(root.pathname.length);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function answer(event: FetchEvent, path: string): Promise<Response> {
+  const { request } = event;
   const file = fileAt(path, FILES);
-  const kept = file === null ? undefined : await keptFile(file);
+  const kept = file === null ? await ofLastVersion(path) : await keptFile(file, FILES[file]!);
   if (kept !== undefined) return kept;
   try {
-    return await fetch(request);
+    const response = await fetch(request);
+    // A file of ours that is not there, or is damaged: with a network all of them come again.
+    if (file !== null) event.waitUntil(mend());
+    return response;
   } catch (error) {
-    const lost = request.mode === "navigate" ? await keptFile("404.html") : undefined;
+    if (request.mode !== "navigate") throw error;
+    if (file !== null) return notHere();
+    const lost = await keptFile("404.html", FILES["404.html"] ?? "");
     if (lost === undefined) throw error;
     return new Response(lost.body, { status: 404, headers: lost.headers });
   }
 }
 
-async function keptFile(file: string): Promise<Response | undefined> {
-  const hash = FILES[file];
-  if (hash === undefined) return undefined;
+function mend(): Promise<void> {
+  mending ??= keepAll().catch(() => {
+    // The network went, or the host has another version: the next missing file tries again.
+    mending = null;
+  });
+  return mending;
+}
+
+/** A page of the notebook that is not kept, when there is no network: it is no page that does not exist. */
+function notHere(): Response {
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.notHereTitle}</title><h1>${words.notHereTitle}</h1><p>${words.notHere}</p></html>`;
+  return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+/** A file of the version before, for a page that was opened with it: its name says its content, and no host has it any more. */
+async function ofLastVersion(path: string): Promise<Response | undefined> {
+  const { before } = await versions();
+  const file = fileAt(path, before);
+  return file === null || file.endsWith(".html") ? undefined : keptFile(file, before[file]!);
+}
+
+/** @returns undefined where it is not kept, or is not what it was: then it is thrown away */
+async function keptFile(file: string, hash: string): Promise<Response | undefined> {
   const cache = await caches.open(CACHE);
-  return cache.match(new URL(keyOf(file, hash), root).href);
+  const key = new URL(keyOf(file, hash), root).href;
+  const kept = await cache.match(key);
+  if (kept === undefined || sound.has(key)) return kept;
+  if ((await hashOf(await kept.clone().arrayBuffer())) === hash) {
+    sound.add(key);
+    return kept;
+  }
+  await cache.delete(key);
+  return undefined;
+}
+
+interface Versions {
+  now: Files;
+  before: Files;
+}
+
+async function versions(): Promise<Versions> {
+  const kept = await (await caches.open(CACHE)).match(RECORD);
+  return kept === undefined ? { now: {}, before: {} } : ((await kept.json()) as Versions);
 }
 
 /** What an earlier version has kept already is not fetched again. */
@@ -79,8 +139,16 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** What neither this version nor the one before has; and what earlier versions kept for all notebooks of an origin together. */
 async function forgetOthers(): Promise<void> {
-  const kept = new Set(Object.entries(FILES).map(([file, hash]) => new URL(keyOf(file, hash), root).href));
   const cache = await caches.open(CACHE);
+  const { now: before } = await versions();
+  await cache.put(RECORD, new Response(JSON.stringify({ now: FILES, before } satisfies Versions)));
+  const keys = [FILES, before].flatMap((files) => Object.entries(files).map(([file, hash]) => keyOf(file, hash)));
+  const kept = new Set([RECORD, ...keys.map((key) => new URL(key, root).href)]);
   for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
+  if (!(await caches.has(SHARED_CACHE))) return;
+  const shared = await caches.open(SHARED_CACHE);
+  for (const { url } of await shared.keys()) if (url.startsWith(root.href)) await shared.delete(url);
+  if ((await shared.keys()).length === 0) await caches.delete(SHARED_CACHE);
 }

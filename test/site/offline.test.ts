@@ -132,3 +132,122 @@ async function fateOfNext(): Promise<string> {
     registration.update().catch(() => undefined);
   });
 }
+
+/** Waits until a notebook's cache holds all of its files. */
+async function allKept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(keptCount), { timeout: 60_000 }).toBeGreaterThan(FILES_OF_A_NOTEBOOK);
+}
+const FILES_OF_A_NOTEBOOK = 100;
+
+async function keptCount(): Promise<number> {
+  const names = (await caches.keys()).filter((name) => name.startsWith("same-story"));
+  const counts = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+  return Math.min(...counts);
+}
+
+describe("a cache that is emptied or damaged", () => {
+  it("is filled again with the next visit, and a page that is not there without a network says so", async () => {
+    const page = await firstVisit();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) await cache.delete(request);
+      }
+    });
+    await watched.context.setOffline(true);
+    const response = await page.goto(`${served.origin}/about`);
+    expect(response?.status()).toBe(503);
+    expect(await page.locator("h1").textContent()).toBe("This page is not on this device");
+    await watched.context.setOffline(false);
+    await visit(page, `${served.origin}/${name}/timing`);
+    await allKept(page);
+    await watched.context.setOffline(true);
+    await visit(page, `${served.origin}/about`);
+    expect((await heading(page))!.length).toBeGreaterThan(0);
+  });
+
+  it("gives no page that was changed in it: that one comes from the network, and is kept anew", async () => {
+    const page = await firstVisit();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (request.url.includes("/about.html")) await cache.put(request, new Response("<h1>Damaged</h1>"));
+      }
+    });
+    await visit(page, `${served.origin}/about`);
+    expect(await heading(page)).not.toBe("Damaged");
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const found = await caches.match(
+            (await (await caches.open((await caches.keys())[0]!)).keys()).find(({ url }) =>
+              url.includes("/about.html"),
+            )!,
+          );
+          return (await found?.text())?.includes("Damaged");
+        }),
+      )
+      .toBe(false);
+  });
+});
+
+it("two notebooks on one origin keep what is theirs: each works without a network, and “Delete all” of one leaves the other", async () => {
+  const both = mkdtempSync(path.join(tmpdir(), "same-story-"));
+  try {
+    for (const at of ["a", "b"]) cpSync(DIST, path.join(both, at), { recursive: true });
+    served.show(both);
+    const { page } = watched;
+    for (const at of ["a", "b"]) {
+      await visit(page, `${served.origin}/${at}/`);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    }
+    await watched.context.setOffline(true);
+    for (const at of ["a", "b", "a"]) {
+      await visit(page, `${served.origin}/${at}/${name}/timing`);
+      expect((await heading(page))!.length).toBeGreaterThan(0);
+    }
+    await visit(page, `${served.origin}/b/privacy`);
+    await page.getByRole("button", { name: "Delete all of it" }).click();
+    await page.getByRole("button", { name: "Yes, delete it" }).click();
+    await page.getByText("It is deleted.").waitFor();
+    await visit(page, `${served.origin}/a/about`);
+    expect((await heading(page))!.length).toBeGreaterThan(0);
+  } finally {
+    rmSync(both, { recursive: true, force: true });
+  }
+});
+
+it("a tab that is open when another takes the new version goes on with its lesson, and can take it too", async () => {
+  const page = await firstVisit(`/${name}/timing`);
+  const other = await watched.context.newPage();
+  await visit(other, `${served.origin}/${name}/claims`);
+  // Files bear their content in their names: of a new version the host has none of the old.
+  const gone = mkdtempSync(path.join(tmpdir(), "same-story-"));
+  cpSync(next, gone, { recursive: true });
+  rmSync(path.join(gone, "_import"), { recursive: true });
+  await writeWorker(gone);
+  served.show(gone);
+  await other.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await other.getByRole("button", { name: "Use it now" }).click();
+  await other.waitForFunction(() => document.querySelector(".new-version") === null);
+  // The lesson that was open before: its exercises come, although the host has other files by now.
+  const status = await page.evaluate(async () => {
+    const links = [...document.querySelectorAll<HTMLLinkElement>("link[href*='_import']")].map(({ href }) => href);
+    return Promise.all(links.map(async (href) => (await fetch(href)).status));
+  });
+  expect(status.length).toBeGreaterThan(0);
+  expect(new Set(status)).toEqual(new Set([200]));
+  await page.evaluate(() => {
+    location.hash = "step=check";
+  });
+  await page.locator(".exercise-card").first().waitFor();
+  const offer = page.locator(".new-version");
+  await offer.waitFor();
+  await offer.getByRole("button", { name: "Use it now" }).click();
+  await page.waitForFunction(() => document.querySelector(".new-version") === null);
+  await other.close();
+  rmSync(gone, { recursive: true, force: true });
+});

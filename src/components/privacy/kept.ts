@@ -1,5 +1,6 @@
 import { privacyStrings as words } from "../../strings/privacy.js";
 import { builder, button } from "../dom.js";
+import { cacheOf, SHARED_CACHE } from "../../offline/files.js";
 import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
 import { copiedKey } from "../../kept/copies.js";
@@ -131,9 +132,12 @@ function sessionOf(window: { readonly sessionStorage?: Storage | null }): Storag
 /** Deletes the notebook's copy for use without a network. @returns false where the browser did not let it */
 async function forgetCopy(window: Window): Promise<boolean> {
   try {
-    if ("caches" in window) await window.caches.delete("same-story");
+    const root = new URL("./", window.location.href);
+    if ("caches" in window) for (const name of [SHARED_CACHE, cacheOf(root.pathname)]) await window.caches.delete(name);
+    // Of another notebook on the same origin nothing is touched.
     if ("serviceWorker" in window.navigator)
-      for (const one of await window.navigator.serviceWorker.getRegistrations()) await one.unregister();
+      for (const one of await window.navigator.serviceWorker.getRegistrations())
+        if (one.scope === root.href) await one.unregister();
     return true;
   } catch {
     return false;

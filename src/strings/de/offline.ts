@@ -6,4 +6,7 @@ export const offline: Translation<typeof offlineStrings> = {
   offer: "Es gibt eine neue Version dieser Seiten. Deine Antworten bleiben.",
   take: "Jetzt nutzen",
   later: "Später",
+  notHereTitle: "Diese Seite ist nicht auf diesem Gerät",
+  notHere:
+    "Es gibt kein Internet, und der Browser hat diese Seite nicht gespeichert. Öffne sie wieder, wenn es Internet gibt.",
 };

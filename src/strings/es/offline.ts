@@ -6,4 +6,6 @@ export const offline: Translation<typeof offlineStrings> = {
   offer: "Hay una versión nueva de este cuaderno. Tus respuestas se quedan.",
   take: "Usarla ya",
   later: "Luego",
+  notHereTitle: "Esta página no está en este dispositivo",
+  notHere: "No hay red y el navegador no ha guardado esta página. Ábrela otra vez cuando haya red.",
 };
