@@ -59,7 +59,7 @@ describe("indirect speech", () => {
     ["an infinitive behind promised", "Berg promised to open the road.", ["to open the road ← Berg"]],
     ["an infinitive behind threatened", "Berg threatened to close the road.", ["to close the road ← Berg"]],
     ["an object behind expressed", "Berg expressed concern about the road.", ["concern about the road ← Berg"]],
-    ["an object behind raised", "Berg raised the state of the road.", ["the state of the road ← Berg"]],
+    ["an object behind raised", "Berg raised concerns about the road.", ["concerns about the road ← Berg"]],
     ["an object behind cited", "Berg cited the rain and the snow.", ["the rain and the snow ← Berg"]],
     [
       "an object behind cited as examples",

@@ -3,10 +3,10 @@ import type { Range } from "../syntax/phrases.js";
 import type { Frame } from "./frames.js";
 import type { AttributionRecord } from "./record.js";
 import type { Speaker } from "./sources.js";
-import { speechTag } from "./speechTags.js";
+import { signature, speechTag } from "./speechTags.js";
 import type { Voices } from "./voices.js";
 import type { MarkedSpan } from "../quotations/marks.js";
-import { CONJUNCTION, FINITE, isCapital, PREPOSITION, W } from "../grammar.js";
+import { CONJUNCTION, FINITE, isCapital, isSentenceEnd, PREPOSITION, W } from "../grammar.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
@@ -35,7 +35,9 @@ export function carryOver(
     const quoted = record.quoted[q]!;
     if (hasByline(tokens, quoted.span)) return false;
     if (quoted.attributed) return false;
-    return whole || frame.headline || !names(tokens, quoted.span) || tagOf(q) !== null;
+    if (whole || frame.headline || !names(tokens, quoted.span)) return true;
+    // “No.” behind a colon is said, as a name never is.
+    return tagOf(q) !== null || (afterColon(tokens, record, q, frame) && isSentenceEnd(tokens, quoted.span.to - 1));
   });
   if (open.length === 0) return;
   const sameParagraph = before !== null && before.part === frame.part;
@@ -45,6 +47,17 @@ export function carryOver(
   const goesOn = inFrame || (sameParagraph && record.quotesSomebody(before));
   const inWordsOf = voices.inWordsOf(frame);
   for (const q of open) {
+    const signed = signature(tokens, record.tokensOf(q).to, frame.to);
+    if (signed) {
+      record.addQuotation(q, voices.heard(signed), null);
+      continue;
+    }
+    const holder =
+      voices.whoseWords(record.quoted[q]!.span.open, frame) ?? voices.whoseWordsBehind(record.tokensOf(q).to, frame);
+    if (holder) {
+      record.addQuotation(q, holder, null);
+      continue;
+    }
     const tag = inFrame ? null : tagOf(q);
     if (tag) {
       record.addQuotation(q, voices.heard(tag.subject), tag.verb);

@@ -5,6 +5,7 @@ import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 import {
   CONJUNCTION,
+  endsWith,
   FINITE,
   HAVE,
   IRREGULAR_PAST,
@@ -22,7 +23,7 @@ import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
 /** Reported content as token ranges: `right` behind the verb, `left` before it. */
-interface Content {
+export interface Content {
   left: Range | null;
   right: Range | null;
 }
@@ -31,12 +32,15 @@ interface Content {
  * How far the content of each reporting verb of a frame reaches. Content on the right runs to the end of the frame, or to
  * the next verb that shares the source ("…, adding that …"), to a clause with a source of its own behind ";" or ", while",
  * or, in an embedded clause, to its comma. Content on the left is the clause before ", Holt said".
+ * @param whole contents as the corpora have them: with the conjunction that opens the clause on the left ("But …, Holt said") and
+ * with those who are to do what is asked ("the mayor to resign")
  */
 export function findContents(
   tokens: Tokens,
   frame: Frame,
   reportings: readonly Reporting[],
   quoteAt: Int32Array,
+  whole: boolean,
 ): Content[] {
   const end = trimEnd(tokens, frame.from, frame.to, quoteAt);
   const contents: Content[] = [];
@@ -54,14 +58,17 @@ export function findContents(
     if (reporting.verb < done || standsInAside(tokens, reporting)) continue;
     if (reporting.content >= 0 && reporting.content < end) {
       const to = rightEnd(tokens, frame, reportings, r, end, quoteAt);
-      if (to > reporting.content) content.right = { from: reporting.content, to };
+      const from = whole ? (reporting.whom ?? reporting.content) : reporting.content;
+      if (to > reporting.content) content.right = { from, to };
       if (content.right) done = Math.max(done, to);
     }
     const quotedRight = reporting.shape === Shape.quotation && reporting.content >= 0;
     if (!content.right || quotedRight) {
       content.left = leftOf(tokens, frame, reporting, reportings, r, quoteAt, quotedRight);
+      if (whole && content.left) content.left.from = withConjunction(tokens, frame, content.left.from, quoteAt);
       const around = content.left || content.right ? null : aroundInsertion(tokens, frame, reporting, end, quoteAt);
       if (around) Object.assign(content, around);
+      content.right ??= behindInsertion(tokens, frame, reporting, content.left, end, quoteAt);
       done = Math.max(done, content.right?.to ?? reporting.after);
     }
   }
@@ -84,6 +91,37 @@ function aroundInsertion(
   if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
   const from = skipOpening(tokens, frame.from, before - 1, quoteAt);
   return { left: { from, to: before }, right: { from: behind + 1, to: end } };
+}
+
+/**
+ * "In the end, Holt said, the road will open", "The road is safe, Holt said, because it is new": what goes on behind the
+ * insertion. Behind a whole clause only what a conjunction or a subordinator ties to it.
+ */
+function behindInsertion(
+  tokens: Tokens,
+  frame: Frame,
+  { subject, embedded, inverted, classes, after, verb }: Reporting,
+  left: Range | null,
+  end: number,
+  quoteAt: Int32Array,
+): Range | null {
+  if (!subject || embedded || inverted || !(classes & Cue.quote) || !(classes & Cue.clause)) return null;
+  const before = subject.from - 1;
+  const from = after + 1;
+  if (before <= frame.from || tokens.word[before] !== W.comma || quoteAt[before - 1]! > 0) return null;
+  if (after - verb > 5 || tokens.word[after] !== W.comma || from + 2 >= end || quoteAt[from]! > 0) return null;
+  const word = tokens.word[from]!;
+  if (word === W.who || word === W.which || cueForm(word) & Form.ing || endsWith(tokens, from, "ing")) return null;
+  const tied = SUBORDINATOR.has(word) || CONJUNCTION.has(word);
+  const opensAdverbial = left === null || SUBORDINATOR.has(tokens.word[left.from]!);
+  if (!tied && !opensAdverbial) return null;
+  return hasPredicate(tokens, from, end, quoteAt) ? { from, to: end } : null;
+}
+
+/** "But the road is closed, Holt said": the conjunction before the clause. */
+function withConjunction(tokens: Tokens, frame: Frame, from: number, quoteAt: Int32Array): number {
+  const before = from - 1;
+  return before === frame.from && CONJUNCTION.has(tokens.word[before]!) && quoteAt[from] === 0 ? before : from;
 }
 
 /** ", Holt noted." at the end of a frame reports all that stands before it, other reports included. */
@@ -144,6 +182,7 @@ function rightEnd(
     const word = tokens.word[i]!;
     if (word === W.semicolon) return i;
     if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
+    if (reporting.shape === Shape.clause && isNextPast(tokens, i) && isPresent(tokens, reporting.content, i)) return i;
     if (reporting.shape === Shape.infinitive && (opensRelative(tokens, i) || isNextPast(tokens, i))) return i;
     if (isDash(tokens, i) && (judgesClaim(tokens, i) || asideOpens(tokens, i, frame.to))) return i;
     if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
@@ -168,6 +207,24 @@ function isNextPast(tokens: Tokens, i: number): boolean {
   if (isCapital(tokens, verb) || tokens.kind[verb] !== Kind.word) return false;
   return IRREGULAR_PAST.has(tokens.word[verb]!) || (cueForm(tokens.word[verb]!) & Form.past) !== 0;
 }
+
+/**
+ * "observed that the right flows from Article 21, and posted the matter": what is told in the present has no past for its
+ * second verb; that is the source's.
+ */
+function isPresent(tokens: Tokens, from: number, to: number): boolean {
+  let present = false;
+  for (let i = from + 1; i < to; i++) {
+    const word = tokens.word[i]!;
+    if (PAST_AUXILIARY.has(word) || IRREGULAR_PAST.has(word) || looksLikePast(tokens, i)) return false;
+    if (isCapital(tokens, i) || tokens.kind[i] !== Kind.word) continue;
+    present ||= PRESENT_AUXILIARY.has(word) || (endsWith(tokens, i, "s") && PREPOSITION.has(tokens.word[i + 1]!));
+  }
+  return present;
+}
+
+const PAST_AUXILIARY = new WordSet("was were had did would could might should 'd wasn weren hadn didn");
+const PRESENT_AUXILIARY = new WordSet("is are am has have does do will can may must 's 're 've 'll");
 
 /** "said the vote was stolen – a claim that no court has upheld": the outlet's word about what was said. */
 function judgesClaim(tokens: Tokens, dash: number): boolean {
@@ -339,6 +396,13 @@ function leftOf(
     CONFIRMS.has(tokens.word[reporting.verb]!)
   )
     to--;
+  // “A wreck” was how Holt put it.
+  if (
+    to - 1 > frame.from &&
+    tokens.word[to] === W.how &&
+    (tokens.word[to - 1] === W.was || tokens.word[to - 1] === W.is)
+  )
+    to -= 2;
   if (to < frame.from) return null;
   const comma = tokens.word[to] === W.comma && quoteAt[to] === 0;
   if (!comma && quoteAt[to] === 0 && !isDash(tokens, to) && tokens.word[reporting.verb] !== W.according) return null;

@@ -1,11 +1,12 @@
 import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
-import { CONJUNCTION, isCapital, isSentenceEnd } from "../grammar.js";
+import { CONJUNCTION, isCapital, isSentenceEnd, SUBJECT_PRONOUN, W } from "../grammar.js";
 import type { MarkedSpan } from "../quotations/marks.js";
 import { endsAfterAbbreviation } from "../sentences.js";
 import { speechTag } from "./speechTags.js";
 import { Flag, Kind, tokenAt, type Tokens } from "../tokens.js";
 import type { Part } from "../types.js";
+import { wordId } from "../words.js";
 
 /**
  * A frame is a sentence of the outlet's: quotations in it are single units, whatever sentences they hold. Attribution is
@@ -88,7 +89,7 @@ function endsWithQuotation(tokens: Tokens, span: MarkedSpan, next: number, last:
   if (tokens.kind[next] === Kind.mark) return true;
   if (!isCapital(tokens, next) && tokens.kind[next] !== Kind.number) return false;
   if (CONJUNCTION.has(tokens.word[next]!)) return true;
-  return !attributionFollows(tokens, next, last, quoteAt) && !tagCloses(tokens, span, next, last);
+  return !attributionFollows(tokens, span, next, last, quoteAt) && !tagCloses(tokens, span, next, last);
 }
 
 /** “Never!” Ann Lee, 34, blasted. A person and a verb, and no more: nothing else happens in that sentence. */
@@ -98,14 +99,22 @@ function tagCloses(tokens: Tokens, span: MarkedSpan, next: number, last: number)
 }
 
 /** "… Holt asked." after a quotation: a subject that begins right there, a verb of speech, and nothing reported after it. */
-function attributionFollows(tokens: Tokens, first: number, last: number, quoteAt: Int32Array): boolean {
+function attributionFollows(
+  tokens: Tokens,
+  span: MarkedSpan,
+  first: number,
+  last: number,
+  quoteAt: Int32Array,
+): boolean {
   for (let i = first + 1; i < last && i - first < 14; i++) {
     if (quoteAt[i]! > 0 || isSentenceEnd(tokens, i)) return false;
     const word = tokens.word[i]!;
     if (!(cueClass(word) & Cue.quote) || !(cueForm(word) & (Form.past | Form.third))) continue;
     const subject = subjectBefore(tokens, i, first);
     if (!subject || subject.from !== first) return false;
-    return closesFrame(tokens, i, last);
+    // “And I’m not being paid!” Holt declared, a point that she likes to make.
+    const goesOn = tokens.word[i + 1] === W.comma && quoteAt[i + 2] === 0 && tokens.word[span.to - 1] !== W.stop;
+    return goesOn || closesFrame(tokens, i, last);
   }
   return false;
 }
@@ -119,11 +128,14 @@ function closesFrame(tokens: Tokens, verb: number, last: number): boolean {
     if (tokens.kind[i] === Kind.punctuation || tokens.kind[i] === Kind.mark) return false;
     const word = tokens.word[i]!;
     if (cueClass(word) && cueForm(word) & Form.past) return false;
+    // "One said she heard two bangs": what is said follows.
+    if (i === verb + 1 && SUBJECT_PRONOUN.has(word) && word !== W.it && word !== ONE) return false;
     if (word !== 0 && FINITE_LIKE.has(tokens.text.slice(tokens.start[i], tokens.end[i]))) return false;
   }
   return i >= last;
 }
 
+const ONE = wordId("one");
 const FINITE_LIKE = new Set([
   "is",
   "are",

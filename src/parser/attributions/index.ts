@@ -1,17 +1,19 @@
 import { closeUnclosed } from "../quotations/unclosed.js";
 import { findMarkedSpans } from "../quotations/marks.js";
+import { Placed, seldomReports } from "../syntax/cueFigures.js";
 import { Cue as Verb, cueClass } from "../syntax/cues.js";
 import { carryOver, echo } from "./carryOver.js";
 import { splitClauses } from "./conjuncts.js";
-import { findContents } from "./contents.js";
+import { type Content, findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
+import { namesSpeech } from "./speechNouns.js";
 import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
 import { AttributionRecord, type Found } from "./record.js";
 import { refuses } from "./refusals.js";
 import { findReportings, type Reporting } from "./reporting.js";
 import { hasWords, SourceResolver, type Speaker } from "./sources.js";
 import { Voices } from "./voices.js";
-import { W } from "../grammar.js";
+import { QUESTION_WORD, W } from "../grammar.js";
 import type { Range } from "../syntax/phrases.js";
 import { tokenAt, type Tokens } from "../tokens.js";
 import type { Attribution, Part, ParseOptions, Quotation } from "../types.js";
@@ -65,7 +67,7 @@ function readUnmarked(tokens: Tokens, frames: readonly Frame[], record: Attribut
   }
 }
 
-const NOTHING = { left: null, right: null };
+const NOTHING: Content = { left: null, right: null };
 
 /** Reads frame after frame, with what the frames before have left: who spoke last, whom the story is about. */
 class Reader {
@@ -104,11 +106,11 @@ class Reader {
     const { tokens, quoteAt } = this;
     const reportings = this.nearestVoices(findReportings(tokens, frame, quoteAt));
     if (reportings.length === 0) return;
-    const contents = findContents(tokens, frame, reportings, quoteAt);
+    const contents = findContents(tokens, frame, reportings, quoteAt, this.record.whole);
     let previous: Speaker | null = null;
     for (let r = 0; r < reportings.length; r++) {
       const reporting = reportings[r]!;
-      const { left, right } = this.isRefusal(reporting, contents[r]!.right) ? NOTHING : contents[r]!;
+      const { left, right } = this.withoutDoubtful(reporting, contents[r]!);
       const quoted = this.options.convention === "corpus" ? null : this.voices.quotedBy(reporting);
       const speaker: Speaker | null = quoted
         ? this.resolver.resolve(quoted)
@@ -122,6 +124,23 @@ class Reader {
         previous = speaker;
       } else previous ??= speaker;
     }
+  }
+
+  /** What is left of the contents where nothing was said, or where the verb seldom reports and no quotation speaks for it. */
+  private withoutDoubtful(reporting: Reporting, { left, right }: Content): Content {
+    if (this.isRefusal(reporting, right)) return NOTHING;
+    const verb = this.tokens.word[reporting.verb]!;
+    const keeps = (content: Range | null, placed: Placed) =>
+      content === null ||
+      this.record.touchesQuotation(content) ||
+      namesSpeech(this.tokens, content) ||
+      !seldomReports(verb, placed);
+    const opens = right === null ? 0 : this.tokens.word[right.from]!;
+    const placed = opens === W.that || QUESTION_WORD.has(opens) ? Placed.that : Placed.bare;
+    return {
+      left: keeps(left, Placed.before) ? left : null,
+      right: keeps(right, placed) ? right : null,
+    };
   }
 
   /** "Holt declined to say what it costs": nothing was said. The corpora count the question, and so do quoted words. */

@@ -111,6 +111,16 @@ export class Openings {
     return null;
   }
 
+  /** "Early in his campaign, Reed attacked Lee": somebody before the first verb that has a subject, up to token `to`. */
+  subjectIn(frame: Frame, to: number, isVoice: (phrase: Range) => boolean): Range | null {
+    for (let i = frame.from + 1; i < to && this.quoteAt[i] === 0; i++) {
+      if (!this.isVerb(i)) continue;
+      const subject = subjectBefore(this.tokens, i, frame.from);
+      if (subject && isVoice(subject)) return subject;
+    }
+    return null;
+  }
+
   private endsLikePast(i: number): boolean {
     return looksLikePast(this.tokens, i) && !DETERMINER.has(this.tokens.word[i - 1]!);
   }

@@ -55,6 +55,28 @@ export function asSaying(tokens: Tokens, i: number, to: number): number {
   return 0;
 }
 
+const PUT = new WordSet("put puts putting");
+
+/** "as a memo put it", "as Holt puts it": the token behind the phrase, or 0. */
+export function putsIt(tokens: Tokens, i: number, to: number): number {
+  return PUT.has(tokens.word[i]!) && i + 1 < to && tokens.word[i + 1] === W.it ? i + 2 : 0;
+}
+
+const GO = new WordSet("go goes went going let lets letting");
+const ON = wordId("on");
+const SLIP = wordId("slip");
+const SAY_ADD = new WordSet("say add explain tell argue claim ask describe write quote warn");
+
+/** "went on to say", "let slip": the token behind the phrase, or 0. */
+export function goesOn(tokens: Tokens, i: number, to: number): number {
+  if (!GO.has(tokens.word[i]!)) return 0;
+  if (tokens.word[i + 1] === SLIP) return i + 2 < to ? i + 2 : 0;
+  const verb = i + 3;
+  return tokens.word[i + 1] === ON && tokens.word[i + 2] === W.to && verb < to && SAY_ADD.has(tokens.word[verb]!)
+    ? verb + 1
+    : 0;
+}
+
 const SPEAK = new WordSet(
   "speak speaks spoke spoken speaking talk talks talked talking complain complains complained complaining boast boasts boasted warn warns warned",
 );
@@ -66,4 +88,4 @@ export function spokeOf(tokens: Tokens, i: number, to: number): number {
 }
 
 /** The words that a phrase of this file begins with: a token that is none of them need not be asked about. */
-export const PHRASAL = WordSet.union(MAKE, POINT, BE, HIT_BACK, CITE, SPEAK);
+export const PHRASAL = WordSet.union(MAKE, POINT, BE, HIT_BACK, CITE, SPEAK, PUT, GO);

@@ -1,6 +1,6 @@
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { asSaying, hitsBack, madeClear, PHRASAL, pointsOut, spokeOf, stanceBefore } from "./phrasal.js";
+import { asSaying, goesOn, hitsBack, madeClear, PHRASAL, pointsOut, putsIt, spokeOf, stanceBefore } from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { asClause, afterApposition, contentAfter, firstQuote, givesName, type Right, Shape } from "./rightContent.js";
 import {
@@ -46,6 +46,8 @@ export interface Reporting {
   embedded: boolean;
   /** Where the content to the right begins, or -1 where there is none. */
   content: number;
+  /** Where those begin who are to do it, for an infinitive: "urged the mayor to resign". */
+  whom?: number;
   /** What the content looks like from its first words. */
   shape: Shape;
   /** The first token behind verb, addressee, time and place: what is left of the frame begins here. */
@@ -100,6 +102,10 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
     const classes = pointsTo ? Cue.object : Cue.clause | Cue.quote;
     return phrasalReporting(tokens, frame, i, particle, classes, quoteAt);
   }
+  const put = putsIt(tokens, i, frame.to);
+  if (put > 0) return phrasalReporting(tokens, frame, i, put, Cue.quote | Cue.clause, quoteAt);
+  const on = goesOn(tokens, i, frame.to);
+  if (on > 0) return phrasalReporting(tokens, frame, i, on, Cue.quote | Cue.clause, quoteAt);
   const back = hitsBack(tokens, i, frame.to);
   if (back > 0 && frame.quotes.length > 0) {
     return phrasalReporting(tokens, frame, i, back, Cue.quote, quoteAt);

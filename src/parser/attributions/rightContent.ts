@@ -55,7 +55,10 @@ function staysAnonymous(tokens: Tokens, to: number): boolean {
 const IDENTIFIED = new WordSet("named identified quoted");
 
 export interface Right {
+  /** Where it begins; -1 where there is none. */
   content: number;
+  /** Of an infinitive: where those begin who are to do it, "urged the mayor to resign". */
+  whom?: number;
   shape: Shape;
   after: number;
 }
@@ -69,9 +72,10 @@ export function contentAfter(
   quoteAt: Int32Array,
   say: boolean,
 ): Right {
-  let i = first;
-  while (i < frame.to && quoteAt[i] === 0 && (isAdverb(tokens, i) || isCalendarWord(tokens, i))) i++;
+  let i = afterTimes(tokens, frame, first, quoteAt);
+  const addressee = i;
   if (classes & Cue.person) i = afterAddressee(tokens, frame, i, quoteAt);
+  const behindAddressee = i;
   i = afterOccasions(tokens, frame, i, quoteAt);
   const none: Right = { content: -1, shape: Shape.none, after: i };
   if (i >= frame.to) return none;
@@ -91,15 +95,21 @@ export function contentAfter(
   if (word === W.that && classes & Cue.judgement && quoteAt[i + 1]! > 0)
     return { content: i + 1, shape: Shape.quotation, after: i + 1 };
   // "told reporters about two offers that had failed": no content, but more about the occasion.
-  if (word === W.that && i > first && FINITE.has(tokens.word[i + 1]!)) return none;
+  if (word === W.that && i > first && isFinite(tokens, i + 1)) return none;
+  // "dismissed that idea as “absurd”"
+  const points = word === W.that && classes & Cue.judgement && holdsQuotation(frame, i, quoteAt);
+  if (points && !(classes & (Cue.clause | Cue.that)))
+    return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
   if (word === W.that)
     return classes & ~(Cue.object | Cue.judgement | Cue.infinitive)
       ? { content: i, shape: Shape.clause, after: i }
       : none;
   if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause))
     return { content: i, shape: Shape.clause, after: i };
-  if (word === W.to && classes & Cue.infinitive && tokens.word[i + 1] !== COMMENT && !staysAnonymous(tokens, i))
-    return { content: i, shape: Shape.infinitive, after: i };
+  if (word === W.to && classes & Cue.infinitive && tokens.word[i + 1] !== COMMENT && !staysAnonymous(tokens, i)) {
+    const whom = classes & Cue.person && behindAddressee === i ? addressee : i;
+    return { content: i, shape: Shape.infinitive, after: i, whom };
+  }
   if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt))
     return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
   if (word === W.as && classes & Cue.object && EXAMPLE.has(tokens.word[i + 1]!))
@@ -115,6 +125,29 @@ export function contentAfter(
     return { content: i, shape: Shape.object, after: i };
   return none;
 }
+
+function isFinite(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  return FINITE.has(word) || IRREGULAR_PAST.has(word) || looksLikePast(tokens, i);
+}
+
+/** "said Sunday night that", "said last month that", "also said earlier this week that": steps over adverbs and times. */
+function afterTimes(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): number {
+  let i = first;
+  while (i < frame.to && quoteAt[i] === 0) {
+    if (isAdverb(tokens, i)) i++;
+    else if (isCalendarWord(tokens, i)) i += DAY_PART.has(tokens.word[i + 1]!) ? 2 : 1;
+    else if (NEAR.has(tokens.word[i]!) && TIME_UNIT.has(tokens.word[i + 1]!)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+const DAY_PART = new WordSet("morning afternoon evening night");
+const NEAR = new WordSet("this last");
+const TIME_UNIT = new WordSet(
+  "morning afternoon evening night week weekend month year spring summer autumn fall winter",
+);
 
 /** "told reporters", "asked him": steps over the person spoken to. */
 function afterAddressee(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): number {
@@ -133,13 +166,16 @@ function afterOccasions(tokens: Tokens, frame: Frame, first: number, quoteAt: In
     const behind = i > first ? behindTitle(tokens, frame, i, quoteAt) : i;
     if (behind > i) i = behind;
     else if (quoteAt[i]! > 0 || opensCount(tokens, frame, i, quoteAt)) break;
-    else if (isCalendarWord(tokens, i) || isAdverb(tokens, i)) i++;
+    else if (afterTimes(tokens, frame, i, quoteAt) > i) i = afterTimes(tokens, frame, i, quoteAt);
     else if (OCCASION.has(tokens.word[i]!) && tokens.word[i] !== W.to)
       i = phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt))?.to ?? i + 1;
     else if (
       tokens.word[i] === W.to &&
       phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt)) &&
-      (DETERMINER.has(tokens.word[i + 1]!) || isCapital(tokens, i + 1) || endsWith(tokens, i + 1, "ers"))
+      (DETERMINER.has(tokens.word[i + 1]!) ||
+        isCapital(tokens, i + 1) ||
+        endsWith(tokens, i + 1, "ers") ||
+        OBJECT_PRONOUN.has(tokens.word[i + 1]!))
     ) {
       i = phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt))!.to;
     } else break;
@@ -224,7 +260,7 @@ function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array,
     if (quoteAt[k]! > 0) return false;
     if (tokens.word[k] === W.comma && k - i < 3) return false;
     const word = tokens.word[k]!;
-    if (k > i && ((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word))) return true;
+    if (k > i && ((FINITE.has(word) && word !== W.s && !isCapital(tokens, k)) || IRREGULAR_PAST.has(word))) return true;
     if (SUBORDINATOR.has(word) && k > i) return false;
     if (k > i + 1 && looksLikePast(tokens, k) && !DETERMINER.has(tokens.word[k - 1]!)) return true;
   }

@@ -24,6 +24,9 @@ const OFTEN_ELSE = new WordSet(
 const THEY = wordId("they");
 const HE = wordId("he");
 const SHE = wordId("she");
+const HIS = wordId("his");
+const HER = wordId("her");
+const THEIR = wordId("their");
 /** Words that stand for a source named before; "one" and "nobody" stand for themselves. */
 const REFERS = new WordSet("he she they it i we you who");
 const BOTH = wordId("both");
@@ -220,6 +223,13 @@ export class SourceResolver {
   private pronoun(range: Range, word: number): Speaker {
     if (!REFERS.has(word)) return { at: range, name: this.plain(range), id: null, person: false };
     const meant = this.meantBy(word);
+    return meant ? { ...meant, at: range } : { at: range, name: null, id: null, person: false };
+  }
+
+  /** Whom "his", "her" or "their" means. */
+  holderOf(range: Range): Speaker {
+    const word = this.tokens.word[range.from]!;
+    const meant = this.meantBy(word === HIS ? HE : word === HER ? SHE : word === THEIR ? THEY : word);
     return meant ? { ...meant, at: range } : { at: range, name: null, id: null, person: false };
   }
 

@@ -14,7 +14,7 @@ import type { MarkedSpan } from "../quotations/marks.js";
 import { runEnd } from "../syntax/names.js";
 import { phraseAfter, type Range } from "../syntax/phrases.js";
 import { isSomebody } from "../syntax/somebody.js";
-import { Kind, type Tokens } from "../tokens.js";
+import { Flag, Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
 /** A person and a finite verb right behind a quotation: that is who speaks, whatever the verb. */
@@ -45,6 +45,22 @@ export function speechTag(tokens: Tokens, span: MarkedSpan, from: number, to: nu
   while (first < to && isAdverb(tokens, first)) first++;
   return pauses && first < to ? (verbFirst(tokens, first, to) ?? subjectFirst(tokens, first, to)) : null;
 }
+
+/**
+ * “Worth every penny.” – Milo Brandt: behind a dash a name, and the line or the sentence is over.
+ * @returns the words that sign, or null
+ */
+export function signature(tokens: Tokens, from: number, to: number): Range | null {
+  const dash = isDash(tokens, from) || tokens.text.charCodeAt(tokens.start[from]!) === HORIZONTAL_BAR;
+  if (!dash || from + 1 >= to) return null;
+  const subject = { from: from + 1, to: Math.max(from + 1, runEnd(tokens, from + 1, to)) };
+  if (subject.to - subject.from < 2 || !isSomebody(tokens, subject)) return null;
+  const ends = subject.to >= to || isSentenceEnd(tokens, subject.to) || tokens.word[subject.to] === W.comma;
+  return ends || (tokens.flags[subject.to]! & Flag.line) !== 0 ? subject : null;
+}
+
+/** ― U+2015 */
+const HORIZONTAL_BAR = 0x2015;
 
 /** The quotation ends as speech does before its tag: “…,” “…?” “…!” “… –” */
 function isPause(tokens: Tokens, last: number): boolean {

@@ -1,6 +1,7 @@
 import { headName, isTitle as isOffice, runEnd } from "../syntax/names.js";
 import { isPerson } from "../syntax/persons.js";
 import { phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
+import { isSomebody } from "../syntax/somebody.js";
 import type { Frame } from "./frames.js";
 import { Openings } from "./openings.js";
 import type { Reporting } from "./reporting.js";
@@ -11,6 +12,7 @@ import {
   endsWith,
   FINITE,
   isCapital,
+  isDash,
   isSentenceEnd,
   PERSON_PRONOUN,
   POSSESSIVE,
@@ -21,6 +23,10 @@ import { type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
 const VIEW = new WordSet("words view opinion eyes estimation telling account");
+/** Nouns for words that somebody says: "his verdict", "her slogan". */
+const WORDS = new WordSet(
+  "answer answers advice appeal argument catchphrase comment comments conclusion cry defence defense demand explanation line mantra message motto plea promise prediction question reaction remark reply response retort slogan summary tweet verdict warning words",
+);
 const QUOTING = new WordSet("quoting citing");
 
 /** Whose voice it is: of a reporting verb, of a frame, of a line that leads in to a quotation. */
@@ -75,17 +81,25 @@ export class Voices {
 
   /** The subject that a frame opens with, for "…, adding that": the first noun phrase, where it can speak. */
   openingPhrase(frame: Frame): Speaker | null {
+    return this.openingBefore(frame, frame.to);
+  }
+
+  /** The phrase that a frame opens with, where it can speak; else the first that has a verb before token `to`. */
+  private openingBefore(frame: Frame, to: number): Speaker | null {
     const phrase = this.openings.of(frame);
-    return phrase && this.resolver.opensAsVoice(phrase) ? this.resolver.resolveOpening(phrase) : null;
+    if (phrase && this.resolver.opensAsVoice(phrase)) return this.resolver.resolveOpening(phrase);
+    const subject = this.openings.subjectIn(frame, to, (other) => isSomebody(this.tokens, other));
+    return subject && this.resolver.resolve(subject);
   }
 
   /** Remembers the person whom a frame without speech is about: its subject, else the person whom it names last. */
   focus(frame: Frame): void {
     const phrase = this.openings.of(frame);
     if (phrase && PERSON_PRONOUN.has(this.tokens.word[phrase.from]!)) return;
-    if (phrase && this.resolver.focus(phrase)) return;
+    // "Ann Reid met Tom Holt.": "she" is the one, "he" the other, and who is neither is the one.
     const named = this.lastPerson(frame);
     if (named) this.resolver.focus(named);
+    if (phrase) this.resolver.focus(phrase);
   }
 
   /** "The fire reached the house of Harold Pym.", "Among them was Harold Pym, a teacher.": whom "he" means next. */
@@ -134,6 +148,63 @@ export class Voices {
     return null;
   }
 
+  /**
+   * "Reed’s verdict: “…”", "Her reply – “…” – was short", "Ann Berg’s slogan is “…”", "A warning from Ann Berg: “…”": whose
+   * words a quotation is by the noun before it.
+   * @param open the token of the opening mark
+   */
+  whoseWords(open: number, frame: Frame): Speaker | null {
+    const { tokens } = this;
+    let noun = open - 1;
+    const joint = tokens.word[noun]!;
+    const joins = joint === W.colon || isDash(tokens, noun) || joint === W.is || joint === W.was || joint === W.comma;
+    if (!joins) return null;
+    noun--;
+    const told = joint === W.is || joint === W.was ? this.toldFor(noun, frame) : null;
+    if (told) return this.resolver.resolve(told);
+    const author = joint === W.colon ? this.authorPhrase(frame.from, open - 1) : null;
+    if (author && author.to === noun + 1 && isSomebody(tokens, author)) return this.resolver.resolve(author);
+    if (noun <= frame.from || !WORDS.has(tokens.word[noun]!)) return null;
+    for (let i = noun - 1; i >= frame.from && noun - i < 4; i--) {
+      const word = tokens.word[i]!;
+      if (POSSESSIVE.has(word)) return this.resolver.holderOf({ from: i, to: i + 1 });
+      if (word !== W.s) continue;
+      const holder = { from: phraseStart(tokens, i - 1, frame.from), to: i };
+      return holder.from < i && isSomebody(tokens, holder) ? this.resolver.resolve(holder) : null;
+    }
+    return null;
+  }
+
+  /** "for Ann Berg of the Post it was “…”": the one for whom it is so. */
+  private toldFor(it: number, frame: Frame): Range | null {
+    const { tokens } = this;
+    if (tokens.word[it] !== W.it && tokens.word[it] !== W.that) return null;
+    for (let i = it - 1; i >= frame.from && it - i < 10; i--) {
+      if (tokens.word[i] !== W.for) continue;
+      const phrase = phraseAfter(tokens, i + 1, it);
+      return phrase && isSomebody(tokens, phrase) ? phrase : null;
+    }
+    return null;
+  }
+
+  /**
+   * “…” – that was Ann Berg’s message / “…” is Reed’s motto: whose words a quotation is by the noun behind it.
+   * @param from the token behind the quotation
+   */
+  whoseWordsBehind(from: number, frame: Frame): Speaker | null {
+    const { tokens } = this;
+    let i = from;
+    if (isDash(tokens, i) || tokens.word[i] === W.comma) i++;
+    if (tokens.word[i] === W.that) i++;
+    if (tokens.word[i] !== W.was && tokens.word[i] !== W.is) return null;
+    for (let noun = i + 2; noun < frame.to && noun - i < 9; noun++) {
+      if (!WORDS.has(tokens.word[noun]!) || tokens.word[noun - 1] !== W.s) continue;
+      const holder = { from: i + 1, to: noun - 1 };
+      return isSomebody(tokens, holder) ? this.resolver.resolve(holder) : null;
+    }
+    return null;
+  }
+
   /** The holder of a view: before it ("in Reed's view") or behind it ("in the view of Reed"). */
   private viewedBy(view: number, frame: Frame): Range | null {
     const { tokens } = this;
@@ -161,10 +232,12 @@ export class Voices {
     if (from < colon && headName(this.tokens, near) && this.resolver.opensAsVoice(near))
       return this.resolver.resolve(near);
     const phrase = this.openings.of(frame);
-    if (phrase === null) return null;
+    if (phrase === null) return this.openingBefore(frame, colon);
     const to = phrase.to === colon && this.isVerbBefore(colon, phrase.from) ? colon - 1 : phrase.to;
     const opening = { from: phrase.from, to };
-    return this.resolver.opensAsVoice(opening) ? this.resolver.resolveOpening(opening) : null;
+    return this.resolver.opensAsVoice(opening)
+      ? this.resolver.resolveOpening(opening)
+      : this.openingBefore(frame, colon);
   }
 
   /** "His wife disagrees:", "The owner shrugged:": the last word is the verb, in small letters, behind a noun. */

@@ -53,7 +53,8 @@ const VERBS: readonly (readonly [number, string])[] = [
     Cue.quote,
     `contradict disagree differ continue begin/began/begun echo counter demur sigh laugh yell scream whisper mutter interject
     chant snap chime plead inquire comment cry exclaim groan grumble murmur mumble growl roar chuckle scoff sneer sob
-    stammer enthuse elaborate clarify remember reminisce reflect venture volunteer bark bellow hiss intone deadpan fume text read/read/read retweet go/went/gone`,
+    stammer enthuse elaborate clarify remember reminisce reflect venture volunteer bark bellow hiss intone deadpan fume text read/read/read retweet exhort thunder rant rave moan gasp confess confide beam shrug smile grin weep/wept wail whine
+    boom snarl sniff snort storm rejoin go/went/gone`,
   ],
   [Cue.clause | Cue.that, `hope fear expect estimate calculate speculate doubt guess`],
   [Cue.that | Cue.object, `deny indicate signal hint imply demand propose recommend guarantee show/showed/shown`],
@@ -70,14 +71,15 @@ const VERBS: readonly (readonly [number, string])[] = [
   ],
   [
     Cue.judgement,
-    `call describe label dub brand term characterize characterise denounce dismiss consider portray regard
+    `call describe label label/labelled dub brand term characterize characterise denounce dismiss consider portray regard
     depict hail deem praise slam decry blast condemn mock deride criticize criticise assess cast refer see/saw/seen view paint
-    accuse blame liken`,
+    accuse blame liken find/found`,
   ],
   [Cue.infinitive, `threaten offer refuse decline want seek/sought plan agree call intend hope propose`],
 ];
 
 const classes = new Uint8Array(1 << 14);
+const bases = new Uint16Array(1 << 14);
 const forms = new Uint8Array(1 << 14);
 
 for (const [cue, list] of VERBS) for (const entry of list.split(/\s+/)) register(entry, cue);
@@ -85,15 +87,19 @@ for (const [cue, list] of VERBS) for (const entry of list.split(/\s+/)) register
 function register(entry: string, cue: number): void {
   const [base, past, participle] = entry.split("/") as [string, string?, string?];
   const regular = pastOf(base);
-  add(base, Form.base, cue);
-  add(thirdOf(base), Form.third, cue);
-  add(past ?? regular, Form.past, cue);
-  add(participle ?? past ?? regular, Form.participle, cue);
-  add(ingOf(base), Form.ing, cue);
+  const forms: readonly [string, Form][] = [
+    [base, Form.base],
+    [thirdOf(base), Form.third],
+    [past ?? regular, Form.past],
+    [participle ?? past ?? regular, Form.participle],
+    [ingOf(base), Form.ing],
+  ];
+  for (const [word, form] of forms) add(word, form, cue, wordId(base));
 }
 
-function add(word: string, form: Form, cue: number): void {
+function add(word: string, form: Form, cue: number, base: number): void {
   const id = wordId(word);
+  bases[id] ||= base;
   classes[id]! |= cue;
   forms[id]! |= form;
 }
@@ -133,4 +139,9 @@ export function cueClass(id: number): number {
 /** The forms that the word with this number can be: bits of `Form`. */
 export function cueForm(id: number): number {
   return forms[id]!;
+}
+
+/** The number of the verb that the word is a form of: "said" is one of "say"; 0 for a word that reports nothing. */
+export function cueBase(id: number): number {
+  return bases[id]!;
 }

@@ -27,6 +27,7 @@ export interface Range {
 }
 
 const CLOSE = wordId("close");
+const HER = wordId("her");
 const ONE = wordId("one");
 const WEEKDAYS = new WordSet(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight mon. tues. wed. thurs. fri. sat. sun.",
@@ -151,7 +152,10 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   if (word === W.and) return i > low && coordinates(tokens, i, low);
   if (CONJUNCTION.has(word) || SUBORDINATOR.has(word)) return false;
   if (((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word)) && !isCapital(tokens, i)) return false;
-  if (OBJECT_PRONOUN.has(word) && !SUBJECT_PRONOUN.has(word) && !(tokens.flags[i]! & Flag.allCaps)) return false;
+  // "her lawyer" is one phrase, "told her lawyers" is not asked here: phrases are read from their end.
+  const possessive = word === HER && tokens.kind[i + 1] === Kind.word;
+  if (OBJECT_PRONOUN.has(word) && !possessive && !SUBJECT_PRONOUN.has(word) && !(tokens.flags[i]! & Flag.allCaps))
+    return false;
   // A finite reporting verb ends the phrase on its left, unless it can be a noun after a determiner ("the report").
   if (cueClass(word) && cueForm(word) & Form.past && !isCapital(tokens, i) && !nounBefore(tokens, i)) return false;
   // "a source close to the talks"

@@ -12,6 +12,7 @@ const PAST = new WordSet(
   shot spent struck threw since`,
 );
 const BE = new WordSet("be");
+const PERFECT = new WordSet("has have 've");
 const COMMA = new WordSet(",");
 const BACK = 25;
 const AHEAD = 12;
@@ -47,8 +48,9 @@ function tenseAt(scan: Scan, k: number): Direction | null {
   if (is(scan, k, FUTURE)) return "future";
   if (is(scan, k, PAST)) return "past";
   // "will be finished": the participle says nothing of its own; the auxiliary before it does.
-  if (endsIn(scan, k, "ed") && lengthAt(scan, k) > 4 && !(k > scan.from && is(scan, k - 1, BE))) return "rather-past";
-  return null;
+  if (!endsIn(scan, k, "ed") || lengthAt(scan, k) < 5 || (k > scan.from && is(scan, k - 1, BE))) return null;
+  // "has issued a warning for Friday": no day that is over stands with the present perfect.
+  return is(scan, k - 1, PERFECT) || is(scan, k - 2, PERFECT) ? null : "rather-past";
 }
 
 const UNTIL = new WordSet("until till");
