@@ -97,7 +97,7 @@ const claims = {
   ...evidence,
   ...place,
   doubt: text<Doubt>(
-    "Why the machine is less sure: readings, unclosed, no-speaker, indirect, no-verb, agreed. Empty: it is not, or a person coded it.",
+    "Why the machine is less sure: readings, unclosed, no-speaker, indirect, verb, no-verb, agreed. Empty: it is not, or a person coded it.",
   ),
   ...making,
 };

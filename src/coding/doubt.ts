@@ -1,4 +1,4 @@
-import type { Parse } from "../parser/index.js";
+import { isSaying, type Parse } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
 import { isAgreedWith } from "./sources.js";
 import type { Claim, Doubt } from "./types.js";
@@ -18,7 +18,19 @@ export function doubtOf(parse: Parse, claim: Doubtful): Doubt {
   if (overlapping(parse.quotations, claim).some(({ cue, start }) => isAgreedWith(parse.text, cue, start)))
     return "agreed";
   if (claim.attribution === "indirect") return "indirect";
-  return claim.cue === "" && isNamedBeside(parse, claim) ? "no-verb" : "";
+  if (claim.cue !== "") return isSaying(claim.cue) ? "" : "verb";
+  return isNamedBeside(parse, claim) || !goesOn(parse, claim) ? "no-verb" : "";
+}
+
+/** Whether a whole quotation goes on from one before it in its paragraph: "… he said. “It is late.”" */
+function goesOn(parse: Parse, claim: Doubtful): boolean {
+  if (claim.attribution !== "direct") return false;
+  const paragraph = overlapping(parse.sentences, claim)[0]?.paragraph;
+  return overlapping(parse.attributions, claim).some(({ source }) => {
+    if (source === null || source.start === null || source.end === null) return false;
+    const named = overlapping(parse.sentences, { start: source.start, end: source.end })[0];
+    return named !== undefined && named.paragraph === paragraph;
+  });
 }
 
 /**

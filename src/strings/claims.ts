@@ -97,6 +97,7 @@ const english = {
       unclosed: "The quotation never closes. Where it ends is our guess.",
       "no-speaker": "Nobody named nearby says this.",
       indirect: "No marks show where the speaker’s words begin and end. A rule found that in the sentence.",
+      verb: "The verb here does not always mean that somebody said these words.",
       "no-verb": "No verb such as “said” joins these words to the speaker.",
       agreed: "The speaker agrees with these words. Who chose them, the report does not say.",
     } satisfies Record<Doubt, string>,

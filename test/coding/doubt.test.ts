@@ -24,6 +24,17 @@ describe("the machine is less sure of", () => {
     expect(doubt).toMatch(/^unclosed: /);
   });
 
+  it("a quotation with a verb that is none of saying alone", () => {
+    expect(doubtsAbout("Ann Lee called it “the bridge to nowhere”.")).toEqual(["verb: the bridge to nowhere"]);
+    expect(doubtsAbout("Ann Lee found it “a bridge too far”.")).toEqual(["verb: a bridge too far"]);
+  });
+
+  it("a quotation whose speaker is named in another paragraph", () => {
+    expect(doubtsAbout("“We looked,” said Ann Lee.\n\n“The bridge is safe.”")).toEqual([
+      "no-verb: The bridge is safe.",
+    ]);
+  });
+
   it("a quotation for which nobody is named", () => {
     const [doubt] = doubtsAbout("It rained all day.\n\n“The bridge is safe.”\n\nThe shops were open.");
     expect(doubt).toMatch(/^no-speaker: /);
@@ -33,6 +44,11 @@ describe("the machine is less sure of", () => {
 describe("the machine is sure of", () => {
   it("a quotation with its verb", () => {
     expect(doubtsAbout("“The bridge is safe,” said Ann Lee.")).toEqual([": The bridge is safe,"]);
+  });
+
+  it("a quotation with a phrase that means saying", () => {
+    expect(doubtsAbout("“The bridge is safe,” Ann Lee pointed out.")).toEqual([": The bridge is safe,"]);
+    expect(doubtsAbout("Ann Lee went on to say, “The bridge is safe.”")).toEqual([": The bridge is safe."]);
   });
 
   it("a quotation that goes on from one with its verb", () => {

@@ -29,9 +29,10 @@ export type Method = "parsed" | "coded";
 
 /**
  * Why the machine is less sure of a row: words that can be read in several ways, a quotation that never closes, nobody
- * named nearby, reported speech without marks, a speaker beside the words without a verb of saying, one who only agrees with words that somebody else chose. Empty: no doubt.
+ * named nearby, reported speech without marks, a verb that does not always report, words that no verb of saying joins to
+ * the speaker, one who only agrees with words that somebody else chose. Empty: no doubt.
  */
-export const DOUBTS = ["", "readings", "unclosed", "no-speaker", "indirect", "no-verb", "agreed"] as const;
+export const DOUBTS = ["", "readings", "unclosed", "no-speaker", "indirect", "verb", "no-verb", "agreed"] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
 /** What kind of answer an item has; it decides how a chart may draw the value. */

@@ -39,7 +39,7 @@ export function answersInPrint(source: Source, answers: readonly Answer[]): stri
 }
 
 /** Doubts about who says something: where there is one, nothing is told about it. */
-export const UNSURE: ReadonlySet<string> = new Set(["unclosed", "no-speaker", "no-verb", "agreed"]);
+export const UNSURE: ReadonlySet<string> = new Set(["unclosed", "no-speaker", "verb", "no-verb", "agreed"]);
 
 /** "W and H give it as words of Omar Reed. T says it in its own voice." Empty where all say it in their own voice. */
 export function voices(source: Source, answers: readonly Answer[]): string {

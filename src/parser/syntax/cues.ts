@@ -145,3 +145,18 @@ export function cueForm(id: number): number {
 export function cueBase(id: number): number {
   return bases[id]!;
 }
+
+/** Phrases that report speech and do nothing else: "pointed out", "went on to say", "put it", "shot back". */
+const SAYING_PHRASE =
+  /(?:^| )(?:according to|out|back|to say|to add|put(?:s|ting)? it|slip|quot(?:ed|es|ing)|citing)$/iu;
+
+/**
+ * Whether a cue as printed always means that somebody said the words in marks beside it: a verb of saying ("said",
+ * "argues") or such a phrase; "called", "praised", "made clear" and "found" do not.
+ */
+export function isSaying(cue: string): boolean {
+  return (
+    SAYING_PHRASE.test(cue) ||
+    cue.split(/\s+/u).some((word) => (classes[wordId(word)]! & QUOTE_CLAUSE) === QUOTE_CLAUSE)
+  );
+}

@@ -94,6 +94,7 @@ export const claims: Translation<typeof claimsStrings> = {
       unclosed: "Das Zitat wird nie geschlossen. Wo es endet, vermuten wir nur.",
       "no-speaker": "In der Nähe ist niemand genannt, der das sagt.",
       indirect: "Kein Zeichen zeigt, wo die Worte der Person anfangen und enden. Das hat eine Regel im Satz gefunden.",
+      verb: "Das Verb hier heißt nicht immer, dass jemand diese Worte gesagt hat.",
       "no-verb": "Kein Verb wie „sagte“ verbindet diese Worte mit der Person.",
       agreed: "Die Person stimmt diesen Worten zu. Wer sie gewählt hat, sagt der Bericht nicht.",
     },

@@ -91,6 +91,7 @@ export const claims: Translation<typeof claimsStrings> = {
       "no-speaker": "Cerca no se nombra a nadie que lo diga.",
       indirect:
         "Ninguna comilla muestra dónde empiezan y acaban las palabras de quien habla. Una regla lo dedujo de la frase.",
+      verb: "El verbo no siempre significa que alguien dijo estas palabras.",
       "no-verb": "Ningún verbo como «dijo» une estas palabras con quien habla.",
       agreed: "Quien habla está de acuerdo con estas palabras. La noticia no dice quién las eligió.",
     },
