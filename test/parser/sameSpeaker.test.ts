@@ -84,6 +84,26 @@ describe("what cannot speak", () => {
     ]);
   });
 
+  it.each([
+    [
+      "the phrase right before “who”",
+      "It led by 6 in 10 voters who said the road was safe.",
+      "the road was safe ← 10 voters",
+    ],
+    [
+      "not the verb before it",
+      "They snagged the endorsement of Gordon Humphrey, who said the road was safe.",
+      "the road was safe ← Gordon Humphrey",
+    ],
+    [
+      "a part of many",
+      "It pleased one of the voters who said the road was safe.",
+      "the road was safe ← one of the voters",
+    ],
+  ])("is, behind a relative, %s", (_what, text, line) => {
+    expect(indirect(text)).toEqual([line]);
+  });
+
   it("is a mother beside her name", () => {
     expect(voices("Mum Ann Cole, 34, was “over the moon”. “He is back,” she said.")).toEqual(["Ann Cole", "Ann Cole"]);
   });

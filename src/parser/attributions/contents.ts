@@ -5,6 +5,7 @@ import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 import {
   CONJUNCTION,
+  DETERMINER,
   endsWith,
   FINITE,
   HAVE,
@@ -466,6 +467,8 @@ const CONNECTIVE_WORD = new WordSet(
 function quotedLeft(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): Range {
   let first = to;
   while (first > from && quoteAt[first - 1] === quoteAt[to]) first--;
+  // The “question of how …”, Holt wrote: the article belongs to the quotation.
+  if (first - from === 1 && DETERMINER.has(tokens.word[from]!)) return { from, to: to + 1 };
   return hasPredicate(tokens, from, first, quoteAt) || first - from > 1
     ? { from, to: to + 1 }
     : { from: first, to: to + 1 };

@@ -1,5 +1,6 @@
 import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
+import { isPersonNoun } from "../syntax/personNouns.js";
 import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { firstQuote } from "./rightContent.js";
 import {
@@ -187,6 +188,23 @@ export function antecedent(tokens: Tokens, relative: number, low: number): Range
   let j = relative - 1;
   if (tokens.word[j] === W.comma) j--;
   if (j < low) return null;
-  const from = phraseStart(tokens, j, low);
+  const from = nearestPhrase(tokens, phraseStart(tokens, j, low), j);
   return from <= j ? { from, to: j + 1 } : null;
+}
+
+const PART = new WordSet(
+  "all one some many most both none several few two three four five six percent half majority number group members",
+);
+
+/** "dominating by 6 in 10 voters who said": a relative stands for the phrase right before it, "10 voters". */
+function nearestPhrase(tokens: Tokens, from: number, last: number): number {
+  for (let i = last; i > from; i--) {
+    const word = tokens.word[i]!;
+    if (IRREGULAR_PAST.has(word) || looksLikePast(tokens, i)) return i + 1;
+    if (!PREPOSITION.has(word) || isCapital(tokens, i)) continue;
+    // "one of the voters", "30 percent of voters", "the mayor of Bonn"; not "the endorsement of Gordon Humphrey"
+    if (word === W.of && (PART.has(tokens.word[i - 1]!) || isPersonNoun(tokens, i - 1))) continue;
+    return i + 1;
+  }
+  return from;
 }

@@ -49,7 +49,9 @@ export class Voices {
     const relative = word === W.who || word === W.which || word === W.that;
     if (relative && reporting.subject.to - reporting.subject.from === 1) {
       const meant = antecedent(tokens, reporting.subject.from, frame.from);
-      return meant ? this.resolver.resolve(meant) : null;
+      if (meant === null) return null;
+      const speaker = this.resolver.resolve(meant);
+      return { ...speaker, at: { from: meant.from, to: reporting.subject.to } };
     }
     return this.resolver.resolve(reporting.subject);
   }
