@@ -108,6 +108,10 @@ export class Voices {
   private lastPerson(frame: Frame): Range | null {
     let last: Range | null = null;
     for (let i = frame.from; i < frame.to;) {
+      if (!isCapital(this.tokens, i)) {
+        i++;
+        continue;
+      }
       const name = { from: i, to: this.quoteAt[i]! > 0 ? i : runEnd(this.tokens, i, frame.to) };
       if (name.to - name.from > 1 && isPerson(this.tokens, name)) last = name;
       i = Math.max(name.to, i + 1);

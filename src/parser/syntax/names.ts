@@ -127,10 +127,31 @@ function isInside(tokens: Tokens, i: number): boolean {
   return tokens.word[i - 1] === W.comma || (tokens.kind[i - 1] === Kind.word && !isCapital(tokens, i - 1));
 }
 
-/** Words of a text by their hashes. */
-interface Spellings {
-  small: ReadonlySet<number>;
-  capital: ReadonlySet<number>;
+const SMALL = 1;
+const CAPITAL = 2;
+
+/**
+ * How words of a text are spelt, by their hashes, in a table sixteen times as long as the text: fewer than one word in
+ * sixteen is taken for another one.
+ */
+class Spellings {
+  private readonly bits: Uint8Array;
+
+  constructor(words: number) {
+    this.bits = new Uint8Array(1 << Math.min(24, Math.ceil(Math.log2(16 * words + 1))));
+  }
+
+  add(hash: number, spelling: number): void {
+    this.bits[this.at(hash)]! |= spelling;
+  }
+
+  has(hash: number, spelling: number): boolean {
+    return (this.bits[this.at(hash)]! & spelling) !== 0;
+  }
+
+  private at(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.bits.length - 1);
+  }
 }
 
 /** Endings of adjectives and participles: "Chastened", "Thankful", "Horrible". */
@@ -184,27 +205,24 @@ export class Names {
     const { tokens } = this;
     if (this.full(i) || isTitle(tokens, i) || isInside(tokens, i)) return true;
     this.spelt ??= this.readSpellings();
-    const { small, capital } = this.spelt;
     const hash = tokens.hash[i]!;
-    if (capital.has(hash)) return true;
-    if (small.has(hash) || (tokens.word[i] !== 0 && !isPersonNoun(tokens, i))) return false;
+    if (this.spelt.has(hash, CAPITAL)) return true;
+    if (this.spelt.has(hash, SMALL) || (tokens.word[i] !== 0 && !isPersonNoun(tokens, i))) return false;
     return tokens.end[i]! - tokens.start[i]! < 6 || !DESCRIBES.some((ending) => endsWith(tokens, i, ending));
   }
 
   /** Which words the text has in small letters, and which with a capital inside a sentence. */
   private readSpellings(): Spellings {
     const { tokens, scopes } = this;
-    const small = new Set<number>();
-    const capital = new Set<number>();
+    const spelt = new Spellings(tokens.count);
     for (const { from, to } of scopes) {
       for (let i = from; i < to; i++) {
         if (tokens.kind[i] !== Kind.word) continue;
-        if (!isCapital(tokens, i)) small.add(tokens.hash[i]!);
-        else if (i > from && tokens.kind[i - 1] === Kind.word && !isCapital(tokens, i - 1))
-          capital.add(tokens.hash[i]!);
+        if (!isCapital(tokens, i)) spelt.add(tokens.hash[i]!, SMALL);
+        else if (i > from && isInside(tokens, i)) spelt.add(tokens.hash[i]!, CAPITAL);
       }
     }
-    return { small, capital };
+    return spelt;
   }
 
   /** The fullest form of the name that ends with token `last`, or null. */

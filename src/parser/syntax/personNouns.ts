@@ -47,12 +47,19 @@ const PERSON_NOUN = WordSet.union(new WordSet(ONE), SEVERAL);
 const ENDINGS = `man men woman women ologist ologists grapher graphers master masters keeper keepers surgeon surgeons
   ician icians worker workers`.split(/\s+/);
 
+/** Their last two letters, so that most words are not asked any further. */
+const LAST_LETTERS = new Set(
+  ENDINGS.map((ending) => (ending.charCodeAt(ending.length - 2) << 8) | ending.charCodeAt(ending.length - 1)),
+);
 const ENDINGS_OF_MANY = ENDINGS.filter((ending) => ending.endsWith("s") || ending === "men" || ending === "women");
 
 /** Whether token `i` is a noun for a person or for several, by the list or its ending. */
 export function isPersonNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.word) return false;
-  return PERSON_NOUN.has(tokens.word[i]!) || ENDINGS.some((ending) => endsWith(tokens, i, ending));
+  if (PERSON_NOUN.has(tokens.word[i]!)) return true;
+  const end = tokens.end[i]!;
+  const letters = (tokens.text.charCodeAt(end - 2) << 8) | tokens.text.charCodeAt(end - 1);
+  return LAST_LETTERS.has(letters) && ENDINGS.some((ending) => endsWith(tokens, i, ending));
 }
 
 /** Whether token `i` is a noun for one person: "diplomat", not "diplomats". */

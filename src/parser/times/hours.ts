@@ -55,10 +55,10 @@ const GOES_ON = new WordSet(
 );
 
 export const bareHourRule: Rule = (scan, i) => {
-  const hour = numberAt(scan, i);
-  if (hour === null || hour < 1 || hour > 12 || hour % 1 !== 0) return null;
   const close = is(scan, i - 1, RELATION) && is(scan, i - 2, CLOSELY);
   if (!close && !(is(scan, i - 1, TOWARDS) && !isNumber(scan, i))) return null;
+  const hour = numberAt(scan, i);
+  if (hour === null || hour < 1 || hour > 12 || hour % 1 !== 0) return null;
   const ends = !isWord(scan, i + 1) || is(scan, i + 1, GOES_ON);
   const counts = isHyphen(scan, i + 1) || isNumber(scan, i + 1) || textAt(scan, i + 1) === "%";
   return ends && !counts && scan.tokens.kind[i + 1] !== Kind.mark
@@ -79,8 +79,8 @@ const BEFORE_HOURS = new WordSet("at toward towards around about from until");
 
 /** "at 20 hours", "towards 3 hours 10": how translations from French and Spanish tell the time of day. */
 export const hoursRule: Rule = (scan, i) => {
-  const hour = isNumber(scan, i - 1) ? numberAt(scan, i - 1) : null;
-  if (hour === null || hour > 24 || hour % 1 !== 0 || !is(scan, i - 2, BEFORE_HOURS)) return null;
+  const hour = is(scan, i - 2, BEFORE_HOURS) && isNumber(scan, i - 1) ? numberAt(scan, i - 1) : null;
+  if (hour === null || hour > 24 || hour % 1 !== 0) return null;
   const minute = /^\d{1,2}$/.test(textAt(scan, i + 1)) ? Number(textAt(scan, i + 1)) : -1;
   const isTime = minute >= 0 && minute < 60 && UNITS.get(wordAt(scan, i + 2)) === 0;
   if (isTime) return clockTime(scan, i - 1, i + 2, { hour: hour % 24, minute });

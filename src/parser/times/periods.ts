@@ -34,6 +34,8 @@ export function decade(start: number): string {
 
 /** "the ’70s", "the 70s": of the last century where the figures leave it open; 0 where it is none. */
 export function shortDecade(scan: Scan, i: number): number {
+  // "70s" ends in an s
+  if (scan.tokens.text.charCodeAt(scan.tokens.end[i]! - 1) !== 115) return 0;
   const figures = /^(\d0)[’']?s$/.exec(textAt(scan, i))?.[1];
   if (figures === undefined) return 0;
   const apostrophe = isJoined(scan, i) && /[’']/.test(textAt(scan, i - 1));
