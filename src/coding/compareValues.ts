@@ -1,5 +1,6 @@
 import { readClock } from "../values/clock.js";
 import { minutesOf } from "../values/durations.js";
+import { measureOf } from "../values/measures.js";
 import { readSequence } from "../values/sequences.js";
 import { dayForm } from "./printedDay.js";
 import type { Claim, Item, Rule } from "./types.js";
@@ -35,7 +36,7 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";
   if (isOneNight(a, b) || isOneNight(b, a)) return "open";
   const [one, other] = [placeOf(a, b), placeOf(b, a)];
-  if (one !== null && other !== null) return a.unit === b.unit || isCount(a, b) ? comparePlaces(one, other) : "open";
+  if (one !== null && other !== null) return isComparable(a, b) ? comparePlaces(one, other) : "open";
   if (a.value_type !== b.value_type) return "open";
   if (a.value_type === "sequence") return compareOrder(a.value, b.value);
   return compareWords(a, b);
@@ -74,6 +75,13 @@ function contradict(a: Claim["mod"], b: Claim["mod"]): boolean {
 /** Whether one prints a weekday and the other a date: a year that nobody prints makes no difference. */
 function isLess(a: string, b: string): boolean {
   return dayForm(a) !== dayForm(b);
+}
+
+/** Whether two numbers are of one kind: both count, or both measure lengths, areas or weights, whatever the unit. */
+function isComparable(a: Valued, b: Valued): boolean {
+  if (a.unit === b.unit) return true;
+  const [one, other] = [measureOf(a.unit), measureOf(b.unit)];
+  return one === null && other === null ? isCount(a, b) : one?.dimension === other?.dimension;
 }
 
 /** Both count something; the nouns may differ ("people", "residents"), a pair of nouns may not. */
@@ -122,8 +130,11 @@ function numberPlace(value: Valued, other: Valued): Place | null {
   if (value.value_type !== "number") return null;
   const figures = value.value.split("/").map(Number);
   if (figures.some((n) => !Number.isFinite(n))) return null;
+  // "100 yards" lies where 91 metres do, and is as round as 100.
+  const size = value.unit === other.unit ? 1 : (measureOf(value.unit)?.size ?? 1);
   const [first, last = first] = figures as [number, number?];
-  return first === last ? around(first, value.mod, Math.min(roundness(first), first / 5)) : plain([first, last]);
+  if (first !== last) return plain([first * size, last * size]);
+  return around(first * size, value.mod, Math.min(roundness(first), first / 5) * size);
 }
 
 /** The largest power of ten that divides a number: 200 may be rounded to hundreds, 197 is not. */

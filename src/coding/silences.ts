@@ -1,10 +1,13 @@
 import type { Span } from "../parser/index.js";
 import { minutesOf } from "../values/durations.js";
+import { type Dimension, measureOf, unitsOf } from "../values/measures.js";
 import type { CodingReport } from "./claims.js";
 import { compareValues, isByKind } from "./compareValues.js";
 import { hasMatter, stemOf } from "./propose/words.js";
-import { findFigures } from "./rules/amounts.js";
+import { findFigures, findNumbers } from "./rules/amounts.js";
+import type { RuleContext } from "./rules/hit.js";
 import { applyRule, type Hit, searchedWords } from "./rules/index.js";
+import { namelessType } from "./sources.js";
 import { hasTerm, overlaps } from "./terms.js";
 import type { Claim, Codebook, Item, Rule, SilenceRow, WordingGroup } from "./types.js";
 
@@ -44,7 +47,7 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
           item.silence !== false &&
           !spoken.has(item.id) &&
           !standsElsewhere(report, item) &&
-          (isConfirmed(item.id) || !mayAnswer(report, item)),
+          (isConfirmed(item.id) || !mayAnswer(report, codebook, item)),
       )
       .map((item) => {
         const words = [...searchedWords(item.rule), ...item.where.near, ...item.where.beside];
@@ -75,28 +78,65 @@ function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: 
   const { rule, where } = item;
   const own = claims.filter(({ report_id }) => report_id === meta.id);
   const answers = claims.filter((claim) => claim.item === item.id);
+  const years = new Set(claims.flatMap(({ value_type, value }) => (value_type === "date" ? [value.slice(0, 4)] : [])));
   const found = layout.stretches
     .filter(({ part }) => where.parts.includes(part))
     .flatMap((stretch) => {
       const context = { parse, codebook, stretch };
       const shared = countShared(parse.text.slice(stretch.start, stretch.end), item);
-      const hits = applyRule(rule, context).filter((hit) => isOfSize(hit, answers));
-      const figures =
-        rule.by !== "number"
-          ? []
-          : findFigures(context).filter(
-              (hit) =>
-                !hits.some((one) => overlaps(one, hit)) &&
-                isOfSize(hit, answers) &&
-                (shared > 0 || isLike(hit, answers)),
-            );
-      return [...hits, ...figures].map((hit) => ({ hit, worth: shared + (isLike(hit, answers) ? 2 : 0) }));
+      if (tellsOther(parse, stretch, years)) return [];
+      const hits = applyRule(rule, context).filter((hit) => isOfSize(hit, answers, shared));
+      const further = furtherNumbers(context, rule).filter(
+        (hit) =>
+          !hits.some((one) => overlaps(one, hit)) &&
+          isOfSize(hit, answers, shared) &&
+          isOfKind(hit, answers) &&
+          (shared > 0 || isLike(hit, answers)),
+      );
+      return [...hits, ...further].map((hit) => ({ hit, worth: shared + (isLike(hit, answers) ? 2 : 0) }));
     })
     .filter(({ hit }) => !own.some((claim) => answersWith(claim, hit)));
   const printed = found
     .sort((a, b) => b.worth - a.worth || a.hit.start - b.hit.start)
     .map(({ hit: { start, end } }) => parse.text.slice(start, end).replace(/\s+/gu, " "));
   return [...new Set(printed)].slice(0, MOST_OTHERS);
+}
+
+/** Whether a sentence names a year, and none of the event's: "In 2016 another one flew for 11 hours". */
+function tellsOther({ text, times }: CodingReport["parse"], stretch: Span, years: ReadonlySet<string>): boolean {
+  const named = times
+    .filter((time) => overlaps(time, stretch))
+    .flatMap(({ start, end, value }) => {
+      const year = /^\d{4}/.exec(value ?? "")?.[0];
+      return year !== undefined && text.slice(start, end).includes(year) ? [year] : [];
+    });
+  return years.size > 0 && named.length > 0 && named.every((year) => !years.has(year));
+}
+
+/**
+ * Numbers that an item of numbers does not look for: lengths in other units where it asks for a length, and figures with
+ * another noun or none where it counts. A weight answers no question for a length, and an age none for either.
+ */
+function furtherNumbers(context: RuleContext, rule: Rule): Hit[] {
+  if (rule.by !== "number") return [];
+  const dimension = dimensionOf(rule);
+  return dimension === null ? findFigures(context) : findNumbers(context, unitsOf(dimension));
+}
+
+function dimensionOf(rule: Rule): Dimension | null {
+  return rule.by === "number" ? (measureOf(rule.of[0] ?? "")?.dimension ?? null) : null;
+}
+
+/** Whether what a figure counts may be what the answers count: the same noun, no noun, or the very number. */
+function isOfKind({ value, unit = "", mod }: Hit, answers: readonly Claim[]): boolean {
+  if (unit === "" || measureOf(unit) !== null || answers.some((claim) => claim.unit.startsWith(unit))) return true;
+  // "6,000 fans" may be the spectators.
+  if (namelessType(unit) !== "" && answers.some((claim) => namelessType(claim.unit) !== "")) return true;
+  const isEqual = (claim: Claim): boolean => {
+    const own = { value, value_type: "number", unit: claim.unit, mod: mod ?? "", printed: "", sense: "" } as const;
+    return claim.value_type === "number" && ["same", "fit"].includes(compareValues(own, claim));
+  };
+  return Number(value) >= FEWEST && answers.some(isEqual);
 }
 
 /** Whether a claim of the report has these words, or gives the same number once more. */
@@ -126,6 +166,7 @@ function isLike(hit: Hit, answers: readonly Claim[]): boolean {
   return answers.some((claim) => {
     const relation = compareValues({ value, value_type: valueType, unit, mod, printed, sense }, claim);
     if (valueType !== "number") return relation === "same" || relation === "fit";
+    if (measureOf(unit) !== null) return relation === "same" || relation === "fit";
     const other = Number(claim.value.split("/")[0]);
     return size >= FEWEST && other >= FEWEST && size <= other * NEAR && other <= size * NEAR;
   });
@@ -133,13 +174,18 @@ function isLike(hit: Hit, answers: readonly Claim[]): boolean {
 
 /** Half an hour is no answer where others have three hours, and 200 million none where they have 850,000. */
 const FURTHEST = { duration: 4, number: 50 } as const;
+/** A length beside none of the words that are asked for is near the answers, or is of something else. */
+const FURTHEST_ALONE = 2;
 
-function isOfSize({ value, valueType }: Hit, answers: readonly Claim[]): boolean {
+function isOfSize({ value, valueType, unit = "" }: Hit, answers: readonly Claim[], shared: number): boolean {
   if (valueType !== "duration" && valueType !== "number") return true;
   const sizeOf = (one: string): number => (valueType === "duration" ? minutesOf(one) : Number(one)) ?? NaN;
-  const furthest = FURTHEST[valueType];
-  const sizes = answers.map((claim) => sizeOf(claim.value)).filter((size) => Number.isFinite(size));
-  const size = sizeOf(value);
+  const furthest = valueType === "duration" && shared === 0 ? FURTHEST_ALONE : FURTHEST[valueType];
+  const inUnit = (one: string): number => measureOf(one)?.size ?? 1;
+  const sizes = answers
+    .map((claim) => sizeOf(claim.value) * inUnit(claim.unit))
+    .filter((size) => Number.isFinite(size));
+  const size = sizeOf(value) * inUnit(unit);
   return sizes.length === 0 || sizes.some((other) => size <= other * furthest && other <= size * furthest);
 }
 
@@ -194,7 +240,8 @@ const LENGTH = /(?<!\p{L})(?:hours?|minutes?|hour-long|overnight)(?!\p{L})/iu;
  * Whether words of the kind that is asked for stand where they are asked for, although the rules read no value in them:
  * "three to four million pounds", "half the night". A report with such words is not said to lack an answer.
  */
-function mayAnswer({ parse, layout }: CodingReport, { rule, where }: Item): boolean {
+function mayAnswer(report: CodingReport, codebook: Codebook, { rule, where }: Item): boolean {
+  const { parse, layout } = report;
   const kind =
     rule.by === "money"
       ? MONEY
@@ -203,9 +250,19 @@ function mayAnswer({ parse, layout }: CodingReport, { rule, where }: Item): bool
         : rule.by === "time" && rule.kind === "duration"
           ? LENGTH
           : null;
-  if (kind === null) return false;
   const holds = (words: readonly string[], span: Span): boolean =>
     words.length === 0 || hasTerm(parse.text, [...words], span);
+  const dimension = dimensionOf(rule);
+  // "100 yards" where metres are looked for.
+  if (dimension !== null)
+    return layout.stretches.some(
+      (stretch) =>
+        where.parts.includes(stretch.part) &&
+        holds(where.near, stretch) &&
+        holds(where.beside, stretch) &&
+        findNumbers({ parse, stretch, codebook }, unitsOf(dimension)).length > 0,
+    );
+  if (kind === null) return false;
   return layout.stretches.some(
     (stretch) =>
       where.parts.includes(stretch.part) &&

@@ -144,7 +144,7 @@ describe("the flood", () => {
 
   it("finds that the day is told in two ways: G has Thursday", () => {
     const friday = "2024-11-08";
-    expect(values("the dyke at the old weir")).toEqual({
+    expect(values("On which day? “The River Aske broke through a dyke")).toEqual({
       wire: friday,
       herald: friday,
       flash: friday,
@@ -272,13 +272,13 @@ describe("the verdict", () => {
   const { values, starting, get, codebook } = EVENTS.verdict;
 
   it("takes a walk on Sunday for no day of the verdict", () => {
-    expect(values("A court in Harrow fined")).toMatchObject({
+    expect(values("On which day? “A court in Harrow fined")).toMatchObject({
       wire: "2024-10-03",
       gazette: "2024-10-03",
       dairy: "2024-10-03",
       star: "2024-10-04",
     });
-    expect(values("A court in Harrow fined")).not.toHaveProperty("rivers");
+    expect(values("On which day? “A court in Harrow fined")).not.toHaveProperty("rivers");
   });
 
   it("takes no sales for the fine, and no silence for the flow of waste", () => {

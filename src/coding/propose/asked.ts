@@ -5,6 +5,8 @@ import { isEmptyWord, senseStem, VERB } from "./words.js";
 /** The label and the question of a proposed item: what is asked stands in a report's own words, so that it claims nothing. */
 
 const WORDS_BEFORE = 8;
+/** A whole clause may be longer than a cut one: it says nothing else. */
+const WORDS_WHOLE = 14;
 const WORDS_BEHIND = 6;
 /** Small words at the end of what stands before a value: they belong to the value. */
 const LEADING =
@@ -23,7 +25,7 @@ function telling(words: readonly string[], shared: ReadonlySet<string>, least: n
 }
 
 const FIGURE =
-  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds|thousands|dozens)$/iu;
+  /^\P{L}*\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds|thousands|dozens)$/iu;
 const DAY = /^(?:\p{L}+day|today|tonight|tomorrow)$/iu;
 const UNIT = /^(?:million|billion|thousand|euro|dollar|pound|crown|franc|hour|minute|percent)s?$/iu;
 const JOINT = /^(?:and|or|but|when|as|while|after|before|because|where)$/u;
@@ -37,6 +39,36 @@ interface Told {
   nearness: number;
 }
 
+/** Who is meant stands in another sentence: "It learned of the landing". */
+const PRONOUN = /^(?:it|they|he|she|we|i|you|this|that|these|those|there|who|which)\s+/iu;
+/** Whose view it is stands apart: "calculates that", "The farmer said that". */
+const SAYS =
+  /^(?:(?:[\p{L}’-]+\s+){0,4})(?:sa(?:id|ys)|told|claim(?:s|ed)|calculat(?:es|ed)|estimat(?:es|ed)|explain(?:s|ed)|announced|added|warned|confirmed|reported|according to \p{L}+)\s+(?:that\s+)?/iu;
+
+/** "When the dyke broke": it asks when, and the words must not say it. */
+const WHEN = /^(?:when|while|as|after|before|since|until|because|where|once)\s+/iu;
+
+/** Words as they begin a question: what a clause was cut from, or a pronoun, is three dots. */
+function opened(words: string): string {
+  const own = words.replace(SAYS, "").replace(WHEN, "… ").replace(PRONOUN, "… ");
+  return /^\p{Ll}/u.test(own) ? `… ${own}` : own;
+}
+
+/** A finite verb, and no participle of a noun before it: "launched by". */
+function isVerbAt(words: readonly string[], i: number): boolean {
+  if (!VERB.test(words[i]!)) return false;
+  const [before, next] = [words[i - 1] ?? "", words[i + 1] ?? ""];
+  const isPassive = /^(?:was|were|been|being|is|are|be)$/u.test(before);
+  return !/^\p{Ll}{2,}ed$/u.test(words[i]!) || isPassive || !/^(?:by|in|at|on|from|with)$/u.test(next) || i === 1;
+}
+
+/** The end of a long clause from its last verb on: a subject that is cut is another one's: "… came down in a field". */
+function fromVerb(words: readonly string[]): string[] {
+  let at = words.findLastIndex((_, i) => isVerbAt(words, i));
+  while (at > 0 && /^(?:was|were|had|have|has|is|are|would|will|could|been)$/u.test(words[at - 1]!)) at--;
+  return at < 0 ? [] : words.slice(at);
+}
+
 /** The words of a clause round its value: “The siren sounded …”, “The match began … late”, “… waste had run into the Lark”. */
 function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string>): Told | null {
   // The question must not give its answer.
@@ -45,19 +77,23 @@ function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string
   const rest = behind.replace(MARKS, "");
   const first = words.findIndex(isAnswer);
   const tail = /^\p{Ll}+$/u.test(rest) ? ` ${rest}` : "";
-  if (first < 0 && words.length <= WORDS_BEFORE) {
+  if (first < 0 && words.length <= WORDS_WHOLE) {
     const whole = telling(words, shared, 2);
-    if (whole !== null) return { words: `${whole} …${tail}`, nearness: 2 };
+    if (whole !== null) return { words: `${opened(whole)} …${tail}`, nearness: 2 };
     const all = rest.split(/\s+/).filter(Boolean);
     const second = all.findIndex(isAnswer);
     const behindIt = words.length > 0 ? null : telling(all.slice(0, second < 0 ? WORDS_BEFORE : second), shared, 2);
     return behindIt === null ? null : { words: `… ${behindIt}`, nearness: 2 };
   }
   const last = words.findLastIndex((word) => isAnswer(word) || UNIT.test(word));
-  const ending = telling(words.slice(Math.max(last + 1, words.length - WORDS_BEFORE)), shared, 3);
-  if (ending !== null) return { words: `… ${ending} …${tail}`, nearness: 1 };
-  const beginning = telling(words.slice(0, first < 0 ? WORDS_BEFORE : Math.min(first, WORDS_BEFORE)), shared, 2);
-  return beginning === null ? null : { words: `${beginning} …`, nearness: 0 };
+  const ending = fromVerb(words.slice(last + 1));
+  const told = ending.length > WORDS_BEFORE ? null : telling(ending, shared, 2);
+  if (told !== null) return { words: `${opened(told)} …${tail}`, nearness: 1 };
+  // "A court fined the dairy | 850,000 pounds on Thursday": what stands before the first figure is whole.
+  const beginning = words.slice(0, Math.max(first, 0));
+  const isWhole = beginning.length <= WORDS_WHOLE && beginning.some((_, i) => i > 0 && isVerbAt(beginning, i));
+  const whole = isWhole ? telling(beginning, shared, 2) : null;
+  return whole === null ? null : { words: `${opened(whole)} …`, nearness: 0 };
 }
 
 /** Stems of a text's words with matter. */
@@ -97,7 +133,7 @@ function bestClause(matter: Matter): string | null {
     if (stems.length < 2 && !words.split(" ").some((word) => VERB.test(word))) return [];
     const foreign = stems.filter((stem) => !answers.every((one) => isTold(one, stem))).length;
     const verb = /\b(?:last|took|taken)/u.test(words) ? 6 : words.split(" ").some((word) => VERB.test(word)) ? 5 : 0;
-    const whole = /^\p{Lu}/u.test(words) ? 2 : 0;
+    const whole = /^\p{Lu}/u.test(words) ? 3 : 0;
     // "The siren only sounded …" asks with the word of one side.
     const loaded = LOADED.test(words) ? 5 : 0;
     const worth = verb - loaded + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
@@ -164,4 +200,27 @@ export function askedNumber(noun: string, matter: Matter): [string, string] | nu
   if (words !== null) return [`Number of ${noun} (“${words}”)`, `How many ${noun}? “${words}”`];
   if (matter.near.length + matter.not.length > 0) return null;
   return [`Number of ${noun}`, `How many ${noun}?`];
+}
+
+/** What a length is measured from, an area is part of: "… from his house", "… of his barley". */
+const MEASURED_BY =
+  /^\s+((?:from|of|away\s+from|above|below|around|off|inside|outside|into|beyond)\s+(?:[\p{L}’-]+\s*){1,4})/u;
+
+/** How many metres? What is measured must stand in the words; a bare "how many metres" asks for nothing. */
+export function askedMeasure(unit: string, matter: Matter): [string, string] | null {
+  const shared = sharedStems(matter);
+  const found = matter.told.flatMap(({ behind }) => {
+    const words = (MEASURED_BY.exec(behind)?.[1] ?? "").split(/\s+/).filter(Boolean);
+    const joint = words.findIndex((word) => JOINT.test(word) || VERB.test(word) || FIGURE.test(word));
+    const phrase = ` ${words.slice(0, joint < 0 ? words.length : joint).join(" ")} `.replace(LEADING, "").trim();
+    const stems = stemsIn(phrase);
+    const worth = stems.filter(
+      (stem) => matter.answers.filter((one) => isTold(one, stem)).length > 1 || shared.has(stem),
+    ).length;
+    return stems.length > 0 && !phrase.endsWith("’s") ? [{ phrase, worth }] : [];
+  });
+  const [best] = found.sort((a, b) => b.worth - a.worth || a.phrase.length - b.phrase.length);
+  const words =
+    best !== undefined && best.worth > 0 ? `… ${best.phrase}` : (bestClause(matter) ?? (best && `… ${best.phrase}`));
+  return words == null ? null : [`Number of ${unit} (“${words}”)`, `How many ${unit}? “${words}”`];
 }

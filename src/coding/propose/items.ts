@@ -1,11 +1,12 @@
 import type { Parse } from "../../parser/index.js";
+import { DIMENSIONS, measureOf, unitsOf } from "../../values/measures.js";
 import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
 import { layOut } from "../layout.js";
 import { AGENCIES } from "../rules/agency.js";
 import { applyRule } from "../rules/index.js";
 import type { Item, Where } from "../types.js";
 import { valuesIn } from "./answers.js";
-import { askedNumber, askedTime } from "./asked.js";
+import { askedMeasure, askedNumber, askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
 import { isLoose, mattersOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
@@ -13,7 +14,7 @@ import { fewest, Holders, slug } from "./words.js";
 
 /** Questions about times, numbers and agencies that several reports can be asked. */
 export function proposeItems(parses: readonly Parse[]): Item[] {
-  return [...proposeTimes(parses), ...amounts(parses), ...agencies(parses), ...numbers(parses)];
+  return [...proposeTimes(parses), ...amounts(parses), ...agencies(parses), ...numbers(parses), ...measures(parses)];
 }
 
 /** Amounts of money by what they are about. */
@@ -68,7 +69,7 @@ function numbers(parses: readonly Parse[]): Item[] {
   for (const { id, text, parts } of parses) {
     for (const { start, end } of parts.filter(({ part }) => part === "body" || part === "headline")) {
       for (const [, noun = ""] of text.slice(start, end).matchAll(COUNTED)) {
-        if (!NO_COUNT.test(noun)) nouns.add(PEOPLE.includes(noun) ? "people" : noun, id);
+        if (!NO_COUNT.test(noun) && measureOf(noun) === null) nouns.add(PEOPLE.includes(noun) ? "people" : noun, id);
       }
     }
   }
@@ -93,6 +94,37 @@ function numbers(parses: readonly Parse[]): Item[] {
           return isLoose(matter) ? { ...asked, loose: true } : asked;
         });
     });
+}
+
+/** A kilometre and a mile measure other things than a yard: how far one went, and how near it fell. */
+const FAR = 1000;
+
+/** What several reports measure, in whatever units: "300 metres from a farmhouse", "100 yards from his house". */
+function measures(parses: readonly Parse[]): Item[] {
+  const isFar = (unit: string): boolean => measureOf(unit)!.dimension === "length" && measureOf(unit)!.size >= FAR;
+  const kinds = DIMENSIONS.flatMap((dimension) =>
+    [false, true].map((far) => unitsOf(dimension).filter((unit) => isFar(unit) === far)),
+  );
+  return kinds.flatMap((kind) => {
+    const found = kind.length === 0 ? [] : valuesIn(parses, { by: "number", of: kind });
+    const units = new Holders<string>();
+    for (const { report, noun } of found) units.add(noun.toLowerCase(), report);
+    const of = units.heldBy(1);
+    if (new Set(found.map(({ report }) => report)).size < fewest(parses)) return [];
+    const matters = mattersOf(found, fewest(parses), MOST_OF_A_NOUN, { isNamed: true });
+    return matters.flatMap((matter, i) => {
+      const own = matter.answers.map(({ noun }) => noun.toLowerCase());
+      const words = askedMeasure(
+        of.find((unit) => own.includes(unit))!,
+        matter,
+      );
+      if (words === null) return [];
+      const { near, not } = matter;
+      const rule = { by: "number", of } as const;
+      const asked = item(numberedId(`number-of-${slug(of[0]!)}`, i), ...words, rule, { near, not, first: true });
+      return isLoose(matter) ? [{ ...asked, loose: true }] : [asked];
+    });
+  });
 }
 
 /** "one driver" is a number of drivers. */

@@ -188,8 +188,14 @@ function agrees(how: Relation): boolean {
   return how === "same" || how === "fit";
 }
 
+/** "house" and "farmhouse" are of one thing. */
+function isEndOf(stem: string, longer: string): boolean {
+  return stem.length > 3 && longer.length > stem.length + 2 && longer.endsWith(stem);
+}
+
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((stem) => b.has(stem)).length;
+  return [...a].filter((stem) => b.has(stem) || [...b].some((other) => isEndOf(stem, other) || isEndOf(other, stem)))
+    .length;
 }
 
 /** Words by which the first value of each report is one of the group's, and of no report another; null where there are none. */

@@ -1,11 +1,12 @@
 import { type Modifier, modifierOf, type Span, withModifier } from "../../parser/index.js";
+import { measureOf, UNIT_NAMES } from "../../values/measures.js";
 import { findTerms, overlaps, wordEnd } from "../terms.js";
-import { COMPOUND, FIGURE, SMALL, valueOf } from "./figures.js";
+import { COMPOUND, FIGURE, SCALED, SMALL, valueOf } from "./figures.js";
 import { findHeadcounts } from "./headcounts.js";
 import type { Hit, RuleContext } from "./hit.js";
 
 const VAGUE = "several some many few numerous dozens hundreds thousands";
-const WORDS = `${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}`;
+const WORDS = `${SCALED}|${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}`;
 /** "250 trapped as ship rips into rock": behind these, something else is told. */
 const JOINTS = "as|and|but|in|on|by|at|to|from|with|when|while|after|before|for|were|was|had|have|has|are|is|who|that";
 const COUNT = new RegExp(
@@ -35,13 +36,21 @@ export function findNumbers(context: RuleContext, nouns: readonly string[]): Hit
 
 function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonly string[]): Hit[] {
   return findTerms(text, nouns, stretch).flatMap((noun): Hit[] => {
+    const measure = measureOf(noun.term);
+    // A unit is a whole word: "eleven footballers" are no feet, and of two units each finds its own.
+    const unit = text.slice(noun.start, wordEnd(text, noun.end));
+    if (measure !== null && measureOf(unit)?.dimension !== measure.dimension) return [];
+    // "20 square metres" are no metres.
+    if (measure !== null && /(?:square|cubic)\s$/iu.test(text.slice(Math.max(0, noun.start - 8), noun.start)))
+      return [];
     const from = Math.max(stretch.start, noun.start - 80);
     const m = COUNT.exec(text.slice(from, noun.start));
     if (!m || RATE.test(m[0])) return [];
     const number = m[1] ?? m[2]!;
     const start = from + m.index;
     const figure = { start, end: start + number.length };
-    const end = pairEnd(text, wordEnd(text, noun.end), stretch.end);
+    const whole = wordEnd(text, noun.end);
+    const end = measure === null ? pairEnd(text, whole, stretch.end) : whole;
     const last = valueOf(number);
     const numeric = /^\d/.test(last);
     const first = numeric ? rangeBefore(text, stretch, start) : null;
@@ -58,7 +67,7 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
         ...span,
         value,
         valueType: numeric ? "number" : "category",
-        unit: text.slice(noun.end, end).includes(" ") ? text.slice(noun.start, end) : noun.term,
+        unit: measure !== null || text.slice(noun.end, end).includes(" ") ? text.slice(noun.start, end) : noun.term,
         ...(modified === null ? {} : { mod: modified.mod }),
         exact: true,
       },
@@ -71,8 +80,10 @@ const ANY_FIGURE = new RegExp(
   "giu",
 );
 /** What a figure measures, or what it is the number of, where it counts nothing: "5 per cent", "9 million", "71 years". */
-const MEASURED =
-  /^\s*(?:per\s?cent|percent|points?|st|nd|rd|th|(?:million|billion|thousand|degrees|kilometres|kilometers|metres|meters|miles|km|cm|mm|m|kg|tonnes|tons|litres|liters|euros?|dollars?|pounds?|crowns|francs?|yen|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.?m|p\.?m|o[’']clock)(?!\p{L}))/iu;
+const MEASURED = new RegExp(
+  String.raw`^\s*(?:per\s?cent|percent|points?|st|nd|rd|th|(?:million|billion|thousand|degrees|m|${UNIT_NAMES.join("|")}|euros?|dollars?|pounds?|crowns|francs?|yen|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.?m|p\.?m|o[’']clock)(?!\p{L}))`,
+  "iu",
+);
 /** "aged 71", "a man of 71", "chapter 5": no count. */
 const LABELLED =
   /(?:(?:aged?|chapter|article|section|page|number|no\.|route|line|platform|gate|flight|room|level|grade|age of)|(?:man|woman|boy|girl|child) of)\s*$/iu;
@@ -82,14 +93,17 @@ const NOUN_BEHIND = new RegExp(
   "iu",
 );
 
-/** Any number that may count somebody or something, whatever noun it has: "fewer than 400", "250 trapped", "120 helpers". */
+/** Any number that may count somebody or something, with the noun right behind it as its unit, whatever it is: "fewer than 400", "250 trapped", "120 helpers". */
 export function findFigures({ parse: { text, times }, stretch }: RuleContext): Hit[] {
   return [...text.slice(stretch.start, stretch.end).matchAll(ANY_FIGURE)].flatMap(({ 0: figure, index }): Hit[] => {
     const span = { start: stretch.start + index, end: stretch.start + index + figure.length };
     const before = text.slice(Math.max(stretch.start, span.start - 20), span.start);
     const behind = text.slice(span.end, Math.min(stretch.end, span.end + 20));
-    // "Harold Pym, 71, has waited": an age.
-    const isAge = /\p{L},\s$/u.test(before) && /^,/u.test(behind);
+    // "Harold Pym, 71, has waited", "Priya Holt (36)": ages.
+    const isAge =
+      (/\p{L},\s$/u.test(before) && /^,/u.test(behind)) ||
+      (/\p{L}\s\($/u.test(before) && /^\)/u.test(behind)) ||
+      /^[-\s]years?[-\s]old/u.test(behind);
     if (isAge || MEASURED.test(behind) || LABELLED.test(before) || times.some((time) => overlaps(time, span)))
       return [];
     const modifier = modifierOf(text, span, "number", stretch);
@@ -97,7 +111,7 @@ export function findFigures({ parse: { text, times }, stretch }: RuleContext): H
     const mod = modifier === null ? {} : { mod: modifier.mod };
     const whole = withModifier(span, modifier);
     const end = Math.max(whole.end, span.end + noun.length);
-    return [{ ...whole, end, value: valueOf(figure), valueType: "number", unit: "", ...mod, exact: true }];
+    return [{ ...whole, end, value: valueOf(figure), valueType: "number", unit: noun.trim(), ...mod, exact: true }];
   });
 }
 
@@ -142,7 +156,7 @@ function rangeBefore(text: string, stretch: Span, at: number): { start: number; 
 }
 
 /** "118 firefighters and soldiers": the number counts both, and without the second the claim would be false. */
-const PAIR = /^ and (?:\p{Ll}{3,}s|people|men|women|children|police)(?![\p{L}\p{N}’'-])(?! of\b)/u;
+const PAIR = /^ and (?:\p{Ll}{3,}s|people|men|women|children|police)(?![\p{L}\p{N}’'-])(?! (?:of|that|\d|[£$€])\b)/u;
 
 function pairEnd(text: string, end: number, last: number): number {
   return end + (PAIR.exec(text.slice(end, Math.min(last, end + 40)))?.[0].length ?? 0);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { uncoded } from "../../support/uncoded.js";
+
+/** What is asked of some reports, and what they answer. */
+function asked(texts: Record<string, string>) {
+  const { claims, silences, codebook } = uncoded(
+    Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, `News of the day\n\n${text}`])),
+  );
+  return codebook.items.map(({ id, question }) => ({
+    id,
+    question,
+    given: claims.filter(({ item }) => item === id).map(({ report_id, text }) => `${report_id}: ${text}`),
+    others: silences.filter(({ item }) => item === id).map(({ report_id, others }) => `${report_id}: ${others}`),
+  }));
+}
+
+describe("one measure in several units", () => {
+  it("is one question", () => {
+    const [distance] = asked({
+      one: "The rocket fell 200 metres from a school.",
+      two: "It fell some two hundred meters from the school.",
+      three: "A rocket fell just 20 yards from a school.",
+    }).filter(({ id }) => id.startsWith("number-of"));
+    expect(distance?.question).toContain("from");
+    expect(distance?.given).toEqual(["one: 200 metres", "two: some two hundred meters", "three: 20 yards"]);
+  });
+
+  it("is not asked for where no words say of what", () => {
+    const items = asked({ one: "There were 30 metres.", two: "30 metres, they said. All was well." });
+    expect(items.filter(({ id }) => id.startsWith("number-of"))).toEqual([]);
+  });
+});
+
+describe("what a report has elsewhere", () => {
+  const texts = {
+    one: "Some 300 trees fell in the storm. The trees were old.",
+    two: "In the storm 320 trees fell. They were old.",
+  };
+  const elsewhere = (text: string): string[] =>
+    asked({ ...texts, three: text })
+      .filter(({ id }) => id.startsWith("number-of"))
+      .flatMap(({ others }) => others);
+
+  it.each([
+    ["an age", "“It was loud,” said Ann Lee (310). Bo Ray, 305, ran."],
+    ["a weight", "A bell of 310 kilos fell."],
+    ["a length", "A wall of 300 yards fell."],
+  ])("is never %s where trees are counted", (_, text) => {
+    expect(elsewhere(`The storm was strong. ${text}`)).toEqual(["three: "]);
+  });
+
+  it("is the same number of something else, and a number of nothing", () => {
+    expect(elsewhere("The storm felled about 300 trunks.")).toEqual(["three: about 300 trunks"]);
+  });
+});
+
+describe("the words of a question", () => {
+  const questions = (one: string, two: string): string[] => asked({ one, two }).map(({ question }) => question);
+
+  it("begin at the verb where the subject is cut, so that nobody else is its subject", () => {
+    const [first = ""] = questions(
+      "A probe launched by the old university of the north and the firm Lift fell into the harbour at 7.10 p.m.",
+      "The probe fell into the harbour at 7.10 p.m.",
+    );
+    expect(first).not.toMatch(/Lift fell/);
+  });
+
+  it("have dots for a pronoun", () => {
+    const all = questions(
+      "The ministry was slow. It learned of the crash at 7.10 p.m.",
+      "The ministry is blamed. It learned of the crash at 7.20 p.m.",
+    );
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter((question) => /“(?:It|They|He|She)\b/.test(question))).toEqual([]);
+  });
+
+  it("do not say that somebody said it", () => {
+    const all = questions("The farmer said the barn had burned for 3 hours.", "The barn had burned for 3 hours.");
+    expect(all.filter((question) => question.includes("said"))).toEqual([]);
+    expect(all.some((question) => question.includes("barn had burned"))).toBe(true);
+  });
+});
