@@ -28,6 +28,7 @@ export function carryOver(
   before: Frame | null,
   carried: Speaker | null,
 ): void {
+  if (frame.quotes.length === 0) return;
   const whole = record.onlyQuotations(frame);
   if (whole && isCrosshead(tokens, record, frame)) return;
   const tagOf = (q: number) => speechTag(tokens, record.quoted[q]!.span, record.tokensOf(q).to, frame.to);

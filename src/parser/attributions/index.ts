@@ -130,17 +130,17 @@ class Reader {
   private withoutDoubtful(reporting: Reporting, { left, right }: Content): Content {
     if (this.isRefusal(reporting, right)) return NOTHING;
     const verb = this.tokens.word[reporting.verb]!;
-    const keeps = (content: Range | null, placed: Placed) =>
-      content === null ||
-      this.record.touchesQuotation(content) ||
-      namesSpeech(this.tokens, content) ||
-      !seldomReports(verb, placed);
     const opens = right === null ? 0 : this.tokens.word[right.from]!;
     const placed = opens === W.that || QUESTION_WORD.has(opens) ? Placed.that : Placed.bare;
     return {
-      left: keeps(left, Placed.before) ? left : null,
-      right: keeps(right, placed) ? right : null,
+      left: this.isReported(left, verb, Placed.before) ? left : null,
+      right: this.isReported(right, verb, placed) ? right : null,
     };
+  }
+
+  private isReported(content: Range | null, verb: number, placed: Placed): boolean {
+    if (content === null || !seldomReports(verb, placed)) return true;
+    return this.record.touchesQuotation(content) || namesSpeech(this.tokens, content);
   }
 
   /** "Holt declined to say what it costs": nothing was said. The corpora count the question, and so do quoted words. */
