@@ -48,18 +48,14 @@ export function mattersOf(
   return matters;
 }
 
-/** Whether all reports print one and the same sentence: they are one witness, and nothing in it can be compared. */
+/** Whether several reports print one and the same sentence: they are one witness, and nothing in it can be compared. */
 function isOneText(answers: readonly Answer[]): boolean {
-  return (
-    new Set(
-      answers.map(({ text }) =>
-        text
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, " ")
-          .trim(),
-      ),
-    ).size < 2
-  );
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return answers.length > 1 && new Set(answers.map(({ text }) => plain(text))).size === 1;
 }
 
 /** The same answer of a report, or that answer once more. */
