@@ -74,6 +74,8 @@ describe("an amount of money keeps them too", () => {
     ],
     ["It will cost $12 million to $18 million.", "12000000/18000000 plain ← $12 million to $18 million"],
     ["It will cost 12-18 million euros.", "12000000/18000000 plain ← 12-18 million euros"],
+    ["It will cost 12 million of euros.", "12000000 plain ← 12 million of euros"],
+    ["It will cost 3.5 millions of dollars.", "3500000 plain ← 3.5 millions of dollars"],
     ["It cost almost 2.4 million dollars.", "2400000 LESS_THAN ← almost 2.4 million dollars"],
     ["It cost 15 million euros or more.", "15000000 EQUAL_OR_MORE ← 15 million euros or more"],
     ["The price went up from 12 to 18 million euros.", "18000000 plain ← 18 million euros"],

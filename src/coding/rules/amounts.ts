@@ -196,7 +196,7 @@ const SCALE: Record<string, number> = {
 const SCALES = "thousand|million|billion|trillion|mn|bn|m";
 const MONEY = new RegExp(
   String.raw`(US\$|[$€£¥])\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})\b)?` +
-    String.raw`|(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-](${SCALES}))?[\s-](dollar|euro|pound|yen|rouble|ruble|franc)s?\b`,
+    String.raw`|(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-](${SCALES})s?(?:\sof)?)?[\s-](dollar|euro|pound|yen|rouble|ruble|franc)s?\b`,
   "giu",
 );
 
@@ -208,7 +208,7 @@ const MONEY_RANGE = new RegExp(
 );
 
 /**
- * Amounts of money, in whole units of their currency: "$ 11 billion" is 11000000000 USD, "between 12 and 18 million
+ * Amounts of money ("12 million of euros" too, as translations have it), in whole units of their currency: "$ 11 billion" is 11000000000 USD, "between 12 and 18 million
  * euros" 12000000/18000000 EUR.
  */
 export function findMoney({ parse: { text }, stretch }: RuleContext): Hit[] {
