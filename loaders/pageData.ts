@@ -37,6 +37,11 @@ export function printDatasets(shape: (built: BuiltDataset) => unknown): void {
   run({ of: "all", make: (datasets) => JSON.stringify(datasets.map(shape)) });
 }
 
+/** Prints what `shape` makes of the first dataset, as JSON; `null` where there is none. */
+export function printFirst(shape: (built: BuiltDataset) => unknown): void {
+  run({ of: "all", make: ([first]) => JSON.stringify(first === undefined ? null : shape(first)) });
+}
+
 /** Prints a file that rests on no dataset. */
 export function printOnce(make: () => string): void {
   run({ of: "all", make });

@@ -4,6 +4,10 @@ import { count, plural } from "./words.js";
 /** Words of the workbench, "Try your own reports". */
 const english = {
   nothing: "No report yet. Paste a text below, or choose files. Nothing leaves this browser.",
+  first: "Paste the first report here: its headline, a blank line, then the text.",
+  orExample: "Or look first at what will come out:",
+  example: "Open an example",
+  noExample: "The example could not be opened. Paste a report of your own.",
   add: "Add a report",
   choose: "Choose files",
   chooseHint:

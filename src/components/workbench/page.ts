@@ -5,6 +5,7 @@ import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
 import { leaveOut, struckIn, takeIn } from "../../workbench/leftOut.js";
+import type { Example } from "../../workbench/example.js";
 import { workOfFragment } from "../../workbench/share.js";
 import type { Work } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
@@ -13,6 +14,7 @@ import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { decisions } from "./decisions.js";
+import { firstBox } from "./first.js";
 import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
 import { pdfThreads } from "./pdfThread.js";
 import { gentle } from "./redraw.js";
@@ -33,6 +35,8 @@ interface WorkbenchOptions {
   lessons: LessonSteps;
   /** Where the style sheet of the lessons' charts is: loaded with the first text, since an empty bench has no charts. */
   styles?: string;
+  /** Gives an example's reports when somebody asks for them. Without it none are offered. */
+  example?: () => Promise<Example | null | undefined>;
   /** Where the script is that reads PDFs, in a thread of its own: loaded when one comes. Without it none is read. */
   pdfThread?: string;
 }
@@ -43,7 +47,7 @@ interface WorkbenchOptions {
  */
 export function workbenchPage(
   window: Window & typeof globalThis,
-  { lessons, styles, pdfThread }: WorkbenchOptions,
+  { lessons, styles, pdfThread, example }: WorkbenchOptions,
 ): HTMLElement {
   const { document, location, navigator } = window;
   const h = builder(document);
@@ -277,7 +281,8 @@ export function workbenchPage(
     const parse = built.parses.find(({ id }) => id === chosen);
     const meta = built.tables.reports.find(({ report_id }) => report_id === chosen);
     if (report === undefined) {
-      middle.replaceChildren();
+      // What is being typed into an empty bench must not be taken from under the cursor.
+      if (middle.querySelector(".bench-first") === null) middle.replaceChildren(first());
       return;
     }
     const toggle = button(h, isEditing ? words.done : words.edit, "link", () => {
@@ -331,6 +336,36 @@ export function workbenchPage(
         ),
       ].filter((child) => child !== false),
     );
+  }
+
+  /** The box that an empty bench shows. */
+  function first(): HTMLElement {
+    return firstBox({
+      document,
+      onPaste: (data) => void takeDropped(data),
+      onType: (text) => {
+        add([{ label: "", text }]);
+        isEditing = true;
+        drawMiddle();
+        const area = middle.querySelector("textarea");
+        area?.focus();
+        area?.setSelectionRange(text.length, text.length);
+      },
+      onExample: example === undefined ? null : () => void openExample(example),
+    });
+  }
+
+  /** The example's reports, as if just pasted. */
+  async function openExample(read: NonNullable<WorkbenchOptions["example"]>): Promise<void> {
+    const found = await read().catch(() => null);
+    if (found == null || found.reports.length === 0) {
+      say(words.noExample);
+      return;
+    }
+    add(found.reports);
+    const { title, date } = found;
+    bench.change({ ...bench.work, title, date });
+    choose(bench.work.reports[0]!.id);
   }
 
   function editor(on: Bench, id: string, text: string): HTMLElement {

@@ -5,6 +5,10 @@ import { count, plural } from "./words.js";
 /** Words of the workbench in German. */
 export const workbench: Translation<typeof workbenchStrings> = {
   nothing: "Noch kein Bericht. Füge unten einen Text ein, oder wähle Dateien. Nichts verlässt diesen Browser.",
+  first: "Füge hier den ersten Bericht ein: Überschrift, leere Zeile, Text.",
+  orExample: "Oder sieh erst nach, was herauskommt:",
+  example: "Ein Beispiel öffnen",
+  noExample: "Das Beispiel ließ sich nicht öffnen. Füge einen eigenen Bericht ein.",
   add: "Bericht hinzufügen",
   choose: "Dateien wählen",
   chooseHint:

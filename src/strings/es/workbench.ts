@@ -5,6 +5,10 @@ import { count, plural } from "./words.js";
 /** Words of the workbench, "Try your own reports", in Spanish. */
 export const workbench: Translation<typeof workbenchStrings> = {
   nothing: "Aún no hay noticias. Pega un texto abajo, o elige archivos. Nada sale de este navegador.",
+  first: "Pega aquí la primera noticia: el titular, una línea en blanco y el texto.",
+  orExample: "O mira primero qué sale:",
+  example: "Abrir un ejemplo",
+  noExample: "No se pudo abrir el ejemplo. Pega una noticia tuya.",
   add: "Añadir una noticia",
   choose: "Elegir archivos",
   chooseHint:
