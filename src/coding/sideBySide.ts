@@ -14,11 +14,13 @@ interface SharingSentence extends Span {
   report_id: string;
   /** The words in it that most sentences of the group have, in text order: UTF-16 offsets into the report. */
   shared: Span[];
+  /** Who says it, where the sentence itself names nobody by that name ("He said …"); else empty. */
+  speaker: string;
 }
 
 /** Sentences that share words, one a report. */
 export interface SentenceGroup {
-  /** Some of the shared words, the rarest first, as the first sentence prints them. */
+  /** Words that every sentence of the group prints in this form, the rarest first; none where no word is in all. */
   words: string[];
   /** In the dataset's order. */
   sentences: SharingSentence[];
@@ -252,28 +254,44 @@ function isOneText(group: readonly Weighed[], parses: readonly Parse[]): boolean
   return others.every((text) => text === first);
 }
 
+/** "He said the siren had sounded": who "he" is stands in another sentence. */
+function speakerOf({ text, attributions }: Parse, sentence: Span): string {
+  const name = overlapping(attributions, sentence).find(({ cue }) => cue !== null)?.source?.name ?? "";
+  const last = name.split(" ").at(-1)!;
+  return name.includes(" ") && !text.slice(sentence.start, sentence.end).includes(last) ? name : "";
+}
+
 function groupOf(group: readonly Weighed[], parses: readonly Parse[], all: readonly Weighed[]): SentenceGroup {
   const counts = new Map<string, number>();
   for (const { stems } of group) for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const shared = [...counts].filter(([, n]) => n > 1 && n * 2 >= group.length).map(([stem]) => stem);
-  const first = group[0]!;
+  const inAll = shared
+    .filter((stem) => counts.get(stem) === group.length)
+    .map((stem) => [stem, formInAll(stem)] as const);
   const rare = (stem: string): number => all.filter(({ stems }) => stems.has(stem)).length;
-  const printed = (stem: string): string => {
-    const { report, stems } = group.find((one) => one.stems.has(stem)) ?? first;
-    const [span] = stems.get(stem)!;
-    return parses[report]!.text.slice(span!.start, span!.end).replace(/[’']s?$/u, "");
-  };
   const isName = (stem: string): boolean => group.some(({ names }) => names.has(stem));
-  const byWorth = [...shared].sort(
-    (a, b) => Number(isName(a)) - Number(isName(b)) || counts.get(b)! - counts.get(a)! || rare(a) - rare(b),
-  );
+  const byWorth = inAll
+    .filter(([, form]) => form !== null)
+    .sort(([a], [b]) => Number(isName(a)) - Number(isName(b)) || rare(a) - rare(b));
+
+  /** The form of a word that every sentence prints, in any case; null where they print several. */
+  function formInAll(stem: string): string | null {
+    const forms = group.map(({ report, stems }) =>
+      (stems.get(stem) ?? []).map(({ start, end }) => parses[report]!.text.slice(start, end).replace(/[’']s?$/u, "")),
+    );
+    const isIn = (form: string, own: readonly string[]): boolean =>
+      own.some((other) => other.toLowerCase() === form.toLowerCase());
+    return forms[0]?.find((form) => forms.every((own) => isIn(form, own))) ?? null;
+  }
+
   return {
-    words: byWorth.slice(0, MOST_WORDS).map(printed),
+    words: byWorth.slice(0, MOST_WORDS).map(([, form]) => form!),
     sentences: group.map(({ report, start, end, stems }) => ({
       report_id: parses[report]!.id,
       start,
       end,
       shared: shared.flatMap((stem) => stems.get(stem) ?? []).sort((a, b) => a.start - b.start),
+      speaker: speakerOf(parses[report]!, { start, end }),
     })),
   };
 }

@@ -301,6 +301,7 @@ const english = {
     /** "waive in A and D" */
     inReports: (value: string, letters: readonly string[]) => `${value} in ${joined(letters)}`,
     sentence: (parts: readonly string[]) => `${parts.join("; ")}.`,
+    missed: (letters: readonly string[]) => `${joined(letters)} may give one too, beside other words.`,
     /** What their values make of each other, where that is more than can be seen. */
     relation: (relation: WordChoiceFinding["relation"]) =>
       relation === "differ"
@@ -336,14 +337,16 @@ const english = {
     caption:
       "Marked: words that sentences of a group share; forms of one word and words of one meaning count as one. A search found them. Whether they tell of one thing, and what one of them says and another does not, is for you to judge.",
     task: "Read each group. How do its sentences stand to each other? There is no key: readers may disagree. Say which words decide it, and compare with a partner.",
-    heading: (shared: readonly string[]) => shared.map(quoted).join(", "),
-    question: (shared: readonly string[]) =>
-      `How do the sentences with ${joined(shared.map(quoted))} stand to each other?`,
+    heading: (number: number, shared: readonly string[]) =>
+      shared.length === 0 ? `Group ${number}` : `Group ${number}: ${shared.map(quoted).join(", ")}`,
+    question: (number: number) => `Group ${number}: how do these sentences stand to each other?`,
+    /** Who "he" or "she" is. */
+    speaker: (name: string) => `said by ${name}`,
     answers: ["They say the same", "One tells more", "Not both can be true", "They tell of different things"],
     more: (n: number) => (n === 1 ? "One more group" : `${capital(numberWord(n))} more groups`),
     columns: { shared: "Shared words", sentence: "Sentence" },
     known:
-      "Sentences that share words often tell of one thing, and not always. Most differences are rounding, translation or a choice of words. What only one of them says may matter.",
+      "Sentences that share words often tell of one thing, and not always. Rounding, translation or a choice of words can explain a difference. What only one of them says may matter.",
   },
 };
 

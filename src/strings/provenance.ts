@@ -43,7 +43,7 @@ const english = {
     known: (credit: readonly string[], none: readonly string[]) => [
       credit.length === 0
         ? "Where a report names nobody it has its news from, its own words have to be checked."
-        : `${joined(credit)} ${plural(credit.length, "names", "name")} an agency, so you can look for the agency’s own text and compare.`,
+        : `${joined(credit)} ${plural(credit.length, "names", "name")} an agency. Its sign in a dateline can mean that the agency wrote the report; else look for the agency’s own text and compare.`,
       none.length === 0
         ? "A credit says where to look; it does not say that the words are the agency’s."
         : "A report that names none can be right all the same; it may have its news at first hand.",

@@ -156,7 +156,8 @@ function rangeBefore(text: string, stretch: Span, at: number): { start: number; 
 }
 
 /** "118 firefighters and soldiers": the number counts both, and without the second the claim would be false. */
-const PAIR = /^ and (?:\p{Ll}{3,}s|people|men|women|children|police)(?![\p{L}\p{N}’'-])(?! (?:of|that|\d|[£$€])\b)/u;
+const PAIR =
+  /^ and (?:\p{Ll}{3,}s|people|men|women|children|police)(?![\p{L}\p{N}’'-])(?! of\b)(?!\s(?:\d|[£$€]|an?\b|the\b|his\b|her\b|its\b|their\b|that\b|to\b))/u;
 
 function pairEnd(text: string, end: number, last: number): number {
   return end + (PAIR.exec(text.slice(end, Math.min(last, end + 40)))?.[0].length ?? 0);

@@ -50,7 +50,7 @@ export function sideStep(lesson: FramingLesson): Step | null {
             chart: chart(),
             table: {
               head: [columns.shared, words.columns.report, columns.sentence, words.columns.place],
-              rows: groups.flatMap((group) => tableRows(lesson, group)),
+              rows: groups.flatMap((group, i) => tableRows(lesson, group, i)),
             },
           },
           lesson,
@@ -73,7 +73,7 @@ function section(
   return h(
     "section",
     { class: "side-group" },
-    h("h4", {}, words.side.heading(group.words)),
+    h("h4", {}, words.side.heading(number + 1, group.words)),
     h(
       "ul",
       {},
@@ -83,11 +83,16 @@ function section(
           {},
           glyphOf(lesson, sentence.report_id, { size: 24 }),
           h("p", { class: "printed", "data-printed": sentence.report_id }, ...sharedWords(lesson, sentence)),
-          h("p", { class: "side-place" }, placeLink(sentence, lesson)),
+          h(
+            "p",
+            { class: "side-place" },
+            placeLink(sentence, lesson),
+            sentence.speaker !== "" && h("span", { class: "caption" }, ` ${words.side.speaker(sentence.speaker)}`),
+          ),
         ),
       ),
     ),
-    question(lesson, group, number, choices, choose),
+    question(lesson, number, choices, choose),
   );
 }
 
@@ -99,7 +104,6 @@ function sharedWords({ h }: FramingLesson, { text, start, shared }: SharingFindi
 
 function question(
   { h }: FramingLesson,
-  group: SharingFinding,
   number: number,
   choices: Choices,
   choose: (group: number, choice: number) => void,
@@ -115,15 +119,15 @@ function question(
   return h(
     "fieldset",
     { class: "sort" },
-    h("legend", { class: "visually-hidden" }, words.side.question(group.words)),
+    h("legend", { class: "visually-hidden" }, words.side.question(number + 1)),
     h("div", { class: "chips" }, ...options),
   );
 }
 
-function tableRows(lesson: FramingLesson, { words: shared, sentences }: SharingFinding): Child[][] {
+function tableRows(lesson: FramingLesson, { words: shared, sentences }: SharingFinding, number: number): Child[][] {
   const { h } = lesson;
   return sentences.map((sentence) => [
-    words.side.heading(shared),
+    words.side.heading(number + 1, shared),
     reportCell(lesson, sentence.report_id),
     h("span", { class: "printed", "data-printed": sentence.report_id }, sentence.text),
     placeLink(sentence, lesson),

@@ -41,7 +41,7 @@ export function wordChoices({ data, names }: FramingLesson): WordChoice[] {
 }
 
 /** "Waive in A and D; exempt in E; lift in R." */
-export function choiceInWords(lesson: FramingLesson, { values }: WordChoice): string {
+export function choiceInWords(lesson: FramingLesson, { values, found }: WordChoice): string {
   const parts = values.map(({ value, claims }) =>
     words.words.inReports(
       value,
@@ -51,7 +51,8 @@ export function choiceInWords(lesson: FramingLesson, { values }: WordChoice): st
       ),
     ),
   );
-  return words.words.sentence(parts);
+  const missed = found.missed.length === 0 ? "" : ` ${words.words.missed(letters(lesson, found.missed))}`;
+  return words.words.sentence(parts) + missed;
 }
 
 /** A claim's words with some of their sentence around them, where they are few. */

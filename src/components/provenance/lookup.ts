@@ -1,5 +1,7 @@
 import { lookups, type LookupFinding } from "../../findings/provenance/lookup.js";
+import { voicesOf } from "../../findings/voices.js";
 import { provenanceStrings } from "../../strings/provenance.js";
+import { speakersInWords } from "../../values/words/told.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
@@ -55,7 +57,14 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
   const step = lessonStep(lesson, { id: "lookup", name, title, opens });
   return { ...step, content: () => h("div", {}, step.content(), writer(lesson, options)) };
 
-  function questionOf({ why, about, event, reports, count }: LookupFinding): string {
+  /** " (Peter Olden)", where all that a report has on it is somebody's words and not its own. */
+  function voiceIn(report: string, evidence: readonly string[]): string {
+    const claims = data.claims.filter(({ claim_id, report_id }) => report_id === report && evidence.includes(claim_id));
+    const names = voicesOf(claims).map(({ source }) => speakersInWords(source, lesson.names));
+    return names.length === 0 ? "" : ` (${names.join("; ")})`;
+  }
+
+  function questionOf({ why, about, event, reports, evidence, count }: LookupFinding): string {
     const [one = "", other = ""] = reports.map((id) => letter(lesson, id));
     const label = data.codebook.items.find(({ id }) => id === about)?.label ?? about;
     switch (why) {
@@ -66,7 +75,7 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
       case "readings":
         return words.kinds[why](one, label, count);
       case "sides": {
-        const all = reports.map((id) => letter(lesson, id));
+        const all = reports.map((id) => letter(lesson, id) + voiceIn(id, evidence));
         const [first, second] = [all.slice(0, count), all.slice(count)];
         return event === ""
           ? words.kinds.sides(label, first, second)

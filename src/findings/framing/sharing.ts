@@ -14,15 +14,15 @@ export interface SharingFinding extends Finding {
   /** Some of the shared words, as printed. */
   words: readonly string[];
   /** The sentences that may be shown, one a report. */
-  sentences: readonly (SentenceRow & { shared: SentenceGroup["sentences"][number]["shared"] })[];
+  sentences: readonly (SentenceRow & Pick<SentenceGroup["sentences"][number], "shared" | "speaker">)[];
 }
 
 /** Groups of which at least two sentences may be shown: a report of which only excerpts are public keeps the rest back. */
 export function sharings({ framing, sentences }: SharingFacts): SharingFinding[] {
   return framing.sideBySide.flatMap((group): SharingFinding[] => {
-    const shown = group.sentences.flatMap(({ report_id, start, shared }) => {
+    const shown = group.sentences.flatMap(({ report_id, start, shared, speaker }) => {
       const row = sentences.find((one) => one.report_id === report_id && one.start === start && one.text !== "");
-      return row === undefined ? [] : [{ ...row, shared }];
+      return row === undefined ? [] : [{ ...row, shared, speaker }];
     });
     if (shown.length < 2) return [];
     const reports = shown.map(({ report_id }) => report_id);
@@ -33,7 +33,10 @@ export function sharings({ framing, sentences }: SharingFacts): SharingFinding[]
 export const sharingKind: FindingKind<SharingFinding> = {
   kind: "sharing",
   make: sharings,
-  faults: ({ reports, sentences }, facts) => [
+  faults: ({ reports, sentences, words }, facts) => [
+    ...words.flatMap((word) =>
+      sentences.every(({ text }) => text.toLowerCase().includes(word.toLowerCase())) ? [] : [`not all print ${word}`],
+    ),
     ...(new Set(reports).size < 2 ? ["nothing stands side by side"] : []),
     ...(new Set(reports).size < reports.length ? ["a report stands beside itself"] : []),
     ...sentences.flatMap(({ report_id, start, text, shared }) => [

@@ -1,5 +1,5 @@
 import type { Claim, Codebook, Item, ReportRow, Rule, SilenceRow } from "../../coding/types.js";
-import { compare } from "../answers.js";
+import { compare, mayBeMissed } from "../answers.js";
 import type { Relation } from "../../coding/compareValues.js";
 import type { Finding, FindingKind } from "../finding.js";
 
@@ -18,6 +18,8 @@ interface WordsFacts {
 export interface WordChoiceFinding extends Finding {
   kind: "words";
   isNumber: boolean;
+  /** Reports that may have a number too, beside words that were not searched. */
+  missed: readonly string[];
   /** `one`: a single report has something for it. `listed`: what is listed may be of several things. */
   relation: Relation | "different" | "one" | "listed";
 }
@@ -40,6 +42,12 @@ export function wordChoice(item: Item, facts: WordsFacts): WordChoiceFinding | u
     reports,
     evidence: claims.map(({ claim_id }) => claim_id),
     isNumber,
+    missed: isNumber
+      ? mayBeMissed(
+          { claims: [...facts.claims], reports: [...facts.reports] as ReportRow[], silences: facts.silences },
+          item,
+        )
+      : [],
     relation: reports.length < 2 ? "one" : isNumber ? numbers(item, facts) : words(claims),
   };
 }

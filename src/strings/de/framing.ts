@@ -283,6 +283,7 @@ export const framing: Translation<typeof framingStrings> = {
     caption: "Jeder Ausdruck ist genau übernommen. Wähle einen, um den Satz darum zu sehen.",
     inReports: (value, letters) => `${value} in ${joined(letters)}`,
     sentence: (parts) => `${parts.join("; ")}.`,
+    missed: (letters) => `Auch ${joined(letters)} kann eine haben, bei anderen Wörtern.`,
     relation: (relation) =>
       relation === "differ"
         ? "Wenn dasselbe gemeint ist, können zwei davon nicht beide stimmen."
@@ -312,13 +313,15 @@ export const framing: Translation<typeof framingStrings> = {
     caption:
       "Markiert: Wörter, die Sätze einer Gruppe gemeinsam haben; Formen eines Wortes und Wörter mit einer Bedeutung zählen als eines. Gefunden hat sie eine Suche. Ob sie von einer Sache erzählen und was der eine sagt und ein anderer nicht, beurteilst du.",
     task: "Lies jede Gruppe. Wie stehen ihre Sätze zueinander? Es gibt keine Lösung: Man kann verschiedener Meinung sein. Sag, welche Wörter entscheiden, und vergleiche mit anderen.",
-    heading: (shared) => shared.map((word) => `„${word}“`).join(", "),
-    question: (shared) => `Wie stehen die Sätze mit ${joined(shared.map((word) => `„${word}“`))} zueinander?`,
+    heading: (number, shared) =>
+      shared.length === 0 ? `Gruppe ${number}` : `Gruppe ${number}: ${shared.map((word) => `„${word}“`).join(", ")}`,
+    question: (number) => `Gruppe ${number}: Wie stehen diese Sätze zueinander?`,
+    speaker: (name) => `gesagt von ${name}`,
     answers: ["Sie sagen dasselbe", "Einer sagt mehr", "Nicht beide können stimmen", "Sie erzählen von Verschiedenem"],
     more: (n) => (n === 1 ? "Noch eine Gruppe" : `Noch ${numberWord(n)} Gruppen`),
     columns: { shared: "Gemeinsame Wörter", sentence: "Satz" },
     known:
-      "Sätze mit gemeinsamen Wörtern erzählen oft von einer Sache, aber nicht immer. Die meisten Unterschiede sind Rundung, Übersetzung oder Wortwahl. Was nur einer sagt, kann wichtig sein.",
+      "Sätze mit gemeinsamen Wörtern erzählen oft von einer Sache, aber nicht immer. Rundung, Übersetzung oder Wortwahl können einen Unterschied erklären. Was nur einer sagt, kann wichtig sein.",
   },
 };
 

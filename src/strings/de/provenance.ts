@@ -39,7 +39,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (credit, none) => [
       credit.length === 0
         ? "Nennt ein Bericht niemanden, von dem er seine Nachrichten hat, muss man seine eigenen Worte prüfen."
-        : `${joined(credit)} ${plural(credit.length, "nennt", "nennen")} eine Agentur. Du kannst ihren Text suchen und vergleichen.`,
+        : `${joined(credit)} ${plural(credit.length, "nennt", "nennen")} eine Agentur. Steht ihr Zeichen in der Ortszeile, kann der Bericht ihr eigener sein; sonst suche ihren Text und vergleiche.`,
       none.length === 0
         ? "Wer eine Agentur nennt, sagt, wo man nachsehen kann, und nicht, dass die Worte von ihr sind."
         : "Ein Bericht, der keine nennt, kann genauso stimmen; vielleicht hat er seine Nachrichten aus erster Hand.",

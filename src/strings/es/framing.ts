@@ -284,6 +284,7 @@ export const framing: Translation<typeof framingStrings> = {
     caption: "Cada expresión está copiada tal cual. Elige una para ver la frase en la que está.",
     inReports: (value, letters) => `${value} en ${joined(letters)}`,
     sentence: (parts) => `${parts.join("; ")}.`,
+    missed: (letters) => `También ${joined(letters)} puede tener uno, junto a otras palabras.`,
     relation: (relation) =>
       relation === "differ"
         ? "Si se refieren a lo mismo, dos de estos no pueden ser verdad a la vez."
@@ -313,12 +314,14 @@ export const framing: Translation<typeof framingStrings> = {
     caption:
       "Marcadas: palabras que comparten frases de un grupo; las formas de una palabra y las palabras de un mismo sentido cuentan como una. Las encontró una búsqueda. Si hablan de una sola cosa, y qué dice una que otra no dice, lo decides tú.",
     task: "Lee cada grupo. ¿Qué relación tienen sus frases? No hay solución: se puede opinar de otra manera. Di qué palabras lo deciden y compara con otra persona.",
-    heading: (shared) => shared.map((word) => `«${word}»`).join(", "),
-    question: (shared) => `¿Qué relación tienen las frases con ${joined(shared.map((word) => `«${word}»`))}?`,
+    heading: (number, shared) =>
+      shared.length === 0 ? `Grupo ${number}` : `Grupo ${number}: ${shared.map((word) => `«${word}»`).join(", ")}`,
+    question: (number) => `Grupo ${number}: ¿qué relación tienen estas frases?`,
+    speaker: (name) => `dicho por ${name}`,
     answers: ["Dicen lo mismo", "Una dice más", "No pueden ser ciertas las dos", "Hablan de cosas distintas"],
     more: (n) => (n === 1 ? "Un grupo más" : `${capital(numberWord(n))} grupos más`),
     columns: { shared: "Palabras compartidas", sentence: "Frase" },
     known:
-      "Las frases que comparten palabras suelen hablar de una cosa, pero no siempre. La mayoría de las diferencias son redondeo, traducción o elección de palabras. Lo que solo dice una puede importar.",
+      "Las frases que comparten palabras suelen hablar de una cosa, pero no siempre. El redondeo, la traducción o la elección de palabras pueden explicar una diferencia. Lo que solo dice una puede importar.",
   },
 };

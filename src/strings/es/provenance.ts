@@ -34,7 +34,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (credit, none) => [
       credit.length === 0
         ? "Si una noticia no nombra a nadie de quien la tenga, hay que comprobar sus propias palabras."
-        : `${joined(credit)} ${plural(credit.length, "nombra", "nombran")} una agencia: puedes buscar su texto y comparar.`,
+        : `${joined(credit)} ${plural(credit.length, "nombra", "nombran")} una agencia. Si su sigla está en la línea de lugar y fecha, la noticia puede ser suya; si no, busca su texto y compara.`,
       none.length === 0
         ? "Citar a una agencia dice dónde mirar; no dice que las palabras sean de ella."
         : "Una noticia que no nombra ninguna puede ser igual de cierta; quizá lo sabe de primera mano.",
