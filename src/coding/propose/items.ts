@@ -7,6 +7,7 @@ import { applyRule } from "../rules/index.js";
 import type { Item, Where } from "../types.js";
 import { valuesIn } from "./answers.js";
 import { askedMeasure, askedNumber, askedTime } from "./asked.js";
+import { proposeCasualties } from "./casualties.js";
 import { item, numberedId } from "./item.js";
 import { isLoose, mattersOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
@@ -14,7 +15,19 @@ import { fewest, Holders, slug } from "./words.js";
 
 /** Questions about times, numbers and agencies that several reports can be asked. */
 export function proposeItems(parses: readonly Parse[]): Item[] {
-  return [...proposeTimes(parses), ...amounts(parses), ...agencies(parses), ...numbers(parses), ...measures(parses)];
+  const counted = numbers(parses);
+  // "How many drivers were injured?" asks it already.
+  const casualties = proposeCasualties(parses).filter(
+    ({ where }) => !counted.some(({ question }) => where.near.some((word) => question.includes(word))),
+  );
+  return [
+    ...proposeTimes(parses),
+    ...amounts(parses),
+    ...agencies(parses),
+    ...counted,
+    ...casualties,
+    ...measures(parses),
+  ];
 }
 
 /** Amounts of money by what they are about. */

@@ -54,6 +54,28 @@ describe("what a report has elsewhere", () => {
   });
 });
 
+describe("people who were taken to hospital", () => {
+  const given = (...texts: string[]): string[] =>
+    asked(Object.fromEntries(texts.map((text, i) => [`r${i}`, text])))
+      .filter(({ id }) => id === "people-hospital")
+      .flatMap((one) => one.given);
+
+  it("are counted, one of them too", () => {
+    expect(
+      given(
+        "The roof fell in. One man, aged 71, was taken to hospital.",
+        "Two people were taken to hospital: a baker and a nurse.",
+        "At least 12 persons were taken to hospital. All was quiet.",
+      ),
+    ).toEqual(["r0: One man", "r1: Two people", "r2: At least 12 persons"]);
+  });
+
+  it("are not asked for where a number beside the words is of others", () => {
+    expect(given("Three people died and 14 were taken to hospital.", "Two people were taken to hospital.")).toEqual([]);
+    expect(given("Nine people were treated at the hospital.", "Two people were taken to hospital.")).toEqual([]);
+  });
+});
+
 describe("the words of a question", () => {
   const questions = (one: string, two: string): string[] => asked({ one, two }).map(({ question }) => question);
 
