@@ -31,8 +31,8 @@ const fileReader = (): Promise<typeof import("./files.js")> => import("./files.j
 const WAIT = 500;
 
 interface WorkbenchOptions {
-  /** The steps of each lesson, by dimension. */
-  lessons: LessonSteps;
+  /** The steps of each lesson, by dimension; a function loads them with the first text, since an empty bench needs none. */
+  lessons: LessonSteps | (() => Promise<LessonSteps>);
   /** Where the style sheet of the lessons' charts is: loaded with the first text, since an empty bench has no charts. */
   styles?: string;
   /** Gives an example's reports when somebody asks for them. Without it none are offered. */
@@ -59,7 +59,8 @@ export function workbenchPage(
   const startPdf = pdfThread === undefined ? null : pdfThreads(window, pdfThread);
   /** Keeps what is being typed. */
   let typed: (() => void) | null = null;
-  let charts: "unstyled" | "loading" | "styled" = styles === undefined ? "styled" : "unstyled";
+  let steps = typeof lessons === "function" ? null : lessons;
+  let charts: "unstyled" | "loading" | "styled" = styles === undefined && steps !== null ? "styled" : "unstyled";
 
   const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
   const opener = h("input", { type: "file", accept: ".json", "aria-label": words.open, tabindex: "-1" });
@@ -241,7 +242,8 @@ export function workbenchPage(
   }
 
   function drawCompared(): void {
-    if (charts === "styled") compared.replaceChildren(compare(bench, { window, lessons, onShow: show }));
+    if (charts === "styled" && steps !== null)
+      compared.replaceChildren(compare(bench, { window, lessons: steps, onShow: show }));
     if (charts !== "unstyled") return;
     charts = "loading";
     // Nothing else is drawn anew: whoever works with keys stays where they are.
@@ -249,8 +251,10 @@ export function workbenchPage(
       charts = "styled";
       if (hasText()) drawCompared();
     };
-    // Without it the charts are plain lists of what they show: still better than nothing.
-    void loadStyles(styles!, document).then(then, then);
+    const takeSteps = typeof lessons === "function" ? lessons().then((loaded) => (steps = loaded)) : null;
+    // Without styles the charts are plain lists of what they show: still better than nothing.
+    const styled = styles === undefined ? null : loadStyles(styles, document).catch(() => undefined);
+    void Promise.all([takeSteps, styled]).then(then, then);
   }
 
   function drawTop(): void {
