@@ -40,6 +40,22 @@ const VKEEP = [
   "missed a rehearsal",
 ];
 
+/** The third: a visit. */
+const GOAT = "Goat spends morning in library";
+const G = [
+  "A goat walked into the library of Tornby on Thursday morning and stayed there for two hours.",
+  "“She looked at the atlases first,” said the librarian, Per Holm, who let her in because it rained.",
+  "Police called the owner, a farmer from the next village, who came with a rope and an apple.",
+  "Nothing was eaten, the library said, apart from one page of a cookery book from 1961.",
+];
+const GKEEP = [
+  "stayed there for two hours",
+  "looked at the atlases",
+  "a rope and an apple",
+  "one page of a cookery book",
+];
+const titled = (body: string): string => whole(`${GOAT} | Tornby News`, body);
+
 const whole = (title: string, body: string, head = "", lang = "en"): string =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
 const LINKS = ["Home", "News", "Sport", "Weather", "Travel", "Culture"];
@@ -526,5 +542,125 @@ ${L.map((text, i) => `<p id="x${String(i)}" class="pw-post-body-paragraph h i j"
       VAN,
       `${BAR}<news-article><template shadowrootmode="open"><style>p{margin:0}</style><h1>${VAN}</h1>${p(...V)}</template></news-article>`,
     ),
+  },
+  {
+    kind: "tabs of other editions above, weather box",
+    keep: GKEEP,
+    leave: ["Nordic edition", "14 °C"],
+    headline: GOAT,
+    html: titled(
+      `<div class="editions"><a href=1>Nordic edition</a> <a href=2>World edition</a></div><div class="wx">Tornby 14 °C</div><main><h1>${GOAT}</h1>${p(...G)}</main>`,
+    ),
+  },
+  {
+    kind: "photo story: captions carry numbers, credits below",
+    keep: GKEEP,
+    leave: ["Photograph: Eva Lind", "2/7"],
+    headline: GOAT,
+    html: titled(
+      `<main><h1>${GOAT}</h1><figure><img><figcaption>The goat. Photograph: Eva Lind</figcaption></figure><span>2/7</span>${p(...G)}</main>`,
+    ),
+  },
+  {
+    kind: "correction above, note of editors below",
+    keep: GKEEP,
+    headline: GOAT,
+    leave: ["newsroom@"],
+    html: titled(
+      `<article><h1>${GOAT}</h1>${p(...G)}<p><em>Do you have a story? Write to newsroom@tornby.example</em></p></article>`,
+    ),
+  },
+  {
+    kind: "reading list widget between paragraphs with thumbnails",
+    keep: GKEEP,
+    leave: ["Pig wins race", "Cow on roof"],
+    headline: GOAT,
+    html: titled(
+      `<article><h1>${GOAT}</h1>${p(G[0]!, G[1]!)}<div class="card-list"><a href=1><img><span>Pig wins race</span></a><a href=2><img><span>Cow on roof</span></a></div>${p(G[2]!, G[3]!)}</article>`,
+    ),
+  },
+  {
+    kind: "poll in the middle",
+    keep: GKEEP,
+    leave: ["Should goats", "Yes 61%"],
+    headline: GOAT,
+    html: titled(
+      `<article><h1>${GOAT}</h1>${p(G[0]!, G[1]!)}<div class="poll-widget"><h3>Should goats have library cards?</h3><label>Yes 61%</label><label>No 39%</label></div>${p(G[2]!, G[3]!)}</article>`,
+    ),
+  },
+  {
+    kind: "app banner and notification prompt",
+    keep: GKEEP,
+    leave: ["Get breaking news", "Open in the app"],
+    headline: GOAT,
+    html: titled(
+      `<div class="smartbanner">Open in the app</div><div class="push-prompt"><p>Get breaking news alerts from Tornby News. You can turn them off at any time.</p><button>Allow</button></div><article><h1>${GOAT}</h1>${p(...G)}</article>`,
+    ),
+  },
+  {
+    kind: "French page",
+    keep: ["est entrée dans la bibliothèque", "n’a été mangé"],
+    leave: ["Lire aussi", "Abonnez-vous"],
+    headline: "Une chèvre passe la matinée à la bibliothèque",
+    byline: "Eva Lind",
+    published: "2023-03-09",
+    html: `<html lang=fr><head><title>Une chèvre passe la matinée à la bibliothèque - Le Journal</title></head><body><article><h1>Une chèvre passe la matinée à la bibliothèque</h1><p class=meta>Par Eva Lind</p><p class=date>Publié le 9 mars 2023 à 18h02</p><p>Une chèvre est entrée dans la bibliothèque de Tornby jeudi matin et y est restée deux heures.</p><p>Lire aussi : <a href=x>Un cochon gagne la course</a></p><p>Rien n’a été mangé, a dit la bibliothèque, sauf une page d’un livre de cuisine de 1961.</p><div class="abo">Abonnez-vous pour un euro par mois</div></article></body></html>`,
+  },
+  {
+    kind: "byline below the story",
+    keep: GKEEP,
+    headline: GOAT,
+    byline: "Eva Lind",
+    html: titled(`<article><h1>${GOAT}</h1>${p(...G)}<div class="article-author">By Eva Lind</div></article>`),
+  },
+  {
+    kind: "date in a table cell beside the byline",
+    keep: GKEEP,
+    headline: GOAT,
+    published: "2023-03-09",
+    byline: "Eva Lind",
+    html: titled(
+      `<table><tr><td><h1>${GOAT}</h1></td></tr><tr><td><table><tr><td>By Eva Lind</td><td>March 9, 2023</td></tr></table></td></tr><tr><td>${p(...G)}</td></tr></table>`,
+    ),
+  },
+  {
+    kind: "wiki page with edit links and references",
+    keep: GKEEP,
+    leave: ["[edit]", "Retrieved"],
+    headline: GOAT,
+    html: titled(
+      `<h1 id=firstHeading>${GOAT}</h1><div id=mw-content-text>${p(G[0]!, G[1]!)}<h2><span>Owner</span><span class="mw-editsection">[edit]</span></h2>${p(G[2]!, G[3]!)}<ol class="references"><li>Tornby News. Retrieved 9 March 2023.</li></ol></div>`,
+    ),
+  },
+  {
+    kind: "forum copy with quote and signature",
+    keep: GKEEP,
+    leave: ["Joined:", "Posts: 412"],
+    headline: GOAT,
+    html: titled(
+      `<h1>${GOAT}</h1><div class="postprofile">evalind<br>Posts: 412<br>Joined: 2009</div><div class="content">${G.join("<br><br>")}</div>`,
+    ),
+  },
+  {
+    kind: "agency headline with colon and slug line",
+    keep: GKEEP,
+    headline: "URGENT: Goat spends morning in library",
+    leave: ["slug-goat"],
+    html: titled(
+      `<article><div class="slug">slug-goat-1</div><h1>URGENT: Goat spends morning in library</h1>${p(...G)}</article>`,
+    ),
+  },
+  {
+    kind: "US date with weekday beside time",
+    keep: GKEEP,
+    headline: GOAT,
+    published: "2023-03-09",
+    html: titled(`<article><h1>${GOAT}</h1><span class="d">Thu 03/09/2023 5:12 PM</span>${p(...G)}</article>`),
+  },
+  {
+    kind: "headline in capitals, full stop",
+    keep: GKEEP,
+    headline: "GOAT IN LIBRARY. NOTHING EATEN.",
+    html: titled(`<div><h2>GOAT IN LIBRARY. NOTHING EATEN.</h2>${p(...G)}</div>`),
   },
 ];

@@ -148,12 +148,15 @@ export function workbenchPage(
     for (const file of saved) await openFile(file);
     const texts = files.filter((file) => !saved.includes(file));
     if (texts.length === 0) return;
+    // A bar moves while a large file keeps the page busy.
+    root.classList.add("is-reading");
     const { readFiles } = await fileReader();
     const { reports, problems } = await readFiles(texts, { openPage, startPdf }, (next) =>
       sayFirst(words.readingFile(next + 1, texts.length, texts[next]!.name)),
     );
     await sayFirst(words.comparing(reports.length));
     const leftOut = add(reports);
+    root.classList.remove("is-reading");
     if (leftOut.length > 0) problems.push(`${leftOut.join(", ")}: ${words.tooMany}`);
     say(problems.join(" "));
   }

@@ -18,7 +18,7 @@ const LEFT_OUT: Partial<Record<LeftOutKind, string>> = {
   menu: `breadcrumb breadcrumbs menu navbar nav navigation pagination pager skiplink sidebar footer masthead backtotop copyright`,
   tags: "tags taglist topics keywords categories",
   author: "bio authorbio",
-  around: "chart charts weather toast popup modal overlay",
+  around: "references reflist chart charts weather toast popup modal overlay",
 };
 const KIND_OF = new Map(
   Object.entries(LEFT_OUT).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind as LeftOutKind])),
@@ -46,8 +46,15 @@ const LEFT_OUT_TOGETHER: readonly (readonly [LeftOutKind, ...string[]])[] = [
   ["tags", "article", "tags"],
   ["tags", "entry", "tags"],
 ];
-/** What only a screen reader is told, and what a style hides. */
-const UNSEEN = [["sr", "only"], ["visually", "hidden"], ["screen", "reader"], ["visuallyhidden"], ["offscreen"]];
+/** What only a screen reader or a writer is told ("[edit]"), and what a style hides. */
+const UNSEEN = [
+  ["editsection"],
+  ["sr", "only"],
+  ["visually", "hidden"],
+  ["screen", "reader"],
+  ["visuallyhidden"],
+  ["offscreen"],
+];
 const CAPTION = [["caption"], ["figcaption"], ["photo", "credit"], ["image", "credit"], ["img", "credit"]];
 const PULL_QUOTE = [["pullquote"], ["pull", "quote"], ["pulled", "quote"], ["blockquote", "pull"]];
 const POST =
