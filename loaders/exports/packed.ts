@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { datasetOf, filesOf, isDataFile, isLoadedByPages, isSearchIndex } from "../framework/files.js";
+import { datasetOf, filesOf, isDataFile, isLoadedByPages, isSearchIndex, LICENCES } from "../framework/files.js";
 import { searchOf, type SearchIndex } from "../framework/search.js";
 
 /** The files of a built notebook that a package of one dataset needs. */
@@ -50,7 +50,7 @@ export function packedFiles(dist: string, dataset: string): Map<string, Uint8Arr
     byName.set(basename(file), [...(byName.get(basename(file)) ?? []), file]);
   }
   const packed = new Map<string, Uint8Array>();
-  const waiting = [...pages, ...files.filter((file) => file.startsWith(`data/${dataset}/`))];
+  const waiting = [...pages, ...files.filter((file) => file.startsWith(`data/${dataset}/`) || file === LICENCES)];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (packed.has(file)) continue;
     const content = readFileSync(join(dist, file));

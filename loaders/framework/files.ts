@@ -36,6 +36,14 @@ export function packageOf(file: string): string | undefined {
   return PACKAGE.exec(file)?.[1];
 }
 
+/** The same for any file of a package, before the modules are joined: "pdfjs-dist" for `_node/pdfjs-dist@5.4.624/legacy/….js`. */
+export function installedPackageOf(file: string): string | undefined {
+  return /^_node\/((?:@[^/]+\/)?[^/@]+)@/.exec(file)?.[1];
+}
+
+/** The notices of the libraries in a built site. */
+export const LICENCES = "licences.txt";
+
 /** The dataset that a file belongs to: "town" for `_file/data/town/claims.0123abcd.json`. */
 export function datasetOf(file: string): string | undefined {
   return DATA.exec(file)?.[1];

@@ -9,6 +9,7 @@ import { strings } from "../../../src/strings/index.js";
 import type { PackOptions } from "../pack.js";
 import { escapeMarkup } from "../html.js";
 import { NEVER_FETCHED, registeredFiles } from "../../framework/code.js";
+import { LICENCES } from "../../framework/files.js";
 import { BuiltPage } from "../../framework/page.js";
 import type { PartName } from "../../framework/parts.js";
 import { append, attribute, insertBefore, newElement, type Element, remove, textOf } from "../../framework/tree.js";
@@ -50,7 +51,8 @@ export function diskFiles(
     progress?.(made.size, pages.length);
   }
   // What a page may take from disk: downloads, the icon, and scripts that are no modules.
-  for (const [path, content] of site) if (/^data\/|^_language\/|\.svg$/.test(path)) made.set(path, content);
+  for (const [path, content] of site)
+    if (/^data\/|^_language\/|\.svg$/.test(path) || path === LICENCES) made.set(path, content);
   made.set("begin.html", strToU8(beginPage(dataset.title, start)));
   return new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));
 

@@ -35,7 +35,7 @@ export function provenanceCard(facts: readonly Fact[], report: ReportRow, docume
   /** What the data set says of the copy: its rights, and where it was found. */
   function about(): Child[] {
     const { rights, url, retrieved, publish } = report;
-    const link = isWebAddress(url) && h("a", { href: url, rel: "noreferrer external" }, card.source);
+    const link = isWebAddress(url) && h("a", { href: url, rel: "noopener noreferrer external" }, card.source);
     const day = retrieved !== "" && card.retrieved(retrieved);
     const source = link || day;
     return [
@@ -48,5 +48,12 @@ export function provenanceCard(facts: readonly Fact[], report: ReportRow, docume
 
 /** A data set may hold any text as an address: only the web's own become links. */
 function isWebAddress(url: string): boolean {
-  return /^https?:\/\/\S+$/.test(url);
+  return /^https?:\/\/\S+$/.test(url) && !hasUser(url);
+}
+
+/** `https://bank.example@evil.example/` leads to evil.example: an address with a user's name before its host is no link. */
+function hasUser(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { username, password } = new URL(url);
+  return username !== "" || password !== "";
 }
