@@ -15,7 +15,7 @@ const TABLE = 60;
 const STYLES = 12;
 const READABILITY = 15;
 /** The workbench with parser, coding and charts, before a file comes. */
-const TRY = 316;
+const TRY = 240;
 const PDF = 470;
 
 let site: Site;
