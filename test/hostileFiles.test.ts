@@ -223,7 +223,13 @@ describe("a one-file lesson", () => {
     const [one, two] = workWith("x").reports;
     const reports = [
       { ...one!, id: "constructor", label: "One" },
-      { ...two!, id: "then", label: "Two" },
+      // A sentence that both print alike would make no question.
+      {
+        ...two!,
+        id: "then",
+        label: "Two",
+        text: two!.text.replace("The bridge closed on", "The old bridge was closed on"),
+      },
     ];
     const { codebook: book, tables } = build({ ...emptyWork(), reports }).built;
     const asked = tables.claims.find(({ report_id }) => report_id === "constructor")!.item;

@@ -21,7 +21,9 @@ export function writeBuiltFrom(dist: string, hashes: Readonly<Record<string, str
 
 /** @throws {NotBuilt} where the dataset's folder holds something else than when the notebook was built */
 export function refuseStale(dist: string, name: string, directory: string): void {
-  if (hashesIn(dist)[name] === dataHash(directory)) return;
+  const built = hashesIn(dist)[name];
+  // A notebook without this dataset: the package says so.
+  if (built === undefined || built === dataHash(directory)) return;
   throw new NotBuilt(
     `The data of ${name} have changed since the notebook in ${dist} was built. Run npm run build first.`,
   );

@@ -4,7 +4,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { ROOT } from "../../scripts/paths.js";
 
-const COPIED = ["data", "loaders", "scripts", "src", "observablehq.config.js", "package.json", "package-lock.json"];
+const COPIED = [
+  "data",
+  "loaders",
+  "scripts",
+  "src",
+  "observablehq.config.js",
+  "package.json",
+  "package-lock.json",
+  "LICENSE",
+];
 
 /** A copy of the project in a temporary folder, to change and build without touching the project. */
 export interface Checkout {

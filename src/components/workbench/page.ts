@@ -391,8 +391,9 @@ export function workbenchPage(
           on.change(withReport(on.work, id, { text: read, ...stated }));
         });
     });
-    // Lines end as in the files that the build reads.
-    const written = (): Work => withReport(on.work, id, { text: area.value.replace(/\r\n?/g, "\n") });
+    // Lines end as in the files that the build reads; a character that is zero shows nothing, and no file may have it.
+    const written = (): Work =>
+      withReport(on.work, id, { text: area.value.replace(/\r\n?/g, "\n").replaceAll("\0", "") });
     area.addEventListener("change", () => {
       typed = null;
       on.change(written());
