@@ -29,9 +29,9 @@ export const MOST_HIGH = 3;
 /** Widths of a line across the page that labels are packed for. */
 const NARROW = 600;
 const WIDE = 850;
-/** The labels' type: an average letter, a line, and how wide a label gets across the page and beside a line down. */
-const LETTER = 7.4;
-const LINE = 22;
+/** The labels' type: an average letter of a wide font, a line, and how wide a label gets across the page and beside a line down. */
+const LETTER = 9.4;
+const LINE = 23;
 const WIDEST = 300;
 const BESIDE = 150;
 const SHORTEST = 400;
