@@ -19,11 +19,12 @@ export function writeBuiltFrom(dist: string, hashes: Readonly<Record<string, str
   writeFileSync(file, JSON.stringify(hashes));
 }
 
-/** @throws {NotBuilt} where the dataset's folder holds something else than when the notebook was built */
+/** @throws {NotBuilt} where the notebook lacks the dataset, or its folder holds something else than when it was built */
 export function refuseStale(dist: string, name: string, directory: string): void {
   const built = hashesIn(dist)[name];
-  // A notebook without this dataset: the package says so.
-  if (built === undefined || built === dataHash(directory)) return;
+  if (built === dataHash(directory)) return;
+  if (built === undefined)
+    throw new NotBuilt(`The notebook in ${dist} has no exercises of ${name}. Run npm run build first.`);
   throw new NotBuilt(
     `The data of ${name} have changed since the notebook in ${dist} was built. Run npm run build first.`,
   );
