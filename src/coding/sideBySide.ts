@@ -1,7 +1,7 @@
 import type { Parse, Span } from "../parser/index.js";
 import { layOut, type Stretch } from "./layout.js";
 import { overlapping } from "./overlapping.js";
-import { isEmptyWord, senseStem } from "./propose/words.js";
+import { isEmptyWord, isSaying, senseStem } from "./propose/words.js";
 import { wordsOf } from "./terms.js";
 
 /**
@@ -146,13 +146,9 @@ const BARE = /^(?:the|an?|its?|his|her|their|this|that|in|on|at|of|to|from|by|fo
 
 /** A word that tells a matter: no short one, no function word; a figure of two digits or more, which may be a value. */
 function tells(word: string): boolean {
-  if (SAYING.test(word)) return false;
+  if (isSaying(word)) return false;
   return /^\d[\d.,]+$/u.test(word) || (word.length > 3 && /^\p{L}[\p{L}-]*$/u.test(word) && !isEmptyWord(word));
 }
-
-/** Verbs that only say that somebody spoke. */
-const SAYING =
-  /^(?:said|says|saying|told|tells|telling|added|adds|explain(?:s|ed)|announce[sd]|reported|reports|declare[sd]|according)$/u;
 
 /** Gives each sentence the sum of its stems' weights: how rare they are among all sentences; a name counts half. */
 function weighed(sentences: readonly Omit<Told, "weight">[]): (Told & { weights: ReadonlyMap<string, number> })[] {

@@ -124,3 +124,25 @@ describe("stretches with a name", () => {
     expect(found("He scored in the fourth quarter.")).toEqual([]);
   });
 });
+
+describe("words that count from the day of printing", () => {
+  it.each([
+    ["The court ruled yesterday.", "yesterday → 2024-05-14"],
+    ["The court rules tomorrow.", "tomorrow → 2024-05-16"],
+    ["The court ruled last night.", "last night → 2024-05-14"],
+    ["The court ruled today.", "today → 2024-05-15"],
+  ])("have a value where that day is known: %s", (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each(["The court ruled yesterday.", "The court rules tomorrow.", "The court ruled last night."])(
+    "have none where only the event's day is known, for a report that says so is of another day: %s",
+    (text) => {
+      expect(found(text, "event")).toEqual([expect.stringContaining("→ null")]);
+    },
+  );
+
+  it("say the event's day with “today”", () => {
+    expect(found("The court ruled today.", "event")).toEqual(["today → 2024-05-15"]);
+  });
+});

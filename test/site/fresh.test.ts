@@ -140,7 +140,15 @@ describe("npm start", () => {
     page.setDefaultTimeout(SOON.timeout);
     await vi.waitUntil(answers, SOON);
     await page.goto(`${origin}/${NAME}/claims#lesson=all`);
-    await page.locator("tr.claim").first().waitFor();
+    await page
+      .locator("tr.claim")
+      .first()
+      .waitFor()
+      .catch(async (error: unknown) => {
+        // A page that never comes says nothing about why: what it shows instead, and what the terminal says, does.
+        const shown = await page.locator("body").innerText();
+        throw new Error(`${(error as Error).message}\n${page.url()}\n${shown}\n${preview.output()}`);
+      });
   });
   afterAll(async () => {
     await preview.stop();

@@ -1,7 +1,7 @@
 import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
 import type { Answer } from "./answers.js";
-import { isEmptyWord, isSense, senseStem, stemOf, wholeWords } from "./words.js";
+import { isEmptyWord, isSaying, isSense, senseStem, stemOf, wholeWords } from "./words.js";
 
 /** One matter to which several reports give a value: which words stand beside it, and which must not. */
 export interface Matter {
@@ -235,11 +235,8 @@ function chooseNear(group: readonly Answer[], all: readonly Answer[], not: reado
 
 /** Who says something, and where it is written, is no matter: "Omar Reed explains that the siren sounded". */
 function tellsMatter(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && !SAYING.test(word);
+  return /^\p{Ll}/u.test(word) && !isSaying(word);
 }
-
-const SAYING =
-  /^(?:sa(?:id|ys?)|t(?:old|ells?)|(?:explain|claim|announc|admit|report|add|declar|confirm|warn(?:ed)? that)\p{L}*)$/u;
 
 /** The words of the group's clauses, then of its sentences; those that most have come first. */
 function candidates(group: readonly Answer[]): string[] {

@@ -145,3 +145,11 @@ export function isEmptyWord(word: string): boolean {
 export function fewest(parses: readonly { id: string }[]): number {
   return Math.min(2, parses.length);
 }
+
+const SAYING =
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ell(?:s|ing)?)|according|(?:explain|claim|announc|admit|report|add|declar|confirm|warn(?:ed)? that)\p{L}*)$/u;
+
+/** Whether a word only says that somebody spoke: "explains". */
+export function isSaying(word: string): boolean {
+  return SAYING.test(word);
+}

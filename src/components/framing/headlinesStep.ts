@@ -4,6 +4,7 @@ import { sign } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
 import { cards, lessonStep } from "../lesson/step.js";
 import { glyphOf, letters } from "../lesson/parts.js";
+import { choiceChips } from "./chips.js";
 import type { FramingLesson } from "./common.js";
 import { codingFigure, findingOf } from "./headlinesCoding.js";
 import { headlinesOf, readChoices, writeChoices, type Choices, type Headline } from "./headlinesModel.js";
@@ -137,24 +138,17 @@ function question(
   choices: Choices,
   choose: (report_id: string, choice: number | "none") => void,
 ): HTMLElement {
-  const { h } = lesson;
   const answers: { label: string; choice: number | "none" }[] = [
     ...headlineFrames(lesson.data).map(({ label }, choice) => ({ label, choice })),
     { label: words.headlines.nothing, choice: "none" },
   ];
-  const options = answers.map(({ label, choice }) => {
-    const input = h("input", { type: "radio", name: `sort-${report_id}` });
-    input.checked = choices.get(report_id) === choice;
-    input.addEventListener("change", () => {
+  return choiceChips(lesson.h, {
+    name: `sort-${report_id}`,
+    legend: words.headlines.question(sign(lesson.data, report_id).letter),
+    answers,
+    chosen: choices.get(report_id),
+    choose: (choice) => {
       choose(report_id, choice);
-    });
-    return h("label", { class: "chip" }, input, label);
+    },
   });
-  const legend = words.headlines.question(sign(lesson.data, report_id).letter);
-  return h(
-    "fieldset",
-    { class: "sort" },
-    h("legend", { class: "visually-hidden" }, legend),
-    h("div", { class: "chips" }, ...options),
-  );
 }

@@ -6,6 +6,7 @@ import { figure } from "../lesson/figure.js";
 import { glyphOf, marked, reportCell } from "../lesson/parts.js";
 import { lessonStep } from "../lesson/step.js";
 import type { Step } from "../lesson/steps.js";
+import { choiceChips } from "./chips.js";
 import type { FramingLesson } from "./common.js";
 import { readChoices, writeChoices, type Choices } from "./headlinesModel.js";
 
@@ -20,13 +21,12 @@ export function sideStep(lesson: FramingLesson): Step | null {
   const { name, title, finding, caption, task, known, more, columns } = words.side;
   const ids = groups.map((_, i) => String(i));
   const choices = readChoices(lesson.state.get("side"), ids, words.side.answers.length);
-  const choose = (group: number, choice: number): void => {
+  const choose = (group: number, choice: number | "none"): void => {
     choices.set(String(group), choice);
     lesson.state.set("side", writeChoices(choices, ids));
   };
-  const sections = (): HTMLElement[] => groups.map((group, i) => section(lesson, group, i, choices, choose));
   const chart = (): HTMLElement => {
-    const all = sections();
+    const all = groups.map((group, i) => section(lesson, group, i, choices, choose));
     const rest = all.slice(FIRST);
     return h(
       "div",
@@ -67,7 +67,7 @@ function section(
   group: SharingFinding,
   number: number,
   choices: Choices,
-  choose: (group: number, choice: number) => void,
+  choose: (group: number, choice: number | "none") => void,
 ): HTMLElement {
   const { h } = lesson;
   return h(
@@ -92,7 +92,15 @@ function section(
         ),
       ),
     ),
-    question(lesson, number, choices, choose),
+    choiceChips(h, {
+      name: `side-${number}`,
+      legend: words.side.question(number + 1),
+      answers: words.side.answers.map((label, choice) => ({ label, choice })),
+      chosen: choices.get(String(number)),
+      choose: (choice) => {
+        choose(number, choice);
+      },
+    }),
   );
 }
 
@@ -100,28 +108,6 @@ function section(
 function sharedWords({ h }: FramingLesson, { text, start, shared }: SharingFinding["sentences"][number]): Child[] {
   const inText = shared.map((span) => ({ start: span.start - start, end: span.end - start }));
   return marked(h, text, inText, (part) => h("b", {}, part));
-}
-
-function question(
-  { h }: FramingLesson,
-  number: number,
-  choices: Choices,
-  choose: (group: number, choice: number) => void,
-): HTMLElement {
-  const options = words.side.answers.map((answer, choice) => {
-    const input = h("input", { type: "radio", name: `side-${number}` });
-    input.checked = choices.get(String(number)) === choice;
-    input.addEventListener("change", () => {
-      choose(number, choice);
-    });
-    return h("label", { class: "chip" }, input, answer);
-  });
-  return h(
-    "fieldset",
-    { class: "sort" },
-    h("legend", { class: "visually-hidden" }, words.side.question(number + 1)),
-    h("div", { class: "chips" }, ...options),
-  );
 }
 
 function tableRows(lesson: FramingLesson, { words: shared, sentences }: SharingFinding, number: number): Child[][] {

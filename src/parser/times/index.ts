@@ -107,9 +107,10 @@ export function findTimes(tokens: Tokens, scopes: readonly Span[], options: Time
   const anchor = options.date === undefined ? null : parseIsoDate(options.date);
   const events = indexEvents(options.events ?? [], tokens);
   const published = options.anchor === "published";
+  const printDay = options.anchor === "event" ? null : anchor;
   for (const scope of scopes) {
     const { from, to } = scopeOf(tokens, scope);
-    searchScope({ tokens, from, to, anchor, published, events, found });
+    searchScope({ tokens, from, to, anchor, published, printDay, events, found });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -10,6 +10,15 @@ const BEFORE = wordId("before");
 const AFTER = wordId("after");
 const DAY = wordId("day");
 
+/**
+ * The day so many days from the one on which the text was printed. Where nobody says that day, "today" is the event's: the
+ * report is of that day; "yesterday" says that it is of another, and nobody knows of which.
+ */
+function dayAway(scan: Scan, days: number): string | null {
+  const from = days === 0 ? scan.anchor : scan.printDay;
+  return from === null ? null : isoDate(from + days);
+}
+
 /** "today", "yesterday evening", "tomorrow". */
 export const dayWordRule: Rule = (scan, i) => {
   if (isHyphen(scan, i + 1)) return null;
@@ -18,10 +27,10 @@ export const dayWordRule: Rule = (scan, i) => {
   // "the day before yesterday", "the day after tomorrow"
   const further = shift < 0 ? BEFORE : shift > 0 ? AFTER : 0;
   if (further > 0 && wordAt(scan, i - 1) === further && wordAt(scan, i - 2) === DAY) {
-    const value = scan.anchor === null ? null : isoDate(scan.anchor + 2 * shift);
+    const value = dayAway(scan, 2 * shift);
     return { from: wordAt(scan, i - 3) === THE ? i - 3 : i - 2, to, type: "relative", value };
   }
-  return { from: i, to, type: "relative", value: scan.anchor === null ? null : isoDate(scan.anchor + shift) };
+  return { from: i, to, type: "relative", value: dayAway(scan, shift) };
 };
 
 const LAST = wordId("last");
@@ -46,7 +55,7 @@ export const dayPartRule: Rule = (scan, i) => {
         : wordAt(scan, i - 1) === THIS
           ? 0
           : null;
-  const value = scan.anchor === null || shift === null ? null : isoDate(scan.anchor + shift);
+  const value = shift === null ? null : dayAway(scan, shift);
   return { from: first, to: i + 1, type: "relative", value };
 };
 

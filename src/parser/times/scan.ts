@@ -13,6 +13,8 @@ export interface Scan {
   anchor: number | null;
   /** Whether the anchor is the day of publication: then weekdays look back or ahead by tense. */
   published: boolean;
+  /** The day from which "yesterday" is counted: the anchor, unless it is the event's, since nobody says when the text was printed. */
+  printDay: number | null;
   events: EventIndex;
   /** What was found so far, in the order of finding. */
   found: TimeExpression[];
