@@ -14,8 +14,8 @@ interface SharingSentence extends Span {
   report_id: string;
   /** The words in it that most sentences of the group have, in text order: UTF-16 offsets into the report. */
   shared: Span[];
-  /** Who says it, where the sentence itself names nobody by that name ("He said …"); else empty. */
-  speaker: string;
+  /** A "He" of the sentence that says something, with who that is by another sentence; null where there is none. */
+  pronoun: { printed: string; name: string } | null;
 }
 
 /** Sentences that share words, one a report. */
@@ -251,10 +251,19 @@ function isOneText(group: readonly Weighed[], parses: readonly Parse[]): boolean
 }
 
 /** "He said the siren had sounded": who "he" is stands in another sentence. */
-function speakerOf({ text, attributions }: Parse, sentence: Span): string {
-  const name = overlapping(attributions, sentence).find(({ cue }) => cue !== null)?.source?.name ?? "";
-  const last = name.split(" ").at(-1)!;
-  return name.includes(" ") && !text.slice(sentence.start, sentence.end).includes(last) ? name : "";
+function pronounIn({ text, attributions }: Parse, sentence: Span): SharingSentence["pronoun"] {
+  for (const { source } of overlapping(attributions, sentence)) {
+    if (source?.start == null || source.end === null) continue;
+    const printed = text.slice(source.start, source.end);
+    if (
+      /^s?he$/iu.test(printed) &&
+      source.start >= sentence.start &&
+      source.end <= sentence.end &&
+      source.name !== null
+    )
+      return { printed, name: source.name };
+  }
+  return null;
 }
 
 function groupOf(group: readonly Weighed[], parses: readonly Parse[], all: readonly Weighed[]): SentenceGroup {
@@ -287,7 +296,7 @@ function groupOf(group: readonly Weighed[], parses: readonly Parse[], all: reado
       start,
       end,
       shared: shared.flatMap((stem) => stems.get(stem) ?? []).sort((a, b) => a.start - b.start),
-      speaker: speakerOf(parses[report]!, { start, end }),
+      pronoun: pronounIn(parses[report]!, { start, end }),
     })),
   };
 }

@@ -341,7 +341,7 @@ const english = {
       shared.length === 0 ? `Group ${number}` : `Group ${number}: ${shared.map(quoted).join(", ")}`,
     question: (number: number) => `Group ${number}: how do these sentences stand to each other?`,
     /** Who "he" or "she" is. */
-    speaker: (name: string) => `said by ${name}`,
+    pronoun: ({ printed, name }: { printed: string; name: string }) => `“${printed}”: ${name}`,
     answers: ["They say the same", "One tells more", "Not both can be true", "They tell of different things"],
     more: (n: number) => (n === 1 ? "One more group" : `${capital(numberWord(n))} more groups`),
     columns: { shared: "Shared words", sentence: "Sentence" },

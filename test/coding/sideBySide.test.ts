@@ -97,4 +97,14 @@ describe("sentences side by side", () => {
     expect(groupsOf(["One", "The siren sounded before the dyke broke."])).toEqual([]);
     expect(sideBySide([])).toEqual([]);
   });
+
+  it("says who “he” is where the sentence that says it does not, and nothing of names it prints", () => {
+    const texts = [
+      ["Siren late", "Peter Olden runs the station.", "He said the siren had sounded at six.", REST],
+      ["Siren early", "Ann Lee, the mayor, said the siren had sounded at five.", "The bakery gave bread."],
+    ];
+    const parses = texts.map((paragraphs, i) => parse(paragraphs.join("\n\n") + "\n", { id: "ab"[i]! }));
+    const [group] = sideBySide(parses);
+    expect(group!.sentences.map(({ pronoun }) => pronoun)).toEqual([{ printed: "He", name: "Peter Olden" }, null]);
+  });
 });

@@ -87,7 +87,7 @@ function section(
             "p",
             { class: "side-place" },
             placeLink(sentence, lesson),
-            sentence.speaker !== "" && h("span", { class: "caption" }, ` ${words.side.speaker(sentence.speaker)}`),
+            sentence.pronoun !== null && h("span", { class: "caption" }, ` ${words.side.pronoun(sentence.pronoun)}`),
           ),
         ),
       ),

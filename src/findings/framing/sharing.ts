@@ -14,15 +14,15 @@ export interface SharingFinding extends Finding {
   /** Some of the shared words, as printed. */
   words: readonly string[];
   /** The sentences that may be shown, one a report. */
-  sentences: readonly (SentenceRow & Pick<SentenceGroup["sentences"][number], "shared" | "speaker">)[];
+  sentences: readonly (SentenceRow & Pick<SentenceGroup["sentences"][number], "shared" | "pronoun">)[];
 }
 
 /** Groups of which at least two sentences may be shown: a report of which only excerpts are public keeps the rest back. */
 export function sharings({ framing, sentences }: SharingFacts): SharingFinding[] {
   return framing.sideBySide.flatMap((group): SharingFinding[] => {
-    const shown = group.sentences.flatMap(({ report_id, start, shared, speaker }) => {
+    const shown = group.sentences.flatMap(({ report_id, start, shared, pronoun }) => {
       const row = sentences.find((one) => one.report_id === report_id && one.start === start && one.text !== "");
-      return row === undefined ? [] : [{ ...row, shared, speaker }];
+      return row === undefined ? [] : [{ ...row, shared, pronoun }];
     });
     if (shown.length < 2) return [];
     const reports = shown.map(({ report_id }) => report_id);

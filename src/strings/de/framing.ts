@@ -316,7 +316,7 @@ export const framing: Translation<typeof framingStrings> = {
     heading: (number, shared) =>
       shared.length === 0 ? `Gruppe ${number}` : `Gruppe ${number}: ${shared.map((word) => `„${word}“`).join(", ")}`,
     question: (number) => `Gruppe ${number}: Wie stehen diese Sätze zueinander?`,
-    speaker: (name) => `gesagt von ${name}`,
+    pronoun: ({ printed, name }) => `„${printed}“: ${name}`,
     answers: ["Sie sagen dasselbe", "Einer sagt mehr", "Nicht beide können stimmen", "Sie erzählen von Verschiedenem"],
     more: (n) => (n === 1 ? "Noch eine Gruppe" : `Noch ${numberWord(n)} Gruppen`),
     columns: { shared: "Gemeinsame Wörter", sentence: "Satz" },

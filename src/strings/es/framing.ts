@@ -317,7 +317,7 @@ export const framing: Translation<typeof framingStrings> = {
     heading: (number, shared) =>
       shared.length === 0 ? `Grupo ${number}` : `Grupo ${number}: ${shared.map((word) => `«${word}»`).join(", ")}`,
     question: (number) => `Grupo ${number}: ¿qué relación tienen estas frases?`,
-    speaker: (name) => `dicho por ${name}`,
+    pronoun: ({ printed, name }) => `«${printed}»: ${name}`,
     answers: ["Dicen lo mismo", "Una dice más", "No pueden ser ciertas las dos", "Hablan de cosas distintas"],
     more: (n) => (n === 1 ? "Un grupo más" : `${capital(numberWord(n))} grupos más`),
     columns: { shared: "Palabras compartidas", sentence: "Frase" },
