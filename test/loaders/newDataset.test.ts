@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { buildTables } from "../../loaders/buildTables.js";
@@ -8,6 +7,7 @@ import { newDataset } from "../../loaders/newDataset/index.js";
 import { readSource } from "../../loaders/newDataset/readSource.js";
 import { DatasetError, readDataset } from "../../loaders/readDataset.js";
 import { codebookFile, datasetFile } from "../../src/coding/codebookFile.js";
+import { BOOK, DOCUMENTS, EPUB, WORD } from "../support/documents.js";
 import { folder } from "../support/folder.js";
 
 /** A folder of a teacher's files. */
@@ -19,84 +19,8 @@ function files(contents: Record<string, string | Uint8Array>): (name: string) =>
   return (name) => join(own, name);
 }
 
-const WORD = (xml: string) =>
-  zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${xml}</w:body></w:document>`) });
-
-const EPUB = (texts: Record<string, string>) =>
-  zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
-/** An e-book with these pages in its folder; `named` are those that its list names. */
-const BOOK = (pages: Record<string, string>, named = Object.keys(pages)) => {
-  const items = named.map((name, i) => {
-    const contents = name === "nav.xhtml" ? ' properties="nav"' : "";
-    return `<item id="p${i}" href="${encodeURI(name)}" media-type="application/xhtml+xml"${contents}/>`;
-  });
-  const order = named.map((_, i) => `<itemref idref="p${i}"/>`);
-  return EPUB({
-    mimetype: "application/epub+zip",
-    "META-INF/container.xml":
-      '<?xml version="1.0"?><container><rootfiles><rootfile full-path="OEBPS/book.opf" media-type="x"/></rootfiles></container>',
-    "OEBPS/book.opf": `<?xml version="1.0"?><package><manifest>${items.join("")}</manifest><spine>${order.join("")}</spine></package>`,
-    ...Object.fromEntries(Object.entries(pages).map(([name, text]) => [`OEBPS/${name}`, text])),
-  });
-};
-
 describe("a teacher's file", () => {
-  it.each<[string, string | Uint8Array, string]>([
-    [
-      "plain.txt",
-      "\ufeffTitle\r\n\r\nA line.\r\nAnother.\r\n\r\n\r\n\r\nEnd.  ",
-      "Title\n\nA line.\nAnother.\n\nEnd.\n",
-    ],
-    ["old.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x68, 0x69, 0x94]), "café “hi”\n"],
-    ["utf16.txt", new Uint8Array([0xff, 0xfe, 0x68, 0, 0x69, 0]), "hi\n"],
-    [
-      "notes.md",
-      "# Title\n\nSome *words* and [a link](https://example.org).\n\n- one\n- two\n",
-      "Title\n\nSome words and a link.\n\none\n\ntwo\n",
-    ],
-    [
-      "page.html",
-      "<title>Site</title><nav>Menu</nav><article><h1>Flood</h1><script>alert(1)</script><p>It &amp; the <b>river</b>.</p><p hidden>No.</p><aside>Ad</aside></article><footer>©</footer>",
-      "Flood\n\nIt & the river.\n",
-    ],
-    [
-      "report.docx",
-      WORD(
-        '<w:p><w:r><w:t>Flood</w:t></w:r></w:p><w:p><w:pPr><w:jc w:val="left"/></w:pPr><w:r><w:t xml:space="preserve">It </w:t></w:r><w:del><w:r><w:t>not </w:t></w:r></w:del><w:r><w:t>rose &amp; fell.</w:t><w:br/><w:t>Then</w:t></w:r></w:p>',
-      ),
-      "Flood\n\nIt rose & fell.\nThen\n",
-    ],
-    [
-      "report.odt",
-      zipSync({
-        mimetype: strToU8("application/vnd.oasis.opendocument.text"),
-        "content.xml": strToU8(
-          '<?xml version="1.0"?><office:document-content><office:body><office:text><text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:h>Flood</text:h><text:p>It rose<text:s/><text:span>&amp; fell</text:span>.<text:note><text:p>Or so.</text:p></text:note><text:line-break/>Then</text:p></office:text></office:body></office:document-content>',
-        ),
-      }),
-      "Flood\n\nIt rose & fell.\nThen\n",
-    ],
-    [
-      "report.rtf",
-      "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\*\\generator X;}\\b Flood\\b0\\par\r\nCaf\\'e9 \\ldblquote open\\rdblquote , \\u8364?5{\\v hidden} \\{all\\} day.\\par}",
-      "Flood\n\nCafé “open”, €5 {all} day.\n",
-    ],
-    [
-      "page.mhtml",
-      'From: <Saved>\r\nSnapshot-Content-Location: https://courier.example/flood\r\nContent-Type: multipart/related; boundary="--x"\r\n\r\n----x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<article><h1>Flood</h1><p class=3D"a">It rose at the Caf=C3=A9, and then it=\r\n fell.</p></article>\r\n----x--\r\n',
-      "Flood\n\nIt rose at the Café, and then it fell.\n",
-    ],
-    [
-      "letter.epub",
-      BOOK({
-        "nav.xhtml": "<nav><ol><li>Contents</li></ol></nav>",
-        "one two.xhtml":
-          '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script>x</script></head><body><h1>Flood</h1><p id="a"/><p>It &amp; the river rose.</p></body></html>',
-        "text/b.xhtml": "<html><body><p>Then it fell.<br/>All went home.</p></body></html>",
-      }),
-      "Flood\n\nIt & the river rose.\n\nThen it fell.\n\nAll went home.\n",
-    ],
-  ])("%s is read as its text", async (name, content, text) => {
+  it.each(DOCUMENTS)("%s is read as its text", async (name, content, text) => {
     expect((await readSource(files({ [name]: content })(name))).text).toBe(text);
   });
 

@@ -6,10 +6,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { datasetNames } from "../../loaders/readDataset.js";
 import { writeWorker } from "../../scripts/offline.js";
 import { DIST } from "../../scripts/paths.js";
+import { textOf } from "../../src/sources/textOf.js";
+import { DOCUMENTS } from "../support/documents.js";
+import { openPage } from "../support/openPage.js";
+import { pdf, set } from "../support/pdf.js";
+import { oneThread } from "../support/pdfThread.js";
 import { freshPage, openBrowser, visit, type Watched } from "./browser.js";
 import { serve, type Served } from "./server.js";
 
 /** After one visit the notebook works without a network; a new version is offered, and taken when the reader says so. */
+
+const REPORT = ["The ferry ran onto a sandbank.", "Two tugs pulled it free at three."];
 
 const name = datasetNames()[0]!;
 let next: string;
@@ -59,6 +66,28 @@ describe("without a network", () => {
     await page.locator(".exercise-card").first().waitFor();
     await visit(page, `${served.origin}/${name}/timing#step=day`);
     expect(await page.locator("figure svg, figure [role=list], figure ol").count()).toBeGreaterThan(0);
+    expect(watched.problems).toEqual([]);
+  });
+
+  it("reads every kind of file into the text that the build makes of it", async () => {
+    const texts = REPORT.map((text) => `${text} `.repeat(12).trim());
+    const paper = ["paper.pdf", pdf([set(texts, { x: 60, y: 140, width: 450, space: 8 })])] as const;
+    const files = [...DOCUMENTS.map(([name, content]) => [name, content] as const), paper];
+    const thread = oneThread();
+    const here = [];
+    for (const [name, content] of files) here.push(await textOf(name, Buffer.from(content), openPage, thread.startPdf));
+    thread.close();
+    const page = await firstVisit("/try");
+    served.stop();
+    await watched.context.setOffline(true);
+    await visit(page, `${served.origin}/try`);
+    await page
+      .getByLabel("Choose files")
+      .setInputFiles(files.map(([name, content]) => ({ name, mimeType: "", buffer: Buffer.from(content) })));
+    await expect.poll(() => page.locator(".bench-tab").count(), { timeout: 120_000 }).toBe(files.length);
+    const kept = await page.evaluate(() => window.localStorage.getItem("same-story/work"));
+    const { work } = JSON.parse(kept!) as { work: { reports: { text: string }[] } };
+    expect(work.reports.map(({ text }) => text)).toEqual(here.map(({ text }) => text));
     expect(watched.problems).toEqual([]);
   });
 
