@@ -1,4 +1,5 @@
 import type { Span } from "../parser/index.js";
+import { imprintOf } from "../parser/parts/imprint.js";
 
 /** Something that a line beside the story says about where it comes from. */
 interface Stamp extends Span {
@@ -9,9 +10,9 @@ interface Stamp extends Span {
 export const STAMPED: ReadonlySet<string> = new Set(["headline", "dateline", "byline", "dek", "credits"]);
 
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-/** "November 10", "9 November 2024", "2024-11-09", "09.11.2024". */
+/** "November 10", "9 November 2024", "15th October", "2024-11-09", "09.11.2024". */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${MONTH}\s\d{1,2}(?!\d)(?:,?\s\d{4})?|\d{1,2}\.?\s${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`,
+  String.raw`(?<![\p{L}\p{N}])(?:${MONTH}\s\d{1,2}(?!\d)(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?\d{4})`,
   "gu",
 );
 /** "translated from our Norwegian edition", "Translation: Ann Lee". */
@@ -95,7 +96,7 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
   return [
     ...dates,
     ...translationIn(line).map((m) => at("translation", m.index, m[0])),
-    ...(part.part === "byline" || part.part === "dek" ? namesIn(line, part.part, at) : []),
+    ...(part.part === "byline" || part.part === "dek" ? (imprintNames(line, at) ?? namesIn(line, part.part, at)) : []),
     ...(part.part === "credits" ? writersIn(line, at) : []),
   ];
 }
@@ -141,6 +142,21 @@ function isDated(line: string): boolean {
     rest !== line.trim() && rest.split(/\s+/).every((word) => /^[\p{Lu},|–—-]|^(?:of|the|and|by|for|in)$/u.test(word))
   );
 }
+
+/** Who wrote and who printed it, where the line is an imprint: "From Sundvik Tidende, 15 October."; null where it is none. */
+function imprintNames(line: string, at: MakeStamp): Stamp[] | null {
+  const pieces = imprintOf(line);
+  if (pieces === null || STAFF.test(line.trimStart())) return null;
+  const words = ({ start, end }: Span): string => line.slice(start, end);
+  const paper = pieces.find(({ kind }) => kind === "outlet") ?? pieces.find(({ kind }) => kind === "name");
+  return [
+    ...pieces.filter(({ kind }) => kind === "author").map((one) => at("author", one.start, words(one))),
+    ...(paper === undefined ? [] : [at("outlet", paper.start, words(paper).replace(OFFICE, ""))]),
+  ];
+}
+
+/** "the Elmford Ferries press office" issues for Elmford Ferries. */
+const OFFICE = /\s+(?:press|media|news)\s+(?:office|desk|service|department)$/iu;
 
 function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
   const staff = STAFF.exec(line.trimStart());

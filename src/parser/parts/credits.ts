@@ -19,6 +19,8 @@ const LINES: readonly RegExp[] = [
   /^(credits?|caption|copyright holder)\s?:/i,
   // "Reporting by Jane Doe; editing by John Roe", "(Additional reporting by …)", "Writing by …", "Video produced by …"
   /^\(?(additional |with )?(reporting|writing|editing|edited|translat(ed|ion)|video|audio|graphics|production|compiled|produced|video produced|research) (by|from)\b/i,
+  // "Contact: press desk, Elmford Town Hall", "Media contact: Jane Doe"
+  /^((media|press) )?contacts?\s?:\s?\S/i,
   // "Contributing: Jane Doe.", "With contributions from …", "Jane Doe contributed to this report."
   /^\(?(contributing|contributors?)\s?:/i,
   /\bcontributed (to|reporting (to|for)) this (report|story|article|piece)\b[^.]{0,60}\.?\)?$/i,
@@ -30,7 +32,7 @@ const LINES: readonly RegExp[] = [
 
 /** How every such line begins, or what it says near its end: most lines need no closer look. */
 const LINE_START =
-  /^\(?(sources?|via|with|agencies|compiled|from|file|featured|cover|header|lead|photo|pic|image|illustration|graphic|video|map|foto|credit|caption|copyright|additional|reporting|writing|edit|translat|audio|production|produced|research|contribut|original|transcript)/i;
+  /^\(?(sources?|via|with|agencies|compiled|from|file|featured|cover|header|lead|photo|pic|image|illustration|graphic|video|map|foto|credit|caption|copyright|contact|media|press|additional|reporting|writing|edit|translat|audio|production|produced|research|contribut|original|transcript)/i;
 
 /** Photos, reports or research that are told about, and not signed: "Photos by the police show …". */
 const TELLS =

@@ -35,7 +35,10 @@ export function datelineLength(paragraph: string): number {
 /** Whether the line is a dateline without a story behind it, as in communiqués: "Oslo, 4 May 2021". */
 export function isDatelineAlone(line: string): boolean {
   if (line.length > 80 || !DATE.test(line)) return false;
-  return /^\p{Lu}/u.test(line) && !/[!?:;]/.test(line) && line.includes(",") && isPlaces(line.replace(DATE, ""));
+  const place = line.replace(DATE, "").replace(/\b(?:\p{L}+day|\d{4})\b/gu, "");
+  // "Wednesday, October 15, 2025" is a day without a place.
+  if (!/\p{L}/u.test(place)) return false;
+  return /^\p{Lu}/u.test(line) && !/[!?:;]/.test(line) && line.includes(",") && isPlaces(place);
 }
 
 function isPlaceAndDate(head: string, separator: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { imprintOf } from "./imprint.js";
 
 /** A stretch of the text that stands on a line of its own, without the white space around it; never empty. */
 export class Line implements Span {
@@ -112,6 +113,7 @@ const DAY_ALONE =
 function isWrapped(block: readonly Line[]): boolean {
   if (block.length < 2) return false;
   if (block.slice(1).some((line) => /^\p{L}{1,20}:/u.test(line.text))) return false;
+  if (block.some((line) => imprintOf(line.text) !== null)) return false;
   const full = block.slice(0, -1);
   const last = block.at(-1)!.text;
   if (DAY_ALONE.test(last)) return false;

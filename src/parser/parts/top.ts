@@ -4,6 +4,7 @@ import { isCredits } from "./credits.js";
 import { datelineLength, isDatelineAlone } from "./dateline.js";
 import { beginsOver, LONGEST_DEK } from "./dek.js";
 import { furniture } from "./furniture.js";
+import { imprintOf } from "./imprint.js";
 import type { Line } from "./lines.js";
 import { endsInFullStop, entryTimes, isOneSentence, isProse, isTitleCase } from "./shape.js";
 
@@ -11,7 +12,7 @@ import { endsInFullStop, entryTimes, isOneSentence, isProse, isTitleCase } from 
 type Above = "text" | "stamp" | "byline" | "credits" | "dateline" | "boilerplate";
 
 function classify(line: Line): Above {
-  if (isByline(line)) return "byline";
+  if (isByline(line) || imprintOf(line.text) !== null) return "byline";
   if (isCredits(line)) return "credits";
   if (isDatelineAlone(line.text)) return "dateline";
   const mark = furniture(line);
@@ -70,14 +71,20 @@ const SHORT_TITLE = 10;
 const MUCH_LONGER = 1.3;
 
 /**
- * Which line above the story is the headline: the first that is longer than a label, or else the longest; -1 if there
- * is none.
+ * Which line above the story is the headline: the first that is longer than a label, or cried out ("FERRY SMASH HORROR",
+ * "AXLE HELL!"), or else the longest; -1 if there is none.
  */
 function chooseHeadline(lines: readonly Line[], kinds: readonly Above[], story: number): number {
   const candidates = kinds.flatMap((kind, i) => (kind === "text" && i < story ? [i] : []));
-  const long = candidates.find((i) => lines[i]!.words >= 4 && !isNameLine(lines[i]!));
+  const long = candidates.find((i) => (lines[i]!.words >= 4 && !isNameLine(lines[i]!)) || isCriedOut(lines[i]!));
   if (long !== undefined) return long;
   return candidates.reduce((best, i) => (best < 0 || lines[i]!.words > lines[best]!.words ? i : best), -1);
+}
+
+/** "WORLD NEWS" and "FERRY DISASTER" label what stands below; three words in capitals, or two with "!", are a headline. */
+function isCriedOut({ text, words }: Line): boolean {
+  const isCapitals = /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  return isCapitals && (words >= 3 || (words === 2 && text.endsWith("!")));
 }
 
 /** A text without a sentence: what is no furniture is the article, under its headline if there are two lines or more. */

@@ -1,0 +1,129 @@
+import type { Span } from "../types.js";
+
+/**
+ * The line above or below a story that says who printed it, who wrote it, when, and from which language: "From Tidende, 15
+ * October. Translated from the Norwegian.", "By Ida Holm, our correspondent in London", "Issued by the Elmford press office."
+ */
+
+/** What a piece of such a line states; `note` for what says nothing of where the text comes from ("For immediate use"). */
+export interface ImprintPiece extends Span {
+  kind: "author" | "outlet" | "date" | "translation" | "role" | "note" | "name";
+}
+
+const LONGEST = 200;
+const MOST_PIECES = 10;
+/** What parts the pieces: commas, bars, brackets, dashes with blanks, full stops that end one. */
+const BETWEEN = /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|(?<=[\p{Ll}\d]{2})\.(?:\s+|$)/gu;
+
+const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?";
+const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?`;
+const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
+const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
+/** "Published: 15th October 2025", "Last updated at 11:40". */
+const PUBLISHED =
+  /^(?:first |last |originally )?(?:published|posted|updated|issued|released|filed|date)(?:\s+on|\s+at)?\b[:\s]*/iu;
+const BY = /^(?:(?:written|text|words|story|report|reported|reporting|compiled)\s+)?by:?\s+/iu;
+const ROLE =
+  /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
+/** "our business editor Silke Ahrens": the role, and then who has it. */
+const ROLE_AND_NAME =
+  /^(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
+const TRANSLATED = /^(?:in )?translat(?:ed|ion)\b/iu;
+const ISSUED = /^(?:(?:statement|release|press release)\s+)?issued\s+(?:by|for|on behalf of)\s+(?:the\s+)?/iu;
+const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
+/** "For immediate release", "Press release No. 12", "Embargoed until noon", "update 2". */
+const NOTE =
+  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agencies\b|staff and agencies\b)/iu;
+const SMALL = "and|of|the|for|de|van|von|der|di|da|la|le|del|el|al|en|und|et|y|press|office|desk|news";
+/** Names of people and papers: each word begins with a capital, but for small ones. */
+const NAMES = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s+(?:${SMALL}|\p{Lu}[\p{L}\p{N}’'.&-]*|\d{1,4}|&|@\p{L}+))*$`,
+  "u",
+);
+const MOST_NAMES = 7;
+
+/**
+ * The pieces of a line that says where a text comes from; null for every other line, so for a sentence of the story: "By
+ * Thursday the water was down.", "From Monday, buses run again."
+ * @param text the line; offsets of the pieces are UTF-16 units into it
+ */
+export function imprintOf(text: string): ImprintPiece[] | null {
+  if (text.length > LONGEST || !/^[\p{Lu}\d(—–-]/u.test(text)) return null;
+  const cut = cutUp(text);
+  if (cut.length === 0 || cut.length > MOST_PIECES) return null;
+  const pieces: ImprintPiece[] = [];
+  for (const span of cut) {
+    const found = pieceOf(text.slice(span.start, span.end), span.start);
+    if (found === null) return null;
+    pieces.push(...found);
+  }
+  const has = (kind: ImprintPiece["kind"]): boolean => pieces.some((piece) => piece.kind === kind);
+  // A name with a day may be a headline, "Storm Ada, 3 March": byline.ts asks more of such a line.
+  return has("author") || has("outlet") || has("translation") || (has("note") && cut.length > 0) ? pieces : null;
+}
+
+function cutUp(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    if (text.slice(from, to).trim() !== "") spans.push({ start: from, end: to });
+  };
+  for (const match of text.matchAll(BETWEEN)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return spans;
+}
+
+/** What a piece states, one or two things; null where it is none of them. */
+function pieceOf(words: string, at: number): ImprintPiece[] | null {
+  const piece = (kind: ImprintPiece["kind"], from: number, to = words.length): ImprintPiece => ({
+    kind,
+    start: at + from,
+    end: at + to,
+  });
+  const note = NOTE.exec(words);
+  if (note !== null) {
+    const rest = words.slice(note[0].length).replace(/^[:\s]+/u, "");
+    const from = words.length - rest.length;
+    if (rest === "") return [piece("note", 0)];
+    return DATE.test(rest)
+      ? [piece("note", 0, note[0].length), piece("date", from)]
+      : rest.split(/\s+/u).length <= 3
+        ? [piece("note", 0)]
+        : null;
+  }
+  const published = PUBLISHED.exec(words);
+  if (published !== null && DATE.test(words.slice(published[0].length)))
+    return [piece("note", 0, published[0].length), piece("date", published[0].length)];
+  if (DATE.test(words) && /\d|day\b/iu.test(words)) return [piece("date", 0)];
+  if (TRANSLATED.test(words)) return words.split(/\s+/u).length <= 10 ? [piece("translation", 0)] : null;
+  const issued = ISSUED.exec(words);
+  if (issued !== null) return isNames(words.slice(issued[0].length)) ? [piece("outlet", issued[0].length)] : null;
+  const from = FROM.exec(words);
+  if (from !== null && isNames(words.slice(from[0].length)) && !DATE.test(words.slice(from[0].length)))
+    return [piece("outlet", from[0].length)];
+  const by = BY.exec(words);
+  if (by !== null) return signed(words, by[0].length, piece);
+  if (ROLE.test(words)) return [piece("role", 0)];
+  return isNames(words) ? [piece("name", 0)] : null;
+}
+
+/** "By Ida Holm", "By our business editor Silke Ahrens", "By Ida Holm and Per Dale in London". */
+function signed(
+  words: string,
+  from: number,
+  piece: (kind: ImprintPiece["kind"], from: number, to?: number) => ImprintPiece,
+): ImprintPiece[] | null {
+  const who = words.slice(from);
+  const role = ROLE_AND_NAME.exec(who);
+  const start = from + (role?.[0].length ?? 0);
+  const name = words.slice(start).replace(/\s+(?:in|at|for)\s+(?:the\s+)?\p{Lu}.{1,40}$/u, "");
+  if (isNames(name) && !DATE.test(name)) return [piece("author", start, start + name.length)];
+  return ROLE.test(who) && !/^\p{Lu}/u.test(who) ? [piece("role", from), piece("note", 0, from)] : null;
+}
+
+function isNames(words: string): boolean {
+  return words.split(/\s+/u).length <= MOST_NAMES && NAMES.test(words);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { imprintOf } from "../../src/parser/parts/imprint.js";
+
+/** The pieces of a line, each as its kind and its words; roles and notes say nothing of where a text comes from. */
+function stated(line: string): string[] | null {
+  const pieces = imprintOf(line);
+  return (
+    pieces
+      ?.filter(({ kind }) => kind !== "note" && kind !== "role")
+      .map(({ kind, start, end }) => `${kind}: ${line.slice(start, end)}`) ?? null
+  );
+}
+
+describe("a line that says where a text comes from", () => {
+  it.each([
+    ["By Jenny Aldous, port reporter", ["author: Jenny Aldous"]],
+    ["By Ingrid Hauge, our correspondent in London", ["author: Ingrid Hauge"]],
+    ["By our business editor Silke Ahrens", ["author: Silke Ahrens"]],
+    ["By Ana Ruiz and Leo Brandt in Lisbon", ["author: Ana Ruiz and Leo Brandt"]],
+    [
+      "Words by Ana Ruiz | The Elmford Gazette | 6 March 2026",
+      ["author: Ana Ruiz", "name: The Elmford Gazette", "date: 6 March 2026"],
+    ],
+    [
+      "From Sundvik Tidende, 15 October. Translated from the Norwegian.",
+      ["outlet: Sundvik Tidende", "date: 15 October", "translation: Translated from the Norwegian"],
+    ],
+    [
+      "Lippe-Morgenblatt, Saturday, 7.3.2026 (translated from the German)",
+      ["name: Lippe-Morgenblatt", "date: Saturday", "date: 7.3.2026", "translation: translated from the German"],
+    ],
+    [
+      "Issued by the Skarrow Sound Ferries press office. For immediate use.",
+      ["outlet: Skarrow Sound Ferries press office"],
+    ],
+    ["FOR IMMEDIATE RELEASE: Friday, March 6, 2026", ["date: Friday", "date: March 6", "date: 2026"]],
+    ["Media release, 17 June 2025", ["date: 17 June 2025"]],
+    [
+      "By Ana Ruiz. Published: 15th October 2025, 6.02pm",
+      ["author: Ana Ruiz", "date: 15th October 2025", "date: 6.02pm"],
+    ],
+  ])("%s", (line, pieces) => {
+    expect(stated(line)).toEqual(pieces);
+  });
+
+  it.each([
+    "By Thursday the water was down.",
+    "From Monday, buses run again.",
+    "Issued in 2010, the permit ran out last week.",
+    "Published figures show a fall, Reed said.",
+    "Storm Ada, 3 March",
+    "By midnight",
+    "For immediate release of the prisoners, the families would wait another year",
+    "Posted guards kept watch, and nobody slept.",
+    "The Reporter, a film by Ana Ruiz, opens today.",
+  ])("is none: %s", (line) => {
+    expect(imprintOf(line)).toBeNull();
+  });
+});
