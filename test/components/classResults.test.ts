@@ -103,8 +103,9 @@ describe("the class results page", () => {
     const { element } = page();
     element.querySelector<HTMLElement>('input[value="hands"]')!.click();
     const { Event } = element.ownerDocument.defaultView!;
-    for (const [i, n] of ["9", "13", "-4"].entries()) {
-      const field = element.querySelector<HTMLInputElement>(`#hands-${i}`)!;
+    const hands = { "Three hours": "9", "One hour": "13", "Nobody says": "-4" };
+    for (const [answer, n] of Object.entries(hands)) {
+      const field = element.querySelector<HTMLInputElement>(`[aria-label="Hands for: ${answer}"]`)!;
       field.value = n;
       field.dispatchEvent(new Event("input"));
     }

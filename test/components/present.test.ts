@@ -76,4 +76,37 @@ describe("for the front of the class", () => {
     element.querySelector<HTMLElement>(".present-slide input")?.click();
     expect(window.localStorage.length).toBe(0);
   });
+
+  it("counts hands in the room, and shows them beside the answer, not before it", () => {
+    const { element, answer, press, title } = page();
+    const hands = element.querySelector(".present-hands")!;
+    expect(hands.querySelector("summary")!.textContent).toBe("Four corners, or a show of hands");
+    // The fields stand in the order of the answers above them, each with a corner of its own.
+    const shown = [...element.querySelectorAll(".option-text")].map(({ textContent }) => textContent);
+    const labels = [...hands.querySelectorAll(".hands-row label")].map(({ textContent }) => textContent);
+    expect(labels).toEqual(shown.map((text, i) => `${["blue", "pink", "yellow"][i]!} corner ${text}`));
+    const type = (option: string, n: string): void => {
+      const field = element.querySelector<HTMLInputElement>(`[aria-label="Hands for: ${option}"]`)!;
+      field.value = n;
+      field.dispatchEvent(new element.ownerDocument.defaultView!.Event("input"));
+    };
+    type("Three hours", "7");
+    type("One hour", "12");
+    expect(element.querySelector(".class-bars")).toBeNull();
+    press("PageDown");
+    const counts = (): string[] =>
+      [...element.querySelectorAll(".class-bars tbody tr")].map(
+        (row) => `${row.querySelector("th")!.textContent} ${row.querySelector("b")!.textContent}`,
+      );
+    expect(new Set(counts())).toEqual(new Set(["✓ Three hours 7", "One hour 12", "Nobody says 0"]));
+    type("Nobody says", "2");
+    expect(counts()).toContain("Nobody says 2");
+    press("PageDown");
+    expect([title(), answer()]).toEqual(["How many minutes?", ""]);
+    // A length on a line is no answer for hands.
+    expect(element.querySelector(".present-hands")).toBeNull();
+    press("PageUp");
+    expect(element.querySelector<HTMLInputElement>('[aria-label="Hands for: One hour"]')!.value).toBe("12");
+    expect(element.querySelector(".class-bars")).toBeNull();
+  });
 });

@@ -46,7 +46,7 @@ export function resultSection(
     ),
     h("h2", {}, exercise.title),
     h("div", { class: "class-prompt" }, ...texts(practice, exercise.prompt)),
-    chart(practice, result),
+    resultChart(practice, result),
     ...notes(h, result),
     h("div", { class: "class-cards" }, ...thinking(practice, distribution, students), ask(practice, result)),
     fullScreen(practice, result),
@@ -70,7 +70,8 @@ function notes(h: Build, { exercise, rightFirst, rightLast, students, hints, kap
   return lines.length === 0 ? [] : [h("p", { class: "caption" }, lines.join(" "))];
 }
 
-function chart(practice: Practice, { exercise, distribution, students }: ExerciseResult): Child {
+/** How many answered what, drawn: a bar, a row or a dot an answer. Null for free text. */
+export function resultChart(practice: Practice, { exercise, distribution, students }: ExerciseResult): Child {
   const h = builder(practice.lesson.document);
   switch (distribution.kind) {
     case "bars":

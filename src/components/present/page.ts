@@ -46,6 +46,8 @@ export function presentPage(data: LessonData, set: ExerciseSet, window: Window):
     place,
     h("div", { class: "present-actions" }, back, show, next, full),
   );
+  /** By exercise, so that going to another and back loses no count. */
+  const counts = new Map<string, Map<string, number>>();
   let shown: readonly Exercise[] = [];
   let current = state.get(QUESTION) ?? "";
   let slide: Slide | null = null;
@@ -65,15 +67,18 @@ export function presentPage(data: LessonData, set: ExerciseSet, window: Window):
     const exercise = shown[index];
     current = exercise?.id ?? "";
     state.set(QUESTION, exercise?.id ?? null);
-    slide =
-      exercise === undefined
-        ? null
-        : slideOf(practice, exercise, `present-${index}`, words.position(index + 1, shown.length));
+    slide = exercise === undefined ? null : slideAt(exercise, index);
     place.replaceChildren(slide?.element ?? h("p", {}, words.none));
     back.disabled = index === 0;
     next.disabled = index >= shown.length - 1;
     show.disabled = slide === null;
     show.textContent = words.show;
+  }
+
+  function slideAt(exercise: Exercise, index: number): Slide {
+    const counted = counts.get(exercise.id) ?? new Map<string, number>();
+    counts.set(exercise.id, counted);
+    return slideOf(practice, exercise, `present-${index}`, words.position(index + 1, shown.length), counted);
   }
 
   function go(by: 1 | -1): void {

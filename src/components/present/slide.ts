@@ -6,6 +6,7 @@ import { lessonFor, line, texts, type Practice } from "../exercises/context.js";
 import { evidenceList } from "../exercises/evidence.js";
 import { pageKindOf } from "../exercises/kinds/index.js";
 import { lessonIcon } from "../icons.js";
+import { handsAtFront } from "./hands.js";
 
 /** One question as a class sees it at the front. */
 export interface Slide {
@@ -21,8 +22,15 @@ export interface Slide {
  * A question with what can be chosen, and its answer with the words that decide, which is shown when the teacher says so.
  * @param id unique on the page; ids of elements begin with it
  * @param position "3 of 12"
+ * @param counts how many of the class chose what, so far; changed by what is typed
  */
-export function slideOf(practice: Practice, exercise: Exercise, id: string, position: string): Slide {
+export function slideOf(
+  practice: Practice,
+  exercise: Exercise,
+  id: string,
+  position: string,
+  counts: Map<string, number>,
+): Slide {
   const { document } = practice.lesson;
   const h = builder(document);
   const title = h("h2", { id: `${id}-title`, tabindex: "-1" }, exercise.title);
@@ -44,6 +52,13 @@ export function slideOf(practice: Practice, exercise: Exercise, id: string, posi
       given = input.answer();
     },
   });
+  const hands = handsAtFront(practice, h, exercise, counts, () => {
+    if (isShown) drawCounts();
+  });
+  const counted = h("div", { class: "present-counted" });
+  function drawCounts(): void {
+    counted.replaceChildren(...[hands?.result() ?? null].filter((one) => one !== null));
+  }
   const element = h(
     "article",
     { class: `present-slide exercise-card tint-${exercise.lesson}`, "aria-labelledby": `${id}-title` },
@@ -51,6 +66,7 @@ export function slideOf(practice: Practice, exercise: Exercise, id: string, posi
     title,
     h("div", { class: "exercise-prompt" }, ...texts(practice, exercise.prompt)),
     h("div", { class: "answer-place" }, input.element),
+    hands?.fields,
     answer,
   );
   return {
@@ -61,7 +77,8 @@ export function slideOf(practice: Practice, exercise: Exercise, id: string, posi
     },
     show(next) {
       isShown = next;
-      const content = next ? answerOf(practice, h, exercise) : [];
+      drawCounts();
+      const content = next ? answerOf(practice, h, exercise, counted) : [];
       answer.replaceChildren(...content.filter((child) => child instanceof Object || typeof child === "string"));
     },
     focus: () => {
@@ -70,11 +87,12 @@ export function slideOf(practice: Practice, exercise: Exercise, id: string, posi
   };
 }
 
-/** The answer in large, why it is the answer, the sentences that decide it, and what a class may talk about. */
-function answerOf(practice: Practice, h: Build, exercise: Exercise): Child[] {
+/** The answer in large, why it is the answer, what the class said, the sentences that decide it, and what a class may talk about. */
+function answerOf(practice: Practice, h: Build, exercise: Exercise, counted: HTMLElement): Child[] {
   return [
     h("p", { class: "said" }, ...answerLine(h, exercise)),
     ...rightOptions(practice, h, exercise),
+    counted,
     ...("right" in exercise && !exercise.predict ? texts(practice, exercise.right.blocks) : []),
     ...(pageKindOf(exercise).reveal?.(practice, exercise) ?? []),
     ...free(practice, h, exercise),

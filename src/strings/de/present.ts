@@ -19,4 +19,12 @@ export const present: Translation<typeof presentStrings> = {
   noKey: "Es gibt nicht die eine Antwort. Achte darauf:",
   sentences: (n) => `Die ${n} Sätze, die es entscheiden`,
   ask: "Zum Reden",
+  hands: "Hände hoch",
+  handsHow:
+    "Alle entscheiden sich, bevor jemand spricht. Trag ein, wie viele sich melden. Du siehst sie dann neben der Antwort.",
+  corners: "Vier Ecken oder Hände hoch",
+  cornersHow:
+    "Jede Antwort hat eine Ecke im Raum. Auf dein Zeichen gehen alle in eine. Trag ein, wie viele in jeder stehen. Du siehst sie dann neben der Antwort.",
+  corner: { timing: "blaue Ecke", framing: "rosa Ecke", wording: "gelbe Ecke", paper: "weiße Ecke" },
+  counted: "Was die Klasse gesagt hat",
 };

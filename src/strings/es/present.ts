@@ -19,4 +19,12 @@ export const present: Translation<typeof presentStrings> = {
   noKey: "No hay una única respuesta. Fíjate en esto:",
   sentences: (n) => `Las ${n} frases que lo deciden`,
   ask: "Para hablarlo",
+  hands: "A mano alzada",
+  handsHow:
+    "Que todos elijan antes de que nadie hable. Escribe cuántas manos se levantan; las verás junto a la respuesta.",
+  corners: "Cuatro esquinas, o a mano alzada",
+  cornersHow:
+    "Cada respuesta tiene una esquina del aula. A tu señal, todos van a una. Escribe cuántos hay en cada una; los verás junto a la respuesta.",
+  corner: { timing: "esquina azul", framing: "esquina rosa", wording: "esquina amarilla", paper: "esquina blanca" },
+  counted: "Lo que ha dicho la clase",
 };
