@@ -77,7 +77,12 @@ function fill(element: Element, attributes: Attributes<never>, children: readonl
     if (typeof value === "function") element.addEventListener(name.slice(2), value as EventListener);
     else element.setAttribute(name, value === true ? "" : String(value));
   }
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...nodesOf(children));
+}
+
+/** What there is of some content: for `replaceChildren`, which would print `null`. */
+export function nodesOf(children: readonly Child[]): (Node | string)[] {
+  return children.filter((child) => child !== null && child !== undefined && child !== false);
 }
 
 /** What every component takes: the document to build in, so that a page, a test and the build call it alike. */

@@ -137,7 +137,7 @@ export function tableOf<T>(keys: readonly string[], entry: Reader<T>): Reader<Re
 }
 
 /** What may stand in the place of a value. A list or record is made anew each time. */
-type Otherwise = string | number | boolean | null | object;
+type Otherwise = string | number | boolean | null | undefined | object;
 
 /** `otherwise` in the place of whatever the reader refuses. */
 export function or<T, Other extends Otherwise>(reader: Reader<T>, otherwise: Other): Reader<T | Other> {

@@ -56,6 +56,8 @@ const english = {
     rounds: "Round",
     second: "Code again, after talking",
     secondHint: "The first round stays as it is. Your first answers stand beside the new ones.",
+    secondUnseen: "Code again on your own, without seeing your first answers",
+    unseenHint: "Best on another day. Then “Compare” shows where you decided otherwise.",
     before: (label: string) => `First round: ${label}`,
     unit: (n: number, all: number, part: string) => `${n} of ${all}, ${part}`,
     headline: "headline",
@@ -101,6 +103,37 @@ const english = {
     problem: (name: string, problem: string) => `“${name}” ${problem}`,
     round: "Which round?",
     latest: "Each one’s last",
+    aloneWith: "You are coding alone. Compare with",
+    codebook: "The codebook’s words",
+    mySecond: "My own second coding",
+    youAt: (n: number, day: string) => `You, ${n === 1 ? "first" : "second"} time${day === "" ? "" : ` (${day})`}`,
+    notTwice:
+      "You have coded once so far. When everything is coded, “Code” offers a second coding without your first answers. Do it on another day.",
+    aloneNote: {
+      codebook:
+        "Here the program has only counted words: it takes the frame with most of its words in a sentence, and leaves a draw open. It cannot read. Where you differ, ask which of you has the better reason.",
+      self: "The same person, the same sentences. Where you decided otherwise, the codebook left you room.",
+    },
+    alone: {
+      codebook: {
+        finding: (share: number | null, units: number) =>
+          share === null
+            ? "There is nothing yet to compare."
+            : `The codebook’s words alone would choose as you did in ${percent(share)} of ${count(units, "unit")}.`,
+        differ: (n: number) =>
+          n === 0
+            ? "You chose as the words would, everywhere."
+            : `${capital(count(n, "sentence"))} where you did not choose as the words would`,
+      },
+      self: {
+        finding: (share: number | null, units: number) =>
+          share === null
+            ? "There is nothing yet that you coded twice."
+            : `Both times you chose the same in ${percent(share)} of ${count(units, "unit")}.`,
+        differ: (n: number) =>
+          n === 0 ? "You decided alike everywhere." : `${capital(count(n, "sentence"))} where you decided otherwise`,
+      },
+    },
     result: {
       two: "Cohen’s κ (kappa)",
       many: "Fleiss’ κ (kappa)",

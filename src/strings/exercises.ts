@@ -31,6 +31,20 @@ const english = {
     openSentences: (n: number) => (n === 1 ? "See the sentence" : n === 2 ? "See both sentences" : "See the sentences"),
     hideSentences: "Hide the sentences",
     choose: "Choose…",
+    two: "There are two of us at this screen",
+    alone: "I am alone at this screen",
+    lockTurn: (isFirst: boolean) => (isFirst ? "Lock in, then swap" : "Lock in, then compare"),
+  },
+
+  together: {
+    first: "One of you chooses first.",
+    lookAway: "The other one looks away.",
+    second: "Now swap: the other one chooses.",
+    hidden: "The first answer stays hidden until both of you have chosen.",
+    firstChose: "First:",
+    secondChose: "Second:",
+    same: "You chose the same. Tell each other why, with a finger on the words. Then go on with this answer, or change it.",
+    differ: "You chose differently. Each of you points to the words that speak for your answer. Then agree on one.",
   },
 
   said: {

@@ -19,10 +19,10 @@ const english = {
   sentences: (n: number) => `The ${n} sentences that decide it`,
   ask: "To talk about",
   hands: "Show of hands",
-  handsHow: "Let everybody choose before anybody speaks. Type how many hands go up; you see them beside the answer.",
+  handsHow: "Let everyone choose before anyone speaks. Type how many hands go up: you will see them beside the answer.",
   corners: "Four corners, or a show of hands",
   cornersHow:
-    "Each answer has a corner of the room. On your sign everybody goes to one. Type how many stand in each; you see them beside the answer.",
+    "Each answer has a corner of the room. When you say so, everyone goes to one. Type how many stand in each: you will see them beside the answer.",
   corner: { timing: "blue corner", framing: "pink corner", wording: "yellow corner", paper: "white corner" },
   counted: "What the class said",
 };

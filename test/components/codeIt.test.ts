@@ -330,6 +330,45 @@ describe("comparing", () => {
     expect(compare.querySelectorAll(".chart-table tbody tr")).toHaveLength(units.length);
   });
 
+  it("is no dead end alone: it compares with the codebook’s words, and later with a second coding", () => {
+    const texts = { a: "A fight for the crooked bridge\n\nA calm day, they said.", b: "A quiet evening\n\nIt rained." };
+    const { contents, choose, units, written } = shown("", texts);
+    const compare = contents["compare"]!;
+    const finding = (): string => compare.querySelector(".finding")!.textContent;
+    expect(units).toHaveLength(2);
+    // What the words say stands in the codebook of the fixture: each headline has words of one frame only.
+    const byWords = (text: string): string => {
+      const counts = BOOK.frames.map(({ terms }) => terms.filter((term) => text.toLowerCase().includes(term)).length);
+      return Math.max(...counts) === 0 ? "none" : BOOK.frames[counts.indexOf(Math.max(...counts))]!.id;
+    };
+    units.forEach(({ text }, i) => {
+      choose(i, i === 0 ? byWords(text) : byWords(text) === "clash" ? "calm" : "clash");
+    });
+    expect(finding()).toBe("The codebook’s words alone would choose as you did in 50 % of two units.");
+    expect(compare.querySelector(".disputed .votes")!.textContent).toContain("The codebook’s words");
+    const other = compare.querySelector<HTMLSelectElement>("#compare-other")!;
+    const against = (value: string): void => {
+      other.value = value;
+      other.dispatchEvent(new compare.ownerDocument.defaultView!.Event("change"));
+    };
+    against("self");
+    expect(compare.textContent).toContain("You have coded once so far.");
+    const unseen = [...contents["code"]!.querySelectorAll("button")].find(({ textContent }) =>
+      textContent.includes("without seeing"),
+    )!;
+    unseen.click();
+    expect(contents["code"]!.textContent).not.toContain("First round:");
+    units.forEach((_, i) => {
+      choose(i, "none");
+    });
+    expect(finding()).toBe("Both times you chose the same in 0 % of two units.");
+    expect(compare.querySelector(".disputed .votes")!.textContent).toMatch(/You, second time \(.+\)/);
+    const kept = JSON.parse(written.at(-1)!) as CodingFile;
+    expect(kept.rounds.map(({ unseen }) => unseen)).toEqual([undefined, true]);
+    expect(kept.rounds.every(({ day }) => /^\d{4}-\d\d-\d\d$/.test(day ?? ""))).toBe(true);
+    expect(shown(written.at(-1), texts).contents["code"]!.textContent).not.toContain("First round:");
+  });
+
   it("shows Fleiss' κ for more, and lets one take a coding away again", async () => {
     const { contents, add, partner } = shown();
     await add(partner("Kim", "clash", "calm"), partner("Kim", "clash", "calm"), partner("", "clash", "clash"));

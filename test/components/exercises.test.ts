@@ -76,6 +76,43 @@ describe("an exercise card", () => {
     expect(one.card.textContent).not.toContain("The mayor says so.");
   });
 
+  it("hides what each of two at a screen chose until both have, and keeps only what they agree on", () => {
+    const one = shown(all.choice);
+    const kept = () => one.practice.store.student.entries.size;
+    const chosen = () =>
+      [...one.card.querySelectorAll("input:checked")].map((input) => (input as HTMLInputElement).value);
+    one.press("There are two of us at this screen");
+    choose(one, "one");
+    one.press("Lock in, then swap");
+    expect(one.find(".turns").textContent).toContain("Now swap");
+    expect(one.find(".turns").textContent).not.toContain("One hour");
+    expect([chosen(), kept(), one.practice.drafts.read({ exercise: all.choice, round: 1 })]).toEqual([[], 0, null]);
+    choose(one, "three");
+    one.press("Lock in, then compare");
+    expect(one.find(".turns").textContent).toContain("First: One hour");
+    expect(one.find(".turns").textContent).toContain("Second: Three hours");
+    expect([chosen(), kept()]).toEqual([[], 0]);
+    choose(one, "three");
+    one.press("Check");
+    expect(one.explanation()).toContain("The mayor says so.");
+    const [entry] = one.practice.store.student.entries.values();
+    expect(entry!.answers).toEqual([{ type: "choice", option: "three" }]);
+  });
+
+  it("goes on with what both of two chose, and lets one who is alone go on alone", () => {
+    const one = shown(all.number);
+    one.press("There are two of us at this screen");
+    for (const name of ["Lock in, then swap", "Lock in, then compare"]) {
+      change(one.find("input[type=text], input[type=number]"), "60");
+      one.press(name);
+    }
+    expect(one.find(".turns").textContent).toContain("You chose the same.");
+    expect(isOff(one)).toBe(false);
+    one.press("I am alone at this screen");
+    expect(one.find(".turns").textContent).toBe("");
+    expect(shown(all.short).card.textContent).not.toContain("two of us");
+  });
+
   it("explains a wrong answer, shows the hint, and gives a second try without that option", () => {
     const one = shown(all.choice);
     choose(one, "one");

@@ -64,8 +64,8 @@ export function codeStep(coding: Coding): Step {
 
 function roundButtons({ lesson, session }: Coding, isDone: boolean, draw: () => void): HTMLElement[] {
   const h = builder(lesson.document);
-  const open = (round: number) => (): void => {
-    session.open(round);
+  const open = (round: number, isUnseen?: boolean) => (): void => {
+    session.open(round, isUnseen);
     draw();
   };
   const { length } = session.file.rounds;
@@ -77,15 +77,21 @@ function roundButtons({ lesson, session }: Coding, isDone: boolean, draw: () => 
   if (length >= ROUNDS || !isDone)
     return length > 1 ? [h("div", { role: "group", "aria-label": words.rounds }, ...buttons)] : [];
   const again = button(h, words.second, "link", open(length));
-  return [h("p", {}, again), h("p", { class: "caption" }, words.secondHint)];
+  const unseen = button(h, words.secondUnseen, "link", open(length, true));
+  return [
+    h("p", {}, again),
+    h("p", { class: "caption" }, words.secondHint),
+    h("p", {}, unseen),
+    h("p", { class: "caption" }, words.unseenHint),
+  ];
 }
 
 function unitItem(coding: Coding, unit: Unit, i: number): HTMLElement {
   const { lesson, units, session, frames } = coding;
   const { document, data } = lesson;
   const h = builder(document);
-  const { answers, doubts } = session.file.rounds[session.round]!;
-  const before = session.round > 0 ? session.file.rounds[0]!.answers[unit.id] : undefined;
+  const { answers, doubts, unseen } = session.file.rounds[session.round]!;
+  const before = session.round > 0 && unseen !== true ? session.file.rounds[0]!.answers[unit.id] : undefined;
   const part = unit.part === "headline" ? words.headline : words.sentence;
   const inputs = categoriesOf({ frames }).map((category, n) => {
     const input = h("input", {

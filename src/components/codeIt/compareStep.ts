@@ -1,7 +1,8 @@
 import { codeItStrings } from "../../strings/codeIt.js";
-import { builder, type Child, button } from "../dom.js";
+import { builder, type Child, button, nodesOf } from "../dom.js";
 import { noteBefore } from "../lesson/notes.js";
 import type { Step } from "../lesson/steps.js";
+import { codersAlone, isCodedTwice, type Other } from "./alone.js";
 import type { Coding } from "./context.js";
 import { MOST_BYTES, readCodingFile, type CodingFile, type Expected } from "./file.js";
 import { results, type Coder } from "./results.js";
@@ -30,6 +31,21 @@ export function compareStep(coding: Coding, expected: Expected): Step {
         h("option", { value: "0" }, codeItStrings.code.round(1)),
         h("option", { value: "1" }, codeItStrings.code.round(2)),
       );
+      const other = h(
+        "select",
+        { id: "compare-other", onchange: draw },
+        h("option", { value: "codebook" }, words.codebook),
+        h("option", { value: "self" }, words.mySecond),
+      );
+      // What a second coding was made for is compared first.
+      other.value = isCodedTwice(session.file) ? "self" : "codebook";
+      const together = h("p", {}, h("label", { for: "compare-round" }, words.round), " ", select);
+      const alone = h(
+        "div",
+        { class: "compare-alone" },
+        h("p", {}, h("label", { for: "compare-other" }, words.aloneWith), " ", other),
+        h("p", { class: "caption" }),
+      );
       const input = h("input", { type: "file", id: "coding-files", multiple: true, accept: ".json,application/json" });
 
       function coders(): Coder[] {
@@ -43,7 +59,19 @@ export function compareStep(coding: Coding, expected: Expected): Step {
         const all = coders();
         const round = select.value === "latest" ? "latest" : Number(select.value);
         list.replaceChildren(...all.map((coder) => h("li", {}, coder.name, " ", removal(coder))));
-        shown.replaceChildren(...results(coding, all, round).filter((child): child is Node | string => Boolean(child)));
+        const isAlone = all.length === 1 && all[0]!.file === session.file;
+        alone.hidden = !isAlone;
+        together.hidden = isAlone;
+        shown.replaceChildren(...nodesOf(isAlone ? resultsAlone() : results(coding, all, round)));
+      }
+      /** One coding alone has something to compare with too. */
+      function resultsAlone(): Child[] {
+        const against = other.value as Other;
+        const isReady = against === "codebook" || isCodedTwice(session.file);
+        alone.querySelector(".caption")!.textContent = isReady ? words.aloneNote[against] : words.notTwice;
+        if (!isReady) return [];
+        const { finding, differ } = words.alone[against];
+        return results(coding, codersAlone(coding, against), "latest", { finding, differ });
       }
       function removal({ name, file }: Coder): Child {
         const at = added.indexOf(file);
@@ -86,7 +114,8 @@ export function compareStep(coding: Coding, expected: Expected): Step {
         h("p", { class: "file-choice" }, h("label", { for: "coding-files" }, words.files), input),
         problems,
         list,
-        h("p", {}, h("label", { for: "compare-round" }, words.round), " ", select),
+        together,
+        alone,
         shown,
       );
     },

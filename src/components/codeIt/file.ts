@@ -1,5 +1,6 @@
 import {
   anyText,
+  flag,
   list,
   map,
   oneOf,
@@ -26,7 +27,14 @@ export const ROUNDS = 2;
 export interface Round {
   answers: Record<string, string>;
   doubts: Record<string, string>;
+  /** The day of its first answer, as the coder's calendar has it ("2026-03-14"); none in files of before. */
+  day?: string | undefined;
+  /** True where it was coded without seeing the first round. */
+  unseen?: boolean | undefined;
 }
+
+/** What is kept of a round besides its answers and doubts. */
+export const ABOUT_ROUND = { day: or(text(10), undefined), unseen: or(flag, undefined) };
 
 /** Everything that one person coded. */
 export interface CodingFile {
@@ -92,7 +100,7 @@ const SIGN = record({ schema: text(MOST_BYTES), dataset: anyText(MOST_BYTES), un
 function codingReader({ unitIds, categories }: Expected): Reader<Pick<CodingFile, "coder" | "rounds">> {
   const answers = tableOf(unitIds, oneOf([...categories, NONE]));
   const doubts = map(or(tableOf(unitIds, anyText(LONGEST_DOUBT)), {}), written);
-  return record({ coder: text(MOST_BYTES), rounds: list(record<Round>({ answers, doubts }), ROUNDS) });
+  return record({ coder: text(MOST_BYTES), rounds: list(record<Round>({ answers, doubts, ...ABOUT_ROUND }), ROUNDS) });
 }
 
 function written(doubts: Record<string, string>): Record<string, string> {

@@ -1,6 +1,7 @@
 import { hashText } from "../../exercises/hashText.js";
 import { anyText, list, or, parseJson, record, table, text, valueOf } from "../../json/read.js";
 import {
+  ABOUT_ROUND,
   cleanName,
   emptyRound,
   fresh,
@@ -61,6 +62,7 @@ const LONGEST_ID = 200;
 const ROUND = record<Round>({
   answers: table(text(LONGEST_ID), MOST),
   doubts: or(table(anyText(LONGEST_DOUBT), MOST), {}),
+  ...ABOUT_ROUND,
 });
 const OLD = record({ texts: table(text(LONGEST_ID), MOST), rounds: list(ROUND, ROUNDS) });
 type Old = { texts: Record<string, string>; rounds: Round[] };
@@ -69,8 +71,8 @@ type Old = { texts: Record<string, string>; rounds: Round[] };
 function carried(old: Old, begun: CodingFile, expected: Expected, texts: Readonly<Record<string, string>>): KeptCoding {
   const places = placesOf(old.texts, texts);
   let lost = 0;
-  const rounds = old.rounds.map(({ answers, doubts }): Round => {
-    const round = emptyRound();
+  const rounds = old.rounds.map(({ answers, doubts, ...about }): Round => {
+    const round = { ...about, ...emptyRound() };
     for (const [id, category] of Object.entries(answers)) {
       const place = places.get(id);
       if (place !== undefined && expected.categories.includes(category)) round.answers[place] = category;

@@ -37,7 +37,12 @@ function agreementOf(all: readonly Answers[]): Agreement {
 }
 
 /** The comparison: agreement and κ, the table, and the units that divide the coders, with their sentences. */
-export function results(coding: Coding, coders: readonly Coder[], round: number | "latest"): Child[] {
+export function results(
+  coding: Coding,
+  coders: readonly Coder[],
+  round: number | "latest",
+  { finding = words.finding, differ = words.differ } = {},
+): Child[] {
   const { lesson } = coding;
   const h = builder(lesson.document);
   if (coders.length === 0) return [h("p", {}, words.first)];
@@ -50,7 +55,7 @@ export function results(coding: Coding, coders: readonly Coder[], round: number 
     figure(
       {
         id: "code-agreement",
-        finding: words.finding(agreement.observed, agreement.units.length, coders.length),
+        finding: finding(agreement.observed, agreement.units.length, coders.length),
         caption: words.caption(coders.length),
         chart: h(
           "div",
@@ -63,7 +68,7 @@ export function results(coding: Coding, coders: readonly Coder[], round: number 
       lesson,
     ),
     h("div", { class: "kappa-words" }, ...words.explain.map((text) => h("p", {}, text))),
-    h("h2", {}, words.differ(split.length)),
+    h("h2", {}, differ(split.length)),
     split.length > 0 && h("p", {}, words.differHint),
     h("ol", { class: "units disputed" }, ...split.map((unit) => disputedUnit(coding, coders, all, unit, round))),
     noteCards(lesson, "compare", known),

@@ -11,8 +11,8 @@ export interface Session {
   answer: (unit: string, category: string) => void;
   doubt: (unit: string, text: string) => void;
   name: (coder: string) => void;
-  /** Begins or opens a round; the other one stays as it is. */
-  open: (round: number) => void;
+  /** Begins or opens a round; the other one stays as it is. @param unseen a new one does not show the first's answers */
+  open: (round: number, unseen?: boolean) => void;
   clear: () => void;
   /** Whether the last change was kept in the browser; null before any. */
   readonly isKept: boolean | null;
@@ -29,6 +29,7 @@ export function openSession(
   expected: Expected,
   texts: Readonly<Record<string, string>>,
   store: TextStore | null,
+  now: () => Date = () => new Date(),
 ): Session {
   const read = (raw: string): KeptCoding => readKept(raw, expected, texts);
   let raw = store?.read() ?? "";
@@ -78,7 +79,11 @@ export function openSession(
     },
     lost: first.lost,
     answer(unit, category) {
-      changeRound((one) => ({ ...one, answers: { ...one.answers, [unit]: category } }));
+      changeRound((one) => ({
+        ...one,
+        answers: { ...one.answers, [unit]: category },
+        day: one.day ?? calendarDay(now()),
+      }));
     },
     doubt(unit, text) {
       changeRound((one) => ({ ...one, doubts: { ...one.doubts, [unit]: text } }));
@@ -86,11 +91,13 @@ export function openSession(
     name(coder) {
       change((before) => ({ ...before, coder: cleanName(coder) }));
     },
-    open(next) {
+    open(next, unseen = false) {
       if (next < 0 || next >= ROUNDS) return;
       change((before) => {
         const { rounds } = before;
-        return rounds.length > next ? before : { ...before, rounds: [...rounds, emptyRound()] };
+        return rounds.length > next
+          ? before
+          : { ...before, rounds: [...rounds, unseen ? { ...emptyRound(), unseen } : emptyRound()] };
       });
       round = next;
       for (const listener of listeners) listener();
@@ -106,4 +113,10 @@ export function openSession(
       others.push(listener);
     },
   };
+}
+
+/** The day where the coder is: near midnight another one than in UTC. */
+function calendarDay(date: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -4,8 +4,9 @@ import { startOfRetry } from "../../exercises/tries.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import type { Answer, Progress } from "../../exercises/types.js";
-import { builder, button, type Child } from "../dom.js";
+import { builder, button, nodesOf, type Child } from "../dom.js";
 import { lessonIcon } from "../icons.js";
+import { checkName, triesText } from "./cardWords.js";
 import { checklist } from "./checklist.js";
 import { lessonFor, texts, type Practice } from "./context.js";
 import { disagreement } from "./disagreement.js";
@@ -14,6 +15,7 @@ import { explanation } from "./explanation.js";
 import { keepAnswer } from "./keep.js";
 import { pageKindOf, verdictsOf } from "./kinds/index.js";
 import type { AnswerInput } from "./kinds/kind.js";
+import { canBeTwo, isSame, turnNotice } from "./together.js";
 
 const words = exerciseStrings.card;
 
@@ -48,6 +50,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
   const title = h("h2", { class: "exercise-title", id: `${id}-title`, tabindex: "-1" }, exercise.title);
   const tries = h("span", { class: "tries" });
   const notice = h("div", {});
+  const turns = h("div", { class: "turns", role: "status" });
   const place = h("div", { class: "answer-place" });
   const hint = h("div", { class: "hint-place" });
   const sentences = h("div", { class: "sentences-place" });
@@ -58,6 +61,8 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
   let isRetry = false;
   let hintOpen = false;
   let sentencesOpen = false;
+  /** What two at one screen have locked in, each alone. */
+  let alone: Answer[] = [];
   let input: AnswerInput;
 
   const heldNow = (): boolean => practice.hold !== null && !practice.hold.isReleased;
@@ -68,10 +73,13 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     const isOpen = isHeld || progress.state === "unanswered" || isRetry;
     const shown: Progress = isHeld ? { state: "unanswered", answers: [] } : progress;
     element.dataset["state"] = isHeld && answers.length > 0 ? "held" : isRetry ? "retry" : progress.state;
-    tries.textContent = triesText(progress, isHeld);
+    tries.textContent = triesText(exercise, progress, isHeld);
     notice.replaceChildren(...(hasChanged ? [h("p", { class: "notice" }, words.changed)] : []));
+    const isTurn = isTwo(progress, isHeld) && alone.length < 2;
+    turns.replaceChildren(...nodesOf(isTwo(progress, isHeld) ? turnNotice(h, exercise, alone) : []));
     const draft = isOpen ? practice.drafts.read(item) : null;
-    const given = draft ?? (isRetry ? startOfRetry(exercise, progress) : (answers.at(-1) ?? null));
+    const kept = draft ?? (isRetry ? startOfRetry(exercise, progress) : (answers.at(-1) ?? null));
+    const given = isTwo(progress, isHeld) ? (isSame(exercise, alone) ? alone[0]! : null) : kept;
     input = pageKindOf(exercise).input({
       practice,
       exercise,
@@ -86,24 +94,21 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       onChange: () => {
         const answer = input.answer();
         check?.toggleAttribute("disabled", answer === null);
-        practice.drafts.keep(item, answer ?? input.begun?.() ?? null);
+        // What is hidden from the other is in no draft either.
+        if (!isTurn) practice.drafts.keep(item, answer ?? input.begun?.() ?? null);
       },
     });
     place.replaceChildren(input.element);
     drawExplanation(shown, isHeld && answers.length > 0);
-    drawActions(shown, isOpen, isHeld);
+    drawActions(shown, isOpen, isHeld, isTurn);
     drawExtras(shown);
   }
 
-  let check: HTMLButtonElement | null = null;
-
-  function triesText({ state, answers }: Progress, isHeld: boolean): string {
-    if (isHeld) return words.held;
-    if (exercise.predict) return words.prediction;
-    if (exercise.key.basis === "none") return words.own;
-    if (state === "right") return words.solvedAt(answers.length);
-    return words.tries(state === "shown" ? 0 : 2 - answers.length, state === "unanswered");
+  function isTwo({ state }: Progress, isHeld: boolean): boolean {
+    return practice.together.isOn && canBeTwo(exercise) && state === "unanswered" && !isHeld;
   }
+
+  let check: HTMLButtonElement | null = null;
 
   function drawExplanation(progress: Progress, isKept: boolean): void {
     const isSaid = progress.state !== "unanswered" && !isRetry;
@@ -112,7 +117,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       : isSaid
         ? explanation(practice, exercise, progress)
         : [];
-    said.replaceChildren(...content.filter((child) => child instanceof Object || typeof child === "string"));
+    said.replaceChildren(...nodesOf(content));
     said.classList.toggle("is-empty", content.length === 0);
     after.replaceChildren();
     if (isKept || !isSaid) return;
@@ -121,14 +126,17 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     if (list !== null) after.append(list);
   }
 
-  function drawActions(progress: Progress, isOpen: boolean, isHeld: boolean): void {
+  function drawActions(progress: Progress, isOpen: boolean, isHeld: boolean, isTurn: boolean): void {
     check = null;
     const buttons: Child[] = [];
     if (isOpen) {
-      check = h("button", { type: "button", class: "primary", disabled: input.answer() === null }, checkName(isHeld));
+      const name = isTurn ? words.lockTurn(alone.length === 0) : checkName(exercise, isHeld);
+      check = h("button", { type: "button", class: "primary", disabled: input.answer() === null }, name);
       check.addEventListener("click", () => {
         const answer = input.answer();
-        if (answer !== null) submit(answer, isHeld);
+        if (answer === null) return;
+        if (isTurn) handOver(answer);
+        else submit(answer, isHeld);
       });
       buttons.push(check);
     } else if (progress.state === "again") {
@@ -138,19 +146,30 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       buttons.push(button(h, options.next.name, isHeld ? "secondary" : "primary", options.next.go));
     }
     if (progress.state === "unanswered" || isRetry) buttons.push(...extraButtons(progress.state === "unanswered"));
+    if (progress.state === "unanswered" && !isHeld && canBeTwo(exercise)) buttons.push(twoButton());
     else if (progress.state === "again") buttons.push(sentencesButton(false));
-    actions.replaceChildren(...buttons.filter((child) => child instanceof Object));
+    actions.replaceChildren(...nodesOf(buttons));
   }
 
-  function checkName(isHeld: boolean): string {
-    if (isHeld) return words.keep;
-    if (exercise.predict) return words.lock;
-    return "checklist" in exercise ? words.done : words.check;
+  /** One of two has chosen; what it was is seen when both have. */
+  function handOver(answer: Answer): void {
+    alone = [...alone, answer];
+    draw();
+    title.focus();
+  }
+
+  function twoButton(): HTMLElement {
+    const { together } = practice;
+    return button(h, together.isOn ? words.alone : words.two, "link", () => {
+      together.turn(!together.isOn);
+      title.focus();
+    });
   }
 
   function submit(answer: Answer, isHeld: boolean): void {
     keepAnswer(practice.store, item, answer, { hint: hintOpen, instead: isHeld });
     practice.drafts.keep(item, null);
+    alone = [];
     isRetry = false;
     hintOpen = false;
     sentencesOpen = false;
@@ -223,6 +242,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     title,
     notice,
     h("div", { class: "exercise-prompt" }, ...texts(practice, exercise.prompt)),
+    turns,
     place,
     hint,
     sentences,
@@ -230,6 +250,10 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     after,
     actions,
   );
+  practice.together.onChange(() => {
+    alone = [];
+    draw();
+  });
   draw();
   return {
     element,

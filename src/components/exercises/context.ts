@@ -9,6 +9,7 @@ import { sign, type Lesson } from "../lesson/data.js";
 import { proseOptions } from "../lesson/notes.js";
 import { prose } from "../prose.js";
 import { storageOf } from "../storage.js";
+import { together, type Together } from "./together.js";
 
 /** A teacher's word that the answers may be seen. */
 interface Hold {
@@ -23,13 +24,14 @@ export interface Practice {
   drafts: Drafts;
   /** Not null where a teacher's link holds the answers back. */
   hold: Hold | null;
+  /** Whether two students answer at this screen. */
+  together: Together;
 }
 
-/** What a page of exercises works with. */
-export function practiceOf(lesson: Lesson, set: ExerciseSet): Practice {
-  const storage = storageOf(lesson.window);
+/** What a page of exercises works with. @param storage null where nothing is to be kept */
+export function practiceOf(lesson: Lesson, set: ExerciseSet, storage = storageOf(lesson.window)): Practice {
   const store = openStore(set.dataset, storage);
-  return { lesson, set, store, drafts: openDrafts(set.dataset, storage, store), hold: null };
+  return { lesson, set, store, drafts: openDrafts(set.dataset, storage, store), hold: null, together: together() };
 }
 
 /** The lesson as an exercise sees it: with the exercise's own tint. */

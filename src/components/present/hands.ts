@@ -14,8 +14,8 @@ const MOST_ANSWERS = 8;
 const CORNERS = ["timing", "framing", "wording", "paper"] as const;
 
 /** How the class answers in the room: the fields for the counts, and what they come to. */
-export interface Hands {
-  fields: HTMLElement;
+interface Hands {
+  fields: HTMLDetailsElement;
   /** The counts as a chart with the right answer marked; null as long as nothing is counted. */
   result: () => HTMLElement | null;
 }
@@ -41,7 +41,7 @@ export function handsAtFront(
     h(
       "p",
       { class: "hands-row" },
-      h("label", { for: input.id }, hasCorners && corner(h, i), hasCorners && " ", label),
+      h("label", { for: input.id }, hasCorners && corner(h, i), hasCorners && " ", h("span", {}, label)),
       input,
     ),
   );

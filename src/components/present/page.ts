@@ -1,10 +1,8 @@
-import { openDrafts } from "../../exercises/drafts.js";
-import { openStore } from "../../exercises/store.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { presentStrings as words } from "../../strings/present.js";
 import { builder, button } from "../dom.js";
-import type { Practice } from "../exercises/context.js";
+import { practiceOf } from "../exercises/context.js";
 import { exercisePicker } from "../handouts/picker.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { slideOf, type Slide } from "./slide.js";
@@ -22,8 +20,7 @@ export function presentPage(data: LessonData, set: ExerciseSet, window: Window):
   const h = builder(document);
   if (set.exercises.length === 0) return h("p", {}, exerciseStrings.noneAtAll);
   // The class's answer is nobody's: it is kept nowhere.
-  const store = openStore(set.dataset, null);
-  const practice: Practice = { lesson, set, store, drafts: openDrafts(set.dataset, null, store), hold: null };
+  const practice = practiceOf(lesson, set, null);
 
   const place = h("div", { class: "present-place" });
   const back = button(h, words.back, "secondary", () => {

@@ -1,7 +1,7 @@
 import { keyInWords } from "../../exercises/answers.js";
 import type { Answer, Exercise } from "../../exercises/types.js";
 import { presentStrings as words } from "../../strings/present.js";
-import { builder, type Build, type Child } from "../dom.js";
+import { builder, nodesOf, type Build, type Child } from "../dom.js";
 import { lessonFor, line, texts, type Practice } from "../exercises/context.js";
 import { evidenceList } from "../exercises/evidence.js";
 import { pageKindOf } from "../exercises/kinds/index.js";
@@ -57,7 +57,7 @@ export function slideOf(
   });
   const counted = h("div", { class: "present-counted" });
   function drawCounts(): void {
-    counted.replaceChildren(...[hands?.result() ?? null].filter((one) => one !== null));
+    counted.replaceChildren(...nodesOf([hands?.result()]));
   }
   const element = h(
     "article",
@@ -77,9 +77,11 @@ export function slideOf(
     },
     show(next) {
       isShown = next;
+      // The counts go up beside the answer, which then stands nearer to its question.
+      if (next && hands !== null) hands.fields.open = false;
       drawCounts();
       const content = next ? answerOf(practice, h, exercise, counted) : [];
-      answer.replaceChildren(...content.filter((child) => child instanceof Object || typeof child === "string"));
+      answer.replaceChildren(...nodesOf(content));
     },
     focus: () => {
       title.focus();

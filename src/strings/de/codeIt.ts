@@ -59,6 +59,8 @@ export const codeIt: Translation<typeof codeItStrings> = {
     rounds: "Runde",
     second: "Nach dem Gespräch neu codieren",
     secondHint: "Die erste Runde bleibt, wie sie ist. Deine ersten Antworten stehen neben den neuen.",
+    secondUnseen: "Allein noch einmal codieren, ohne die ersten Antworten zu sehen",
+    unseenHint: "Am besten an einem anderen Tag. Dann zeigt „Vergleichen“, wo du anders entschieden hast.",
     before: (label) => `Erste Runde: ${label}`,
     unit: (n, all, part) => `${n} von ${all}, ${part}`,
     headline: "Überschrift",
@@ -107,6 +109,39 @@ export const codeIt: Translation<typeof codeItStrings> = {
     problem: (name, problem) => `„${name}“ ${problem}`,
     round: "Welche Runde?",
     latest: "Jeweils die letzte",
+    aloneWith: "Du codierst allein. Vergleiche mit",
+    codebook: "Die Wörter des Codebuchs",
+    mySecond: "Mein eigenes zweites Codieren",
+    youAt: (n, day) => `Du, ${n === 1 ? "beim ersten" : "beim zweiten"} Mal${day === "" ? "" : ` (${day})`}`,
+    notTwice:
+      "Du hast bisher einmal codiert. Wenn alles codiert ist, bietet „Codieren“ eine zweite Runde ohne deine ersten Antworten an. Mach sie an einem anderen Tag.",
+    aloneNote: {
+      codebook:
+        "Hier hat das Programm nur Wörter gezählt: Es nimmt den Frame, von dem die meisten Wörter im Satz stehen, und lässt Gleichstand offen. Lesen kann es nicht. Wo ihr euch unterscheidet, frag, wer den besseren Grund hat.",
+      self: "Dieselbe Person, dieselben Sätze. Wo du anders entschieden hast, ließ dir das Codebuch Spielraum.",
+    },
+    alone: {
+      codebook: {
+        finding: (share, units) =>
+          share === null
+            ? "Es gibt noch nichts zu vergleichen."
+            : `Die Wörter des Codebuchs allein würden bei ${percent(share)} von ${units} ${plural(units, "Text", "Texten")} wählen wie du.`,
+        differ: (n) =>
+          n === 0
+            ? "Du hast überall gewählt, wie die Wörter es tun würden."
+            : `${n === 1 ? "Ein Satz, bei dem" : `${n} Sätze, bei denen`} du nicht gewählt hast, wie die Wörter es tun würden`,
+      },
+      self: {
+        finding: (share, units) =>
+          share === null
+            ? "Noch hast du nichts zweimal codiert."
+            : `Bei ${percent(share)} von ${units} ${plural(units, "Text", "Texten")} hast du beide Male dasselbe gewählt.`,
+        differ: (n) =>
+          n === 0
+            ? "Du hast überall gleich entschieden."
+            : `${n === 1 ? "Ein Satz, bei dem" : `${n} Sätze, bei denen`} du anders entschieden hast`,
+      },
+    },
     result: {
       two: "Cohens κ (Kappa)",
       many: "Fleiss’ κ (Kappa)",

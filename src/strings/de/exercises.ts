@@ -37,6 +37,21 @@ export const exercises: Translation<typeof exerciseStrings> = {
     openSentences: (n) => (n === 1 ? "Den Satz ansehen" : n === 2 ? "Beide Sätze ansehen" : "Die Sätze ansehen"),
     hideSentences: "Sätze ausblenden",
     choose: "Wähle …",
+    two: "Wir sind zu zweit an diesem Bildschirm",
+    alone: "Ich bin allein an diesem Bildschirm",
+    lockTurn: (isFirst) => (isFirst ? "Festlegen, dann tauschen" : "Festlegen, dann vergleichen"),
+  },
+
+  together: {
+    first: "Zuerst wählt einer von euch.",
+    lookAway: "Der andere schaut weg.",
+    second: "Jetzt tauscht ihr: Der andere wählt.",
+    hidden: "Die erste Antwort bleibt verborgen, bis ihr beide gewählt habt.",
+    firstChose: "Zuerst:",
+    secondChose: "Danach:",
+    same: "Ihr habt dasselbe gewählt. Sagt einander, warum, mit dem Finger auf den Wörtern. Dann bleibt dabei oder ändert es.",
+    differ:
+      "Ihr habt Verschiedenes gewählt. Zeigt einander die Wörter, die für eure Antwort sprechen. Dann einigt euch auf eine.",
   },
 
   said: {

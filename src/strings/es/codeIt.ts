@@ -59,6 +59,8 @@ export const codeIt: Translation<typeof codeItStrings> = {
     rounds: "Ronda",
     second: "Codificar otra vez, después de hablar",
     secondHint: "La primera ronda queda como está. Tus primeras respuestas se ven junto a las nuevas.",
+    secondUnseen: "Codificar de nuevo a solas, sin ver tus primeras respuestas",
+    unseenHint: "Mejor otro día. Después, «Comparar» muestra dónde decidiste otra cosa.",
     before: (label) => `Primera ronda: ${label}`,
     unit: (n, all, part) => `${n} de ${all}, ${part}`,
     headline: "titular",
@@ -104,6 +106,39 @@ export const codeIt: Translation<typeof codeItStrings> = {
     problem: (name, problem) => `«${name}» ${problem}`,
     round: "¿Qué ronda?",
     latest: "La última de cada persona",
+    aloneWith: "Codificas a solas. Compara con",
+    codebook: "Las palabras del libro de códigos",
+    mySecond: "Mi propia segunda codificación",
+    youAt: (n, day) => `Tú, ${n === 1 ? "la primera" : "la segunda"} vez${day === "" ? "" : ` (${day})`}`,
+    notTwice:
+      "Hasta ahora has codificado una vez. Cuando todo esté codificado, «Codificar» ofrece una segunda ronda sin tus primeras respuestas. Hazla otro día.",
+    aloneNote: {
+      codebook:
+        "Aquí el programa solo ha contado palabras: toma el marco que tiene más palabras suyas en la frase y deja abiertos los empates. No sabe leer. Donde no coincidís, pregunta quién tiene la mejor razón.",
+      self: "La misma persona, las mismas frases. Donde decidiste otra cosa, el libro de códigos te dejaba margen.",
+    },
+    alone: {
+      codebook: {
+        finding: (share, units) =>
+          share === null
+            ? "Todavía no hay nada que comparar."
+            : `Las palabras del libro de códigos, por sí solas, elegirían lo mismo que tú en el ${percent(share)} de ${units} ${plural(units, "texto", "textos")}.`,
+        differ: (n) =>
+          n === 0
+            ? "Has elegido en todo como lo harían las palabras."
+            : `${n === 1 ? "Una frase en la que" : `${n} frases en las que`} no has elegido como lo harían las palabras`,
+      },
+      self: {
+        finding: (share, units) =>
+          share === null
+            ? "Todavía no has codificado nada dos veces."
+            : `Las dos veces elegiste lo mismo en el ${percent(share)} de ${units} ${plural(units, "texto", "textos")}.`,
+        differ: (n) =>
+          n === 0
+            ? "Has decidido igual en todo."
+            : `${n === 1 ? "Una frase en la que" : `${n} frases en las que`} decidiste otra cosa`,
+      },
+    },
     result: {
       two: "κ (kappa) de Cohen",
       many: "κ (kappa) de Fleiss",

@@ -32,6 +32,21 @@ export const exercises: Translation<typeof exerciseStrings> = {
     openSentences: (n) => (n === 1 ? "Ver la frase" : n === 2 ? "Ver las dos frases" : "Ver las frases"),
     hideSentences: "Ocultar las frases",
     choose: "Elige…",
+    two: "Somos dos ante esta pantalla",
+    alone: "Hay una sola persona ante esta pantalla",
+    lockTurn: (isFirst) => (isFirst ? "Fijar y cambiar de turno" : "Fijar y comparar"),
+  },
+
+  together: {
+    first: "Primero elige una persona.",
+    lookAway: "La otra mira hacia otro lado.",
+    second: "Ahora cambiad: elige la otra.",
+    hidden: "La primera respuesta queda oculta hasta que hayáis elegido las dos.",
+    firstChose: "Primera:",
+    secondChose: "Segunda:",
+    same: "Habéis elegido lo mismo. Contaos por qué, señalando las palabras. Luego seguid con esa respuesta o cambiadla.",
+    differ:
+      "Habéis elegido cosas distintas. Señalad cada una las palabras que apoyan su respuesta. Luego poneos de acuerdo en una.",
   },
 
   said: {
