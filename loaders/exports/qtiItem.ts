@@ -70,7 +70,11 @@ function responseOf(question: Question): Xml | Xml[] {
       const isOne = question.kind === "single" || question.isAny;
       const labels = question.options.map(({ id, text }) => xml("response_label", { ident: id }, plain(text)));
       const rcardinality = isOne ? "Single" : "Multiple";
-      return xml("response_lid", { ident: "response1", rcardinality }, xml("render_choice", {}, ...labels));
+      return xml(
+        "response_lid",
+        { ident: "response1", rcardinality },
+        xml("render_choice", { shuffle: "Yes" }, ...labels),
+      );
     }
     case "pairs":
       return question.rows.map(({ id, text }) => {

@@ -20,6 +20,8 @@ export interface Store {
   readonly student: Student;
   /** All who have worked here, in the order in which they came. */
   readonly students: readonly Student[];
+  /** Keeps the student who works here where nothing is kept yet, so that what follows from the key is so tomorrow. */
+  begin: () => void;
   /** The current student's work on an exercise as it is now. */
   entry: (which: Pick<Entry, "id" | "round" | "hash">) => Entry | null;
   put: (entry: Entry) => void;
@@ -113,6 +115,9 @@ export function openStore(dataset: string, storage: KeptStorage | null, options:
     },
     get students() {
       return kept.students;
+    },
+    begin() {
+      if (readItem(storage, key) === null) write();
     },
     entry: (which) => current().entries.get(entryKey(which)) ?? null,
     put(entry) {

@@ -40,7 +40,6 @@ const english = {
   empty: "No answers yet. Students save their file with “Download my answers” on the Practice page.",
   none: "No file holds an answer to these exercises.",
   jump: "Go to",
-  tag: (lesson: string, n: number) => `${lesson} ${n}`,
   basis: {
     first: (n: number) => `first tries, ${n} ${plural(n, "answer")}`,
     prediction: (n: number) => `predictions, not marked, ${n} ${plural(n, "answer")}`,

@@ -6,9 +6,9 @@ const english = {
   stepLede: "Two tries each. Every answer is explained, with the sentences that decide it.",
   noneAtAll: "There are no exercises for these reports yet.",
   generated: "These exercises were made from the claims table by rules. Nobody has written them by hand.",
+  name: (lesson: string, number: number) => `${lesson} ${number}`,
 
   card: {
-    position: (at: number, of: number) => `Exercise ${at} of ${of}`,
     again: (lesson: string) => `Once more, from ${lesson}`,
     stage: { opening: "To begin", practice: "", exit: "Exit ticket", homework: "Homework" },
     tries: (left: number, isFirst: boolean) => (isFirst ? "two tries" : left === 1 ? "one try left" : "no tries left"),
@@ -170,12 +170,25 @@ const english = {
       done: "done",
       held: "answer kept",
     },
-    item: (at: number, title: string, state: string) => `${at}. ${title}: ${state}`,
+    item: (number: string, title: string, state: string) => `${number}, ${title}: ${state}`,
+    more: (n: number) => `${n} more`,
     progress: (over: number, all: number, right: number, marked: number) =>
       `${over} of ${all} finished` + (marked > 0 ? `, ${right} of ${marked} marked ones right` : ""),
     allDone: "You have finished all exercises here.",
     elsewhere: "All exercises, your answers as a file, and a fresh start are on the page",
     practice: "Practice",
+  },
+
+  review: {
+    title: "Review",
+    due: (n: number) =>
+      n === 1
+        ? "One exercise from before is ready to come back."
+        : `${capital(numberWord(n))} exercises from before are ready to come back.`,
+    none: "Nothing is ready to come back yet. What you have answered returns after a lesson, after a day and after a week.",
+    begin: (n: number) => (n === 1 ? "Answer it again" : "Answer them again"),
+    lede: "Answer them once more, from memory. What you answer here stands in no file. It tells when an exercise comes back.",
+    back: "Back to all exercises",
   },
 
   practice: {

@@ -4,6 +4,7 @@ const english = {
   kinds: {
     exercises: (dataset: string) => `Answers to exercises (${dataset})`,
     drafts: (dataset: string) => `Answers that you began (${dataset})`,
+    reviews: (dataset: string) => `When exercises come back for review (${dataset})`,
     coding: (dataset: string) => `What you coded in “Code it yourself” (${dataset})`,
     question: (dataset: string) => `The question that you write (${dataset})`,
     ownReport: (dataset: string) => `The report that you wrote (${dataset})`,

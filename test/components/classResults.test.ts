@@ -38,10 +38,15 @@ describe("the class results page", () => {
     ]);
     expect(element.querySelector(".class-status")!.textContent).toContain("3 read.");
     const result = element.querySelector("#result-how-long")!;
-    expect([...result.querySelectorAll("tbody tr")].map((row) => row.querySelectorAll(".square").length)).toEqual([
-      1, 2, 0,
+    const rows = [...result.querySelectorAll("tbody tr")].map((row): [string, [number, string | undefined]] => [
+      row.querySelector("th")!.textContent.replace("✓ ", ""),
+      [row.querySelectorAll(".square").length, row.querySelector("b")?.textContent],
     ]);
-    expect([...result.querySelectorAll("tbody b")].map(({ textContent }) => textContent)).toEqual(["1", "2", "0"]);
+    expect(Object.fromEntries(rows)).toEqual({
+      "Three hours": [1, "1"],
+      "One hour": [2, "2"],
+      "Nobody says": [0, "0"],
+    });
     expect(result.querySelector("tr.is-right th")!.textContent).toContain("Three hours");
     expect(result.textContent).toContain("What the two may be thinking");
     expect(result.textContent).toContain("The bridge and the water are one thing.");

@@ -32,15 +32,30 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** The exercises of a page, those behind "more" too; each once. */
+async function listed(page: Page): Promise<string[]> {
+  const keys = await page
+    .locator(".list-item")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("data-exercise") ?? ""));
+  return keys.filter((key) => !key.endsWith("~2"));
+}
+
+/** Goes to an exercise by its address. */
+async function openById(page: Page, id: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = `exercise=${to}`;
+  }, id);
+  await page.locator(`.exercise-card[data-exercise="${id}"]`).waitFor();
+}
+
 /** Every exercise of a page by its address, one of each kind of input. */
 async function onePerInput(page: Page): Promise<string[]> {
   const found = new Map<string, string>();
-  const count = await page.locator(".list-item").count();
-  for (let i = 0; i < count; i++) {
-    await page.locator(".list-item").nth(i).click();
-    const [kind, id] = await page.locator(".exercise-card").evaluate((card) => {
+  for (const id of await listed(page)) {
+    await openById(page, id);
+    const kind = await page.locator(".exercise-card").evaluate((card) => {
       const kinds = [".options", ".order", ".match", ".sort", ".number-input", ".mark-passage", ".repair", ".writing"];
-      return [kinds.find((one) => card.querySelector(one)) ?? "", card.getAttribute("data-exercise") ?? ""] as const;
+      return kinds.find((one) => card.querySelector(one)) ?? "";
     });
     if (kind && !found.has(kind)) found.set(kind, id);
   }
@@ -129,9 +144,8 @@ describe.each(datasetNames())("practice on %s", (name) => {
   it("prints nothing in a report's name that the report lacks, with every answer shown", async () => {
     const { page } = watched;
     await visit(page, url());
-    const count = await page.locator(".list-item").count();
-    for (let i = 0; i < Math.min(count, 25); i++) {
-      await page.locator(".list-item").nth(i).click();
+    for (const id of (await listed(page)).slice(0, 25)) {
+      await openById(page, id);
       const option = page.locator(".exercise-card .option").first();
       if ((await option.count()) > 0) {
         await option.click();
@@ -171,6 +185,41 @@ describe.each(datasetNames())("practice on %s", (name) => {
       expect(path.extname(download.suggestedFilename())).toBe(ending);
       expect(readFileSync(await download.path(), "utf8")).toContain(id);
     }
+  });
+
+  it("shows each exercise's title, at most six of a lesson until more is asked for", async () => {
+    const { page } = watched;
+    await visit(page, url());
+    const shown = page.locator(".list-item:visible");
+    expect(await shown.count()).toBeLessThanOrEqual(6);
+    const titles = await shown.locator(".list-title").allTextContents();
+    expect(titles.every((title) => /\p{L}{3}/u.test(title))).toBe(true);
+    const more = page.locator(".list-more:visible > summary").first();
+    if ((await more.count()) === 0) return;
+    await more.click();
+    expect(await shown.count()).toBeGreaterThan(6);
+  });
+
+  it("keeps a student's order of options over a reload", async () => {
+    const { page } = watched;
+    await visit(page, url());
+    const ids = await listed(page);
+    const orders = async (): Promise<string[][]> => {
+      const all: string[][] = [];
+      for (const id of ids.slice(0, 15)) {
+        await openById(page, id);
+        all.push(
+          await page
+            .locator(".options input")
+            .evaluateAll((some) => some.map((one) => (one as HTMLInputElement).value)),
+        );
+      }
+      return all;
+    };
+    const before = await orders();
+    await page.reload();
+    await settled(page);
+    expect(await orders()).toEqual(before);
   });
 
   it("says what is not kept where the browser keeps nothing", async () => {

@@ -3,6 +3,7 @@ import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import { queryAloud } from "../../../src/exercises/query/aloud.js";
 import { inlineText } from "../../../src/exercises/plain.js";
+import { asShown, TOGETHER } from "../../../src/exercises/shuffle.js";
 import { exportStrings as strings } from "../../../src/strings/exports.js";
 import { choiceOf } from "../../exports/question.js";
 import type { Evidence } from "../../../src/exercises/types.js";
@@ -39,8 +40,8 @@ export const choice: FileKind<"choice", File> = {
     }
     return { options, key: { ...key(bench, file, answered, judged), options: right } };
   },
-  question({ options, key }, { said }) {
-    const shown = options.map((option) => choiceOf(option, key.options, said));
+  question({ id, options, key }, { said }) {
+    const shown = asShown(options, id, TOGETHER).map((option) => choiceOf(option, key.options, said));
     if (key.options.length <= 1) return { kind: "single", options: shown };
     return { kind: "several", isAny: true, options: shown, note: strings.nearest.undecidedChoice };
   },
@@ -61,9 +62,9 @@ export const multiple: FileKind<"multiple", File> = {
       },
     };
   },
-  question({ options, key }, { said }) {
+  question({ id: name, options, key }, { said }) {
     const open = options.filter(({ id }) => key.either.includes(id));
-    const rest = options.filter(({ id }) => !key.either.includes(id));
+    const rest = asShown(options, name, TOGETHER).filter(({ id }) => !key.either.includes(id));
     return {
       kind: "several",
       isAny: false,

@@ -1,6 +1,7 @@
 import type { TableRow } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { inlineText } from "../../../src/exercises/plain.js";
+import { asShown, TOGETHER } from "../../../src/exercises/shuffle.js";
 import { list, object, optional, required } from "../../../src/dataset/yamlReader.js";
 import { pairOf } from "../../exports/question.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
@@ -37,10 +38,10 @@ type RowFile = File["rows"][number];
 export const pairs: FileKind<PairsType, File> = {
   fields,
   body: pairsBody,
-  question: ({ rows, categories, key }, { said }) => ({
+  question: ({ id: name, rows, categories, key }, { said }) => ({
     kind: "pairs",
-    rows: rows.map((one) => pairOf(one, key.accepted[one.id]!, said)),
-    categories: categories.map(({ id, text }) => ({ id, text: inlineText(text) })),
+    rows: asShown(rows, name, TOGETHER).map((one) => pairOf(one, key.accepted[one.id]!, said)),
+    categories: asShown(categories, name, TOGETHER).map(({ id, text }) => ({ id, text: inlineText(text) })),
   }),
 };
 

@@ -2,7 +2,7 @@ import { cellKey } from "../../exercises/classResultsCount.js";
 import { partsOf } from "../../exercises/grade.js";
 import { hasTrait } from "../../exercises/kinds/index.js";
 import { partText } from "../../exercises/kinds/parts.js";
-import { asShown } from "../../exercises/shuffle.js";
+import { asShown, TOGETHER } from "../../exercises/shuffle.js";
 import type { Exercise } from "../../exercises/types.js";
 import { classResultsStrings as words } from "../../strings/classResults.js";
 import type { Build } from "../dom.js";
@@ -54,11 +54,11 @@ export function handRows(
 }
 
 function answersOf(exercise: Exercise): { key: string; label: string }[] {
-  const shown = "options" in exercise ? asShown(exercise.options, exercise.id) : partsOf(exercise);
+  const shown = asShown(partsOf(exercise), exercise.id, TOGETHER);
   const parts = shown.map((part) => ({ key: part.id, label: partText(part) }));
   if (!("categories" in exercise)) return parts;
   return parts.flatMap(({ key, label }) =>
-    exercise.categories.map((category) => ({
+    asShown(exercise.categories, exercise.id, TOGETHER).map((category) => ({
       key: cellKey(key, category.id),
       label: `${label}: ${partText(category)}`,
     })),

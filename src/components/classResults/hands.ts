@@ -1,16 +1,15 @@
 import { handsResult } from "../../exercises/classResults.js";
 import type { Exercise } from "../../exercises/types.js";
-import { strings } from "../../strings/index.js";
 import { classResultsStrings } from "../../strings/classResults.js";
 import { builder } from "../dom.js";
-import { texts, type Practice } from "../exercises/context.js";
+import { nameOf, texts, type Practice } from "../exercises/context.js";
 import { handRows, studentsOf } from "./handFields.js";
 import { resultSection } from "./result.js";
 
 const words = classResultsStrings;
 
 /** A class without files: an exercise, and how many hands go up for each answer. */
-export function handsMode(practice: Practice, numberOf: (exercise: Exercise) => number): HTMLElement {
+export function handsMode(practice: Practice): HTMLElement {
   const { lesson, set } = practice;
   const h = builder(lesson.document);
   const possible = set.exercises.filter((exercise) => handsResult(exercise, new Map(), 0) !== null);
@@ -23,11 +22,7 @@ export function handsMode(practice: Practice, numberOf: (exercise: Exercise) => 
     "select",
     { id: "hands-exercise", onchange: draw },
     ...possible.map((exercise) =>
-      h(
-        "option",
-        { value: exercise.id },
-        `${words.tag(strings.dimensions[exercise.lesson], numberOf(exercise))}: ${exercise.title}`,
-      ),
+      h("option", { value: exercise.id }, `${nameOf(practice, exercise)}: ${exercise.title}`),
     ),
   );
 
@@ -44,7 +39,7 @@ export function handsMode(practice: Practice, numberOf: (exercise: Exercise) => 
   function drawResult(exercise: Exercise, counts: ReadonlyMap<string, number>): void {
     const result = handsResult(exercise, counts, studentsOf(exercise, counts));
     const isEmpty = result === null || counts.size === 0;
-    shown.replaceChildren(...(isEmpty ? [] : [resultSection(practice, result, numberOf(exercise), "hands")]));
+    shown.replaceChildren(...(isEmpty ? [] : [resultSection(practice, result, "hands")]));
   }
   draw();
   return h(

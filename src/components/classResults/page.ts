@@ -6,14 +6,13 @@ import {
   type NamedAnswers,
 } from "../../exercises/classResults.js";
 import { takeIn, type NamedFile, type Refused } from "../../exercises/classResultsFiles.js";
-import type { Exercise, ExerciseSet } from "../../exercises/types.js";
-import { strings } from "../../strings/index.js";
+import type { ExerciseSet } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { classResultsStrings } from "../../strings/classResults.js";
 import { builder, button, type Child } from "../dom.js";
 import { downloadableCsv } from "../csv.js";
 import { type Save, saveIn } from "../download.js";
-import { practiceOf } from "../exercises/context.js";
+import { nameOf, togetherOf } from "../exercises/context.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { handsMode } from "./hands.js";
 import { resultSection } from "./result.js";
@@ -40,7 +39,7 @@ export function classPage(
 ): ClassPage {
   const { document } = window;
   const h = builder(document);
-  const practice = practiceOf(lessonOf(data, "timing", window, "class"), set);
+  const practice = togetherOf(lessonOf(data, "timing", window, "class"), set);
   let files: NamedAnswers[] = [];
   let refused: Refused[] = [];
   const status = h("div", { class: "class-status", role: "status" });
@@ -48,11 +47,6 @@ export function classPage(
   const input = h("input", { type: "file", id: "class-files", multiple: true, accept: ".json,application/json" });
   const byFiles = h("div", {}, dropZone(), status, results);
   const byHands = h("div", { hidden: true });
-
-  /** An exercise's number in its lesson. */
-  function numberOf(exercise: Exercise): number {
-    return set.exercises.filter(({ lesson }) => lesson === exercise.lesson).indexOf(exercise) + 1;
-  }
 
   async function take(dropped: readonly NamedFile[]): Promise<void> {
     const intake = await takeIn(dropped, set, (done) => {
@@ -71,7 +65,7 @@ export function classPage(
         ? [h("p", {}, words.empty)]
         : all.exercises.length === 0
           ? [h("p", {}, words.none)]
-          : [jumps(all), ...all.exercises.map((result) => resultSection(practice, result, numberOf(result.exercise)))]),
+          : [jumps(all), ...all.exercises.map((result) => resultSection(practice, result))]),
     );
   }
 
@@ -115,11 +109,7 @@ export function classPage(
 
   function jumps(all: ClassResults): HTMLElement {
     const items = all.exercises.map(({ exercise }) => {
-      const link = h(
-        "a",
-        { href: `#result-${exercise.id}` },
-        words.tag(strings.dimensions[exercise.lesson], numberOf(exercise)),
-      );
+      const link = h("a", { href: `#result-${exercise.id}` }, nameOf(practice, exercise));
       return h("li", {}, link);
     });
     return h("nav", { class: "class-jumps", "aria-label": words.jump }, h("ul", {}, ...items));
@@ -162,7 +152,7 @@ export function classPage(
       input.addEventListener("change", () => {
         byFiles.hidden = value === "hands";
         byHands.hidden = value === "files";
-        if (value === "hands" && byHands.childElementCount === 0) byHands.append(handsMode(practice, numberOf));
+        if (value === "hands" && byHands.childElementCount === 0) byHands.append(handsMode(practice));
       });
       return h("label", { class: "chip" }, input, name);
     };

@@ -2,10 +2,9 @@ import { partsOf } from "../../exercises/grade.js";
 import type { Bar, Distribution } from "../../exercises/classResultsCount.js";
 import type { ExerciseResult } from "../../exercises/classResults.js";
 import type { Block } from "../../prose/types.js";
-import { strings } from "../../strings/index.js";
 import { classResultsStrings } from "../../strings/classResults.js";
 import { builder, type Build, type Child, button } from "../dom.js";
-import { lessonFor, reportGlyph, texts, type Practice } from "../exercises/context.js";
+import { lessonFor, nameOf, reportGlyph, texts, type Practice } from "../exercises/context.js";
 import { countSentences, evidenceList } from "../exercises/evidence.js";
 import { lessonIcon } from "../icons.js";
 import { numbersChart } from "./numbers.js";
@@ -17,19 +16,16 @@ const SPLIT = 0.7;
 
 /**
  * One exercise as the class answered it: the distribution, what students may be thinking, and what to ask.
- * @param n the exercise's number in its lesson
  * @param basis where the counts come from
  */
 export function resultSection(
   practice: Practice,
   result: ExerciseResult,
-  n: number,
   basis: "files" | "hands" = "files",
 ): HTMLElement {
   const { document } = practice.lesson;
   const { exercise, distribution, students } = result;
   const h = builder(document);
-  const lesson = strings.dimensions[exercise.lesson];
   return h(
     "section",
     { class: "class-result", id: `result-${exercise.id}`, tabindex: "-1" },
@@ -40,7 +36,7 @@ export function resultSection(
         "span",
         { class: `tag tint-${exercise.lesson}` },
         lessonIcon(exercise.lesson, { document }),
-        words.tag(lesson, n),
+        nameOf(practice, exercise),
       ),
       h("span", {}, basisText(result, basis)),
     ),

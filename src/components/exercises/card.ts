@@ -8,7 +8,7 @@ import { builder, button, nodesOf, type Child } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import { checkName, triesText } from "./cardWords.js";
 import { checklist } from "./checklist.js";
-import { lessonFor, texts, type Practice } from "./context.js";
+import { lessonFor, nameOf, texts, type Practice } from "./context.js";
 import { disagreement } from "./disagreement.js";
 import { countSentences, evidenceList, sentencesBefore } from "./evidence.js";
 import { explanation } from "./explanation.js";
@@ -22,9 +22,6 @@ const words = exerciseStrings.card;
 interface CardOptions {
   /** Unique on the page; the ids of the card's elements begin with it. */
   id: string;
-  /** Its place among the exercises of the page, from 1. */
-  at: number;
-  of: number;
   /** How the button after it reads, and what it does. */
   next: { name: string; go: () => void };
   /** Called when the student has answered. */
@@ -121,7 +118,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     said.classList.toggle("is-empty", content.length === 0);
     after.replaceChildren();
     if (isKept || !isSaid) return;
-    if (progress.state === "shown") after.append(disagreement(practice, item, id));
+    if (progress.state === "shown" && practice.isReview !== true) after.append(disagreement(practice, item, id));
     const list = progress.state === "done" ? checklist(practice, item, id) : null;
     if (list !== null) after.append(list);
   }
@@ -146,8 +143,8 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       buttons.push(button(h, options.next.name, isHeld ? "secondary" : "primary", options.next.go));
     }
     if (progress.state === "unanswered" || isRetry) buttons.push(...extraButtons(progress.state === "unanswered"));
-    if (progress.state === "unanswered" && !isHeld && canBeTwo(exercise)) buttons.push(twoButton());
     else if (progress.state === "again") buttons.push(sentencesButton(false));
+    if (progress.state === "unanswered" && !isHeld && canBeTwo(exercise)) buttons.push(twoButton());
     actions.replaceChildren(...nodesOf(buttons));
   }
 
@@ -234,7 +231,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
       "p",
       { class: "card-head" },
       lessonIcon(exercise.lesson, { document }),
-      h("span", {}, words.position(options.at, options.of)),
+      h("span", {}, nameOf(practice, exercise)),
       stage !== "" && h("span", {}, stage),
       round === 2 && h("span", {}, words.again(strings.dimensions[exercise.lesson])),
       tries,

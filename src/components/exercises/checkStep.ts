@@ -13,7 +13,7 @@ export function checkStep(lesson: Lesson, set: ExerciseSet): HTMLElement {
   const practice = practiceOf(lesson, set);
   const problem = problemNotice(practice);
   const items = itemsOf(set.exercises, lesson.dimension);
-  const run = exerciseRun(practice, [{ title: "", items }], problem.refresh);
+  const run = exerciseRun(practice, [{ title: "", lesson: lesson.dimension, items }], problem.refresh);
   followOtherTabs(lesson.window, () => {
     practice.store.refresh();
     run.refresh();

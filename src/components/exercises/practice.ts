@@ -1,11 +1,14 @@
 import { readAssigned, isWord, type Assigned } from "../../exercises/assigned.js";
 import { itemsOf, lessonsWith, type Item } from "../../exercises/progress.js";
+import { openReviews } from "../../exercises/reviewStore.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder } from "../dom.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
+import { storageOf } from "../storage.js";
 import { practiceOf, type Practice } from "./context.js";
+import { reviewPanel } from "./review.js";
 import { exerciseRun, type Group } from "./run.js";
 import { followOtherTabs } from "./checkStep.js";
 import { printedAnswers, problemNotice, workPanel } from "./work.js";
@@ -38,16 +41,28 @@ export function practicePage(data: LessonData, set: ExerciseSet, window: Window)
   const run = exerciseRun(practice, groups, () => {
     problem.refresh();
     work.refresh();
+    review.refresh();
+  });
+  const reviews = openReviews(set.dataset, storageOf(window));
+  const place = h("div", {}, run.element);
+  const review = reviewPanel(practice, reviews, (element) => {
+    if (element === null) run.refresh();
+    place.replaceChildren(element ?? run.element);
   });
   const refresh = (): void => {
+    place.replaceChildren(run.element);
     run.refresh();
     problem.refresh();
+    review.refresh();
   };
   const preparePaper = (): void => {
     paper.replaceChildren(printedAnswers(practice));
   };
   const work = workPanel(practice, {
     onChange: refresh,
+    onForget: () => {
+      reviews.forget(practice.store.student.key);
+    },
     print: () => {
       preparePaper();
       window.print();
@@ -65,7 +80,8 @@ export function practicePage(data: LessonData, set: ExerciseSet, window: Window)
     set.generated && h("p", { class: "caption" }, exerciseStrings.generated),
     assigned && assignment(practice, assigned, refresh),
     problem.element,
-    run.element,
+    !isAssigned && review.element,
+    place,
     work.element,
     paper,
   );
@@ -75,6 +91,7 @@ export function practicePage(data: LessonData, set: ExerciseSet, window: Window)
 function lessonGroups(exercises: readonly Exercise[]): Group[] {
   return lessonsWith(exercises).map((lesson) => ({
     title: strings.dimensions[lesson],
+    lesson,
     items: itemsOf(exercises, lesson),
   }));
 }

@@ -1,8 +1,10 @@
+import type { Dimension } from "../../coding/types.js";
+import { numberOf } from "../../exercises/numbers.js";
 import { isOver, summaryOf, workOn, type Item } from "../../exercises/progress.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder } from "../dom.js";
 import { exerciseCard, type Card } from "./card.js";
-import type { Practice } from "./context.js";
+import { nameOf, type Practice } from "./context.js";
 
 const words = exerciseStrings.list;
 
@@ -12,6 +14,8 @@ export interface Group {
   title: string;
   /** Beside the title: minutes, or a link to a page that belongs here. */
   note?: Node | null;
+  /** The lesson whose exercises these are: their numbers need no name. */
+  lesson?: Dimension;
   items: readonly Item[];
 }
 
@@ -20,6 +24,20 @@ interface Run {
   /** Draws everything anew: another student, a fresh start, the teacher's word. */
   refresh: () => void;
 }
+
+/** A group as it stands on the page. */
+interface Listed {
+  group: Group;
+  element: HTMLElement;
+  first: HTMLElement;
+  rest: HTMLElement;
+  more: HTMLDetailsElement;
+  /** How far the group is done; null where it does not fold. */
+  done: HTMLElement | null;
+}
+
+/** So many exercises of a group are in sight; the rest is one click away. */
+const MOST_SHOWN = 6;
 
 /**
  * A list of exercises and, one at a time, their cards. The address keeps which one is open (`#exercise=id`); without
@@ -31,13 +49,19 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
   const h = builder(document);
   const all = groups.flatMap(({ items }) => items);
   const cards = new Map<string, Card>();
-  const list = h("nav", { class: "exercise-list", "aria-label": words.title });
+  const canFold = groups.length > 1 && groups.every(({ title, note }) => title !== "" && note === undefined);
+  const listed = groups.map(listedGroup);
+  const list = h("nav", { class: "exercise-list", "aria-label": words.title }, ...listed.map(({ element }) => element));
   const progress = h("p", { class: "exercise-progress caption" });
   const place = h("div", { class: "exercise-place" });
 
+  /** A review stands in no address. */
+  function asked(): string | null {
+    return practice.isReview === true ? null : state.get("exercise");
+  }
   function current(): Item | undefined {
-    const asked = state.get("exercise");
-    return all.find((item) => itemKey(item) === asked) ?? all.find((item) => !isDone(item)) ?? all[0];
+    const key = asked();
+    return all.find((item) => itemKey(item) === key) ?? all.find((item) => !isDone(item)) ?? all[0];
   }
   function isDone(item: Item): boolean {
     const work = workOn(practice.store, item);
@@ -47,38 +71,60 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
     return practice.hold !== null && !practice.hold.isReleased;
   }
 
-  function drawList(open: Item | undefined): void {
-    const sections = groups.map(({ title, note, items }) =>
-      h(
-        "div",
-        { class: "exercise-group" },
-        title !== "" && h("h2", {}, title, note && " ", note),
-        h("ol", {}, ...items.map((item, i) => h("li", {}, button(item, i + 1, item === open)))),
-      ),
+  function listedGroup(group: Group): Listed {
+    const { title, note, items } = group;
+    const first = h("ol", {});
+    const rest = h("ol", {});
+    const more = h(
+      "details",
+      { class: "list-more", hidden: items.length <= MOST_SHOWN },
+      h("summary", {}, words.more(items.length - MOST_SHOWN)),
+      rest,
     );
-    list.replaceChildren(...sections);
+    const done = canFold ? h("span", { class: "stop-note" }) : null;
+    const content = [first, more];
+    const element = canFold
+      ? h("details", { class: "exercise-group" }, h("summary", {}, h("h2", {}, title), " ", done), ...content)
+      : h("div", { class: "exercise-group" }, title !== "" && h("h2", {}, title, note && " ", note), ...content);
+    return { group, element, first, rest, more, done };
+  }
+
+  function drawList(open: Item | undefined): void {
+    for (const { group, element, first, rest, more, done } of listed) {
+      const items = group.items.map((item) => h("li", {}, button(group, item, item === open)));
+      first.replaceChildren(...items.slice(0, MOST_SHOWN));
+      rest.replaceChildren(...items.slice(MOST_SHOWN));
+      const at = open === undefined ? -1 : group.items.indexOf(open);
+      if (at >= MOST_SHOWN) more.open = true;
+      if (at >= 0 && canFold) (element as HTMLDetailsElement).open = true;
+      if (done !== null) done.textContent = words.progress(group.items.filter(isDone).length, group.items.length, 0, 0);
+    }
     const { over, all: count, right, marked } = summaryOf(practice.store, all);
     const isAllDone = all.length > 0 && all.every(isDone);
     const said = isHeld() ? "" : words.progress(over, count, right, marked);
     progress.textContent = isAllDone ? `${words.allDone} ${said}` : said;
   }
-  function button(item: Item, at: number, isOpen: boolean): HTMLElement {
+  function button({ lesson }: Group, item: Item, isOpen: boolean): HTMLElement {
+    const { exercise } = item;
     const work = workOn(practice.store, item);
     const name = isHeld() && work.answers.length > 0 ? "held" : work.progress.state;
     const sign = { unanswered: "", again: "…", right: "✓", shown: "→", done: "✓", held: "✓" }[name];
+    const isOwn = lesson === exercise.lesson;
+    const number = isOwn ? String(numberOf(practice.set.exercises, exercise)) : nameOf(practice, exercise);
     return h(
       "button",
       {
         type: "button",
         class: `list-item is-${name}`,
         "aria-current": isOpen ? "step" : null,
-        "aria-label": words.item(at, item.exercise.title, words.states[name]),
+        "aria-label": words.item(number, exercise.title, words.states[name]),
+        "data-exercise": itemKey(item),
         onclick: () => {
           open(item, true);
         },
       },
-      h("span", { class: "list-number" }, String(at)),
-      h("span", { class: "list-title" }, item.exercise.title),
+      h("span", { class: "list-number" }, number),
+      h("span", { class: "list-title" }, exercise.title),
       h("span", { class: "list-sign" }, sign),
     );
   }
@@ -89,19 +135,16 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
       place.replaceChildren(h("p", {}, exerciseStrings.noneAtAll));
       return;
     }
-    if (withFocus) state.set("exercise", itemKey(item));
+    if (withFocus && practice.isReview !== true) state.set("exercise", itemKey(item));
     const card = cards.get(itemKey(item)) ?? make(item);
     cards.set(itemKey(item), card);
     if (place.firstChild !== card.element) place.replaceChildren(card.element);
     if (withFocus) card.focus();
   }
   function make(item: Item): Card {
-    const group = groups.find(({ items }) => items.includes(item))!;
     const following = all[all.indexOf(item) + 1];
     return exerciseCard(practice, item, {
       id: `exercise-${item.exercise.id}-${item.round}`,
-      at: group.items.indexOf(item) + 1,
-      of: group.items.length,
       next: {
         name: following === undefined ? exerciseStrings.card.last : exerciseStrings.card.next,
         go: () => {
@@ -117,7 +160,7 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
   }
 
   state.onChange(() => {
-    if (state.get("exercise") !== null) open(current(), false);
+    if (asked() !== null) open(current(), false);
   });
   open(current(), false);
   return {

@@ -12,6 +12,8 @@ const words = exerciseStrings.work;
 interface WorkOptions {
   /** Called when another student works here, or a student starts over. */
   onChange: () => void;
+  /** Called when a student's answers are to be deleted, for what else is kept of them. */
+  onForget?: () => void;
   /** Prints the student's answers; without it there is no such button. */
   print?: () => void;
   /** Saves a file; the browser's own way unless told. */
@@ -131,6 +133,7 @@ export function workPanel(practice: Practice, options: WorkOptions): WorkPanel {
       button(h, words.resetYes, "secondary", () => {
         store.forget(() => true);
         practice.drafts.forget();
+        options.onForget?.();
         changed(words.resetDone);
       }),
       button(h, words.resetNo, "primary reset-no", () => {

@@ -1,6 +1,7 @@
 import { keyInWords } from "../../exercises/answers.js";
 import { measureInWords } from "../../values/words/told.js";
 import { partsOf } from "../../exercises/grade.js";
+import { numberOf } from "../../exercises/numbers.js";
 import type { Exercise } from "../../exercises/types.js";
 import type { Block } from "../../prose/types.js";
 import { handoutsStrings } from "../../strings/handouts.js";
@@ -13,14 +14,14 @@ import type { Said } from "../exercises/kinds/kind.js";
 const words = handoutsStrings.handout;
 
 /** The key of one exercise, for the teacher: the answer, why, what else is answered, and what to ask. */
-export function keyOnPaper(practice: Practice, exercise: Exercise, at: number): HTMLElement {
+export function keyOnPaper(practice: Practice, exercise: Exercise): HTMLElement {
   const h = builder(practice.lesson.document);
   const typed = exercise.key.basis === "typed" && h("p", { class: "task-do" }, words.typed);
   const reads = exercise.key.reads !== "" && h("p", { class: "caption" }, words.reads(exercise.key.reads));
   return h(
     "section",
     { class: "task key" },
-    h("h3", {}, words.task(at, exercise.title)),
+    h("h3", {}, words.task(numberOf(practice.set.exercises, exercise), exercise.title)),
     answer(h, exercise),
     ...free(practice, h, exercise),
     typed,

@@ -6,7 +6,7 @@ import { exerciseStrings } from "../../strings/exercises.js";
 import { handoutsStrings } from "../../strings/handouts.js";
 import { setAside } from "../classResults/page.js";
 import { builder, button, type Build } from "../dom.js";
-import { practiceOf, type Practice } from "../exercises/context.js";
+import { togetherOf, type Practice } from "../exercises/context.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { keyOnPaper } from "./key.js";
 import { exercisePicker, type Picker } from "./picker.js";
@@ -23,7 +23,7 @@ export function handoutPage(data: LessonData, set: ExerciseSet, window: Window):
   const { document } = window;
   const h = builder(document);
   if (set.exercises.length === 0) return h("p", {}, exerciseStrings.noneAtAll);
-  const practice = practiceOf(lessonOf(data, "timing", window, "handouts"), set);
+  const practice = togetherOf(lessonOf(data, "timing", window, "handouts"), set);
   let show: Show = "sheets";
   let paper: Paper = "A4";
   let hasSentences = true;
@@ -141,7 +141,7 @@ function studentSheet(
     ),
     h("h2", {}, name),
     h("div", { class: "sheet-fields" }, ...Object.values(words.fields).map((field) => h("span", {}, field))),
-    ...exercises.map((exercise, i) => taskOnPaper(practice, exercise, { at: i + 1, hasSentences })),
+    ...exercises.map((exercise) => taskOnPaper(practice, exercise, hasSentences)),
     h("p", { class: "sheet-foot" }, h("span", {}, words.copied), h("span", {}, words.keySheet(at))),
   );
 }
@@ -159,7 +159,7 @@ function keySheet(practice: Practice, lesson: Dimension, exercises: readonly Exe
       h("span", {}, `${at}b`),
     ),
     h("h2", {}, words.keyTitle(name)),
-    ...exercises.map((exercise, i) => keyOnPaper(practice, exercise, i + 1)),
+    ...exercises.map((exercise) => keyOnPaper(practice, exercise)),
   );
 }
 

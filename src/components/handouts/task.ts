@@ -1,4 +1,5 @@
 import { overlaps } from "../../coding/terms.js";
+import { numberOf } from "../../exercises/numbers.js";
 import type { Exercise, WordsEvidence } from "../../exercises/types.js";
 import { handoutsStrings } from "../../strings/handouts.js";
 import { builder } from "../dom.js";
@@ -10,15 +11,11 @@ import { sentence } from "../exercises/kinds/paper.js";
 
 const words = handoutsStrings.handout;
 
-interface TaskOptions {
-  /** Its number on the sheet. */
-  at: number;
-  /** Whether the sentences that the question is about are printed with it. */
-  hasSentences: boolean;
-}
-
-/** An exercise on paper: what is asked, and room to answer. Nothing of its key, its hint or its feedback. */
-export function taskOnPaper(practice: Practice, exercise: Exercise, { at, hasSentences }: TaskOptions): HTMLElement {
+/**
+ * An exercise on paper: what is asked, and room to answer. Nothing of its key, its hint or its feedback.
+ * @param hasSentences whether the sentences that the question is about are printed with it
+ */
+export function taskOnPaper(practice: Practice, exercise: Exercise, hasSentences: boolean): HTMLElement {
   const h = builder(practice.lesson.document);
   const paper: Paper = { practice, h, hasSentences };
   return h(
@@ -27,7 +24,7 @@ export function taskOnPaper(practice: Practice, exercise: Exercise, { at, hasSen
     h(
       "h3",
       {},
-      words.task(at, exercise.title),
+      words.task(numberOf(practice.set.exercises, exercise), exercise.title),
       exercise.minutes !== null &&
         h("span", { class: "task-minutes" }, ` ${handoutsStrings.choose.minutes(exercise.minutes)}`),
     ),

@@ -58,9 +58,7 @@ export function handsAtFront(
     result() {
       const result = handsResult(exercise, counts, studentsOf(exercise, counts));
       if (counts.size === 0 || result?.distribution.kind !== "bars") return null;
-      const place = ({ id }: { id: string }): number => answers.findIndex(({ key }) => key === id);
-      const bars = [...result.distribution.bars].sort((a, b) => place(a) - place(b));
-      const chart = resultChart(practice, { ...result, distribution: { ...result.distribution, bars } });
+      const chart = resultChart(practice, result);
       if (!(chart instanceof Object)) return null;
       return h("div", { class: "present-counts" }, h("p", { class: "hint-title" }, words.counted), chart);
     },

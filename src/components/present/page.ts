@@ -2,7 +2,7 @@ import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { presentStrings as words } from "../../strings/present.js";
 import { builder, button } from "../dom.js";
-import { practiceOf } from "../exercises/context.js";
+import { togetherOf } from "../exercises/context.js";
 import { exercisePicker } from "../handouts/picker.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { slideOf, type Slide } from "./slide.js";
@@ -19,8 +19,7 @@ export function presentPage(data: LessonData, set: ExerciseSet, window: Window):
   const { document, state } = lesson;
   const h = builder(document);
   if (set.exercises.length === 0) return h("p", {}, exerciseStrings.noneAtAll);
-  // The class's answer is nobody's: it is kept nowhere.
-  const practice = practiceOf(lesson, set, null);
+  const practice = togetherOf(lesson, set);
 
   const place = h("div", { class: "present-place" });
   const back = button(h, words.back, "secondary", () => {

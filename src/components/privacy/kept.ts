@@ -18,6 +18,7 @@ const OWN = /^(?:same-story|observablehq)/;
 const KINDS: readonly [RegExp, (name: string) => string][] = [
   [/^same-story:([^:]*):exercises$/, words.kinds.exercises],
   [/^same-story:([^:]*):drafts$/, words.kinds.drafts],
+  [/^same-story:([^:]*):reviews$/, words.kinds.reviews],
   [/^same-story:coding:(.*)$/, words.kinds.coding],
   [/^same-story:question:(.*)$/, words.kinds.question],
   [/^same-story:own-report:(.*)$/, words.kinds.ownReport],

@@ -1,6 +1,7 @@
 import type { ExerciseBase, KeyBase, Option, PartResult } from "../base.js";
 import type { Distribution } from "../classResultsCount.js";
 import { indexCode, readIndexes } from "../scormBits.js";
+import { asShown, TOGETHER } from "../shuffle.js";
 import type { Kind } from "./kind.js";
 import { barsOf, counted, hashed, idsOf, result, wordsOf } from "./parts.js";
 
@@ -46,10 +47,10 @@ export const choice: Kind<ChoiceExercise, ChoiceAnswer> = {
   hands: bars,
 };
 
-function bars({ options, key, predict }: ChoiceExercise, counts: ReadonlyMap<string, number>): Distribution {
+function bars({ id, options, key, predict }: ChoiceExercise, counts: ReadonlyMap<string, number>): Distribution {
   return {
     kind: "bars",
     of: "one",
-    bars: barsOf(options, counts, (id) => (predict ? null : key.options.includes(id))),
+    bars: barsOf(asShown(options, id, TOGETHER), counts, (option) => (predict ? null : key.options.includes(option))),
   };
 }

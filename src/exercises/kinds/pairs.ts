@@ -3,6 +3,7 @@ import type { Inline } from "../../prose/types.js";
 import type { ExerciseBase, KeyBase, Option, PartResult } from "../base.js";
 import { cellKey, type Distribution } from "../classResultsCount.js";
 import { placesCode, readPlaces } from "../scormBits.js";
+import { asShown, TOGETHER } from "../shuffle.js";
 import type { Kind } from "./kind.js";
 import { counted, feedbackOn, hashed, idsOf, outcomeOf, partText, result, wordsOf } from "./parts.js";
 
@@ -101,7 +102,9 @@ function inWords({ rows, categories }: PairsExercise, placesOf: (id: string) => 
   return rows.map((row) => `${partText(row)}: ${wordsOf(categories, placesOf(row.id)).join(" / ")}`).join("; ");
 }
 
-function table({ rows, categories, key }: PairsExercise, counts: ReadonlyMap<string, number>): Distribution {
+function table(exercise: PairsExercise, counts: ReadonlyMap<string, number>): Distribution {
+  const { id: name, key } = exercise;
+  const [rows, categories] = [asShown(exercise.rows, name, TOGETHER), asShown(exercise.categories, name, TOGETHER)];
   return {
     kind: "table",
     categories: categories.map((category) => ({ id: category.id, label: partText(category) })),

@@ -1,6 +1,7 @@
 import type { ExerciseBase, Graded, KeyBase, Option, PartResult } from "../base.js";
 import type { Bar, Distribution } from "../classResultsCount.js";
 import { bitsCode, readBits } from "../scormBits.js";
+import { asShown, TOGETHER } from "../shuffle.js";
 import type { Kind, Part } from "./kind.js";
 import { barsOf, counted, feedbackOn, hashed, idsOf, knownIds, outcomeOf, result, wordsOf } from "./parts.js";
 
@@ -35,8 +36,9 @@ export const multiple: Kind<MultipleExercise, MultipleAnswer> = {
   hands: bars,
 };
 
-function bars({ options, key, predict }: MultipleExercise, counts: ReadonlyMap<string, number>): Distribution {
-  return { kind: "bars", of: "many", bars: tickBars(options, key.options, key.either, predict, counts) };
+function bars({ id, options, key, predict }: MultipleExercise, counts: ReadonlyMap<string, number>): Distribution {
+  const shown = asShown(options, id, TOGETHER);
+  return { kind: "bars", of: "many", bars: tickBars(shown, key.options, key.either, predict, counts) };
 }
 
 /** Score: hits less false ticks, as a share of what was to be ticked; never below 0. Undecided parts count for nothing. */

@@ -41,7 +41,6 @@ export const classResults: Translation<typeof classResultsStrings> = {
   empty: "Noch keine Antworten. Auf der Seite „Üben“ speichert „Meine Antworten herunterladen“ eine Datei.",
   none: "Keine Datei enthält eine Antwort auf diese Aufgaben.",
   jump: "Gehe zu",
-  tag: (lesson, n) => `${lesson} ${n}`,
   basis: {
     first: (n) => `erste Versuche, ${n} ${plural(n, "Antwort", "Antworten")}`,
     prediction: (n) => `Vorhersagen, nicht bewertet, ${n} ${plural(n, "Antwort", "Antworten")}`,

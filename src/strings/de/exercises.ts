@@ -12,9 +12,9 @@ export const exercises: Translation<typeof exerciseStrings> = {
   noneAtAll: "Zu diesen Berichten gibt es noch keine Aufgaben.",
   generated:
     "Diese Aufgaben sind nach Regeln aus der Tabelle der Aussagen entstanden. Niemand hat sie von Hand geschrieben.",
+  name: (lesson, number) => `${lesson} ${number}`,
 
   card: {
-    position: (at, of) => `Aufgabe ${at} von ${of}`,
     again: (lesson) => `Noch einmal, aus „${lesson}“`,
     stage: { opening: "Zum Anfang", practice: "", exit: "Zum Schluss", homework: "Hausaufgabe" },
     tries: (left, isFirst) => (isFirst ? "zwei Versuche" : left === 1 ? "noch ein Versuch" : "kein Versuch mehr"),
@@ -185,12 +185,25 @@ export const exercises: Translation<typeof exerciseStrings> = {
       done: "fertig",
       held: "Antwort gespeichert",
     },
-    item: (at, title, state) => `${at}. ${title}: ${state}`,
+    item: (number, title, state) => `${number}, ${title}: ${state}`,
+    more: (n) => `noch ${n}`,
     progress: (over, all, right, marked) =>
       `${over} von ${all} fertig` + (marked > 0 ? `, ${right} von ${marked} bewerteten richtig` : ""),
     allDone: "Du hast hier alle Aufgaben geschafft.",
     elsewhere: "Alle Aufgaben, deine Antworten als Datei und einen neuen Anfang findest du auf der Seite",
     practice: common.site.practice,
+  },
+
+  review: {
+    title: "Wiederholung",
+    due: (n) =>
+      n === 1
+        ? "Eine Aufgabe von früher ist wieder dran."
+        : `${capital(numberWord(n))} Aufgaben von früher sind wieder dran.`,
+    none: "Noch ist nichts wieder dran. Was du beantwortet hast, kommt nach einer Stunde Unterricht, nach einem Tag und nach einer Woche wieder.",
+    begin: (n) => (n === 1 ? "Noch einmal beantworten" : "Alle noch einmal beantworten"),
+    lede: "Antworte noch einmal, aus dem Gedächtnis. Was du hier antwortest, steht in keiner Datei. Es entscheidet nur, wann eine Aufgabe wiederkommt.",
+    back: "Zurück zu allen Aufgaben",
   },
 
   practice: {

@@ -42,7 +42,6 @@ export const classResults: Translation<typeof classResultsStrings> = {
   empty: `Aún no hay respuestas. Cada estudiante guarda su archivo con «${exercises.work.json}» en la página ${common.site.practice}.`,
   none: "Ningún archivo tiene respuestas a estos ejercicios.",
   jump: "Ir a",
-  tag: (lesson, n) => `${lesson} ${n}`,
   basis: {
     first: (n) => `primeros intentos, ${n} ${plural(n, "respuesta", "respuestas")}`,
     prediction: (n) => `predicciones sin corregir, ${n} ${plural(n, "respuesta", "respuestas")}`,

@@ -8,9 +8,9 @@ export const exercises: Translation<typeof exerciseStrings> = {
   stepLede: "Tienes dos intentos en cada uno. Cada respuesta se explica con las frases que la deciden.",
   noneAtAll: "Aún no hay ejercicios para estas noticias.",
   generated: "Estos ejercicios se hicieron con reglas a partir de la tabla de afirmaciones. Nadie los escribió a mano.",
+  name: (lesson, number) => `${lesson} ${number}`,
 
   card: {
-    position: (at, of) => `Ejercicio ${at} de ${of}`,
     again: (lesson) => `Otra vez, de ${lesson}`,
     stage: { opening: "Para empezar", practice: "", exit: "Para terminar", homework: "Para casa" },
     tries: (left, isFirst) => (isFirst ? "dos intentos" : left === 1 ? "queda un intento" : "no quedan intentos"),
@@ -179,13 +179,26 @@ export const exercises: Translation<typeof exerciseStrings> = {
       done: "hecho",
       held: "respuesta guardada",
     },
-    item: (at, title, state) => `${at}. ${title}: ${state}`,
+    item: (number, title, state) => `${number}, ${title}: ${state}`,
+    more: (n) => `${n} más`,
     progress: (over, all, right, marked) =>
       `${over} de ${all} ${plural(all, "terminado", "terminados")}` +
       (marked > 0 ? `; correctos: ${right} de ${marked} corregidos` : ""),
     allDone: "Has terminado todos los ejercicios de esta página.",
     elsewhere: "Todos los ejercicios, el archivo con tus respuestas y la opción de empezar de nuevo están en la página",
     practice: common.site.practice,
+  },
+
+  review: {
+    title: "Repaso",
+    due: (n) =>
+      n === 1
+        ? "Un ejercicio de antes está listo para volver."
+        : `${capital(numberWord(n))} ejercicios de antes están listos para volver.`,
+    none: "Todavía no vuelve ningún ejercicio. Lo que has respondido vuelve después de una clase, de un día y de una semana.",
+    begin: (n) => (n === 1 ? "Responderlo otra vez" : "Responderlos otra vez"),
+    lede: "Respóndelos otra vez, de memoria. Lo que respondas aquí no va a ningún archivo: solo decide cuándo vuelve un ejercicio.",
+    back: "Volver a todos los ejercicios",
   },
 
   practice: {

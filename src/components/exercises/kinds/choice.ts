@@ -1,7 +1,6 @@
 import type { Option } from "../../../exercises/types.js";
-import { asShown } from "../../../exercises/shuffle.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
-import { line, reportGlyph } from "../context.js";
+import { inOrder, line, reportGlyph } from "../context.js";
 import type { AnswerInput, InputContext, PageKind } from "./kind.js";
 import { boxes } from "./paper.js";
 import { type Verdict, verdictClass, verdictLine, verdictMark } from "./verdict.js";
@@ -22,7 +21,7 @@ export const choice: PageKind<"choice"> = {
       },
     };
   },
-  room: (paper, { id, options }) => [boxes(paper, asShown(options, id))],
+  room: (paper, exercise) => [boxes(paper, inOrder(paper.practice, exercise, exercise.options))],
   verdicts({ key, predict }, { state, answers }) {
     const chosen = answers.map((answer) => (answer.type === "choice" ? answer.option : ""));
     const verdicts = new Map<string, Verdict>();
@@ -59,15 +58,16 @@ export const multiple: PageKind<"multiple"> = {
       },
     };
   },
-  room: (paper, { id, options }) => [boxes(paper, asShown(options, id))],
+  room: (paper, exercise) => [boxes(paper, inOrder(paper.practice, exercise, exercise.options))],
 };
 
 type OptionsContext = InputContext<"choice" | "multiple">;
 
 /** Options of which one, or several, are chosen. */
 function optionsInput(context: OptionsContext, given: readonly string[], barred: readonly string[]) {
-  const { exercise, h, labelledBy, onChange } = context;
-  const rows = asShown(exercise.options, exercise.id).map((option) => optionLabel(context, option, given, barred));
+  const { exercise, h, labelledBy, onChange, practice } = context;
+  const options = inOrder(practice, exercise, exercise.options);
+  const rows = options.map((option) => optionLabel(context, option, given, barred));
   const role = exercise.type === "choice" ? "radiogroup" : "group";
   return {
     element: h(

@@ -1,4 +1,5 @@
 import { inlineText } from "../../../exercises/plain.js";
+import { asBegun } from "../../../exercises/shuffle.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { handoutsStrings } from "../../../strings/handouts.js";
 import { line, reportGlyph } from "../context.js";
@@ -26,7 +27,8 @@ export const order: PageKind<"order"> = {
 /** Items that are moved up and down with buttons; each move is said aloud. */
 function orderInput(context: InputContext<"order">): AnswerInput<"order"> {
   const { exercise, h, practice, labelledBy, isLocked, verdicts, given } = context;
-  const order = [...(given?.items ?? exercise.items.map(({ id }) => id))];
+  const begun = asBegun(exercise.items, exercise.key.order, exercise.id, practice.seed);
+  const order = [...(given?.items ?? begun.map(({ id }) => id))];
   // The order that is shown first is never the right one: something has to be moved.
   let isTouched = given !== null;
   const list = h("ol", { class: "order-list" });

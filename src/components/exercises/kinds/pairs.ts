@@ -3,7 +3,7 @@ import type { AnswerOf } from "../../../exercises/kinds/index.js";
 import type { Row } from "../../../exercises/kinds/pairs.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import type { Child } from "../../dom.js";
-import { line, reportGlyph } from "../context.js";
+import { inOrder, line, reportGlyph } from "../context.js";
 import type { AnswerInput, InputContext, PageKind, Paper } from "./kind.js";
 import { sentence, ticks } from "./paper.js";
 import { partVerdict, verdictClass, verdictLine, verdictMark, verdictsBy } from "./verdict.js";
@@ -14,8 +14,8 @@ type PairsContext = InputContext<PairsType>;
 /** Rows that each get a category: by a list to choose from, or by a button each where they are cards to sort. */
 export const pairs: PageKind<PairsType> = {
   input: pairsInput,
-  room: (paper, { rows, categories }) =>
-    rows.map((row) =>
+  room: (paper, exercise) =>
+    inOrder(paper.practice, exercise, exercise.rows).map((row) =>
       paper.h(
         "div",
         { class: "paper-row" },
@@ -23,7 +23,7 @@ export const pairs: PageKind<PairsType> = {
         ticks(
           paper,
           "div",
-          categories.map(({ text }) => text),
+          inOrder(paper.practice, exercise, exercise.categories).map(({ text }) => text),
         ),
       ),
     ),
@@ -48,7 +48,7 @@ function rowOnPaper(paper: Paper, { text, report_id, feedback }: Row): HTMLEleme
 const MOST_BUTTONS = 5;
 
 function pairsInput(context: PairsContext): AnswerInput<PairsType> {
-  const { exercise, h, given, labelledBy } = context;
+  const { exercise, h, given, labelledBy, practice } = context;
   const pairs = new Map(Object.entries(given?.pairs ?? {}));
   const choose = (row: string, category: string): void => {
     if (category === "") pairs.delete(row);
@@ -57,7 +57,7 @@ function pairsInput(context: PairsContext): AnswerInput<PairsType> {
   };
   const all = (): AnswerOf<PairsType> => ({ type: exercise.type, pairs: Object.fromEntries(pairs) });
   const hasButtons = exercise.type === "sort" && exercise.categories.length <= MOST_BUTTONS;
-  const rows = exercise.rows.map((row) =>
+  const rows = inOrder(practice, exercise, exercise.rows).map((row) =>
     hasButtons ? cardRow(context, row, pairs.get(row.id), choose) : selectRow(context, row, pairs.get(row.id), choose),
   );
   return {
@@ -74,9 +74,9 @@ function words({ h, practice }: PairsContext, { report_id, text }: Row): Child[]
 }
 
 function selectRow(context: PairsContext, row: Row, chosen: string | undefined, choose: Choose): HTMLElement {
-  const { exercise, h, id, isLocked, verdicts } = context;
+  const { exercise, h, id, isLocked, verdicts, practice } = context;
   const verdict = verdicts.get(row.id);
-  const options = exercise.categories.map((category) =>
+  const options = inOrder(practice, exercise, exercise.categories).map((category) =>
     h("option", { value: category.id, selected: category.id === chosen }, inlineText(category.text)),
   );
   const select = h(
@@ -104,7 +104,7 @@ function selectRow(context: PairsContext, row: Row, chosen: string | undefined, 
 function cardRow(context: PairsContext, row: Row, chosen: string | undefined, choose: Choose): HTMLElement {
   const { exercise, h, id, isLocked, verdicts, practice } = context;
   const verdict = verdicts.get(row.id);
-  const buttons = exercise.categories.map((category) => {
+  const buttons = inOrder(practice, exercise, exercise.categories).map((category) => {
     const input = h("input", {
       type: "radio",
       name: `${id}-row-${row.id}`,
