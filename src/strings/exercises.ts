@@ -170,7 +170,6 @@ const english = {
       done: "done",
       held: "answer kept",
     },
-    item: (number: string, title: string, state: string) => `${number}, ${title}: ${state}`,
     more: (n: number) => `${n} more`,
     progress: (over: number, all: number, right: number, marked: number) =>
       `${over} of ${all} finished` + (marked > 0 ? `, ${right} of ${marked} marked ones right` : ""),

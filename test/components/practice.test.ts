@@ -114,7 +114,7 @@ describe("the list of exercises", () => {
     const set = setOf(MANY.map((one): Exercise => ({ ...one, hash: `${one.hash}-${one.id}` })));
     const ninth = set.exercises[8]!;
     const { element } = practice(set, windowAt("practice#exercise=q9"));
-    expect(element.querySelector("[aria-current] .list-number")!.textContent).toBe("9");
+    expect(element.querySelector("[aria-current] .list-number")!.textContent.trim()).toBe("9");
     expect(element.querySelector(".card-head")!.textContent).toContain("Timing 9");
     const path = { id: "p", title: "P", about: "", minutes: 5 };
     const stops = [{ title: "S", minutes: 5, what: "", page: "", step: "", exercises: ["q9"] }];

@@ -119,9 +119,9 @@ function assignedGroups({ lesson }: Practice, { path, exercises }: Assigned): Gr
 /** Pages that are no file of their own name: both stand on the dataset's start page. */
 const ON_START = ["index", "context"];
 
-/** A path's pages are names in the dataset's folder; whatever else stands there is no link. */
+/** A path's pages are names in the dataset's folder; this page, and whatever else stands there, is no link. */
 function pageLink(document: Document, page: string, step: string): HTMLElement | null {
-  if (!/^[a-z][a-z0-9-]{0,40}$/.test(page)) return null;
+  if (page === "practice" || !/^[a-z][a-z0-9-]{0,40}$/.test(page)) return null;
   const fragment = step === "" ? "" : `#step=${encodeURIComponent(step)}`;
   const href = ON_START.includes(page) ? "./" : `./${page}${fragment}`;
   return builder(document)("a", { href }, words.page(pageName(page)));

@@ -117,15 +117,15 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
         type: "button",
         class: `list-item is-${name}`,
         "aria-current": isOpen ? "step" : null,
-        "aria-label": words.item(number, exercise.title, words.states[name]),
         "data-exercise": itemKey(item),
         onclick: () => {
           open(item, true);
         },
       },
-      h("span", { class: "list-number" }, number),
+      h("span", { class: "list-number" }, number, " "),
       h("span", { class: "list-title" }, exercise.title),
-      h("span", { class: "list-sign" }, sign),
+      h("span", { class: "visually-hidden" }, `, ${words.states[name]}`),
+      h("span", { class: "list-sign", "aria-hidden": "true" }, sign),
     );
   }
 

@@ -185,7 +185,6 @@ export const exercises: Translation<typeof exerciseStrings> = {
       done: "fertig",
       held: "Antwort gespeichert",
     },
-    item: (number, title, state) => `${number}, ${title}: ${state}`,
     more: (n) => `noch ${n}`,
     progress: (over, all, right, marked) =>
       `${over} von ${all} fertig` + (marked > 0 ? `, ${right} von ${marked} bewerteten richtig` : ""),

@@ -179,7 +179,6 @@ export const exercises: Translation<typeof exerciseStrings> = {
       done: "hecho",
       held: "respuesta guardada",
     },
-    item: (number, title, state) => `${number}, ${title}: ${state}`,
     more: (n) => `${n} más`,
     progress: (over, all, right, marked) =>
       `${over} de ${all} ${plural(all, "terminado", "terminados")}` +
