@@ -115,7 +115,11 @@ describe("the class results page", () => {
       field.dispatchEvent(new Event("input"));
     }
     const result = element.querySelector(".hands-result")!;
-    expect([...result.querySelectorAll("tbody b")].map(({ textContent }) => textContent)).toEqual(["9", "13", "0"]);
+    const rows = [...result.querySelectorAll("tbody tr")];
+    const counted = rows.map(
+      (row) => `${row.querySelector(".squares")!.childElementCount} ${row.querySelector("th")!.textContent}`,
+    );
+    expect(new Set(counted)).toEqual(new Set(["9 ✓ Three hours", "13 One hour", "0 Nobody says"]));
     expect(result.textContent).toContain("show of hands, 22 students");
   });
 });
