@@ -5,6 +5,7 @@ import { answerInWords } from "./answers.js";
 import { disagreementOf, fleissKappa, type Distribution } from "./classResultsCount.js";
 import { grade } from "./grade.js";
 import { kindOf } from "./kinds/index.js";
+import type { Find } from "./kinds/lookup.js";
 import type { Answer, Exercise, ExerciseSet } from "./types.js";
 
 /** Answer files of a class, put together exercise by exercise. */
@@ -13,6 +14,12 @@ import type { Answer, Exercise, ExerciseSet } from "./types.js";
 export interface NamedAnswers {
   file: string;
   answers: AnswerFile;
+}
+
+/** What a student found outside the notebook. */
+export interface StudentFind {
+  student: string;
+  find: Find;
 }
 
 export interface ExerciseResult {
@@ -30,6 +37,8 @@ export interface ExerciseResult {
   reasons: { student: string; answer: string; reason: string }[];
   /** For free writing. */
   texts: { student: string; text: string }[];
+  /** For what was looked up elsewhere. */
+  finds: StudentFind[];
   /** 0–1; null where nothing can be compared. */
   disagreement: number | null;
   /** For coding tasks; null for others, or where it cannot be computed. */
@@ -100,6 +109,7 @@ export function handsResult(
     hints: 0,
     reasons: [],
     texts: [],
+    finds: [],
     disagreement: disagreementOf(distribution, students),
     kappa: kappaOf(exercise, distribution),
   };
@@ -145,6 +155,10 @@ function resultOf(exercise: Exercise, students: readonly NamedStudent[]): Exerci
   const isRight = (work: FiledWork, at: number): boolean => grade(exercise, work.answers.at(at)!).outcome === "right";
   const isMarked = exercise.key.basis !== "none" && !exercise.predict;
   const count = (at: number): number | null => (isMarked ? works.filter(({ work }) => isRight(work, at)).length : null);
+  const finds = works.flatMap(({ name, work }): StudentFind[] => {
+    const find = work.answers.at(-1)!;
+    return find.type === "lookup" ? [{ student: name, find }] : [];
+  });
   const texts = works.map(({ name, work }) => ({ student: name, text: answerInWords(exercise, work.answers.at(-1)!) }));
   return {
     exercise,
@@ -158,7 +172,8 @@ function resultOf(exercise: Exercise, students: readonly NamedStudent[]): Exerci
       .map(({ name, work }) => {
         return { student: name, answer: answerInWords(exercise, work.answers.at(-1)!), reason: work.reason };
       }),
-    texts: distribution.kind === "texts" ? texts : [],
+    texts: distribution.kind === "texts" && finds.length === 0 ? texts : [],
+    finds,
     disagreement: disagreementOf(distribution, works.length),
     kappa: kappaOf(exercise, distribution),
   };

@@ -77,6 +77,19 @@ const english = {
   handsStudents: "Students in the class",
   handsNone: "This exercise cannot be answered by hands.",
   handsShow: "Show the distribution",
+  finds: {
+    title: "What the class found",
+    known: (students: number, pages: number) =>
+      `${capital(count(students, "student"))} searched and brought back ${pages === 0 ? "no page" : count(pages, "page")}.`,
+    outlet: "Published by",
+    day: "Day on it",
+    says: "What it says on this",
+    address: "Address",
+    unnamed: "not given",
+    noDay: "no day",
+    none: "no page",
+    leaves: "Links lead out of this notebook, to pages that students named. Look at an address before you open it.",
+  },
   setAside: (n: number) =>
     `${capital(count(n, "exercise"))} ${n === 1 ? "is" : "are"} set aside because something in the data does not fit any more:`,
 };

@@ -124,6 +124,18 @@ const english = {
     group: (label: string) => `Text of ${label}`,
   },
 
+  lookup: {
+    search: "Search for",
+    where: "Where to look",
+    stays: "Use another tab. This page opens nothing and sends nothing; you bring back what you found.",
+    fields: {
+      address: "Address of the page",
+      outlet: "Who published it",
+      date: "The day that stands on it, if there is one",
+      text: "One sentence: what does it say on this? If you found nothing, say where you looked.",
+    },
+  },
+
   writing: {
     label: { short: "Your answer", headline: "Your headline", report: "Your report" },
     words: (n: number, min: number, max: number) =>

@@ -19,6 +19,8 @@ export const exportStrings = {
     `To place: ${joined(rows)}. Places: ${joined(categories, "or")}.`,
   prediction: "This is a prediction. No answer is wrong.",
 
+  find: "Give the address, the outlet, the day that stands on it, and one sentence on what it says.",
+
   /** What is written as something else, for the list that goes along with an export. */
   nearest: {
     prediction: "a prediction, written as free text: other systems would mark it",
@@ -30,6 +32,7 @@ export const exportStrings = {
     day: "a day, written as a short text",
     repair: "words to repair, written as a short text; how sure one is cannot be asked",
     writing: "writing that cites claims, written as free text; nobody checks the citations there",
+    lookup: "a search outside the page, written as free text",
     fewPairs: "matching in which most rows are undecided, written as free text",
   },
   never: "Hints, the second try, the claims table and links into the reports stay in the notebook.",

@@ -45,6 +45,7 @@ const english = {
       repair: "Write the word that probably stood there. Tick how sure you are.",
       headline: "",
       report: "",
+      lookup: "Search the web with another device. Write down what you found.",
     },
     lookUp: "Look it up in the reports.",
     orderEnds: (first: string, last: string) => `1 is ${first}, the highest number is ${last}.`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { classPage } from "../../src/components/classResults/page.js";
 import type { NamedFile } from "../../src/exercises/classResultsFiles.js";
 import type { Answer, Exercise } from "../../src/exercises/types.js";
-import { choice, LESSON_DATA, number, setOf, short, sort, windowAt } from "./exercisesFixture.js";
+import { choice, LESSON_DATA, lookup, number, setOf, short, sort, windowAt } from "./exercisesFixture.js";
 
 function file(name: string, work: [Exercise, ...Answer[]][], extra: object = {}): NamedFile {
   const exercises = work.map(([{ id, hash }, ...answers]) => ({
@@ -91,6 +91,34 @@ describe("the class results page", () => {
     expect(element.querySelectorAll("#result-minutes .class-dot")).toHaveLength(2);
     expect(element.querySelector("#result-minutes")!.textContent).toContain("predictions, not marked, 2 answers");
     expect(element.querySelector("#result-own-words")!.textContent).toContain("student 1: =1+1");
+  });
+
+  it("lists what was found elsewhere, a page a row, and makes no link of what is no address of the web", async () => {
+    const { element, take } = page();
+    const find = (address: string, outlet: string, date = ""): [Exercise, ...Answer[]][] => [
+      [lookup, { type: "lookup", address, outlet, date, text: `${outlet} says so.`, checked: [] }],
+    ];
+    await take([
+      file("a", find("https://www.example.org/flood/", "Example", "2024-05-04")),
+      file("b", find("https://example.org/flood#top", "The Example")),
+      file("c", find("javascript:alert(1)", "<b>Bold</b>", "2024-05-03")),
+      file("d", find("https://bank.example@evil.example/", "Bank")),
+      file("e", find("", "nothing")),
+    ]);
+    const finds = element.querySelector("#result-find-more .class-finds")!;
+    expect(finds.textContent).toContain("Five students searched and brought back three pages.");
+    const rows = [...finds.querySelectorAll("tbody tr")];
+    // By the day that stands on them; then without a day; who found nothing last.
+    expect(rows.map((one) => one.querySelector("th")!.textContent)).toEqual([
+      "<b>Bold</b>",
+      "Example",
+      "Bank",
+      "nothing",
+    ]);
+    expect(rows[1]!.textContent).toContain("student 2: The Example says so.");
+    const links = [...finds.querySelectorAll("a")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["https://www.example.org/flood/"]);
+    expect(links[0]!.rel).toContain("noopener noreferrer");
   });
 
   it("saves the class as a table in which no formula runs", async () => {

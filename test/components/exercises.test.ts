@@ -98,6 +98,32 @@ describe("an exercise card", () => {
     expect(entry!.answers).toEqual([{ type: "choice", option: "three" }]);
   });
 
+  it("takes what was found elsewhere, and compares it with what a good find is", () => {
+    const one = shown(all.lookup);
+    expect(one.card.textContent).toContain("flood town 3 May");
+    expect(one.card.querySelector(".answer-place a")).toBeNull();
+    change(one.find("#card-address"), "https://example.org/flood");
+    expect(isOff(one)).toBe(true);
+    expect(one.practice.drafts.read({ exercise: all.lookup, round: 1 })).toMatchObject({
+      address: "https://example.org/flood",
+    });
+    change(one.find("#card-text"), "It was on 3 May.");
+    one.press("I have finished");
+    expect(one.explanation()).toContain("Any report that names its source.");
+    one.find(".checklist input").click();
+    const [entry] = one.practice.store.student.entries.values();
+    expect(entry!.answers).toEqual([
+      {
+        type: "lookup",
+        address: "https://example.org/flood",
+        outlet: "",
+        date: "",
+        text: "It was on 3 May.",
+        checked: ["who"],
+      },
+    ]);
+  });
+
   it("goes on with what both of two chose, and lets one who is alone go on alone", () => {
     const one = shown(all.number);
     one.press("There are two of us at this screen");

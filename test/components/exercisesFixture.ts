@@ -256,7 +256,34 @@ export const headline = made<Of<"headline">>({
   lines: 2,
 });
 
-export const ALL: Exercise[] = [choice, multiple, order, match, sort, number, mark, short, repair, headline, report];
+export const lookup = made<Of<"lookup">>({
+  id: "find-more",
+  type: "lookup",
+  lesson: "wording",
+  title: "Find one more",
+  prompt: text("Find one more report of the flood."),
+  search: ["flood town 3 May"],
+  where: [["The town’s own site"]],
+  model: text("Any report that names its source."),
+  checklist: [{ id: "who", text: ["I can say who wrote it."] }],
+  lines: 2,
+  key: { ...KEY, basis: "none" },
+});
+
+export const ALL: Exercise[] = [
+  choice,
+  multiple,
+  order,
+  match,
+  sort,
+  number,
+  mark,
+  short,
+  repair,
+  headline,
+  report,
+  lookup,
+];
 
 export function setOf(exercises: Exercise[] = ALL): ExerciseSet {
   const paths = [

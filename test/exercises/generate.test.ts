@@ -55,6 +55,15 @@ function rightAnswer(exercise: Exercise): Answer {
     case "headline":
     case "report":
       return { type: exercise.type, text: "Words.", checked: [] };
+    case "lookup":
+      return {
+        type: "lookup",
+        address: "https://example.org/a",
+        outlet: "Example",
+        date: "2024-05-31",
+        text: "It says so.",
+        checked: [],
+      };
   }
 }
 

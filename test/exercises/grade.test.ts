@@ -195,10 +195,34 @@ describe("an answer from a file", () => {
       { type: "short", text: "It was on Wednesday.", checked: ["c1"] },
       { type: "headline", text: "A vote", checked: [] },
       { type: "report", text: "A vote", checked: [] },
+      {
+        type: "lookup",
+        address: "https://example.org/vote",
+        outlet: "Example",
+        date: "2024-05-15",
+        text: "It was on Wednesday.",
+        checked: ["c1"],
+      },
     ];
     for (const answer of answers) {
       expect(readAnswer(task(answer.type), JSON.parse(JSON.stringify(answer)))).toEqual(answer);
     }
+  });
+
+  it("of what was looked up is lines of some length and a day of the calendar, whatever is given", () => {
+    const given = {
+      type: "lookup",
+      address: `javascript:alert(1)\n${"x".repeat(9_000)}`,
+      outlet: "A\u202eB\u0000",
+      date: "2024-02-31",
+      text: "  One\n\nsentence. ",
+      checked: ["c1", "c9", 3],
+    };
+    const read = readAnswer(task("lookup"), given)!;
+    expect(read).toMatchObject({ outlet: "A B", date: "", text: "One sentence.", checked: ["c1"] });
+    expect(read.type === "lookup" && read.address).toMatch(/^javascript:alert\(1\) x+$/);
+    expect(read.type === "lookup" && read.address.length).toBe(500);
+    expect(readAnswer(task("lookup"), { type: "lookup", address: "https://example.org" })).toBeNull();
   });
 
   it("is dropped or cut where it is not, whatever it holds, and can always be marked", () => {

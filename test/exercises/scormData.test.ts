@@ -25,6 +25,9 @@ const TEXT = fc.oneof(
   fc.constantFrom("", ",,,", "~!:,%", "a+b c", "\ud800", "<script>", "ä".repeat(900)),
 );
 
+/** Text of one line, as what was found is kept. */
+const LINE = fc.string({ unit: "grapheme-ascii", maxLength: 100 }).map((text) => text.replace(/\s+/g, " ").trim());
+
 /** Any answer to an exercise that its page could give. */
 function anyAnswer(exercise: Exercise): fc.Arbitrary<Answer> {
   const some = (ids: string[]): fc.Arbitrary<string[]> => fc.subarray(ids);
@@ -59,6 +62,11 @@ function anyAnswer(exercise: Exercise): fc.Arbitrary<Answer> {
       return fc
         .tuple(TEXT, fc.constantFrom(1, 2, 3, null))
         .map(([text, confidence]) => ({ type: "repair", text, confidence }));
+    case "lookup":
+      // Lines as they are kept: no line's end, and nothing around them.
+      return fc
+        .tuple(LINE, LINE, LINE, fc.constantFrom("", "2024-02-29"), some(of(exercise.checklist)))
+        .map(([address, outlet, text, date, checked]) => ({ type: "lookup", address, outlet, date, text, checked }));
     default:
       return fc
         .tuple(TEXT, some(of(exercise.checklist)))

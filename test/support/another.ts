@@ -26,5 +26,7 @@ export function another(exercise: Exercise): Answer {
     case "headline":
     case "report":
       return { type: exercise.type, text: "a ~Ä ,“x”! 👍", checked: second(ids(exercise.checklist)) };
+    case "lookup":
+      return { type: "lookup", address: "a ~Ä", outlet: "“x”", date: "", text: "To ~Ä ,“x”!", checked: [] };
   }
 }

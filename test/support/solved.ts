@@ -24,5 +24,14 @@ export function solved(exercise: Exercise): Answer {
     case "headline":
     case "report":
       return { type: exercise.type, text: "In short, “yes”.", checked: exercise.checklist.map(({ id }) => id) };
+    case "lookup":
+      return {
+        type: "lookup",
+        address: "https://example.org/a",
+        outlet: "Example",
+        date: "2024-05-31",
+        text: "It says so.",
+        checked: [],
+      };
   }
 }

@@ -142,6 +142,11 @@ type: short
 ends: trust
 model: The vote was on Wednesday.
 checklist: [It names a day.]`,
+  lookup: `type: lookup
+ends: trust
+search: [town vote bridge]
+where: [The town’s own site]
+checklist: [It has a day.]`,
   headline: `
 type: headline
 ends: trust

@@ -1,6 +1,7 @@
 import type { ExerciseType } from "../../../src/exercises/kinds/index.js";
 import { choice, multiple } from "./choice.js";
 import type { FileKind } from "./kind.js";
+import { lookup } from "./lookup.js";
 import { mark } from "./mark.js";
 import { number } from "./number.js";
 import { order } from "./order.js";
@@ -21,6 +22,7 @@ const KINDS: { [T in ExerciseType]: FileKind<T> } = {
   repair,
   headline: writing,
   report: writing,
+  lookup,
 };
 
 export function fileKindOf(type: ExerciseType): FileKind<ExerciseType> {

@@ -10,7 +10,7 @@ import { amount, option, texts } from "../fields.js";
 import { didYouMean } from "../suggest.js";
 import type { FileKind, FileOf } from "./kind.js";
 
-const free = () => ({ model: option, checklist: optional(texts, []), lines: optional(count, 5) });
+export const free = () => ({ model: option, checklist: optional(texts, []), lines: optional(count, 5) });
 type FreeFile = FileOf<typeof free>;
 const fields = () => ({
   ...free(),
@@ -70,7 +70,8 @@ export const writing: FileKind<"headline" | "report", FileOf<typeof fields>> = {
   },
 };
 
-function freeBody(bench: Bench, file: FreeFile) {
+/** What all free answers are compared with. */
+export function freeBody(bench: Bench, file: FreeFile) {
   const evidence = listedEvidence(bench, "evidence", file.evidence);
   const key: KeyBase = { basis: "none", reads: "", claims: [], evidence };
   return {
@@ -81,7 +82,8 @@ function freeBody(bench: Bench, file: FreeFile) {
   };
 }
 
-function modelOf({ model, checklist }: FreeExercise): Block[] {
+/** The model answer and the checklist, as other systems show them. */
+export function modelOf({ model, checklist }: Pick<FreeExercise, "model" | "checklist">): Block[] {
   if (checklist.length === 0) return model;
   const items = checklist.map(({ text }) => text);
   return [...model, paragraph(strings.checklist), { kind: "list", ordered: false, items }];

@@ -7,6 +7,7 @@ import { builder, type Build, type Child, button } from "../dom.js";
 import { lessonFor, nameOf, reportGlyph, texts, type Practice } from "../exercises/context.js";
 import { countSentences, evidenceList } from "../exercises/evidence.js";
 import { lessonIcon } from "../icons.js";
+import { findsTable } from "./finds.js";
 import { numbersChart } from "./numbers.js";
 
 const words = classResultsStrings;
@@ -43,6 +44,7 @@ export function resultSection(
     h("h2", {}, exercise.title),
     h("div", { class: "class-prompt" }, ...texts(practice, exercise.prompt)),
     resultChart(practice, result),
+    result.finds.length > 0 && findsTable(h, result.finds),
     ...notes(h, result),
     h("div", { class: "class-cards" }, ...thinking(practice, distribution, students), ask(practice, result)),
     fullScreen(practice, result),

@@ -1,5 +1,6 @@
 import type { ReportRow } from "../../coding/types.js";
 import { reading as words } from "../../strings/reading.js";
+import { isWebAddress } from "../../values/webAddress.js";
 import { builder, type Child } from "../dom.js";
 import { phraseNodes } from "./phrases.js";
 import type { Entry, Fact } from "./provenance.js";
@@ -44,16 +45,4 @@ export function provenanceCard(facts: readonly Fact[], report: ReportRow, docume
       publish === "excerpts" && h("p", { class: "rights" }, words.excerpts),
     ];
   }
-}
-
-/** A data set may hold any text as an address: only the web's own become links. */
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\/\S+$/.test(url) && !hasUser(url);
-}
-
-/** `https://bank.example@evil.example/` leads to evil.example: an address with a user's name before its host is no link. */
-function hasUser(url: string): boolean {
-  if (!URL.canParse(url)) return true;
-  const { username, password } = new URL(url);
-  return username !== "" || password !== "";
 }

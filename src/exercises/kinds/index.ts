@@ -1,5 +1,6 @@
 import { choice } from "./choice.js";
 import type { Kind, Trait } from "./kind.js";
+import { lookup } from "./lookup.js";
 import { mark } from "./mark.js";
 import { number } from "./number.js";
 import { order } from "./order.js";
@@ -12,7 +13,7 @@ import { headline, report, short } from "./writing.js";
  * Each type of exercise and what is particular to it. The types `Exercise` and `Answer` follow from this record, and so
  * does what the pages and the loaders must say about a type.
  */
-const KINDS = { choice, multiple, order, match, sort, number, mark, short, repair, headline, report };
+const KINDS = { choice, multiple, order, match, sort, number, mark, short, repair, headline, report, lookup };
 
 export type ExerciseType = keyof typeof KINDS;
 export const EXERCISE_TYPES = Object.keys(KINDS) as ExerciseType[];

@@ -83,6 +83,20 @@ export const classResults: Translation<typeof classResultsStrings> = {
   handsStudents: "Wie viele sind in der Klasse?",
   handsNone: "Diese Aufgabe lässt sich nicht mit Handzeichen beantworten.",
   handsShow: "Verteilung zeigen",
+  finds: {
+    title: "Was die Klasse gefunden hat",
+    known: (students, pages) =>
+      `${students === 1 ? "Eine Person hat" : `${students} haben`} gesucht und ${pages === 0 ? "keine Seite" : pages === 1 ? "eine Seite" : `${pages} Seiten`} mitgebracht.`,
+    outlet: "Veröffentlicht von",
+    day: "Tag darauf",
+    says: "Was dort dazu steht",
+    address: "Adresse",
+    unnamed: "nicht angegeben",
+    noDay: "kein Tag",
+    none: "keine Seite",
+    leaves:
+      "Links führen aus diesem Heft hinaus, zu Seiten, die Lernende genannt haben. Sieh dir eine Adresse an, bevor du sie öffnest.",
+  },
   setAside: (n) =>
     `${capital(count(n, "eine Aufgabe", "Aufgaben"))} ${n === 1 ? "ist" : "sind"} zurückgestellt, weil in den Daten etwas nicht mehr passt:`,
 };

@@ -134,6 +134,18 @@ export const exercises: Translation<typeof exerciseStrings> = {
     group: (label) => `Text: ${label}`,
   },
 
+  lookup: {
+    search: "Suche nach",
+    where: "Wo du suchen kannst",
+    stays: "Nimm einen anderen Tab. Diese Seite öffnet nichts und sendet nichts. Du bringst mit, was du gefunden hast.",
+    fields: {
+      address: "Adresse der Seite",
+      outlet: "Wer sie veröffentlicht hat",
+      date: "Der Tag, der darauf steht, falls einer dasteht",
+      text: "Ein Satz: Was steht dort dazu? Wenn du nichts gefunden hast, sag, wo du gesucht hast.",
+    },
+  },
+
   writing: {
     label: { short: "Deine Antwort", headline: "Deine Überschrift", report: "Dein Bericht" },
     words: (n, min, max) =>

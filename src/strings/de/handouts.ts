@@ -46,6 +46,7 @@ export const handouts: Translation<typeof handoutsStrings> = {
       repair: "Schreib das Wort hin, das dort wohl stand. Kreuze an, wie sicher du bist.",
       headline: "",
       report: "",
+      lookup: "Suche im Netz mit einem anderen Gerät. Schreib auf, was du gefunden hast.",
     },
     lookUp: "Schlag in den Berichten nach.",
     orderEnds: (first, last) => `1 ist ${first}, die höchste Zahl ist ${last}.`,

@@ -84,6 +84,20 @@ export const classResults: Translation<typeof classResultsStrings> = {
   handsStudents: "Estudiantes en la clase",
   handsNone: "Este ejercicio no se puede responder a mano alzada.",
   handsShow: "Ver el reparto",
+  finds: {
+    title: "Lo que ha encontrado la clase",
+    known: (students, pages) =>
+      `${students === 1 ? "Una persona ha buscado" : `${students} personas han buscado`} y ${students === 1 ? "ha traído" : "han traído"} ${pages === 0 ? "ninguna página" : pages === 1 ? "una página" : `${pages} páginas`}.`,
+    outlet: "Publicado por",
+    day: "Día que figura",
+    says: "Qué dice sobre esto",
+    address: "Dirección",
+    unnamed: "sin indicar",
+    noDay: "sin día",
+    none: "ninguna página",
+    leaves:
+      "Los enlaces salen de este cuaderno, a páginas que han nombrado los alumnos. Mira la dirección antes de abrirla.",
+  },
   setAside: (n) =>
     `${capital(count(n, "un ejercicio queda", "ejercicios quedan"))} aparte, porque algo en los datos ya no encaja:`,
 };

@@ -126,6 +126,18 @@ export const exercises: Translation<typeof exerciseStrings> = {
     group: (label) => `Texto de ${label}`,
   },
 
+  lookup: {
+    search: "Busca",
+    where: "Dónde buscar",
+    stays: "Usa otra pestaña. Esta página no abre ni envía nada; tú traes lo que encuentres.",
+    fields: {
+      address: "Dirección de la página",
+      outlet: "Quién la publicó",
+      date: "El día que figura en ella, si lo hay",
+      text: "Una frase: ¿qué dice sobre esto? Si no has encontrado nada, di dónde buscaste.",
+    },
+  },
+
   writing: {
     label: { short: "Tu respuesta", headline: "Tu titular", report: "Tu noticia" },
     words: (n, min, max) =>

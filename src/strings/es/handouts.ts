@@ -45,6 +45,7 @@ export const handouts: Translation<typeof handoutsStrings> = {
       repair: "Escribe la palabra que probablemente estaba ahí. Marca con qué seguridad lo dices.",
       headline: "",
       report: "",
+      lookup: "Busca en la web con otro dispositivo. Anota lo que encuentres.",
     },
     lookUp: "Búscalo en las noticias.",
     orderEnds: (first, last) => `1 es ${first}; el número más alto es ${last}.`,

@@ -2,6 +2,7 @@ import type { ExerciseType } from "../../../exercises/kinds/index.js";
 import type { Exercise, Progress } from "../../../exercises/types.js";
 import { choice, multiple } from "./choice.js";
 import type { PageKind } from "./kind.js";
+import { lookup } from "./lookup.js";
 import { mark } from "./mark.js";
 import { number } from "./number.js";
 import { order } from "./order.js";
@@ -23,6 +24,7 @@ const KINDS: { [T in ExerciseType]: PageKind<T> } = {
   repair,
   headline: writing,
   report: writing,
+  lookup,
 };
 
 /** How an exercise's type looks. */
