@@ -19,7 +19,7 @@ const BEFORE_QUANTITY: readonly Rule[] = [
   [before("up to|at most|no(?:t)? more than|a maximum of|as (?:many|much|long) as"), "EQUAL_OR_LESS"],
   [
     before(
-      String.raw`(?:(?:slightly|a little|a bit|well|far|much|significantly) )?(?:more|greater|longer|higher) than|(?:(?:just|well|slightly|a little) )?(?:over|above)|in excess of|upwards of`,
+      String.raw`(?:(?:slightly|a little|a bit|well|far|much|significantly) )?(?:more|greater|longer|higher) than|(?:(?:just|well|slightly|a little) )?(?:over|above)|in excess of|upwards of|a good`,
     ),
     "MORE_THAN",
   ],

@@ -157,6 +157,11 @@ describe("clock times", () => {
     ["Doors open at 19:30.", "19:30 → T19:30"],
     ["At seven o’clock the bell rang.", "seven o’clock → T07:00"],
     ["They left at half past ten.", "half past ten → T10:30"],
+    ["They walked out at one minute past midnight.", "one minute past midnight → T00:01"],
+    ["The walkout began a minute after midnight.", "a minute after midnight → T00:01"],
+    ["Ten minutes before noon the bell rang.", "Ten minutes before noon → T11:50"],
+    ["It ended half an hour after midnight.", "half an hour after midnight → T00:30"],
+    ["It was twenty minutes to midnight.", "twenty minutes to midnight → T23:40"],
     ["A quarter to nine was too late.", "A quarter to nine → T08:45"],
     ["It is open from 6 to 8 p.m.", "6 to 8 p.m. → T18:00/T20:00"],
   ])("%s", (text, expected) => {

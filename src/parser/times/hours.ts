@@ -1,5 +1,5 @@
 import { Kind } from "../tokens.js";
-import { wordId, WordSet } from "../words.js";
+import { wordId, WordNumbers, WordSet } from "../words.js";
 import { type Clock, clockTime } from "./clock.js";
 import { UNITS } from "./durations.js";
 import { is, isHyphen, isNumber, isWord, numberAt, type Rule, type Scan, textAt, wordAt } from "./scan.js";
@@ -64,6 +64,30 @@ export const bareHourRule: Rule = (scan, i) => {
   return ends && !counts && scan.tokens.kind[i + 1] !== Kind.mark
     ? clockTime(scan, i, i + 1, { hour, minute: 0 })
     : null;
+};
+
+const NAMED_HOURS = new WordNumbers({ noon: 12, midday: 12, midnight: 24 });
+const LATER = new WordSet("after past");
+const EARLIER = new WordSet("before to");
+const ONE = new WordSet("a an one");
+const HOUR = wordId("hour");
+const DAY_MINUTES = 24 * 60;
+
+/** "a minute after midnight", "ten minutes to noon", "half an hour before midday", triggered by the unit. */
+export const fromNamedHourRule: Rule = (scan, i) => {
+  const sign = is(scan, i + 1, LATER) ? 1 : is(scan, i + 1, EARLIER) ? -1 : 0;
+  const hour = NAMED_HOURS.get(wordAt(scan, i + 2));
+  const ends = !isWord(scan, i + 3) || is(scan, i + 3, GOES_ON);
+  if (sign === 0 || hour === 0 || !ends || isHyphen(scan, i + 3)) return null;
+  const isOne = is(scan, i - 1, ONE);
+  const isHalf = isOne && wordAt(scan, i - 2) === HALF;
+  const isHour = wordAt(scan, i) === HOUR;
+  const count = isOne ? 1 : (numberAt(scan, i - 1) ?? 0);
+  const minutes = isHour ? (isOne ? (isHalf ? 30 : 60) : 0) : count;
+  if (minutes < 1 || minutes > 60 || minutes % 1 !== 0 || isHyphen(scan, i - 2)) return null;
+  const from = isHalf ? i - 2 : i - 1;
+  const time = (hour * 60 + sign * minutes + DAY_MINUTES) % DAY_MINUTES;
+  return clockTime(scan, from, i + 3, { hour: Math.floor(time / 60), minute: time % 60 });
 };
 
 /** "at half seven": thirty minutes past, as the British say it. */

@@ -7,7 +7,7 @@ import { clockRule, namedClockRule, oClockRule, partClockRule } from "./clock.js
 import { dayMonth, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
 import { indexEvents } from "./events.js";
 import { HOLIDAY_STARTS, holidayRule } from "./holidays.js";
-import { bareHourRule, halfHourRule, hoursRule, lessRule, pastRule } from "./hours.js";
+import { bareHourRule, fromNamedHourRule, halfHourRule, hoursRule, lessRule, pastRule } from "./hours.js";
 import { monthRule } from "./months.js";
 import { centuryRule, decadeRule, fiscalRule, halfRule, quarterRule, seasonRule, weekendRule } from "./periods.js";
 import {
@@ -53,6 +53,7 @@ const TRIGGERS: readonly (readonly [string, Rule])[] = [
   ["half", halfHourRule],
   ["hours", hoursRule],
   ["less", lessRule],
+  ["minute minutes hour", fromNamedHourRule],
   [`${Object.keys(UNIT_WORDS).join(" ")} weekend weekends summer winter autumn spring season quarter`, unitRule],
   ["morning afternoon evening night", partClockRule],
   ["morning afternoon evening night", dayPartRule],
