@@ -90,7 +90,8 @@ function isCount(a: Valued, b: Valued): boolean {
   return isNoun(a.unit) && isNoun(b.unit);
 }
 
-const APPROXIMATE = 0.15;
+/** "About eight knots" and "about six knots" are two speeds. */
+const APPROXIMATE = 0.12;
 /** "Up to 500" says that it is not far from 500; that it is 300 is possible, and no more; with 100 nobody would say so. */
 const BELOW = 0.2;
 const LEAST = 0.5;

@@ -1,6 +1,7 @@
 import type { Attribution, Parse, Span } from "../parser/index.js";
 import { namingsOf } from "./namings.js";
 import { overlapping } from "./overlapping.js";
+import { isFinalMark } from "../parser/parts/credits.js";
 import { AGENCIES } from "./rules/agency.js";
 import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
 import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
@@ -144,7 +145,8 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
   for (const part of parts) {
     const kind = PRINTED_PARTS.find((name) => name === part.part);
     const words = text.slice(part.start, part.end).trim();
-    if (kind !== undefined && words !== "") lines.push(line(kind, part, part.part));
+    // "ENDS" and "###" close a text, and credit nobody.
+    if (kind !== undefined && words !== "" && !isFinalMark(words)) lines.push(line(kind, part, part.part));
     else if (part.part === "boilerplate" && (AUTHOR.test(words) || STAFF.test(words)))
       lines.push(line("author", part, part.part));
   }

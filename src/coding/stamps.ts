@@ -25,7 +25,7 @@ const FIRST_IN = new RegExp(
   "u",
 );
 const TRANSLATION =
-  /\b(?:translated(?:\s+(?:from|by|into))?|translation(?:\s+(?:from|by|of))?|from\s+the\s+[\p{L}]+\s+by)\b[^,.;|\n]{0,60}/iu;
+  /\b(?:translated(?:\s+(?:from|by|into))?|translation(?:\s+(?:from|by|of))?|from\s+the\s+[\p{L}]+\s+by)\b[^,.;|()\n]{0,60}/iu;
 
 /** Words that make a short line a stamp and no sentence of the story. */
 const STAMP =

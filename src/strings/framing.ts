@@ -216,7 +216,7 @@ const english = {
       `${letter}: ${name} ${words} ${plural(words, "word")}, ${kind}. Show the quotations`,
     nobodyBar: (letter: string, words: number) =>
       `${letter} ${words} ${plural(words, "word")}, no speaker found. Show the quotations`,
-    none: "quotes nobody",
+    none: "no words between quotation marks",
     /** @param documents letters with the words that stand in documents there */
     finding: (
       { more, even, neither, reports, least, most, speakers }: SpeakersFinding,
@@ -232,7 +232,7 @@ const english = {
         const each =
           least === most
             ? `Each report quotes ${count(most, "word")}`
-            : `The reports quote between ${least} and ${count(most, "word")}`;
+            : `Between their marks, the reports quote ${least} to ${count(most, "word")}`;
         return `${each}, from ${count(speakers, "speaker")} in all.${written}`;
       }
       const leading = more.filter((side) => side.reports.length > 0);

@@ -311,7 +311,7 @@ describe("who gets to speak", () => {
     const content = open(framingLesson({ book: { ...BOOK, speakers }, reports: 2 }), "speakers");
     expect(content.querySelector(".speakers-two")).toBeNull();
     expect(texts(content, ".bar-total")).toEqual(["13", "8"]);
-    expect(finding(content)).toBe("The reports quote between 8 and 13 words, from three speakers in all.");
+    expect(finding(content)).toBe("Between their marks, the reports quote 8 to 13 words, from three speakers in all.");
   });
 
   it("opens the quotations of a bar, by its name and by the address", () => {

@@ -89,6 +89,8 @@ function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string
   const ending = fromVerb(words.slice(last + 1));
   const told = ending.length > WORDS_BEFORE ? null : telling(ending, shared, 2);
   if (told !== null) return { words: `${opened(told)} …${tail}`, nearness: 1 };
+  // "Workers walked off the job early Friday after 14 hours of talks": what the hours measure does not stand there.
+  if (valued.value_type === "duration") return null;
   // "A court fined the dairy | 850,000 pounds on Thursday": what stands before the first figure is whole.
   const beginning = words.slice(0, Math.max(first, 0));
   const isWhole = beginning.length <= WORDS_WHOLE && beginning.some((_, i) => i > 0 && isVerbAt(beginning, i));
@@ -184,9 +186,20 @@ function countedObject({ told, answers }: Matter, noun: string): string | null {
   return null;
 }
 
+/** How long? “… of contract talks”: where every answer has a word of it. */
+function lengthOf({ told, answers }: Matter): string | null {
+  const found = told.flatMap(({ behind }) => {
+    const noun = /^\s+of\s+((?:\p{Ll}+\s+)?\p{Ll}{4,})(?=[\s.,;:]|$)/u.exec(behind)?.[1];
+    if (noun === undefined || VERB.test(noun.split(" ").at(-1)!)) return [];
+    return stemsIn(noun).some((stem) => answers.every((one) => isTold(one, stem))) ? [noun] : [];
+  });
+  return found.length === 0 ? null : `… of ${found[0]!}`;
+}
+
 /** At what time? “The siren sounded …” Where no words single the matter out, it is the first of its kind in each report. */
 export function askedTime(label: string, what: string, matter: Matter): [string, string] | null {
-  const words = bestClause(matter);
+  const isLength = matter.answers.every(({ valued }) => valued.value_type === "duration");
+  const words = bestClause(matter) ?? (isLength ? lengthOf(matter) : null);
   if (words !== null) return [`${label} (“${words}”)`, `${what} “${words}”`];
   if (matter.near.length + matter.not.length > 0) return null;
   return [label, `What ${label.toLowerCase()} does the report give first?`];

@@ -1,6 +1,6 @@
 import type { Parse } from "../../parser/index.js";
 import type { Item } from "../types.js";
-import { valuesIn } from "./answers.js";
+import { type Answer, valuesIn } from "./answers.js";
 import { item } from "./item.js";
 import { fewest } from "./words.js";
 
@@ -10,12 +10,26 @@ const VICTIMS =
     " ",
   );
 
-/** What befell them, as reports print it; each asks its own question: who was treated was not taken to hospital. */
+/**
+ * What befell them, as reports print it, and what did it to them; each asks its own question: who was treated was not taken to
+ * hospital. The first term names it.
+ */
 const BEFALLEN = [
-  { id: "hospital", terms: ["taken to hospital", "brought to hospital", "rushed to hospital"] },
-  { id: "killed", terms: ["killed"] },
-  { id: "arrested", terms: ["arrested"] },
-  { id: "injured", terms: ["injured"] },
+  {
+    id: "hospital",
+    terms: [
+      "taken to hospital",
+      "brought to hospital",
+      "rushed to hospital",
+      "taken to the hospital",
+      "hospitalised",
+      "hospitalized",
+    ],
+    by: [],
+  },
+  { id: "killed", terms: ["killed", "died", "dead"], by: ["killing", "killed"] },
+  { id: "arrested", terms: ["arrested", "detained"], by: ["arrested", "detained"] },
+  { id: "injured", terms: ["injured", "hurt", "wounded"], by: ["injuring", "injured", "wounding", "wounded"] },
 ];
 
 /** "One man, aged 71, was taken to hospital": nothing stands between who is counted and what befell them but an age and a verb. */
@@ -25,21 +39,45 @@ const between = (terms: readonly string[]): RegExp =>
     "iu",
   );
 
+/** "injuring 34 people", "killed at least twelve people". */
+const doneBy = (verbs: readonly string[]): RegExp =>
+  new RegExp(
+    String.raw`(?<!(?:were|was|been|being)\s)\b(?:${verbs.join("|")})\s+(?:(?:at least|more than|about|some|up to|nearly|almost)\s+)?$`,
+    "iu",
+  );
+
+/** A question with the answers of reports on which it rests. */
+export interface CasualtyItem {
+  item: Item;
+  answers: readonly Answer[];
+}
+
 /**
  * How many people were killed, hurt, arrested or taken to hospital, where several reports give a number of people right beside
  * the same words. Where a report's first number in such a sentence is of something else, nothing is asked.
  */
-export function proposeCasualties(parses: readonly Parse[]): Item[] {
+export function proposeCasualties(parses: readonly Parse[]): CasualtyItem[] {
   const rule = { by: "number", of: VICTIMS } as const;
   const all = valuesIn(parses, rule);
-  return BEFALLEN.flatMap(({ id, terms }) => {
-    const told = all.filter(({ text }) => terms.some((term) => text.toLowerCase().includes(term)));
+  return BEFALLEN.flatMap(({ id, terms, by }): CasualtyItem[] => {
+    const words = [...new Set([...terms, ...by])];
+    const told = all.filter(({ text }) => has(text, words));
     const first = told.filter((one, i) => told.findIndex(({ report }) => report === one.report) === i);
-    const isBeside = ({ text, printed }: (typeof told)[number]): boolean =>
-      between(terms).test(text.slice(text.indexOf(printed) + printed.length));
-    if (first.length < fewest(parses) || first.length < 2 || !first.every(isBeside)) return [];
+    const isOf = ({ text, printed }: Answer): boolean => {
+      const at = text.indexOf(printed);
+      const behind = between(terms).test(text.slice(at + printed.length));
+      return behind || has(printed, terms) || (by.length > 0 && doneBy(by).test(text.slice(0, at)));
+    };
+    if (first.length < fewest(parses) || first.length < 2 || !first.every(isOf)) return [];
     const what = terms[0]!;
-    const asked = `How many people were ${what}?`;
-    return [item(`people-${id}`, `People ${what}`, asked, rule, { near: terms, first: true })];
+    const asked = item(`people-${id}`, `People ${what}`, `How many people were ${what}?`, rule, {
+      near: words,
+      first: true,
+    });
+    return [{ item: asked, answers: first }];
   });
+}
+
+function has(text: string, terms: readonly string[]): boolean {
+  return new RegExp(String.raw`(?<!\p{L})(?:${terms.join("|")})(?!\p{L})`, "iu").test(text);
 }

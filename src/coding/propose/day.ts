@@ -2,13 +2,20 @@ import { parse, type Parse } from "../../parser/index.js";
 
 const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline"]);
 
-/** The day that a report's dateline or byline prints; empty where it prints none, or none with its year. */
-export function publishedOn({ parts, times }: Parse): string {
+/** The day that a report's dateline or byline prints; empty where it prints none, none with its year, or one that can be read in two ways. */
+export function publishedOn({ text, parts, times }: Parse): string {
   const lines = parts.filter(({ part }) => BESIDE.has(part));
   const day = times.find(
-    ({ start, end, value }) => isDay(value) && lines.some((line) => line.start <= start && end <= line.end),
+    ({ start, end, value }) =>
+      isDay(value) && !isOpen(text.slice(start, end)) && lines.some((line) => line.start <= start && end <= line.end),
   );
   return day?.value ?? "";
+}
+
+/** "03/06/2026" is March to some and June to others; "13/06/2026" is June to all. */
+function isOpen(printed: string): boolean {
+  const [, one, other] = /^(\d{1,2})[/](\d{1,2})[/]\d{2,4}$/.exec(printed) ?? [];
+  return one !== undefined && Number(one) <= 12 && Number(other) <= 12 && one !== other;
 }
 
 /**

@@ -2,12 +2,12 @@ import type { Parse } from "../../parser/index.js";
 import { DIMENSIONS, measureOf, unitsOf } from "../../values/measures.js";
 import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
 import { layOut } from "../layout.js";
-import { AGENCIES } from "../rules/agency.js";
+import { AGENCIES, namesFor } from "../rules/agency.js";
 import { applyRule } from "../rules/index.js";
 import type { Item, Where } from "../types.js";
-import { valuesIn } from "./answers.js";
+import { type Answer, valuesIn } from "./answers.js";
 import { askedMeasure, askedNumber, askedTime } from "./asked.js";
-import { proposeCasualties } from "./casualties.js";
+import { type CasualtyItem, proposeCasualties } from "./casualties.js";
 import { item, numberedId } from "./item.js";
 import { isLoose, mattersOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
@@ -15,17 +15,14 @@ import { fewest, Holders, slug } from "./words.js";
 
 /** Questions about times, numbers and agencies that several reports can be asked. */
 export function proposeItems(parses: readonly Parse[]): Item[] {
-  const counted = numbers(parses);
-  // "How many drivers were injured?" asks it already.
-  const casualties = proposeCasualties(parses).filter(
-    ({ where }) => !counted.some(({ question }) => where.near.some((word) => question.includes(word))),
-  );
+  const casualties = proposeCasualties(parses);
+  const counted = numbers(parses, casualties);
   return [
     ...proposeTimes(parses),
     ...amounts(parses),
     ...agencies(parses),
     ...counted,
-    ...casualties,
+    ...casualties.map((one) => one.item),
     ...measures(parses),
   ];
 }
@@ -58,7 +55,8 @@ function agencies(parses: readonly Parse[]): Item[] {
       ),
     ),
   );
-  const names = new Set([...signed, ...credited]);
+  const texts = parses.map(({ text }) => text).join("\n");
+  const names = new Set([...signed, ...credited, ...signed.flatMap((sign) => namesFor(sign, texts))]);
   if (names.size === 0) return [];
   const parts: Where["parts"] = ["dateline", "byline", "body", "credits"];
   const question = "Which news agency does the report credit?";
@@ -77,7 +75,7 @@ const MOST_NUMBERS = 6;
 const MOST_OF_A_NOUN = 2;
 
 /** What several reports count, by what is told of it: "three drivers were injured", "450 drivers joined the strike". */
-function numbers(parses: readonly Parse[]): Item[] {
+function numbers(parses: readonly Parse[], casualties: readonly CasualtyItem[]): Item[] {
   const nouns = new Holders<string>();
   for (const { id, text, parts } of parses) {
     for (const { start, end } of parts.filter(({ part }) => part === "body" || part === "headline")) {
@@ -95,7 +93,12 @@ function numbers(parses: readonly Parse[]): Item[] {
       const rule = { by: "number", of } as const;
       const all = mattersOf(valuesIn(parses, rule), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople });
       // "Two other ships" in all reports is nothing to compare.
-      const matters = all.filter(({ answers }) => answers.some(({ valued }) => !/^[0-2]$/.test(valued.value)));
+      const matters = all.filter(
+        ({ answers }) =>
+          answers.some(({ valued }) => !/^[0-2]$/.test(valued.value)) &&
+          // "How many people were injured?" asks it already.
+          !answers.some((one) => casualties.some((other) => other.answers.some((known) => isSame(one, known)))),
+      );
       return matters
         .flatMap((matter) => {
           const words = askedNumber(noun, matter);
@@ -107,6 +110,11 @@ function numbers(parses: readonly Parse[]): Item[] {
           return isLoose(matter) ? { ...asked, loose: true } : asked;
         });
     });
+}
+
+/** Whether two answers are one number of a report, told twice perhaps: "34 hurt", "injuring 34 people". */
+function isSame(one: Answer, other: Answer): boolean {
+  return one.report === other.report && one.valued.value === other.valued.value;
 }
 
 /** A kilometre and a mile measure other things than a yard: how far one went, and how near it fell. */

@@ -69,7 +69,7 @@ function bestMatter(rest: readonly Answer[], all: readonly Answer[], least: numb
     .filter((group) => group.length >= least)
     .sort((a, b) => b.length - a.length);
   for (const group of groups) {
-    const told = singleOut(group, all);
+    const told = singleOut(group, all, isNamed);
     if (told !== null && told.answers.length >= least) return told;
   }
   return null;
@@ -195,11 +195,14 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Words by which the first value of each report is one of the group's, and of no report another; null where there are none. */
-function singleOut(group: readonly Answer[], all: readonly Answer[]): Matter | null {
+function singleOut(group: readonly Answer[], all: readonly Answer[], isNamed: boolean): Matter | null {
   const plain = judge(group, all, [], []);
-  if (plain.wrong.length === 0 && plain.right.length === group.length) return matter(plain.right, all, [], []);
+  const isPlain = plain.wrong.length === 0 && plain.right.length === group.length;
+  // "Number of houses" says what is counted; a time says nothing of what it is the time of.
+  if (isPlain && isNamed) return matter(plain.right, all, [], []);
   const without = chooseNear(group, all, []);
   if (without?.answers.length === group.length) return without;
+  if (isPlain) return matter(plain.right, all, [], []);
   const not = wordsAgainst(group, all);
   const barred = not.length > 0 ? chooseNear(group, all, not) : null;
   const barredOnly = not.length > 0 ? judge(group, all, [], not) : null;

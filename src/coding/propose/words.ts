@@ -118,6 +118,14 @@ const ONE_SENSE: ReadonlyMap<string, string> = new Map(
     "fined fines fine",
     "cost costs",
     "runs running",
+    "hit hits hitting struck collided collides collision crashed crashes crash crashing slammed slams rammed rams ploughed plowed smashed smashes",
+    "closed close closes closing shut shuts closure",
+    "suspended suspend suspends halted halts halt stopped stops",
+    "voted vote votes voting",
+    "resigned resign resigns resignation quit quits",
+    "talks negotiations negotiation bargaining",
+    "workers worker employees employee staff",
+    "truck trucks lorry lorries",
   ].flatMap((group) => group.split(" ").map((word) => [word, group.split(" ")[0]!] as const)),
 );
 

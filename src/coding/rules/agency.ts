@@ -9,6 +9,9 @@ const AFTER = new RegExp(
   "iu",
 );
 
+/** "a source whom the news agency MNA has spoken with", "NPA has learned". */
+const LEARNED = /^\s+(?:has|had)\s+(?:spoken|talked|learn(?:ed|t)|seen|obtained|heard|found\s+out)\b/iu;
+
 /** "…, reports NPA.", "said the state agency NPA on Monday": the verb stands first, and the clause ends soon behind the name. */
 const VERB_FIRST = new RegExp(
   String.raw`,["”’']?\s+${REPORTS}\s+(?:the\s+)?(?:(?:news|press|wire|state|official)\s+){0,2}(?:(?:agency|service|wire)\s+)?$`,
@@ -28,6 +31,32 @@ export const AGENCIES: readonly string[] = (
   "STT CTK PAP MTI Tanjug HINA AAP PTI IANS Bernama Ukrinform Agerpres Bloomberg"
 ).split(" ");
 
+/** "The Continental Press" signs as CP: where both are listed, the sign stands for the agency. */
+function signOf(name: string, names: readonly string[]): string {
+  const initials = initialsOf(name);
+  return (initials.length > 1 ? names.find((one) => one === initials) : undefined) ?? name;
+}
+
+/** "Meridian News Agency" → "MNA"; of one word none. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !/^The$/iu.test(word));
+  return words.length > 1 ? words.map((word) => word[0]).join("") : "";
+}
+
+/**
+ * The names in a text whose initials are an agency's sign: "Continental Press" for CP.
+ * @param sign two capitals or more
+ */
+export function namesFor(sign: string, text: string): string[] {
+  if (!/^\p{Lu}{2,6}$/u.test(sign)) return [];
+  const words = Array.from(sign, (letter) => String.raw`${letter}\p{L}+`).join(String.raw`\s+(?:of\s+(?:the\s+)?)?`);
+  const found = text.match(new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, "gu")) ?? [];
+  return [...new Set(found)].filter((name) => PAPER_OF_AGENCIES.test(name));
+}
+
+/** What names of agencies end in, so that no company or body of the same initials is taken for one. */
+const PAPER_OF_AGENCIES = /(?:press|agency|agencies|news|newswire|wire|service|agentur|association|international)$/iu;
+
 /** A picture has credits of its own: "photo: … (Pool Picture via AP)". */
 const PICTURE = /\b(?:photos?|pictures?|pics?|images?|foto)\b/iu;
 
@@ -39,7 +68,7 @@ export function findAgencies({ parse: { text }, stretch }: RuleContext, names: r
   return findTerms(text, names, stretch).flatMap(({ term, start, end }): Hit[] => {
     // Names of agencies stand alone: "AP" is not in "April".
     if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) return [];
-    const hit = { value: term, valueType: "category", preposition: true } as const;
+    const hit = { value: signOf(term, names), valueType: "category", preposition: true } as const;
     if (text[start - 1] === "(" && text[end] === ")") return [{ ...hit, start: start - 1, end: end + 1, exact: true }];
     if (!PROSE.includes(stretch.part))
       return PICTURE.test(text.slice(stretch.start, stretch.end)) ? [] : [{ ...hit, start, end }];
@@ -51,7 +80,8 @@ export function findAgencies({ parse: { text }, stretch }: RuleContext, names: r
       : undefined;
     if (first !== undefined) return [{ ...hit, start: start - first.length, end, exact: true }];
     const head = BEFORE.exec(before)?.[0] ?? "";
-    const tail = AFTER.exec(text.slice(end, Math.min(stretch.end, end + 60)))?.[0] ?? "";
+    const behind = text.slice(end, Math.min(stretch.end, end + 60));
+    const tail = AFTER.exec(behind)?.[0] ?? LEARNED.exec(behind)?.[0] ?? "";
     const credited =
       tail !== "" || TO_AGENCY.test(before) || /according to|told|citing|quoting|reported by/i.test(head);
     if (!credited) return [];

@@ -1,3 +1,4 @@
+import { modifierOf, withModifier } from "../../parser/index.js";
 import { hasTerm } from "../terms.js";
 import { COMPOUND, SMALL, valueOf } from "./figures.js";
 import type { Hit, RuleContext } from "./hit.js";
@@ -11,9 +12,11 @@ const BARE =
   /(?<![\p{L}\p{N}])((?:all|the|the other|those|of the)\s+)(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})(?![\d.,]\d)(?=(\s+(?:were|was|are|had|have|survived|escaped|got|came|made|left|arrived|returned|went|slept|waited|boarded|could|would|will|reached)\b)|\s+(?:aboard|on\s+board|of\s+them|inside|ashore|stranded|rescued|evacuated)\b|\s+who\b)/giu;
 const ABOARD = /(?<![\p{L}\p{N}.,])(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})\s+(?:aboard|on\s+board)\b/giu;
 
-/** "500 flee as dam bursts", "Two dead": in headlines above all, people are counted by what happens to them. */
-const BEFALLEN =
-  /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6})\s+(?:flee|fled|die|died|dead|killed|hurt|injured|wounded|missing|feared dead|rescued|evacuated|trapped|homeless|arrested|saved)(?!\p{L})/giu;
+/** "500 flee as dam bursts", "Two dead", "More than thirty injured in Port Ellin": in headlines above all, people are counted by what happens to them. */
+const BEFALLEN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,\u00a0 ]\d{3})+|\d{1,6}|${COMPOUND}|${SMALL.slice(2).join("|")})\s+(?:flee|fled|die|died|dead|killed|hurt|injured|wounded|missing|feared dead|rescued|evacuated|trapped|homeless|arrested|saved)(?!\p{L})`,
+  "giu",
+);
 
 /** "All could be brought to land, eleven had to be treated": at the beginning of a clause a number of people to whom something was done. */
 const DONE_TO = new RegExp(
@@ -41,8 +44,11 @@ export function findHeadcounts({ parse: { text }, stretch }: RuleContext, nouns:
     const overlap = [...seen].some((other) => Math.abs(other - at) < length + 8);
     if (overlap || countsOthers(text, figure, nouns)) return [];
     seen.add(at);
-    const span = { start: stretch.start + at, end: stretch.start + ends };
-    return [{ ...span, value: valueOf(figure), valueType: "number", unit, exact: true }];
+    const start = stretch.start + at + words.slice(at, ends).indexOf(figure);
+    const modifier = modifierOf(text, { start, end: start + figure.length }, "number", stretch);
+    const span = withModifier({ start: stretch.start + at, end: stretch.start + ends }, modifier);
+    const mod = modifier === null ? {} : { mod: modifier.mod };
+    return [{ ...span, value: valueOf(figure), valueType: "number", unit, ...mod, exact: true }];
   });
 }
 

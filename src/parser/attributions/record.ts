@@ -27,6 +27,10 @@ export interface Found {
   cue: Range | null;
 }
 
+function isDashAt({ text, start, end }: Tokens, i: number): boolean {
+  return /^[–—―-]$/u.test(text.slice(start[i], end[i]));
+}
+
 /** What has been found so far: the quotations with their sources, and the attributions. */
 export class AttributionRecord {
   readonly quoted: Quoted[];
@@ -75,7 +79,9 @@ export class AttributionRecord {
   }
 
   /** Adds an attribution and gives its quotations their source. */
-  add({ from, to }: Range, quotes: number[], speaker: Speaker | null, cue: Range | null): void {
+  add({ from: first, to }: Range, quotes: number[], speaker: Speaker | null, cue: Range | null): void {
+    // "– Nobody knows, says Ida Holm": the dash opens what she says, and is none of it.
+    const from = !this.whole && first < to && isDashAt(this.tokens, first) ? first + 1 : first;
     if (from >= to) return;
     for (const q of quotes) {
       const quoted = this.quoted[q]!;

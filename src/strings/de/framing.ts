@@ -209,7 +209,7 @@ export const framing: Translation<typeof framingStrings> = {
     bar: (letter, name, kind, n) => `${letter}: ${name} ${n} ${plural(n, "Wort", "Wörter")}, ${kind}. Zitate zeigen`,
     nobodyBar: (letter, n) =>
       `${letter} ${n} ${plural(n, "Wort", "Wörter")}, niemand gefunden, der spricht. Zitate zeigen`,
-    none: "zitiert niemanden",
+    none: "keine Wörter in Anführungszeichen",
     finding: ({ more, even, neither, reports, least, most, speakers }, documents) => {
       const written =
         documents.length === 0
@@ -221,7 +221,7 @@ export const framing: Translation<typeof framingStrings> = {
         const each =
           least === most
             ? `Jeder Bericht zitiert ${words(most)}`
-            : `Die Berichte zitieren zwischen ${least} und ${most} Wörter`;
+            : `In Anführungszeichen zitieren die Berichte ${least} bis ${most} Wörter`;
         return `${each}, insgesamt von ${voices}.${written}`;
       }
       const parts = more

@@ -210,7 +210,7 @@ export const framing: Translation<typeof framingStrings> = {
       `${letter}: ${name} ${n} ${plural(n, "palabra", "palabras")}, ${kind}. Ver las citas`,
     nobodyBar: (letter, n) =>
       `${letter} ${n} ${plural(n, "palabra", "palabras")}, no se encontró quién habla. Ver las citas`,
-    none: "no cita a nadie",
+    none: "sin palabras entre comillas",
     finding: ({ more, even, neither, reports, least, most, speakers }, documents) => {
       const written =
         documents.length === 0
@@ -219,7 +219,9 @@ export const framing: Translation<typeof framingStrings> = {
       if (more === null) {
         if (reports.length === 1) return `La noticia cita ${words(most)} de ${voices(speakers)}.${written}`;
         const each =
-          least === most ? `Cada noticia cita ${words(most)}` : `Las noticias citan entre ${least} y ${most} palabras`;
+          least === most
+            ? `Cada noticia cita ${words(most)}`
+            : `Entre comillas, las noticias citan de ${least} a ${most} palabras`;
         return `${each}, de ${voices(speakers)} en total.${written}`;
       }
       const parts = more
