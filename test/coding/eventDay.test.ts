@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parser/index.js";
 import { compareValues } from "../../src/coding/compareValues.js";
-import { eventDay } from "../../src/coding/propose/day.js";
+import { eventDay, publishedOn } from "../../src/coding/propose/day.js";
 
 const STORY = "The ferry ran aground off the port on Tuesday night, the coastguard said. Nobody was hurt in the night.";
 
@@ -17,6 +18,14 @@ describe("the day of an event", () => {
       eventDay(["All are safe\n\nNorth Ferries, press release, 5 March 2025\n\nThe ferry is safe in port.\n"]),
     ).toBe("2025-03-05");
     expect(eventDay([`Ferry runs aground\n\n${STORY}\n`])).toBe("");
+  });
+
+  it("is not taken from a date that some read with the month first and others with the day", () => {
+    const stamped = (stamp: string): string =>
+      publishedOn(parse(`Ferry runs aground\n\nPosted ${stamp}\n\n${STORY}\n`));
+    expect(stamped("03/06/2026 | 4:15 PM")).toBe("");
+    expect(stamped("13/06/2026")).toBe("2026-06-13");
+    expect(stamped("06/06/2026")).toBe("2026-06-06");
   });
 
   it("that has been, and a day to come, are no rivals", () => {

@@ -1,3 +1,4 @@
+import { namesFor } from "../../src/coding/rules/agency.js";
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../../src/coding/index.js";
 import { code, codebook, finds, item } from "../support/coding.js";
@@ -204,6 +205,18 @@ describe("agencies", () => {
     ["“The bridge is closed,” writes AP.", "AP ← writes AP"],
   ])("finds the credit: %s", (text, expected) => {
     expect(finds(text, rule)).toEqual([expected]);
+  });
+
+  it("knows an agency by the name behind its sign", () => {
+    const texts = "The Continental Press sent it. The Coast Police waited. Central Pier burned.";
+    expect(namesFor("CP", texts)).toEqual(["Continental Press"]);
+    const names: Rule = { by: "agency", names: ["CP", "Continental Press"] };
+    expect(finds("The bridge is closed, the Continental Press reported.", names)).toEqual([
+      "CP ← the Continental Press reported",
+    ]);
+    expect(finds("So says a source with whom the news agency CP has spoken.", names)).toEqual([
+      "CP ← the news agency CP has spoken",
+    ]);
   });
 
   it("takes an agency that only acts, and longer words, for no credit", () => {

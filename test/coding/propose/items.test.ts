@@ -54,6 +54,31 @@ describe("what a report has elsewhere", () => {
   });
 });
 
+describe("people who were hurt", () => {
+  it("are one question, however their number is told, with how exact it is", () => {
+    const [hurt, ...others] = asked({
+      one: "A ferry struck a pier, injuring 34 people, five of them seriously.",
+      two: "At least 43 people were hurt when the ferry struck.",
+      three: "More than thirty injured in Port Ellin. The ferry struck a pier.",
+    }).filter(({ question }) => question.startsWith("How many"));
+    expect(hurt!.question).toBe("How many people were injured?");
+    expect(hurt!.given).toEqual(["one: 34 people", "two: At least 43 people", "three: More than thirty injured"]);
+    expect(others).toEqual([]);
+  });
+});
+
+describe("a length", () => {
+  it("is not labelled by what happened after it", () => {
+    const lengths = asked({
+      one: "Workers walked off the job early Friday after 14 hours of contract talks broke down.",
+      two: "Both sides had broken off the talks after 16 hours.",
+    }).filter(({ id }) => id.startsWith("event-length"));
+    expect(lengths).toHaveLength(1);
+    expect(lengths[0]!.question).not.toContain("walked off");
+    expect(lengths[0]!.question).toContain("talks");
+  });
+});
+
 describe("people who were taken to hospital", () => {
   const given = (...texts: string[]): string[] =>
     asked(Object.fromEntries(texts.map((text, i) => [`r${i}`, text])))
