@@ -70,7 +70,7 @@ const ARROWS = {
     why: "Exercises are asked, marked and kept without a page: components draw them.",
   },
   "src/workbench": {
-    imports: ["src/coding", "src/dataset", "src/exercises", "src/json", "src/lessons.ts", "src/parser"],
+    imports: ["src/coding", "src/dataset", "src/exercises", "src/findings", "src/json", "src/lessons.ts", "src/parser"],
     packages: ["fflate", "yaml"],
     why: "It makes a dataset without a page: components/workbench draws it.",
   },

@@ -5,6 +5,9 @@ import { stretchAt } from "./layout.js";
 import { sourceOf, sourceType } from "./sources.js";
 import type { Claim, Codebook, Correction, Dimension } from "./types.js";
 
+/** What `was` calls a length that is over or under no plan. */
+export const WHOLE = "whole";
+
 /** The corrections of one report and item, applied to its numbered claims. Hand-coded rows carry `method: coded`. */
 export function applyCorrections(report: CodingReport, codebook: Codebook, item: string, claims: Claim[]): Claim[] {
   const itemCorrections = codebook.corrections.filter(
@@ -37,8 +40,11 @@ function evidenceSpan({ parse, meta, layout }: CodingReport, correction: Correct
   return span;
 }
 
+/** `PT1H40M` means each row of that value; `PT1H40M over` the time over a plan alone, `PT1H40M whole` the length in all. */
 function isMeant(claim: Claim, { was }: Correction, evidence: Span): boolean {
-  return claim.start < evidence.end && evidence.start < claim.end && (was === "" || claim.value === was);
+  const { value, sense, start, end } = claim;
+  const isValue = was === "" || value === was || `${value} ${sense || WHOLE}` === was;
+  return start < evidence.end && evidence.start < end && isValue;
 }
 
 function noSuchRow({ action, report, item, evidence }: Correction): string {

@@ -94,3 +94,4 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   return applyCorrections(report, codebook, item, claims).map((claim) => inOrder("claims", claim));
 }
 export { linksOn, witnessesOf, type WitnessLink } from "./witnesses.js";
+export { WHOLE } from "./corrections.js";

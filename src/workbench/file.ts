@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import { codebookFile, datasetFile } from "../coding/codebookFile.js";
 import { EMPTY_CODEBOOK } from "../coding/emptyCodebook.js";
 import type { Codebook } from "../coding/index.js";
+import { cautious } from "./doubts.js";
 import type { Built, Work } from "./work.js";
 
 /**
@@ -34,9 +35,10 @@ function complete(codebook: Codebook): Codebook {
 
 /**
  * The folder of the work as a zip that goes into `data/` unchanged: dataset.yaml, codebook.yaml, reports/.
- * Reports without a text are left out, as the build would refuse them.
+ * Where it is undecided whether sentences tell of one matter, the codebook says so. Reports without a text are left out, as the build would refuse them.
  */
-export function folderZip(work: Work, { dataset, codebook }: Built): Uint8Array<ArrayBuffer> {
+export function folderZip(work: Work, built: Built): Uint8Array<ArrayBuffer> {
+  const { dataset } = built;
   const filled = work.reports.filter(({ text }) => text.trim() !== "");
   const withText = new Set(filled.map(({ id }) => id));
   const folder = `${work.name}/`;
@@ -44,7 +46,7 @@ export function folderZip(work: Work, { dataset, codebook }: Built): Uint8Array<
     [`${folder}dataset.yaml`]: strToU8(
       yamlOf(datasetFile({ ...dataset, reports: dataset.reports.filter(({ id }) => withText.has(id)) })),
     ),
-    [`${folder}codebook.yaml`]: strToU8(yamlOf(codebookFile(complete(codebook)))),
+    [`${folder}codebook.yaml`]: strToU8(yamlOf(codebookFile(complete(cautious(work, built))))),
   };
   for (const { id, text } of filled) files[`${folder}reports/${id}.txt`] = strToU8(text);
   return new Uint8Array(zipSync(files, { level: 6 }));

@@ -35,6 +35,8 @@ const MOST_VALUES = 100_000;
 /** Work may have no day yet, a dataset of the build must: its schema is asked about this one. */
 const NO_DAY = "2000-01-01";
 const MOST_LEFT_OUT = 1_000;
+/** An id and a question. */
+const MOST_KEY_CHARACTERS = 2_000;
 const DEEPEST = 12;
 /** Problems that a message names; the others are counted. */
 const MOST_NAMED = 3;
@@ -75,6 +77,7 @@ const WORK = record({
   language: optional(anything, "en"),
   codebook: optional(ANY_RECORD, null),
   corrections: optional(list(anything, 2_000), []),
+  matters: optional(list(record({ key: text(MOST_KEY_CHARACTERS), is: oneOf(["same", "apart"]) }), MOST_LEFT_OUT), []),
   leftOut: optional(list(text(200), MOST_LEFT_OUT), []),
   reworded: optional(list(record({ id: text(200), prompt: text(MOST_PROMPT_CHARACTERS) }), MOST_LEFT_OUT), []),
 });
@@ -88,7 +91,7 @@ const WORK = record({
 export function readWorkFile(content: string): Work {
   // Nothing endless goes into a schema: it answers every value that it reads.
   const work = readAs(bounded(WORK, { values: MOST_VALUES, depth: DEEPEST }), opened(content));
-  const { name, title, summary, date, reports, leftOut, reworded } = work;
+  const { name, title, summary, date, reports, leftOut, reworded, matters } = work;
   const all = reports.reduce((sum, report) => sum + report.text.length, 0);
   if (all > MOST_CHARACTERS_OF_ALL) {
     throw new FileProblem(
@@ -126,6 +129,7 @@ export function readWorkFile(content: string): Work {
     leftOut,
     reworded,
     corrections,
+    matters,
   };
 }
 

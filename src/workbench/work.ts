@@ -2,10 +2,10 @@ import {
   codebookOf,
   codeDataset,
   parseOptions,
-  type Claim,
   type Codebook,
   type Correction,
   type Dataset,
+  type Item,
   type ReportMeta,
   type Tables,
 } from "../coding/index.js";
@@ -31,6 +31,20 @@ export interface Work {
   reworded: { id: string; prompt: string }[];
   /** Decisions about single claims; they stand in the codebook's corrections when the work is saved. */
   corrections: Correction[];
+  /** Decisions about items: whether the sentences that they compare tell of one matter. */
+  matters: Matter[];
+}
+
+/** A decision about an item. `same`: its sentences tell of one matter; `apart`: they do not, and it is compared no more. */
+export interface Matter {
+  /** See `matterKey`. */
+  key: string;
+  is: "same" | "apart";
+}
+
+/** An item's name for a decision: where its question has become another one, the decision is not about it any more. */
+export function matterKey({ id, question }: Pick<Item, "id" | "question">): string {
+  return `${id}: ${question}`;
 }
 
 export interface WorkReport {
@@ -92,6 +106,7 @@ export function emptyWork(): Work {
     leftOut: [],
     reworded: [],
     corrections: [],
+    matters: [],
   };
 }
 
@@ -171,6 +186,17 @@ function datasetOf(work: Work): Dataset {
   };
 }
 
+/** The codebook with what was decided about its items, and without corrections. */
+function decided(codebook: Codebook, matters: readonly Matter[]): Codebook {
+  const by = new Map(matters.map(({ key, is }) => [key, is]));
+  const items = codebook.items.flatMap(({ loose = false, ...item }): Item[] => {
+    const is = by.get(matterKey(item));
+    if (is === "apart") return [];
+    return [{ ...item, ...(loose && is !== "same" && { loose }) }];
+  });
+  return { ...codebook, items, corrections: [] };
+}
+
 /**
  * Parses and codes the work with the same code as the build. Corrections whose words are gone are left out and named,
  * so that an edit of a text never stops the page.
@@ -178,7 +204,7 @@ function datasetOf(work: Work): Dataset {
 export function build(work: Work): { built: Built; lost: Correction[] } {
   const dataset = datasetOf(work);
   const parses = work.reports.map(({ text }, i) => parse(text, parseOptions(dataset, dataset.reports[i]!)));
-  const proposed = { ...codebookOf(dataset, parses), corrections: [] };
+  const proposed = decided(codebookOf(dataset, parses), work.matters);
   const code = (corrections: Correction[]): Tables =>
     codeDataset({ ...dataset, codebook: { ...proposed, corrections } }, parses);
   let kept: Correction[] = [];
@@ -203,26 +229,4 @@ export function build(work: Work): { built: Built; lost: Correction[] } {
   take(work.corrections);
   const codebook = { ...proposed, corrections: kept };
   return { built: { dataset: { ...dataset, codebook }, codebook, parses, tables }, lost };
-}
-
-/** A correction of one claim. @param change what it becomes; without it the claim is dropped */
-export function correct(
-  claim: Claim,
-  reason: string,
-  change?: Partial<Pick<Correction, "source" | "value">>,
-): Correction {
-  return {
-    action: change === undefined ? "drop" : "change",
-    report: claim.report_id,
-    item: claim.item,
-    evidence: claim.text,
-    occurrence: 1,
-    was: claim.value,
-    value: change?.value ?? "",
-    reading: "",
-    certainty: null,
-    source: change?.source ?? "",
-    attribution: null,
-    reason,
-  };
 }

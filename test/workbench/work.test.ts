@@ -38,6 +38,7 @@ function workOf(name: string): Work {
     leftOut: [],
     reworded: [],
     corrections: codebook?.corrections ?? [],
+    matters: [],
   };
 }
 
@@ -101,30 +102,39 @@ describe("the workbench", () => {
 describe("doubts", () => {
   const work = workOf("reykjavik-2021");
   const { built } = build(work);
-  const doubts = doubtsOf(built, "Chosen by hand.");
+  const length = doubtsOf(work, built).find(
+    ({ kind, claims }) => kind === "readings" && claims[0]!.report_id === "dpa",
+  )!;
+  const lengths = (of: Work) =>
+    build(of)
+      .built.tables.claims.filter(({ report_id, item }) => report_id === "dpa" && /^talks-(d|o)/.test(item))
+      .map(({ item, value }) => [item, value]);
 
   it("hold the length that a missing comma leaves open, with all its readings and each alone", () => {
-    const length = doubts.find(({ kind, report_id }) => kind === "readings" && report_id === "dpa")!;
     expect(length.claims.map(({ item, value }) => [item, value])).toEqual([
       ["talks-duration", "PT1H40M"],
       ["talks-duration", "PT1H"],
       ["talks-overrun", "PT1H40M"],
     ]);
-    expect(length.choices.map(({ keep }) => keep.length)).toEqual([3, 1, 1, 1]);
+    expect(length.choices.map(({ says }) => says)).toEqual(["all", "reading", "reading", "reading"]);
   });
 
   it("are settled by a choice, which becomes a correction with its reason", () => {
-    const length = doubts.find(({ kind, report_id }) => kind === "readings" && report_id === "dpa")!;
-    const { corrections } = length.choices[1]!;
-    const { built: after, lost } = build({ ...work, corrections });
-    const left = after.tables.claims.filter(({ report_id, item }) => report_id === "dpa" && /^talks-(d|o)/.test(item));
-    expect(left.map(({ item, value }) => [item, value])).toEqual([["talks-duration", "PT1H40M"]]);
-    expect(corrections.every(({ reason }) => reason === "Chosen by hand.")).toBe(true);
-    expect(lost).toEqual([]);
+    const after = length.choices[1]!.take(work, "Chosen by hand.");
+    expect(lengths(after)).toEqual([["talks-duration", "PT1H40M"]]);
+    expect(after.corrections.slice(work.corrections.length).map(({ reason }) => reason)).toEqual(
+      Array(3).fill("Chosen by hand."),
+    );
+    expect(build(after).lost).toEqual([]);
+    const isThere = (of: Work) => doubtsOf(of, build(of).built).some(({ id }) => id === length.id);
+    expect([isThere(work), isThere(after)]).toEqual([true, false]);
+    const all = length.choices[0]!.take(work, "Chosen by hand.");
+    expect(lengths(all)).toEqual(length.claims.map(({ item, value }) => [item, value]));
+    expect(isThere(all)).toBe(false);
   });
 
   it("are named when an edit takes their words away, and never stop the page", () => {
-    const { corrections } = doubts.find(({ kind }) => kind === "readings")!.choices[1]!;
+    const { corrections } = length.choices[1]!.take({ ...work, corrections: [] }, "Mine.");
     const reports = work.reports.map((report) => ({ ...report, text: "Gone.\n\nNothing is left here.\n" }));
     expect(build({ ...work, reports, corrections }).lost).toEqual(corrections);
   });
@@ -162,7 +172,8 @@ describe("work in a file", () => {
       ...work.codebook!,
       topics: [...work.codebook!.topics, { id: "new", label: "New", terms: [], not: [] }],
     };
-    const { corrections } = doubtsOf(build(work).built, "Mine.").find(({ kind }) => kind === "readings")!.choices[1]!;
+    const [reading] = doubtsOf(work, build(work).built).filter(({ kind }) => kind === "readings");
+    const { corrections } = reading!.choices[1]!.take({ ...work, corrections: [] }, "Mine.");
     const back = readWorkFile(workFile({ ...work, codebook, corrections }));
     expect(back).toEqual({ ...work, corrections });
     const files = unzipSync(folderZip({ ...work, codebook }, build({ ...work, codebook }).built));
@@ -179,7 +190,9 @@ describe("work in a file", () => {
     expect(asked(all)).toEqual(asked(generateExercises(fresh)));
     expect(all.length).toBeGreaterThan(5);
     const back = readWorkFile(workFile({ ...work, leftOut: [all[0]!.id, "gone"] }));
-    expect(questionsOf(back, build(back).built).set.exercises).toEqual(all.slice(1));
+    const left = questionsOf(back, build(back).built);
+    const waiting = left.undecided.map(({ id }) => id);
+    expect(left.set.exercises).toEqual(all.slice(1).filter(({ id }) => !waiting.includes(id)));
     expect(readWorkFile(workFile(work).replace('"leftOut": [],', "")).leftOut).toEqual([]);
   });
 

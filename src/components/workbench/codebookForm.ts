@@ -1,6 +1,7 @@
 import type { Codebook } from "../../coding/types.js";
 import { slug } from "../../coding/propose/words.js";
 import { workbench as words } from "../../strings/workbench.js";
+import { cautious } from "../../workbench/doubts.js";
 import { builder, button } from "../dom.js";
 import type { Bench } from "./state.js";
 
@@ -130,6 +131,13 @@ export function codebookForm(bench: Bench, document: Document): HTMLElement {
   }
 
   function update(codebook: Codebook): void {
-    bench.change({ ...bench.work, codebook: { ...codebook, corrections: [], proposed: false } });
+    // A line of the form changes the whole codebook into the teacher's own: what was open stays so.
+    const open = new Set(
+      cautious(bench.work, bench.built)
+        .items.filter(({ loose }) => loose)
+        .map(({ id }) => id),
+    );
+    const items = codebook.items.map((item) => (open.has(item.id) ? { ...item, loose: true } : item));
+    bench.change({ ...bench.work, codebook: { ...codebook, items, corrections: [], proposed: false } });
   }
 }

@@ -3,11 +3,10 @@ import { DIMENSIONS, type Claim, type Dimension } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { claimsExplorer } from "../claims/explorer.js";
-import { namesOf } from "../claims/model.js";
 import { builder } from "../dom.js";
-import type { Lesson, LessonData } from "../lesson/data.js";
-import type { FragmentState } from "../lesson/state.js";
+import type { Lesson } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
+import { benchData, benchLesson } from "./benchLesson.js";
 import type { Bench } from "./state.js";
 
 /** What makes the steps of lessons, see `components/lessons.ts`. */
@@ -30,7 +29,6 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
   const withText = work.reports.filter(({ text }) => text.trim() !== "");
   const root = h("section", { class: "compare-place" }, h("h2", {}, words.compare));
   if (withText.length < 2) root.append(h("p", {}, words.addSecond));
-  const data: LessonData = { dataset: work.name, ...built.tables, codebook: built.codebook, notes: {} };
   const place = h("div", { class: "bench-lesson" });
   const names = [...DIMENSIONS.filter((dimension) => lessons[dimension] !== undefined), "questions", "claims"] as const;
   const buttons = names.map((name) => {
@@ -54,7 +52,7 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
     buttons.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(names[i] === name));
     });
-    if (name === "claims") place.replaceChildren(claimsExplorer({ ...data }, { document }));
+    if (name === "claims") place.replaceChildren(claimsExplorer({ ...benchData(bench) }, { document }));
     else if (name === "questions") void askQuestions();
     else place.replaceChildren(...lessonSteps(name));
   }
@@ -64,35 +62,17 @@ export function compare(bench: Bench, { window, lessons }: CompareOptions): HTML
     place.replaceChildren(h("p", {}, strings.lesson.check.loading));
     try {
       const { questions } = await import("./questions.js");
-      if (open.get(bench) === "questions") place.replaceChildren(questions(bench, lessonOn("provenance")));
+      if (open.get(bench) === "questions")
+        place.replaceChildren(questions(bench, benchLesson(bench, window, "provenance")));
     } catch (error) {
       place.replaceChildren(h("p", { role: "alert" }, strings.lesson.check.failed));
       throw error;
     }
   }
 
-  function lessonOn(dimension: Dimension): Lesson {
-    const names = namesOf(built.codebook);
-    return { data, dimension, page: "try", names, window, document, h, state: memoryState() };
-  }
-
   function lessonSteps(dimension: Dimension): HTMLElement[] {
-    const steps = lessons[dimension]!(lessonOn(dimension), (name) => MAKE_TABLE[name](built));
+    const steps = lessons[dimension]!(benchLesson(bench, window, dimension), (name) => MAKE_TABLE[name](built));
     if (steps.length === 0) return [h("p", {}, strings.lesson.nothing)];
     return steps.map(({ title, content }) => h("section", {}, h("h3", {}, title), content()));
   }
-}
-
-/** A lesson's state for as long as it is shown: the page's own address keeps nothing of it. */
-function memoryState(): FragmentState {
-  const values = new Map<string, string>();
-  return {
-    get: (key) => values.get(key) ?? null,
-    set(key, value) {
-      if (value === null) values.delete(key);
-      else values.set(key, value);
-    },
-    current: "",
-    onChange: () => undefined,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../coding/types.js";
 import { isReadable, languageOf } from "../../parser/language.js";
 import type { Span } from "../../parser/types.js";
+import { strings } from "../../strings/index.js";
 import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
@@ -13,22 +14,20 @@ import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
-import { decisions } from "./decisions.js";
+import { editor } from "./editor.js";
 import { firstBox } from "./first.js";
-import { eventFields, reportFields, reportTabs, withReport } from "./fields.js";
+import { found } from "./found.js";
+import { eventFields, reportFields, reportTabs } from "./fields.js";
 import { pdfThreads } from "./pdfThread.js";
 import { gentle } from "./redraw.js";
 import { addAll, copiedIn, type Report } from "./reports.js";
 import { saving } from "./saving.js";
-import { bench as makeBench, WORK_KEY, type Bench } from "./state.js";
+import { bench as makeBench, WORK_KEY } from "./state.js";
 import { loadStyles } from "./styles.js";
 import { markedText } from "./text.js";
 
 /** What reads files, and what is copied: it comes with the first of them. */
 const fileReader = (): Promise<typeof import("./files.js")> => import("./files.js");
-
-/** Milliseconds after the last key until what was typed is kept. */
-const WAIT = 500;
 
 interface WorkbenchOptions {
   /** The steps of each lesson, by dimension; a function loads them with the first text, since an empty bench needs none. */
@@ -57,8 +56,9 @@ export function workbenchPage(
   let isEditing = false;
   let selected: (Span & { report_id: string }) | null = null;
   const startPdf = pdfThread === undefined ? null : pdfThreads(window, pdfThread);
-  /** Keeps what is being typed. */
-  let typed: (() => void) | null = null;
+  /** The box in which a text is typed. */
+  let typing: ReturnType<typeof editor> | null = null;
+  let needs: typeof import("./needs.js").needs | null = null;
   let steps = typeof lessons === "function" ? null : lessons;
   let charts: "unstyled" | "loading" | "styled" = styles === undefined && steps !== null ? "styled" : "unstyled";
 
@@ -94,9 +94,9 @@ export function workbenchPage(
   });
   codebookPlace.addEventListener("toggle", drawCodebook);
   root.addEventListener("click", stayHere);
-  window.addEventListener("pagehide", () => typed?.());
+  window.addEventListener("pagehide", () => typing?.keep());
   window.addEventListener("storage", ({ key }) => {
-    if (key === WORK_KEY && typed === null) bench.adopt();
+    if (key === WORK_KEY && typing?.isTyping !== true) bench.adopt();
   });
   bench.onChange(gentle(root, window, draw));
   draw();
@@ -283,6 +283,7 @@ export function workbenchPage(
   }
 
   function drawMiddle(): void {
+    typing?.keep();
     const { work, built, lost, problem, refusal } = bench;
     const report = work.reports.find(({ id }) => id === chosen);
     const parse = built.parses.find(({ id }) => id === chosen);
@@ -337,12 +338,36 @@ export function workbenchPage(
                   report_id: chosen,
                   document,
                 })
-              : editor(bench, report.id, report.text),
+              : box(report.id, report.text),
           ),
-          isShown && decisions(bench, chosen, { document, onShow: show }),
+          isShown && h("div", { class: "decisions" }, needsOfAll(), found(bench, chosen, { document, onShow: show })),
         ),
       ].filter((child) => child !== false),
     );
+  }
+
+  function box(id: string, text: string): HTMLElement {
+    typing = editor(bench, id, text, {
+      window,
+      read: async (copied) => (await fileReader()).readCopied(copied, openPage),
+    });
+    return typing.element;
+  }
+
+  /** What needs a person. What finds it out makes all questions: it is loaded with the first text. */
+  function needsOfAll(): HTMLElement {
+    if (needs !== null) return needs(bench, { window, onShow: show });
+    const place = h("section", { class: "needs" }, h("h2", {}, words.needs));
+    void import("./needs.js").then(
+      (loaded) => {
+        needs = loaded.needs;
+        if (place.isConnected) place.replaceWith(needsOfAll());
+      },
+      () => {
+        place.append(h("p", { role: "alert" }, strings.lesson.check.failed));
+      },
+    );
+    return place;
   }
 
   /** The box that an empty bench shows. */
@@ -373,42 +398,6 @@ export function workbenchPage(
     const { title, date } = found;
     bench.change({ ...bench.work, title, date });
     choose(bench.work.reports[0]!.id);
-  }
-
-  function editor(on: Bench, id: string, text: string): HTMLElement {
-    const area = h("textarea", { "aria-label": words.paste, placeholder: words.pasteHint, spellcheck: "false" }, text);
-    area.addEventListener("paste", (event) => {
-      const data = event.clipboardData;
-      // Plain text stays plain, and what is pasted into a text is a part of it.
-      if (data === null || area.value.trim() !== "" || !data.types.includes("text/html")) return;
-      event.preventDefault();
-      const copied = copiedIn(data);
-      if (copied === null) return;
-      void fileReader()
-        .then(({ readCopied }) => readCopied(copied, openPage))
-        .then(({ text: read, stated }) => {
-          area.value = read;
-          on.change(withReport(on.work, id, { text: read, ...stated }));
-        });
-    });
-    // Lines end as in the files that the build reads; a character that is zero shows nothing, and no file may have it.
-    const written = (): Work =>
-      withReport(on.work, id, { text: area.value.replace(/\r\n?/g, "\n").replaceAll("\0", "") });
-    area.addEventListener("change", () => {
-      typed = null;
-      on.change(written());
-    });
-    area.addEventListener("input", () => {
-      // Whoever leaves the page in the middle of a sentence finds it again; it is built and shown later.
-      const note = (): void => {
-        if (typed !== note) return;
-        typed = null;
-        on.note(written());
-      };
-      typed = note;
-      window.setTimeout(note, WAIT);
-    });
-    return h("div", {}, area);
   }
 
   function show(claim: Pick<Claim, "report_id" | "start" | "end">): void {
