@@ -1,3 +1,4 @@
+import type { Correction } from "../../src/coding/index.js";
 import { describe, expect, it } from "vitest";
 import { bench, type Storage } from "../../src/components/workbench/state.js";
 import { workFile } from "../../src/workbench/file.js";
@@ -12,6 +13,21 @@ function storage(): Storage {
   };
 }
 const work = (label: string): Work => addReport(emptyWork(), label, "Vote\n\nThe town voted on May 15, 2024.\n")!;
+
+const DROP: Correction = {
+  action: "drop",
+  report: "mine",
+  item: "day",
+  evidence: "May 15, 2024",
+  occurrence: 1,
+  was: "",
+  value: "",
+  reading: "",
+  certainty: null,
+  source: "",
+  attribution: null,
+  reason: "No.",
+};
 
 describe("the bench", () => {
   it("keeps work from visit to visit", () => {
@@ -100,6 +116,46 @@ describe("the bench", () => {
     one.adopt();
     expect(one.work.reports.map(({ label }) => label)).toEqual(["One", "Other"]);
     expect(one.hasBefore).toBe(false);
+  });
+
+  it("takes back every kind of step, one by one, and after the page was loaded anew too", () => {
+    const browser = storage();
+    const one = bench(browser, null);
+    const steps: ((before: Work) => Work)[] = [
+      (before) => addReport(before, "Other", "Vote\n\nIt rained.\n")!,
+      (before) => ({ ...before, title: "The vote" }),
+      (before) => ({ ...before, corrections: [DROP] }),
+      (before) => ({ ...before, matters: [{ key: "day: When?", is: "same" }] }),
+      (before) => ({ ...before, codebook: { ...one.built.codebook, corrections: [], proposed: false } }),
+      (before) => ({ ...before, leftOut: ["a-question"], reworded: [{ id: "b", prompt: "Why?" }] }),
+      (before) => ({ ...before, reports: before.reports.slice(1) }),
+    ];
+    one.change(work("Mine"));
+    const states = [one.work];
+    for (const step of steps) {
+      one.change(step(one.work));
+      states.push(one.work);
+    }
+    one.open(work("Theirs"));
+    const later = bench(browser, null);
+    for (const state of states.reverse()) {
+      expect(later.canUndo).toBe(true);
+      later.undo();
+      expect(later.work).toEqual(state);
+    }
+    later.undo();
+    expect([later.work, later.canUndo]).toEqual([emptyWork(), false]);
+  });
+
+  it("takes back all that was typed into a text at once, and counts no step where nothing changed", () => {
+    const one = bench(storage(), null);
+    one.change(work("Mine"));
+    one.change({ ...one.work });
+    for (const title of ["T", "Th", "The"]) one.note({ ...one.work, title });
+    one.undo();
+    expect(one.work).toEqual(work("Mine"));
+    one.undo();
+    expect(one.work).toEqual(emptyWork());
   });
 
   it("keeps what is typed before it is built", () => {

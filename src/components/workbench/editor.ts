@@ -10,6 +10,8 @@ const WAIT = 500;
 
 interface EditorOptions {
   window: Window;
+  /** Called when what was typed is kept. */
+  onKept: () => void;
   /** Reads what is copied out of a web page. */
   read: (copied: Copied) => Promise<Omit<Report, "label">>;
 }
@@ -23,7 +25,7 @@ interface Editor {
 }
 
 /** The box in which a report's text is typed or pasted. Each key is kept soon; it is built when the box is left. */
-export function editor(bench: Bench, id: string, text: string, { window, read }: EditorOptions): Editor {
+export function editor(bench: Bench, id: string, text: string, { window, onKept, read }: EditorOptions): Editor {
   const h = builder(window.document);
   const area = h("textarea", { "aria-label": words.paste, placeholder: words.pasteHint, spellcheck: "false" }, text);
   let timer: number | null = null;
@@ -65,6 +67,7 @@ export function editor(bench: Bench, id: string, text: string, { window, read }:
   function keep(): void {
     stop();
     bench.note(written());
+    onKept();
   }
   function stop(): void {
     if (timer !== null) window.clearTimeout(timer);

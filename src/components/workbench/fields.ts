@@ -29,8 +29,14 @@ export function reportTabs(
   return h("ul", { class: "bench-tabs", "aria-label": words.reports }, ...tabs);
 }
 
+interface FieldOptions {
+  document: Document;
+  /** Asks before a report goes. */
+  confirm: (question: string) => boolean;
+}
+
 /** Name, letter, language and day of one report. */
-export function reportFields(bench: Bench, report: WorkReport, document: Document): HTMLElement {
+export function reportFields(bench: Bench, report: WorkReport, { document, confirm }: FieldOptions): HTMLElement {
   const h = builder(document);
   const set = (change: Partial<WorkReport>): void => {
     bench.change(withReport(bench.work, report.id, change));
@@ -57,6 +63,7 @@ export function reportFields(bench: Bench, report: WorkReport, document: Documen
     set({ published: day });
   });
   const remove = button(h, words.fields.remove, "link", () => {
+    if (report.text.trim() !== "" && !confirm(words.fields.removeSure(report.label))) return;
     const { work } = bench;
     bench.change({
       ...work,

@@ -1,6 +1,7 @@
 import type { Claim } from "../../coding/types.js";
 import { isReadable, languageOf } from "../../parser/language.js";
 import type { Span } from "../../parser/types.js";
+import { clockInWords } from "../../strings/dates.js";
 import { strings } from "../../strings/index.js";
 import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
@@ -25,6 +26,8 @@ import { saving } from "./saving.js";
 import { bench as makeBench, WORK_KEY } from "./state.js";
 import { loadStyles } from "./styles.js";
 import { markedText } from "./text.js";
+
+const MINUTES = 60;
 
 /** What reads files, and what is copied: it comes with the first of them. */
 const fileReader = (): Promise<typeof import("./files.js")> => import("./files.js");
@@ -65,12 +68,15 @@ export function workbenchPage(
   const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
   const opener = h("input", { type: "file", accept: ".json", "aria-label": words.open, tabindex: "-1" });
   const back = h("button", { type: "button", class: "link", hidden: true }, words.goBack);
+  const undo = button(h, words.undoStep, "link", takeBack);
+  const saved = h("span", {});
+  const kept = h("p", { class: "caption bench-kept" }, saved, undo);
   const top = h("div", {});
   const middle = h("div", {});
   const codebookPlace = h("details", { class: "codebook-place" }, h("summary", {}, words.codebook));
   const compared = h("div", {});
   const foot = h("div", {});
-  const root = h("div", { class: "workbench" }, start(), status, top, middle, codebookPlace, compared, foot);
+  const root = h("div", { class: "workbench" }, start(), status, kept, top, middle, codebookPlace, compared, foot);
 
   picker.addEventListener("change", () => {
     const files = [...(picker.files ?? [])];
@@ -93,6 +99,13 @@ export function workbenchPage(
     say("");
   });
   codebookPlace.addEventListener("toggle", drawCodebook);
+  document.addEventListener("keydown", (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "z";
+    // In a field the browser takes back what was typed there.
+    if (!isUndo || !root.isConnected || isText(event.target)) return;
+    event.preventDefault();
+    takeBack();
+  });
   root.addEventListener("click", stayHere);
   window.addEventListener("pagehide", () => typing?.keep());
   window.addEventListener("storage", ({ key }) => {
@@ -126,6 +139,21 @@ export function workbenchPage(
       opener,
       h("span", { class: "caption" }, words.chooseHint),
     );
+  }
+
+  function sayKept(): void {
+    const now = new Date();
+    const time = clockInWords(now.getHours() * MINUTES + now.getMinutes());
+    saved.textContent = bench.isKept ? words.savedAt(time) : words.notSaved;
+  }
+
+  function takeBack(): void {
+    typing?.keep();
+    if (!bench.canUndo) return;
+    // What was typed and taken back must not come again with the box.
+    isEditing = false;
+    bench.undo();
+    say(words.undone);
   }
 
   function say(text: string): void {
@@ -177,6 +205,11 @@ export function workbenchPage(
     return target !== null && "localName" in target && ["textarea", "input"].includes(String(target.localName));
   }
 
+  /** What takes words, unlike a box to tick. */
+  function isText(target: EventTarget | null): boolean {
+    return isField(target) && !(target as Element).matches("[type=checkbox], [type=radio], [type=file]");
+  }
+
   /** A document that nobody sees: its scripts do not run, and nothing in it is asked for. */
   function openPage(html: string): Document {
     return new window.DOMParser().parseFromString(html, "text/html");
@@ -219,6 +252,9 @@ export function workbenchPage(
     const { work } = bench;
     if (!work.reports.some(({ id }) => id === chosen)) chosen = work.reports[0]?.id ?? "";
     back.hidden = !bench.hasBefore;
+    undo.hidden = !bench.canUndo;
+    kept.hidden = !hasText() && undo.hidden;
+    sayKept();
     drawTop();
     drawMiddle();
     drawCodebook();
@@ -269,7 +305,7 @@ export function workbenchPage(
         : [
             eventFields(bench, document),
             reportTabs(bench, chosen, choose, document),
-            reportFields(bench, report, document),
+            reportFields(bench, report, { document, confirm: (question) => window.confirm(question) }),
           ]),
     );
   }
@@ -349,6 +385,7 @@ export function workbenchPage(
   function box(id: string, text: string): HTMLElement {
     typing = editor(bench, id, text, {
       window,
+      onKept: sayKept,
       read: async (copied) => (await fileReader()).readCopied(copied, openPage),
     });
     return typing.element;

@@ -23,7 +23,7 @@ const reworded = new WeakMap<Bench, string>();
 /** The questions on the work, to be answered; the teacher leaves some out, for the one file too. */
 export function questions(bench: Bench, lesson: Lesson): HTMLElement {
   const h = builder(lesson.document);
-  const { all, set } = questionsOf(bench.work, bench.built);
+  const { all, undecided, set } = questionsOf(bench.work, bench.built);
   if (all.length === 0) return h("p", {}, words.none);
   const list = h(
     "details",
@@ -45,7 +45,14 @@ export function questions(bench: Bench, lesson: Lesson): HTMLElement {
       const others = bench.work.leftOut.filter((one) => one !== id);
       bench.change({ ...bench.work, leftOut: box.checked ? others : [...others, id] });
     });
-    return h("label", { class: "choice" }, box, lessonIcon(dimension, { document: lesson.document }), title);
+    const waits = undecided.some((one) => one.id === id);
+    return h(
+      "label",
+      { class: "choice" },
+      box,
+      lessonIcon(dimension, { document: lesson.document }),
+      h("span", {}, title, waits && h("span", { class: "caption" }, ` ${words.waits}`)),
+    );
   }
 
   /** The question's words in a field; emptied, they are the made ones again. */

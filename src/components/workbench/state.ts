@@ -1,7 +1,8 @@
 import type { Correction } from "../../coding/types.js";
 import { workFile } from "../../workbench/file.js";
-import { whyUnreadable } from "../../workbench/readFile.js";
+import { FileProblem, readWorkFile, whyUnreadable } from "../../workbench/readFile.js";
 import { build, emptyWork, type Built, type Work } from "../../workbench/work.js";
+import { stepsBefore, withoutStep, withStep } from "./steps.js";
 import { atEnd, restored, type Storage, withBefore, withoutBefore, worksBefore } from "./before.js";
 
 export type { Storage } from "./before.js";
@@ -23,6 +24,10 @@ export interface Bench {
   change: (work: Work) => void;
   /** Keeps what is being typed, before it is built and shown. */
   note: (work: Work) => void;
+  /** Takes the last step back: a choice, a word typed, a report gone, other work opened. */
+  undo: () => void;
+  /** Whether there is a step to take back. */
+  readonly canUndo: boolean;
   /** Puts other work on the bench and keeps what lay there, so that a student's file takes no teacher's work away. */
   open: (work: Work) => void;
   /** Takes what another tab has put on the bench. */
@@ -41,6 +46,9 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
   /** What the storage held when this page last looked. */
   let seen = keptText();
   let work = start ?? kept ?? emptyWork();
+  /** What was last built: what is typed since then is one step. */
+  let settled = work;
+  let past = stepsBefore(storage);
   let problem: string | null = null;
   let refusal: string | null = null;
   let isKept = true;
@@ -69,11 +77,25 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
   function putAside(old: Work): void {
     [before, isBeforeKept] = withBefore(storage, before, old);
   }
+  function readAgain(file: string): Work | null {
+    try {
+      return readWorkFile(file);
+    } catch (error) {
+      if (error instanceof FileProblem) return null;
+      throw error;
+    }
+  }
   function tell(): void {
     for (const listener of listeners) listener();
   }
   function change(next: Work): void {
+    const before = workFile(settled);
+    if (workFile(next) !== before) past = withStep(storage, past, before);
+    put(next);
+  }
+  function put(next: Work): void {
     work = next;
+    settled = next;
     keep();
     // What is too long to be read back is too long to be built while somebody waits.
     if (refusal === null) made = attempt(next) ?? made;
@@ -129,6 +151,23 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
       return before.length > 0;
     },
     change,
+    undo() {
+      if (workFile(work) !== workFile(settled)) {
+        put(settled);
+        return;
+      }
+      // A state that cannot be read back is passed over.
+      for (let last = past.at(-1); last !== undefined; last = past.at(-1)) {
+        past = withoutStep(storage, past);
+        const state = readAgain(last);
+        if (state === null) continue;
+        put(state);
+        return;
+      }
+    },
+    get canUndo() {
+      return past.length > 0 || work !== settled;
+    },
     note(next) {
       work = next;
       keep();
@@ -141,6 +180,7 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
       if (theirs === null) return;
       seen = there;
       work = theirs;
+      settled = theirs;
       before = worksBefore(storage);
       made = attempt(theirs) ?? made;
       tell();

@@ -33,8 +33,8 @@ export const workbench: Translation<typeof workbenchStrings> = {
     url: "Adresse",
     stated: "Wer das wo und wann veröffentlicht hat, sagt die gespeicherte Seite selbst. Prüfe es.",
     remove: "Diesen Bericht entfernen",
+    removeSure: (label) => `„${label}“ mit Text und Entscheidungen entfernen? Du kannst das zurücknehmen.`,
   },
-  removed: (label) => `${label} ist entfernt.`,
   languages: [
     ["", "nicht übersetzt oder nicht bekannt"],
     ["ar", "Arabisch"],
@@ -134,6 +134,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
     title: "Fragen",
     choose: (chosen, all) => `Fragen auswählen: ${chosen} von ${all}`,
     hint: "Sie entstehen aus dem, was gefunden wurde. Was du weglässt, fehlt auch in der Datei für eine Klasse.",
+    waits: "wartet auf dich, siehe „Du entscheidest“",
     reword: "Anders fragen",
     ask: (title) => `Die Frage „${title}“ in deinen Worten. Leere das Feld, und sie ist wie zuvor.`,
     none: "Es gibt noch keine Fragen. Sie entstehen, sobald Aussagen oder Themen gefunden sind.",
@@ -166,7 +167,9 @@ export const workbench: Translation<typeof workbenchStrings> = {
   print: "Drucken",
   startOver: "Neu anfangen",
   startOverSure: "Alles hier wird weg sein. Neu anfangen?",
-  saved: "In diesem Browser gespeichert.",
+  savedAt: (time) => `Um ${time} in diesem Browser gesichert.`,
+  undoStep: "Letzten Schritt zurücknehmen",
+  undone: "Der letzte Schritt ist zurückgenommen.",
   notSaved: "Dieser Browser behält nichts, wenn du den Tab schließt. Lade die Datei herunter, bevor du gehst.",
   opened: (reports) => `Geöffnet: ${count(reports, "ein Bericht", "Berichte")}.`,
   fileTooLarge: (megabytes) =>

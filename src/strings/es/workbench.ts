@@ -34,8 +34,8 @@ export const workbench: Translation<typeof workbenchStrings> = {
     url: "Dirección",
     stated: "Quién lo publicó, dónde y cuándo lo dice la propia página guardada. Compruébalo.",
     remove: "Quitar esta noticia",
+    removeSure: (label) => `¿Quitar «${label}», con su texto y lo decidido sobre ella? Puedes deshacerlo.`,
   },
-  removed: (label) => `Noticia quitada: ${label}.`,
   languages: [
     ["", "no traducida, o no se sabe"],
     ["de", "alemán"],
@@ -135,6 +135,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
     title: "Preguntas",
     choose: (chosen, all) => `Elegir las preguntas: ${chosen} de ${all}`,
     hint: "Se hacen con lo que se encontró. Lo que quites tampoco estará en el archivo para la clase.",
+    waits: "te espera: mira «Decides tú»",
     reword: "Preguntarlo con otras palabras",
     ask: (title) => `La pregunta «${title}» con tus palabras. Si la dejas vacía, vuelve a ser como antes.`,
     none: "Aún no hay preguntas. Se hacen cuando se encuentran afirmaciones o temas.",
@@ -166,7 +167,9 @@ export const workbench: Translation<typeof workbenchStrings> = {
   print: "Imprimir",
   startOver: "Empezar de nuevo",
   startOverSure: "Se borrará todo lo que hay aquí. ¿Empezar de nuevo?",
-  saved: "Guardado en este navegador.",
+  savedAt: (time) => `Guardado en este navegador a las ${time}.`,
+  undoStep: "Deshacer el último paso",
+  undone: "El último paso se ha deshecho.",
   notSaved: "Este navegador no guarda nada al cerrar la pestaña. Descarga el archivo antes de irte.",
   opened: (reports) => `Se ${plural(reports, "abrió", "abrieron")} ${count(reports, "una noticia", "noticias")}.`,
   fileTooLarge: (megabytes) =>
