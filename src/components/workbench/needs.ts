@@ -93,16 +93,17 @@ export function needs(bench: Bench, { window, onShow }: NeedsOptions): HTMLEleme
       h(
         "div",
         { class: "doubt-choices" },
-        ...others
-          .filter((one, i) => !isLate(one, i))
-          .map(({ choice, name }) =>
-            button(h, name, choice.says === "drop" ? "link" : "secondary", () => {
-              take(choice);
-            }),
-          ),
+        ...others.filter((one, i) => !isLate(one, i) && one.choice.says !== "drop").map(pressed),
         late.length > 0 && somebodyElse(late),
+        ...others.filter(({ choice }) => choice.says === "drop").map(pressed),
       ),
     );
+  }
+
+  function pressed({ choice, name }: { choice: DoubtChoice; name: string }): HTMLElement {
+    return button(h, name, choice.says === "drop" ? "link" : "secondary", () => {
+      take(choice);
+    });
   }
 
   function somebodyElse(late: readonly { choice: DoubtChoice; name: string }[]): HTMLElement {
