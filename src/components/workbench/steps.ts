@@ -3,7 +3,7 @@ import { MOST_FILE_BYTES } from "../../workbench/readFile.js";
 import type { Storage } from "./before.js";
 
 /** The last states of the work on the bench, as the text of its file, the oldest first: each is one step back. */
-export type Steps = readonly string[];
+type Steps = readonly string[];
 
 const STEPS = "same-story/work-steps";
 const FORMAT = "same-story-steps";
