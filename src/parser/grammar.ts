@@ -102,8 +102,8 @@ export const ADVERB = new WordSet(
   today yesterday likewise moreover furthermore elsewhere besides anyway overall n't 't only simply long further indeed nonetheless`,
 );
 
-/** "Holt and Lee both said": quantifiers that float between subject and verb. */
-export const FLOATING = new WordSet("both all each");
+/** "Holt and Lee both said", "the judge herself said": what floats between subject and verb. */
+export const FLOATING = new WordSet("both all each himself herself itself themselves alone");
 
 /** Whether token `i` is punctuation that closes a sentence. */
 export function isSentenceEnd(tokens: Tokens, i: number): boolean {
@@ -117,6 +117,20 @@ export function isDash(tokens: Tokens, i: number): boolean {
   if (word === W.enDash || word === W.emDash) return true;
   if (word !== W.hyphen) return false;
   return (tokens.flags[i]! & Flag.space) !== 0 || tokens.word[i + 1] === W.hyphen || tokens.word[i - 1] === W.hyphen;
+}
+
+/**
+ * Whether a hyphen ties token `i` into a longer word: "of" in "dad-of-two", "an" in "600-crowns-an-hour", "up" in
+ * "runner-up". It is no preposition, article or verb there.
+ */
+export function isTied(tokens: Tokens, i: number): boolean {
+  return joins(tokens, i - 1) || joins(tokens, i + 1);
+}
+
+/** A hyphen with no space on either side. */
+function joins(tokens: Tokens, i: number): boolean {
+  if (i <= 0 || i + 1 >= tokens.count || tokens.word[i] !== W.hyphen || isDash(tokens, i)) return false;
+  return !(tokens.flags[i + 1]! & Flag.space);
 }
 
 /** Whether token `i` begins with a capital and is a word. */

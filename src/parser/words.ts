@@ -24,7 +24,8 @@ export function hashStep(hash: number, code: number): number {
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 
-function hashOf(word: string): number {
+/** The folded hash of a word, as tokens carry it. */
+export function hashOf(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
   return hash;

@@ -2,7 +2,7 @@ import { hasByline, names } from "../quotations/titles.js";
 import type { Range } from "../syntax/phrases.js";
 import type { Frame } from "./frames.js";
 import type { AttributionRecord } from "./record.js";
-import type { Speaker } from "./sources.js";
+import { type Carried, type Speaker, UNCLEAR } from "./speaker.js";
 import { signature, speechTag } from "./speechTags.js";
 import type { Voices } from "./voices.js";
 import type { MarkedSpan } from "../quotations/marks.js";
@@ -26,7 +26,7 @@ export function carryOver(
   voices: Voices,
   frame: Frame,
   before: Frame | null,
-  carried: Speaker | null,
+  carried: Carried,
 ): void {
   if (frame.quotes.length === 0) return;
   const whole = record.onlyQuotations(frame);
@@ -44,7 +44,8 @@ export function carryOver(
   const sameParagraph = before !== null && before.part === frame.part;
   const inFrame = frame.quotes.some((q) => record.quoted[q]!.attributed);
   // "Ann Berg shook her head. “We are not ready.”": the one the sentence before is about.
-  const neighbour = carried ?? (whole && sameParagraph ? voices.personBefore(before) : null);
+  const neighbour =
+    carried === UNCLEAR ? null : (carried ?? (whole && sameParagraph ? voices.personBefore(before) : null));
   const goesOn = inFrame || (sameParagraph && record.quotesSomebody(before));
   const inWordsOf = voices.inWordsOf(frame);
   for (const q of open) {

@@ -1,7 +1,7 @@
 import { BE, CONJUNCTION, FINITE, isAdverb, isSentenceEnd, MODAL, W } from "../grammar.js";
 import type { Frame } from "./frames.js";
 import type { Range } from "../syntax/phrases.js";
-import type { Speaker } from "./sources.js";
+import type { Speaker } from "./speaker.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
@@ -75,7 +75,8 @@ function sameSpeaker(a: Speaker | null, b: Speaker | null): boolean {
 /** The tense of the frame's first finite verb, 0 for the plain past in which the outlet tells the story. */
 function reportedTense(tokens: Tokens, frame: Frame, quoteAt: Int32Array): Tense | 0 {
   for (let i = frame.from; i < frame.to; i++) {
-    if (quoteAt[i]! > 0) return 0;
+    // "Senn contradicted this: The council had been told": what stands behind a colon is whoever's stands before it
+    if (quoteAt[i]! > 0 || tokens.word[i] === W.colon) return 0;
     const word = tokens.word[i]!;
     if (!FINITE.has(word) || word === W.s) continue;
     if (PRESENT.has(word) || (MODAL.has(word) && !BE.has(word))) return Tense.present;

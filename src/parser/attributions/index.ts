@@ -1,7 +1,9 @@
+import { About } from "./about.js";
+import { Openings } from "./openings.js";
 import { closeUnclosed } from "../quotations/unclosed.js";
 import { findMarkedSpans } from "../quotations/marks.js";
 import { Placed, seldomReports } from "../syntax/cueFigures.js";
-import { Cue as Verb, cueClass } from "../syntax/cues.js";
+import { Cue as Verb, cueBase, cueClass } from "../syntax/cues.js";
 import { carryOver, echo } from "./carryOver.js";
 import { splitClauses } from "./conjuncts.js";
 import { type Content, findContents } from "./contents.js";
@@ -11,11 +13,13 @@ import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
 import { AttributionRecord, type Found } from "./record.js";
 import { refuses } from "./refusals.js";
 import { findReportings, type Reporting } from "./reporting.js";
-import { hasWords, SourceResolver, type Speaker } from "./sources.js";
+import { hasWords, SourceResolver } from "./sources.js";
+import type { Carried, Speaker } from "./speaker.js";
 import { Voices } from "./voices.js";
 import { QUESTION_WORD, W } from "../grammar.js";
 import type { Range } from "../syntax/phrases.js";
 import { tokenAt, type Tokens } from "../tokens.js";
+import { wordId } from "../words.js";
 import type { Attribution, Part, ParseOptions, Quotation } from "../types.js";
 
 /**
@@ -67,11 +71,13 @@ function readUnmarked(tokens: Tokens, frames: readonly Frame[], record: Attribut
   }
 }
 
+const REPORT = wordId("report");
 const NOTHING: Content = { left: null, right: null };
 
 /** Reads frame after frame, with what the frames before have left: who spoke last, whom the story is about. */
 class Reader {
   private readonly voices: Voices;
+  private readonly about: About;
 
   constructor(
     private readonly tokens: Tokens,
@@ -80,23 +86,27 @@ class Reader {
     private readonly record: AttributionRecord,
     private readonly options: ParseOptions,
   ) {
-    this.voices = new Voices(tokens, quoteAt, resolver);
+    const openings = new Openings(tokens, quoteAt);
+    this.voices = new Voices(tokens, quoteAt, resolver, openings);
+    this.about = new About(tokens, quoteAt, resolver, openings);
   }
 
   readFrames(frames: readonly Frame[]): void {
     const { found } = this.record;
     let before: Frame | null = null;
-    let carried: Speaker | null = null;
+    let carried: Carried = null;
     for (const frame of frames) {
       const count = found.length;
       const sameParagraph: boolean = before !== null && before.part === frame.part;
+      this.resolver.enter(frame.part);
       this.readFrame(frame);
       const reported = found.length > count;
       carryOver(this.tokens, this.record, this.voices, frame, before, carried);
-      if (!reported) this.voices.focus(frame);
+      const about = reported ? null : this.about.focus(frame);
       if (found.length > count) carried = found.at(-1)!.speaker;
       else {
-        carried = this.voices.leadIn(frame) ?? (sameParagraph ? carried : null);
+        const goesOn: Carried = sameParagraph ? carried : null;
+        carried = this.voices.leadIn(frame) ?? this.about.nextVoice(frame, goesOn, about);
       }
       before = frame;
     }
@@ -112,6 +122,7 @@ class Reader {
       const reporting = reportings[r]!;
       const { left, right } = this.withoutDoubtful(reporting, contents[r]!);
       const quoted = this.options.convention === "corpus" ? null : this.voices.quotedBy(reporting);
+      if (reporting.subject) this.about.focusBefore(frame, reporting.subject);
       const speaker: Speaker | null = quoted
         ? this.resolver.resolve(quoted)
         : this.voices.speakerOf(reporting, frame, previous);
@@ -120,7 +131,7 @@ class Reader {
       if (left) this.record.emit(left, speaker, cue);
       if (right) this.record.emit(right, speaker, cue);
       if (left || right) {
-        if (speaker) this.resolver.remember(speaker);
+        if (speaker) this.resolver.remember(speaker, cueBase(this.tokens.word[reporting.verb]!) === REPORT);
         previous = speaker;
       } else previous ??= speaker;
     }

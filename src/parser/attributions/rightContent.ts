@@ -42,6 +42,7 @@ const WORK = new WordSet(
   website site app hit bestseller speech painting report study`,
 );
 
+const THIS = wordId("this");
 /** "declined to comment" reports nothing. */
 const COMMENT = wordId("comment");
 /** "cited as examples the bridge and the port" */
@@ -73,6 +74,8 @@ export function contentAfter(
   say: boolean,
 ): Right {
   let i = afterTimes(tokens, frame, first, quoteAt);
+  // "tweeted this: “…”", "Senn contradicted this: The council had been told"
+  if (tokens.word[i] === THIS && tokens.word[i + 1] === W.colon) return afterPause(tokens, frame, i + 1, quoteAt);
   const addressee = i;
   if (classes & Cue.person) i = afterAddressee(tokens, frame, i, quoteAt);
   const behindAddressee = i;
@@ -117,6 +120,8 @@ export function contentAfter(
   if (classes & (Cue.clause | Cue.that) && opensCount(tokens, frame, i, quoteAt))
     return { content: i, shape: Shape.clause, after: i };
   if (PREPOSITION.has(word) || CONJUNCTION.has(word) || tokens.kind[i] === Kind.punctuation) return none;
+  // "told of an ordeal before the last of them was helped off": a clause does not begin with its verb
+  if (i > first && FINITE.has(word) && word !== W.s) return none;
   if (classes & (Cue.clause | Cue.that) && hasClause(tokens, frame, i, quoteAt, say))
     return { content: i, shape: Shape.clause, after: i };
   if (classes & Cue.object) return { content: i, shape: Shape.object, after: i };
@@ -167,6 +172,9 @@ function afterOccasions(tokens: Tokens, frame: Frame, first: number, quoteAt: In
     if (behind > i) i = behind;
     else if (quoteAt[i]! > 0 || opensCount(tokens, frame, i, quoteAt)) break;
     else if (afterTimes(tokens, frame, i, quoteAt) > i) i = afterTimes(tokens, frame, i, quoteAt);
+    // "said according to local media that": where it was read
+    else if (tokens.word[i] === W.according && tokens.word[i + 1] === W.to)
+      i = phraseAfter(tokens, i + 2, firstQuote(frame, i, quoteAt))?.to ?? i + 2;
     else if (OCCASION.has(tokens.word[i]!) && tokens.word[i] !== W.to)
       i = phraseAfter(tokens, i + 1, firstQuote(frame, i, quoteAt))?.to ?? i + 1;
     else if (

@@ -9,13 +9,17 @@ import {
   looksLikePast,
 } from "../grammar.js";
 import { cueClass } from "../syntax/cues.js";
-import { corePhrase, headName, isTitle, Names, runEnd } from "../syntax/names.js";
-import { bodyEnd, Gender, genderOf, isBody, isGroup } from "../syntax/persons.js";
+import { Names } from "../syntax/fullNames.js";
+import { corePhrase, headName, isTitle, runEnd } from "../syntax/names.js";
+import { headNoun, isOnePerson } from "../syntax/personNouns.js";
+import { bodyEnd, Gender, genderOf, genderOfNoun, isBody, isGroup, isPerson } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
 import { canSpeak, namesThing } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
 import { wordId, WordSet } from "../words.js";
+import { Mentions, Rank } from "./mentions.js";
+import type { Speaker } from "./speaker.js";
 
 /** Pasts that are often something else: behind a name that opens a sentence they are its verb. */
 const OFTEN_ELSE = new WordSet(
@@ -36,32 +40,11 @@ const PAIR_HEAD = new WordSet(
   "sides parties ministers leaders men women countries officials diplomats candidates senators presidents rivals",
 );
 
-/** A source as the rules carry it along: its words, and whom they name. */
-export interface Speaker {
-  /** The words that stand there, or null where carried over. */
-  at: Range | null;
-  name: string | null;
-  id: string | null;
-  /** Whether it can be "he" or "she". */
-  person: boolean;
-  /** Whether it can be "they": several, or a body. */
-  group?: boolean;
-  /** Whether it is named as a body: "the health board". */
-  body?: boolean;
-  gender?: Gender;
-}
-
-/** Persons that a later pronoun can mean, at most. */
-const MOST_PERSONS = 6;
-
 /** Finds out whom a source phrase names, with the report's own full names and the codebook's speakers. */
 export class SourceResolver {
   private readonly names: Names;
   private readonly known: readonly { id: string; name: string; phrases: string[] }[];
-  private latest: Speaker | null = null;
-  /** Persons in the order in which they were last named. */
-  private persons: Speaker[] = [];
-  private pair: Speaker | null = null;
+  private readonly mentions = new Mentions();
   /** The name that was last heard to speak. */
   private lastVoice: string | null = null;
 
@@ -74,36 +57,53 @@ export class SourceResolver {
     this.known = speakers.map((s) => ({ id: s.id, name: s.name, phrases: phrasesOf(s) }));
   }
 
-  /** Remembers a source, so that a later pronoun or description can mean it. */
-  remember(speaker: Speaker): void {
+  /**
+   * Remembers a source, so that a later pronoun or description can mean it.
+   * @param byMedia whether the verb is one of newspapers and agencies: "the Lorne Echo reported"
+   */
+  remember(speaker: Speaker, byMedia = false): void {
+    if (speaker.name === null && speaker.id === null) return;
     if (speaker.name !== null) this.lastVoice = speaker.name;
-    this.bear(speaker);
+    const human = speaker.human && !(byMedia && (speaker.gender ?? Gender.unknown) === Gender.unknown);
+    this.mentions.add(human === speaker.human ? speaker : { ...speaker, human: false }, Rank.voice);
   }
 
-  /** Bears somebody in mind who need not have spoken. */
-  private bear(speaker: Speaker): void {
-    if (speaker.name === null && speaker.id === null) return;
-    this.latest = speaker;
-    if (speaker.person) {
-      this.persons = this.persons.filter(({ name }) => name !== speaker.name).slice(1 - MOST_PERSONS);
-      this.persons.push(speaker);
-    }
-    if (speaker.id?.includes("+") || (speaker.name?.includes(" and ") ?? false)) this.pair = speaker;
+  /** A frame begins, in the part with this index. */
+  enter(part: number): void {
+    this.mentions.enter(part);
   }
 
   /**
-   * Remembers a person as the one in focus (the subject of a sentence), without making it a source.
-   * @returns whether the words name one
+   * Bears in mind whom a sentence is about, or names, without making it a source.
+   * @returns whom the words name or describe, where that is one person; of a description without a name only that it is somebody
    */
-  focus(range: Range): boolean {
+  focus(range: Range, rank: Rank): Speaker | null {
     const core = corePhrase(this.tokens, range);
-    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return false;
+    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return null;
     // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
     const speaker = this.resolveOpening(range);
-    if (speaker.name?.includes(" and ")) this.pair = speaker;
-    const isNamed = speaker.person && this.isSurelyNamed(core, speaker);
-    if (isNamed) this.bear(speaker);
-    return isNamed;
+    const joint = speaker.name?.includes(" and ") ?? false;
+    const known = this.isSurelyNamed(core, speaker) || this.mentions.knows(speaker.name);
+    if (joint || (speaker.person && known)) {
+      this.mentions.add(speaker, rank);
+      return joint ? null : speaker;
+    }
+    if (!speaker.human) return null;
+    // "Her neighbour nodded", "Stolz left": somebody is there, and who it is stays open.
+    const somebody = { ...speaker, name: null };
+    this.mentions.add(somebody, rank);
+    return somebody;
+  }
+
+  /** Whom a sentence names that begins with "he" or "she"; it goes on about them. */
+  refocus(pronoun: number): Speaker | null {
+    return pronoun === HE || pronoun === SHE ? this.meantBy(pronoun) : null;
+  }
+
+  /** Bears in mind the person whose name stands there, full or by the surname; `false` where it is no person's. */
+  named(name: Range): void {
+    const full = this.fullRange(name, name);
+    if (full.to - full.from > 1 && isPerson(this.tokens, full)) this.mentions.add(this.resolve(name), Rank.named);
   }
 
   /** Whom the phrase names. Pronouns take the last fitting source; a description without a name stays as it is. */
@@ -112,7 +112,7 @@ export class SourceResolver {
     const first = tokens.word[range.from]!;
     if (range.to - range.from === 1 && SUBJECT_PRONOUN.has(first)) return this.pronoun(range, first);
     const core = corePhrase(tokens, range);
-    if (this.isPair(core) && this.pair) return { ...this.pair, at: range };
+    if (this.isPair(core) && this.mentions.pair) return { ...this.mentions.pair, at: range };
     const and = this.coordination(core);
     if (and > 0) {
       const left = this.resolve({ from: core.from, to: and });
@@ -125,7 +125,7 @@ export class SourceResolver {
     const holder = head || apposed ? null : this.names.roles.holder(core, this.lastVoice);
     const named = head ?? apposed ?? holder;
     if (head && isBody(tokens, head)) return this.body(range, core, head);
-    const full = named ? this.fullRange(named) : null;
+    const full = named ? this.fullRange(named, named === head ? core : named) : null;
     const fullName = full && this.words(full);
     const known = this.identify(core, fullName);
     const name = known && !full ? known.name : (fullName ?? this.plain(core));
@@ -134,13 +134,21 @@ export class SourceResolver {
     const group = (full === null || full.to - full.from === 1) && isGroup(tokens, core);
     const body = full === null && isBody(tokens, core);
     const person = full !== null && !(named === head && namesThing(tokens, core, head!));
-    return { at: range, name, id: known?.id ?? null, person, group, body, gender };
+    const described = person ? null : this.describedPerson(core);
+    const human = person || (described !== null && !group);
+    return { at: range, name, id: known?.id ?? null, person, human, group, body, gender: described ?? gender };
   }
 
   /** "the Ministry of Transport", "Northline Ferries": a name that is no person's. */
   private body(range: Range, core: Range, head: Range): Speaker {
     const name = this.words({ from: head.from, to: bodyEnd(this.tokens, head, core.to) });
     return { at: range, name, id: this.identify(core, name)?.id ?? null, person: false, group: true, body: true };
+  }
+
+  /** What the noun says that heads a description without a name ("the baker", "the nun"); null where it is nobody's. */
+  private describedPerson(core: Range): Gender | null {
+    const head = headNoun(this.tokens, core);
+    return isOnePerson(this.tokens, head) ? genderOfNoun(this.tokens.word[head]!) : null;
   }
 
   /** What the words before a name say, else what its full form says. */
@@ -233,20 +241,11 @@ export class SourceResolver {
     return meant ? { ...meant, at: range } : { at: range, name: null, id: null, person: false };
   }
 
-  /** "They" are several or a body, "it" is no person: where the last source is neither, nobody knows whom they mean. */
+  /** Whom a pronoun means; "I" and "you" outside quotation marks are the outlet's and its readers'. */
   private meantBy(word: number): Speaker | null {
-    if (word === THEY) return this.pair ?? (this.latest?.group ? this.latest : null);
-    if (word === W.it) return this.latest?.person ? null : this.latest;
-    return this.personBy(word);
-  }
-
-  /** The person named last whom the pronoun fits; from then on "he" or "she" is known of that person. */
-  private personBy(pronoun: number): Speaker | null {
-    const gender = pronoun === HE ? Gender.he : pronoun === SHE ? Gender.she : Gender.unknown;
-    const other = gender === Gender.he ? Gender.she : gender === Gender.she ? Gender.he : -1;
-    const meant = this.persons.findLast((person) => (person.gender ?? Gender.unknown) !== other);
-    if (meant && gender !== Gender.unknown) meant.gender = gender;
-    return meant ?? null;
+    if (word === THEY) return this.mentions.they();
+    if (word === W.it) return this.mentions.it();
+    return word === HE || word === SHE ? this.mentions.meant(word === HE ? Gender.he : Gender.she) : null;
   }
 
   private isPair(core: Range): boolean {
@@ -268,8 +267,9 @@ export class SourceResolver {
     return 0;
   }
 
-  private fullRange(head: Range): Range {
-    return head.to - head.from === 1 ? (this.names.full(head.to - 1) ?? head) : head;
+  private fullRange(head: Range, phrase: Range): Range {
+    if (head.to - head.from > 1) return head;
+    return this.names.full(head.from, genderOf(this.tokens, phrase, head)) ?? head;
   }
 
   private words({ from, to }: Range): string {

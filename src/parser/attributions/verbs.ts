@@ -7,6 +7,7 @@ import {
   HAVE,
   isAdverb,
   isCapital,
+  isTied,
   MODAL,
   OBJECT_PRONOUN,
   POSSESSIVE,
@@ -32,6 +33,8 @@ const SAYING = wordId("saying");
 export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): boolean {
   const word = tokens.word[i]!;
   const form = cueForm(word);
+  // "the self-described socialist", "a so-called expert"
+  if (isTied(tokens, i)) return false;
   if (
     isCapital(tokens, i) &&
     !(frame.headline && i > frame.from) &&

@@ -1,11 +1,11 @@
-import { headName, isTitle as isOffice, runEnd } from "../syntax/names.js";
-import { isPerson } from "../syntax/persons.js";
+import { headName, isTitle as isOffice } from "../syntax/names.js";
 import { phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { isSomebody } from "../syntax/somebody.js";
 import type { Frame } from "./frames.js";
-import { Openings } from "./openings.js";
+import type { Openings } from "./openings.js";
 import type { Reporting } from "./reporting.js";
-import type { SourceResolver, Speaker } from "./sources.js";
+import type { Speaker } from "./speaker.js";
+import type { SourceResolver } from "./sources.js";
 import { antecedent } from "./subjects.js";
 import {
   DETERMINER,
@@ -14,7 +14,6 @@ import {
   isCapital,
   isDash,
   isSentenceEnd,
-  PERSON_PRONOUN,
   POSSESSIVE,
   W,
   looksLikePast,
@@ -31,15 +30,12 @@ const QUOTING = new WordSet("quoting citing");
 
 /** Whose voice it is: of a reporting verb, of a frame, of a line that leads in to a quotation. */
 export class Voices {
-  private readonly openings: Openings;
-
   constructor(
     private readonly tokens: Tokens,
     private readonly quoteAt: Int32Array,
     private readonly resolver: SourceResolver,
-  ) {
-    this.openings = new Openings(tokens, quoteAt);
-  }
+    private readonly openings: Openings,
+  ) {}
 
   /** The source of a reporting verb; `previous` is the source of the verb before it in the frame. */
   speakerOf(reporting: Reporting, frame: Frame, previous: Speaker | null): Speaker | null {
@@ -92,31 +88,6 @@ export class Voices {
     if (phrase && this.resolver.opensAsVoice(phrase)) return this.resolver.resolveOpening(phrase);
     const subject = this.openings.subjectIn(frame, to, (other) => isSomebody(this.tokens, other));
     return subject && this.resolver.resolve(subject);
-  }
-
-  /** Remembers the person whom a frame without speech is about: its subject, else the person whom it names last. */
-  focus(frame: Frame): void {
-    const phrase = this.openings.of(frame);
-    if (phrase && PERSON_PRONOUN.has(this.tokens.word[phrase.from]!)) return;
-    // "Ann Reid met Tom Holt.": "she" is the one, "he" the other, and who is neither is the one.
-    const named = this.lastPerson(frame);
-    if (named) this.resolver.focus(named);
-    if (phrase) this.resolver.focus(phrase);
-  }
-
-  /** "The fire reached the house of Harold Pym.", "Among them was Harold Pym, a teacher.": whom "he" means next. */
-  private lastPerson(frame: Frame): Range | null {
-    let last: Range | null = null;
-    for (let i = frame.from; i < frame.to;) {
-      if (!isCapital(this.tokens, i)) {
-        i++;
-        continue;
-      }
-      const name = { from: i, to: this.quoteAt[i]! > 0 ? i : runEnd(this.tokens, i, frame.to) };
-      if (name.to - name.from > 1 && isPerson(this.tokens, name)) last = name;
-      i = Math.max(name.to, i + 1);
-    }
-    return last;
   }
 
   /** "A readout by the ministry was more cautious:" opens the floor for the quotation that follows. */

@@ -1,8 +1,8 @@
-import { endsWith, isCapital, isDash, PREPOSITION, W } from "../grammar.js";
+import { endsWith, isCapital, isDash, isTied, PREPOSITION, W } from "../grammar.js";
 import { isPersonNoun } from "./personNouns.js";
 import { isBody } from "./persons.js";
+import { isGivenName } from "./givenNames.js";
 import { isCalendarWord, type Range } from "./phrases.js";
-import { Roles } from "./roles.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
@@ -15,7 +15,8 @@ const TITLE = new WordSet(
   director professor doctor reverend father sister brother pope king queen prince princess emperor chancellor premier
   ambassador spokesman spokeswoman spokesperson former ex acting attorney speaker leader whip commander admiral chief
   executive editor coach analyst head ceo cfo founder treasurer lieutenant-governor undersecretary assistant
-  presidents ministers secretaries republican democrat democratic rep reps sens gop`,
+  presidents ministers secretaries republican democrat democratic rep reps sens gop prof sen gov gen col lt sgt capt rev insp
+  supt det cllr pc mp mep msp`,
 );
 /** Small words inside names. */
 const PARTICLE = new WordSet("de la von van der den di da du al bin ibn el le dos del");
@@ -82,7 +83,7 @@ const STATE = wordId("state");
  * @returns the token after the run (`i` where there is none)
  */
 export function runEnd(tokens: Tokens, i: number, high: number): number {
-  if (!isNameToken(tokens, i)) return i;
+  if (!isNameToken(tokens, i) || opensCompound(tokens, i)) return i;
   let end = i + 1;
   for (let k = end; k < high; k++) {
     if (tokens.flags[k]! & Flag.line) break;
@@ -94,6 +95,17 @@ export function runEnd(tokens: Tokens, i: number, high: number): number {
     else if (!PARTICLE.has(tokens.word[k]!) || k > end + 1) break;
   }
   return end;
+}
+
+/** "Dad-of-two Walt Adley", "Senator-turned-host Ann Berg": a small letter behind the hyphen makes a word of it, no name. */
+function opensCompound(tokens: Tokens, i: number): boolean {
+  const small = i + 2;
+  return (
+    tokens.word[i + 1] === W.hyphen &&
+    isTied(tokens, i) &&
+    tokens.kind[small] === Kind.word &&
+    !isCapital(tokens, small)
+  );
 }
 
 /** "Kim Soo-jin", "Moon Jae-in": a given name's second part in small letters; not "Northern Ireland-born". */
@@ -111,124 +123,28 @@ const COMPOUND = new WordSet(
   "led era run born made held hit wide like only free owned based bound area type style wing ready backed bred raised",
 );
 
+/** "Alec Thorne KC": letters behind a name. */
+const BEHIND_NAME = new WordSet("kc qc sc mp mep msp mbe obe cbe phd md jd");
+/** Endings of what people do: "Machinist Ron Reed", "Harbour Master Ruth Holt". */
+const DOES = ["ist", "er", "or", "ian", "man", "eer", "ant"];
+
 /**
  * The run without titles and offices before the name: "Senator Tim Scott" → "Tim Scott", "Baker Tom Reed" → "Tom Reed"; all
- * titles: unchanged.
+ * titles, and the names of bodies ("Lorne General Hospital"): unchanged.
  */
-function withoutTitles(tokens: Tokens, run: Range): Range {
-  let from = run.from + (run.to - run.from > 2 && isPersonNoun(tokens, run.from) ? 1 : 0);
-  for (let i = run.from; i < run.to - 1; i++) if (isTitle(tokens, i)) from = i + 1;
-  return from < run.to && !isTitle(tokens, run.to - 1) ? { from, to: run.to } : run;
-}
-
-/** Behind a small word or a comma a capital is no sentence's. */
-function isInside(tokens: Tokens, i: number): boolean {
-  if (tokens.flags[i]! & Flag.line) return false;
-  return tokens.word[i - 1] === W.comma || (tokens.kind[i - 1] === Kind.word && !isCapital(tokens, i - 1));
-}
-
-const SMALL = 1;
-const CAPITAL = 2;
-
-/**
- * How words of a text are spelt, by their hashes, in a table sixteen times as long as the text: fewer than one word in
- * sixteen is taken for another one.
- */
-class Spellings {
-  private readonly bits: Uint8Array;
-
-  constructor(words: number) {
-    this.bits = new Uint8Array(1 << Math.min(24, Math.ceil(Math.log2(16 * words + 1))));
+export function withoutTitles(tokens: Tokens, run: Range): Range {
+  const to = run.to - run.from > 2 && BEHIND_NAME.has(tokens.word[run.to - 1]!) ? run.to - 1 : run.to;
+  let from = run.from;
+  let given = false;
+  for (let i = run.from; i < to - 1; i++) {
+    const many = i + 2 < to;
+    if (isTitle(tokens, i) || (many && isPersonNoun(tokens, i))) from = i + 1;
+    if (!isGivenName(tokens.word[i]!)) continue;
+    if (!given && i > from && DOES.some((ending) => endsWith(tokens, i - 1, ending))) from = i;
+    given = true;
   }
-
-  add(hash: number, spelling: number): void {
-    this.bits[this.at(hash)]! |= spelling;
-  }
-
-  has(hash: number, spelling: number): boolean {
-    return (this.bits[this.at(hash)]! & spelling) !== 0;
-  }
-
-  private at(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.bits.length - 1);
-  }
-}
-
-/** Endings of adjectives and participles: "Chastened", "Thankful", "Horrible". */
-const DESCRIBES = ["ed", "ing", "ful", "less", "able", "ible", "ous", "ically", "ly"];
-
-/** The full names of a text, found by their last word. */
-export class Names {
-  private readonly byLast = new Map<number, Range>();
-  readonly roles: Roles;
-
-  private spelt: Spellings | null = null;
-
-  /** @param scopes token ranges of headline, dek and body, in text order */
-  constructor(
-    private readonly tokens: Tokens,
-    private readonly scopes: readonly Range[],
-  ) {
-    this.roles = new Roles(tokens);
-    for (const scope of scopes) this.collect(scope);
-  }
-
-  private collect(scope: Range): void {
-    for (let i = scope.from; i < scope.to;) {
-      const end = runEnd(this.tokens, i, scope.to);
-      if (end === i) i++;
-      else {
-        const name = withoutTitles(this.tokens, { from: i, to: end });
-        if (!isTitle(this.tokens, end - 1)) {
-          this.remember(name);
-          this.roles.learn(name, scope.to);
-        }
-        i = end;
-      }
-    }
-  }
-
-  private remember(run: Range): void {
-    const length = run.to - run.from;
-    if (length < 2 || length > 5) return;
-    const key = this.tokens.hash[run.to - 1]!;
-    const known = this.byLast.get(key);
-    // The first full form wins: later longer runs are more often two names that touch.
-    if (!known) this.byLast.set(key, run);
-  }
-
-  /**
-   * Whether a word that a capital opens a sentence with is a name: the text has it with a capital inside a sentence too, or
-   * it is no word that the text has in small letters, and looks like none.
-   */
-  isName(i: number): boolean {
-    const { tokens } = this;
-    if (this.full(i) || isTitle(tokens, i) || isInside(tokens, i)) return true;
-    this.spelt ??= this.readSpellings();
-    const hash = tokens.hash[i]!;
-    if (this.spelt.has(hash, CAPITAL)) return true;
-    if (this.spelt.has(hash, SMALL) || (tokens.word[i] !== 0 && !isPersonNoun(tokens, i))) return false;
-    return tokens.end[i]! - tokens.start[i]! < 6 || !DESCRIBES.some((ending) => endsWith(tokens, i, ending));
-  }
-
-  /** Which words the text has in small letters, and which with a capital inside a sentence. */
-  private readSpellings(): Spellings {
-    const { tokens, scopes } = this;
-    const spelt = new Spellings(tokens.count);
-    for (const { from, to } of scopes) {
-      for (let i = from; i < to; i++) {
-        if (tokens.kind[i] !== Kind.word) continue;
-        if (!isCapital(tokens, i)) spelt.add(tokens.hash[i]!, SMALL);
-        else if (i > from && isInside(tokens, i)) spelt.add(tokens.hash[i]!, CAPITAL);
-      }
-    }
-    return spelt;
-  }
-
-  /** The fullest form of the name that ends with token `last`, or null. */
-  full(last: number): Range | null {
-    return this.byLast.get(this.tokens.hash[last]!) ?? null;
-  }
+  if (!given && isBody(tokens, run)) return run;
+  return from < to && !isTitle(tokens, to - 1) ? { from, to } : run;
 }
 
 /** The part of a source phrase before an apposition or relative clause: "Lee, the mayor" → "Lee". */
@@ -245,7 +161,7 @@ export function corePhrase(tokens: Tokens, range: Range): Range {
 export function headName(tokens: Tokens, core: Range): Range | null {
   let limit = core.to;
   for (let i = core.from + 1; i < core.to; i++) {
-    if (PREPOSITION.has(tokens.word[i]!) && !officeOf(tokens, i, core.to)) {
+    if (PREPOSITION.has(tokens.word[i]!) && !isTied(tokens, i) && !officeOf(tokens, i, core.to)) {
       limit = i;
       break;
     }

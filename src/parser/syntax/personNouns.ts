@@ -1,4 +1,4 @@
-import { endsWith, PREPOSITION, SUBORDINATOR, W } from "../grammar.js";
+import { endsWith, isTied, PREPOSITION, SUBORDINATOR, W } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 import type { Range } from "./phrases.js";
@@ -74,7 +74,7 @@ export function headNoun(tokens: Tokens, { from, to }: Range): number {
   let head = from;
   for (let i = from + 1; i < to; i++) {
     const word = tokens.word[i]!;
-    if (PREPOSITION.has(word) || SUBORDINATOR.has(word) || word === W.comma) break;
+    if ((PREPOSITION.has(word) || SUBORDINATOR.has(word) || word === W.comma) && !isTied(tokens, i)) break;
     head = i;
   }
   return head;

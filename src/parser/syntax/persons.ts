@@ -1,6 +1,7 @@
 import { endsWith, isCapital, PREPOSITION, W } from "../grammar.js";
 import { Flag, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
+import { HERS, HIS } from "./givenNames.js";
 import type { Range } from "./phrases.js";
 
 /** Nouns that end or head the name of a body: "Northline Ferries", "the Ministry of Transport". */
@@ -67,39 +68,13 @@ const SHE = new WordSet(
   policewoman businesswoman wife daughter aunt widow woman girl midwife mum mom mama grandmother granddaughter niece
   actress waitress hostess heiress girlfriend fiancée countess duchess baroness nun`,
 );
-/** First names that are nearly always a man's, from many countries. */
-const HIS = new WordSet(
-  `aaron adam ahmed alan albert alexander ali anders andrew andrzej anthony antonio arthur ben benjamin bernard bill bob
-  boris brian bruce carl carlos charles chris christian christopher daniel darren dave david dennis dmitry donald douglas
-  edward emmanuel eric erik ernest felix francisco frank fred gareth gary geoff george gerald giovanni giuseppe gordon
-  graham gregory gunnar gustav hamid hans harold harry hassan henrik henry herbert hugh ian ibrahim igor ivan jack jacob
-  jake james jason javier jeff jeremy jim joe john jonathan jorge jose joseph juan justin karl keith ken kenneth kevin
-  klaus lars lawrence leo leon lewis liam louis luca luis luke magnus mahmoud marco marcus mario mark martin matthew max
-  michael miguel mike mikhail mohamed mohammad mohammed muhammad nathan neil nicholas nick nigel niklas nikolai oleg oliver
-  oscar omar otto owen pablo patrick paul pavel pedro per peter philip pierre rajiv ralph raymond ricardo richard robert
-  roberto roger roland ronald roy rui russell ryan sam samuel scott sean sebastian sergei sergey simon stefan stephen steve
-  steven stuart sven ted terry thomas tim timothy toby tom tomas tony trevor vincent viktor vladimir walter william wolfgang
-  yusuf zachary`,
-);
-/** First names that are nearly always a woman's. */
-const HERS = new WordSet(
-  `abigail ada agnes aisha alice amanda amelia amina amy ana amira angela anita ann anna anne annie astrid audrey barbara beatrice
-  bella birgit bridget carla carmen carol caroline catherine charlotte chloe christina christine claire clara claudia daisy
-  deborah denise diana donna dora dorothy edith elaine elena eleanor elisabeth elizabeth ella ellen elsa emily emma erica esther
-  eva evelyn fatima fiona florence frances francesca freya gabriela georgia gillian giulia gloria grace greta hannah harriet
-  heather heidi helen helena helga hilary ida ilse ines ingrid irene iris isabel isabella jane janet jennifer jessica joan
-  joanna josephine judith julia julie karen karin kate katherine kathleen katie kirsten larissa laura leila lena lily linda
-  lisa louise lucia lucy lydia mara margaret maria marie marina marion martha mary maya megan melissa mia michelle miriam
-  molly monica nadia nancy naomi natalia natalie nicola nina nora olga olivia patricia paula petra phoebe polly priya rachel
-  rebecca rita rosa rose ruth sally samantha sandra sara sarah shirley sigrid silvia simone sofia sonia sophia sophie stella
-  susan susanne svetlana sylvia tamara tanya tara tatiana teresa theresa ursula valentina valerie vanessa vera veronica
-  victoria virginia wendy yvonne zoe`,
-);
 
 /** What a person's name, and the words before it, say of "he" or "she"; unknown where they say nothing, or both. */
 export function genderOf(tokens: Tokens, phrase: Range, name: Range): Gender {
   for (let i = name.from - 1; i >= phrase.from; i--) {
-    const title = byTitle(tokens.word[i]!);
+    // "the king’s lawyer Ann Berg": what hangs before a possessive is somebody else
+    if (tokens.word[i] === W.s || PREPOSITION.has(tokens.word[i]!)) break;
+    const title = genderOfNoun(tokens.word[i]!);
     if (title !== Gender.unknown) return title;
   }
   const first = tokens.word[name.from]!;
@@ -112,6 +87,7 @@ export function isPerson(tokens: Tokens, name: Range): boolean {
   return genderOf(tokens, name, name) !== Gender.unknown && !isBody(tokens, name);
 }
 
-function byTitle(word: number): Gender {
+/** What a noun or title says of whom it names: "nun", "Mr". */
+export function genderOfNoun(word: number): Gender {
   return HE.has(word) ? Gender.he : SHE.has(word) ? Gender.she : Gender.unknown;
 }

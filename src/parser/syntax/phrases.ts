@@ -9,6 +9,7 @@ import {
   isAdverb,
   isCapital,
   isDash,
+  isTied,
   OBJECT_PRONOUN,
   PREPOSITION,
   SUBJECT_PRONOUN,
@@ -38,6 +39,7 @@ const MONTHS = new WordSet(
 /** Prepositions that tie a noun to the noun before it inside a subject: "a spokesman for the mayor". */
 const NOMINAL = new WordSet("of for in at from with on to");
 /** Words that begin an adverbial before a subject: "On Monday the mayor said". */
+const RELATIVE = new WordSet("who whom whose which");
 const PARTICLES = new WordSet("de la von van der den di da du al bin ibn el le");
 
 /** Whether token `i` names a day or month: after "said" it is a time, not a speaker. */
@@ -70,7 +72,7 @@ export function subjectBefore(tokens: Tokens, verb: number, low: number): Range 
   if (j < low) return null;
   const word = tokens.word[j]!;
   if (word === W.comma || isDash(tokens, j)) return acrossApposition(tokens, j, low);
-  if (CONJUNCTION.has(word) || PREPOSITION.has(word) || word === W.to) return null;
+  if ((CONJUNCTION.has(word) || PREPOSITION.has(word) || word === W.to) && !isTied(tokens, j)) return null;
   if (tokens.kind[j] === Kind.punctuation && word !== W.close) return null;
   if (SUBJECT_PRONOUN.has(word)) return { from: j, to: j + 1 };
   const from = phraseStart(tokens, j, low);
@@ -104,7 +106,8 @@ function startsClause(tokens: Tokens, before: number): boolean {
   const word = tokens.word[before]!;
   return (
     tokens.kind[before] === Kind.mark ||
-    SUBORDINATOR.has(word) ||
+    // "Fenton, a planner whose firm, Bold, made the ads, said": a relative clause belongs to the apposition.
+    (SUBORDINATOR.has(word) && !RELATIVE.has(word)) ||
     CONJUNCTION.has(word) ||
     word === W.colon ||
     word === W.semicolon
@@ -149,6 +152,8 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   if (kind === Kind.punctuation)
     return (word === W.hyphen && !isDash(tokens, i)) || code(tokens, i) === 38 || code(tokens, i) === 47;
   if (kind === Kind.other) return false;
+  // "the would-be buyer", "dad-of-two Walt Adley", "the self-described socialist"
+  if (kind === Kind.word && isTied(tokens, i)) return true;
   if (word === W.and) return i > low && coordinates(tokens, i, low);
   if (CONJUNCTION.has(word) || SUBORDINATOR.has(word)) return false;
   if (((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word)) && !isCapital(tokens, i)) return false;
@@ -271,6 +276,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
       i = end;
       continue;
     }
+    if (i > from && kind === Kind.word && isTied(tokens, i)) continue;
     if (i > from && !isCapital(tokens, i) && (SUBORDINATOR.has(w) || (FINITE.has(w) && w !== W.s))) break;
     if (i > from && PREPOSITION.has(w) && !(NOMINAL.has(w) && tiesNouns(tokens, i, high))) break;
     if (w === W.and && !(isCapital(tokens, i + 1) || DETERMINER.has(tokens.word[i + 1]!))) break;

@@ -1,6 +1,6 @@
 import { DETERMINER, FINITE, isAdverb, PREPOSITION, SUBORDINATOR, W } from "../grammar.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
-import { wordId, WordSet } from "../words.js";
+import { hashOf, wordId, WordSet } from "../words.js";
 import { headNoun, isOnePerson } from "./personNouns.js";
 import type { Range } from "./phrases.js";
 
@@ -25,6 +25,15 @@ const POSSESSIVE_OR_ARTICLE = new WordSet("the a an his her its their our");
 const YEAR = wordId("year");
 const OLD = wordId("old");
 const AGED = wordId("aged");
+/** "Prof Ann Lee" is "the professor", "Sen. Tim Reed" the senator: titles cut short, and the hashes of their nouns. */
+const LONG = new Map(
+  `prof professor sgt sergeant supt superintendent insp inspector sen senator gov governor rep representative gen general
+  capt captain rev reverend dr doctor lt lieutenant col colonel cllr councillor det detective mp member`
+    .split(/\s+/)
+    .flatMap((word, i, all) =>
+      i % 2 === 0 ? [word, `${word}.`].map((cut) => [wordId(cut), hashOf(all[i + 1]!)] as const) : [],
+    ),
+);
 /** People with one noun, at most: so many are no longer told apart. */
 const MOST = 40;
 /** Words of a description, at most. */
@@ -127,7 +136,8 @@ export class Roles {
   private describe(range: Range): Described | null {
     const { tokens } = this;
     const head = headNoun(tokens, range);
-    if (!isOnePerson(tokens, head)) return null;
+    const long = LONG.get(tokens.word[head]!);
+    if (long === undefined && !isOnePerson(tokens, head)) return null;
     const modifiers = new Set<number>();
     let rank = 0;
     for (let i = range.from; i < range.to; i++) {
@@ -136,7 +146,7 @@ export class Roles {
       const small = DETERMINER.has(word) || PREPOSITION.has(word) || word === W.s || isAdverb(tokens, i);
       if (i !== head && tokens.kind[i] === Kind.word && !small) modifiers.add(tokens.hash[i]!);
     }
-    return { head: tokens.hash[head]!, modifiers, rank };
+    return { head: long ?? tokens.hash[head]!, modifiers, rank };
   }
 
   /** The number in "54-year-old", or 0. */

@@ -1,0 +1,122 @@
+import { Gender } from "../syntax/persons.js";
+import type { Speaker } from "./speaker.js";
+
+/** How a sentence brings somebody in. */
+export const enum Rank {
+  /** Named somewhere in it: "the house of Harold Pym". */
+  named = 0,
+  /** It is about them: "Harold Pym ran out". */
+  subject,
+  /** It says what they said. */
+  voice,
+}
+
+interface Mention {
+  speaker: Speaker;
+  frame: number;
+  paragraph: number;
+  rank: Rank;
+  /** Whether a sentence near by was about them already. */
+  goesOn: boolean;
+}
+
+/** Mentions that a later pronoun can mean, at most. */
+const MOST = 8;
+/** Paragraphs back to whom "he" can mean: further back nobody is borne in mind. */
+const FURTHEST = 3;
+
+/**
+ * Whom a report has brought in, for "he" and "she". The words must make it clear: where two fit who were brought in alike,
+ * nobody is meant. "Mark Bell met Peter Sand. “It is a good deal,” he said."
+ */
+export class Mentions {
+  private list: Mention[] = [];
+  private frame = 0;
+  private paragraph = 0;
+  private latest: Speaker | null = null;
+  private several: { speaker: Speaker; paragraph: number } | null = null;
+
+  /** A frame begins, in the part with this index. */
+  enter(paragraph: number): void {
+    this.frame++;
+    this.paragraph = paragraph;
+  }
+
+  /** The two who were named together last, for "both ministers"; null where nobody was. */
+  get pair(): Speaker | null {
+    return this.several?.speaker ?? null;
+  }
+
+  /** Somebody is brought in. A name of null stands for somebody who is not named: "her neighbour". */
+  add(speaker: Speaker, rank: Rank): void {
+    if (speaker.name !== null && rank > Rank.named) this.latest = speaker;
+    if (speaker.id?.includes("+") || (speaker.name?.includes(" and ") ?? false))
+      this.several = { speaker, paragraph: this.paragraph };
+    if (speaker.human) this.addPerson(speaker, rank);
+  }
+
+  /** Whether somebody of that name was brought in before, near by. */
+  knows(name: string | null): boolean {
+    return name !== null && this.list.some(({ speaker }) => speaker.name === name);
+  }
+
+  /** "They" are several or a body: the pair that was named near by, else who was named last, where that is no person. */
+  they(): Speaker | null {
+    const { several, latest } = this;
+    if (latest?.group && latest !== several?.speaker) return latest;
+    return several && this.paragraph - several.paragraph <= FURTHEST ? several.speaker : null;
+  }
+
+  /** "It" is no person. */
+  it(): Speaker | null {
+    return this.latest?.human ? null : this.latest;
+  }
+
+  private addPerson(speaker: Speaker, rank: Rank): void {
+    const { frame, paragraph } = this;
+    const same = this.list.find((known) => known.frame === frame && known.speaker.name === speaker.name);
+    if (same && same.rank >= rank) return;
+    const before = speaker.name === null ? undefined : this.list.find((known) => known.speaker.name === speaker.name);
+    const goesOn =
+      before !== undefined && (before.rank > Rank.named || before.goesOn) && paragraph - before.paragraph <= FURTHEST;
+    const kept = this.list.filter((known) => known !== before);
+    this.list = [...kept.slice(1 - MOST), { speaker, frame, paragraph, rank, goesOn }];
+  }
+
+  /** Whom "he" or "she" means, null where that is not clear. From then on the gender of whom it means is known. */
+  meant(gender: Gender): Speaker | null {
+    const other = gender === Gender.he ? Gender.she : gender === Gender.she ? Gender.he : -1;
+    const fitting = this.list.filter(({ speaker }) => (speaker.gender ?? Gender.unknown) !== other);
+    const chosen = this.choose(fitting);
+    if (chosen === null || chosen.speaker.name === null) return null;
+    if (gender !== Gender.unknown) chosen.speaker.gender = gender;
+    this.addPerson(chosen.speaker, Math.max(chosen.rank, Rank.subject));
+    return chosen.speaker;
+  }
+
+  private choose(fitting: readonly Mention[]): Mention | null {
+    const last = fitting.at(-1);
+    if (last === undefined || this.paragraph - last.paragraph > FURTHEST) return null;
+    const beside = fitting.filter(({ frame }) => frame === last.frame);
+    if (beside.length > 1) return chooseBeside(beside, last.frame === this.frame);
+    // "Tom Reed nodded. The ball had come from Jon Bell.": "he" may be either.
+    const rivals = fitting.some(
+      ({ paragraph, rank }) => rank > Rank.named && last.paragraph === paragraph && last.rank === Rank.named,
+    );
+    return rivals ? null : last;
+  }
+}
+
+/**
+ * Of several in one sentence the one who speaks; or whom it is about, where "he" stands in the same sentence ("Reed met Bell and
+ * there he said"), where sentences before were about that one alone, or where nothing is known of the others.
+ */
+function chooseBeside(beside: readonly Mention[], within: boolean): Mention | null {
+  const [first, ...others] = [...beside].sort((a, b) => b.rank - a.rank);
+  if (first === undefined || others.some(({ rank }) => rank > Rank.named)) return null;
+  if (first.rank === Rank.voice) return first;
+  const known = first.speaker.gender !== undefined && first.speaker.gender !== Gender.unknown;
+  const unlike = others.every(({ speaker }) => (speaker.gender ?? Gender.unknown) === Gender.unknown);
+  const alone = first.goesOn && others.every(({ goesOn }) => !goesOn);
+  return first.rank === Rank.subject && (within || alone || (known && unlike)) ? first : null;
+}

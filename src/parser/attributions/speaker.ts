@@ -1,0 +1,23 @@
+import type { Gender } from "../syntax/persons.js";
+import type { Range } from "../syntax/phrases.js";
+
+/** A source as the rules carry it along: its words, and whom they name. */
+export interface Speaker {
+  /** The words that stand there, or null where carried over. */
+  at: Range | null;
+  name: string | null;
+  id: string | null;
+  /** Whether it is a person's name. */
+  person: boolean;
+  /** Whether it can be "he" or "she": a person's name, or "the baker". */
+  human?: boolean;
+  /** Whether it can be "they": several, or a body. */
+  group?: boolean;
+  /** Whether it is named as a body: "the health board". */
+  body?: boolean;
+  gender?: Gender;
+}
+
+/** Who speaks on in the next sentence: the last source, nobody, or somebody of whom it is not clear who it is. */
+export type Carried = Speaker | null | typeof UNCLEAR;
+export const UNCLEAR = "unclear";

@@ -1,0 +1,162 @@
+import { endsWith, isCapital, W } from "../grammar.js";
+import { Flag, Kind, type Tokens } from "../tokens.js";
+import { isGivenName } from "./givenNames.js";
+import { isTitle, runEnd, withoutTitles } from "./names.js";
+import { isPersonNoun } from "./personNouns.js";
+import { Gender, genderOf, isBody } from "./persons.js";
+import type { Range } from "./phrases.js";
+import { Roles } from "./roles.js";
+
+/** Behind a small word or a comma a capital is no sentence's. */
+function isInside(tokens: Tokens, i: number): boolean {
+  if (tokens.flags[i]! & Flag.line) return false;
+  return tokens.word[i - 1] === W.comma || (tokens.kind[i - 1] === Kind.word && !isCapital(tokens, i - 1));
+}
+
+const SMALL = 1;
+const CAPITAL = 2;
+
+/**
+ * How words of a text are spelt, by their hashes, in a table sixteen times as long as the text: fewer than one word in
+ * sixteen is taken for another one.
+ */
+class Spellings {
+  private readonly bits: Uint8Array;
+
+  constructor(words: number) {
+    this.bits = new Uint8Array(1 << Math.min(24, Math.ceil(Math.log2(16 * words + 1))));
+  }
+
+  add(hash: number, spelling: number): void {
+    this.bits[this.at(hash)]! |= spelling;
+  }
+
+  has(hash: number, spelling: number): boolean {
+    return (this.bits[this.at(hash)]! & spelling) !== 0;
+  }
+
+  private at(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.bits.length - 1);
+  }
+}
+
+/** Persons of one surname, at most: so many are no longer told apart. */
+const MOST_BEARERS = 8;
+
+/** Endings of adjectives and participles: "Chastened", "Thankful", "Horrible". */
+const DESCRIBES = ["ed", "ing", "ful", "less", "able", "ible", "ous", "ically", "ly"];
+
+/** The full names of a text, found by their last word. */
+export class Names {
+  private readonly byLast = new Map<number, Range>();
+  /** Last words that two persons bear: "Leah Quirke" and "Ruth Quirke". */
+  private readonly shared = new Map<number, Range[]>();
+  /** Full names by a usual first name, null where two persons bear it. */
+  private readonly byFirst = new Map<number, Range | null>();
+  readonly roles: Roles;
+
+  private spelt: Spellings | null = null;
+
+  /** @param scopes token ranges of headline, dek and body, in text order */
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly scopes: readonly Range[],
+  ) {
+    this.roles = new Roles(tokens);
+    for (const scope of scopes) this.collect(scope);
+  }
+
+  private collect(scope: Range): void {
+    for (let i = scope.from; i < scope.to;) {
+      const end = runEnd(this.tokens, i, scope.to);
+      if (end === i) i++;
+      else {
+        const name = withoutTitles(this.tokens, { from: i, to: end });
+        if (!isTitle(this.tokens, end - 1)) {
+          this.remember(name);
+          this.roles.learn(name, scope.to);
+        }
+        i = end;
+      }
+    }
+  }
+
+  private remember(run: Range): void {
+    const length = run.to - run.from;
+    if (length < 2 || length > 5) return;
+    const key = this.tokens.hash[run.to - 1]!;
+    const known = this.byLast.get(key);
+    // The first full form wins: later longer runs are more often two names that touch. "Donald Trump" wins over "Team Trump".
+    const given = (name: Range): boolean => isGivenName(this.tokens.word[name.from]!);
+    if (!known || (given(run) && !given(known))) this.byLast.set(key, run);
+    else if (this.isAnother(known, run)) this.share(key, known, run);
+    if (isGivenName(this.tokens.word[run.from]!) && !isBody(this.tokens, run)) this.rememberFirst(run);
+  }
+
+  /** Two usual first names before one surname, unlike in their first letter ("Mike" and "Michael" may be one) or sex. */
+  private isAnother(known: Range, run: Range): boolean {
+    const { tokens } = this;
+    const [a, b] = [known.from, run.from];
+    if (tokens.hash[a] === tokens.hash[b] || !isGivenName(tokens.word[a]!) || !isGivenName(tokens.word[b]!))
+      return false;
+    const letter = (i: number): number => tokens.text.charCodeAt(tokens.start[i]!);
+    return letter(a) !== letter(b) || genderOf(tokens, known, known) !== genderOf(tokens, run, run);
+  }
+
+  private share(key: number, known: Range, run: Range): void {
+    const bearers = this.shared.get(key) ?? [known];
+    if (bearers.length < MOST_BEARERS && bearers.every((other) => this.isAnother(other, run))) bearers.push(run);
+    this.shared.set(key, bearers);
+  }
+
+  private rememberFirst(run: Range): void {
+    const { tokens } = this;
+    const first = tokens.hash[run.from]!;
+    const known = this.byFirst.get(first);
+    const same = known === undefined || (known && tokens.hash[known.to - 1] === tokens.hash[run.to - 1]);
+    this.byFirst.set(first, same ? (known ?? run) : null);
+  }
+
+  /**
+   * Whether a word that a capital opens a sentence with is a name: the text has it with a capital inside a sentence too, or
+   * it is no word that the text has in small letters, and looks like none.
+   */
+  isName(i: number): boolean {
+    const { tokens } = this;
+    if (this.byLast.has(tokens.hash[i]!) || isTitle(tokens, i) || isInside(tokens, i)) return true;
+    this.spelt ??= this.readSpellings();
+    const hash = tokens.hash[i]!;
+    if (this.spelt.has(hash, CAPITAL)) return true;
+    const plain = tokens.word[i] !== 0 && !isPersonNoun(tokens, i) && !isGivenName(tokens.word[i]!);
+    if (this.spelt.has(hash, SMALL) || plain) return false;
+    return tokens.end[i]! - tokens.start[i]! < 6 || !DESCRIBES.some((ending) => endsWith(tokens, i, ending));
+  }
+
+  /** Which words the text has in small letters, and which with a capital inside a sentence. */
+  private readSpellings(): Spellings {
+    const { tokens, scopes } = this;
+    const spelt = new Spellings(tokens.count);
+    for (const { from, to } of scopes) {
+      for (let i = from; i < to; i++) {
+        if (tokens.kind[i] !== Kind.word) continue;
+        if (!isCapital(tokens, i)) spelt.add(tokens.hash[i]!, SMALL);
+        else if (i > from && isInside(tokens, i)) spelt.add(tokens.hash[i]!, CAPITAL);
+      }
+    }
+    return spelt;
+  }
+
+  /**
+   * The full form of a name of one word: by the surname, else by a first name that one person alone bears. A surname that two
+   * bear means nobody, unless a title tells them apart.
+   * @param gender what the words before the name say: "Mrs Quirke"
+   */
+  full(name: number, gender: Gender): Range | null {
+    const { tokens } = this;
+    const hash = tokens.hash[name]!;
+    const bearers = this.shared.get(hash);
+    if (bearers === undefined) return this.byLast.get(hash) ?? this.byFirst.get(hash) ?? null;
+    const fitting = bearers.filter((bearer) => genderOf(tokens, bearer, bearer) === gender);
+    return gender !== Gender.unknown && fitting.length === 1 ? fitting[0]! : null;
+  }
+}
