@@ -6,7 +6,7 @@ import type { Span } from "../types.js";
  */
 
 /** What a piece of such a line states; `note` for what says nothing of where the text comes from ("For immediate use"). */
-export interface ImprintPiece extends Span {
+interface ImprintPiece extends Span {
   kind: "author" | "outlet" | "date" | "translation" | "role" | "note" | "name";
 }
 
