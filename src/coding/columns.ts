@@ -113,7 +113,9 @@ const reports = {
   published: text("Day of publication, as far as known."),
   retrieved: text("Day on which the copy was taken."),
   rights: text("Whose text it is."),
-  translated_from: text("Language tag, where the text says that it is translated."),
+  translated_from: text(
+    "Language tag, where the text says that it is translated; `und` where it does not say from which language.",
+  ),
   publish: text<"full" | "excerpts">("full, or excerpts: only sentences on which a claim rests."),
   headline: text("The headline."),
   dek: text("The line below the headline; empty where only excerpts may be published and no claim rests on it."),

@@ -7,7 +7,7 @@ import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPa
 import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { contains } from "./terms.js";
-import { furnitureStamps, STAMPED, stampsIn } from "./stamps.js";
+import { stampsOf } from "./stamps.js";
 import { type WitnessLink, witnessLinks } from "./witnesses.js";
 import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
 
@@ -62,7 +62,6 @@ const AUTHOR = /^(?:author|written by|reporting by|by)\s*:\s*\S[^\n]{0,80}$/i;
 /** "By our staff", "From our own correspondent": a line that names nobody, and all the same says who wrote. */
 const STAFF =
   /^(?:by|from) (?:our|a|an|the) (?:own )?(?:\p{L}+ )?(?:staff|newsroom|desk|reporters?|correspondents?|editors?)$/iu;
-const LONGEST_LINE = 160;
 const PRINTED_PARTS = ["dateline", "byline", "credits"] as const;
 
 /**
@@ -150,18 +149,7 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
     else if (part.part === "boilerplate" && (AUTHOR.test(words) || STAFF.test(words)))
       lines.push(line("author", part, part.part));
   }
-  for (const part of parts.filter((one) => STAMPED.has(one.part))) {
-    for (const found of stampsIn(text, part)) lines.push(line(found.kind, found, part.part));
-  }
-  for (const part of parts.filter((one) => one.part === "boilerplate"))
-    for (const found of furnitureStamps(text, part)) lines.push(line(found.kind, found, part.part));
-  // "EFE / Noticias del Norte. Translated by Eva Sanz.": a line about the copy that stands like a paragraph.
-  const body = parts.filter(({ part }) => part === "body");
-  for (const part of new Set([body[0], body.at(-1)])) {
-    const stamps =
-      part === undefined || part.end - part.start > LONGEST_LINE ? [] : stampsIn(text, { ...part, part: "credits" });
-    for (const found of stamps) if (found.kind === "translation") lines.push(line(found.kind, found, "body"));
-  }
+  for (const found of stampsOf(parse)) lines.push(line(found.kind, found, found.part));
   const outlet = outletIn(meta, parse);
   if (outlet !== null) {
     const known = lines.findIndex(({ kind }) => kind === "outlet");

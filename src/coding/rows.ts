@@ -2,6 +2,7 @@ import type { Quotation } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, type Stretch } from "./layout.js";
 import { overlapping } from "./overlapping.js";
+import { translatedFrom } from "./stamps.js";
 import { countWords } from "./terms.js";
 import type { Claim, ReportRow, SentenceRow, SilenceRow } from "./types.js";
 
@@ -29,7 +30,7 @@ export function reportRow(report: CodingReport, claims: readonly Claim[], silenc
     published: meta.published,
     retrieved: meta.retrieved,
     rights: meta.rights,
-    translated_from: meta.translatedFrom,
+    translated_from: translatedFrom(meta.translatedFrom, parse),
     publish: meta.publish,
     headline: named("headline"),
     dek: named("dek"),

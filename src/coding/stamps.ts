@@ -1,4 +1,4 @@
-import type { Span } from "../parser/index.js";
+import type { Parse, Span } from "../parser/index.js";
 import { imprintOf } from "../parser/parts/imprint.js";
 
 /** Something that a line beside the story says about where it comes from. */
@@ -7,7 +7,7 @@ interface Stamp extends Span {
 }
 
 /** The parts in which papers print such lines; the parser finds times in some of them only. */
-export const STAMPED: ReadonlySet<string> = new Set(["headline", "dateline", "byline", "dek", "credits"]);
+const STAMPED: ReadonlySet<string> = new Set(["headline", "dateline", "byline", "dek", "credits"]);
 
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 /** "November 10", "9 November 2024", "15th October", "2024-11-09", "09.11.2024". */
@@ -59,6 +59,38 @@ export function furnitureStamps(text: string, line: Span): Stamp[] {
     ...translationIn(words).map((m) => spanAt("translation", line.start + m.index, m[0])),
     ...(isDate ? [...words.matchAll(DATE)].map((m) => spanAt("date", line.start + m.index, m[0])) : []),
   ];
+}
+
+/** A paragraph of no more than so many characters can be a line about the copy. */
+const LONGEST_LINE = 160;
+
+/** What the lines around a story state, each with the part that it stands in. */
+export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp & { part: string })[] {
+  const all: (Stamp & { part: string })[] = [];
+  const add = (part: string, stamps: readonly Stamp[]): void => {
+    for (const stamp of stamps) all.push({ ...stamp, part });
+  };
+  for (const part of parts) if (STAMPED.has(part.part)) add(part.part, stampsIn(text, part));
+  for (const part of parts) if (part.part === "boilerplate") add(part.part, furnitureStamps(text, part));
+  // "EFE / Noticias del Norte. Translated by Eva Sanz.": a line about the copy that stands like a paragraph.
+  const body = parts.filter(({ part }) => part === "body");
+  for (const part of new Set([body[0], body.at(-1)])) {
+    if (part === undefined || part.end - part.start > LONGEST_LINE) continue;
+    const stamps = stampsIn(text, { ...part, part: "credits" });
+    add(
+      part.part,
+      stamps.filter(({ kind }) => kind === "translation"),
+    );
+  }
+  return all;
+}
+
+/** A language that nobody named (ISO 639-2): that a text is a translation is known all the same. */
+const UNDETERMINED = "und";
+
+/** From which language a report is translated: what the dataset says, else whether a line of its own says so; else empty. */
+export function translatedFrom(known: string, parse: Pick<Parse, "text" | "parts">): string {
+  return known === "" && stampsOf(parse).some(({ kind }) => kind === "translation") ? UNDETERMINED : known;
 }
 
 /** Where a short line says that its text was translated. */

@@ -133,9 +133,17 @@ export function wordEnd(text: string, at: number): number {
   return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at, at + 60))?.[0].length ?? 0);
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*/gu;
+/**
+ * One word, wherever words are counted: letters and digits, with apostrophes and hyphens inside. "9,000", "2.4" and "10:40" are
+ * one, and so is "p.m.".
+ */
+export const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,:]\p{N}+)*/gu;
 
-/** The words of `text[start, end)`: letters and digits, with apostrophes and hyphens inside; "9,000" and "2.4" are one. */
+/** The same where wordings are compared: “stream-2” has the words of “Stream 2”. */
+export const WORD_OR_PART = new RegExp(WORD.source.replace("['’-]", "['’]"), WORD.flags);
+
+/** The words of `text[start, end)`. */
 export function wordsOf(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(WORD)].map((m) => ({
     start: start + m.index,

@@ -1,3 +1,4 @@
+import type { Shifted } from "../findings/wording/shifts.js";
 import type { StatementFinding } from "../findings/wording/statement.js";
 import { part } from "./language.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
@@ -70,17 +71,27 @@ const english = {
     cut: "What only some of them print can change the meaning; whether the others left it out, the reports do not say.",
     undecided: "The reports leave it open whether the other words, or their other order, matter.",
     /** @param translated letters of the reports that are translations */
-    noise: (translated: readonly string[]) =>
-      `What differs are small words, endings, or words that the codebook holds to mean the same.${
+    noise: ({ small, endings, codebook, isPartly }: StatementFinding["small"], translated: readonly string[]) => {
+      const kinds = [
+        small && "small words",
+        endings && "endings of words",
+        codebook && "words that the codebook holds to mean the same",
+      ].filter((kind) => kind !== false);
+      return `${isPartly ? "Where they print the same part, what differs are" : "What differs are"} ${joined(kinds)}.${
         translated.length === 0
           ? ""
           : ` ${joined(translated)} ${plural(translated.length, "is a translation", "are translations")}: such words change when a text is translated.`
-      }`,
+      }`;
+    },
     retold: "Where there are no marks, the report promises the sense and not the words.",
     partly: "Where a version goes on alone, there is nothing to compare it with.",
     nothing: "No word in them differs.",
   },
   whoSaidIt: "Who said it?",
+  oneName: "One speaker or two?",
+  /** Names that may be one speaker's, each with the reports that print it. */
+  names: (names: readonly [speaker: string, letters: readonly string[]][]) =>
+    `The name is printed differently: ${joined(names.map(([speaker, letters]) => `${joined(letters)} ${plural(letters.length, "prints", "print")} ${speaker}`))}. That may be a slip, or two people.`,
   /** @param isUnsure whether two of the names can be one speaker's */
   mouths: (mouths: readonly [speaker: string, letters: readonly string[]][], isUnsure: boolean) =>
     `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `in ${joined(letters)} no speaker was found` : `${joined(letters)} ${plural(letters.length, "names", "name")} ${speaker}`))))}.${isUnsure ? " They may be one, named in two ways." : ""}`,
@@ -109,6 +120,14 @@ const english = {
     "“",
     `” stands inside the sentence in ${joined(has)}, and not in ${joined(lacks)}.`,
   ],
+  only: (has: readonly string[], lacks: readonly string[]): [string, string] => [
+    "“",
+    `” stands in the quotation in ${joined(has)}, and not in ${joined(lacks)}.`,
+  ],
+  goesOn: (has: readonly string[], lacks: readonly string[]): [string, string] => [
+    `${joined(has)} ${plural(has.length, "goes", "go")} on: “`,
+    `” In ${joined(lacks)} we found no such words.`,
+  ],
   operator: (has: readonly string[], lacks: readonly string[]): [string, string] => [
     "“",
     `” stands in ${joined(has)}, and no such word in ${joined(lacks)}. It can change the meaning.`,
@@ -126,22 +145,38 @@ const english = {
 
   shifts: {
     cuts: {
-      finding: "Some reports print more of a sentence than others, or an “if” or a “not” that others do not have.",
+      finding: ({ more, goesOn, small }: Shifted) =>
+        `Some reports print ${joined(
+          [
+            more && "more of a sentence than others",
+            goesOn && "a further sentence of a quotation",
+            small.length > 0 && `a small word (${small.map((word) => `“${word}”`).join(", ")}) that others do not have`,
+          ].filter((part) => part !== false),
+          "or",
+        )}.`,
       caption:
         "What only some of them print can change the meaning. Whether the others left it out, the reports do not say. Read the shorter version first, then the longer one.",
     },
     marks: {
-      finding:
-        "A quotation mark is missing, or words stand between marks in one report and outside of them in another.",
+      finding: ({ lostMark, reach }: Shifted) =>
+        capital(
+          `${joined(
+            [
+              lostMark && "a quotation mark is missing",
+              reach && "words stand between marks in one report and outside of them in another",
+            ].filter((part) => part !== false),
+            "or",
+          )}.`,
+        ),
       caption:
         "A mark promises the speaker’s own words. Compare how much of the sentence each report puts between marks.",
     },
     same: {
-      finding: "The same word for word, in the reports in which we found it by the words that we searched for.",
+      finding: () => "These quotations are the same word for word in every report in which we found them.",
       caption: "The same words can come from the same speaker, or from the same text that both reports used.",
     },
     mouths: {
-      finding: "The reports name speakers differently for words that are alike.",
+      finding: () => "The reports give words that are alike to different speakers.",
       caption:
         "Two names can be one speaker’s. Two people can use one phrase. It can also change its owner on the way. Look who is named.",
     },
@@ -187,6 +222,9 @@ const english = {
         : marked === versions
           ? `${allOf(versions)} versions put words between marks: a promise that these are the speaker’s own.`
           : `${capital(numberWord(marked))} of ${numberWord(versions)} versions ${plural(marked, "puts", "put")} words between marks; for the ${plural(versions - marked, "other", "others")} only the sense is promised.`,
+    /** Behind that promise: what it cannot mean in a translation. */
+    translated: (letters: readonly string[]) =>
+      `But ${joined(letters)} ${plural(letters.length, "is a translation: its", "are translations: their")} words cannot be taken for the speaker’s own.`,
     one: "The one version puts words between marks: a promise that these are the speaker’s own.",
     rung: "The rung says whose words these are, not whether they are true.",
   },
@@ -195,7 +233,7 @@ const english = {
 export const wordingStrings = part("wording", english);
 
 /** What differs between the versions: kinds of differences, which can be told for sure, and not how many of each. */
-function differences({ counts, cuts, operators }: StatementFinding): string[] {
+function differences({ counts, cuts, operators, only, goesOn }: StatementFinding): string[] {
   const { noise, moved, undecided, meaning } = counts;
   const edges = new Set(cuts.map(({ edge }) => edge));
   const parts = [
@@ -203,8 +241,9 @@ function differences({ counts, cuts, operators }: StatementFinding): string[] {
     operators.length > 0 && "a small word that can change the meaning stands in some only",
     edges.size > 0 &&
       `not all ${edges.size === 2 ? "begin and end" : edges.has("end") ? "end" : "begin"} at the same place`,
-    undecided + noise > 0 && "some have other or more words",
+    undecided + noise + only.length > 0 && "some have other or more words",
     moved > 0 && "some have the same words in another order",
+    goesOn.length > 0 && "not all quote the next sentence",
   ];
   return parts.filter((part) => part !== false);
 }

@@ -153,12 +153,20 @@ export function normal(word: string, before: string): Normal {
   }
   const known = KNOWN.get(word);
   if (known !== undefined) return known;
-  const key = stem(word);
+  const key = irregular(word) ?? stem(word);
   // "willing" is no form of "will".
   return {
     key: (KNOWN.get(key)?.class ?? WordClass.content) < WordClass.content ? word : key,
     class: WordClass.content,
   };
+}
+
+/** "leaves" and "taking" are forms of "leave" and "take", as "left" and "took" are; null for a word without such forms. */
+function irregular(word: string): string | null {
+  if (word.length < 4) return null;
+  const bare = withoutTense(withoutPlural(word));
+  const known = [bare, `${bare}e`].map((form) => KNOWN.get(form)).find((form) => form?.class === WordClass.content);
+  return bare === word || known === undefined ? null : known.key;
 }
 
 const VOWEL = /[aeiouy]/;

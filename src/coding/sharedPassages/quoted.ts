@@ -1,7 +1,6 @@
 import { inCommon } from "../inCommon.js";
-import { overlaps } from "../terms.js";
+import { overlaps, WORD_OR_PART } from "../terms.js";
 import type { PassageSide, SharedPassage } from "./types.js";
-import { WORD } from "./words.js";
 
 /** What a report puts between marks, and whom it gives it to. */
 export interface Quoted {
@@ -32,7 +31,7 @@ export function quotedOf(
   quotation: { start: number; end: number; source: string },
 ): Quoted {
   const { start, end, source } = quotation;
-  const words = [...report.text.slice(start, end).matchAll(WORD)].map((match) => ({
+  const words = [...report.text.slice(start, end).matchAll(WORD_OR_PART)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     key: match[0].toLowerCase().replaceAll("’", "'"),

@@ -1,5 +1,6 @@
 import type { Span } from "../../parser/types.js";
 import { overlapping } from "../overlapping.js";
+import { WORD_OR_PART } from "../terms.js";
 import type { PassageText } from "./types.js";
 
 /** The words of a report's stretches, in text order, as columns. */
@@ -19,8 +20,6 @@ export interface Words {
 
 type Ids = Map<string, number>;
 
-/** "9,000" and "2.4" are one word each. */
-export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,]\p{N}+)*/gu;
 /** Small words are short (Zipf 1935); without a list of them this tells them apart in any language. */
 const TELLING_LETTERS = 5;
 
@@ -30,7 +29,7 @@ export function wordsOf(report: PassageText, ids: Ids): Words {
   const quotations = [...report.quotations].sort((a, b) => a.start - b.start);
   report.stretches.forEach((stretch, n) => {
     const quoted = overlapping(quotations, stretch);
-    for (const match of report.text.slice(stretch.start, stretch.end).matchAll(WORD)) {
+    for (const match of report.text.slice(stretch.start, stretch.end).matchAll(WORD_OR_PART)) {
       const [word] = match;
       const start = stretch.start + match.index;
       words.start.push(start);

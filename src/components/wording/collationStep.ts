@@ -12,7 +12,7 @@ import { glyphOf, letters } from "../lesson/parts.js";
 import { collationChart } from "./chart.js";
 import { chooser } from "./chooser.js";
 import { layerSwitches } from "./layers.js";
-import { activeVerdicts, printsOf, quoted, speaker, withMarks, wordsOf } from "./model.js";
+import { activeVerdicts, printsOf, quoted, speaker, translated, withMarks, wordsOf } from "./model.js";
 
 /** The versions of one statement side by side, word by word, and a choice of statements. */
 export function collations(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
@@ -70,22 +70,16 @@ export function finding(found: StatementFinding): string {
 
 /** What is known after comparing, in two sentences; none where there is nothing to compare. */
 export function known(lesson: Lesson, found: StatementFinding): string[] {
-  const { versions, shared, isSame, cuts, further, operators, quoted } = found;
+  const { versions, shared, isSame, cuts, further, only, goesOn, operators, quoted } = found;
   if (versions < 2) return [];
   const { meaning, undecided, noise, moved, small } = found.counts;
   const first = words.known.shared(versions, shared);
   if (meaning > 0) return [first, words.known.meaning(meaning)];
-  if (cuts.length + further.length + operators.length > 0) return [first, words.known.cut];
+  if (cuts.length + further.length + only.length + goesOn.length + operators.length > 0)
+    return [first, words.known.cut];
   if (undecided + moved > 0) return [first, words.known.undecided];
-  if (noise + small > 0) return [first, words.known.noise(letters(lesson, translated(lesson, found)))];
+  if (noise + small > 0) return [first, words.known.noise(found.small, letters(lesson, translated(lesson, found)))];
   return [first, isSame ? words.known.nothing : quoted < 2 ? words.known.retold : words.known.partly];
-}
-
-/** Reports with a version that are translations, as the dataset says. */
-function translated({ data }: Lesson, { reports }: StatementFinding): string[] {
-  return data.reports
-    .filter((one) => one.translated_from !== "" && reports.includes(one.report_id))
-    .map((one) => one.report_id);
 }
 
 /** One row a segment of a version: what the chart marks. */
@@ -155,6 +149,9 @@ function differences(lesson: Lesson, statement: Statement, found: StatementFindi
       {},
       found.mouths.length > 0 && item("mouths", "?", h("b", {}, words.whoSaidIt), " ", mouthsInWords(lesson, found)),
       found.interrupted.length > 0 && item("cut", "…", words.interrupted(letters(lesson, found.interrupted))),
+      ...found.names.map((names) =>
+        item("mouths", "?", h("b", {}, words.oneName), " ", words.names(speakersOf(lesson, names))),
+      ),
       ...cutLines(lesson, found).map((line) => item("cut", words.signs.cut, ...line)),
       ...verdicts,
       marksItem(lesson, statement, found),
@@ -177,19 +174,29 @@ function spellings(
   return printsOf(lesson, [...spelled.values()]);
 }
 
+function speakersOf(lesson: Lesson, mouths: StatementFinding["mouths"]): [string, string[]][] {
+  return mouths.map(({ source, reports }) => [speaker(lesson, source), letters(lesson, reports)]);
+}
+
 /** "W and H give the words to Ann Berg, F to Omar Reed." */
 function mouthsInWords(lesson: Lesson, { mouths }: StatementFinding): string {
-  const named = mouths.map(({ source, reports }): [string, string[]] => [
-    speaker(lesson, source),
-    letters(lesson, reports),
-  ]);
+  const named = speakersOf(lesson, mouths);
   // "A trader" and "the head" are no names: they may be whoever another report names.
   const isUnsure = named.some(([name]) => !/\p{Lu}/u.test(name.slice(1)));
   return words.mouths(named, isUnsure);
 }
 
 /** Where a sentence ends in some reports and goes on in others, and small words that stand in some only, a line each. */
-export function cutLines(lesson: Lesson, { cuts, further, operators }: StatementFinding): Child[][] {
+export function cutLines(
+  lesson: Lesson,
+  {
+    cuts,
+    further,
+    only,
+    goesOn,
+    operators,
+  }: Pick<StatementFinding, "cuts" | "further" | "only" | "goesOn" | "operators">,
+): Child[][] {
   const { h } = lesson;
   const cut = cuts.map(({ edge, ends, beyond }): Child[] => {
     const { at, more } = words.cut[edge];
@@ -199,11 +206,15 @@ export function cutLines(lesson: Lesson, { cuts, further, operators }: Statement
     const [before, after] = words.operator(letters(lesson, has), letters(lesson, lacks));
     return [before, printed(h, { report_id: has[0]!, text: word }), after];
   });
-  const inside = further.map(({ words: text, has, lacks }): Child[] => {
-    const [before, after] = words.further(letters(lesson, has), letters(lesson, lacks));
-    return [before, printed(h, { report_id: has[0]!, text }), after];
-  });
-  return [...cut, ...inside, ...turned];
+  const told = (
+    found: StatementFinding["further"],
+    said: (has: readonly string[], lacks: readonly string[]) => [string, string],
+  ): Child[][] =>
+    found.map(({ words: text, has, lacks }) => {
+      const [before, after] = said(letters(lesson, has), letters(lesson, lacks));
+      return [before, printed(h, { report_id: has[0]!, text }), after];
+    });
+  return [...cut, ...told(further, words.further), ...told(only, words.only), ...told(goesOn, words.goesOn), ...turned];
 }
 
 /** "F and W, with “that wall”, G, with “this wall”": words with the reports that print them. */

@@ -9,9 +9,9 @@ import { type Lesson, sign } from "../lesson/data.js";
 import { type EvidencePlace, evidencePlace, placeLink, printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { noteCards } from "../lesson/notes.js";
-import { evidenceButton, glyphOf } from "../lesson/parts.js";
+import { evidenceButton, glyphOf, letters } from "../lesson/parts.js";
 import { chooser } from "./chooser.js";
-import { evidenceOf, printsOf, speaker, withMarks } from "./model.js";
+import { evidenceOf, printsOf, speaker, translated, withMarks } from "./model.js";
 
 const RUNGS: readonly AttributionKind[] = ["direct", "partial", "indirect", "none"];
 
@@ -56,7 +56,7 @@ function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
     made,
     ...verbsOf(statement, lesson.data).map((found) => verbsInWords(lesson, found)),
     speakers.length > 1 && h("p", { class: "ladder-speakers" }, words.ladder.speakers(speakers)),
-    hasAuthoredKnown(lesson) ? null : knownCard(lesson, known(all)),
+    hasAuthoredKnown(lesson) ? null : knownCard(lesson, known(lesson, all)),
   );
 }
 
@@ -84,11 +84,13 @@ function knownCard(lesson: Lesson, sentences: readonly string[]): HTMLElement | 
   return noteCards({ ...lesson, data: { ...lesson.data, notes: {} } }, "ladder", sentences);
 }
 
-/** Whose words are promised, in two sentences. */
-function known(all: readonly Passage[]): string[] {
-  const marked = all.filter(({ row }) => isBetweenMarks(row)).length;
+/** Whose words are promised, and which of them are a translator's. */
+function known(lesson: Lesson, all: readonly Passage[]): string[] {
+  const marked = all.filter(({ row }) => isBetweenMarks(row));
+  const foreign = translated(lesson, { reports: marked.map(({ row }) => row.report_id) });
   return [
-    all.length === 1 && marked === 1 ? words.ladder.one : words.ladder.known(marked, all.length),
+    all.length === 1 && marked.length === 1 ? words.ladder.one : words.ladder.known(marked.length, all.length),
+    ...(foreign.length === 0 ? [] : [words.ladder.translated(letters(lesson, foreign))]),
     words.ladder.rung,
   ];
 }

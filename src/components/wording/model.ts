@@ -61,6 +61,13 @@ export function speaker({ names }: Lesson, source: string): string {
   return source === "outlet" ? words.ladder.outlet : speakersInWords(source, names);
 }
 
+/** Which of some reports are translations. */
+export function translated({ data }: Lesson, { reports }: { reports: readonly string[] }): string[] {
+  return data.reports
+    .filter((one) => one.translated_from !== "" && reports.includes(one.report_id))
+    .map((one) => one.report_id);
+}
+
 /** Words with the marks that their report prints around them. */
 export function withMarks({ h }: Lesson, { row, text, start }: Passage): Child[] {
   const box = (mark: string): Child =>

@@ -1,5 +1,5 @@
 import type { Statement } from "../../coding/collation/statement.js";
-import { type Shift, shiftsOf } from "../../findings/wording/shifts.js";
+import { type Shift, type ShiftFinding, shiftsOf } from "../../findings/wording/shifts.js";
 import { statementFinding } from "../../findings/wording/statement.js";
 import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
@@ -14,13 +14,16 @@ import { segmentElement, spaceBefore } from "./words.js";
 
 /** Small shifts across all statements: where they end, marks, the same words, the same words elsewhere. */
 export function shiftFigures(lesson: Lesson, statements: readonly Statement[]): HTMLElement[] {
-  return shiftsOf(statements, lesson.data).map(({ shift, groups }) => {
-    const having = statements.filter(({ id }) => groups.includes(id));
-    return shiftFigure(lesson, shift, having);
-  });
+  return shiftsOf(statements, lesson.data).map((found) =>
+    shiftFigure(
+      lesson,
+      found,
+      statements.filter(({ id }) => found.groups.includes(id)),
+    ),
+  );
 }
 
-function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statement[]): HTMLElement {
+function shiftFigure(lesson: Lesson, { shift, occurs }: ShiftFinding, statements: readonly Statement[]): HTMLElement {
   const { h } = lesson;
   const evidence = evidencePlace(lesson, `open-${shift}`);
   const chart = h(
@@ -37,7 +40,7 @@ function shiftFigure(lesson: Lesson, shift: Shift, statements: readonly Statemen
   return figure(
     {
       id: `shifts-${shift}`,
-      finding,
+      finding: finding(occurs),
       caption,
       chart,
       evidence,

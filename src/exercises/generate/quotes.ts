@@ -1,3 +1,4 @@
+import { mayBeGrouped } from "../../coding/oneSpeaker.js";
 import type { Claim, VariantRow } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
@@ -76,8 +77,12 @@ export function whoSaidIt(source: Source): PairsExercise<"match">[] {
   return [...quotesOf(source, true)].flatMap(([group, quotes]) => {
     const [first] = [...quotes].sort((a, b) => a.words.length - b.words.length);
     if (first === undefined) return [];
-    const same = quotes.filter((one) => areSame(first, one));
-    const speakerIds = [...new Set(same.map(({ row }) => row.source))];
+    const alike = quotes.filter((one) => areSame(first, one));
+    // Another first name before one surname may be a slip: of those that may be one, one is asked about.
+    const speakerIds = mayBeGrouped([...new Set(alike.map(({ row }) => row.source))], source.codebook.speakers).map(
+      ([id]) => id!,
+    );
+    const same = alike.filter(({ row }) => speakerIds.includes(row.source));
     const reports = new Set(same.map(({ row }) => row.report_id));
     if (speakerIds.length < 2 || reports.size !== same.length || same.length < 2) return [];
     const categories = speakerIds.map((id) => ({ id: idOf(id), text: [named(source, id)], report_id: "" }));

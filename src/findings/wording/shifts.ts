@@ -8,17 +8,33 @@ const SHIFTS = ["cuts", "marks", "same", "mouths"] as const;
 export type Shift = (typeof SHIFTS)[number];
 
 /** The statements in which one kind of shift is found; a statement may show several, but none that exclude each other. */
-interface ShiftFinding extends Finding {
+export interface ShiftFinding extends Finding {
   kind: "shift";
   shift: Shift;
   /** Ids of wording groups, in the codebook's order. */
   groups: readonly string[];
+  /** What of it occurs. */
+  occurs: Shifted;
+}
+
+/** What of a shift occurs in its statements: nothing else is named above them. */
+export interface Shifted {
+  /** Words of one sentence that others do not print. */
+  more: boolean;
+  /** A further sentence of a quotation. */
+  goesOn: boolean;
+  /** Small words such as "if" and "not", as printed. */
+  small: readonly string[];
+  lostMark: boolean;
+  /** Words between marks in one report and outside of them in another. */
+  reach: boolean;
 }
 
 const HAS: Record<Shift, (finding: StatementFinding, statement: Statement) => boolean> = {
-  cuts: ({ cuts, further, operators }) => cuts.length + further.length + operators.length > 0,
+  cuts: ({ cuts, further, goesOn, operators }) => cuts.length + further.length + goesOn.length + operators.length > 0,
   marks: ({ hasLostMark, reach, versions }) => versions > 1 && (hasLostMark || reach.length > 0),
-  same: ({ isSame, hasLostMark, reach, mouths }) => isSame && !hasLostMark && reach.length + mouths.length === 0,
+  same: ({ isSame, hasLostMark, reach, mouths, goesOn }) =>
+    isSame && !hasLostMark && reach.length + mouths.length + goesOn.length === 0,
   mouths: ({ mouths }, statement) => mouths.length > 0 || hasPhraseElsewhere(statement),
 };
 
@@ -37,9 +53,20 @@ export function shiftsOf(statements: readonly Statement[], facts: WordingFacts):
         evidence: [],
         shift,
         groups: own.map(({ id }) => id),
+        occurs: occursIn(own.map((statement) => statementFinding(statement, facts))),
       },
     ];
   });
+}
+
+function occursIn(found: readonly StatementFinding[]): Shifted {
+  return {
+    more: found.some(({ cuts, further }) => cuts.length + further.length > 0),
+    goesOn: found.some(({ goesOn }) => goesOn.length > 0),
+    small: [...new Set(found.flatMap(({ operators }) => operators.map(({ word }) => word)))],
+    lostMark: found.some(({ hasLostMark }) => hasLostMark),
+    reach: found.some(({ reach }) => reach.length > 0),
+  };
 }
 
 /** Whether any shift is found; few statements are compared for that, a lesson's first step waits for it. */

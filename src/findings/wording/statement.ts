@@ -1,11 +1,4 @@
-import {
-  areSameWords,
-  goesOnApart,
-  isBetweenMarks,
-  sharedWords,
-  type Statement,
-  statementsOf,
-} from "../../coding/collation/statement.js";
+import { goesOnApart, isBetweenMarks, type Statement, statementsOf } from "../../coding/collation/statement.js";
 import { type Quoted, quotedOf } from "../../coding/collation/quoted.js";
 import type { Kinship as MarkedKinship, Segment } from "../../coding/collation/phrases.js";
 import { type CollatedToken, WordClass } from "../../coding/collation/types.js";
@@ -13,6 +6,9 @@ import { isEnding, isSmall } from "../../coding/collation/words.js";
 import { overlaps, wordsOf } from "../../coding/terms.js";
 import type { Claim, Codebook, ReportRow, SentenceRow, VariantRow } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
+import { goesOnIn } from "./goesOn.js";
+import { type Mouths, mouthsOf } from "./mouths.js";
+import { type FurtherWords, onlyIn, type SmallDifferences, smallDifferences } from "./only.js";
 import { operatorsIn, type OperatorWords } from "./operators.js";
 
 /** What findings on wording are made from: the tables of a dataset, or of a lesson's page. */
@@ -21,7 +17,7 @@ export interface WordingFacts {
   variants: readonly VariantRow[];
   sentences: readonly SentenceRow[];
   claims: readonly Claim[];
-  codebook: Pick<Codebook, "wordings">;
+  codebook: Pick<Codebook, "wordings" | "speakers">;
 }
 
 /** How many places of each kind the versions have; `small`: where articles and the like differ, and nothing else. */
@@ -42,13 +38,6 @@ interface CutWords {
   beyond: readonly PrintedWords[];
 }
 
-/** Words that some reports print inside the sentence, where others print what stands before and behind them. */
-interface FurtherWords {
-  words: string;
-  has: readonly string[];
-  lacks: readonly string[];
-}
-
 /** Words that some reports print between marks and others outside of them. */
 interface MarkedWords {
   words: string;
@@ -62,12 +51,6 @@ interface PrintedWords {
   reports: readonly string[];
 }
 
-/** The reports that give the statement to one source; the source is empty where a report names nobody. */
-interface Mouth {
-  source: string;
-  reports: readonly string[];
-}
-
 /** What comparing the versions of a statement comes to. */
 export interface StatementFinding extends Finding {
   kind: "statement";
@@ -77,13 +60,21 @@ export interface StatementFinding extends Finding {
   /** Whether all versions print the same words in the same order, and nothing else differs. */
   isSame: boolean;
   counts: KinshipCounts;
+  small: SmallDifferences;
   /** Words that all versions have, each in the same place. */
   shared: number;
   cuts: readonly CutWords[];
+  /** Words that some reports print inside the sentence, where others print what stands before and behind them. */
   further: readonly FurtherWords[];
+  /** Single words of content beside those, that only some print. */
+  only: readonly FurtherWords[];
+  /** What some quote right behind the sentence, and others do not. */
+  goesOn: readonly FurtherWords[];
   operators: readonly OperatorWords[];
-  /** Of versions with the same words whoever they are given to; empty where all are given to one source. */
-  mouths: readonly Mouth[];
+  /** Of versions with the same words whoever they are given to; empty where all are given to one source, or may be. */
+  mouths: Mouths["mouths"];
+  /** Names that are printed differently, and may be one speaker's. */
+  names: Mouths["names"];
   /** Reports whose quotation is interrupted and goes on in its sentence: the rest is not compared. */
   interrupted: readonly string[];
   /** Whether a mark has no partner. */
@@ -115,6 +106,8 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
   const counts = countsOf(statement);
   const operators = operatorsIn(statement);
   const cuts = cutsIn(statement);
+  const further = furtherIn(statement);
+  const told = [...further, ...cuts.flatMap(({ beyond }) => beyond)];
   const spoken = new Set(versions.map(({ row }) => spelled(row.text)));
   const hasDifference = counts.noise + counts.moved + counts.undecided + counts.meaning > 0;
   const quoted = versions.map((_, version) => quotedIn(statement, version, facts.sentences));
@@ -127,11 +120,14 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
     quoted: versions.filter(({ row }) => isBetweenMarks(row)).length,
     isSame: versions.length > 1 && spoken.size === 1 && !hasDifference,
     counts,
+    small: smallDifferences(statement),
     shared: sharedCount(statement),
     cuts,
-    further: furtherIn(statement),
+    further,
+    only: onlyIn(statement).filter(({ words }) => !told.some((one) => spelled(one.words).includes(spelled(words)))),
+    goesOn: goesOnIn(statement, facts),
     operators,
-    mouths: mouthsOf(statement),
+    ...mouthsOf(statement, facts.codebook.speakers),
     interrupted: versions
       .filter((one) => goesOnApart(one, facts.sentences, "end") || goesOnApart(one, facts.sentences, "start"))
       .map(({ row }) => row.report_id),
@@ -191,14 +187,23 @@ function isCore({ core }: Statement["versions"][number], token: CollatedToken): 
   return overlaps(token, core);
 }
 
-/** Words that stand in one place in all versions. */
+/** Words that stand in one place in all versions, as readers count them: “can’t” and "10:40" are one. */
 function sharedCount({ comparison, versions }: Statement): number {
   const { columns, tokens } = comparison.collation;
-  return columns.filter(({ kind, agreement, cells }) => {
-    if (kind !== "word" || agreement !== "same" || cells.includes(null)) return false;
-    const words = cells.map((index, version) => tokens[version]![index!]!);
-    return !isEnding(words[0]!) && words.every((token, version) => isCore(versions[version]!, token));
-  }).length;
+  const shared = new Set(
+    columns.flatMap(({ kind, agreement, cells }, column) => {
+      if (kind !== "word" || agreement !== "same" || cells.includes(null)) return [];
+      return cells.every((index, version) => isCore(versions[version]!, tokens[version]![index!]!)) ? [column] : [];
+    }),
+  );
+  const counts = versions.map(({ text, start }, version) => {
+    const own = tokens[version]!.filter((token) => token.mark === null && !isEnding(token));
+    return wordsOf(text, { start: 0, end: text.length }).filter((word) => {
+      const parts = own.filter((token) => overlaps(token, { start: start + word.start, end: start + word.end }));
+      return parts.length > 0 && parts.every(({ column }) => shared.has(column));
+    }).length;
+  });
+  return Math.min(...counts);
 }
 
 /** How many words of a version show where it stops. */
@@ -284,26 +289,6 @@ function printed({ text, start }: Statement["versions"][number], words: readonly
   return text.slice(words[0]!.start - start, words.at(-1)!.end - start);
 }
 
-/** So many of the shorter version's words stand in another for the two to be alike, as a translation may be. */
-const ALIKE = 0.6;
-
-/** The sources of words that two versions give to different ones, each with its reports; versions like those are counted. */
-function mouthsOf({ versions }: Statement): Mouth[] {
-  const rows = versions.map(({ row }) => row);
-  const same = rows.filter((row) => rows.some((other) => other.source !== row.source && areSameWords(row, other)));
-  const mouths = new Map<string, string[]>();
-  for (const row of rows) {
-    const isOne = same.some((other) => {
-      const { words, shared } = sharedWords(row, other);
-      return row === other || (isBetweenMarks(row) && shared >= ALIKE * words);
-    });
-    if (!isOne) continue;
-    const own = mouths.get(row.source) ?? [];
-    mouths.set(row.source, own.includes(row.report_id) ? own : [...own, row.report_id]);
-  }
-  return [...mouths].map(([source, reports]) => ({ source, reports }));
-}
-
 /** What a version prints between marks. */
 export function quotedIn(
   { comparison, versions }: Statement,
@@ -352,7 +337,7 @@ function reachOf({ comparison, versions }: Statement, all: readonly Quoted[]): M
 export const statementKind: FindingKind<StatementFinding> = {
   kind: "statement",
   make: (facts) => statementsIn(facts).map((statement) => statementFinding(statement, facts)),
-  faults: (finding, { variants, claims }) => {
+  faults: (finding, { variants, claims, sentences }) => {
     const own = finding.evidence.map((id) => claims.find(({ claim_id }) => claim_id === id)!);
     const rows = variants.filter(({ group }) => group === finding.about);
     const texts = own.map(
@@ -393,7 +378,7 @@ export const statementKind: FindingKind<StatementFinding> = {
           .filter((id) => own.some((claim) => claim.report_id === id && hasWord(claim.text, word)))
           .map((id) => `${id} prints “${word}”`),
       ]),
-      ...finding.further.flatMap(({ words, has, lacks }) => [
+      ...[...finding.further, ...finding.only].flatMap(({ words, has, lacks }) => [
         ...(prints(has[0]!, words) ? [] : [`${has[0]!} does not print “${words}”`]),
         ...lacks.filter((id) => prints(id, words)).map((id) => `${id} prints “${words}”`),
       ]),
@@ -401,7 +386,12 @@ export const statementKind: FindingKind<StatementFinding> = {
         ...(inside.some((id) => outside.includes(id)) ? [`“${words}” stands inside and outside in one report`] : []),
         ...(prints(inside[0]!, words) ? [] : [`${inside[0]!} does not print “${words}” between marks`]),
       ]),
-      ...finding.mouths.flatMap(({ source, reports }) =>
+      ...finding.goesOn.flatMap(({ words, has, lacks }) =>
+        lacks
+          .filter((id) => has.includes(id) || sentences.some((row) => row.report_id === id && row.text.includes(words)))
+          .map((id) => `${id} goes on “${words}” too`),
+      ),
+      ...[...finding.mouths, ...finding.names.flat()].flatMap(({ source, reports }) =>
         reports
           .filter((id) => !own.some((claim) => claim.report_id === id && claim.source === source))
           .map((id) => `${id} does not give it to "${source}"`),

@@ -73,8 +73,14 @@ export const wording: Translation<typeof wordingStrings> = {
       "allein nicht.",
     cut: "Was nur in einigen steht, kann den Sinn ändern. Ob die anderen es weglassen, sagen die Berichte nicht.",
     undecided: "Ob die anderen Wörter oder ihre andere Reihenfolge wichtig sind, lassen die Berichte offen.",
-    noise: (translated) =>
-      "Anders sind nur kleine Wörter, Endungen oder Wörter, die laut Codebuch dasselbe heißen." +
+    noise: ({ small, endings, codebook, isPartly }, translated) =>
+      `${isPartly ? "Wo sie denselben Teil drucken, sind anders nur" : "Anders sind nur"} ${joined(
+        [
+          small && "kleine Wörter",
+          endings && "Endungen von Wörtern",
+          codebook && "Wörter, die laut Codebuch dasselbe heißen",
+        ].filter((kind) => kind !== false),
+      )}.` +
       (translated.length === 0
         ? ""
         : ` ${joined(translated)} ${plural(translated.length, "ist eine Übersetzung", "sind Übersetzungen")}: Beim Übersetzen ändern sich solche Wörter.`),
@@ -83,6 +89,9 @@ export const wording: Translation<typeof wordingStrings> = {
     nothing: "Kein Wort darin ist anders.",
   },
   whoSaidIt: "Wer hat es gesagt?",
+  oneName: "Eine Person oder zwei?",
+  names: (names) =>
+    `Der Name ist nicht überall gleich gedruckt: ${joined(names.map(([speaker, letters]) => `${joined(letters)} ${plural(letters.length, "schreibt", "schreiben")} ${speaker}`))}. Das kann ein Versehen sein, oder es sind zwei Personen.`,
   mouths: (mouths, isUnsure) =>
     `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `bei ${joined(letters)} wurde niemand gefunden` : `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} ${speaker}`))))}.${isUnsure ? " Vielleicht ist es eine Quelle mit zwei Namen." : ""}`,
   cut: {
@@ -105,6 +114,11 @@ export const wording: Translation<typeof wordingStrings> = {
   interrupted: (letters) =>
     `In ${joined(letters)} steht mitten im Zitat, wer spricht; verglichen wird nur das Stück, das gefunden wurde.`,
   further: (has, lacks) => ["„", `“ steht in ${joined(has)} mitten im Satz, und nicht in ${joined(lacks)}.`],
+  only: (has, lacks) => ["„", `“ steht im Zitat in ${joined(has)}, und nicht in ${joined(lacks)}.`],
+  goesOn: (has, lacks) => [
+    `In ${joined(has)} geht das Zitat weiter: „`,
+    `“ In ${joined(lacks)} haben wir solche Worte nicht gefunden.`,
+  ],
   operator: (has, lacks) => [
     "„",
     `“ steht in ${joined(has)}, und kein solches Wort in ${joined(lacks)}. Es kann den Sinn ändern.`,
@@ -128,25 +142,41 @@ export const wording: Translation<typeof wordingStrings> = {
 
   shifts: {
     cuts: {
-      finding:
-        "Einige Berichte haben mehr von einem Satz als andere, oder ein „wenn“ oder „nicht“, das in anderen nicht steht.",
+      finding: ({ more, goesOn, small }) =>
+        `Einige Berichte haben ${joined(
+          [
+            more && "mehr von einem Satz als andere",
+            goesOn && "einen weiteren Satz eines Zitats",
+            small.length > 0 &&
+              `ein kleines Wort (${small.map((word) => `„${word}“`).join(", ")}), das in anderen nicht steht`,
+          ].filter((part) => part !== false),
+          "oder",
+        )}.`,
       caption:
         "Was nur in einigen steht, kann den Sinn ändern. Ob die anderen es weglassen, sagen die Berichte nicht. Lies erst die kürzere Fassung, dann die längere.",
     },
     marks: {
-      finding:
-        "Ein Anführungszeichen fehlt, oder Worte stehen in einem Bericht in Anführungszeichen und in einem anderen davor oder dahinter.",
+      finding: ({ lostMark, reach }) =>
+        capital(
+          `${joined(
+            [
+              lostMark && "ein Anführungszeichen fehlt",
+              reach && "Worte stehen in einem Bericht in Anführungszeichen und in einem anderen davor oder dahinter",
+            ].filter((part) => part !== false),
+            "oder",
+          )}.`,
+        ),
       caption:
         "Anführungszeichen versprechen: Genau so wurde es gesagt. Vergleiche, wie viel vom Satz jeder Bericht dazwischen " +
         "setzt.",
     },
     same: {
-      finding: "Wort für Wort gleich, in den Berichten, in denen wir es mit den gesuchten Wörtern gefunden haben.",
+      finding: () => "Diese Zitate sind in jedem Bericht, in dem wir sie gefunden haben, Wort für Wort gleich.",
       caption:
         "Gleiche Worte können von derselben Person kommen oder aus einem Text, den beide Berichte benutzt haben.",
     },
     mouths: {
-      finding: "Die Berichte nennen für Worte, die sich gleichen, nicht dieselben Namen.",
+      finding: () => "Die Berichte geben Worte, die sich gleichen, verschiedenen Personen.",
       caption:
         "Zwei Namen können eine Person meinen. Zwei Leute können dasselbe sagen. Worte können unterwegs auch den Besitzer wechseln. Achte darauf, wer genannt wird.",
     },
@@ -196,13 +226,15 @@ export const wording: Translation<typeof wordingStrings> = {
           ? `In ${allOfDative(versions)} Fassungen stehen Worte in Anführungszeichen: ein Versprechen, dass sie genau so gesagt wurden.`
           : `In ${marked === 1 ? "einer" : numberWord(marked)} von ${numberWord(versions)} Fassungen stehen Worte in ` +
             `Anführungszeichen; ${plural(versions - marked, "die andere verspricht", "die anderen versprechen")} nur den Sinn.`,
+    translated: (letters) =>
+      `Aber ${joined(letters)} ${plural(letters.length, "ist eine Übersetzung", "sind Übersetzungen")}: Die Worte dort können nicht als die der Person gelten, die spricht.`,
     one: "In der einen Fassung stehen Worte in Anführungszeichen: ein Versprechen, dass sie genau so gesagt wurden.",
     rung: "Die Sprosse sagt, wessen Worte es sind, nicht, ob sie stimmen.",
   },
 };
 
 /** What differs between the versions: clauses of one sentence. */
-function differences({ counts, cuts, operators }: StatementFinding): string[] {
+function differences({ counts, cuts, operators, only, goesOn }: StatementFinding): string[] {
   const { noise, moved, undecided, meaning } = counts;
   const edges = new Set(cuts.map(({ edge }) => edge));
   const parts = [
@@ -210,8 +242,9 @@ function differences({ counts, cuts, operators }: StatementFinding): string[] {
     operators.length > 0 && "ein kleines Wort, das den Sinn ändern kann, steht nur in einigen",
     edges.size > 0 &&
       `nicht alle ${edges.size === 2 ? "beginnen und enden" : edges.has("end") ? "enden" : "beginnen"} an derselben Stelle`,
-    undecided + noise > 0 && "einige haben andere oder mehr Wörter",
+    undecided + noise + only.length > 0 && "einige haben andere oder mehr Wörter",
     moved > 0 && "in einigen stehen dieselben Wörter in anderer Reihenfolge",
+    goesOn.length > 0 && "nicht alle zitieren auch den nächsten Satz",
   ];
   return parts.filter((part) => part !== false);
 }

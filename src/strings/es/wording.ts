@@ -69,8 +69,14 @@ export const wording: Translation<typeof wordingStrings> = {
       "por sí solas no dicen qué versión es la correcta.",
     cut: "Lo que solo está en algunas puede cambiar el sentido; las noticias no dicen si las otras lo dejaron fuera.",
     undecided: "Las noticias no aclaran si importan las otras palabras, o el otro orden.",
-    noise: (translated) =>
-      "Solo varían palabras pequeñas, terminaciones o palabras que, según el libro de códigos, quieren decir lo mismo." +
+    noise: ({ small, endings, codebook, isPartly }, translated) =>
+      `${isPartly ? "Donde tienen la misma parte, solo varían" : "Solo varían"} ${joined(
+        [
+          small && "palabras pequeñas",
+          endings && "terminaciones de palabras",
+          codebook && "palabras que, según el libro de códigos, quieren decir lo mismo",
+        ].filter((kind) => kind !== false),
+      )}.` +
       (translated.length === 0
         ? ""
         : ` ${joined(translated)} ${plural(translated.length, "es una traducción", "son traducciones")}: al traducir, esas palabras cambian.`),
@@ -79,6 +85,9 @@ export const wording: Translation<typeof wordingStrings> = {
     nothing: "No varía ninguna palabra.",
   },
   whoSaidIt: "¿Quién lo dijo?",
+  oneName: "¿Una persona o dos?",
+  names: (names) =>
+    `El nombre no está impreso igual: ${joined(names.map(([speaker, letters]) => `${joined(letters)} ${plural(letters.length, "pone", "ponen")} ${speaker}`))}. Puede ser un error, o dos personas.`,
   mouths: (mouths, isUnsure) =>
     `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `en ${joined(letters)} no se encontró a nadie` : `${joined(letters)} ${plural(letters.length, "nombra", "nombran")} a ${speaker}`))))}.${isUnsure ? " Puede ser una sola fuente con dos nombres." : ""}`,
   cut: {
@@ -101,6 +110,8 @@ export const wording: Translation<typeof wordingStrings> = {
   interrupted: (letters) =>
     `En ${joined(letters)} se dice quién habla en medio de la cita; solo se compara la parte que se encontró.`,
   further: (has, lacks) => ["«", `» está dentro de la frase en ${joined(has)}, y no en ${joined(lacks)}.`],
+  only: (has, lacks) => ["«", `» está en la cita en ${joined(has)}, y no en ${joined(lacks)}.`],
+  goesOn: (has, lacks) => [`En ${joined(has)} la cita sigue: «`, `» En ${joined(lacks)} no encontramos esas palabras.`],
   operator: (has, lacks) => [
     "«",
     `» está en ${joined(has)}, y ninguna palabra así en ${joined(lacks)}. Puede cambiar el sentido.`,
@@ -129,22 +140,40 @@ export const wording: Translation<typeof wordingStrings> = {
 
   shifts: {
     cuts: {
-      finding: "Algunas noticias tienen más de una frase que otras, o un «si» o un «no» que otras no tienen.",
+      finding: ({ more, goesOn, small }) =>
+        `Algunas noticias tienen ${joined(
+          [
+            more && "más de una frase que otras",
+            goesOn && "una frase más de una cita",
+            small.length > 0 &&
+              `una palabra pequeña (${small.map((word) => `«${word}»`).join(", ")}) que otras no tienen`,
+          ].filter((part) => part !== false),
+          "o",
+        )}.`,
       caption:
         "Lo que solo está en algunas puede cambiar el sentido; las noticias no dicen si las otras lo dejaron fuera. Lee primero la versión más corta y luego la más larga.",
     },
     marks: {
-      finding: "Falta una comilla, o unas palabras están entre comillas en una noticia y fuera de ellas en otra.",
+      finding: ({ lostMark, reach }) =>
+        capital(
+          `${joined(
+            [
+              lostMark && "falta una comilla",
+              reach && "unas palabras están entre comillas en una noticia y fuera de ellas en otra",
+            ].filter((part) => part !== false),
+            "o",
+          )}.`,
+        ),
       caption:
         "Las comillas prometen las palabras exactas de quien habla. Compara cuánto de la frase pone cada noticia entre " +
         "comillas.",
     },
     same: {
-      finding: "Igual, palabra por palabra, en las noticias en las que lo encontramos con las palabras buscadas.",
+      finding: () => "Estas citas son iguales, palabra por palabra, en cada noticia en la que las encontramos.",
       caption: "Las mismas palabras pueden venir de la misma persona, o de un mismo texto que usaron las noticias.",
     },
     mouths: {
-      finding: "Las noticias nombran de otra manera a quien dice palabras parecidas.",
+      finding: () => "Las noticias dan palabras parecidas a personas distintas.",
       caption:
         "Dos nombres pueden ser de una misma persona. Dos personas pueden usar la misma expresión. También puede cambiar de dueño por el camino. Fíjate en a quién " +
         "se nombra.",
@@ -192,12 +221,14 @@ export const wording: Translation<typeof wordingStrings> = {
           ? `Las ${numberWord(versions)} versiones ponen palabras entre comillas: prometen que son las de quien habla.`
           : `${capital(some(marked))} de ${numberWord(versions)} versiones ${plural(marked, "pone", "ponen")} ` +
             `palabras entre comillas; ${plural(versions - marked, "la otra solo promete", "las demás solo prometen")} el sentido.`,
+    translated: (letters) =>
+      `Pero ${joined(letters)} ${plural(letters.length, "es una traducción", "son traducciones")}: sus palabras no se pueden tomar por las de quien habla.`,
     one: "La única versión pone palabras entre comillas: promete que son las de quien habla.",
     rung: "El peldaño dice de quién son las palabras, no si son verdad.",
   },
 };
 
-function differences({ counts, cuts, operators }: StatementFinding): string[] {
+function differences({ counts, cuts, operators, only, goesOn }: StatementFinding): string[] {
   const { noise, moved, undecided, meaning } = counts;
   const edges = new Set(cuts.map(({ edge }) => edge));
   const parts = [
@@ -206,8 +237,9 @@ function differences({ counts, cuts, operators }: StatementFinding): string[] {
     operators.length > 0 && "una palabra pequeña que puede cambiar el sentido está solo en algunas",
     edges.size > 0 &&
       `no todas ${edges.size === 2 ? "empiezan y terminan" : edges.has("end") ? "terminan" : "empiezan"} en el mismo lugar`,
-    undecided + noise > 0 && "algunas tienen otras palabras o más palabras",
+    undecided + noise + only.length > 0 && "algunas tienen otras palabras o más palabras",
     moved > 0 && "algunas tienen las mismas palabras en otro orden",
+    goesOn.length > 0 && "no todas citan la frase siguiente",
   ];
   return parts.filter((part) => part !== false);
 }

@@ -1,0 +1,48 @@
+import { isPersonName } from "./propose/persons.js";
+import { foldName, isOneName } from "./propose/sameName.js";
+import type { Speaker } from "./types.js";
+
+/** Whom a report names, by the codebook: a source without an entry there is its own name. */
+export type Named = Pick<Speaker, "name" | "role">;
+
+const NOBODY_ELSE: ReadonlySet<string> = new Set();
+
+/**
+ * Whether two reports may mean one speaker whom they name in two ways: a spelling of one name, another first name before the
+ * same surname ("Denise Halloran", "Diane Halloran": a slip, or two people), or another name for who holds one office. Then
+ * nobody can say that the words are given to somebody else.
+ */
+export function mayBeOne(a: Named, b: Named): boolean {
+  if (a.name === b.name || isOneName(use(a), use(b))) return true;
+  if (isOneOffice(a.role, b.role)) return true;
+  if (!isPersonName(a.name) || !isPersonName(b.name)) return false;
+  const [one, other] = [a, b].map(({ name }) => name.split(" ").at(-1)!) as [string, string];
+  return foldName(one) === foldName(other) || isOneName(use({ name: one }), use({ name: other }));
+}
+
+function use({ name }: Pick<Named, "name">): Parameters<typeof isOneName>[0] {
+  return { name, reports: NOBODY_ELSE };
+}
+
+/** "Mayor of Elmford" is one person; many are a "passenger" or a "Police spokesman". */
+function isOneOffice(a: string, b: string): boolean {
+  return a !== "" && a.toLowerCase() === b.toLowerCase() && /\s.*[\p{Lu}\d]/u.test(a);
+}
+
+/** The speaker whom a source is in a codebook; without an entry, the source as it is printed. */
+export function namedBy(speakers: readonly Speaker[], source: string): Named {
+  return speakers.find(({ id }) => id === source) ?? { name: source, role: "" };
+}
+
+/** Sources that may be one, together, in the order given. */
+export function mayBeGrouped(sources: readonly string[], speakers: readonly Speaker[]): string[][] {
+  const groups: string[][] = [];
+  for (const source of sources) {
+    const own = groups.find((group) =>
+      group.some((other) => mayBeOne(namedBy(speakers, other), namedBy(speakers, source))),
+    );
+    if (own === undefined) groups.push([source]);
+    else own.push(source);
+  }
+  return groups;
+}
