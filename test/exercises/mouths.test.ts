@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
-import { generateExercises } from "../../src/exercises/generate.js";
+import { sourceOf } from "../../src/exercises/generate/context.js";
+import { whoSaidIt } from "../../src/exercises/generate/quotes.js";
 import { folder } from "../support/folder.js";
 
 /** Ids of the questions who said it, about invented reports that nobody coded. */
@@ -12,12 +13,13 @@ function asked(texts: Record<string, string>): string[] {
     "dataset.yaml": `title: A strike\nsummary: One.\nevent: { date: 2024-05-15 }\nreports: [${reports.join(", ")}]\n`,
     ...Object.fromEntries(Object.entries(texts).map(([id, text]) => [`reports/${id}.txt`, text])),
   });
-  return generateExercises(buildTables(path)).flatMap(({ id }) => (id.startsWith("mouths") ? [id] : []));
+  const { tables, codebook } = buildTables(path);
+  return whoSaidIt(sourceOf(tables, codebook, [])).map(({ id }) => id);
 }
 
 const said = (first: string, second: string) => ({
-  post: `Strike\n\n“Nobody wins a strike like this one,” said ${first}. The talks go on.`,
-  star: `Walkout\n\n“Nobody wins a strike like this one,” said ${second}. It rained.`,
+  post: `Strike\n\n“Nobody wins a strike like this one,” Mayor ${first} said. The talks go on.`,
+  star: `Walkout\n\n“Nobody wins a strike like this one,” said plant manager ${second}. It rained.`,
 });
 
 describe("“Who said it?”", () => {
