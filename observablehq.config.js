@@ -16,6 +16,12 @@ const { banner } = await tsImport("./scripts/banner.ts", import.meta.url);
 /** @type {typeof import("./loaders/framework/session.js")} */
 const { SESSION_GUARD } = await tsImport("./loaders/framework/session.ts", import.meta.url);
 
+/** @type {typeof import("./loaders/searchTexts.js")} */
+const { searchTexts } = await tsImport("./loaders/searchTexts.ts", import.meta.url);
+
+/** @type {typeof import("./loaders/tableCache.js")} */
+const { cachedTables, lastGoodTables } = await tsImport("./loaders/tableCache.ts", import.meta.url);
+
 /** Pages that a dataset has, in the order of the sidebar, under the headings there. */
 const PAGES = [{ name: strings.site.claims, path: "claims" }];
 const SECTIONS = [
@@ -66,7 +72,7 @@ export default {
   globalStylesheets: ["/style.css"],
   style: null,
   head: `<link rel="icon" href="/icon.svg" type="image/svg+xml">\n<script>${SESSION_GUARD}</script>`,
-  search: true,
+  search: { index: () => searchTexts(datasets, tablesOf) },
   toc: false,
   pager: false,
   header: `<span>${strings.site.title}</span>`,
@@ -83,6 +89,11 @@ export default {
     ...downloads(dataset.name),
   ]),
 };
+
+/** While somebody edits, the tables may be those of a moment ago; a build makes them anew where anything has changed. */
+async function tablesOf(name) {
+  return preview ? lastGoodTables(datasetPath(name)) : cachedTables(datasetPath(name));
+}
 
 function readState() {
   return existsSync(STATE) ? JSON.parse(readFileSync(STATE, "utf8")) : { datasets: [], problems: [], setAside: [] };

@@ -10,8 +10,14 @@ function tally(claims: number, silences: number): string {
 /** The claims table in English. */
 const english = {
   title: "Claims table",
-  search: "Search the quoted words",
-  searchHint: (word: string) => `Search the quoted words, for example “${word}”`,
+  search: "Search the reports’ words",
+  searchHint: (word: string) => `Search the reports’ words, for example “${word}”`,
+  sentences: {
+    title: (words: string) => `More sentences with “${words}”`,
+    note: "They stand in the reports, but no row above is made from them.",
+    place: (paragraph: number) => `¶${paragraph}`,
+    more: (n: number) => `${n} more. Type more words to find fewer.`,
+  },
   download: (claims: number) => `Download ${claims} ${plural(claims, "claim")} (CSV)`,
   filters: "Filters",
   lesson: "Lesson",

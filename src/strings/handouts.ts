@@ -47,6 +47,7 @@ const english = {
       report: "",
       lookup: "Search the web with another device. Write down what you found.",
     },
+    predictFirst: "Predict first. Put this sheet away before you take the next one.",
     lookUp: "Look it up in the reports.",
     orderEnds: (first: string, last: string) => `1 is ${first}, the highest number is ${last}.`,
     cite: (claims: number, example: string) =>

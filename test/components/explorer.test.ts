@@ -22,7 +22,7 @@ function press(root: Element, label: string): void {
 
 describe("the claims page", () => {
   it("counts claims and silences apart and says what is left out", () => {
-    expect(textOf(open(), ".claims-summary p")).toBe("4 claims; 1 time not found. Lesson is Timing. Clear filter");
+    expect(textOf(open(), ".claims-summary p")).toBe("5 claims; 1 time not found. ");
   });
 
   it("shows every printed word as its report has it", () => {
@@ -47,6 +47,17 @@ describe("the claims page", () => {
     expect(explorer.value).toBe("");
   });
 
+  it("finds any word of any report, in the sentences that no row is made from too", () => {
+    const explorer = open("words=nobody");
+    expect(textOf(explorer, ".empty")).toContain("No claims match.");
+    const found = explorer.querySelector(".claims-sentences")!;
+    expect(textOf(found, "h2")).toBe("More sentences with “nobody”");
+    expect([...found.querySelectorAll("q")].map(({ textContent }) => textContent)).toEqual(["Nobody was hurt."]);
+    // A sentence of which the table shows a claim is not told twice.
+    expect(open("words=three+hours").querySelector(".claims-sentences")).toBeNull();
+    expect(open("words=nobody&report=south").querySelector(".claims-sentences")).toBeNull();
+  });
+
   it("arrives at the claim that the address names, whatever its lesson", () => {
     const explorer = open("claim=south.paint.1");
     expect(row(explorer, "south.paint.1").querySelector("button")!.getAttribute("aria-expanded")).toBe("true");
@@ -68,7 +79,7 @@ describe("the claims page", () => {
     const explorer = open("report=none");
     expect(textOf(explorer, ".empty")).toBe("No claims match. Clear Report filter");
     press(explorer, "Clear Report filter");
-    expect(textOf(explorer, ".claims-summary b")).toBe("4 claims; 1 time not found.");
+    expect(textOf(explorer, ".claims-summary b")).toBe("5 claims; 1 time not found.");
     expect(textOf(open("words=zebra"), ".empty")).toBe("No claims match. Clear search");
     expect(textOf(open("words=zebra&report=none"), ".empty")).toBe("No claims match. Clear all filters");
   });
@@ -136,8 +147,8 @@ describe("words with several readings", () => {
 
   it("are one row, and every reading is still counted", () => {
     const explorer = opened();
-    expect(explorer.querySelectorAll("tr.claim")).toHaveLength(4);
-    expect(textOf(explorer, ".claims-summary p")).toContain("5 claims; 1 time not found.");
+    expect(explorer.querySelectorAll("tr.claim")).toHaveLength(5);
+    expect(textOf(explorer, ".claims-summary p")).toContain("6 claims; 1 time not found.");
     expect(textOf(row(explorer, "north.flood-length.2"), ".gloss")).toBe("2 readings");
     expect(row(explorer, "north.flood-length.3")).toBe(row(explorer, "north.flood-length.2"));
   });
@@ -183,7 +194,7 @@ describe("order and overview", () => {
       "south.paint.1",
     ]);
     expect(explorer.querySelectorAll("tr.silence")).toHaveLength(1);
-    expect(explorer.value).toBe("lesson=all&sort=report");
+    expect(explorer.value).toBe("sort=report");
     expect(ids(open(explorer.value))).toEqual(ids(explorer));
   });
 
@@ -204,7 +215,7 @@ describe("order and overview", () => {
     details.setAttribute("open", "");
     details.dispatchEvent(new Event("toggle"));
     expect(textOf(explorer, ".overview-finding")).toBe(
-      "For 1 of the 2 points shown, we found a claim in both reports.",
+      "For 1 of the 3 points shown, we found a claim in both reports.",
     );
     const names = [...explorer.querySelectorAll(".overview button")].map((one) => one.getAttribute("aria-label"));
     expect(names).toEqual([
@@ -212,6 +223,7 @@ describe("order and overview", () => {
       "Day of the flood, The south: 1 claim",
       "Length of the flood, The north: 2 claims",
       "Length of the flood, The south: not found",
+      "The painted words, The south: 1 claim",
     ]);
     explorer.ownerDocument.defaultView!.Element.prototype.scrollIntoView = () => undefined;
     explorer.querySelectorAll<HTMLElement>(".overview button")[2]!.click();

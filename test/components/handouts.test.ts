@@ -20,14 +20,26 @@ function page(set = setOf()) {
 describe("handouts", () => {
   it("begin with the first path: its exercises, their minutes, and room for a name", () => {
     const { paper } = page();
-    expect(paper().querySelectorAll(".sheet")).toHaveLength(1);
+    expect(paper().querySelectorAll(".sheet")).toHaveLength(2);
     expect([...paper().querySelectorAll(".task h3")].map(({ textContent }) => textContent)).toEqual([
-      "1 How long? 3 min",
+      // What is predicted comes first, although the path has it second: the other task prints its answer.
       // The number is that of Practice, whatever else is on the sheet.
       "6 How many minutes? 3 min",
+      "1 How long? 3 min",
     ]);
-    expect(paper().textContent).toContain("Sheet 1 of 1, about 6 minutes");
+    expect(paper().textContent).toContain("Sheet 1 of 2, about 3 minutes");
     expect(paper().querySelector(".sheet-fields")!.textContent).toBe("NameClassDate");
+  });
+
+  it("never print an answer before its question: a prediction stands on a sheet without any other task", () => {
+    const { paper, all } = page();
+    all();
+    const first = paper().querySelector(".sheet")!;
+    expect([...first.querySelectorAll(".task h3")].map(({ textContent }) => textContent)).toEqual([
+      "6 How many minutes? 3 min",
+    ]);
+    expect(first.textContent).toContain("Put this sheet away before you take the next one.");
+    expect(first.textContent).not.toMatch(/three hours/i);
   });
 
   it("give students nothing of the key, the hint or the feedback", () => {

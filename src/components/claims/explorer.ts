@@ -1,6 +1,6 @@
 import { strings } from "../../strings/index.js";
 import { downloadableCsv } from "../csv.js";
-import { builder, documentOf, type Child, button } from "../dom.js";
+import { builder, documentOf, nodesOf, type Child, button } from "../dom.js";
 import { type Save, saveIn } from "../download.js";
 import { downloadRows } from "./download.js";
 import type { EvidenceOptions } from "./evidence.js";
@@ -18,6 +18,7 @@ import {
 import { readFragment, writeFragment, type State } from "./fragment.js";
 import { groupsOf, type ClaimsData, type Entry, type Group } from "./model.js";
 import { overview } from "./overview.js";
+import { sentenceList, sentencesWith } from "./sentences.js";
 import { sortGroups, SORTS, type Sort } from "./sort.js";
 import { claimsTable, type GrowingTable } from "./table.js";
 
@@ -105,8 +106,17 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     const sorted = sortGroups(shown, state.sort, available.report);
     const hasLessonOrder = state.sort === "lesson";
     table = claimsTable(data, sorted, { ...options, hasLessonOrder, open, onToggle });
-    place.replaceChildren(shown.length === 0 ? emptyState() : table.element);
+    place.replaceChildren(...nodesOf([shown.length === 0 ? emptyState() : table.element, printedElsewhere(shown)]));
     drawOn(table);
+  }
+
+  /** What is searched and stands in a sentence of which the table has no row. */
+  function printedElsewhere(shown: readonly Group[]): HTMLElement | null {
+    const rows = sentencesWith(data, shown, state.filters);
+    const { words } = state.filters;
+    return rows.length === 0
+      ? null
+      : sentenceList(h, document, rows, data.reports, words.trim(), options.readHref !== undefined);
   }
 
   /** Draws a piece of the table, and the next one later; a table that was replaced meanwhile is left as it is. */

@@ -52,11 +52,6 @@ export function allOf(available: Available): Filters {
   };
 }
 
-/** What a reader sees first: one lesson, the first that has claims. */
-export function startOf(available: Available): Filters {
-  return { ...allOf(available), lesson: new Set(available.lesson.slice(0, 1)) };
-}
-
 function matches(group: Group, entry: Entry, filters: Filters): boolean {
   if (!filters.lesson.has(group.dimension) || !filters.report.has(reportOf(entry))) return false;
   const words = fold(filters.words.trim());

@@ -1,4 +1,4 @@
-import { CHOICES, startOf, type Available, type ChoiceName, type Filters } from "./filters.js";
+import { allOf, CHOICES, type Available, type ChoiceName, type Filters } from "./filters.js";
 import { SORTS, type Sort } from "./sort.js";
 
 /** What an address keeps: the filters, and the claim that is open. */
@@ -13,11 +13,11 @@ const LONGEST_SEARCH = 200;
 
 /**
  * Reads the part of an address after `#`, for example `lesson=timing,framing&words=hour&claim=dpa.talks-duration.1`.
- * What it does not say stays as it is at the start; values that do not exist are passed over.
+ * What it does not say is not narrowed; values that do not exist are passed over.
  */
 export function readFragment(hash: string, available: Available): State {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
-  const filters: Filters = { ...startOf(available) };
+  const filters: Filters = allOf(available);
   for (const name of CHOICES) {
     const value = parameters.get(name);
     if (value !== null) Object.assign(filters, { [name]: readChoice(value, available[name]) });
@@ -36,7 +36,7 @@ function readChoice(value: string, available: readonly string[]): Set<string> {
 
 /** The shortest fragment that `readFragment` reads as this state; empty for the state at the start. */
 export function writeFragment({ filters, sort, claim }: State, available: Available): string {
-  const start = startOf(available);
+  const start = allOf(available);
   const parameters: [string, string][] = [];
   for (const name of CHOICES) {
     if (!sameSet(filters[name], start[name])) parameters.push([name, writeChoice(filters, available, name)]);

@@ -39,8 +39,8 @@ export function handoutPage(data: LessonData, set: ExerciseSet, window: Window):
     print.textContent = words.print[show];
     print.disabled = sheets.length === 0;
     preview.dataset["paper"] = paper;
-    const pages = sheets.map(({ lesson, exercises }, i) => {
-      const options = { at: i + 1, of: sheets.length, hasSentences };
+    const pages = sheets.map(({ lesson, predict, exercises }, i) => {
+      const options = { at: i + 1, of: sheets.length, hasSentences, isFirst: predict && i + 1 < sheets.length };
       return show === "sheets"
         ? studentSheet(practice, lesson, exercises, options)
         : keySheet(practice, lesson, exercises, i + 1);
@@ -107,25 +107,31 @@ function sentencesBox(h: Build, choose: (isOn: boolean) => void): HTMLElement {
 
 interface Sheet {
   lesson: Dimension;
+  /** Asked before anything is read: it stands on a sheet of its own, and comes first. */
+  predict: boolean;
   exercises: Exercise[];
 }
 
-/** One sheet a lesson, in the order in which the lessons are met. */
+/**
+ * One sheet a lesson, in the order in which the lessons are met. What is to be predicted comes before all of them: another
+ * question on the same sheet would print its answer, in its own words or in its sentences.
+ */
 function sheetsOf(exercises: readonly Exercise[]): Sheet[] {
   const sheets: Sheet[] = [];
   for (const exercise of exercises) {
-    const sheet = sheets.find(({ lesson }) => lesson === exercise.lesson);
-    if (sheet === undefined) sheets.push({ lesson: exercise.lesson, exercises: [exercise] });
+    const { lesson, predict } = exercise;
+    const sheet = sheets.find((one) => one.lesson === lesson && one.predict === predict);
+    if (sheet === undefined) sheets.push({ lesson, predict, exercises: [exercise] });
     else sheet.exercises.push(exercise);
   }
-  return sheets;
+  return [...sheets.filter(({ predict }) => predict), ...sheets.filter(({ predict }) => !predict)];
 }
 
 function studentSheet(
   practice: Practice,
   lesson: Dimension,
   exercises: readonly Exercise[],
-  { at, of, hasSentences }: { at: number; of: number; hasSentences: boolean },
+  { at, of, hasSentences, isFirst }: { at: number; of: number; hasSentences: boolean; isFirst: boolean },
 ): HTMLElement {
   const h = builder(practice.lesson.document);
   const minutes = exercises.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
@@ -141,6 +147,7 @@ function studentSheet(
     ),
     h("h2", {}, name),
     h("div", { class: "sheet-fields" }, ...Object.values(words.fields).map((field) => h("span", {}, field))),
+    isFirst && h("p", {}, words.predictFirst),
     ...exercises.map((exercise) => taskOnPaper(practice, exercise, hasSentences)),
     h("p", { class: "sheet-foot" }, h("span", {}, words.copied), h("span", {}, words.keySheet(at))),
   );

@@ -10,8 +10,14 @@ const tally = (claims: number, silences: number): string =>
 /** The claims table in German. */
 export const claims: Translation<typeof claimsStrings> = {
   title: "Tabelle der Aussagen",
-  search: "In den gedruckten Worten suchen",
-  searchHint: (word) => `In den gedruckten Worten suchen, zum Beispiel “${word}”`,
+  search: "In den Worten der Berichte suchen",
+  searchHint: (word) => `In den Worten der Berichte suchen, zum Beispiel “${word}”`,
+  sentences: {
+    title: (words) => `Weitere Sätze mit „${words}“`,
+    note: "Sie stehen in den Berichten, aber keine Zeile oben ist aus ihnen gemacht.",
+    place: (paragraph) => `¶${paragraph}`,
+    more: (n) => `${n} weitere. Gib mehr Wörter ein, um weniger zu finden.`,
+  },
   download: (claims) => `${aussagen(claims)} herunterladen (CSV)`,
   filters: "Filter",
   lesson: "Lektion",

@@ -48,6 +48,7 @@ export const handouts: Translation<typeof handoutsStrings> = {
       report: "",
       lookup: "Suche im Netz mit einem anderen Gerät. Schreib auf, was du gefunden hast.",
     },
+    predictFirst: "Erst vorhersagen. Leg dieses Blatt weg, bevor du das nächste nimmst.",
     lookUp: "Schlag in den Berichten nach.",
     orderEnds: (first, last) => `1 ist ${first}, die höchste Zahl ist ${last}.`,
     cite: (claims, example) =>

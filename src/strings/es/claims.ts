@@ -6,8 +6,14 @@ import { numberWord, plural } from "./words.js";
 /** The claims table in Spanish. */
 export const claims: Translation<typeof claimsStrings> = {
   title: common.site.claims,
-  search: "Buscar en las palabras citadas",
+  search: "Buscar en las palabras de las noticias",
   searchHint: (word) => `Buscar palabras, por ejemplo “${word}”`,
+  sentences: {
+    title: (words) => `Más frases con «${words}»`,
+    note: "Están en las noticias, pero ninguna fila de arriba está hecha con ellas.",
+    place: (paragraph) => `¶${paragraph}`,
+    more: (n) => `${n} más. Escribe más palabras para encontrar menos.`,
+  },
   download: (claims) => `Descargar ${claims} ${plural(claims, "afirmación", "afirmaciones")} (CSV)`,
   filters: "Filtros",
   lesson: "Lección",

@@ -47,6 +47,7 @@ export const handouts: Translation<typeof handoutsStrings> = {
       report: "",
       lookup: "Busca en la web con otro dispositivo. Anota lo que encuentres.",
     },
+    predictFirst: "Primero predice. Guarda esta hoja antes de tomar la siguiente.",
     lookUp: "Búscalo en las noticias.",
     orderEnds: (first, last) => `1 es ${first}; el número más alto es ${last}.`,
     cite: (claims, example) =>
