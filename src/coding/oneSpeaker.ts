@@ -3,7 +3,7 @@ import { foldName, isOneName } from "./propose/sameName.js";
 import type { Speaker } from "./types.js";
 
 /** Whom a report names, by the codebook: a source without an entry there is its own name. */
-export type Named = Pick<Speaker, "name" | "role">;
+type Named = Pick<Speaker, "name" | "role">;
 
 const NOBODY_ELSE: ReadonlySet<string> = new Set();
 
@@ -30,7 +30,7 @@ function isOneOffice(a: string, b: string): boolean {
 }
 
 /** The speaker whom a source is in a codebook; without an entry, the source as it is printed. */
-export function namedBy(speakers: readonly Speaker[], source: string): Named {
+function namedBy(speakers: readonly Speaker[], source: string): Named {
   return speakers.find(({ id }) => id === source) ?? { name: source, role: "" };
 }
 

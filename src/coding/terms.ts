@@ -137,7 +137,7 @@ export function wordEnd(text: string, at: number): number {
  * One word, wherever words are counted: letters and digits, with apostrophes and hyphens inside. "9,000", "2.4" and "10:40" are
  * one, and so is "p.m.".
  */
-export const WORD =
+const WORD =
   /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,:]\p{N}+)*/gu;
 
 /** The same where wordings are compared: “stream-2” has the words of “Stream 2”. */

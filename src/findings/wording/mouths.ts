@@ -3,7 +3,7 @@ import { mayBeGrouped } from "../../coding/oneSpeaker.js";
 import type { Speaker } from "../../coding/types.js";
 
 /** The reports that give the statement to one source; the source is empty where a report names nobody. */
-export interface Mouth {
+interface Mouth {
   source: string;
   reports: readonly string[];
 }
