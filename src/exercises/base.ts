@@ -109,7 +109,7 @@ export interface ExerciseBase {
   line: number;
 }
 
-/** `unmarked`: predictions and free writing, where nothing is wrong. */
+/** `unmarked`: predictions, free writing, and words that no list foresaw, where nothing is wrong. */
 export type Outcome = "right" | "partly" | "wrong" | "unmarked";
 
 /** What became of one option, row, item or unit. */
@@ -154,6 +154,8 @@ export interface Graded {
   feedback: Feedback[];
   /** For headline and report only. */
   writing: WritingCheck | null;
+  /** A typed answer that the author foresaw neither as right nor as wrong: the reader compares it with the reports. */
+  isUnforeseen?: true;
 }
 
 /** Tries before the answer is shown. */

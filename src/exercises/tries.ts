@@ -11,15 +11,16 @@ export function progressOf(exercise: Exercise, answers: readonly Answer[]): Prog
 }
 
 /**
- * What an answer makes of where a student stands. Right, or unmarked: it is over. Wrong or partly right: another try is
- * left, until the answer is shown. What is over stays as it is.
+ * What an answer makes of where a student stands. Right, or unmarked: it is over. Wrong, partly right, or a word that
+ * nobody foresaw: another try is left, until the answer is shown. What is over stays as it is.
  */
 export function answered(progress: Progress, exercise: Exercise, answer: Answer): Progress {
   if (progress.state !== "unanswered" && progress.state !== "again") return progress;
   const answers = [...progress.answers, answer];
   const graded = grade(exercise, answer);
   const triesLeft = Math.max(0, MOST_TRIES - answers.length);
-  if (graded.outcome === "unmarked") return { state: "done", answers, graded, triesLeft: 0 };
+  if (graded.outcome === "unmarked" && graded.isUnforeseen !== true)
+    return { state: "done", answers, graded, triesLeft: 0 };
   if (graded.outcome === "right") return { state: "right", answers, graded, triesLeft };
   return { state: triesLeft > 0 ? "again" : "shown", answers, graded, triesLeft };
 }

@@ -52,6 +52,8 @@ const english = {
     wrong: "Not this.",
     partly: (right: number, all: number) => `Partly right: ${right} of ${all}.`,
     partlyMissing: "Partly right. Something is missing.",
+    unforeseen: "Compare it with these. Nobody has foreseen your word, so you decide whether it fits.",
+    unforeseenShown: "Your word is none that was foreseen. Here is what the sentences support.",
     wrongMany: "Not yet.",
     shown: "Here is what the sentences support.",
     prediction: "Locked in. Predictions are not marked.",
@@ -148,7 +150,6 @@ const english = {
     noClaims: "No claim has these words.",
     moreClaims: (n: number) => `${n} more. Type words to find them.`,
     inserted: (id: string) => `${id} is cited.`,
-    citedWords: "The words that you cite. Do they show what your sentence says?",
     cited: (n: number) => (n === 0 ? "No claim is cited yet." : `${capital(count(n, "claim"))} cited.`),
     open: {
       "too-short": "It is shorter than asked.",
@@ -157,7 +158,7 @@ const english = {
       "too-few-reports": "The claims come from too few reports.",
       "unknown-citation": "A cited claim does not exist.",
     },
-    complete: "Length and citations are as asked.",
+    complete: "The length and the number of citations are as asked.",
     loaded: (n: number) =>
       n === 0
         ? "No word in it is on the codebook’s lists of loaded words."
@@ -172,9 +173,27 @@ const english = {
     repairLabel: "The word or words that probably stood there",
   },
 
+  carried: {
+    title: "Your sentences, and the words that they cite",
+    how: "Whether the words carry the sentence, no program can tell. You say it.",
+    ask: "Do these words carry your sentence?",
+    answers: { yes: "yes, all of it", partly: "only a part", no: "no" },
+    none: "This sentence cites no claim.",
+    nothingCited: "No sentence cites a claim yet, so nothing shows what yours say.",
+    open: (n: number) =>
+      n === 1
+        ? "One sentence is still to be compared."
+        : `${capital(numberWord(n))} sentences are still to be compared.`,
+    allCarried: "You say that the cited words carry every sentence that cites some.",
+    carried: (n: number, all: number) =>
+      `You say that the cited words carry ${n} of ${all}. Change the others: say less, or cite words that say it.`,
+    change: "Change my text",
+  },
+
   list: {
     title: "All exercises of this lesson",
     states: {
+      uncompared: "not compared yet",
       unanswered: "not answered",
       again: "one try left",
       right: "right",

@@ -330,6 +330,40 @@ describe("each type can be answered", () => {
     expect(one.card.textContent).toContain("A cited claim does not exist.");
     expect(one.card.textContent).toContain("listed under Alarm");
   });
+
+  it("report: a sentence stands beside the words that it cites, and the student says whether they carry it", () => {
+    const one = shown(all.report);
+    change(one.find("textarea"), "The mayor lied [north.flood-length.1]. It rained.");
+    one.press("I have finished");
+    const rows = [...one.card.querySelectorAll(".carried li")];
+    expect(rows.map((row) => row.querySelector(".own-sentence")!.textContent)).toEqual([
+      "The mayor lied.",
+      "It rained.",
+    ]);
+    expect(TEXTS.north).toContain(rows[0]!.querySelector(".printed")!.textContent);
+    expect(rows[1]!.textContent).toContain("This sentence cites no claim.");
+    expect(one.find(".said-of-all").textContent).toBe("One sentence is still to be compared.");
+    one.find('.carried input[value="no"]').click();
+    expect(one.find(".said-of-all").textContent).toContain("carry 0 of 1");
+    const [entry] = one.practice.store.student.entries.values();
+    expect(entry!.answers).toMatchObject([{ carries: ["no", ""] }]);
+    one.press("Change my text");
+    change(one.find("textarea"), "The mayor gave a length [north.flood-length.1].");
+    one.press("I have finished");
+    expect(one.find(".said-of-all").textContent).toBe("One sentence is still to be compared.");
+    expect([...one.practice.store.student.entries.values()][0]!.answers).toHaveLength(1);
+  });
+
+  it("repair: a word that nobody foresaw stands beside the other reports' sentences, and is not called wrong", () => {
+    const one = shown(all.repair);
+    change(one.find("#card-repair"), "met");
+    one.press("Check");
+    expect(one.explanation()).toContain("Compare it with these.");
+    expect(one.explanation()).not.toContain("Not this");
+    expect(one.find(".explanation .printed").textContent).toBe("It took three hours to fall, the mayor said.");
+    expect(one.card.querySelector(".explanation mark")).toBeNull();
+    expect(one.card.textContent).toContain("one try left");
+  });
 });
 
 describe("the last step of a lesson", () => {

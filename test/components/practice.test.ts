@@ -128,6 +128,20 @@ describe("the list of exercises", () => {
   });
 });
 
+describe("a text with citations", () => {
+  it("earns its tick in the list when each sentence has been held against the words that it cites", () => {
+    const { element, find, press } = practice(SET, windowAt("practice#exercise=sixty"));
+    const sign = (): string => find("[aria-current] .list-sign").textContent;
+    const field = find("textarea") as HTMLTextAreaElement;
+    field.value = "The mayor lied [north.flood-length.1].";
+    field.dispatchEvent(new element.ownerDocument.defaultView!.Event("input", { bubbles: true }));
+    press("I have finished");
+    expect(sign()).toBe("…");
+    find('.carried input[value="no"]').click();
+    expect(sign()).toBe("✓");
+  });
+});
+
 describe("the review", () => {
   /** Moves what is kept into the past. */
   function age(window: Window, hours: number): void {

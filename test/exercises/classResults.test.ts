@@ -95,7 +95,7 @@ describe("a class", () => {
     expect(distributionOf(repair, words)).toMatchObject({
       bars: [
         { label: "saw", count: 2, isRight: true },
-        { label: "forgot", count: 1, isRight: false },
+        { label: "forgot", count: 1, isRight: null },
       ],
     });
   });

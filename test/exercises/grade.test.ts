@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildTables, DATA } from "../../loaders/buildTables.js";
+import { exerciseSet } from "../../loaders/exercises/exerciseSet.js";
 import { readAnswer } from "../../src/exercises/answers.js";
 import { grade } from "../../src/exercises/grade.js";
 import { blockText } from "../../src/exercises/plain.js";
@@ -115,7 +118,40 @@ rows:
     const say = (text: string) => told(repair, { type: "repair", text, confidence: null });
     for (const text of ["close", " To  Close. ", "closed", "CLOSED!"]) expect(say(text)[0]).toBe("right");
     expect(say("open")).toEqual(["wrong", "The opposite."]);
-    expect(say("disclosed")).toEqual(["wrong", "Look at the others."]);
+  });
+
+  it("repair: a word that nobody foresaw is not called wrong, and another try is left", () => {
+    const repair = task("repair");
+    const answer = { type: "repair" as const, text: "disclosed", confidence: null };
+    expect(told(repair, answer)).toEqual(["unmarked", "Look at the others."]);
+    expect(progressOf(repair, [answer])).toMatchObject({ state: "again", triesLeft: 1 });
+    expect(progressOf(repair, [answer, answer]).state).toBe("shown");
+    expect(progressOf(repair, [answer, { ...answer, text: "close" }]).state).toBe("right");
+  });
+
+  it("repair: words that stand beside the gap may be typed along, and change nothing else", () => {
+    const { exercises } = exerciseSet(buildTables(join(DATA, "reykjavik-2021")));
+    const outcome = (id: string, text: string) => {
+      const exercise = exercises.find((one) => one.id === id)!;
+      return grade(exercise, { type: "repair", text, confidence: null }).outcome;
+    };
+    for (const text of [
+      "withdraw",
+      "Summon",
+      "call home",
+      "to call back",
+      "withdraw its U.S. ambassador",
+      "recall its ambassador",
+    ])
+      expect(outcome("repair-remember", text), text).toBe("right");
+    for (const text of ["frosty", "have been frosty", "been tense since March", "strained."])
+      expect(outcome("repair-full", text), text).toBe("right");
+    for (const text of ["differ over", "disagree on many issues", "have differed"])
+      expect(outcome("repair-crossed", text), text).toBe("right");
+    for (const text of ["remember", "remind", "remember its U.S. ambassador"])
+      expect(outcome("repair-remember", text), text).toBe("wrong");
+    for (const text of ["its", "ambassador", "not recall", "welcome", "recall nothing"])
+      expect(outcome("repair-remember", text), text).toBe("unmarked");
   });
 
   it("free writing is never marked; a headline is told what it cites and which words are loaded", () => {

@@ -71,6 +71,12 @@ describe("numbers", () => {
     for (const text of ["2 000", "2\u00a0000", "2\u202f000", "2’000", "2000"])
       expect(parseNumber(text), text).toBe(2000);
     expect(parseNumber("−5")).toBe(-5);
+    // With and without a leading zero, with blanks around, with what is counted behind.
+    expect([".5", ",5", "0.5", "0,5", " 05 ", "007"].map((text) => parseNumber(text))).toEqual([
+      0.5, 0.5, 0.5, 0.5, 5, 7,
+    ]);
+    expect(parseNumber("3 Reports", "reports")).toBe(3);
+    expect(parseNumber("reports", "reports")).toBeNull();
     for (const text of ["", "1,23,4", "1.2.3", "12 34", "1,2345,678", "1e5", "12 ships", "٣", "-"])
       expect(parseNumber(text), text).toBeNull();
   });
@@ -97,6 +103,18 @@ describe("lengths that a reader types", () => {
       }),
     );
     expect(parseLength(lengthInSentence(165))).toBe(165);
+  });
+
+  it.each([
+    ["en", { "1,440 min": 1440, "1.5 h": 90, "1,75 h": 105 }],
+    ["de", { "1.440 min": 1440, "1,5 h": 90, "1.75 h": 105 }],
+    ["es", { "1.440 min": 1440, "1,5 h": 90, "1.75 h": 105 }],
+  ] as const)("have their signs as a reader of %s writes them", async (language, typed) => {
+    const { parseLength } = await inLanguage(language);
+    for (const [text, minutes] of Object.entries(typed)) expect(parseLength(text), text).toBe(minutes);
+    for (const text of ["1 440 min", "1\u00a0440", "1’440 min"]) expect(parseLength(text), text).toBe(1440);
+    expect([".5 h", ",5 h", "0,5 h", "00:30", "01 h 05"].map(parseLength)).toEqual([30, 30, 30, 30, 65]);
+    expect(["1 day 300 min", "1 Tag, 3 Stunden"].map(parseLength)).toEqual([1740, 1620]);
   });
 
   it("may count weeks, days and seconds; a unit that is missing is not guessed", async () => {

@@ -7,6 +7,7 @@ import type { Answer, Progress } from "../../exercises/types.js";
 import { builder, button, nodesOf, type Child } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import { checkName, triesText } from "./cardWords.js";
+import { carriedList } from "./carried.js";
 import { checklist } from "./checklist.js";
 import { lessonFor, nameOf, texts, type Practice } from "./context.js";
 import { disagreement } from "./disagreement.js";
@@ -119,8 +120,8 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     after.replaceChildren();
     if (isKept || !isSaid) return;
     if (progress.state === "shown" && practice.isReview !== true) after.append(disagreement(practice, item, id));
-    const list = progress.state === "done" ? checklist(practice, item, id) : null;
-    if (list !== null) after.append(list);
+    if (progress.state !== "done") return;
+    after.append(...nodesOf([carriedList(practice, item, id, options.onAnswer), checklist(practice, item, id)]));
   }
 
   function drawActions(progress: Progress, isOpen: boolean, isHeld: boolean, isTurn: boolean): void {
@@ -133,7 +134,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
         const answer = input.answer();
         if (answer === null) return;
         if (isTurn) handOver(answer);
-        else submit(answer, isHeld);
+        else submit(answer, isHeld || progress.state === "done");
       });
       buttons.push(check);
     } else if (progress.state === "again") {
@@ -141,6 +142,9 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     }
     if (isOver(progress) || isHeld) {
       buttons.push(button(h, options.next.name, isHeld ? "secondary" : "primary", options.next.go));
+    }
+    if (progress.state === "done" && !isRetry && "citations" in exercise) {
+      buttons.push(button(h, exerciseStrings.carried.change, "secondary", tryAgain));
     }
     if (progress.state === "unanswered" || isRetry) buttons.push(...extraButtons(progress.state === "unanswered"));
     else if (progress.state === "again") buttons.push(sentencesButton(false));

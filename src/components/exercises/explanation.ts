@@ -24,6 +24,7 @@ export function explanation(practice: Practice, exercise: Exercise, progress: An
     h("p", { class: "said" }, h("strong", {}, opening(exercise, progress)), answer !== "" && ` ${answer}`),
     ...sayingsAsText(practice, said),
     ...(isOver ? (pageKindOf(exercise).reveal?.(practice, exercise) ?? []) : []),
+    !isOver && toCompare(practice, exercise, progress),
     isOver && evidenceList(lessonFor(practice, exercise), evidence),
     ...(isOver ? compare(practice, exercise) : []),
     ...(isOver ? texts(practice, exercise.after) : []),
@@ -38,9 +39,16 @@ export function explanation(practice: Practice, exercise: Exercise, progress: An
   ];
 }
 
+/** A word that nobody foresaw is not called wrong: the sentences of the other reports stand beside it. */
+function toCompare(practice: Practice, exercise: Exercise, { graded }: Answered): Child {
+  if (graded.isUnforeseen !== true || !("others" in exercise)) return null;
+  return evidenceList(lessonFor(practice, exercise), exercise.others, false);
+}
+
 function opening(exercise: Exercise, { state, graded }: Answered): string {
   if (state === "right") return words.right;
-  if (state === "shown") return words.shown;
+  if (state === "shown") return graded.isUnforeseen === true ? words.unforeseenShown : words.shown;
+  if (graded.isUnforeseen === true) return words.unforeseen;
   if (state === "done") return exercise.predict ? words.prediction : words.own;
   const { outcome, parts } = graded;
   if (outcome === "wrong") return parts.length > 0 && !hasTrait(exercise, "one") ? words.wrongMany : words.wrong;

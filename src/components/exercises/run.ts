@@ -1,6 +1,8 @@
 import type { Dimension } from "../../coding/types.js";
+import { isCompared } from "../../exercises/carried.js";
 import { numberOf } from "../../exercises/numbers.js";
 import { isOver, summaryOf, workOn, type Item } from "../../exercises/progress.js";
+import type { Answer, Exercise } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder } from "../dom.js";
 import { exerciseCard, type Card } from "./card.js";
@@ -107,8 +109,10 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
   function button({ lesson }: Group, item: Item, isOpen: boolean): HTMLElement {
     const { exercise } = item;
     const work = workOn(practice.store, item);
-    const name = isHeld() && work.answers.length > 0 ? "held" : work.progress.state;
-    const sign = { unanswered: "", again: "…", right: "✓", shown: "→", done: "✓", held: "✓" }[name];
+    const state = isHeld() && work.answers.length > 0 ? "held" : work.progress.state;
+    // A text whose sentences nobody has held against their sources earns no tick.
+    const name = state === "done" && !isWeighed(exercise, work.answers) ? "uncompared" : state;
+    const sign = { unanswered: "", again: "…", right: "✓", shown: "→", done: "✓", held: "✓", uncompared: "…" }[name];
     const isOwn = lesson === exercise.lesson;
     const number = isOwn ? String(numberOf(practice.set.exercises, exercise)) : nameOf(practice, exercise);
     return h(
@@ -170,6 +174,12 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
       open(current(), false);
     },
   };
+}
+
+/** Whether nothing is left to compare of a text with citations. */
+function isWeighed(exercise: Exercise, answers: readonly Answer[]): boolean {
+  const last = answers.at(-1);
+  return !("citations" in exercise) || last === undefined || !("checked" in last) || isCompared(exercise, last);
 }
 
 /** An item's name in an address. */

@@ -17,6 +17,8 @@ interface NumberLineOptions {
   /** How far an arrow key moves the pin, and Page Up; without them a third of a tick (5 min of 15) and a tick. */
   step?: number;
   page?: number;
+  /** What is counted, which may be typed behind a number: "3 reports". */
+  counted?: string;
   /** Called whenever the reader moves the pin. Null after something unreadable was typed. */
   onInput?: (value: number | null) => void;
 }
@@ -37,7 +39,7 @@ export interface NumberLine {
  */
 export function numberLine(options: NumberLineOptions): NumberLine {
   const { document, label, scale, id, onInput } = options;
-  const { step = scale.step / 3, page = scale.step } = options;
+  const { step = scale.step / 3, page = scale.step, counted } = options;
   const h = builder(document);
   let value: number | null = options.value ?? null;
 
@@ -89,9 +91,12 @@ export function numberLine(options: NumberLineOptions): NumberLine {
     if (what === "") input.removeAttribute("aria-invalid");
     else input.setAttribute("aria-invalid", "true");
   }
+  function readTyped(text: string): number | null {
+    return scale.unit === "minutes" ? readLength(text, scale) : parseNumber(text, counted);
+  }
   function typed(): void {
     const text = input.value.trim();
-    const read = scale.unit === "minutes" ? readLength(text, scale) : parseNumber(text);
+    const read = readTyped(text);
     const fits = read !== null && read >= scale.from && read <= scale.to;
     value = fits ? read : null;
     show();
@@ -103,7 +108,7 @@ export function numberLine(options: NumberLineOptions): NumberLine {
   input.addEventListener("change", typed);
   // While someone is typing "2 h 4…" only what can be read already moves the pin; complaints wait for the end.
   input.addEventListener("input", () => {
-    const read = scale.unit === "minutes" ? readLength(input.value, scale) : parseNumber(input.value);
+    const read = readTyped(input.value);
     const fits = read !== null && read >= scale.from && read <= scale.to;
     value = fits ? read : null;
     if (fits) complain("");

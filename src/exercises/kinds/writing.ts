@@ -1,10 +1,14 @@
 import type { Block, Inline } from "../../prose/types.js";
 import type { ExerciseBase, Graded, KeyBase } from "../base.js";
+import { type Carries, carriesCode, carriesOf, carriesOfCode } from "../carried.js";
 import { checkWriting, type Rules } from "../writing.js";
 import type { Kind } from "./kind.js";
 import { hashed, idsOf, UNMARKED } from "./parts.js";
 import { codeOfText, textOf, textOfCode } from "./texts.js";
 import { readTicks, ticksCode } from "./ticks.js";
+
+/** Between what is ticked and what is said of each sentence. */
+const CARRIED = ".";
 
 type FreeType = "short" | "headline" | "report";
 
@@ -29,6 +33,8 @@ interface FreeAnswer<T extends FreeType = FreeType> {
   text: string;
   /** Ids of the checklist that the student ticked. */
   checked: string[];
+  /** For each sentence whether the cited words carry it, as far as the student has said so; left out where nothing is said. */
+  carries?: Carries[];
 }
 
 export const short = free<"short", ShortExercise>(
@@ -59,16 +65,24 @@ function free<T extends FreeType, E extends Free<T>>(
     read({ checklist }, given) {
       const text = textOf(given["text"]);
       const ticked: unknown[] = Array.isArray(given["checked"]) ? given["checked"] : [];
-      return text === null ? null : { type, text, checked: idsOf(checklist).filter((id) => ticked.includes(id)) };
+      const carries = carriesOf(given["carries"]);
+      const said = carries.some((one) => one !== "") ? { carries } : {};
+      return text === null
+        ? null
+        : { type, text, checked: idsOf(checklist).filter((id) => ticked.includes(id)), ...said };
     },
     mark: (exercise, { text }) => mark(exercise, text),
     words: (_, { text }) => text,
     keyWords: () => "",
     retry: (answer) => answer,
-    code: ({ checklist }, { checked, text }) => codeOfText(ticksCode(checklist, checked), text),
+    code({ checklist }, { checked, text, carries }) {
+      const said = carries === undefined ? "" : `${CARRIED}${carriesCode(carries)}`;
+      return codeOfText(ticksCode(checklist, checked) + said, text);
+    },
     decode({ checklist }, code) {
       const found = textOfCode(code);
-      return found && { text: found.text, checked: readTicks(checklist, found.before) };
+      const [ticks = "", said = ""] = found?.before.split(CARRIED) ?? [];
+      return found && { text: found.text, checked: readTicks(checklist, ticks), carries: carriesOfCode(said) };
     },
     count: () => ({ kind: "texts" }),
     hands: null,

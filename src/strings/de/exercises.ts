@@ -59,6 +59,9 @@ export const exercises: Translation<typeof exerciseStrings> = {
     wrong: "Das ist es nicht.",
     partly: (right, all) => `Zum Teil richtig: ${right} von ${all}.`,
     partlyMissing: "Zum Teil richtig. Es fehlt noch etwas.",
+    unforeseen:
+      "Vergleiche dein Wort mit diesen Sätzen. Niemand hat es vorhergesehen, also entscheidest du, ob es passt.",
+    unforeseenShown: "Dein Wort hat niemand vorhergesehen. Dafür sprechen die Sätze.",
     wrongMany: "Noch nicht.",
     shown: "Dafür sprechen die Sätze.",
     prediction: "Festgelegt. Vorhersagen werden nicht bewertet.",
@@ -159,7 +162,6 @@ export const exercises: Translation<typeof exerciseStrings> = {
     noClaims: "In keiner Aussage stehen diese Wörter.",
     moreClaims: (n) => `${n} weitere. Tippe Wörter, um sie zu finden.`,
     inserted: (id) => `${id} ist angegeben.`,
-    citedWords: "Die Worte, auf die du dich berufst. Zeigen sie, was dein Satz sagt?",
     cited: (n) =>
       n === 0
         ? "Noch ist keine Aussage angegeben."
@@ -171,7 +173,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
       "too-few-reports": "Die Aussagen kommen aus zu wenigen Berichten.",
       "unknown-citation": "Eine angegebene Aussage gibt es nicht.",
     },
-    complete: "Länge und Aussagen passen.",
+    complete: "Die Länge und die Zahl der angeführten Aussagen passen.",
     loaded: (n) =>
       n === 0
         ? "Kein Wort darin steht auf den Listen im Codebuch."
@@ -187,9 +189,25 @@ export const exercises: Translation<typeof exerciseStrings> = {
     repairLabel: "Das Wort oder die Wörter, die dort wohl standen",
   },
 
+  carried: {
+    title: "Deine Sätze und die Wörter, die sie anführen",
+    how: "Ob die Wörter den Satz tragen, kann kein Programm sagen. Das sagst du.",
+    ask: "Tragen diese Wörter deinen Satz?",
+    answers: { yes: "ja, ganz", partly: "nur zum Teil", no: "nein" },
+    none: "Dieser Satz führt keine Aussage an.",
+    nothingCited: "Noch führt kein Satz eine Aussage an. Also zeigt nichts, was deine Sätze sagen.",
+    open: (n) =>
+      n === 1 ? "Ein Satz ist noch zu vergleichen." : `${capital(numberWord(n))} Sätze sind noch zu vergleichen.`,
+    allCarried: "Du sagst: Die angeführten Wörter tragen jeden Satz, der welche anführt.",
+    carried: (n, all) =>
+      `Du sagst: Die angeführten Wörter tragen ${n} von ${all}. Ändere die anderen: Sag weniger, oder führe Wörter an, die es sagen.`,
+    change: "Meinen Text ändern",
+  },
+
   list: {
     title: "Alle Aufgaben dieser Lektion",
     states: {
+      uncompared: "noch nicht verglichen",
       unanswered: "nicht beantwortet",
       again: "noch ein Versuch",
       right: "richtig",

@@ -54,6 +54,8 @@ export const exercises: Translation<typeof exerciseStrings> = {
     wrong: "No es esto.",
     partly: (right, all) => `Correcto en parte: ${right} de ${all}.`,
     partlyMissing: "Correcto en parte. Falta algo.",
+    unforeseen: "Compara tu palabra con estas frases. Nadie la había previsto, así que tú decides si encaja.",
+    unforeseenShown: "Nadie había previsto tu palabra. Esto es lo que apoyan las frases.",
     wrongMany: "Todavía no.",
     shown: "Esto es lo que apoyan las frases.",
     prediction: "Fijada. Las predicciones no se corrigen.",
@@ -153,7 +155,6 @@ export const exercises: Translation<typeof exerciseStrings> = {
     noClaims: "Ninguna afirmación tiene estas palabras.",
     moreClaims: (n) => `${n} más. Escribe palabras para encontrarlas.`,
     inserted: (id) => `${id}: citada.`,
-    citedWords: "Las palabras que citas. ¿Muestran lo que dice tu frase?",
     cited: (n) =>
       n === 0
         ? "Aún no citas ninguna afirmación."
@@ -165,7 +166,7 @@ export const exercises: Translation<typeof exerciseStrings> = {
       "too-few-reports": "Las afirmaciones vienen de muy pocas noticias.",
       "unknown-citation": "Citas una afirmación que no existe.",
     },
-    complete: "La longitud y las citas son las pedidas.",
+    complete: "La longitud y el número de citas son los pedidos.",
     loaded: (n) =>
       n === 0
         ? "Ninguna palabra está en las listas de palabras cargadas del libro de códigos."
@@ -181,9 +182,24 @@ export const exercises: Translation<typeof exerciseStrings> = {
     repairLabel: "La palabra o palabras que probablemente estaban ahí",
   },
 
+  carried: {
+    title: "Tus frases y las palabras que citan",
+    how: "Ningún programa puede decir si las palabras sostienen la frase. Lo dices tú.",
+    ask: "¿Sostienen estas palabras tu frase?",
+    answers: { yes: "sí, toda", partly: "solo una parte", no: "no" },
+    none: "Esta frase no cita ninguna afirmación.",
+    nothingCited: "Ninguna frase cita todavía una afirmación: nada muestra lo que dicen las tuyas.",
+    open: (n) => (n === 1 ? "Queda una frase por comparar." : `Quedan ${numberWord(n)} frases por comparar.`),
+    allCarried: "Dices que las palabras citadas sostienen todas las frases que citan alguna.",
+    carried: (n, all) =>
+      `Dices que las palabras citadas sostienen ${n} de ${all}. Cambia las otras: di menos, o cita palabras que lo digan.`,
+    change: "Cambiar mi texto",
+  },
+
   list: {
     title: "Todos los ejercicios de esta lección",
     states: {
+      uncompared: "sin comparar todavía",
       unanswered: "sin responder",
       again: "queda un intento",
       right: "correcto",

@@ -44,6 +44,7 @@ function numberInput(context: InputContext<"number">): AnswerInput<"number"> {
     id,
     value: before,
     step: exercise.scale.step,
+    counted: exercise.unit,
     onInput: () => {
       if (day !== null) day.value = line.value === null ? "" : isoDay(Math.round(line.value));
       context.onChange();

@@ -3,9 +3,8 @@ import type { WritingCheck } from "../../../exercises/types.js";
 import { checkWriting, type Rules } from "../../../exercises/writing.js";
 import { exerciseStrings } from "../../../strings/exercises.js";
 import { handoutsStrings } from "../../../strings/handouts.js";
-import { builder, type Build, type Child } from "../../dom.js";
-import { place, printed } from "../../lesson/evidence.js";
-import type { Practice } from "../context.js";
+import { type Build, type Child } from "../../dom.js";
+import { place } from "../../lesson/evidence.js";
 import { citePicker } from "./cite.js";
 import type { AnswerInput, InputContext, PageKind, Paper } from "./kind.js";
 import { lines } from "./paper.js";
@@ -64,7 +63,7 @@ function writingInput(context: InputContext<FreeType>): AnswerInput<FreeType> {
     };
     element.append(citePicker(context.practice, { document, id, citable: exercise.citable, insert }));
   }
-  if (isLocked) element.append(...writingResult(context.practice, exercise, field.value));
+  if (isLocked) element.append(...writingResult(h, exercise, field.value));
   return { element, answer };
 }
 
@@ -79,8 +78,7 @@ function rulesFor(h: Build, exercise: Rules, text: string): HTMLElement[] {
 }
 
 /** What can be said about a text: its length, its citations, and which of its words stand on the codebook's lists. */
-function writingResult(practice: Practice, exercise: Rules, text: string): HTMLElement[] {
-  const h = builder(practice.lesson.document);
+function writingResult(h: Build, exercise: Rules, text: string): HTMLElement[] {
   const check = checkWriting(exercise, text);
   const cited = new Set(check.citations.filter(({ exists }) => exists).map(({ claim_id }) => claim_id)).size;
   const open = check.open.map((what) => h("li", {}, words.open[what]));
@@ -94,21 +92,7 @@ function writingResult(practice: Practice, exercise: Rules, text: string): HTMLE
       h("li", {}, words.cited(cited)),
       h("li", {}, words.loaded(check.loaded.length)),
     ),
-    ...citedWords(practice, check),
   ];
-}
-
-/** The words that each citation leads to: whether they show what the sentence says, only a reader can tell. */
-function citedWords({ lesson }: Practice, { citations }: WritingCheck): HTMLElement[] {
-  const h = builder(lesson.document);
-  const ids = [...new Set(citations.filter(({ exists }) => exists).map(({ claim_id }) => claim_id))];
-  const items = ids.flatMap((id) => {
-    const claim = lesson.data.claims.find(({ claim_id }) => claim_id === id);
-    return claim === undefined ? [] : [h("li", {}, `[${id}] `, printed(h, claim))];
-  });
-  return items.length === 0
-    ? []
-    : [h("p", { class: "caption" }, words.citedWords), h("ul", { class: "writing-result" }, ...items)];
 }
 
 /** A student's text with its citations and loaded words marked. */
