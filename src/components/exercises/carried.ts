@@ -1,5 +1,6 @@
 import { CARRIES, sentencesOf, type Carries, type OwnSentence } from "../../exercises/carried.js";
 import { workOn, type Item } from "../../exercises/progress.js";
+import type { Answer } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder, type Build, type Child } from "../dom.js";
 import { glyph } from "../glyph.js";
@@ -18,7 +19,7 @@ const words = exerciseStrings.carried;
 export function carriedList(practice: Practice, item: Item, id: string, onChange: () => void): HTMLElement | null {
   const { exercise } = item;
   const last = workOn(practice.store, item).answers.at(-1);
-  if (!("citations" in exercise) || last === undefined || !("checked" in last)) return null;
+  if (!("citations" in exercise) || !isCiting(last)) return null;
   const h = builder(practice.lesson.document);
   const sentences = sentencesOf(exercise, last.text);
   const carries: Carries[] = sentences.map((_, i) => last.carries?.[i] ?? "");
@@ -29,7 +30,7 @@ export function carriedList(practice: Practice, item: Item, id: string, onChange
   const keep = (i: number, value: Carries): void => {
     carries[i] = value;
     const now = workOn(practice.store, item).answers.at(-1);
-    if (now !== undefined && "checked" in now) changeLast(practice.store, item, { ...now, carries: [...carries] });
+    if (isCiting(now)) changeLast(practice.store, item, { ...now, carries: [...carries] });
     draw();
     onChange();
   };
@@ -54,6 +55,11 @@ export function carriedList(practice: Practice, item: Item, id: string, onChange
     h("ol", {}, ...rows),
     said,
   );
+}
+
+/** A headline or a report: what cites claims. */
+export function isCiting(answer: Answer | undefined): answer is Extract<Answer, { type: "headline" | "report" }> {
+  return answer?.type === "headline" || answer?.type === "report";
 }
 
 function citedWords({ lesson }: Practice, h: Build, { cited }: OwnSentence): Child[] {

@@ -6,6 +6,7 @@ import type { Answer, Exercise } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { builder } from "../dom.js";
 import { exerciseCard, type Card } from "./card.js";
+import { isCiting } from "./carried.js";
 import { nameOf, type Practice } from "./context.js";
 
 const words = exerciseStrings.list;
@@ -179,7 +180,7 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
 /** Whether nothing is left to compare of a text with citations. */
 function isWeighed(exercise: Exercise, answers: readonly Answer[]): boolean {
   const last = answers.at(-1);
-  return !("citations" in exercise) || last === undefined || !("checked" in last) || isCompared(exercise, last);
+  return !("citations" in exercise) || !isCiting(last) || isCompared(exercise, last);
 }
 
 /** An item's name in an address. */

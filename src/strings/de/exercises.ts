@@ -60,8 +60,8 @@ export const exercises: Translation<typeof exerciseStrings> = {
     partly: (right, all) => `Zum Teil richtig: ${right} von ${all}.`,
     partlyMissing: "Zum Teil richtig. Es fehlt noch etwas.",
     unforeseen:
-      "Vergleiche dein Wort mit diesen Sätzen. Niemand hat es vorhergesehen, also entscheidest du, ob es passt.",
-    unforeseenShown: "Dein Wort hat niemand vorhergesehen. Dafür sprechen die Sätze.",
+      "Vergleiche dein Wort mit diesen Sätzen. Es steht nicht auf unserer Liste: Du entscheidest, ob es passt.",
+    unforeseenShown: "Dein Wort steht nicht auf unserer Liste. Dafür sprechen die Sätze.",
     wrongMany: "Noch nicht.",
     shown: "Dafür sprechen die Sätze.",
     prediction: "Festgelegt. Vorhersagen werden nicht bewertet.",
