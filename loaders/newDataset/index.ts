@@ -61,7 +61,7 @@ function proposeDataset(directory: string, sources: readonly Source[], asked: st
   if (date === "") {
     throw new DatasetError(["No report names a day with its year. Say when it happened: --date 2024-05-31."]);
   }
-  const reports = proposeReports(sources, rough);
+  const reports = proposeReports(sources, rough, date);
   const name = directory.split(/[/\\]/).at(-1)!;
   return {
     name,
@@ -90,7 +90,7 @@ function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function proposeReports(sources: readonly Source[], parses: readonly Parse[]): ReportMeta[] {
+function proposeReports(sources: readonly Source[], parses: readonly Parse[], date: string): ReportMeta[] {
   const ids = new Set<string>();
   const letters = new Set<string>();
   return sources.map(({ file, says }, i): ReportMeta => {
@@ -104,7 +104,7 @@ function proposeReports(sources: readonly Source[], parses: readonly Parse[]): R
       outlet: says?.outlet ?? "",
       agency: "",
       url: says?.url ?? "",
-      published: says?.published || publishedOn(parses[i]!),
+      published: says?.published || publishedOn(parses[i]!, date),
       retrieved: says?.retrieved ?? "",
       rights: "All rights stay with the publisher.",
       translatedFrom: "",

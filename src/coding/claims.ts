@@ -146,6 +146,8 @@ function besides(text: string, item: Item, clause: { start: number; end: number 
   if (item.where.beside.length === 0) return { start: hit.start, end: hit.end };
   const found = findTerms(text, item.where.beside, clause);
   if (found.length === 0) return null;
+  // "Hourly workers walked off after 14 hours": the word that is looked for stands in the value.
+  if (found.some((term) => hit.start <= term.start && term.end <= hit.end)) return { start: hit.start, end: hit.end };
   const left = found.filter((term) => term.end <= hit.start).at(-1);
   const right = found.find((term) => term.start >= hit.end);
   const end = right ? wordEnd(text, right.end) : hit.end;

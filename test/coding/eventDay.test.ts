@@ -28,6 +28,16 @@ describe("the day of an event", () => {
     expect(stamped("06/06/2026")).toBe("2026-06-06");
   });
 
+  it("gives the year to a report's own day, where that prints none", () => {
+    const day = (stamp: string, near = ""): string =>
+      publishedOn(parse(`Ferry runs aground\n\n${stamp}\n\n${STORY}\n`), near);
+    expect(day("From Sundvik Tidende, 15 October. Translated from the Norwegian.", "2025-10-14")).toBe("2025-10-15");
+    expect(day("Wednesday, October 15, 2025")).toBe("2025-10-15");
+    expect(day("Published: 15th October 2025, 6.02pm")).toBe("2025-10-15");
+    expect(day("From Sundvik Tidende, 15 October. Translated from the Norwegian.")).toBe("");
+    expect(day("By Ida Holm, port reporter", "2025-10-14")).toBe("");
+  });
+
   it("that has been, and a day to come, are no rivals", () => {
     const day = (value: string, certainty: "asserted" | "expected") =>
       ({ value, value_type: "date", unit: "", mod: "", printed: value, sense: "", certainty }) as const;

@@ -1,15 +1,28 @@
 import { parse, type Parse } from "../../parser/index.js";
+import { furnitureStamps, stampsIn } from "../stamps.js";
 
 const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline"]);
 
-/** The day that a report's dateline or byline prints; empty where it prints none, none with its year, or one that can be read in two ways. */
-export function publishedOn({ text, parts, times }: Parse): string {
-  const lines = parts.filter(({ part }) => BESIDE.has(part));
-  const day = times.find(
-    ({ start, end, value }) =>
-      isDay(value) && !isOpen(text.slice(start, end)) && lines.some((line) => line.start <= start && end <= line.end),
-  );
-  return day?.value ?? "";
+/**
+ * The day that a line beside a report's story prints as its own; empty where none does, or where it can be read in two ways.
+ * @param near the day of the event, where it is known: "15 October" is the one next to it; without it a day needs its year
+ */
+export function publishedOn({ text, parts }: Parse, near = ""): string {
+  for (const part of parts) {
+    const stamps = BESIDE.has(part.part)
+      ? stampsIn(text, part)
+      : part.part === "boilerplate"
+        ? furnitureStamps(text, part)
+        : [];
+    for (const { kind, start, end } of stamps) {
+      const printed = text.slice(start, end).replace(/(?<=\d)(?:st|nd|rd|th)(?=\s\p{L})/u, "");
+      if (kind !== "date" || isOpen(printed)) continue;
+      const { times } = parse(`It was ${printed}.`, near === "" ? {} : { date: near });
+      const day = times.find(({ value }) => isDay(value))?.value;
+      if (day != null) return day;
+    }
+  }
+  return "";
 }
 
 /** "03/06/2026" is March to some and June to others; "13/06/2026" is June to all. */
