@@ -124,18 +124,11 @@ function sentenceOf({ sentences: all }: Source["tables"], { report_id, start }: 
 
 /** "How many were treated for cold?": a report whose sentence has no word of the cold counts something else, perhaps. */
 function isSharedQuestion(source: Source, { item, answers, relation }: Comparison): boolean {
-  const { tables, codebook } = source;
-  if (codebook.proposed && !isOneTold(source, item, answers)) return false;
+  const { tables } = source;
+  if (!isOneTold(source, item, answers)) return false;
   // "Friday" and "early on Friday" say the same and can both be true: two options would be right.
   const values = new Set(answers.flatMap(({ claims }) => claims.map(({ value }) => value)));
-  if (
-    codebook.proposed &&
-    relation === "fit" &&
-    item.rule.by === "time" &&
-    item.rule.kind === "date" &&
-    values.size === 1
-  )
-    return false;
+  if (relation === "fit" && item.rule.by === "time" && item.rule.kind === "date" && values.size === 1) return false;
   const [, of] = /\s(?:for|with|from|by|after|against|without)\s(?:the\s)?(\p{L}{3,})\?\s*$/u.exec(item.question) ?? [];
   if (of === undefined || item.rule.by !== "number") return true;
   return answers.every(({ claims }) =>
@@ -145,10 +138,10 @@ function isSharedQuestion(source: Source, { item, answers, relation }: Compariso
 
 /**
  * Whether a word that the item looks for stands in the sentence of every answer: "the damage" in one and "the disaster" in
- * another may be two sums. What is looked for by no word is told by what is counted.
+ * another may be two sums.
  */
 function isOneTold({ tables }: Source, { where, rule }: Item, answers: readonly Answer[]): boolean {
-  if (where.near.length === 0 || (rule.by !== "number" && rule.by !== "money")) return true;
+  if (where.near.length === 0 || rule.by !== "money") return true;
   const senses = [...new Set(where.near.map(senseStem))];
   return senses.some((sense) =>
     answers.every(({ claims }) =>
