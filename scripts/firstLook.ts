@@ -49,13 +49,16 @@ export function addFirstLook(page: BuiltPage, dimension: Dimension, read: ReadDa
   const never = (): Promise<never> => new Promise(() => undefined);
   const noScript = `<noscript><p class="needs-script">${escapeMarkup(strings.lesson.needsScript)}</p></noscript>`;
   const { outerHTML } = lessonPage(lesson, withExercises(lesson, steps, never));
+  // Nobody can answer a question without scripts: what it holds back stands there then.
+  const [first] = steps;
+  const heldBack = typeof first?.asks === "function" ? `<noscript>${first.content().outerHTML}</noscript>` : "";
   insertBefore(heading, ...nodesOf(document.querySelector("main")!.innerHTML));
   remove(heading);
   setText(title, document.title);
   // Framework shows an element of this name before a cell until the cell shows something else.
   insertBefore(
     page.cells().at(-1)!,
-    ...nodesOf(`<observablehq-loading class="first-look">${noScript}${outerHTML}</observablehq-loading>`),
+    ...nodesOf(`<observablehq-loading class="first-look">${noScript}${outerHTML}${heldBack}</observablehq-loading>`),
   );
   window.close();
 }

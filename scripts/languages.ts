@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { BuiltPage } from "../loaders/framework/page.js";
 import { append, insertBefore, newElement, nodesOf } from "../loaders/framework/tree.js";
+import { ASKED_KEY } from "../src/components/lesson/asked.js";
 import { LANGUAGE_KEY, LANGUAGES } from "../src/strings/language.js";
 import { compiled } from "./compiled.js";
 
@@ -33,11 +34,13 @@ export async function addLanguages(dist: string, pages: readonly BuiltPage[]): P
  */
 function beginning(root: string, files: Readonly<Record<string, string>>): string {
   const lines = [
-    `let l=null;try{l=localStorage.getItem(${JSON.stringify(LANGUAGE_KEY)})}catch{}`,
+    `let l=null,a=null;const[,d,p]=/([^/]+)\\/([^/]+?)(?:\\.html)?$/.exec(location.pathname)||[];`,
+    `try{l=localStorage.getItem(${JSON.stringify(LANGUAGE_KEY)});a=localStorage.getItem(${JSON.stringify(ASKED_KEY)}+d)}catch{}`,
     `const f=new Map(${JSON.stringify(Object.entries(files))}).get(l);`,
-    // What the build drew is the first step, in English: another step or language waits for the page's own code. The first
+    // What the build drew is the first step's question, in English: another step or language, and who has answered in this
+    // lesson, waits for the page's own code. The first
     // formatter takes a browser some 20 ms: then it is made while the scripts are on their way.
-    `if(f||location.hash.length>1){document.documentElement.classList.add("later");new Intl.DateTimeFormat(f?l:"en-GB")}`,
+    `if(f||location.hash.length>1||a?.includes('"'+p+".")){document.documentElement.classList.add("later");new Intl.DateTimeFormat(f?l:"en-GB")}`,
     `if(f){document.documentElement.lang=l;document.write('<script src="${root}'+f+'"><\\/script>')}`,
   ];
   return `{${lines.join("")}}`;

@@ -8,6 +8,8 @@ export interface Point {
   dimension: Dimension;
   label: string;
   inSentence: string;
+  /** A claim on it, to begin with. */
+  claim: string;
 }
 
 /**
@@ -58,7 +60,8 @@ export function sharedAndDiffering(facts: Told): SharedAndDiffering {
   ).length;
   for (const finding of agreementKind.make(facts)) {
     const { id, label, dimension, rule } = codebook.items.find((item) => item.id === finding.about)!;
-    const point = { item: id, dimension, label, inSentence: insideSentence(label, names) };
+    const [claim = ""] = finding.evidence;
+    const point = { item: id, dimension, label, inSentence: insideSentence(label, names), claim };
     if (isSharedByAll(finding, ids.length)) all.shared.push(point);
     else if (finding.relation === "differ" && dimension !== "provenance")
       (CHOSEN.has(rule.by) ? all.worded : all.differing).push(point);

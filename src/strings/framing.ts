@@ -348,6 +348,32 @@ const english = {
     known:
       "Sentences that share words often tell of one thing, and not always. Rounding, translation or a choice of words can explain a difference. What only one of them says may matter.",
   },
+  /** What each step asks before it shows anything, and what the tables say to it. */
+  asks: {
+    missing: {
+      fewest: (reports: number) =>
+        `We searched all ${numberWord(reports)} reports for words on these topics. Which one did we find in the fewest reports?`,
+      says: (all: readonly (readonly [topic: string, found: number])[], reports: number) =>
+        `${all.map(([topic, found], i) => `${quoted(topic)} was found in ${i === 0 ? `${numberWord(found)} of ${count(reports, "report")}` : found === reports ? "all" : numberWord(found)}`).join("; ")}.`,
+    },
+    speakers: {
+      question: "Count the words between quotation marks in all reports together. Who has the most?",
+      says: (all: readonly (readonly [speaker: string, words: number])[]) =>
+        `${all.map(([speaker, words]) => `${speaker}: ${count(words, "word")}`).join("; ")}.`,
+      report: "Which report has the most words between quotation marks?",
+    },
+    words: {
+      question: (thing: string, letter: string, others: number) =>
+        `${thing}: report ${letter} has the marked words. ${others === 1 ? "One other report has words" : `${capital(numberWord(others))} other reports have words`} for it. Do they use the same ones?`,
+    },
+    side: {
+      question: "How do these two sentences stand to each other?",
+      says: (shared: readonly string[]) =>
+        shared.length === 0
+          ? "A search set them side by side. What they come to, only readers can say."
+          : `Both have ${joined(shared.map(quoted))}. What they come to, only readers can say: say which words decide it for you.`,
+    },
+  },
 };
 
 export const framingStrings = part("framing", english);

@@ -5,6 +5,7 @@ const english = {
     exercises: (dataset: string) => `Answers to exercises (${dataset})`,
     drafts: (dataset: string) => `Answers that you began (${dataset})`,
     reviews: (dataset: string) => `When exercises come back for review (${dataset})`,
+    asked: (dataset: string) => `What you picked before a lesson showed it (${dataset})`,
     coding: (dataset: string) => `What you coded in “Code it yourself” (${dataset})`,
     question: (dataset: string) => `The question that you write (${dataset})`,
     ownReport: (dataset: string) => `The report that you wrote (${dataset})`,

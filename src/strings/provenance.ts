@@ -13,6 +13,14 @@ interface Named {
 
 type Kinds = Record<LookupFinding["why"] | "order", (...told: never[]) => string>;
 
+/** What everybody may ask of a report. */
+const ASKED = {
+  agency: "the name of a news agency",
+  outlet: "the name of the outlet",
+  author: "an author",
+  date: "a date of printing",
+};
+
 /** The lesson on where reports come from: everything that we say there, nothing that a report printed. */
 const english = {
   number: DIMENSIONS.indexOf("provenance") + 1,
@@ -289,6 +297,52 @@ const english = {
     notKept: "This browser keeps nothing. Download it before you go.",
     fileTitle: "My report",
     fileClaims: "Claims",
+  },
+  /** What each step asks before it shows anything, and what the tables say to it. */
+  asks: {
+    where: {
+      question: (what: keyof typeof ASKED, reports: number) =>
+        `Reports say in their first and last lines where they come from. In how many of these ${numberWord(reports)} do you expect to find ${ASKED[what]}?`,
+      says: (what: keyof typeof ASKED, having: readonly string[], lacking: readonly string[]) =>
+        having.length === 0
+          ? `We found ${ASKED[what]} in none of them.`
+          : `We found ${ASKED[what]} in ${joined(having)}${lacking.length === 0 ? "" : `, and none in ${joined(lacking)}`}.`,
+    },
+    sources: {
+      question: "Somebody told the reports what they print. Whom do they have most passages from?",
+      says: (all: readonly (readonly [kind: string, passages: number])[]) =>
+        `${all.map(([kind, passages]) => `${kind}: ${count(passages, "passage")}`).join("; ")}.`,
+      report: "Which report gives the most passages to somebody?",
+    },
+    traces: {
+      sentence:
+        "One of these sentences keeps a trace of another language, or of a program that swapped its words. Which one?",
+      says: (letter: string, thing: string, printed: string) => `In ${letter}: “${printed}” (${thing}).`,
+      spelling: (thing: string) => `${thing}: which of these stands in one report only?`,
+    },
+    witnesses: {
+      passage: "Two reports print these passages. Are the reports two witnesses for them?",
+      answers: {
+        two: "Yes: each wrote its own words",
+        one: "No: both go back to one text",
+      },
+      passageSays: (one: string, other: string, alike: number) =>
+        `${one} and ${other} have ${count(alike, "word")} alike here. For what they share, count them as one.`,
+      quotation: "Two reports print this quotation alike. Has one of them copied the other?",
+      quotationAnswers: { yes: "Yes, most likely", no: "These words alone do not show that" },
+      quotationSays:
+        "We found nothing else that links the two. Both may have heard or read the same words; that alone is no sign of copying.",
+      linked: (reports: number) => `Does anything in these ${numberWord(reports)} reports link one of them to another?`,
+      linkedAnswers: { yes: "Yes", no: "No" },
+      linkedSays: (pairs: readonly (readonly string[])[]) =>
+        pairs.length === 0
+          ? "We found no link. That does not prove that they are independent."
+          : `Yes: ${pairs.map((pair) => joined(pair)).join("; ")}.`,
+    },
+    lookup: {
+      question: "Pick one: what would you look up first?",
+      says: (first: string) => `Each of them is worth it. We put this first: “${first}”`,
+    },
   },
 };
 

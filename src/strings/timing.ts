@@ -284,6 +284,28 @@ const english = {
     },
     also: "Other answers",
   },
+  /** What each step asks before it shows anything, and what the tables say to it. */
+  asks: {
+    day: (letter: string, others: number) =>
+      `This is the day in report ${letter}. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a day for it too. Do they put it on the same day?`,
+    clock: (letter: string, others: number) =>
+      `This is the time in report ${letter}. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a time for it too. Can theirs be true together with this one?`,
+    order: {
+      same: (thing: string) => `${thing}: do both reports mean the same moment?`,
+      answers: { same: "The same moment", different: "Two different moments", open: "These words leave it open" },
+      where: (thing: string, event: string) => `${thing}: where does this sentence put it, seen from this: ${event}?`,
+      relations: { before: "Before it", during: "While it went on, or at the same time", after: "After it" },
+      puts: {
+        before: (letter: string, event: string) => `${letter} puts it before this: ${event}.`,
+        during: (letter: string, event: string) => `${letter} puts it at the same time as this: ${event}.`,
+        after: (letter: string, event: string) => `${letter} puts it after this: ${event}.`,
+      },
+    },
+    sure: {
+      question: (thing: string) => `${thing}: what do the marked words say?`,
+      says: (rung: string, meaning: string) => `We read them as “${rung}”. ${meaning}`,
+    },
+  },
 };
 
 export const timingStrings = part("timing", english);

@@ -1,5 +1,6 @@
 import type { Shifted } from "../findings/wording/shifts.js";
 import type { StatementFinding } from "../findings/wording/statement.js";
+import type { AttributionKind } from "../coding/types.js";
 import { part } from "./language.js";
 import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
@@ -227,6 +228,35 @@ const english = {
       `But ${joined(letters)} ${plural(letters.length, "is a translation: its", "are translations: their")} words cannot be taken for the speaker’s own.`,
     one: "The one version puts words between marks: a promise that these are the speaker’s own.",
     rung: "The rung says whose words these are, not whether they are true.",
+  },
+  /** What each step asks before it shows anything, and what the tables say to it. */
+  asks: {
+    collation: {
+      question: (letter: string, others: number) =>
+        `Report ${letter} prints this. ${others === 1 ? "One other report prints" : `${capital(numberWord(others))} other reports print`} the same statement. Do they have exactly the same words?`,
+    },
+    mouths: {
+      question: (letter: string) => `Report ${letter} prints these words. Whom does it give them to?`,
+      nobody: "to nobody that we found",
+    },
+    cuts: {
+      end: (letter: string, others: number) =>
+        `In report ${letter} the quoted sentence ends here. Does it end here in the other ${others === 1 ? "report" : numberWord(others)} too?`,
+      start: (letter: string, others: number) =>
+        `In report ${letter} the quoted sentence begins here. Does it begin here in the other ${others === 1 ? "report" : numberWord(others)} too?`,
+      goesOn: "more words",
+      stops: "the same place",
+    },
+    ladder: {
+      question: "Whose words are the marked ones, as they are printed here?",
+      answers: {
+        direct: "The speaker’s: a whole sentence or clause between marks",
+        partial: "The speaker’s in part: some words between marks",
+        indirect: "The report’s: it retells what somebody said",
+        none: "The report’s: nobody is named",
+      } as Record<AttributionKind, string>,
+      says: (letter: string, rung: string, meaning: string) => `In ${letter} it is “${rung}”. ${meaning}`,
+    },
   },
 };
 

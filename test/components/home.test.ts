@@ -107,7 +107,7 @@ describe("the sentences on the first page", () => {
   it("count what they do not name", () => {
     const points = "abcdefgh"
       .split("")
-      .map((label) => ({ item: label, label, inSentence: label, dimension: "timing" as const }));
+      .map((label) => ({ item: label, label, inSentence: label, claim: "", dimension: "timing" as const }));
     expect(
       comparisonSentences(3, { topics: 8, followed: 12, shared: [], differing: points, worded: [], together: [] }).join(
         " ",

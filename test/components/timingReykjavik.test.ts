@@ -66,7 +66,7 @@ describe("the five reports from Reykjavik", () => {
     const content = timingSteps(lesson, MAKE_TABLE.timing(built))
       .find(({ id }) => id === "length")!
       .content();
-    expect(content.querySelector(".predict-sentence")!.textContent).toBe(
+    expect(content.querySelector(".predict .ask-words")!.textContent).toBe(
       "Lavrov described the conversation, which lasted an hour and 40 minutes longer than planned, as “useful and constructive”.",
     );
     expect(content.textContent).not.toMatch(/1 h 45|two-hour/);

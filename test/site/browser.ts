@@ -8,6 +8,7 @@ import {
 } from "playwright-core";
 import { vi } from "vitest";
 import { findBrowser, LAUNCH_ARGS } from "../../scripts/findBrowser.js";
+import { LESSONS } from "../../src/lessons.js";
 import { DIST } from "../../scripts/paths.js";
 import { hasRun } from "./hasRun.js";
 import { EMPTY, serve } from "./server.js";
@@ -106,14 +107,16 @@ async function forget(page: Page, origin: string): Promise<void> {
 
 /**
  * As `watchedPage`, in a context of its own.
+ * @param isAsked whether steps ask before they show; else each shows at once, as after “Show me without guessing”
  * @param isKept with the service worker, which fetches the whole notebook; without it, as in a browser that has none
  */
 export async function freshPage(
   { origin, browser }: Site,
   options: BrowserContextOptions = {},
   isKept = false,
+  isAsked = false,
 ): Promise<Watched> {
-  const { page, context, watch } = await newPage(browser, { viewport: LOOK.viewport, ...options }, isKept);
+  const { page, context, watch } = await newPage(browser, { viewport: LOOK.viewport, ...options }, isKept, isAsked);
   watch.origin = origin;
   return { page, context, problems: watch.problems, close: () => context.close() };
 }
@@ -121,8 +124,14 @@ export async function freshPage(
 /** Requests of a page that have not ended. */
 const underWay = new WeakMap<Page, Set<Request>>();
 
-async function newPage(browser: Browser, options: BrowserContextOptions, isKept = false): Promise<Kept> {
+async function newPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  isKept = false,
+  isAsked = false,
+): Promise<Kept> {
   const context = await browser.newContext(options);
+  if (!isAsked) await context.addInitScript(showSteps, LESSONS);
   if (!isKept)
     await context.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
@@ -159,6 +168,19 @@ async function newPage(browser: Browser, options: BrowserContextOptions, isKept 
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await settled(page);
+}
+
+/** Runs in a lesson's page before its scripts: each step's question counts as passed over. */
+function showSteps(lessons: Record<string, { steps: readonly string[] }>): void {
+  const [, dataset, lesson = ""] = /\/([^/]+)\/(\w+)(?:\.html)?$/.exec(location.pathname) ?? [];
+  const steps = lessons[lesson]?.steps;
+  if (dataset === undefined || steps === undefined) return;
+  try {
+    const passed = Object.fromEntries(steps.map((step) => [`${lesson}.${step}`, "shown"]));
+    localStorage.setItem(`same-story:asked:${dataset}`, JSON.stringify(passed));
+  } catch {
+    // Where the browser keeps nothing, steps ask.
+  }
 }
 
 /** Waits until a page has nothing left to do: every block has run, no request is under way, and all of it is drawn. */

@@ -12,7 +12,7 @@ import { freshPage, openSite, visit, watchedPage, type Site } from "./browser.js
 const LESSON = 90;
 const HOME = 40;
 const TABLE = 60;
-const STYLES = 12;
+const STYLES = 12.5;
 const READABILITY = 15;
 /** The workbench with parser, coding and charts, before a file comes. */
 const TRY = 240;
@@ -34,7 +34,7 @@ interface Weight {
 
 /** What the browser fetches for a page that nobody was on before, and how far what stands there moves. */
 async function weigh(path: string): Promise<Weight> {
-  const { page, close } = await freshPage(site);
+  const { page, close } = await freshPage(site, {}, false, true);
   const bodies: Record<".js" | ".css", Promise<Buffer>[]> = { ".js": [], ".css": [] };
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());

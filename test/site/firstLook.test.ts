@@ -33,7 +33,7 @@ async function waiting(
   options: BrowserContextOptions,
   then: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { page, close } = await freshPage(site, options);
+  const { page, close } = await freshPage(site, options, false, true);
   await page.route("**/_observablehq/client*", (route) => route.abort());
   await page.goto(site.origin + path);
   await page.evaluate(() => document.fonts.ready);
@@ -50,7 +50,7 @@ describe.each([1280, 390])("at %i px", (width) => {
     await waiting(path, { viewport }, async (page) => {
       before = await lookOf(page);
     });
-    const { page, close, problems } = await watchedPage(site, { viewport });
+    const { page, close, problems } = await freshPage(site, { viewport }, false, true);
     await visit(page, site.origin + path);
     expect(before).toEqual(await lookOf(page));
     expect(await page.locator(".first-look").count()).toBe(0);

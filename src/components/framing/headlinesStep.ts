@@ -22,6 +22,8 @@ export function headlinesStep(lesson: FramingLesson): Step | null {
     name: name(headlines.length),
     title: title(headlines.length),
     hasCards: false,
+    // The headlines are sorted before the codebook's words stand beside them.
+    ...(headlineFrames(lesson.data).length > 0 ? { asks: "itself" as const } : {}),
   } as const;
   return lessonStep(lesson, {
     ...parts,

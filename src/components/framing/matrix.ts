@@ -1,6 +1,7 @@
 import { framingStrings as words } from "../../strings/framing.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign } from "../lesson/data.js";
+import { bringIntoView } from "../lesson/inView.js";
 import type { FramingLesson } from "./common.js";
 import { cellDetail } from "./matrixDetail.js";
 import { cellKeys } from "./matrixKeys.js";
@@ -73,6 +74,7 @@ export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: 
     lines.get(row.topic)!.after(detail);
     opener.setAttribute("aria-expanded", "true");
     open = { opener, detail };
+    bringIntoView(detail, lesson.window);
     state.set("cell", opener.dataset["cell"] ?? null);
   }
 

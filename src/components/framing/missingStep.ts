@@ -8,6 +8,7 @@ import { sign } from "../lesson/data.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
+import { missingAsk } from "./asks.js";
 import type { FramingLesson } from "./common.js";
 import { matrix, type Matrix } from "./matrix.js";
 import { ORDERS, partOf, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
@@ -38,6 +39,7 @@ export function missingStep(lesson: FramingLesson): Step | null {
     id: "missing",
     name,
     title,
+    asks: () => missingAsk(lesson, rows),
     opens: () => ({ shows: content(lesson, rows, found), knows: knownOf(lesson, found) }),
   });
 }

@@ -3,6 +3,7 @@ import type { QuotedRow } from "../../coding/quotedWords.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import { glyph } from "../glyph.js";
 import { sign } from "../lesson/data.js";
+import { bringIntoView } from "../lesson/inView.js";
 import { placeLink, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { marked, reportCell } from "../lesson/parts.js";
 import type { FramingLesson } from "./common.js";
@@ -59,6 +60,7 @@ export function quotationsPlace(lesson: FramingLesson, closed: () => void): Quot
         ),
       );
       element.classList.add("is-open");
+      bringIntoView(element, lesson.window);
     },
   };
 }

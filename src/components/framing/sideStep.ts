@@ -6,6 +6,7 @@ import { figure } from "../lesson/figure.js";
 import { glyphOf, marked, reportCell } from "../lesson/parts.js";
 import { lessonStep } from "../lesson/step.js";
 import type { Step } from "../lesson/steps.js";
+import { sideAsk } from "./asks.js";
 import { choiceChips } from "./chips.js";
 import type { FramingLesson } from "./common.js";
 import { readChoices, writeChoices, type Choices } from "./headlinesModel.js";
@@ -40,6 +41,10 @@ export function sideStep(lesson: FramingLesson): Step | null {
     id: "side",
     name,
     title,
+    asks: () =>
+      sideAsk(groups[0]!, (answer) => {
+        choose(0, answer);
+      }),
     opens: () => ({
       shows: [
         figure(

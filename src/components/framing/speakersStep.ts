@@ -9,6 +9,7 @@ import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
 import { lessonStep } from "../lesson/step.js";
 import { letterOf, reportCell } from "../lesson/parts.js";
+import { speakersAsk } from "./asks.js";
 import { distinct, type FramingLesson } from "./common.js";
 import { quotationList, quotationsPlace, type QuotationsPlace } from "./quotations.js";
 import { speakersChart } from "./speakersChart.js";
@@ -24,6 +25,7 @@ export function speakersStep(lesson: FramingLesson): Step | null {
     id: "speakers",
     name,
     title,
+    asks: () => speakersAsk(lesson, found),
     opens: () => ({
       shows: [speakersFigure(lesson, bars, found), quotationList(lesson, lesson.framing.quoted)],
       knows: [words.speakers.known.most(leading(lesson, found), found), words.speakers.known.why],

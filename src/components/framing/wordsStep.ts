@@ -10,6 +10,7 @@ import { figure } from "../lesson/figure.js";
 import { before, cards, lessonStep } from "../lesson/step.js";
 import { glyphOf, letterOf, letters, marked, evidenceButton, reportCell, unseen } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
+import { wordsAsk } from "./asks.js";
 import type { FramingLesson } from "./common.js";
 import { choiceInWords, phraseOf, wordChoices, type WordChoice } from "./wordsModel.js";
 
@@ -34,6 +35,7 @@ export function wordsStep(lesson: FramingLesson): Step | null {
     id: "words",
     name,
     title,
+    asks: () => wordsAsk(lesson, choices),
     opens: () => ({ shows: [chart()], knows: knownOf(lesson, choices) }),
   });
 }

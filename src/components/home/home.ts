@@ -114,13 +114,16 @@ function dayInWords(date: string): string {
   return dateInWords(date) ?? date;
 }
 
-/** Lists that lead into the claims table, each point to its own lesson. */
+/** Lists that lead into the claims table, each point to its claims. */
 function sharedAndDiffering({ comparison, reports, pages }: HomeData, base: string, document: Document): HTMLElement {
   const h = builder(document);
   const words = strings.home.compare;
   const { topics, followed, shared, differing, worded, together } = comparison;
   const items = (points: readonly Point[]): HTMLElement[] =>
-    points.map(({ dimension, label }) => h("li", {}, h("a", { href: `${base}/claims#lesson=${dimension}` }, label)));
+    points.map(({ dimension, label, claim }) => {
+      const to = new URLSearchParams({ lesson: dimension, claim }).toString();
+      return h("li", {}, h("a", { href: `${base}/claims#${to}` }, label));
+    });
   const list = (title: string, none: readonly Child[], own: HTMLElement[]): HTMLElement =>
     h("div", {}, h("h3", {}, title), own.length === 0 ? h("p", {}, ...none) : h("ul", {}, ...own));
   const sideBySide = pages.includes("framing") && h("a", { href: `${base}/framing#step=side` }, words.sideBySide);

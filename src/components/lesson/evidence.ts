@@ -5,6 +5,7 @@ import type { Build, Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { claimFragment, spanFragment } from "../reading/fragment.js";
 import { sign, type Lesson } from "./data.js";
+import { bringIntoView } from "./inView.js";
 
 const words = strings.lesson;
 
@@ -101,7 +102,7 @@ function cut({ text, start }: SentenceRow, row: Evidence): [string, string, stri
  */
 export function evidencePlace(lesson: Lesson, name: string, number = 1): EvidencePlace {
   const key = number === 1 ? name : `${name}${number}`;
-  const { h, document, state, data } = lesson;
+  const { h, document, window, state, data } = lesson;
   const element = h("div", { class: "evidence-place", tabindex: "-1", "aria-live": "polite" });
   let opener: Element | null = null;
 
@@ -135,6 +136,7 @@ export function evidencePlace(lesson: Lesson, name: string, number = 1): Evidenc
     from.addEventListener("keydown", closeOnEscape);
     if (row.claim_id !== undefined) state.set(key, row.claim_id);
     show(row);
+    bringIntoView(element, window);
   }
   function closeOnEscape(event: Event): void {
     if ((event as KeyboardEvent).key !== "Escape" || !element.classList.contains("is-open")) return;

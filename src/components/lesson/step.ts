@@ -13,19 +13,25 @@ interface StepParts {
   about?: readonly string[];
   /** Whether the author's cards follow what is shown; unless told they do. */
   hasCards?: boolean;
+  /** What is asked before anything is shown, see `Step`. */
+  asks?: Step["asks"];
   /** Called when the step is first shown; `knows`: what the reports together say, where the author wrote nothing on it. */
   opens: () => { shows: readonly Child[]; knows?: readonly string[] };
 }
 
 /** A step as all lessons have them: the author's words before the reveal, what is shown, the author's cards after it. */
-export function lessonStep(lesson: Lesson, { id, name, title, about = [], hasCards = true, opens }: StepParts): Step {
+export function lessonStep(
+  lesson: Lesson,
+  { id, name, title, about = [], hasCards = true, asks, opens }: StepParts,
+): Step {
   const ids = [id, ...about];
   const content = (): HTMLElement => {
     const { shows, knows = [] } = opens();
     const after = hasCards ? cards(lesson, ids, knows) : [];
     return lesson.h("div", { class: lesson.dimension }, ...before(lesson, ids), ...shows, ...after);
   };
-  return { id, name, title, content };
+  const asking = asks === undefined ? {} : { asks };
+  return { id, name, title, ...asking, before: () => before(lesson, ids), content };
 }
 
 /** What the author says before the reveal about a step and about its items. */

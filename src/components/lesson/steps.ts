@@ -1,23 +1,25 @@
 import { strings } from "../../strings/index.js";
 
 import { DIMENSIONS } from "../../coding/types.js";
+import { afterPaint } from "../afterPaint.js";
 import { lessonIcon } from "../icons.js";
 import type { StepId } from "../../lessons.js";
+import { askedIn } from "./asked.js";
 import type { Lesson } from "./data.js";
 import { ending, introduction } from "./notes.js";
+import { bringIntoView } from "./inView.js";
+import { placeOf, type Shown } from "./place.js";
 
 const words = strings.lesson;
 
 /** One idea of a lesson. One step is shown at a time, so that what comes later gives nothing away. */
-export interface Step {
+export interface Step extends Shown {
   /** What the address says: `#step=length`. */
   id: StepId;
   /** In the step bar. */
   name: string;
   /** The page's first heading while the step is open. */
   title: string;
-  /** Called when the step is first shown. */
-  content: () => HTMLElement;
 }
 
 /** A lesson: its tag, the bar of its steps, and the step that the address names, or the first. */
@@ -32,6 +34,7 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
   if (steps.length === 0) return h("div", { class: "lesson" }, tag, h("p", {}, words.nothing));
 
   const made = new Map<string, HTMLElement>();
+  const asked = askedIn(lesson);
   const place = h("div", { class: "step" });
   const bar = h("ol", { class: "step-bar" });
   const root = h("div", { class: "lesson" }, tag, h("nav", { "aria-label": words.steps }, bar), place);
@@ -53,8 +56,8 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
       ),
     );
     let content = made.get(step.id);
-    if (content === undefined) {
-      content = step.content();
+    if (content === undefined || isWaiting(content)) {
+      content = placeOf(lesson, step, asked);
       made.set(step.id, content);
     }
     const intro = at === 0 ? introduction(lesson) : null;
@@ -89,14 +92,30 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
 
   let shown = current();
   state.onChange(() => {
-    if (current() === shown) return;
+    // A link into what a step shows opens it, though its question waits.
+    if (current() === shown && !isWaiting(place)) return;
     shown = current();
     show();
     window.scrollTo({ top: 0 });
     const heading = document.querySelector<HTMLElement>("#observablehq-main h1");
     heading?.setAttribute("tabindex", "-1");
     heading?.focus({ preventScroll: true });
+    openedInView();
   });
+
+  /** Who follows a link to a sentence sees it. */
+  function openedInView(): void {
+    const opened = place.querySelector(".evidence-place.is-open, .matrix-detail");
+    if (opened !== null) bringIntoView(opened, window);
+  }
+
   show();
+  // Framework puts the page in its place after this returns.
+  afterPaint(window, openedInView);
   return root;
+}
+
+/** Whether a question stands in the place of what a step shows. */
+function isWaiting(place: HTMLElement): boolean {
+  return place.querySelector(".ask-option") !== null;
 }

@@ -19,6 +19,7 @@ const KINDS: readonly [RegExp, (name: string) => string][] = [
   [/^same-story:([^:]*):exercises$/, words.kinds.exercises],
   [/^same-story:([^:]*):drafts$/, words.kinds.drafts],
   [/^same-story:([^:]*):reviews$/, words.kinds.reviews],
+  [/^same-story:asked:(.*)$/, words.kinds.asked],
   [/^same-story:coding:(.*)$/, words.kinds.coding],
   [/^same-story:question:(.*)$/, words.kinds.question],
   [/^same-story:own-report:(.*)$/, words.kinds.ownReport],

@@ -6,6 +6,7 @@ import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
 import { printed } from "../lesson/evidence.js";
+import { lookupAsk } from "./asks.js";
 import { evidenceOf, letter, type Context } from "./model.js";
 import { whereLink } from "./parts.js";
 import { writer, type WriterOptions } from "./writer.js";
@@ -54,7 +55,13 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
     };
     return { shows: [figure(parts, lesson)], knows: words.known(list.length) };
   };
-  const step = lessonStep(lesson, { id: "lookup", name, title, opens });
+  const step = lessonStep(lesson, {
+    id: "lookup",
+    name,
+    title,
+    asks: () => lookupAsk(lookups(facts).map(questionOf)),
+    opens,
+  });
   return { ...step, content: () => h("div", {}, step.content(), writer(lesson, options)) };
 
   /** " (Peter Olden)", where all that a report has on it is somebody's words and not its own. */

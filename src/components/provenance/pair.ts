@@ -8,6 +8,7 @@ import { speakersInWords } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
 import { printed } from "../lesson/evidence.js";
+import { bringIntoView } from "../lesson/inView.js";
 import { evidenceOf, letter, type Context } from "./model.js";
 import { heading, whereLink } from "./parts.js";
 
@@ -45,6 +46,7 @@ export function pairPlace(context: Context, pairs: readonly PairFinding[]): Pair
     open(pair) {
       state.set(KEY, keyOf(pair));
       show(pair);
+      bringIntoView(element, context.lesson.window);
     },
     watch(pair, button) {
       buttons.set(keyOf(pair), button);

@@ -9,6 +9,7 @@ import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
 import { lessonStep } from "../lesson/step.js";
 import { evidenceButton, reportCell, reportsOf } from "../lesson/parts.js";
+import { sourcesAsk } from "./asks.js";
 import { letter, type Context } from "./model.js";
 import { heading, wordsCell } from "./parts.js";
 
@@ -20,7 +21,13 @@ const KINDS: readonly SourceKind[] = [...SOURCE_TYPES.filter((type) => type !== 
 export function sourcesStep(context: Context): Step {
   const { lesson, facts } = context;
   const { name, title } = words;
-  return lessonStep(lesson, { id: "sources", name, title, opens: () => tell(context, toldIn(facts)) });
+  return lessonStep(lesson, {
+    id: "sources",
+    name,
+    title,
+    asks: () => sourcesAsk(context, toldIn(facts)),
+    opens: () => tell(context, toldIn(facts)),
+  });
 }
 
 function tell(context: Context, { rows, counts }: ToldFinding): { shows: HTMLElement[]; knows?: string[] } {

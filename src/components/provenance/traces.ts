@@ -11,6 +11,7 @@ import type { Child } from "../dom.js";
 import { lessonStep } from "../lesson/step.js";
 import { evidenceButton, glyphOf, letters, reportCell, unseen } from "../lesson/parts.js";
 import { isOnlyHere, traceItems } from "../../findings/provenance/origin.js";
+import { tracesAsk } from "./asks.js";
 import { letter, type Context } from "./model.js";
 import { wordsCell } from "./parts.js";
 
@@ -37,7 +38,7 @@ export function tracesStep({ lesson, facts }: Context): Step {
       knows: found.length === 0 ? [] : words.known(letters(lesson, alone)),
     };
   };
-  return lessonStep(lesson, { id: "traces", name, title, opens });
+  return lessonStep(lesson, { id: "traces", name, title, asks: () => tracesAsk({ lesson, facts }), opens });
 }
 
 function claimsOf({ data }: Lesson, item: string): Claim[] {

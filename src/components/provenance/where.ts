@@ -9,6 +9,7 @@ import { figure } from "../lesson/figure.js";
 import { reportCell } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
+import { whereAsk } from "./asks.js";
 import { letter, type Context } from "./model.js";
 import { heading, whereLink } from "./parts.js";
 
@@ -44,7 +45,7 @@ export function whereStep(context: Context): Step {
     };
     return { shows: [figure(parts, lesson)], knows: words.known(letters(credit), letters(none)) };
   };
-  return lessonStep(lesson, { id: "where", name, title, opens });
+  return lessonStep(lesson, { id: "where", name, title, asks: () => whereAsk(context), opens });
 }
 
 function card(context: Context, { about, stated, notFound, inferred }: OriginFinding): HTMLElement {

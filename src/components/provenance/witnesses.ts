@@ -6,6 +6,7 @@ import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
 import { glyphOf, unseen } from "../lesson/parts.js";
+import { witnessesAsk } from "./asks.js";
 import { evidenceOf, letter, type Context } from "./model.js";
 import { linesOf, pairPlace, type PairPlace } from "./pair.js";
 import { wordsCell } from "./parts.js";
@@ -37,7 +38,13 @@ export function witnessesStep({ lesson, facts }: Context): Step {
       knows: words.known(names),
     };
   };
-  return lessonStep(lesson, { id: "witnesses", name: words.name, title: words.title(reports.length), opens });
+  return lessonStep(lesson, {
+    id: "witnesses",
+    name: words.name,
+    title: words.title(reports.length),
+    asks: () => witnessesAsk({ lesson, facts }),
+    opens,
+  });
 }
 
 /** One row for each thing that two reports share. */

@@ -1,6 +1,7 @@
 import { type LineFinding, lineOn } from "../../findings/timing/line.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Step } from "../lesson/steps.js";
+import { clockAsk } from "./asks.js";
 import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { lengthChart, unplacedList } from "./lengthChart.js";
 import { lineFinding, lineKnown, markGroups } from "./lineParts.js";
@@ -19,6 +20,7 @@ export function clockStep(timing: Timing): Step | null {
     name: words.clock.name,
     title: main.question || words.clock.title,
     about: [main.id],
+    asks: () => clockAsk(timing, main, found),
     figures: () => [clockFigure(timing, main, found)],
     also: { items: timed.filter((item) => item !== main), title: words.clock.also },
     knows: () => lineKnown(timing, found, words.clock.told),

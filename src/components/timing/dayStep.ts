@@ -5,6 +5,7 @@ import { dateInWords, dayAndMonth, weekday } from "../../strings/dates.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { valueInWords } from "../../values/words/told.js";
 import type { Step } from "../lesson/steps.js";
+import { dayAsk } from "./asks.js";
 import { dayChart } from "./dayChart.js";
 import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { claimCells } from "./marks.js";
@@ -24,12 +25,14 @@ export function dayStep(timing: Timing): Step | null {
   const dated = timing.items.filter(({ kind }) => kind === "date" || kind === "month");
   const main = mostAnswered(dated.filter(({ kind }) => kind === "date"));
   const found = main && dayFinding(timing.facts, main.id);
-  if (mostAnswered(dated) === undefined) return null;
+  const any = main ?? mostAnswered(dated);
+  if (any === undefined) return null;
   return framed(timing, {
     id: "day",
     name: words.day.name,
     title: main?.question || words.day.title,
     about: main ? [main.id] : [],
+    asks: () => dayAsk(timing, any, found),
     figures: () => (main && found ? [strip(timing, main, found)] : []),
     also: { items: dated.filter((item) => item !== main), title: words.day.also },
     knows: () => (found ? known(timing, found) : []),

@@ -1,6 +1,7 @@
 import type { StepId } from "../../lessons.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import type { Child } from "../dom.js";
+import type { Ask } from "../lesson/ask.js";
 import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { reportCell } from "../lesson/parts.js";
@@ -34,6 +35,8 @@ interface TimingStep {
   about: readonly string[];
   figures: () => readonly TimingFigure[];
   also: { items: readonly TimedItem[]; title: string };
+  /** What is asked before any of it is shown. */
+  asks?: () => Ask | null;
   knows: () => readonly string[];
 }
 
@@ -54,12 +57,10 @@ export function itemTable(
   return { head: claimHead(column), rows: [...rows, ...none] };
 }
 
-export function framed({ lesson }: Timing, { id, name, title, about, figures, also, knows }: TimingStep): Step {
+export function framed({ lesson }: Timing, { asks, figures, also, knows, ...names }: TimingStep): Step {
   return lessonStep(lesson, {
-    id,
-    name,
-    title,
-    about,
+    ...names,
+    ...(asks === undefined ? {} : { asks }),
     opens: () => ({
       shows: [...figures().flatMap((one) => drawn(lesson, one)), compactList(lesson, also.items, also.title, "more")],
       knows: knows(),

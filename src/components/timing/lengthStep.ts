@@ -3,7 +3,9 @@ import { lineOn } from "../../findings/timing/line.js";
 import { asksForWhole, lengthReadingsOn } from "../../findings/timing/readings.js";
 import { timingStrings as words } from "../../strings/timing.js";
 import { before, cards } from "../lesson/step.js";
-import { letters } from "../lesson/parts.js";
+import type { Ask } from "../lesson/ask.js";
+import { foundAsk } from "../lesson/askKinds.js";
+import { letters, reportsOf } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
 import { compactList } from "./compactList.js";
 import { drawn, framed, itemTable, type TimingFigure } from "./framed.js";
@@ -28,8 +30,14 @@ export function lengthStep(timing: Timing, store?: PredictionStore): Step | null
   const lengths = lengthsOf(durations.filter(isSorted(timing)), timing);
   const also = { items: durations.filter((item) => item !== lengths?.item), title: words.length.also };
   const step = { id: "length", name: words.length.name, title: lengths?.item.question || words.length.title } as const;
-  if (lengths === null) return framed(timing, { ...step, about: [], figures: () => [], also, knows: () => [] });
-  return { ...step, content: () => predictThenReveal(timing, lengths, also.items, store) };
+  const asks = (): Ask | null =>
+    foundAsk(
+      timing.lesson,
+      also.title,
+      also.items.flatMap(({ claims }) => reportsOf(claims, timing.lesson)),
+    );
+  if (lengths === null) return framed(timing, { ...step, about: [], figures: () => [], also, asks, knows: () => [] });
+  return { ...step, asks: "itself", content: () => predictThenReveal(timing, lengths, also.items, store) };
 }
 
 /** Lengths that nobody has sorted into questions yet may be of anything: they make a list, not a line. */

@@ -9,6 +9,7 @@ import { lengthInSentence } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
 import { letters, reportCell, reportsOf, silenceList } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
+import { orderAsk } from "./asks.js";
 import { framed, type TimingFigure } from "./framed.js";
 import { claimCells } from "./marks.js";
 import { agreeing, claimsWith, sentences, voicesInWords, type TimedItem, type Timing } from "./model.js";
@@ -30,6 +31,10 @@ export function orderStep(timing: Timing): Step | null {
     name: words.order.name,
     title: words.order.title,
     about: sequences.map(({ id }) => id),
+    asks: () =>
+      orderAsk(timing, (gap, event) =>
+        capital(countedFrom(timing, gap, lines.find((line) => line.event === event)?.lasts ?? false)),
+      ),
     figures: () => lines.map((line, i) => timelineFigure(timing, line, i + 1)),
     also: { items: rest, title: words.alsoHeading },
     knows: () => (lines[0] ? known(timing, lines[0]) : []),

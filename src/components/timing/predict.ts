@@ -55,14 +55,14 @@ export function predict(lesson: Lesson, { claim, question, scale, lock }: Predic
   });
   return h(
     "section",
-    { class: "predict" },
+    { class: "ask ask-shows-1 predict" },
     h(
       "p",
-      { class: "predict-place" },
+      { class: "ask-place" },
       glyph(report, { document, size: 26, decorative: true }),
       words.length.place(report.letter || report.label, where),
     ),
-    h("div", { class: "predict-sentence" }, sentenceOf(claim, lesson)),
+    h("div", { class: "ask-words" }, sentenceOf(claim, lesson)),
     h("p", { class: "predict-task" }, question !== "" && h("strong", {}, question), " ", words.length.task),
     line.element,
     h("div", { class: "predict-controls" }, line.field, button, cannot),

@@ -6,6 +6,7 @@ import type { Lesson } from "../lesson/data.js";
 import { place, printed, type EvidencePlace } from "../lesson/evidence.js";
 import { glyphOf, letters, reportCell } from "../lesson/parts.js";
 import type { Step } from "../lesson/steps.js";
+import { sureAsk } from "./asks.js";
 import { framed, itemTable, type TimingFigure } from "./framed.js";
 import { claimCells, mark } from "./marks.js";
 import { claimsWith, type Timing } from "./model.js";
@@ -27,6 +28,7 @@ export function sureStep(timing: Timing): Step | null {
     name: words.sure.name,
     title: timing.items.find(({ id }) => id === main.about)?.question || words.sure.title,
     about: ids,
+    asks: () => sureAsk(timing, main),
     figures: () => ladders.map((found, i) => ladderFigure(timing, found, i + 1)),
     also: { items: others, title: words.sure.also },
     knows: () => known(timing, main),

@@ -5,7 +5,7 @@ import { type Lesson, sign } from "../lesson/data.js";
 import { reportsOf } from "../lesson/parts.js";
 
 /** Key of the page's fragment that keeps the chosen statement. */
-const KEY = "group";
+export const KEY = "group";
 
 /**
  * Buttons that choose a statement, each with the signs of the reports that have it; where there is little room, a list.

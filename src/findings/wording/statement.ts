@@ -147,7 +147,7 @@ export function claimOf(
 }
 
 /** The words of a text in small letters, without punctuation: two texts print the same words where these are equal. */
-function spelled(text: string): string {
+export function spelled(text: string): string {
   return wordsOf(text, { start: 0, end: text.length })
     .map(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll("’", "'"))
     .join(" ");

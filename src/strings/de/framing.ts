@@ -2,6 +2,7 @@ import { numberInWords } from "../dates.js";
 import type { Item } from "../../coding/types.js";
 import { type framingStrings, wordsSought } from "../framing.js";
 import type { Translation } from "../language.js";
+import { otherReports } from "./asks.js";
 import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "./words.js";
 
 /** "in allen fünf", "in beiden", "im Bericht". */
@@ -322,6 +323,30 @@ export const framing: Translation<typeof framingStrings> = {
     columns: { shared: "Gemeinsame Wörter", sentence: "Satz" },
     known:
       "Sätze mit gemeinsamen Wörtern erzählen oft von einer Sache, aber nicht immer. Rundung, Übersetzung oder Wortwahl können einen Unterschied erklären. Was nur einer sagt, kann wichtig sein.",
+  },
+  asks: {
+    missing: {
+      fewest: (reports) =>
+        `Wir haben ${allOf(reports)} Berichte nach Wörtern zu diesen Themen durchsucht. Welches Thema haben wir in den wenigsten gefunden?`,
+      says: (all, reports) =>
+        `${all.map(([topic, n], i) => `„${topic}“ in ${n === reports ? "allen" : n === 1 ? "einem" : numberWord(n)}${i === 0 ? ` von ${numberWord(reports)} Berichten` : ""}`).join("; ")}.`,
+    },
+    speakers: {
+      question: "Zähle die Wörter in Anführungszeichen in allen Berichten zusammen. Wer hat die meisten?",
+      says: (all) => `${all.map(([speaker, n]) => `${speaker}: ${count(n, "ein Wort", "Wörter")}`).join("; ")}.`,
+      report: "Welcher Bericht hat die meisten Wörter in Anführungszeichen?",
+    },
+    words: {
+      question: (thing, letter, n) =>
+        `${thing}: Bericht ${letter} hat die markierten Worte. ${otherReports(n, ["hat", "haben"])} auch Worte dafür. ${n === 1 ? "Sind es dieselben?" : "Wie viele davon haben dieselben?"}`,
+    },
+    side: {
+      question: "Wie stehen diese zwei Sätze zueinander?",
+      says: (shared) =>
+        shared.length === 0
+          ? "Eine Suche hat sie nebeneinandergestellt. Was daraus folgt, können nur Leserinnen und Leser sagen."
+          : `In beiden steht ${joined(shared.map((word) => `“${word}”`))}. Was daraus folgt, können nur Leserinnen und Leser sagen: Nenne die Wörter, die für dich entscheiden.`,
+    },
   },
 };
 

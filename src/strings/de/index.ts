@@ -1,6 +1,7 @@
 import { commonStrings } from "../common.js";
 import { sitePairs } from "../sitePairs.js";
 import type { Catalogue } from "../language.js";
+import { asks } from "./asks.js";
 import { claims } from "./claims.js";
 import { classResults } from "./classResults.js";
 import { codeIt } from "./codeIt.js";
@@ -27,6 +28,7 @@ import { workbench } from "./workbench.js";
 
 /** The interface in German: every part by the name of its file. */
 const parts = {
+  asks,
   claims,
   classResults,
   codeIt,

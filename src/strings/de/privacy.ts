@@ -8,6 +8,7 @@ export const privacy: Translation<typeof privacyStrings> = {
     exercises: (dataset) => `Antworten auf Aufgaben (${dataset})`,
     drafts: (dataset) => `Antworten, die du angefangen hast (${dataset})`,
     reviews: (dataset) => `Wann Aufgaben zur Wiederholung kommen (${dataset})`,
+    asked: (dataset) => `Was du gewählt hast, bevor eine Lektion es zeigte (${dataset})`,
     coding: (dataset) => `Was du in „Selbst codieren“ codiert hast (${dataset})`,
     question: (dataset) => `Die Frage, die du schreibst (${dataset})`,
     ownReport: (dataset) => `Der Bericht, den du geschrieben hast (${dataset})`,

@@ -5,6 +5,13 @@ import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
 
 const einer = (n: number): string => (n === 1 ? "einer" : numberWord(n));
 
+const ASKED = {
+  agency: "den Namen einer Nachrichtenagentur",
+  outlet: "den Namen des Mediums",
+  author: "den Namen einer Autorin oder eines Autors",
+  date: "den Tag des Drucks",
+};
+
 /** The lesson on where reports come from, in German: everything that we say there, nothing that a report printed. */
 export const provenance: Translation<typeof provenanceStrings> = {
   number: DIMENSIONS.indexOf("provenance") + 1,
@@ -291,6 +298,47 @@ export const provenance: Translation<typeof provenanceStrings> = {
     notKept: "Dieser Browser speichert nichts. Lade den Text herunter, bevor du gehst.",
     fileTitle: "Mein Bericht",
     fileClaims: "Aussagen",
+  },
+  asks: {
+    where: {
+      question: (what, reports) =>
+        `Woher Berichte kommen, sagen sie in ihren ersten und letzten Zeilen. In wie vielen dieser ${numberWord(reports)} findest du wohl ${ASKED[what]}?`,
+      says: (what, having, lacking) =>
+        having.length === 0
+          ? `${capital(ASKED[what])} haben wir in keinem gefunden.`
+          : `${capital(ASKED[what])} haben wir in ${joined(having)} gefunden${lacking.length === 0 ? "" : `, in ${joined(lacking)} nicht`}.`,
+    },
+    sources: {
+      question: "Was Berichte drucken, hat ihnen jemand gesagt. Von wem haben sie die meisten Stellen?",
+      says: (all) => `${all.map(([kind, n]) => `${kind}: ${count(n, "eine Stelle", "Stellen")}`).join("; ")}.`,
+      report: "Welcher Bericht schreibt die meisten Stellen jemandem zu?",
+    },
+    traces: {
+      sentence:
+        "In einem dieser Sätze ist die Spur einer anderen Sprache geblieben, oder die eines Programms, das Wörter ausgetauscht hat. In welchem?",
+      says: (letter, thing, printed) => `In ${letter}: “${printed}” (${thing}).`,
+      spelling: (thing) => `${thing}: Was davon steht nur in einem Bericht?`,
+    },
+    witnesses: {
+      passage: "Zwei Berichte drucken diese Stellen. Sind die Berichte dafür zwei Zeugen?",
+      answers: { two: "Ja: Jeder hat es selbst geschrieben", one: "Nein: Beide gehen auf einen Text zurück" },
+      passageSays: (one, other, alike) =>
+        `${one} und ${other} haben hier ${count(alike, "ein Wort", "Wörter")} gleich. Für das, was sie gemeinsam haben, zählen sie als einer.`,
+      quotation: "Zwei Berichte drucken dieses Zitat gleich. Hat der eine vom anderen abgeschrieben?",
+      quotationAnswers: { yes: "Ja, sehr wahrscheinlich", no: "Diese Worte allein zeigen das nicht" },
+      quotationSays:
+        "Sonst haben wir nichts gefunden, was die beiden verbindet. Beide können dieselben Worte gehört oder gelesen haben; das allein ist kein Zeichen für Abschreiben.",
+      linked: (reports) => `Verbindet etwas in diesen ${numberWord(reports)} Berichten einen mit einem anderen?`,
+      linkedAnswers: { yes: "Ja", no: "Nein" },
+      linkedSays: (pairs) =>
+        pairs.length === 0
+          ? "Wir haben keine Verbindung gefunden. Das beweist nicht, dass sie unabhängig sind."
+          : `Ja: ${pairs.map((pair) => joined(pair)).join("; ")}.`,
+    },
+    lookup: {
+      question: "Wähle eines: Was würdest du zuerst nachsehen?",
+      says: (first) => `Jedes davon lohnt sich. Wir würden hiermit anfangen: „${first}“`,
+    },
   },
 };
 

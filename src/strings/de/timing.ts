@@ -1,4 +1,5 @@
 import type { Translation } from "../language.js";
+import { otherReports } from "./asks.js";
 import type { timingStrings } from "../timing.js";
 import { allOf, capital, count, joined, numberWord } from "./words.js";
 
@@ -283,6 +284,31 @@ export const timing: Translation<typeof timingStrings> = {
       single: "Lies den ganzen Bericht, bevor du sagst, wie sicher er ist: Eine Stelle allein steht nicht für alles.",
     },
     also: "Andere Antworten",
+  },
+  asks: {
+    day: (letter, n) =>
+      `So steht der Tag in Bericht ${letter}. ${otherReports(n, ["nennt", "nennen"])} auch einen Tag dafür. ${n === 1 ? "Ist es derselbe?" : "Welche davon nennen denselben?"}`,
+    clock: (letter, n) =>
+      `So steht die Uhrzeit in Bericht ${letter}. ${otherReports(n, ["nennt", "nennen"])} auch eine Uhrzeit dafür. ${n === 1 ? "Kann sie zugleich mit dieser stimmen?" : "Welche davon können zugleich mit dieser stimmen?"}`,
+    order: {
+      same: (thing) => `${thing}: Meinen beide Berichte denselben Moment?`,
+      answers: {
+        same: "Denselben Moment",
+        different: "Zwei verschiedene Momente",
+        open: "Diese Worte lassen es offen",
+      },
+      where: (thing, event) => `${thing}: Wohin stellt dieser Satz das, von hier aus gesehen: ${event}?`,
+      relations: { before: "Davor", during: "Währenddessen oder zur gleichen Zeit", after: "Danach" },
+      puts: {
+        before: (letter, event) => `${letter} stellt es davor: ${event}.`,
+        during: (letter, event) => `${letter} stellt es in dieselbe Zeit: ${event}.`,
+        after: (letter, event) => `${letter} stellt es danach: ${event}.`,
+      },
+    },
+    sure: {
+      question: (thing) => `${thing}: Was sagen die markierten Wörter?`,
+      says: (rung, meaning) => `Wir lesen sie als „${rung}“. ${meaning}`,
+    },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Translation } from "../language.js";
+import { otherReports } from "./asks.js";
 import type { StatementFinding } from "../../findings/wording/statement.js";
 import type { wordingStrings } from "../wording.js";
 import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "./words.js";
@@ -230,6 +231,34 @@ export const wording: Translation<typeof wordingStrings> = {
       `Aber ${joined(letters)} ${plural(letters.length, "ist eine Übersetzung", "sind Übersetzungen")}: Die Worte dort können nicht als die der Person gelten, die spricht.`,
     one: "In der einen Fassung stehen Worte in Anführungszeichen: ein Versprechen, dass sie genau so gesagt wurden.",
     rung: "Die Sprosse sagt, wessen Worte es sind, nicht, ob sie stimmen.",
+  },
+  asks: {
+    collation: {
+      question: (letter, n) =>
+        `Das steht in Bericht ${letter}. ${otherReports(n, ["hat", "haben"])} dieselbe Aussage. ${n === 1 ? "Stehen dort genau dieselben Wörter?" : "Wie viele davon haben genau dieselben Wörter?"}`,
+    },
+    mouths: {
+      question: (letter) => `Diese Worte stehen in Bericht ${letter}. Wem schreibt er sie zu?`,
+      nobody: "niemandem, den wir gefunden haben",
+    },
+    cuts: {
+      end: (letter, n) =>
+        `In Bericht ${letter} endet der zitierte Satz hier. ${n === 1 ? "Endet er auch im anderen Bericht hier?" : `In wie vielen der anderen ${numberWord(n)} endet er auch hier?`}`,
+      start: (letter, n) =>
+        `In Bericht ${letter} beginnt der zitierte Satz hier. ${n === 1 ? "Beginnt er auch im anderen Bericht hier?" : `In wie vielen der anderen ${numberWord(n)} beginnt er auch hier?`}`,
+      goesOn: "mehr Wörter",
+      stops: "dieselbe Stelle",
+    },
+    ladder: {
+      question: "Wessen Worte sind die markierten, so wie sie hier gedruckt sind?",
+      answers: {
+        direct: "Die der Person: ein ganzer Satz oder Teilsatz in Anführungszeichen",
+        partial: "Zum Teil die der Person: einige Wörter in Anführungszeichen",
+        indirect: "Die des Berichts: Er gibt wieder, was jemand gesagt hat",
+        none: "Die des Berichts: Niemand wird genannt",
+      },
+      says: (letter, rung, meaning) => `In ${letter} ist es „${rung}“. ${meaning}`,
+    },
   },
 };
 

@@ -2,6 +2,7 @@ import { numberInWords } from "../dates.js";
 import type { Item } from "../../coding/types.js";
 import { type framingStrings, wordsSought } from "../framing.js";
 import type { Translation } from "../language.js";
+import { otherReports } from "./asks.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** "en las cinco noticias", "en la noticia". */
@@ -325,5 +326,29 @@ export const framing: Translation<typeof framingStrings> = {
     columns: { shared: "Palabras compartidas", sentence: "Frase" },
     known:
       "Las frases que comparten palabras suelen hablar de una cosa, pero no siempre. El redondeo, la traducción o la elección de palabras pueden explicar una diferencia. Lo que solo dice una puede importar.",
+  },
+  asks: {
+    missing: {
+      fewest: (reports) =>
+        `Buscamos palabras sobre estos temas en las ${numberWord(reports)} noticias. ¿Qué tema encontramos en menos noticias?`,
+      says: (all, reports) =>
+        `${all.map(([topic, n], i) => `«${topic}» en ${n === reports ? "todas" : n === 1 ? "una" : numberWord(n)}${i === 0 ? ` de ${numberWord(reports)} noticias` : ""}`).join("; ")}.`,
+    },
+    speakers: {
+      question: "Cuenta las palabras entre comillas de todas las noticias juntas. ¿Quién tiene más?",
+      says: (all) => `${all.map(([speaker, n]) => `${speaker}: ${count(n, "una palabra", "palabras")}`).join("; ")}.`,
+      report: "¿Qué noticia tiene más palabras entre comillas?",
+    },
+    words: {
+      question: (thing, letter, n) =>
+        `${thing}: la noticia ${letter} tiene las palabras marcadas. ${otherReports(n, ["tiene", "tienen"])} también palabras para ello. ${n === 1 ? "¿Son las mismas?" : "¿Cuántas usan las mismas?"}`,
+    },
+    side: {
+      question: "¿Qué relación tienen estas dos frases?",
+      says: (shared) =>
+        shared.length === 0
+          ? "Una búsqueda las puso lado a lado. Lo que significan juntas, solo pueden decirlo quienes leen."
+          : `En las dos está ${joined(shared.map((word) => `“${word}”`))}. Lo que significan juntas, solo pueden decirlo quienes leen: di qué palabras lo deciden para ti.`,
+    },
   },
 };

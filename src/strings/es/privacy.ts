@@ -10,6 +10,7 @@ export const privacy: Translation<typeof privacyStrings> = {
     exercises: (dataset) => `Respuestas a ejercicios (${dataset})`,
     drafts: (dataset) => `Respuestas que empezaste (${dataset})`,
     reviews: (dataset) => `Cuándo vuelven los ejercicios para repasar (${dataset})`,
+    asked: (dataset) => `Lo que elegiste antes de que una lección lo mostrara (${dataset})`,
     coding: (dataset) => `Lo que codificaste en «${common.site.code}» (${dataset})`,
     question: (dataset) => `La pregunta que escribes (${dataset})`,
     ownReport: (dataset) => `La noticia que escribiste (${dataset})`,

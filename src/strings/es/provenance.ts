@@ -3,6 +3,13 @@ import type { Translation } from "../language.js";
 import type { provenanceStrings } from "../provenance.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
+const ASKED = {
+  agency: "el nombre de una agencia de noticias",
+  outlet: "el nombre del medio",
+  author: "el nombre de quien la escribió",
+  date: "el día en que se publicó",
+};
+
 /** The lesson on where reports come from, in Spanish: everything that we say there, nothing that a report printed. */
 export const provenance: Translation<typeof provenanceStrings> = {
   number: DIMENSIONS.indexOf("provenance") + 1,
@@ -276,6 +283,47 @@ export const provenance: Translation<typeof provenanceStrings> = {
     notKept: "Este navegador no guarda nada. Descarga tu noticia antes de irte.",
     fileTitle: "Mi noticia",
     fileClaims: "Afirmaciones",
+  },
+  asks: {
+    where: {
+      question: (what, reports) =>
+        `Las noticias dicen de dónde vienen en sus primeras y últimas líneas. ¿En cuántas de estas ${numberWord(reports)} esperas encontrar ${ASKED[what]}?`,
+      says: (what, having, lacking) =>
+        having.length === 0
+          ? `No encontramos ${ASKED[what]} en ninguna.`
+          : `Encontramos ${ASKED[what]} en ${joined(having)}${lacking.length === 0 ? "" : `, y no en ${joined(lacking)}`}.`,
+    },
+    sources: {
+      question: "Alguien contó a las noticias lo que traen. ¿De quién tienen más pasajes?",
+      says: (all) => `${all.map(([kind, n]) => `${kind}: ${count(n, "un pasaje", "pasajes")}`).join("; ")}.`,
+      report: "¿Qué noticia atribuye más pasajes a alguien?",
+    },
+    traces: {
+      sentence:
+        "En una de estas frases quedó la huella de otra lengua, o de un programa que cambió sus palabras. ¿En cuál?",
+      says: (letter, thing, printed) => `En ${letter}: “${printed}” (${thing}).`,
+      spelling: (thing) => `${thing}: ¿cuál de estas formas está en una sola noticia?`,
+    },
+    witnesses: {
+      passage: "Dos noticias traen estos pasajes. ¿Son dos testigos de lo que dicen?",
+      answers: { two: "Sí: cada una lo escribió por su cuenta", one: "No: las dos vienen de un mismo texto" },
+      passageSays: (one, other, alike) =>
+        `${one} y ${other} tienen aquí ${count(alike, "una palabra igual", "palabras iguales")}. En lo que comparten cuentan como una.`,
+      quotation: "Dos noticias traen esta cita igual. ¿Copió una de la otra?",
+      quotationAnswers: { yes: "Sí, es lo más probable", no: "Estas palabras solas no lo muestran" },
+      quotationSays:
+        "No encontramos nada más que una a las dos. Ambas pueden haber oído o leído las mismas palabras; eso solo no es señal de copia.",
+      linked: (reports) => `¿Hay algo en estas ${numberWord(reports)} noticias que una a alguna con otra?`,
+      linkedAnswers: { yes: "Sí", no: "No" },
+      linkedSays: (pairs) =>
+        pairs.length === 0
+          ? "No encontramos ningún vínculo. Eso no prueba que sean independientes."
+          : `Sí: ${pairs.map((pair) => joined(pair)).join("; ")}.`,
+    },
+    lookup: {
+      question: "Elige una: ¿qué buscarías primero?",
+      says: (first) => `Todas valen la pena. Nosotros empezaríamos por esta: «${first}»`,
+    },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Translation } from "../language.js";
+import { otherReports } from "./asks.js";
 import type { timingStrings } from "../timing.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
 
@@ -271,6 +272,31 @@ export const timing: Translation<typeof timingStrings> = {
       single: "Lee la noticia entera antes de decir con qué seguridad habla: una frase suelta no vale por toda ella.",
     },
     also: "Otras respuestas",
+  },
+  asks: {
+    day: (letter, n) =>
+      `Este es el día en la noticia ${letter}. ${otherReports(n, ["da", "dan"])} también un día. ${n === 1 ? "¿Es el mismo?" : "¿Cuáles dan el mismo?"}`,
+    clock: (letter, n) =>
+      `Esta es la hora en la noticia ${letter}. ${otherReports(n, ["da", "dan"])} también una hora. ${n === 1 ? "¿Pueden ser ciertas las dos?" : "¿Cuáles pueden ser ciertas junto con esta?"}`,
+    order: {
+      same: (thing) => `${thing}: ¿hablan las dos noticias del mismo momento?`,
+      answers: {
+        same: "Del mismo momento",
+        different: "De dos momentos distintos",
+        open: "Estas palabras lo dejan abierto",
+      },
+      where: (thing, event) => `${thing}: ¿dónde lo pone esta frase, visto desde aquí: ${event}?`,
+      relations: { before: "Antes", during: "Mientras duraba, o al mismo tiempo", after: "Después" },
+      puts: {
+        before: (letter, event) => `${letter} lo pone antes de esto: ${event}.`,
+        during: (letter, event) => `${letter} lo pone al mismo tiempo que esto: ${event}.`,
+        after: (letter, event) => `${letter} lo pone después de esto: ${event}.`,
+      },
+    },
+    sure: {
+      question: (thing) => `${thing}: ¿qué dicen las palabras marcadas?`,
+      says: (rung, meaning) => `Las leemos como «${rung}». ${meaning}`,
+    },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Translation } from "../language.js";
+import { otherReports } from "./asks.js";
 import type { StatementFinding } from "../../findings/wording/statement.js";
 import type { wordingStrings } from "../wording.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
@@ -225,6 +226,34 @@ export const wording: Translation<typeof wordingStrings> = {
       `Pero ${joined(letters)} ${plural(letters.length, "es una traducción", "son traducciones")}: sus palabras no se pueden tomar por las de quien habla.`,
     one: "La única versión pone palabras entre comillas: promete que son las de quien habla.",
     rung: "El peldaño dice de quién son las palabras, no si son verdad.",
+  },
+  asks: {
+    collation: {
+      question: (letter, n) =>
+        `La noticia ${letter} trae esto. ${otherReports(n, ["trae", "traen"])} la misma declaración. ${n === 1 ? "¿Tiene exactamente las mismas palabras?" : "¿Cuántas tienen exactamente las mismas palabras?"}`,
+    },
+    mouths: {
+      question: (letter) => `La noticia ${letter} trae estas palabras. ¿A quién se las atribuye?`,
+      nobody: "a nadie que encontráramos",
+    },
+    cuts: {
+      end: (letter, n) =>
+        `En la noticia ${letter} la frase citada termina aquí. ${n === 1 ? "¿Termina aquí también en la otra?" : `¿En cuántas de las otras ${numberWord(n)} termina aquí también?`}`,
+      start: (letter, n) =>
+        `En la noticia ${letter} la frase citada empieza aquí. ${n === 1 ? "¿Empieza aquí también en la otra?" : `¿En cuántas de las otras ${numberWord(n)} empieza aquí también?`}`,
+      goesOn: "más palabras",
+      stops: "el mismo lugar",
+    },
+    ladder: {
+      question: "¿De quién son las palabras marcadas, tal como están impresas aquí?",
+      answers: {
+        direct: "De la persona: una frase u oración entera entre comillas",
+        partial: "En parte de la persona: algunas palabras entre comillas",
+        indirect: "De la noticia: cuenta lo que alguien dijo",
+        none: "De la noticia: no nombra a nadie",
+      },
+      says: (letter, rung, meaning) => `En ${letter} es «${rung}». ${meaning}`,
+    },
   },
 };
 
