@@ -110,6 +110,8 @@ describe("every page in Firefox", () => {
     expect(await textOf("#observablehq-main h1")).not.toBe("");
     expect((await textOf("#observablehq-main")).length).toBeGreaterThan(100);
     if (/\/(?:timing|framing|wording|provenance)$/.test(at)) {
+      const skip = await page.waitForSelector("#observablehq-main .ask-skip");
+      await skip!.click();
       await page.waitForSelector("#observablehq-main figure.figure .chart");
       const { width, height } = await page.$eval(".figure .chart", (chart) => {
         const box = chart.getBoundingClientRect();
