@@ -208,6 +208,11 @@ const english = {
       /** Whom each report gives a quotation to, where they name two. */
       given: (one: string, first: string, other: string, second: string) =>
         `${one} gives the words to ${first}, ${other} to ${second}`,
+      /** What else of a quotation stands in one report, in the same sentence. */
+      beyond: {
+        before: (letter: string, words: string) => `Before these words ${letter} has “${words}”`,
+        after: (letter: string, words: string) => `${letter} goes on “${words}”`,
+      },
       signs: "other capitals or signs",
       order: "in another order",
       oneQuotes: "Between quotation marks in only one of them.",

@@ -52,7 +52,9 @@ const english = {
     "are compared, and those that the codebook names: the others are each report’s own. Whether another word matters is " +
     "undecided, unless the codebook says why it is noise or a change. Choose words to see their sentence.",
   single: "Only one version was found that can be compared, so there is nothing to compare it with.",
-  identical: (versions: number) => `${allOf(versions)} versions print the same words in the same order.`,
+  /** @param goesOn whether some quote what comes next, and others do not */
+  identical: (versions: number, goesOn: boolean) =>
+    `${allOf(versions)} versions print the same words in the same order${goesOn ? "; not all quote the next sentence" : ""}.`,
   finding: (found: StatementFinding) => {
     const { versions, quoted } = found;
     const parts = differences(found);

@@ -152,6 +152,41 @@ describe("whom the same words are given to", () => {
   });
 });
 
+describe("the same statement without marks", () => {
+  const beside = (first: string, second: string): string[] =>
+    read({ post: `Mill\n\n${first}`, star: `Weavers\n\n${second}` }).statements.flatMap(({ rows }) =>
+      rows.map(({ report_id, attribution }) => `${report_id} ${attribution}`),
+    );
+  const QUOTED = "“The owner promised us new machines in spring,” said weaver Ron Svoboda.";
+
+  it("is a version where the speaker is the same, in whatever spelling", () => {
+    const both = ["post direct", "star indirect"];
+    expect(beside(QUOTED, "Ron Svoboda complained that the owner had promised new machines in spring.")).toEqual(both);
+    expect(beside(QUOTED, "Ron Swoboda said that the owner had promised new machines in spring.")).toEqual(both);
+    expect(beside(QUOTED, "New machines had been promised by the owner for spring, Svoboda said.")).toEqual(both);
+  });
+
+  it("is none of another speaker’s", () => {
+    expect(beside(QUOTED, "Ann Holm said that the owner had promised new machines in spring.")).toEqual([]);
+    expect(beside(QUOTED, "Union members said that the owner had promised new machines in spring.")).toEqual([]);
+  });
+
+  it("is none with one word in common", () => {
+    expect(beside(QUOTED, "Ron Svoboda said that the owner was ill and could not come.")).toEqual([]);
+    expect(beside(QUOTED, "Ron Svoboda said that he was very sorry for the machines.")).toEqual([]);
+  });
+});
+
+describe("a statement of few words in the report’s own sentence", () => {
+  it("is shown with the words around it as far as their clause goes", () => {
+    const { statements } = read({
+      post: 'Talks\n\nMark Wetzel, a spokesman, said the union "ended the discussion" by rejecting what the company called its last, best and final offer.',
+      star: 'Offer\n\nMark Wetzel, a spokesman, said the union "ended the discussion" by rejecting what the company called its last, best and final offer.',
+    });
+    expect(statements[0]!.versions[0]!.text).toMatch(/its last, best and final offer\.?$/u);
+  });
+});
+
 describe("titles of small shifts", () => {
   it("name only what occurs", () => {
     const { shift } = read({

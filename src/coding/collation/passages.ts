@@ -12,9 +12,10 @@ export interface Passage extends Version {
   core: Span;
 }
 
-/** How many words of the sentence may stand before and after a version. */
+/** How many words of the sentence may stand before and after a version; a few more where a clause ends with them. */
 const BEFORE = 12;
 const AFTER = 8;
+const MOST_AFTER = 16;
 const ENDS_CLAUSE = new Set([",", ".", ";", ":", "!", "?", "–", "—", "…", "(", ")"]);
 
 /**
@@ -64,19 +65,29 @@ function lastAround(tokens: readonly CollatedToken[], inside: number): number {
   let last = inside;
   let isOver = ENDS_CLAUSE.has(tokens[last]!.text);
   let isOutside = false;
-  for (let words = 0; last + 1 < tokens.length && words < AFTER; last++) {
+  let enough = inside;
+  for (let words = 0; last + 1 < tokens.length && words < MOST_AFTER; last++) {
     const { mark, text, spelled } = tokens[last + 1]!;
-    if (mark === "opens" || (mark === null && isOver)) break;
+    if (words <= AFTER) enough = last;
+    if (mark === "opens" || (mark === null && isOver)) return last;
     if (mark === "closes") {
       isOutside = true;
       continue;
     }
-    if (ENDS_CLAUSE.has(text)) isOver = true;
+    const isInList = text === "," && isListed(tokens, last + 1);
+    if (ENDS_CLAUSE.has(text) && !isInList) isOver = true;
     // Another clause begins: it says something else.
-    if (isOutside && (spelled === "and" || spelled === "but")) break;
+    const isJoined = (spelled === "and" || spelled === "but") && !isListed(tokens, last - 1);
+    if (isOutside && isJoined) return last;
     words++;
   }
-  return last;
+  return isOver || last + 1 === tokens.length ? last : enough;
+}
+
+/** Whether a comma stands between words of one kind: "its last, best and final offer". */
+function isListed(tokens: readonly CollatedToken[], at: number): boolean {
+  const [comma, , and] = tokens.slice(at);
+  return comma?.text === "," && (and?.spelled === "and" || and?.spelled === "or");
 }
 
 /**

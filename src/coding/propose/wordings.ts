@@ -4,6 +4,7 @@ import { WordClass } from "../collation/types.js";
 import { inCommon } from "../inCommon.js";
 import { hasTerm, wordsOf } from "../terms.js";
 import type { WordingGroup } from "../types.js";
+import { isOneName, type NameUse } from "./sameName.js";
 import { hasMatter, slug } from "./words.js";
 
 /** Quotations of two reports are versions of one statement where they share so many of their words with matter. */
@@ -137,7 +138,7 @@ const REWORDED = { words: 4, share: 0.75, shareOfBoth: 0.55 };
 
 /** How large a share of the shorter one stands in the other, where both are one statement of one speaker; else 0. */
 function likeness(a: Quoted, b: Quoted): number {
-  if (a.speaker === "" || a.speaker !== b.speaker) return 0;
+  if (a.speaker === "" || !isOneSpeaker(a, b)) return 0;
   const [short, long] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [Key[], Key[]];
   const [few, many] = [short, long].map((keys) => keys.filter((one) => one.class !== WordClass.light)) as [
     Key[],
@@ -152,6 +153,15 @@ function likeness(a: Quoted, b: Quoted): number {
   if (isEnough && shared.length >= RETOLD.words && shared.length >= RETOLD.share * least) return shared.length / least;
   const isMost = matter > 0 || inOrder >= REWORDED.shareOfBoth * long.length;
   return isMost && inOrder >= REWORDED.words && inOrder >= REWORDED.share * short.length ? inOrder / short.length : 0;
+}
+
+/** Names may be spelled in two ways: “Ron Svoboda”, “Ron Swoboda”. */
+function isOneSpeaker(a: Quoted, b: Quoted): boolean {
+  return a.speaker === b.speaker || isOneName(nameOf(a), nameOf(b));
+}
+
+function nameOf({ speaker, report }: Quoted): NameUse {
+  return { name: speaker, reports: new Set([report]) };
 }
 
 interface Key {

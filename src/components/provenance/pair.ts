@@ -1,5 +1,6 @@
 import type { PassageSide, SharedPassage } from "../../coding/sharedPassages/index.js";
 import { isSamePrint } from "../../coding/sharedPassages/print.js";
+import { type Beyond, beyondOf } from "../../findings/provenance/beyond.js";
 import { agencyClaims } from "../../findings/provenance/origin.js";
 import { givenTo, isShared, type PairFinding } from "../../findings/provenance/pairs.js";
 import type { Span } from "../../parser/types.js";
@@ -89,12 +90,27 @@ export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine
       said:
         words.passage[one.kind](one.matched, differing) +
         (differing === 0 ? printOf(one) : "") +
+        beyondInWords(one) +
         givenInWords(one) +
         (isQuotedOnce ? `. ${words.passage.oneQuotes}` : ""),
       sides: sides((report) => [one.a, one.b].filter(({ report_id }) => report_id === report)),
       matched: one.matched,
     };
   };
+  /** "A goes on “strike”", where one prints more of the quotation than what is alike. */
+  function beyondInWords({ a, b }: SharedPassage): string {
+    const [one, other] = [a, b].map((side) => beyondOf(side, lesson.data.sentences)) as [Beyond, Beyond];
+    const told = (["before", "after"] as const).flatMap((edge) => {
+      if (plainOf(one[edge]) === plainOf(other[edge])) return [];
+      return [
+        { side: a, text: one[edge] },
+        { side: b, text: other[edge] },
+      ].flatMap(({ side, text }) =>
+        text === "" ? [] : [words.passage.beyond[edge](letter(lesson, side.report_id), text)],
+      );
+    });
+    return told.map((sentence) => `. ${sentence}`).join("");
+  }
   /** "U gives the words to Mara Venn, S to Julian Marsh", behind what is alike. */
   function givenInWords(one: SharedPassage): string {
     const given = givenTo(one, facts);
@@ -165,8 +181,11 @@ function sideBySide(context: Context, pair: PairFinding): HTMLElement[] {
 /** How passages of the same words are printed apart: in another order, with other capitals or signs. */
 function printOf({ a, b }: SharedPassage): string {
   if (isSamePrint(a.text, b.text)) return "";
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return `, ${plain(a.text) === plain(b.text) ? words.passage.signs : words.passage.order}`;
+  return `, ${plainOf(a.text) === plainOf(b.text) ? words.passage.signs : words.passage.order}`;
+}
+
+function plainOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function longestFirst(passages: readonly SharedPassage[]): SharedPassage[] {

@@ -65,7 +65,7 @@ function collationOf(lesson: Lesson, statement: Statement): HTMLElement {
 /** What a comparison comes to, in one sentence. */
 export function finding(found: StatementFinding): string {
   if (found.versions < 2) return words.single;
-  return found.isSame ? words.identical(found.versions) : words.finding(found);
+  return found.isSame ? words.identical(found.versions, found.goesOn.length > 0) : words.finding(found);
 }
 
 /** What is known after comparing, in two sentences; none where there is nothing to compare. */

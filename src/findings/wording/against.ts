@@ -104,6 +104,11 @@ function standingOf(
   const { verdict } = segment;
   if (verdict !== null && comparison.segments[there.version]!.some((one) => one.verdict === verdict))
     return isSame ? "same" : comparison.verdicts[verdict]!.verdict;
+  // A word that both print is no other word for the longer phrase around it: "not" beside "not sign a contract".
+  if (verdict === null && there.words.length > 0 && !isSame && own.some(isContent) !== there.words.some(isContent)) {
+    if (isPart(there.words, own)) return "partly";
+    if (isPart(own, there.words)) return "more";
+  }
   const columns = [...own, ...there.words].map(({ column }) => column);
   const kinships = columns.map((column) => comparison.kinshipAt(version, there.version, column));
   if (kinships.includes("moved")) return "moved";
@@ -114,6 +119,10 @@ function standingOf(
   // "Russia’s" for "Russia", "it’s" for "it is".
   if (spelled(own.filter(isFull)) === spelled(there.words.filter(isFull)) || own.every(isEnding)) return "noise";
   return isPart(there.words, own) ? "partly" : isPart(own, there.words) ? "more" : "other";
+}
+
+function isContent(token: CollatedToken): boolean {
+  return token.class === WordClass.content || token.class === WordClass.number;
 }
 
 function isWord(token: CollatedToken): boolean {

@@ -199,6 +199,10 @@ export const provenance: Translation<typeof provenanceStrings> = {
       wording: (matched, differing) => alike(matched, differing),
       quotation: (matched, differing) => `In beiden zitiert: ${alike(matched, differing)}`,
       given: (one, first, other, second) => `${one} gibt die Worte ${first}, ${other} gibt sie ${second}`,
+      beyond: {
+        before: (letter, words) => `Davor steht in ${letter} „${words}“`,
+        after: (letter, words) => `${letter} zitiert weiter: „${words}“`,
+      },
       order: "in anderer Reihenfolge",
       signs: "aber andere Großbuchstaben oder Zeichen",
       oneQuotes: "Nur in einem der beiden steht es in Anführungszeichen.",

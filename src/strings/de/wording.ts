@@ -52,7 +52,8 @@ export const wording: Translation<typeof wordingStrings> = {
     "anderes Wort wichtig ist, ist unentschieden, außer das Codebuch sagt, warum es Rauschen ist oder den Sinn ändert. " +
     "Wähle Wörter, um ihren Satz zu sehen.",
   single: "Nur eine Fassung wurde gefunden, die man vergleichen kann. Darum gibt es nichts zu vergleichen.",
-  identical: (versions) => `${capital(allOf(versions))} Fassungen haben dieselben Wörter in derselben Reihenfolge.`,
+  identical: (versions, goesOn) =>
+    `${capital(allOf(versions))} Fassungen haben dieselben Wörter in derselben Reihenfolge${goesOn ? "; nicht alle zitieren auch den nächsten Satz" : ""}.`,
   finding: (found) => {
     const { versions, quoted } = found;
     const parts = differences(found);

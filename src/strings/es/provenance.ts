@@ -193,6 +193,10 @@ export const provenance: Translation<typeof provenanceStrings> = {
       wording: (matched, differing) => alike(matched, differing),
       quotation: (matched, differing) => `Citadas en las dos: ${alike(matched, differing)}`,
       given: (one, first, other, second) => `${one} da las palabras a ${first}, ${other} a ${second}`,
+      beyond: {
+        before: (letter, words) => `Antes, ${letter} tiene «${words}»`,
+        after: (letter, words) => `${letter} sigue: «${words}»`,
+      },
       order: "en otro orden",
       signs: "con otras mayúsculas o signos",
       oneQuotes: "Solo una de las dos lo pone entre comillas.",

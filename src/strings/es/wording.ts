@@ -49,7 +49,8 @@ export const wording: Translation<typeof wordingStrings> = {
     "noticia. Si otra palabra importa queda sin decidir, salvo que el libro de códigos explique por qué es ruido o un " +
     "cambio. Elige unas palabras para ver su frase.",
   single: "Solo se encontró una versión que se pueda comparar: no hay con qué compararla.",
-  identical: (versions) => `Las ${numberWord(versions)} versiones tienen las mismas palabras en el mismo orden.`,
+  identical: (versions, goesOn) =>
+    `Las ${numberWord(versions)} versiones tienen las mismas palabras en el mismo orden${goesOn ? "; no todas citan la frase siguiente" : ""}.`,
   finding: (found) => {
     const { versions, quoted } = found;
     const parts = differences(found);
