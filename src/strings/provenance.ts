@@ -161,6 +161,7 @@ const english = {
     wording: (n: number) => String(n),
     quotations: "same quote",
     speaker: "same source",
+    likeNames: "like names",
     oneOutlet: "outlet",
     credit: "credit",
     emptyCell: (one: string, other: string) =>
@@ -197,6 +198,10 @@ const english = {
           who.length === 0 &&
           quotations.length > 0 &&
           "Both print a quotation alike; that alone is no sign of copying.",
+        ...pair.alike.map(
+          ([first, second]) =>
+            `${one} names ${names.speaker(first)}, ${other} ${names.speaker(second)}: that may be one person, or two.`,
+        ),
       ];
       return sentences.filter((sentence) => sentence !== false).join(" ");
     },

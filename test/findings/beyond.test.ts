@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { beyondOf } from "../../src/findings/provenance/beyond.js";
+import { isShared, pairsOf } from "../../src/findings/provenance/pairs.js";
 import { uncoded } from "../support/uncoded.js";
 
 /** What each report of a pair prints of a quotation beside what both print, by report; expectations from reading. */
@@ -48,5 +49,25 @@ describe("a quotation that two reports have in common", () => {
       wire: "Walkout\n\nAnn Holm said: “We did not want this strike at all.” It rained.",
     });
     expect(found).toEqual({ post: ["", ""], wire: ["", ""] });
+  });
+});
+
+describe("two reports that name one speaker otherwise", () => {
+  const pair = (first: string, second: string) =>
+    pairsOf(
+      uncoded({
+        post: `Strike\n\nThe union president ${first} said that the talks had failed on Thursday.`,
+        wire: `Walkout\n\nThe union president ${second} said that nobody had slept in the hall.`,
+      }),
+    )[0]!;
+
+  it("are not said to have no source in common", () => {
+    expect(pair("Denise Halloran", "Diane Halloran").alike).toHaveLength(1);
+    expect(isShared(pair("Denise Halloran", "Diane Halloran"))).toBe(true);
+  });
+
+  it("are, where it is somebody else", () => {
+    expect(pair("Denise Halloran", "Otto Reed").alike).toEqual([]);
+    expect(isShared(pair("Denise Halloran", "Otto Reed"))).toBe(false);
   });
 });

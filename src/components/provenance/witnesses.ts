@@ -90,7 +90,7 @@ function matrix(lesson: Lesson, pairs: readonly PairFinding[], place: PairPlace)
 
 function cell(lesson: Lesson, pair: PairFinding, place: PairPlace): HTMLElement {
   const { h } = lesson;
-  const { reports, wording, quotations, speakers, agencies, outlet, credit } = pair;
+  const { reports, wording, quotations, speakers, alike, agencies, outlet, credit } = pair;
   const names = [letter(lesson, reports[0]), letter(lesson, reports[1])] as const;
   if (!isShared(pair)) {
     return h(
@@ -115,6 +115,7 @@ function cell(lesson: Lesson, pair: PairFinding, place: PairPlace): HTMLElement 
     outlet !== "" && h("span", {}, words.oneOutlet),
     credit !== null && h("span", {}, words.credit),
     quotations.length + speakers.length > 0 && h("span", {}, quotations.length > 0 ? words.quotations : words.speaker),
+    quotations.length + speakers.length === 0 && alike.length > 0 && h("span", {}, words.likeNames),
     ...(credit === null ? agencies : []).map((agency) => h("span", { class: "agency" }, agency)),
   );
   place.watch(pair, button);

@@ -1,4 +1,5 @@
 import type { SharedPassage } from "../../coding/sharedPassages/index.js";
+import { mayBeGrouped } from "../../coding/oneSpeaker.js";
 import type { Claim, SentenceRow } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
 import { agencyClaims, type Sources } from "./origin.js";
@@ -24,6 +25,8 @@ export interface PairFinding extends Finding {
   isCreditOnly: boolean;
   /** Whom both have something from, in marks or not; ids as in the tables. */
   speakers: readonly string[];
+  /** Names that stand in one of them each and may be one person's: "Denise Halloran", "Diane Halloran". */
+  alike: readonly (readonly [string, string])[];
 }
 
 interface Credit {
@@ -93,6 +96,8 @@ export function pairsOf(facts: Sources): PairFinding[] {
       const outlet = one.outlet === other.outlet ? one.outlet : "";
       const credit = creditBetween(ids, facts);
       const wording = passages.filter(({ kind }) => kind === "wording");
+      const [here, there] = ids.map((id) => sourcesOf(id, facts)) as [string[], string[]];
+      const speakers = here.filter((one) => there.some((other) => isSameSource(one, other)));
       return {
         kind: "pair",
         about: "",
@@ -105,9 +110,8 @@ export function pairsOf(facts: Sources): PairFinding[] {
         isWordForWord: wording.every(({ a, b, matched }) => a.words === matched && b.words === matched),
         isCreditOnly: outlet === "" && wording.length === 0 && credit !== null && credit.sentences.length > 0,
         quotations: passages.filter(({ kind }) => kind === "quotation"),
-        speakers: sourcesOf(ids[0], facts).filter((one) =>
-          sourcesOf(ids[1], facts).some((other) => isSameSource(one, other)),
-        ),
+        speakers,
+        alike: alikeIn(here, there, facts),
       };
     }),
   );
@@ -155,6 +159,17 @@ export function givenTo({ a, b }: SharedPassage, { provenance }: Sources): reado
   return one === null || other === null || isSameSource(one, other) ? null : [one, other];
 }
 
+/** Of those who speak in one report only: whom the other may mean under another name. */
+function alikeIn(here: readonly string[], there: readonly string[], { codebook }: Sources): [string, string][] {
+  const alone = (own: readonly string[], others: readonly string[]): string[] =>
+    own.filter((one) => !others.some((other) => isSameSource(one, other)));
+  return alone(here, there).flatMap((one) =>
+    alone(there, here).flatMap((other): [string, string][] =>
+      mayBeGrouped([one, other], codebook.speakers).length === 1 ? [[one, other]] : [],
+    ),
+  );
+}
+
 /** "building office" and "the town's building office" are one. */
 function isSameSource(one: string, other: string): boolean {
   const [short, long] = [one, other]
@@ -170,7 +185,7 @@ export function isLinked({ outlet, credit, wording }: PairFinding): boolean {
 
 /** Whether they share anything that a reader can be shown. */
 export function isShared(pair: PairFinding): boolean {
-  return isLinked(pair) || pair.agencies.length + pair.quotations.length + pair.speakers.length > 0;
+  return isLinked(pair) || pair.agencies.length + pair.quotations.length + pair.speakers.length + pair.alike.length > 0;
 }
 
 /** "Two of ten pairs are linked: A and R, C and E." Whether a link bears on a question, `linksOn` says. */

@@ -157,6 +157,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     wording: (n) => String(n),
     quotations: "dasselbe Zitat",
     speaker: "dieselbe Stimme",
+    likeNames: "ähnliche Namen",
     oneOutlet: "Medium",
     credit: "Quelle",
     emptyCell: (one, other) =>
@@ -192,6 +193,10 @@ export const provenance: Translation<typeof provenanceStrings> = {
           who.length === 0 &&
           quotations.length > 0 &&
           "Beide drucken ein Zitat fast gleich; dass einer abschreibt, zeigt das allein nicht.",
+        ...pair.alike.map(
+          ([first, second]) =>
+            `${one} nennt ${names.speaker(first)}, ${other} ${names.speaker(second)}: Das kann eine Person sein, oder es sind zwei.`,
+        ),
       ];
       return sentences.filter((sentence) => sentence !== false).join(" ");
     },

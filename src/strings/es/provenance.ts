@@ -151,6 +151,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     wording: (n) => String(n),
     quotations: "misma frase",
     speaker: "misma fuente",
+    likeNames: "nombres parecidos",
     oneOutlet: "medio",
     credit: "cita",
     emptyCell: (one, other) =>
@@ -186,6 +187,10 @@ export const provenance: Translation<typeof provenanceStrings> = {
           who.length === 0 &&
           quotations.length > 0 &&
           "Las dos publican una cita casi igual; eso solo no es señal de copia.",
+        ...pair.alike.map(
+          ([first, second]) =>
+            `${one} nombra a ${names.speaker(first)}, ${other} a ${names.speaker(second)}: puede ser una persona, o dos.`,
+        ),
       ];
       return sentences.filter((sentence) => sentence !== false).join(" ");
     },
