@@ -30,7 +30,7 @@ const english = {
   wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
   counts: (claims: number, silences: number) => `${tally(claims, silences)}.`,
   inAll: (claims: number, silences: number) => `In all: ${tally(claims, silences)}.`,
-  selectRow: "Select a row for its sentence",
+  selectRow: "Select a row to read its sentence",
   filteredBy: (group: string, values: readonly string[]) =>
     values.length === 0 ? `${group} is none.` : `${group} is ${values.join(" or ")}.`,
   searchedFor: (words: string) => `The words contain “${words}”.`,

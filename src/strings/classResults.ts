@@ -57,7 +57,7 @@ const english = {
   otherAnswers: (ways: number) => count(ways, "other answer"),
   thinking: (n: number) => `What the ${numberWord(n)} may be thinking`,
   ask: "Ask the class",
-  split: "A split worth using",
+  split: "A split worth talking about",
   splitText: "The class is divided. Let one student from each side point to the words.",
   undecidedText: "The reports leave this open. Nobody is wrong here.",
   noAsk: "Which words in the sentences decide it?",

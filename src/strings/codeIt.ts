@@ -19,12 +19,12 @@ const english = {
     name: "Codebook",
     title: "What does the codebook say?",
     explain:
-      "A frame is a way to put an event. The codebook names the frames, asks a question for each, and lists words that " +
-      "speak for it. The words are a help, not a rule: you decide by the question.",
+      "A frame is a way of presenting an event: as a quarrel, say, or as a first step. The codebook names the frames, asks a question for each, and lists words that " +
+      "speak for it. The words help you. They do not decide: the question does.",
     finding: (frames: number) => `The codebook has ${count(frames, "frame")}.`,
-    caption: "A word counts from its beginning on: a word with another ending is found too.",
+    caption: "Only the beginning of a word has to match: “walks” is found with “walk”.",
     columns: { frame: "Frame", question: "Question", terms: "Words that speak for it", not: "Not in" },
-    none: "Choose this where no question can be answered with yes.",
+    none: "Choose this where you can answer none of the questions with yes.",
     age: "From about 16 years.",
   },
   quiz: {
@@ -159,7 +159,7 @@ const english = {
         "0 divided by 0. The percentage tells you all there is.",
     } satisfies Record<Undefined, string>,
     chance: (expected: number) =>
-      `If everybody had drawn the answers blindly, each frame as often as it was used, ${percent(expected)} would have agreed.`,
+      `If everyone had guessed, using each frame as often as it was used here, ${percent(expected)} would have agreed anyway.`,
     meaning: (value: number) =>
       value < 0
         ? "Below 0: you agree less than chance would. Perhaps a frame was understood in opposite ways."
@@ -167,12 +167,12 @@ const english = {
           ? "0: you agree as often as chance would."
           : value > 1 - 1e-9
             ? "1: you agree on everything."
-            : `Of the way from chance to full agreement you went ${percent(value)}.`,
+            : `You went ${percent(value)} of the way from chance to full agreement.`,
     explain: [
       "Agreeing is easy where one frame is frequent: two people who always said the same frame would agree without reading. " +
         "κ takes away what chance would bring: (agreement − chance) ÷ (1 − chance).",
       "κ does not say who is right. It says whether the codebook makes people decide alike.",
-      "No number is a border between good and bad. With so few sentences one answer moves κ a lot; look at the sentences.",
+      "No number divides good from bad. With so few sentences, one answer moves κ a lot, so look at the sentences.",
     ],
     sources: "Formulas: Cohen 1960 (two coders), Fleiss 1971 (many), Krippendorff 2011 (α for categories).",
     alphaNote: "α also uses sentences that not everybody coded, and corrects for small samples.",

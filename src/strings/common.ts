@@ -41,7 +41,8 @@ const english = {
     timing: "Which day, how long, in what order? Put a pin where you expect it. Then see what each report says.",
     framing: "Look for what comes first, what comes late and what is missing. Count who is quoted, and at what length.",
     wording: "Line up one statement word by word. Decide which changes are translation and which change the meaning.",
-    provenance: "Trace a text back: which agency, how many hands, what marks they left. Then write your own.",
+    provenance:
+      "Trace a text back: which agency is it from, through how many hands did it go, and what marks did they leave? Then write your own.",
   } satisfies Record<Dimension, string>,
 
   glyph: (letter: string, label: string) => `${letter}: ${label}`,
@@ -56,13 +57,16 @@ const english = {
       report: ["Report", "One text about the event, as an outlet printed it."],
       outlet: ["Outlet", "Who published a report: a newspaper, an agency, a website."],
       headline: ["Headline", "The title above a report."],
-      dek: ["Dek", "A line under the headline that sums the report up."],
+      dek: ["Dek", "A line under the headline that sums up the report."],
       dateline: ["Dateline", "The place, and often the day, at the start of a report: where it was written."],
       byline: ["Byline", "The line that names who wrote a report."],
       lede: ["Lede", "The first sentence or two of a report, with what it finds most important."],
-      quotation: ["Quotation", "Words between quotation marks: someone is said to have used just these."],
+      quotation: ["Quotation", "Words between quotation marks: the report promises that someone said exactly these."],
       reading: ["Reading", "A way to understand words. Some words can be read in more than one way."],
       wire: ["Wire", "A news agency’s service: it sends reports to many outlets at once."],
+      codebook: ["Codebook", "The list of what is compared in the reports, and by which words it is recognised."],
+      frame: ["Frame", "A way of presenting an event, with a question and the words that speak for it."],
+      furniture: ["Site furniture", "What stands on a web page around a report: menus, links, comments."],
     } as const,
   },
 

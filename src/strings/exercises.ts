@@ -3,9 +3,10 @@ import { capital, count, joined, numberWord, plural } from "./words.js";
 
 /** Words of the exercise cards, of the pages with exercises, and of students' own files. */
 const english = {
-  stepLede: "Two tries each. Every answer is explained, with the sentences that decide it.",
+  stepLede: "You have two tries for each. Every answer is explained, with the sentences that decide it.",
+  stamped: "You have finished this lesson. Its stamp is on the start page.",
   noneAtAll: "There are no exercises for these reports yet.",
-  generated: "These exercises were made from the claims table by rules. Nobody has written them by hand.",
+  generated: "A program made these exercises from the claims table. Nobody wrote them by hand.",
   name: (lesson: string, number: number) => `${lesson} ${number}`,
 
   card: {

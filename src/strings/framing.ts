@@ -75,7 +75,7 @@ const english = {
     none: (letters: readonly string[]) => `In ${joined(letters)} no headline was found.`,
     heading: "Your turn: sort them",
     task: (frames: number) =>
-      `Choose for each headline which of these ${count(frames, "answer")} fits best. There is no key to it: readers may disagree. Compare yours with a partner’s.`,
+      `Choose for each headline which of these ${count(frames, "answer")} fits best. There is no answer key: readers may disagree. Compare your choices with a partner’s.`,
     question: (letter: string) => `What does headline ${letter} put in front?`,
     nothing: "None of these",
     left: (n: number) => `${capital(count(n, "headline"))} to go.`,
@@ -162,7 +162,7 @@ const english = {
     searched: (letters: readonly string[], terms: readonly string[]) =>
       `We searched ${joined(letters)} for ${joined(terms.map(quoted), "or")} and found ${terms.length === 1 ? "nothing" : "none of them"}.`,
     gapFact:
-      "That the words were not found is a fact. Other words may say the same; and why something is missing is not in the text.",
+      "We know only that these words are not there. The report may say the same in other words. Why something is missing, a text does not tell.",
     /** Who has the words that one report lacks. @param terms how many were searched */
     others: (letters: readonly string[], terms: number) =>
       letters.length === 0
@@ -186,7 +186,7 @@ const english = {
         if (length === 1 || lacking.length === 0) return found;
         return `${found} In ${lacking.length === length ? "every report" : count(lacking.length, "report")}, at least one topic was not found that another has.`;
       },
-      why: "Not found is not silent: other words may say it. Why something is missing is not in the text.",
+      why: "Not found does not mean not said: other words may say it. Why something is missing, a text does not tell.",
     },
   },
 
@@ -323,7 +323,7 @@ const english = {
     ],
     known: {
       fact: (label: string, sentence: string) => `${label}: ${sentence}`,
-      why: "Read in its sentence what a word adds; why it was chosen is not in the text.",
+      why: "Read the whole sentence to see what a word adds. Why it was chosen, a text does not tell.",
     },
   },
 
@@ -336,7 +336,7 @@ const english = {
         : `In ${numberWord(groups)} places, sentences of different reports share words.`,
     caption:
       "Marked: words that sentences of a group share; forms of one word and words of one meaning count as one. A search found them. Whether they tell of one thing, and what one of them says and another does not, is for you to judge.",
-    task: "Read each group. How do its sentences stand to each other? There is no key: readers may disagree. Say which words decide it, and compare with a partner.",
+    task: "Read each group. How do its sentences stand to each other? There is no answer key: readers may disagree. Say which words decided it for you, and compare with a partner.",
     heading: (number: number, shared: readonly string[]) =>
       shared.length === 0 ? `Group ${number}` : `Group ${number}: ${shared.map(quoted).join(", ")}`,
     question: (number: number) => `Group ${number}: how do these sentences stand to each other?`,

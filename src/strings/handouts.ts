@@ -56,7 +56,7 @@ const english = {
         : "",
     words: (min: number, max: number) => (min > 0 ? `${min} to ${max} words.` : `At most ${max} words.`),
     answer: "Answer",
-    noKey: "Nobody marks this. Compare with:",
+    noKey: "This is not marked. Compare with:",
     prediction: "A prediction: no answer is wrong. The reports have:",
     reads: (reads: string) => `How it is found: ${reads}.`,
     typed: "Typed by hand: this answer does not follow the data.",

@@ -43,7 +43,7 @@ const english = {
     list: (labels: readonly string[], more: number) =>
       joined(more > 0 ? [...labels, `${numberWord(more)} more`] : labels),
     counted:
-      "Counted from our tables of claims and topics: there may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
+      "We counted what stands in our tables of claims and topics. There may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
     /** @param pairs of reports that are linked */
     together: (pairs: readonly (readonly string[])[]) =>
       `An outlet, a credit or a passage links ${pairs.map((letters) => joined(letters)).join("; ")}: ` +
@@ -53,6 +53,7 @@ const english = {
   readFirst: (reports: number) => `Read the ${plural(reports, "report")} first`,
   lessons: {
     title: "What you will do",
+    stamp: (day: string) => `finished, ${day}`,
     number: (number: number) => `Lesson ${number}`,
   },
   path: {
@@ -85,7 +86,7 @@ const english = {
       pages: {
         handouts: "Handouts to print",
         class: "A page that reads your class’s answer files",
-        "/try": "A bench to try your own reports",
+        "/try": "A place to try your own reports",
       },
     },
   } as const,

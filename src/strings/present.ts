@@ -14,7 +14,7 @@ const english = {
   keys: "Keys: → or Page Down shows the answer, then goes on. ← or Page Up goes back. A presenter’s remote sends the same keys.",
   kept: "Nothing chosen here is kept. It is for trying out what the class says.",
   answer: "Answer:",
-  prediction: "A prediction is never wrong. This is what the reports have.",
+  prediction: "A prediction gets no marks. This is what the reports say.",
   noKey: "There is no one answer. Look for this:",
   sentences: (n: number) => `The ${n} sentences that decide it`,
   ask: "To talk about",

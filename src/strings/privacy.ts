@@ -3,6 +3,7 @@ import { part } from "./language.js";
 const english = {
   kinds: {
     exercises: (dataset: string) => `Answers to exercises (${dataset})`,
+    stamps: (dataset: string) => `Lessons that you finished (${dataset})`,
     drafts: (dataset: string) => `Answers that you began (${dataset})`,
     reviews: (dataset: string) => `When exercises come back for review (${dataset})`,
     asked: (dataset: string) => `What you picked before a lesson showed it (${dataset})`,

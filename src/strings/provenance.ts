@@ -111,25 +111,25 @@ const english = {
   },
   traces: {
     name: "Traces",
-    title: "What does the wording say about the way here?",
+    title: "What do the words tell about where a text has been?",
     finding: (label: string, values: number, reports: number) =>
       `${label}: ${count(values, "form")} in ${count(reports, "report")}.`,
     findingPlaces: (label: string, places: number, reports: number) =>
       `${label}: ${count(places, "place")} in ${count(reports, "report")}.`,
     caption:
       "A wavy line marks a trace: a spelling, or a word that another language may have left behind. Open one to see its " +
-      "sentence. A trace tells of the way, not of honesty.",
+      "sentence. A trace tells where a text has been. It says nothing about honesty.",
     form: "Form",
     nothing:
-      "Nobody has marked traces in these reports. Look yourself: which words would you not expect in this language, and " +
+      "Nobody has marked traces in these reports. Look for yourself: which words surprise you in this language, and " +
       "which other language might have left them?",
     only: "in no other report",
     translated: (letter: string, language: string) =>
       `${letter}: probably written in ${language} first, then translated; the text does not say so.`,
     known: (letters: readonly string[]) => [
       letters.length === 0
-        ? "Such words show a way that a text may have come; they do not prove it."
-        : `${joined(letters)} ${plural(letters.length, "has a spelling", "have spellings")} that no other of these reports has; that can come from a translation, or from a habit of the house.`,
+        ? "Such words are a hint where a text may have been. They do not prove it."
+        : `${joined(letters)} ${plural(letters.length, "has a spelling", "have spellings")} that no other of these reports has; that can come from a translation, or from the outlet’s own rules of spelling.`,
       "A trace is a reason to compare the wording with care, and no reason to doubt the rest.",
     ],
   },
@@ -253,7 +253,7 @@ const english = {
     kinds: {
       nameless: (letter: string) => `In ${letter} we found no outlet and no agency. Who printed these words first?`,
       alone: (letter: string, label: string, others: number) =>
-        `${label}: ${letter} says otherwise than ${count(others, "report")} that ${plural(others, "agrees", "agree")}. Which is supported elsewhere?`,
+        `${label}: ${letter} differs from ${count(others, "report")} that ${plural(others, "agrees", "agree")}. Which one does another source support?`,
       sides: (label: string, first: readonly string[], second: readonly string[]) =>
         `${label}: ${joined(first)} ${plural(first.length, "says", "say")} otherwise than ${joined(second)}. Which is supported elsewhere?`,
       order: (label: string, event: string, before: readonly string[], after: readonly string[]) =>
@@ -281,7 +281,7 @@ const english = {
     title: (words: number) => `Write ${words} words of your own`,
     intro:
       "Tell what happened, for somebody who has read none of the reports. Put a claim behind every sentence: its id in " +
-      "square brackets says where you have it from.",
+      "square brackets says where you got it from.",
     label: "Your report",
     count: (words: number, goal: number) => `${words} of about ${goal} words`,
     claims: "Put in a claim",

@@ -45,7 +45,7 @@ const english = {
   noteReadings: (n: number) => `These words can be read in ${numberWord(n)} ways.`,
   likeliest: "Likeliest",
   alsoPossible: "Also possible",
-  possible: "We found no reason to prefer one. Possible",
+  possible: "Nothing makes one of them likelier. Possible",
   fits: (letters: readonly string[]) => `It fits what ${joined(letters)} ${plural(letters.length, "gives", "give")}.`,
   alone: "The other answers that we found fit each other, and not this one:",
   here: "here:",
@@ -60,7 +60,7 @@ const english = {
   unnamed: "A source without a name",
   unnamedCount: (quotations: number, words: number) =>
     `${numberWord(quotations)} ${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,
-  unsaid: "We found nobody named for these words.",
+  unsaid: "We found no name for whoever said these words.",
   document: (quotations: number, words: number) =>
     `A document or an announcement speaks here, not a person: ${numberWord(quotations)} ` +
     `${plural(quotations, "quotation", "quotations")}, ${words} ${plural(words, "word", "words")}.`,

@@ -98,7 +98,8 @@ const english = {
     /** Where reports print several days each, days are not rival answers. */
     findingMany: (reports: number, days: number) =>
       `${capital(count(reports, "report"))} ${verb(reports, "gives", "give")} ${count(days, "day")}.`,
-    caption: "Each sign stands on the day that its report’s words mean. Choose its words for the whole sentence.",
+    caption:
+      "Each sign stands on the day that the report’s words point to. Select the words to read the whole sentence.",
     reckonedCaption: " “Reckoned”: it does not stand in these words.",
     readings: " Filled sign: the likelier reading. Outlined: another way to read the same words.",
     gap: (days: number) => `${count(days, "day")} between`,
@@ -112,7 +113,7 @@ const english = {
   clock: {
     name: "What time?",
     title: "At what time of day?",
-    caption: "Each sign stands at the time of day in its report’s words. Choose it for the whole sentence.",
+    caption: "Each sign stands at the time of day that the report gives. Select it to read the whole sentence.",
     told: told("a time of day", "times of day", "the same time of day"),
     also: "Other times of day",
   },
@@ -129,7 +130,7 @@ const english = {
     noMark: "There is no mark for this one. Your pin stays on the line so that you can compare.",
     yourPin: "Your pin",
     linkedPin: "The pin in this link",
-    noPin: "You said that this sentence alone does not tell. Here is what the reports give.",
+    noPin: "You said that this sentence alone does not tell you. Here is what the reports say.",
     reset: "Reset and predict again",
     told: told("a length", "lengths", "the same length"),
     caption: "Each sign stands at the figure in its report’s words.",
@@ -257,10 +258,10 @@ const english = {
     name: "How sure?",
     title: "How sure is it?",
     caption:
-      "The higher the rung, the surer the words. One report can stand on several rungs. Choose its words for the whole sentence.",
+      "The higher the rung, the surer the words. One report can stand on several rungs. Select the words to read the whole sentence.",
     rungs: {
-      asserted: ["Said as a fact", "The words leave no doubt open."],
-      expected: ["Expected", "It has not happened yet, and the words count on it."],
+      asserted: ["Said as a fact", "The words leave no room for doubt."],
+      expected: ["Expected", "It has not happened yet, but the report counts on it."],
       hedged: ["Possible", "Words such as “may”, “possible” or “unclear” leave it open."],
       denied: ["Not so", "The words deny it."],
       unmentioned: ["Not mentioned", "The words say that it was not spoken of. That denies nothing."],

@@ -143,7 +143,7 @@ const english = {
   apartTitle: "Other words, or another speaker",
   apartSource: (speaker: string) => (speaker === "" ? "No speaker was found for these words." : `Given to ${speaker}.`),
   apartCaption:
-    "These words are given to another speaker, stand in a document, or are others. A difference from the words above is a shift only if both are the same statement: ask that first.",
+    "These words are given to another speaker, stand in a document, or are others. Ask first whether both are the same statement. Only then is a difference a shift.",
   table: { report: "Report", words: "Words", kind: "Compared with the others", place: "Place", group: "Quotation" },
 
   shifts: {

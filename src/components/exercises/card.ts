@@ -48,7 +48,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
   const title = h("h2", { class: "exercise-title", id: `${id}-title`, tabindex: "-1" }, exercise.title);
   const tries = h("span", { class: "tries" });
   const notice = h("div", {});
-  const turns = h("div", { class: "turns", role: "status" });
+  const turns = h("div", { class: "turns notice", role: "status", hidden: true });
   const place = h("div", { class: "answer-place" });
   const hint = h("div", { class: "hint-place" });
   const sentences = h("div", { class: "sentences-place" });
@@ -75,6 +75,7 @@ export function exerciseCard(practice: Practice, item: Item, options: CardOption
     notice.replaceChildren(...(hasChanged ? [h("p", { class: "notice" }, words.changed)] : []));
     const isTurn = isTwo(progress, isHeld) && alone.length < 2;
     turns.replaceChildren(...nodesOf(isTwo(progress, isHeld) ? turnNotice(h, exercise, alone) : []));
+    turns.hidden = turns.childElementCount === 0;
     const draft = isOpen ? practice.drafts.read(item) : null;
     const kept = draft ?? (isRetry ? startOfRetry(exercise, progress) : (answers.at(-1) ?? null));
     const given = isTwo(progress, isHeld) ? (isSame(exercise, alone) ? alone[0]! : null) : kept;

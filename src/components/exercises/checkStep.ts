@@ -1,10 +1,11 @@
-import { itemsOf } from "../../exercises/progress.js";
+import { itemsOf, summaryOf } from "../../exercises/progress.js";
 import type { ExerciseSet } from "../../exercises/types.js";
 import { exerciseStrings as words } from "../../strings/exercises.js";
 import { builder } from "../dom.js";
 import type { Lesson } from "../lesson/data.js";
+import { stamp } from "../stamps.js";
 import { practiceOf } from "./context.js";
-import { exerciseRun } from "./run.js";
+import { exerciseRun, MOST_SHOWN } from "./run.js";
 import { problemNotice } from "./work.js";
 
 /** A lesson's exercises, with some of the lesson before mixed in; it goes on where the student stopped. */
@@ -13,7 +14,18 @@ export function checkStep(lesson: Lesson, set: ExerciseSet): HTMLElement {
   const practice = practiceOf(lesson, set);
   const problem = problemNotice(practice);
   const items = itemsOf(set.exercises, lesson.dimension);
-  const run = exerciseRun(practice, [{ title: "", lesson: lesson.dimension, items }], problem.refresh);
+  const done = h("p", { class: "said", role: "status" });
+  /** A lesson is finished when as many of its exercises are over as are listed at first. */
+  const look = (): void => {
+    const { over, all } = summaryOf(practice.store, items);
+    const isDone = over >= Math.min(MOST_SHOWN, all) && stamp(lesson.window, set.dataset, lesson.dimension);
+    done.textContent = isDone ? words.stamped : "";
+  };
+  const run = exerciseRun(practice, [{ title: "", lesson: lesson.dimension, items }], () => {
+    problem.refresh();
+    look();
+  });
+  look();
   followOtherTabs(lesson.window, () => {
     practice.store.refresh();
     run.refresh();
@@ -25,6 +37,7 @@ export function checkStep(lesson: Lesson, set: ExerciseSet): HTMLElement {
     set.generated && h("p", { class: "caption" }, words.generated),
     problem.element,
     run.element,
+    done,
     h("p", { class: "caption" }, words.list.elsewhere, " ", h("a", { href: "./practice" }, words.list.practice), "."),
   );
 }

@@ -40,7 +40,7 @@ interface Listed {
 }
 
 /** So many exercises of a group are in sight; the rest is one click away. */
-const MOST_SHOWN = 6;
+export const MOST_SHOWN = 6;
 
 /**
  * A list of exercises and, one at a time, their cards. The address keeps which one is open (`#exercise=id`); without

@@ -17,6 +17,8 @@ interface HomeOptions extends ComponentOptions {
   base: string;
   /** Where the first page of all is, seen from this page: `.` or `..`. */
   root: string;
+  /** The days on which lessons were finished in this browser. */
+  stamps?: Readonly<Record<string, string>>;
   /** The list of words, where the page has one. */
   words?: HTMLElement;
   /** The other events, where there are any. */
@@ -46,7 +48,7 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
     h("h2", {}, strings.home.headlines(reports.length)),
     headlines(reports, { document, href: reading }),
     h("p", { class: "caption" }, strings.home.rights),
-    lessonCards(place, document),
+    lessonCards(place, document, options.stamps),
     paths(place, document),
     reports.length > 1 && sharedAndDiffering(data, options.base, document),
     data.context !== null && context(data.context, document),

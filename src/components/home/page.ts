@@ -1,5 +1,6 @@
 import { strings } from "../../strings/index.js";
 import { builder } from "../dom.js";
+import { stampsOf } from "../stamps.js";
 import { wordsUsedPage } from "../wordsUsed.js";
 import { home, shelf } from "./home.js";
 import type { HomeData } from "./model.js";
@@ -13,7 +14,14 @@ export function startPage(datasets: readonly HomeData[], window: Window): HTMLEl
   const base = `./${encodeURIComponent(first.name)}`;
   const words = wordsUsedPage(first.words, window);
   const shelved = others.length > 0 ? shelf(others, { document }) : null;
-  const element = home(first, { document, base, root: ".", words, others: shelved });
+  const element = home(first, {
+    document,
+    base,
+    root: ".",
+    words,
+    others: shelved,
+    stamps: stampsOf(window, first.name),
+  });
   arriveAt(element, window);
   return element;
 }
@@ -27,7 +35,14 @@ export function eventPage(datasets: readonly HomeData[], name: string, window: W
   if (heading !== null) heading.textContent = event.title;
   document.title = `${event.title} | ${strings.site.title}`;
   const words = wordsUsedPage(event.words, window);
-  const element = home(event, { document, base: ".", root: "..", words, isTitled: true });
+  const element = home(event, {
+    document,
+    base: ".",
+    root: "..",
+    words,
+    isTitled: true,
+    stamps: stampsOf(window, name),
+  });
   arriveAt(element, window);
   return element;
 }

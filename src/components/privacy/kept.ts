@@ -20,6 +20,7 @@ const KINDS: readonly [RegExp, (name: string) => string][] = [
   [/^same-story:([^:]*):drafts$/, words.kinds.drafts],
   [/^same-story:([^:]*):reviews$/, words.kinds.reviews],
   [/^same-story:asked:(.*)$/, words.kinds.asked],
+  [/^same-story:([^:]*):stamps$/, words.kinds.stamps],
   [/^same-story:coding:(.*)$/, words.kinds.coding],
   [/^same-story:question:(.*)$/, words.kinds.question],
   [/^same-story:own-report:(.*)$/, words.kinds.ownReport],

@@ -9,6 +9,7 @@ const antworten = (n: number): string => count(n, "eine Antwort", "Antworten");
 /** Words of the exercise cards, of the pages with exercises, and of students' own files, in German. */
 export const exercises: Translation<typeof exerciseStrings> = {
   stepLede: "Du hast je zwei Versuche. Jede Antwort wird mit den Sätzen erklärt, die sie entscheiden.",
+  stamped: "Du hast diese Lektion fertig. Ihr Stempel steht auf der Startseite.",
   noneAtAll: "Zu diesen Berichten gibt es noch keine Aufgaben.",
   generated:
     "Diese Aufgaben sind nach Regeln aus der Tabelle der Aussagen entstanden. Niemand hat sie von Hand geschrieben.",

@@ -51,6 +51,7 @@ export const home: Translation<typeof homeStrings> = {
   readFirst: (reports) => `Lies zuerst ${plural(reports, "den Bericht", "die Berichte")}`,
   lessons: {
     title: "Was du hier machst",
+    stamp: (day) => `fertig, ${day}`,
     number: (number) => `Lektion ${number}`,
   },
   path: {

@@ -6,6 +6,7 @@ import type { privacyStrings } from "../privacy.js";
 export const privacy: Translation<typeof privacyStrings> = {
   kinds: {
     exercises: (dataset) => `Antworten auf Aufgaben (${dataset})`,
+    stamps: (dataset) => `Lektionen, die du fertig hast (${dataset})`,
     drafts: (dataset) => `Antworten, die du angefangen hast (${dataset})`,
     reviews: (dataset) => `Wann Aufgaben zur Wiederholung kommen (${dataset})`,
     asked: (dataset) => `Was du gewählt hast, bevor eine Lektion es zeigte (${dataset})`,

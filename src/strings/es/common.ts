@@ -67,6 +67,15 @@ export const common: Translation<typeof commonStrings> = {
       quotation: ["Cita", "Palabras entre comillas: se dice que alguien usó justo esas."],
       reading: ["Lectura", "Una manera de entender unas palabras. Algunas se pueden leer de más de una manera."],
       wire: ["Agencia", "Una agencia de noticias: envía sus textos a muchos medios a la vez."],
+      codebook: [
+        "Libro de códigos",
+        "La lista de lo que se compara en las noticias y de las palabras con las que se reconoce.",
+      ],
+      frame: ["Encuadre", "Una manera de presentar lo que pasó, con una pregunta y las palabras que hablan de ella."],
+      furniture: [
+        "Elementos de la página",
+        "Lo que rodea a una noticia en una página web: menús, enlaces, comentarios.",
+      ],
     },
   },
 

@@ -6,6 +6,7 @@ import { capital, count, joined, numberWord, plural } from "./words.js";
 /** Words of the exercise cards, of the pages with exercises, and of students' own files, in Spanish. */
 export const exercises: Translation<typeof exerciseStrings> = {
   stepLede: "Tienes dos intentos en cada uno. Cada respuesta se explica con las frases que la deciden.",
+  stamped: "Has terminado esta lección. Su sello está en la página de inicio.",
   noneAtAll: "Aún no hay ejercicios para estas noticias.",
   generated: "Estos ejercicios se hicieron con reglas a partir de la tabla de afirmaciones. Nadie los escribió a mano.",
   name: (lesson, number) => `${lesson} ${number}`,

@@ -50,6 +50,7 @@ export const home: Translation<typeof homeStrings> = {
   readFirst: (reports) => `Leer antes ${plural(reports, "la noticia", "las noticias")}`,
   lessons: {
     title: "Qué vas a hacer",
+    stamp: (day) => `terminada, ${day}`,
     number: (number) => `Lección ${number}`,
   },
   path: {

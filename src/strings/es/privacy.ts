@@ -8,6 +8,7 @@ import { plural } from "./words.js";
 export const privacy: Translation<typeof privacyStrings> = {
   kinds: {
     exercises: (dataset) => `Respuestas a ejercicios (${dataset})`,
+    stamps: (dataset) => `Lecciones que has terminado (${dataset})`,
     drafts: (dataset) => `Respuestas que empezaste (${dataset})`,
     reviews: (dataset) => `Cuándo vuelven los ejercicios para repasar (${dataset})`,
     asked: (dataset) => `Lo que elegiste antes de que una lección lo mostrara (${dataset})`,

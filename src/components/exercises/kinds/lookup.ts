@@ -30,12 +30,10 @@ export const lookup: PageKind<"lookup"> = {
     return {
       element: h(
         "div",
-        { class: "lookup" },
+        { class: "writing" },
         ...whatToDo(practice, h, exercise),
         h("p", { class: "caption" }, words.stays),
-        ...fields.map(({ name, input }) =>
-          h("div", { class: `lookup-field is-${name}` }, h("label", { for: input.id }, words.fields[name]), input),
-        ),
+        ...fields.map(({ name, input }) => h("p", {}, h("label", { for: input.id }, words.fields[name]), input)),
       ),
       answer: () => (found().text === "" ? null : answer()),
       begun: () => (Object.values(found()).every((value) => value === "") ? null : answer()),
@@ -56,9 +54,7 @@ function whatToDo(practice: Practice, h: Build, { search, where }: LookupExercis
   const places = where.map((text) => h("li", {}, ...line(practice, text)));
   return [
     h("p", { class: "hint-title" }, words.search),
-    h("ul", { class: "lookup-list" }, ...searches),
-    ...(places.length === 0
-      ? []
-      : [h("p", { class: "hint-title" }, words.where), h("ul", { class: "lookup-list" }, ...places)]),
+    h("ul", {}, ...searches),
+    ...(places.length === 0 ? [] : [h("p", { class: "hint-title" }, words.where), h("ul", {}, ...places)]),
   ];
 }
