@@ -52,7 +52,7 @@ describe("the claims page", () => {
     expect(textOf(explorer, ".empty")).toContain("No claims match.");
     const found = explorer.querySelector(".claims-sentences")!;
     expect(textOf(found, "h2")).toBe("More sentences with “nobody”");
-    expect([...found.querySelectorAll("q")].map(({ textContent }) => textContent)).toEqual(["Nobody was hurt."]);
+    expect([...found.querySelectorAll(".printed")].map(({ textContent }) => textContent)).toEqual(["Nobody was hurt."]);
     // A sentence of which the table shows a claim is not told twice.
     expect(open("words=three+hours").querySelector(".claims-sentences")).toBeNull();
     expect(open("words=nobody&report=south").querySelector(".claims-sentences")).toBeNull();

@@ -54,7 +54,7 @@ export function sentenceList(
       "li",
       {},
       glyph(signs.get(row.report_id)!, { document, size: 20 }),
-      h("q", { class: "printed", "data-printed": row.report_id }, row.text),
+      h("span", { class: "printed", "data-printed": row.report_id }, row.text),
       " ",
       isRead ? h("a", { href }, place) : h("span", {}, place),
     );
