@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from "node:path";
 import { codebookOf, parseOptions, type Codebook, type Dataset, type ReportMeta } from "../../src/coding/index.js";
 import { eventDay, publishedOn } from "../../src/coding/propose/day.js";
+import { freeLetter } from "../../src/dataset/letters.js";
 import { isDeviceName } from "../../src/dataset/names.js";
 import { slug } from "../../src/coding/propose/words.js";
 import { parse, type Parse } from "../../src/parser/index.js";
@@ -121,14 +122,8 @@ function unused(id: string, taken: Set<string>): string {
   return free;
 }
 
-/** The first letter of the name that no other report has, else the first free one of the alphabet. */
 function unusedLetter(name: string, taken: Set<string>): string {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  const initials = name
-    .toUpperCase()
-    .normalize("NFKD")
-    .replace(/[^A-Z]/g, "");
-  const letter = (initials + alphabet).split(/(?=.)/).find((one) => !taken.has(one)) ?? "Z";
+  const letter = freeLetter(name, taken);
   taken.add(letter);
   return letter;
 }

@@ -121,10 +121,10 @@ const english = {
       if (every === topics)
         return `${topics === 1 ? "The topic" : `All ${numberWord(topics)} topics`} ${plural(topics, "was", "were")} found ${inAll(length)} reports.`;
       const parts = [
-        `${none(every)} ${every === 1 ? "was" : "were"} found ${inAll(length)} reports`,
-        ...(inOne.length > 0 ? [`${none(inOne.length)} in one report only`] : []),
+        `those of ${none(every)} stand ${inAll(length)} reports`,
+        ...(inOne.length > 0 ? [`those of ${none(inOne.length)} in one report only`] : []),
       ];
-      return `Of ${count(topics, "topic")}, ${joined(parts)}.`;
+      return `We searched for words of ${count(topics, "topic")}: ${joined(parts)}.`;
     },
     caption:
       "Each line is a whole report, from its first word to its last. A block is a sentence in which a word of the topic was found: further left means nearer the top, wider means more words. Choose a block or a gap. The arrow keys move from cell to cell.",
@@ -182,7 +182,7 @@ const english = {
         const n = inEvery.length;
         const names = shared.map(({ label, terms }) => `“${label}” (${joined(terms.map(quoted), "or")})`);
         const which = names.length === 0 ? "" : `: ${joined(names)}`;
-        const found = `${n === 0 ? "No topic was" : `${capital(count(n, "topic"))} ${plural(n, "was", "were")}`} found ${inAll(length)}${length === 1 ? "" : " reports"}${which}.`;
+        const found = `By ${n === 1 ? "its" : "their"} words, ${n === 0 ? "no topic was" : `${count(n, "topic")} ${plural(n, "was", "were")}`} found ${inAll(length)}${length === 1 ? "" : " reports"}${which}.`;
         if (length === 1 || lacking.length === 0) return found;
         return `${found} In ${lacking.length === length ? "every report" : count(lacking.length, "report")}, at least one topic was not found that another has.`;
       },

@@ -1,5 +1,5 @@
 import { part } from "./language.js";
-import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
+import { allOf, count, joined, numberWord, plural } from "./words.js";
 
 /** An event's first page in English. */
 const english = {
@@ -27,13 +27,17 @@ const english = {
      * @param followed how many topics are looked for
      */
     mention: (reports: number, topics: number, followed: number) =>
-      `Of the ${count(followed, "topic")} that we looked for, ${allOf(reports).toLowerCase()} mention ${numberWord(topics)}.`,
+      `We searched for words of ${count(followed, "topic")}. ${
+        topics === followed
+          ? `${followed === 1 ? "Some" : "Words of each"} stand in ${allOf(reports).toLowerCase()} reports.`
+          : `Words of ${numberWord(topics)} stand in ${allOf(reports).toLowerCase()} reports; of the others, a report may tell in other words.`
+      }`,
     topics: (topics: number, followed: number) =>
-      `${capital(numberWord(topics))} of the ${count(followed, "topic")} that we looked for: which, you will find out`,
+      `Words of ${numberWord(topics)} of the ${count(followed, "topic")} that we searched for: which, you will find out`,
     agree: (reports: number, points: string) =>
       `On ${points}, the answers of ${allOf(reports).toLowerCase()} can be true together.`,
     nothingShared: (reports: number) =>
-      `We found no topic and no answer that ${allOf(reports).toLowerCase()} reports share.`,
+      `By the words that we searched for, we found no topic and no answer that ${allOf(reports).toLowerCase()} reports share: they may tell it in other words.`,
     differ: (points: number, list: string) =>
       `They differ on at least ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
     noneDiffers:

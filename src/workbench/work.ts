@@ -11,6 +11,7 @@ import {
 } from "../coding/index.js";
 import { eventDay } from "../coding/propose/day.js";
 import { slug } from "../coding/propose/words.js";
+import { freeLetter } from "../dataset/letters.js";
 import { isDeviceName } from "../dataset/names.js";
 import { parse, type Parse } from "../parser/index.js";
 
@@ -92,7 +93,6 @@ export const MOST_CHARACTERS = 200_000;
 export const MOST_CHARACTERS_OF_ALL = 1_000_000;
 /** A question is a sentence or two. */
 export const MOST_PROMPT_CHARACTERS = 600;
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 export function emptyWork(): Work {
   return {
@@ -126,22 +126,10 @@ export function addReport(work: Work, label: string, text: string, stated: State
   const base = isDeviceName(named) ? `${named}-report` : named;
   let id = base;
   for (let n = 2; ids.includes(id); n++) id = `${base}-${n}`;
-  const letters = work.reports.map(({ letter }) => letter);
-  const wanted =
-    label
-      .toUpperCase()
-      .normalize("NFKD")
-      .replace(/[^A-Z]/g, "") + ALPHABET;
-  const letter = [...wanted.split(""), ...pairs()].find((one) => !letters.includes(one))!;
+  const letter = freeLetter(label, new Set(work.reports.map((one) => one.letter)));
   const shown = label.trim() === "" ? `Report ${number}` : label.trim();
   const report = { id, letter, label: shown, published: "", translatedFrom: "", text, ...stated };
   return { ...work, reports: [...work.reports, report] };
-}
-
-/** AA to ZZ: more than there is room for reports. */
-function pairs(): string[] {
-  const letters = ALPHABET.split("");
-  return letters.flatMap((one) => letters.map((other) => one + other));
 }
 
 /** The day of the event, as the reports and the days on which they were published tell it; empty where they do not. */

@@ -160,7 +160,7 @@ describe("the matrix", () => {
     expect(content.querySelector('[data-cell="council.r3"]')!.getAttribute("aria-label")).toBe(
       "The council, C: headline, and one more sentence",
     );
-    expect(finding(content)).toBe("Of three topics, one was found in all three reports.");
+    expect(finding(content)).toBe("We searched for words of three topics: those of one stand in all three reports.");
   });
 
   it("changes its order and keeps it in the address", () => {

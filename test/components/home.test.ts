@@ -51,7 +51,7 @@ describe("the sentences on the first page", () => {
   it("count the topics that all mention and name none: which they are, a question asks", () => {
     const coverage = BOTH.flatMap((report) => [mentions("harbour", report), mentions("ada", report)]);
     expect(say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-03")], coverage)).toBe(
-      "Of the two topics that we looked for, both mention two. They differ on at least one point: day of the flood.",
+      "We searched for words of two topics. Words of each stand in both reports. They differ on at least one point: day of the flood.",
     );
   });
 
@@ -63,7 +63,7 @@ describe("the sentences on the first page", () => {
 
   it("say so where nothing is shared", () => {
     expect(say(BOTH, [day("north", "2021-05-07"), day("south", "2021-05-03")], [mentions("ada", "north")])).toBe(
-      "We found no topic and no answer that both reports share. They differ on at least one point: day of the flood.",
+      "By the words that we searched for, we found no topic and no answer that both reports share: they may tell it in other words. They differ on at least one point: day of the flood.",
     );
   });
 
@@ -74,7 +74,9 @@ describe("the sentences on the first page", () => {
         [day("north", "2021-05-07")],
         BOTH.map((report) => mentions("ada", report)),
       ),
-    ).toBe("Of the two topics that we looked for, both mention one.");
+    ).toBe(
+      "We searched for words of two topics. Words of one stand in both reports; of the others, a report may tell in other words.",
+    );
   });
 
   it("do not say that reports differ which agree by one reading", () => {
@@ -113,7 +115,7 @@ describe("the sentences on the first page", () => {
         " ",
       ),
     ).toBe(
-      "Of the twelve topics that we looked for, all three mention eight. They differ on at least eight points: a, b, c and five more.",
+      "We searched for words of twelve topics. Words of eight stand in all three reports; of the others, a report may tell in other words. They differ on at least eight points: a, b, c and five more.",
     );
   });
 

@@ -17,7 +17,7 @@ export function proposeCodebook(parses: readonly Parse[]): Codebook {
     events: [],
     items: proposeItems(parses),
     topics: proposeTopics(parses),
-    frames: proposeFrames(),
+    frames: proposeFrames(parses),
     wordings: proposeWordings(parses),
     corrections: [],
     proposed: true,

@@ -13,7 +13,10 @@ interface HeadlinesFinding extends Finding {
   kind: "headlines";
   /** Headlines that were searched. */
   headlines: number;
-  /** The codebook's frames for headlines, each with the reports in whose headline a word of its list stands. */
+  /**
+   * The codebook's frames for headlines, each with the reports in whose headline a word of its list stands. Of lists that
+   * nobody made for these reports only those that have one: that a word of theirs is missing tells nothing of a headline.
+   */
   frames: readonly { id: string; label: string; reports: readonly string[] }[];
 }
 
@@ -34,11 +37,13 @@ export function headlinesFinding(facts: HeadlinesFacts): HeadlinesFinding {
     reports,
     evidence: own.filter(({ item }) => frames.some(({ id }) => id === item)).map(({ claim_id }) => claim_id),
     headlines: reports.length,
-    frames: frames.map(({ id, label }) => ({
-      id,
-      label,
-      reports: reports.filter((report) => own.some((claim) => claim.item === id && claim.report_id === report)),
-    })),
+    frames: frames
+      .map(({ id, label }) => ({
+        id,
+        label,
+        reports: reports.filter((report) => own.some((claim) => claim.item === id && claim.report_id === report)),
+      }))
+      .filter((frame) => !facts.codebook.proposed || frame.reports.length > 0),
   };
 }
 

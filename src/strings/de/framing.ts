@@ -9,6 +9,8 @@ import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "
 const inAll = (reports: number): string => (reports === 1 ? "im Bericht" : `in ${allOfDative(reports)}`);
 /** "keines", "eines", "zwei" of several topics. */
 const some = (n: number): string => (n === 0 ? "keines" : n === 1 ? "eines" : numberWord(n));
+/** "zu keinem", "zu zwei". */
+const ofThem = (n: number): string => (n === 0 ? "keinem" : n === 1 ? "einem" : numberWord(n));
 const words = (n: number): string => count(n, "ein Wort", "Wörter");
 const wordsDative = (n: number): string => count(n, "einem Wort", "Wörtern");
 const reportsDative = (n: number): string => count(n, "einem Bericht", "Berichten");
@@ -120,8 +122,8 @@ export const framing: Translation<typeof framingStrings> = {
       if (every === topics)
         return `${topics === 1 ? "Das Thema wurde" : `${capital(allOf(topics))} Themen wurden`} ${inAll(length)} Berichten gefunden.`;
       return (
-        `Von ${topicsDative(topics)} ${was(every)} ${some(every)} ${inAll(length)} Berichten gefunden` +
-        `${inOne.length > 0 ? `, ${some(inOne.length)} in nur einem` : ""}.`
+        `Wir haben nach Wörtern zu ${topicsDative(topics)} gesucht: Zu ${ofThem(every)} stehen sie ${inAll(length)} Berichten` +
+        `${inOne.length > 0 ? `, zu ${ofThem(inOne.length)} in nur einem` : ""}.`
       );
     },
     caption:
@@ -175,7 +177,7 @@ export const framing: Translation<typeof framingStrings> = {
         const n = inEvery.length;
         const names = shared.map(({ label, terms }) => `„${label}“ (${joined(terms.map(quoted), "oder")})`);
         const which = names.length === 0 ? "" : `: ${joined(names)}`;
-        const found = `${capital(count(n, "ein Thema", "Themen"))} ${n > 1 ? "wurden" : "wurde"} ${inAll(length)}${length === 1 ? "" : " Berichten"} gefunden${which}.`;
+        const found = `An ${n > 1 ? "ihren" : "seinen"} Wörtern ${n > 1 ? "wurden" : "wurde"} ${count(n, "ein Thema", "Themen")} ${inAll(length)}${length === 1 ? "" : " Berichten"} gefunden${which}.`;
         if (length === 1 || lacking.length === 0) return found;
         return `${found} In ${lacking.length === length ? "jedem Bericht" : reportsDative(lacking.length)} wurde mindestens ein Thema nicht gefunden, das ein anderer hat.`;
       },

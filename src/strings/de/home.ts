@@ -25,13 +25,17 @@ export const home: Translation<typeof homeStrings> = {
     wordedTitle: "Sie wählen andere Worte",
     single: "Bis jetzt gibt es nur einen Bericht, also nichts zum Vergleichen.",
     mention: (reports, topics, followed) =>
-      `Von ${count(followed, "einem Thema", "Themen")}, nach denen wir gesucht haben, erwähnen ${allOf(reports)} Berichte ${numberWord(topics)}.`,
+      `Wir haben nach Wörtern zu ${count(followed, "einem Thema", "Themen")} gesucht. ${
+        topics === followed
+          ? `${followed === 1 ? "Einige" : "Wörter zu jedem"} stehen in ${allOfDative(reports)} Berichten.`
+          : `Wörter zu ${count(topics, "einem", "Themen")} stehen in ${allOfDative(reports)} Berichten; von den anderen kann ein Bericht mit anderen Wörtern erzählen.`
+      }`,
     topics: (topics, followed) =>
-      `${capital(numberWord(topics))} von ${count(followed, "einem Thema", "Themen")}, nach denen wir gesucht haben: welche, findest du selbst heraus`,
+      `Wörter zu ${numberWord(topics)} von ${count(followed, "einem Thema", "Themen")}, nach denen wir gesucht haben: welche, findest du selbst heraus`,
     agree: (reports, points) =>
       `Bei diesen Punkten können die Antworten von ${allOfDative(reports)} Berichten alle stimmen: ${points}.`,
     nothingShared: (reports) =>
-      `Wir haben kein Thema und keine Antwort gefunden, die ${allOf(reports)} Berichte gemeinsam haben.`,
+      `Mit den Wörtern, nach denen wir gesucht haben, fanden wir kein Thema und keine Antwort, die ${allOf(reports)} Berichte gemeinsam haben: Sie können es mit anderen Wörtern erzählen.`,
     differ: (points, list) =>
       `In mindestens ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
     noneDiffers:

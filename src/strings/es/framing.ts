@@ -119,7 +119,7 @@ export const framing: Translation<typeof framingStrings> = {
       if (length === 1) return `De ${topics(all)}, ${was(every)} ${some(every)} en la noticia.`;
       if (every === all)
         return `${all === 1 ? "El tema se encontró" : `Los ${numberWord(all)} temas se encontraron`} ${inAll(length)}.`;
-      return `De ${topics(all)}, ${was(every)} ${some(every)} ${inAll(length)}${inOne.length > 0 ? ` y ${some(inOne.length)} solo en una` : ""}.`;
+      return `Buscamos palabras de ${topics(all)}: las de ${some(every)} están ${inAll(length)}${inOne.length > 0 ? ` y las de ${some(inOne.length)} solo en una` : ""}.`;
     },
     caption:
       "Cada línea es una noticia entera, de la primera palabra a la última. Un bloque es una frase con una palabra del tema: más " +
@@ -174,8 +174,8 @@ export const framing: Translation<typeof framingStrings> = {
         const which = names.length === 0 ? "" : `: ${joined(names)}`;
         const found =
           n === 0
-            ? `No se encontró ningún tema ${inAll(length)}.`
-            : `Se ${n > 1 ? "encontraron" : "encontró"} ${topics(n)} ${inAll(length)}${which}.`;
+            ? `Por sus palabras no se encontró ningún tema ${inAll(length)}.`
+            : `Por sus palabras se ${n > 1 ? "encontraron" : "encontró"} ${topics(n)} ${inAll(length)}${which}.`;
         if (length === 1 || lacking.length === 0) return found;
         return `${found} En ${lacking.length === length ? "todas las noticias" : reportsIn(lacking.length)} no se encontró al menos un tema que otra tiene.`;
       },

@@ -1,6 +1,6 @@
 import type { homeStrings } from "../home.js";
 import type { Translation } from "../language.js";
-import { capital, count, joined, numberWord, plural } from "./words.js";
+import { count, joined, numberWord, plural } from "./words.js";
 
 const all = (reports: number): string => `las ${numberWord(reports)} noticias`;
 
@@ -27,12 +27,17 @@ export const home: Translation<typeof homeStrings> = {
     wordedTitle: "Eligen otras palabras",
     single: "De momento solo hay una noticia, así que no hay nada con qué compararla.",
     mention: (reports, topics, followed) =>
-      `De ${count(followed, "un tema", "temas")} que buscamos, ${all(reports)} mencionan ${numberWord(topics)}.`,
+      `Buscamos palabras de ${count(followed, "un tema", "temas")}. ${
+        topics === followed
+          ? `${followed === 1 ? "Algunas" : "Palabras de cada uno"} están en ${all(reports)}.`
+          : `Palabras de ${count(topics, "uno", "temas")} están en ${all(reports)}; de los demás, una noticia puede hablar con otras palabras.`
+      }`,
     topics: (topics, followed) =>
-      `${capital(numberWord(topics))} de ${count(followed, "un tema", "temas")} que buscamos: cuáles, lo descubrirás`,
+      `Palabras de ${topics === 1 ? "uno" : numberWord(topics)} de ${count(followed, "un tema", "temas")} que buscamos: cuáles, lo descubrirás`,
     agree: (reports, points) =>
       `En estos puntos, las respuestas de ${all(reports)} pueden ser todas ciertas: ${points}.`,
-    nothingShared: (reports) => `No encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}.`,
+    nothingShared: (reports) =>
+      `Con las palabras que buscamos no encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}: pueden contarlo con otras.`,
     differ: (points, list) => `Se diferencian en al menos ${count(points, "un punto", "puntos")}: ${list}.`,
     noneDiffers:
       "Nuestras reglas no encontraron dos respuestas que se contradigan. Eso no significa que no las haya: solo buscan días, horas, duraciones y números.",
