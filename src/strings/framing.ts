@@ -161,6 +161,9 @@ const english = {
       paragraph === null ? part : `¶${paragraph}, ${percent(position)} down, ${percent(share)} of the words`,
     searched: (letters: readonly string[], terms: readonly string[]) =>
       `We searched ${joined(letters)} for ${joined(terms.map(quoted), "or")} and found ${terms.length === 1 ? "nothing" : "none of them"}.`,
+    /** @param phrases in which a term is none of the topic */
+    notCounted: (phrases: readonly string[]) =>
+      phrases.length === 0 ? "" : ` Not counted: ${joined(phrases.map(quoted))}.`,
     gapFact:
       "We know only that these words are not there. The report may say the same in other words. Why something is missing, a text does not tell.",
     /** Who has the words that one report lacks. @param terms how many were searched */

@@ -57,7 +57,8 @@ const AFTER_NOUN =
 const SHORT_EMPTY =
   /^(?:the|and|was|had|has|for|but|not|who|all|any|are|his|her|its|our|out|two|one|off|now|may|can|did|own|new|old|way|day|yet|too|put|set|get|got|let|say|via|per|due|how|why|she|him|you|low|big|six|ten|far|few|saw|nor|ran|sat|won|led|met|men|red|lot|bit|end|use|top|aim|add|ago|ask|era|job|man|run|see|son|try)$/u;
 /** "Russian", "a possible meeting": words that describe a thing and name none. */
-const DESCRIBES = /(?:ible|able|ful|ous|ive|ic|ish|less|ary|ical|onal|ent|ed|ing|ly)$/u;
+const DESCRIBES =
+  /(?:ible|able|ful|ous|ive|ic|ish|less|ary|ical|onal|ent|ed|ing|ly|(?<!^(?:for|rainfor|harv|inter|disinter|prot|arr|requ|inqu|manif|pri|qu|cont|gu|beh|conqu|temp|n|r|t|v|w|p|ch|cr|unr))est)$/u;
 /** Pasts and participles that no ending shows. */
 const IRREGULAR =
   /^(?:sank|sunk|swept|grew|knew|drew|flew|threw|blew|wore|tore|swore|drove|wrote|written|spoke|woke|chose|froze|sang|rang|drank|swam|shrank|bent|built|dealt|felt|kept|meant|slept|stuck|swung|taught|thought|told|understood|rose|shook|forgot|hid|slid|lay|laid|said|heard|found|fought|brought|bought|caught|sought|hung|dug|gone|done|seen|shown|known|grown|given|driven|fallen|began|begun|became|become|remained?|seems?|stays?|remains?)$/u;

@@ -3,8 +3,10 @@ import { alikeSentences } from "../sideBySide.js";
 import { findTerms } from "../terms.js";
 import { type Noun, nounsIn, type Told } from "./nouns.js";
 import { rolesBeside } from "./persons.js";
+import { barredPhrases, describedBy } from "./topicBars.js";
 import type { ToldName } from "./topicNames.js";
 import { fewest, isEmptyWord, senseStem } from "./words.js";
+import { withForms } from "./wordForms.js";
 
 /** Words for what any report has, whatever it is about: they carry no matter. */
 const GENERIC = new RegExp(
@@ -19,7 +21,8 @@ const GENERIC = new RegExp(
   work job use need chance rest problem issue reason cause result effect fact kind sort type level rate amount total figure
   step move matter view idea hope sense line term form change order call condition situation difference country-wide
   mayor minister president chief spokesman spokeswoman spokesperson captain director chairman chairwoman councillor
-  conversation discussion interest action effort measure item official meeting talk relation relationship`.replace(
+  conversation discussion interest action effort measure item official meeting relation relationship
+  table bang board line knot mouth loss charge limit earliest latest knowledge secret source front call view touch hold risk`.replace(
     /\s+/gu,
     "|",
   )})$`,
@@ -30,6 +33,8 @@ const isGeneric = (word: string): boolean => GENERIC.test(word) || GENERIC.test(
 
 /** A matter is told of more than twice; a word that stands once in each of two reports is a turn of phrase. */
 const FEWEST_PLACES = 3;
+/** A word that every report has so often, on average, is what the event is about. */
+const OFTEN = 1.4;
 
 /** What news calls by several words: where one report has one of them and another the other, both are searched. */
 const SAME: readonly (readonly string[])[] = [
@@ -37,7 +42,8 @@ const SAME: readonly (readonly string[])[] = [
   "dyke dike dam levee embankment",
   "fire blaze flame",
   "permit licence license permission",
-  "ship vessel boat",
+  "ship vessel boat ferry",
+  "truck lorry",
   "plane aircraft jet",
   "car vehicle",
   "worker employee staff",
@@ -49,16 +55,21 @@ const SAME: readonly (readonly string[])[] = [
   "strike walkout stoppage",
   "crop harvest",
   "injury wound",
-  "law bill act",
-  "tenant resident inhabitant neighbour",
+  "law bill",
+  "resident inhabitant",
   "probe inquiry investigation",
   "blast explosion",
   "quake earthquake",
   "ban prohibition",
-  "teacher staff",
   "swimmer bather",
   "alarm siren",
 ].map((words) => words.split(" "));
+
+/** Further ones of more words than one, by the first of their group. */
+const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["truck", ["big rig", "semi-trailer", "articulated lorry"]],
+  ["talks", ["negotiations", "bargaining"]],
+]);
 
 /** A word is a matter where so many of the pairs of its sentences, of two reports each, share more than it. */
 const COHESION = 0.25;
@@ -94,7 +105,27 @@ export function mattersIn(parses: readonly Parse[], names: readonly ToldName[]):
   for (const [report, { text }] of parses.entries())
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}{3,}(?![\p{L}\p{N}])/gu))
       words.set(word, (words.get(word) ?? new Set()).add(report));
+  const all = new Map(
+    parses.flatMap(({ text }) =>
+      [...text.matchAll(/(?<![\p{L}\p{N}-])\p{L}{3,}/gu)].map(([word]) => [word.toLowerCase(), true]),
+    ),
+  );
+  const known = new Set(nouns.map(({ word }) => word));
+  const persons = names.filter(({ isPerson }) => isPerson).flatMap(({ forms }) => forms);
   const groups = alikeSentences(parses);
+  const common = new Set(
+    [...words].filter(([, reports]) => reports.size === parses.length).map(([word]) => senseStem(word)),
+  );
+  /** What one report's words only describe, in a sentence that shares nothing else with the others': "makes truck axles". */
+  const onlyDescribed = ({ sentences }: Noun, terms: readonly string[]): string[] =>
+    sentences
+      .filter((own) =>
+        sentences.every(
+          (other) =>
+            other.report === own.report || !sharesWord(own, other, new Set([...common, ...terms.map(senseStem)])),
+        ),
+      )
+      .flatMap((own) => describedBy(terms, parses[own.report]!.text, own, known));
   const matters = nouns
     .filter(({ word, places, quoted, named, compound }) => {
       if (isGeneric(word) || roles.has(word) || inNames.has(word) || compound) return false;
@@ -102,18 +133,24 @@ export function mattersIn(parses: readonly Parse[], names: readonly ToldName[]):
     })
     .map((one): Matter => {
       const noun = withSame(one, nouns);
-      const terms = termsOf(one, nouns, words);
-      const not = othersOf(terms, words);
+      const terms = withForms([...termsOf(one, nouns, words), ...phrasesFor(one, parses)], parses);
+      const not = [...othersOf(terms, all), ...barredPhrases(terms, parses, persons), ...onlyDescribed(noun, terms)];
       const holders = new Set([...parses.keys()].filter((i) => has(parses[i]!.text, terms, not)));
       return { noun, terms, not, holders };
     })
-    .filter(({ noun, terms, holders }) => {
+    .filter(({ noun, terms, not, holders }) => {
       const own = new Set(noun.sentences.map(({ report }) => report));
       if (own.size < fewest(parses) || holders.size < fewest(parses)) return false;
-      if (placesOf(parses, terms) < FEWEST_PLACES) return false;
+      const places = placesOf(parses, terms, not);
+      if (places < FEWEST_PLACES) return false;
+      // What all reports tell of again and again is what the event is about, in sentences of all kinds.
+      if (holders.size === parses.length && places >= parses.length * OFTEN) return true;
       return isOneMatter(noun, own.size) && !isToldOtherwise(parses, groups, terms, holders);
     });
-  const worth = ({ terms, holders }: Matter): number => placesOf(parses, terms) + holders.size;
+  const worth = ({ terms, not, holders }: Matter): number =>
+    placesOf(parses, terms, not) +
+    holders.size +
+    IN_HEADLINE * parses.filter((parse) => isHeadlined(parse, terms, not)).length;
   const ranked = [...matters].sort((a, b) => worth(b) - worth(a) || b.noun.places - a.noun.places);
   return ranked
     .filter((one, i) => !ranked.slice(0, i).some((other) => isSame(one, other)))
@@ -151,6 +188,14 @@ function isOneMatter({ word, sentences }: Noun, holders: number): boolean {
   return pairs > 0 && alike >= pairs * COHESION && linked.size * 2 >= holders;
 }
 
+function sharesWord(a: Told, b: Told, without: ReadonlySet<string>): boolean {
+  const stems = new Set([...b.words].map(senseStem));
+  return [...a.words].some((word) => {
+    const stem = senseStem(word);
+    return word.length > 3 && !isEmptyWord(word) && !without.has(stem) && stems.has(stem);
+  });
+}
+
 /** Whether two sentences share another telling word, or two names. */
 function isLike(a: Told, b: Told, word: string): boolean {
   const tells = (one: string): boolean => one.length > 3 && !/\d/u.test(one) && !isEmptyWord(one);
@@ -166,6 +211,12 @@ function isLike(a: Told, b: Told, word: string): boolean {
 function sameAs({ word }: Noun, nouns: readonly Noun[]): Noun[] {
   const group = SAME.find((one) => one.some((same) => word === same || word === `${same}s`)) ?? [];
   return nouns.filter((noun) => noun.word !== word && group.some((same) => [same, `${same}s`].includes(noun.word)));
+}
+
+/** Several words for the same that reports print: "big rig" where there is "truck". */
+function phrasesFor({ word }: Noun, parses: readonly Parse[]): string[] {
+  const phrases = PHRASES.get(SAME.find((group) => group.includes(word))?.[0] ?? word) ?? [];
+  return phrases.filter((phrase) => parses.some(({ text }) => has(text, [phrase])));
 }
 
 /** A noun with the others for the same: all that is told by either. */
@@ -213,8 +264,16 @@ function has(text: string, terms: readonly string[], not: readonly string[] = []
   return findTerms(text, terms, { start: 0, end: text.length }, not).length > 0;
 }
 
-function placesOf(parses: readonly Parse[], terms: readonly string[]): number {
-  return parses.reduce((sum, { text }) => sum + findTerms(text, terms, { start: 0, end: text.length }).length, 0);
+const IN_HEADLINE = 3;
+
+function isHeadlined({ text, parts }: Parse, terms: readonly string[], not: readonly string[]): boolean {
+  return parts.some(
+    ({ part, ...span }) => (part === "headline" || part === "dek") && findTerms(text, terms, span, not).length > 0,
+  );
+}
+
+function placesOf(parses: readonly Parse[], terms: readonly string[], not: readonly string[]): number {
+  return parses.reduce((sum, { text }) => sum + findTerms(text, terms, { start: 0, end: text.length }, not).length, 0);
 }
 
 function isSame(a: Matter, b: Matter): boolean {

@@ -1,36 +1,33 @@
 import type { Parse, Span } from "../../parser/index.js";
-import { overlapping } from "../overlapping.js";
 import { findTerms, wordEnd } from "../terms.js";
-import { isPersonName, isPlaceName, rolesBeside, TITLE } from "./persons.js";
+import { isPersonName, isPlaceName, rolesBeside } from "./persons.js";
+import { hasShortForm, hasWordOfPlace } from "./places.js";
+import { hasWord, printedNames } from "./printedNames.js";
 import { foldName, formsOfOne, isPartOfName, type NameUse } from "./sameName.js";
 import { Holders } from "./words.js";
 
 /** People, bodies and places that reports name, with all the forms in which they print them. */
 export interface ToldName {
-  /** The form that most reports print first, then the others. */
+  /** The form that most reports print first, then the others; of persons whose first names differ, the surname first. */
   forms: string[];
+  /** Longer names, and words that only begin like a form, that are others. */
+  not: string[];
   /** Single words that are parts of it, as printed: "Olden", "Nawalny". */
   parts: string[];
+  /** The reports in which a form stands. */
   reports: ReadonlySet<string>;
   isPerson: boolean;
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}’']*(?:[-\u2010\u2011][\p{L}\p{N}]+)*`;
-/** A number that belongs to a name: "Heron 2", and not the one of "In Overwick 200 houses". */
-const NUMBER = String.raw`\d{1,3}(?=[,;)”"]|\.?$|\.\s|\s(?:was|were|is|has|had|will|in|on|at|from|to|and)\b)`;
-/** What is named after a place or a task: "University of Holt", "Ministry of Defence". */
-const BODY = String.raw`(?:University|Ministry|Department|Bank|Institute|Church|House|Office|Board|Port|Gulf|Bay|Isle|Museum|Academy|Council|Court)\sof\s(?:the\s)?`;
-const NAME = new RegExp(
-  String.raw`(?<=[\p{L},;]\s|^(?:The|A|An|In|At|On)\s)(?:${BODY})?${WORD}(?:\s(?:${WORD}|${NUMBER})){0,5}`,
-  "gu",
-);
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|ican|ish|ese)$/u;
-/** "ENTIRE", "GROUNDED": a tabloid raises its voice; what is short may be letters for a name. */
-const LOUD = /^\p{Lu}{6,}$/u;
+type Named = Omit<ToldName, "not">;
+
 /** So many names are compared for their spelling; more would take long, and are a book. */
 const MOST_COMPARED = 600;
 
-/** The names inside the sentences of some reports, each with its forms; the most widely held first. */
+/**
+ * The names inside the sentences of some reports, each with its forms; the most widely held first. A name that a report may
+ * have in a form that no search finds is left out: nobody may call it missing there.
+ */
 export function namesOf(parses: readonly Parse[]): ToldName[] {
   const found = withoutTitles(printedNames(parses));
   const texts = parses.map(({ text }) => text);
@@ -41,53 +38,117 @@ export function namesOf(parses: readonly Parse[]): ToldName[] {
       const roles = new Set(texts.flatMap((text) => [...rolesBeside(text, name)]));
       return { name, reports: found.of(name), roles };
     });
-  const named = formsOfOne(uses).map((forms): ToldName => {
+  const named = formsOfOne(uses).map((forms): Named => {
     const names = forms.map(({ name }) => name);
     return {
       forms: names,
       parts: [],
       reports: new Set(forms.flatMap(({ reports }) => [...reports])),
-      isPerson: names.every((name) => isPersonName(name) && (!isPlaceName(name) || speaks(name, parses))),
+      isPerson: names.every((name) => isPersonName(name) && (isTold(name, parses) || !isThing(name, texts))),
     };
   });
-  const told = withSurnames(named).map((one) => ({ ...one, forms: [...one.forms, ...surnamesOf(one, named, texts)] }));
+  const told = withShortForms(oneOfSurname(withSurnames(named)), texts);
   return told
-    .filter(({ forms }) => !told.some((other) => other.forms !== forms && isInside(forms[0]!, other.forms, texts)))
-    .filter((one) => !isToldByNoun(one, parses))
-    .sort((a, b) => b.reports.size - a.reports.size);
+    .map((one): ToldName => withOthers(one, told, texts))
+    .map((one) => ({ ...one, reports: holders(one, parses) }))
+    .filter(
+      ({ forms }) => !told.some((other) => other.forms[0] !== forms[0] && isInside(forms[0]!, other.forms, texts)),
+    )
+    .filter(
+      (one) =>
+        !parses.some((parse) => isAgencyOf(parse, one.forms[0]!)) &&
+        !isToldByNoun(one, parses) &&
+        !isToldInName(one, parses) &&
+        !isToldShort(one, parses) &&
+        !isLeftToSurname(one, told, parses),
+    )
+    .sort((a, b) => b.reports.size - a.reports.size || placesOf(b, parses) - placesOf(a, parses));
+}
+
+const whole = (text: string): Span => ({ start: 0, end: text.length });
+
+function placesOf({ forms, not }: ToldName, parses: readonly Parse[]): number {
+  return parses.reduce((sum, { text }) => sum + findTerms(text, forms, whole(text), not).length, 0);
+}
+
+function holders({ forms, not }: Pick<ToldName, "forms" | "not">, parses: readonly Parse[]): Set<string> {
+  return new Set(parses.flatMap(({ id, text }) => (findTerms(text, forms, whole(text), not).length > 0 ? [id] : [])));
+}
+
+/** "(MNA)" in a dateline tells who wrote the report. */
+function isAgencyOf({ text, parts }: Parse, name: string): boolean {
+  return parts.some(({ part, start, end }) => part === "dateline" && text.slice(start, end).includes(`(${name})`));
 }
 
 /** A report that has "the authority" may mean the Harbour Safety Authority: nobody may call that missing there. */
-function isToldByNoun({ forms, isPerson }: ToldName, parses: readonly Parse[]): boolean {
-  const noun = forms[0]!.split(" ").at(-1)!.toLowerCase();
+function isToldByNoun({ forms, reports, isPerson }: ToldName, parses: readonly Parse[]): boolean {
   if (isPerson || !/\s/.test(forms[0]!) || isPlaceName(forms[0]!)) return false;
+  // A number is no noun, and a local of a union or its workers are told of as "the union".
+  const last = forms[0]!.split(" ").at(-1)!.toLowerCase();
+  const noun = /\bLocal\s\d|\bWorkers$/u.test(forms[0]!) ? "union" : last;
+  return parses.some(({ id, text }) => !reports.has(id) && hasWord(text, noun));
+}
+
+/** A report that has "Skarrow Sound Ferries" alone does not tell of Skarrow, and nobody may say that the word is not there. */
+function isToldInName({ forms, reports, isPerson }: ToldName, parses: readonly Parse[]): boolean {
+  return !isPerson && parses.some(({ id, text }) => !reports.has(id) && forms.some((form) => hasWord(text, form)));
+}
+
+/** "OH" for Ohio, "German" for Germany. */
+function isToldShort({ forms, reports }: ToldName, parses: readonly Parse[]): boolean {
   return parses.some(
-    ({ text }) => findTerms(text, forms, { start: 0, end: text.length }).length === 0 && hasWord(text, noun),
+    ({ id, text }) => !reports.has(id) && forms.some((form) => hasShortForm(text, form) || hasWordOfPlace(text, form)),
   );
 }
 
-function speaks(name: string, parses: readonly Parse[]): boolean {
-  return parses.some(({ attributions }) => attributions.some(({ source }) => source?.name?.endsWith(name)));
+/** Where a surname cannot be searched, a report that has it alone cannot be said to lack the person. */
+function isLeftToSurname(
+  { forms, reports, isPerson }: ToldName,
+  all: readonly Named[],
+  parses: readonly Parse[],
+): boolean {
+  if (!isPerson) return false;
+  const lasts = [...new Set(forms.map((form) => form.split(" ").at(-1)!))].filter((last) => !forms.includes(last));
+  // A longer name that has it is another.
+  const others = all.flatMap((other) => other.forms).filter((form) => !forms.includes(form));
+  return parses.some(
+    ({ id, text }) =>
+      !reports.has(id) &&
+      lasts.some((last) =>
+        hasWord(
+          others.reduce((rest, form) => rest.replaceAll(form, ""), text),
+          last,
+        ),
+      ),
+  );
 }
 
-/** Names inside sentences: a capital that opens one tells nothing. */
-function printedNames(parses: readonly Parse[]): Holders<string> {
-  const names = new Holders<string>();
-  for (const parse of parses) {
-    for (const { start, end } of parse.sentences) {
-      for (const { 0: printed, index } of parse.text.slice(start, end).matchAll(NAME)) {
-        const at = start + index;
-        // "Wednesday" and "March" look like names.
-        if (overlapping(parse.times, { start: at, end: at + printed.length }).length > 0) continue;
-        const name = printed.replace(TITLE, "").replace(/[’']s?$/u, "");
-        if (DEMONYM.test(name) || LOUD.test(name) || /^\P{Ll}$/u.test(name)) continue;
-        // "World" and "Bridge" are no names where a report has them in small letters.
-        if (/^\p{L}+$/u.test(name) && parses.some(({ text }) => hasWord(text, name.toLowerCase()))) continue;
-        names.add(name, parse.id);
-      }
+/** Whether a name is somebody's who speaks, or stands beside what somebody is or how old. */
+function isTold(name: string, parses: readonly Parse[]): boolean {
+  return parses.some(
+    ({ text, attributions }) =>
+      attributions.some(({ source }) => source?.name?.endsWith(name)) ||
+      text.includes(`${name} (`) ||
+      isAged(text, name),
+  );
+}
+
+function isAged(text: string, name: string): boolean {
+  const at = text.indexOf(`${name}, `);
+  return at >= 0 && /^\d{1,3}\b/u.test(text.slice(at + name.length + 2));
+}
+
+/** "the Kessler Axle plant", "in Marlow Falls": what an article or a place's preposition stands before is nobody. */
+function isThing(name: string, texts: readonly string[]): boolean {
+  if (isPlaceName(name) || /^\p{Lu}\p{Ll}+(?:ian|ican|ish|ese|ean)\s/u.test(name)) return true;
+  const before = /(?<!\p{L})(?:the|an?|this|in|near|outside|inside)\s$/iu;
+  return texts.some((text) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (before.test(text.slice(Math.max(0, at - 9), at)) && !/^[’']s/u.test(text.slice(at + name.length)))
+        return true;
     }
-  }
-  return names;
+    return false;
+  });
 }
 
 /** "Councillor Mara Lind" and "Mara Lind" are one: a name that ends like a person's is that one. */
@@ -105,8 +166,8 @@ function withoutTitles(names: Holders<string>): Holders<string> {
 }
 
 /** A single word that is part of a person's name is that person; of two persons', nobody. */
-function withSurnames(named: readonly ToldName[]): ToldName[] {
-  const isPart = (one: ToldName, person: ToldName): boolean =>
+function withSurnames(named: readonly Named[]): Named[] {
+  const isPart = (one: Named, person: Named): boolean =>
     person.isPerson && one.forms.every((form) => person.forms.some((name) => isPartOfName(form, name)));
   const parts = named.filter((one) => !one.isPerson && named.some((person) => isPart(one, person)));
   return named
@@ -120,31 +181,80 @@ function withSurnames(named: readonly ToldName[]): ToldName[] {
     });
 }
 
-/** "Olden" for "Peter Olden", where the word means nobody and nothing else in these reports. */
-function surnamesOf(
-  { forms, parts, isPerson }: ToldName,
-  all: readonly ToldName[],
-  texts: readonly string[],
-): string[] {
-  if (!isPerson) return [];
-  return [...new Set([...forms.map((form) => form.split(" ").at(-1)!), ...parts])].filter((last) => {
-    const own = foldName(last);
-    const isShared = all.some(
-      (other) =>
-        other.forms !== forms &&
-        other.forms.some((form) => form !== last && foldName(form).split(/[\s-]/).includes(own)),
-    );
-    return last.length > 2 && !isShared && texts.every((text) => isWholeName(text, last));
+const lastOf = ({ forms }: Named): string => foldName(forms[0]!.split(" ").at(-1)!);
+
+/**
+ * "Denise Halloran" and "Diane Halloran": persons of one surname whom no report has both are looked for by that surname, since a
+ * report may have a first name wrong.
+ */
+function oneOfSurname(named: readonly Named[]): Named[] {
+  const groups = new Map<string, Named[]>();
+  for (const one of named) {
+    const key = one.isPerson ? lastOf(one) : `${one.forms[0]!} `;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const reports = group.flatMap((one) => [...one.reports]);
+    if (group.length < 2 || new Set(reports).size < reports.length) return group;
+    const surname = group[0]!.forms[0]!.split(" ").at(-1)!;
+    const forms = [surname, ...group.flatMap((one) => one.forms)];
+    return [{ forms, parts: group.flatMap(({ parts }) => parts), reports: new Set(reports), isPerson: true }];
   });
 }
 
-/** Whether a term finds nothing but itself as a name: "Ven" would find "venture". */
-function isWholeName(text: string, name: string): boolean {
-  return findTerms(text, [name], { start: 0, end: text.length }).every(({ start, end }) => {
+/** "Kessler" for "Kessler Axle": a part that stands alone, belongs to no other name, and is no place. */
+function withShortForms(named: readonly Named[], texts: readonly string[]): Named[] {
+  const isPartOf = (short: Named, long: Named): boolean =>
+    short !== long && !long.isPerson && ` ${long.forms[0]!} `.includes(` ${short.forms[0]!} `);
+  const isPlace = ({ forms: [name] }: Named): boolean => {
+    const at = new RegExp(String.raw`(?<!\p{L})(?:in|on|near|across|of)\s${name}(?![\p{L}]|\s\p{Lu})`, "u");
+    return isPlaceName(name!) || texts.some((text) => at.test(text));
+  };
+  const owner = new Map<Named, Named>();
+  for (const short of named) {
+    if (short.isPerson || isPlace(short)) continue;
+    const long = named.filter((one) => isPartOf(short, one));
+    if (long.length === 1 && !isPlaceName(long[0]!.forms[0]!)) owner.set(short, long[0]!);
+  }
+  return named
+    .filter((one) => !owner.has(one))
+    .map((one) => {
+      const own = [...owner].filter(([, long]) => long === one).flatMap(([short]) => short.forms);
+      return own.length === 0 ? one : { ...one, forms: [...one.forms, ...own] };
+    });
+}
+
+/** Adds "Olden" for "Peter Olden", where the word means nobody else in these reports, and what is none of the forms. */
+function withOthers(one: Named, all: readonly Named[], texts: readonly string[]): ToldName {
+  const { forms, parts, isPerson } = one;
+  const lasts = !isPerson
+    ? []
+    : [...new Set([...forms.map((form) => form.split(" ").at(-1)!), ...parts])].filter((last) => {
+        const isShared = all.some(
+          (other) =>
+            other !== one &&
+            other.isPerson &&
+            other.forms.some((form) => foldName(form).split(/[\s-]/).includes(foldName(last))),
+        );
+        return last.length > 2 && !isShared && !texts.some((text) => hasWord(text, last.toLowerCase()));
+      });
+  const kept = [...new Set([...forms, ...lasts])];
+  // "Olden Street" is not Peter Olden, and "venture" not Pia Ven.
+  const longer = all
+    .filter((other) => other !== one)
+    .flatMap((other) => other.forms)
+    .filter((form) => kept.some((own) => form !== own && ` ${form} `.includes(` ${own} `)));
+  const other = texts.flatMap((text) => kept.flatMap((own) => othersLike(text, own)));
+  return { ...one, forms: kept, not: [...new Set([...longer, ...other])] };
+}
+
+const plainly = (name: string): string => foldName(name.replace(/\s+/gu, " ")).replace(/s$/u, "");
+
+/** Words that begin like a name and are others: "venture" for "Ven". */
+function othersLike(text: string, name: string): string[] {
+  return findTerms(text, [name], whole(text)).flatMap(({ start, end }) => {
     const word = text.slice(start, wordEnd(text, end));
-    return (
-      word === name || word === name.toUpperCase() || (foldName(word).startsWith(foldName(name)) && word[0] === name[0])
-    );
+    return plainly(word) === plainly(name) ? [] : [word.toLowerCase()];
   });
 }
 
@@ -153,18 +263,9 @@ function isInside(name: string, longer: readonly string[], texts: readonly strin
   const own = longer.filter((other) => other !== name && other.split(/\s/).includes(name));
   if (own.length === 0) return false;
   return texts.every((text) => {
-    const whole: Span = { start: 0, end: text.length };
-    const spans = findTerms(text, own, whole);
-    return findTerms(text, [name], whole).every(({ start, end }) =>
+    const spans = findTerms(text, own, whole(text));
+    return findTerms(text, [name], whole(text)).every(({ start, end }) =>
       spans.some((span) => span.start <= start && end <= span.end),
     );
   });
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isStart = !/[\p{L}\p{N}-]/u.test(text[at - 1] ?? " ");
-    if (isStart && !/[\p{L}\p{N}-]/u.test(text[at + word.length] ?? " ")) return true;
-  }
-  return false;
 }

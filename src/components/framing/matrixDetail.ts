@@ -57,13 +57,28 @@ function sentences(lesson: FramingLesson, { mentions, coverage }: Cell): HTMLEle
   });
 }
 
+const MOST_PHRASES = 6;
+
+/** What a search passed over: "quay" in "Lower Quay". */
+function notCounted({ data }: FramingLesson, topic: string): string {
+  const not = data.codebook.topics.find(({ id }) => id === topic)?.not ?? [];
+  return words.missing.notCounted(not.slice(0, MOST_PHRASES));
+}
+
 function gap(lesson: FramingLesson, row: TopicRow, { report_id, coverage }: Cell): HTMLElement[] {
   const { h } = lesson;
   const having = row.cells.filter((cell) => cell.coverage.found).map((cell) => cell.report_id);
   const terms = termsOf(coverage.terms);
   const searched = words.missing.searched(letters(lesson, [report_id]), terms);
   return [
-    h("p", {}, searched, " ", words.missing.others(letters(lesson, having), terms.length)),
+    h(
+      "p",
+      {},
+      searched,
+      notCounted(lesson, coverage.topic),
+      " ",
+      words.missing.others(letters(lesson, having), terms.length),
+    ),
     h("p", {}, words.missing.gapFact),
   ];
 }
@@ -86,6 +101,11 @@ function aside(lesson: FramingLesson, { cells }: TopicRow): HTMLElement | null {
       " ",
       h("b", {}, words.missing.notFoundHead),
     ),
-    h("p", {}, words.missing.searched(letters(lesson, ids), termsOf(first.coverage.terms))),
+    h(
+      "p",
+      {},
+      words.missing.searched(letters(lesson, ids), termsOf(first.coverage.terms)),
+      notCounted(lesson, first.coverage.topic),
+    ),
   );
 }

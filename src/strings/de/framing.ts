@@ -160,6 +160,7 @@ export const framing: Translation<typeof framingStrings> = {
       paragraph === null ? part : `¶${paragraph}, nach ${percent(position)}, ${percent(share)} der Wörter`,
     searched: (letters, terms) =>
       `Wir haben ${joined(letters)} nach ${joined(terms.map(quoted), "oder")} durchsucht und nichts davon gefunden.`,
+    notCounted: (phrases) => (phrases.length === 0 ? "" : ` Nicht mitgezählt: ${joined(phrases.map(quoted))}.`),
     gapFact:
       "Dass die Wörter nicht gefunden wurden, ist eine Tatsache. Andere Wörter können dasselbe sagen; und warum etwas fehlt, steht nicht " +
       "im Text.",

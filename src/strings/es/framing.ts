@@ -155,6 +155,7 @@ export const framing: Translation<typeof framingStrings> = {
       paragraph === null ? part : `¶${paragraph}, al ${percent(position)} del texto, ${percent(share)} de las palabras`,
     searched: (letters, terms) =>
       `En ${joined(letters)} buscamos ${joined(terms.map(quoted), "o")} y no encontramos nada.`,
+    notCounted: (phrases) => (phrases.length === 0 ? "" : ` No contamos: ${joined(phrases.map(quoted))}.`),
     gapFact:
       "Que no se encontraran las palabras es un hecho. Otras pueden decir lo mismo; y por qué falta algo no está en el texto.",
     others: (letters, terms) =>

@@ -75,8 +75,8 @@ describe("one topic", () => {
     expect(labels).toEqual(["Comet-3"]);
   });
 
-  it("has no surname that finds other words too", () => {
-    const [found] = topicsOf("The venture of Pia Ven failed.", "In the end Pia Ven paid.");
-    expect(found).toBe("Pia Ven");
+  it("has a surname that begins other words, without them", () => {
+    const [found] = proposed("The venture of Pia Ven failed.", "In the end Pia Ven paid.").topics;
+    expect([found?.terms, found?.not]).toEqual([["Pia Ven", "Ven"], ["venture"]]);
   });
 });

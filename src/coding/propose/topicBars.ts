@@ -1,0 +1,95 @@
+import type { Parse, Span } from "../../parser/index.js";
+import { findTerms, wordEnd } from "../terms.js";
+
+/** Where a noun stands and is not the matter that it names: in turns of phrase, in names, and before another noun. */
+
+/** Turns of phrase that no event is about. */
+const IDIOMS =
+  `on the table, off the table, from the table, to the table, to the negotiating table, to the bargaining table,
+  at the table, on the ground, on the line, on the spot, on the brink, on the rise, on the run, on track, on record, on fire with,
+  on board, on foot, on duty, on hold, on display, on sale, on strike pay, in the wake of, in the heart of, in the face of, in the air, in the dark,
+  in the end, in the hands of, in the balance, in the limelight, in the shadow of, in the course of, in the eyes of, in the light of,
+  in light of, in charge, in force, in line with, in tune with, in the book, in a row, in hot water, in deep water, at stake, at hand,
+  at heart, at large, at sea over, at the helm, at the wheel of, at the door of, at the heart of, at a loss, at a glance, by the book,
+  by hand, by heart, by accident, by storm, under fire, under way, under the knife, under the roof, under water with, out of hand,
+  out of the blue, out of the woods, light of day, state of affairs, sea change, tip of the iceberg, game changer, wake-up call,
+  fire up, open the door to, opens the door to, opened the door to, play with fire, plays with fire, turn the page, last straw,
+  green light, red light, red line, red tape, back seat, front line, ball game, ball is in, level playing field, silver bullet,
+  set the stage, sets the stage, take the stage, takes the stage, raise the bar, hit the road, hit the wall, weather the storm,
+  perfect storm, water under the bridge, a bridge too far, build bridges, builds bridges, burn bridges, ray of light`
+    .trim()
+    .split(/,\s+/u);
+
+/** Words behind a noun that are of it: "truck incident" tells of a truck, "truck axles" of axles. */
+const OF_IT =
+  /^(?:incident|accident|crash|collision|driver|owner|operator|crew|passenger|user|worker|member|leader|official|officer|chief|boss|spokes\p{L}+|fire|attack|strike|talk|vote|ban|deal|plan|inquiry|probe|closure|collapse|theft|case|issue|problem|row|dispute|cost|price|damage|repair)s?$/u;
+const CAPITAL = /^\p{Lu}[\p{L}’'-]*$/u;
+/** What a person is stands before the name and is meant: "Captain Ruth Adeyemi". */
+const MOST_PARTS = 5;
+
+/**
+ * Phrases in which a term tells no matter of some reports: a turn of phrase ("on the table"), and a name that it is part of
+ * ("Allied Machine Workers Local 418", "Lower Quay").
+ * @param persons names of persons: "Nurse Danielle Orr" tells of a nurse
+ */
+export function barredPhrases(
+  terms: readonly string[],
+  parses: readonly Parse[],
+  persons: readonly string[],
+): string[] {
+  const idioms = IDIOMS.filter((idiom) =>
+    parses.some(({ text }) => {
+      const hits = findTerms(text, [idiom], { start: 0, end: text.length });
+      return hits.some((hit) => findTerms(text, terms, hit).length > 0);
+    }),
+  );
+  const names = parses.flatMap((parse) => namesWith(terms, parse, persons));
+  return [...new Set([...idioms, ...names])];
+}
+
+/** Names of several words with a term among them, inside sentences of the story that are not all in capitals. */
+function namesWith(terms: readonly string[], { text, sentences }: Parse, persons: readonly string[]): string[] {
+  return sentences.flatMap((sentence) =>
+    findTerms(text, terms, sentence).flatMap(({ start }) => {
+      const line = text.slice(sentence.start, sentence.end);
+      const words = [...line.matchAll(/[^\s]+/gu)].map(({ 0: word, index }) => ({ word, at: sentence.start + index }));
+      const i = words.findIndex(({ word, at }) => at <= start && start < at + word.length);
+      if (i < 0 || !isCapital(words[i]!.word) || words.every(({ word }) => word === word.toUpperCase())) return [];
+      let [from, to] = [i, i];
+      while (from > 0 && i - from < MOST_PARTS && isCapital(words[from - 1]!.word) && !endsPart(words[from - 1]!.word))
+        from--;
+      while (
+        to + 1 < words.length &&
+        to - i < MOST_PARTS &&
+        !endsPart(words[to]!.word) &&
+        isOfName(words[to + 1]!.word)
+      )
+        to++;
+      // What opens a sentence has a capital anyway.
+      if (from === to || (i === 0 && to === 0)) return [];
+      const name = text.slice(words[from]!.at, words[to]!.at + words[to]!.word.length).replace(/[^\p{L}\p{N}]+$/u, "");
+      return persons.some((person) => name.includes(person)) ? [] : [name.replace(/[’']s?$/u, "")];
+    }),
+  );
+}
+
+const isCapital = (word: string): boolean => CAPITAL.test(word.replace(/[^\p{L}\p{N}]+$/u, ""));
+const isOfName = (word: string): boolean => isCapital(word) || /^\d{1,4}\P{L}*$/u.test(word);
+const endsPart = (word: string): boolean => /[.,;:!?”"]$/u.test(word);
+
+const MAKES =
+  /(?<!\p{L})(?:ma(?:kes?|de|king)|buil(?:ds?|t|ding)|s(?:ells?|old|elling)|produc(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|exports?|repairs?)\s+(?:\p{Ll}+\s+)?$/u;
+
+/**
+ * "a plant that makes truck axles": what a term only describes in a stretch of text where something is made or sold.
+ * @param nouns as printed or in the singular
+ */
+export function describedBy(terms: readonly string[], text: string, span: Span, nouns: ReadonlySet<string>): string[] {
+  return findTerms(text, terms, span).flatMap(({ start, end }) => {
+    const stop = wordEnd(text, end);
+    if (!MAKES.test(text.slice(Math.max(span.start, start - 40), start))) return [];
+    const next = /^\s(\p{Ll}{3,})/u.exec(text.slice(stop, stop + 40))?.[1];
+    if (next === undefined || OF_IT.test(next) || !(nouns.has(next) || nouns.has(next.replace(/s$/u, "")))) return [];
+    return [`${text.slice(start, stop).toLowerCase()} ${next}`];
+  });
+}
