@@ -37,7 +37,14 @@ export function readingOf({ dataset, codebook, parses, tables }: BuiltDataset, i
     claims: tables.claims.filter(({ item }) => items.has(item)).map(slim),
     silences: tables.silences
       .filter(({ item }) => items.has(item))
-      .map(({ item, report_id, search, others, confirmed }) => ({ item, report_id, search, others, confirmed })),
+      .map(({ item, report_id, search, others, alike, confirmed }) => ({
+        item,
+        report_id,
+        search,
+        others,
+        alike,
+        confirmed,
+      })),
     items: labelled(codebook).filter((item) => items.has(item.id)),
     speakers: codebook.speakers.map((speaker) => ({
       id: speaker.id,

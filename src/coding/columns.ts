@@ -184,6 +184,11 @@ const silences = {
   others: text(
     "Numbers, sums or times of that kind that the report has beside other words, and on which no claim rests; as printed, joined with semicolons.",
   ),
+  alike: {
+    type: "integer",
+    description:
+      "The paragraph with a sentence that shares telling words with a sentence of another report on which a claim of the item rests; empty where there is none.",
+  } as Column<number | null>,
   confirmed: {
     type: "boolean",
     description:

@@ -9,6 +9,7 @@ import { layOut } from "./layout.js";
 import { proposeCodebook } from "./propose/index.js";
 import { reportRow, sentenceRows } from "./rows.js";
 import { settleWeekdays } from "./settleWeekdays.js";
+import { alikeParagraphs } from "./alikeClaims.js";
 import { silenceRows } from "./silences.js";
 import type { Claim, Codebook, Dataset, ReportMeta, Tables, VariantRow } from "./types.js";
 import { variantRow, variantsOfGroup } from "./variants.js";
@@ -75,7 +76,8 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
     settleWeekdays(claims, dataset.reports),
     (one, other) => linksOn(links, [one, other]).length > 0,
   );
-  const silences = reports.flatMap((report) => silenceRows(report, codebook, weighed));
+  const alikeTo = alikeParagraphs(reports, weighed);
+  const silences = reports.flatMap((report) => silenceRows(report, codebook, weighed, alikeTo));
   return {
     claims: weighed,
     reports: reports.map((report) => reportRow(report, weighed, silences)),

@@ -1,6 +1,7 @@
 import type { Span } from "../parser/index.js";
 import { minutesOf } from "../values/durations.js";
 import { type Dimension, measureOf, unitsOf } from "../values/measures.js";
+import type { AlikeParagraph } from "./alikeClaims.js";
 import type { CodingReport } from "./claims.js";
 import { compareValues, isByKind } from "./compareValues.js";
 import { hasMatter, stemOf } from "./propose/words.js";
@@ -16,8 +17,14 @@ import type { Claim, Codebook, Item, Rule, SilenceRow, WordingGroup } from "./ty
  * were not found does not say that the report says nothing: other words may say it. So there is no row where the
  * searched words do stand in the report, but in another mouth or outside the searched parts; items without silence stay
  * out.
+ * @param alikeTo finds where a sentence of the report is like one that holds an answer
  */
-export function silenceRows(report: CodingReport, codebook: Codebook, claims: readonly Claim[]): SilenceRow[] {
+export function silenceRows(
+  report: CodingReport,
+  codebook: Codebook,
+  claims: readonly Claim[],
+  alikeTo: AlikeParagraph,
+): SilenceRow[] {
   const spoken = new Set(claims.filter((claim) => claim.report_id === report.meta.id).map((claim) => claim.item));
   const isConfirmed = (item: string): boolean =>
     codebook.corrections.some((one) => one.action === "silent" && one.report === report.meta.id && one.item === item);
@@ -27,6 +34,7 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
     words: string[],
     search: string,
     others: string,
+    alike: number | null,
   ): SilenceRow => ({
     dataset: report.dataset,
     dimension,
@@ -38,6 +46,7 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
     terms: [...new Set(words)].join("; "),
     search,
     others,
+    alike,
     confirmed: isConfirmed(id),
   });
   return [
@@ -57,11 +66,12 @@ export function silenceRows(report: CodingReport, codebook: Codebook, claims: re
           words,
           searchOfItem(item),
           othersOf(report, codebook, item, claims).join("; "),
+          isByKind(item) && !isConfirmed(item.id) ? alikeTo(report.meta.id, item.id) : null,
         );
       }),
     ...codebook.wordings
       .filter((group) => !spoken.has(group.id) && !holdsWords(report, group))
-      .map((group) => row(group, "wording", [...group.all, ...group.any], searchOfGroup(group), "")),
+      .map((group) => row(group, "wording", [...group.all, ...group.any], searchOfGroup(group), "", null)),
   ];
 }
 

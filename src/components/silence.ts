@@ -6,9 +6,12 @@ import { type Names, speakersInWords } from "../values/words/told.js";
 /** Words of a part that are named; the rest are counted. */
 const MOST_WORDS = 8;
 
-/** "Elsewhere it has “250 people”: only a reader can tell whether that answers it." */
-export function othersInWords({ others }: Pick<SilenceRow, "others">): string[] {
-  return others === "" ? [] : [words.others(others.split("; "))];
+/** "Elsewhere it has “250 people”: only a reader can tell whether that answers it.", and which paragraph to read. */
+export function othersInWords({ others, alike }: Pick<SilenceRow, "others" | "alike">): string[] {
+  return [
+    ...(others === "" ? [] : [words.others(others.split("; "))]),
+    ...(alike === null ? [] : [words.alike(alike)]),
+  ];
 }
 
 /** "a length of time, in one clause with “lasted” or “took”": what was looked for, joined as it was; empty: nothing is known. */
@@ -20,10 +23,10 @@ export function searchedFor(search: string, names: Names): string {
 
 /** "not found. We searched for a length, beside “lasted” or “took”. Other words may say it.", or that it is silent. */
 export function silenceInWords(
-  { search, others, confirmed }: Pick<SilenceRow, "search" | "others" | "confirmed">,
+  { search, others, alike, confirmed }: Pick<SilenceRow, "search" | "others" | "alike" | "confirmed">,
   names: Names,
 ): string {
-  return confirmed ? words.silent : [said(search, names), ...othersInWords({ others })].join(" ");
+  return confirmed ? words.silent : [said(search, names), ...othersInWords({ others, alike })].join(" ");
 }
 
 function said(search: string, names: Names): string {

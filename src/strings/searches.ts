@@ -10,6 +10,9 @@ const english = {
   /** Answers of the kind that was looked for, beside other words than those that were searched. */
   others: (printed: readonly string[]) =>
     `Elsewhere it has ${joined(printed.map((one) => `“${one}”`))}: only a reader can tell whether that answers it.`,
+  /** @param paragraph with a sentence that shares words with sentences of other reports that hold an answer */
+  alike: (paragraph: number) =>
+    `Its paragraph ${paragraph} has a sentence that shares words with those of the others: read it.`,
   /** @param said "" or ", said by …" */
   notTogether: (held: readonly string[], said: string) =>
     `not found. We found no sentence or quotation that holds ${joined(held)} together${said}. Other words may say it.`,

@@ -127,7 +127,14 @@ export const READING: Reading = {
     claim("north", "mood", "bad", { dimension: "framing", value: "bad", paragraph: 3 }),
   ],
   silences: [
-    { item: "length", report_id: "south", others: "", search: "(a length) near (closed | bridge)", confirmed: false },
+    {
+      item: "length",
+      report_id: "south",
+      others: "",
+      alike: null,
+      search: "(a length) near (closed | bridge)",
+      confirmed: false,
+    },
   ],
   items: [
     { id: "day", label: "Day of the flood", question: "When did it flood?", dimension: "timing", about: "fact" },

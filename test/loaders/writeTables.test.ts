@@ -21,6 +21,7 @@ function silence(label: string): SilenceRow {
     terms: "a, b",
     search: "(a | b)",
     others: "",
+    alike: null,
     confirmed: false,
   } as const;
   return { dataset: "town", label, ...rest };

@@ -47,6 +47,8 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     const m = COUNT.exec(text.slice(from, noun.start));
     if (!m || RATE.test(m[0])) return [];
     const number = m[1] ?? m[2]!;
+    // "90 percent of members" is a share of them, and no number.
+    if (PERCENT.test(m[0].slice(number.length))) return [];
     const start = from + m.index;
     const figure = { start, end: start + number.length };
     const whole = wordEnd(text, noun.end);
@@ -74,6 +76,8 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     ];
   });
 }
+
+const PERCENT = /^\s*(?:%|per\s?cent|percent)/iu;
 
 const ANY_FIGURE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/$€£¥-])(?:${FIGURE}|${COMPOUND}|${SMALL.slice(2).join("|")})(?![\p{N}%:/-]|[.,]\d|\p{L})`,

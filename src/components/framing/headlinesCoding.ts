@@ -100,10 +100,8 @@ function choiceInWords(lesson: FramingLesson, headline: Headline, choices: Choic
   const label = choiceOf(lesson, headline, choices);
   if (label === null) return "";
   const coded = distinct(headline.codings.map(({ frame }) => frame.label));
-  // Lists that nobody made for these reports confirm nobody who finds no words of theirs.
-  const isNone = choices.get(headline.report_id) === "none" && !lesson.data.codebook.proposed;
-  const isSame = coded.length === 0 ? isNone : coded.includes(label);
-  return words.headlines.you(label, isSame);
+  // A list without a word in a headline confirms nobody who hears nothing there.
+  return words.headlines.you(label, coded.includes(label));
 }
 
 function wordsOn(h: Build, { report_id, codings }: Headline, frame: string): Child {

@@ -61,7 +61,7 @@ export interface Reading {
   times: readonly TimeExpression[];
   /** Every report's claims about what this report makes claims about. */
   claims: readonly ReadingClaim[];
-  silences: readonly Pick<SilenceRow, "item" | "report_id" | "search" | "others" | "confirmed">[];
+  silences: readonly Pick<SilenceRow, "item" | "report_id" | "search" | "others" | "alike" | "confirmed">[];
   /** In the codebook's order. */
   items: readonly ReadingItem[];
   speakers: readonly { id: string; name: string; source_type: SourceType | "" }[];

@@ -102,7 +102,7 @@ export function neighbours(
       "li",
       { class: "silence" },
       glyph(sign, { document, size: 20, filled: false }),
-      h("div", {}, silenceInWords(row ?? { search: "", others: "", confirmed: false }, names)),
+      h("div", {}, silenceInWords(row ?? { search: "", others: "", alike: null, confirmed: false }, names)),
     );
   }
 

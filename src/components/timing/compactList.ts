@@ -4,11 +4,11 @@ import { timingStrings as words } from "../../strings/timing.js";
 import { glyph } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
 import { evidencePlace, printed } from "../lesson/evidence.js";
-import { letters } from "../lesson/parts.js";
+import { letterOf, letters } from "../lesson/parts.js";
 import { valueInWords, voiceInWords } from "../../values/words/told.js";
 import { mark, readingInWords } from "./marks.js";
 import type { TimedItem } from "./model.js";
-import { searchedFor } from "../silence.js";
+import { othersInWords, searchedFor } from "../silence.js";
 
 /**
  * Further items in few lines: what each report says, value by value, and in which it was not found. Null without items.
@@ -65,11 +65,16 @@ function notFound(lesson: Lesson, { silences, claims }: TimedItem): HTMLElement 
   if (first === undefined) return null;
   const { h, document, data } = lesson;
   const none = claims.length === 0 ? words.noneSays : words.notFoundIn(letters(lesson, silences));
+  const short = words.silence.short(none, searchedFor(first.search, lesson.names));
+  const pointers = silences.flatMap((row) => {
+    const told = row.confirmed ? [] : othersInWords(row);
+    return told.length === 0 ? [] : [`${letterOf(lesson, row.report_id)}: ${told.join(" ")}`];
+  });
   const signs = silences.map(({ report_id }) => sign(data, report_id));
   return h(
     "dd",
     { class: "compact-silent" },
     ...signs.map((one) => glyph(one, { document, filled: false, size: 20, decorative: true })),
-    h("span", {}, words.silence.short(none, searchedFor(first.search, lesson.names))),
+    h("span", {}, pointers.length === 0 ? short : `${short}. ${pointers.join(" ")}`),
   );
 }

@@ -159,7 +159,7 @@ function known(timing: Timing, { item, found }: Lengths): string[] {
   // A report with a length beside other words may have this one.
   const none = letters(
     timing.lesson,
-    item.silences.filter(({ others }) => others === ""),
+    item.silences.filter(({ others, alike }) => others === "" && alike === null),
   );
   return none.length > 0 ? [...said, words.known.noLength(none)] : said;
 }

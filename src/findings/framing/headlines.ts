@@ -14,8 +14,8 @@ interface HeadlinesFinding extends Finding {
   /** Headlines that were searched. */
   headlines: number;
   /**
-   * The codebook's frames for headlines, each with the reports in whose headline a word of its list stands. Of lists that
-   * nobody made for these reports only those that have one: that a word of theirs is missing tells nothing of a headline.
+   * The codebook's frames for headlines, each with the reports in whose headline a word of its list stands. Only
+   * those that have one: that no word of a list stands there tells nothing of a headline.
    */
   frames: readonly { id: string; label: string; reports: readonly string[] }[];
 }
@@ -43,7 +43,7 @@ export function headlinesFinding(facts: HeadlinesFacts): HeadlinesFinding {
         label,
         reports: reports.filter((report) => own.some((claim) => claim.item === id && claim.report_id === report)),
       }))
-      .filter((frame) => !facts.codebook.proposed || frame.reports.length > 0),
+      .filter((frame) => frame.reports.length > 0),
   };
 }
 

@@ -10,6 +10,8 @@ export const searches: Translation<typeof searchesStrings> = {
   notFound: (searched) => `nicht gefunden. Gesucht haben wir ${searched}. Vielleicht steht es dort in anderen Worten.`,
   others: (printed) =>
     `An anderer Stelle hat er ${joined(printed.map((one) => `„${one}“`))}: Ob das die Antwort ist, kann nur sagen, wer es liest.`,
+  alike: (paragraph) =>
+    `Sein Absatz ${paragraph} hat einen Satz, der Wörter mit denen der anderen gemeinsam hat: Lies ihn.`,
   notTogether: (held, said) =>
     `nicht gefunden. Wir fanden keinen Satz und kein Zitat, worin ${joined(held)} zusammen stehen${said}. Vielleicht steht es dort in anderen Worten.`,
   oneOf: (words) => `eines von ${words}`,

@@ -10,6 +10,7 @@ export const searches: Translation<typeof searchesStrings> = {
   notFound: (searched) => `no encontrado. Buscamos ${searched}. Quizá lo diga con otras palabras.`,
   others: (printed) =>
     `En otra parte tiene ${joined(printed.map((one) => `«${one}»`))}: si eso responde, solo lo sabe quien lo lea.`,
+  alike: (paragraph) => `Su párrafo ${paragraph} tiene una frase que comparte palabras con las de las demás: léela.`,
   notTogether: (held, said) =>
     `no encontrado. No encontramos ninguna frase ni cita que reúna ${joined(held)}${said}. Quizá lo diga con otras palabras.`,
   oneOf: (words) => `una de las palabras ${words}`,
