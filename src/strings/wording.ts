@@ -184,6 +184,8 @@ const english = {
         "Two names can be one speaker’s. Two people can use one phrase. It can also change its owner on the way. Look who is named.",
     },
     open: "See it word for word",
+    decide: (label: string) => `${label}: is it noise, or does the meaning change?`,
+    answers: ["Noise", "The meaning changes", "I can’t tell"],
     more: (n: number) => `Show ${numberWord(n)} more`,
   },
 

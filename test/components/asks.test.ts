@@ -165,3 +165,17 @@ describe("a step that asks first", () => {
       expect(page(options).root.querySelector(".figure")).toBeNull();
   });
 });
+
+it("“noise or a change?” has an answer for each shift, and then what the tables say", () => {
+  const { steps, lesson } = open("reykjavik-2021", "wording");
+  const shifts = steps.find(({ id }) => id === "shifts")!.content();
+  lesson.document.body.append(shifts);
+  const deciding = [...shifts.querySelectorAll("fieldset")];
+  expect(deciding.length).toBeGreaterThan(0);
+  const says = (fieldset: Element): string => fieldset.parentElement!.querySelector("[role=status]")!.textContent;
+  expect(deciding.map(says).every((text) => text === "")).toBe(true);
+  deciding[0]!.querySelector("input")!.click();
+  expect(says(deciding[0]!).length).toBeGreaterThan(10);
+  expect(says(deciding[1]!)).toBe("");
+  expect(lesson.state.get("decided")).toMatch(/^0,-/);
+});

@@ -70,7 +70,7 @@ describe("what a reader opens", () => {
   it.each(steps)("comes into view in %s, %s", async (lesson, step) => {
     const { page, close }: Watched = await watchedPage(site);
     await visit(page, `${site.origin}/${datasetNames()[0]!}/${lesson}#step=${step}&pin=100`);
-    const openers = page.locator("main figure").locator(OPENERS).locator("visible=true");
+    const openers = page.locator("main figure button").and(page.locator(OPENERS)).locator("visible=true");
     const count = await openers.count();
     expect(count).toBeGreaterThan(0);
     for (const i of new Set([0, Math.floor(count / 2), count - 1])) {

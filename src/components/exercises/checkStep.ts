@@ -13,7 +13,10 @@ export function checkStep(lesson: Lesson, set: ExerciseSet): HTMLElement {
   const h = builder(lesson.document);
   const practice = practiceOf(lesson, set);
   const problem = problemNotice(practice);
-  const items = itemsOf(set.exercises, lesson.dimension);
+  // What a prediction asks for, the lesson has shown by now.
+  const listed = itemsOf(set.exercises, lesson.dimension);
+  const unseen = listed.filter(({ exercise }) => !exercise.predict);
+  const items = unseen.length > 0 ? unseen : listed;
   const done = h("p", { class: "said", role: "status" });
   /** A lesson is finished when as many of its exercises are over as are listed at first. */
   const look = (): void => {

@@ -6,7 +6,8 @@ import { evidencePlace, type EvidencePlace, printed } from "../lesson/evidence.j
 import { figure } from "../lesson/figure.js";
 import { evidenceButton, glyphOf, marked, reportCell } from "../lesson/parts.js";
 import { distinct, type FramingLesson } from "./common.js";
-import { type Choices, type Coding, type Headline } from "./headlinesModel.js";
+import { type Choices } from "../lesson/choices.js";
+import { type Coding, type Headline } from "./headlinesModel.js";
 
 /** In how many headlines words of each frame's list stand, in one sentence. */
 export function findingOf({ data }: FramingLesson): string {

@@ -62,29 +62,3 @@ function hitsOf({ value, text, start }: Claim, headline: string, headlineStart: 
   const all = hits.length > 0 ? hits : [{ text, start: offset, end: offset + text.length }];
   return all.filter((hit) => headline.slice(hit.start, hit.end) === hit.text);
 }
-
-/** The reader's choices: per report the place of a frame in the codebook's list, "none", or nothing yet. */
-export type Choices = Map<string, number | "none">;
-
-/** Choices as the address keeps them, one place a report: `0,-,x,2` (x: none of these, -: not chosen yet). */
-export function writeChoices(choices: Choices, ids: readonly string[]): string | null {
-  if (choices.size === 0) return null;
-  return ids
-    .map((id) => {
-      const choice = choices.get(id);
-      return choice === undefined ? "-" : choice === "none" ? "x" : String(choice);
-    })
-    .join(",");
-}
-
-/** The inverse of `writeChoices`; whatever is no choice is left out. */
-export function readChoices(written: string | null, ids: readonly string[], frames: number): Choices {
-  const choices: Choices = new Map();
-  (written ?? "").split(",").forEach((choice, i) => {
-    const id = ids[i];
-    if (id === undefined) return;
-    if (choice === "x") choices.set(id, "none");
-    else if (/^\d{1,2}$/.test(choice) && Number(choice) < frames) choices.set(id, Number(choice));
-  });
-  return choices;
-}

@@ -4,10 +4,11 @@ import { sign } from "../lesson/data.js";
 import type { Step } from "../lesson/steps.js";
 import { cards, lessonStep } from "../lesson/step.js";
 import { glyphOf, letters } from "../lesson/parts.js";
-import { choiceChips } from "./chips.js";
+import { choiceChips } from "../lesson/chips.js";
 import type { FramingLesson } from "./common.js";
 import { codingFigure, findingOf } from "./headlinesCoding.js";
-import { headlinesOf, readChoices, writeChoices, type Choices, type Headline } from "./headlinesModel.js";
+import { readChoices, writeChoices, type Choices } from "../lesson/choices.js";
+import { headlinesOf, type Headline } from "./headlinesModel.js";
 
 /** The headlines compared: sorted by the reader, then beside the codebook's words. */
 export function headlinesStep(lesson: FramingLesson): Step | null {

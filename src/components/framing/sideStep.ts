@@ -7,9 +7,9 @@ import { glyphOf, marked, reportCell } from "../lesson/parts.js";
 import { lessonStep } from "../lesson/step.js";
 import type { Step } from "../lesson/steps.js";
 import { sideAsk } from "./asks.js";
-import { choiceChips } from "./chips.js";
+import { choiceChips } from "../lesson/chips.js";
 import type { FramingLesson } from "./common.js";
-import { readChoices, writeChoices, type Choices } from "./headlinesModel.js";
+import { readChoices, writeChoices, type Choices } from "../lesson/choices.js";
 
 /** So many groups stand there at once; the others open. */
 const FIRST = 4;

@@ -5,25 +5,68 @@ import { wordingStrings as words } from "../../strings/wording.js";
 import type { Child } from "../dom.js";
 import { type Lesson, sign } from "../lesson/data.js";
 import { type EvidencePlace, evidencePlace, placeLink, printed } from "../lesson/evidence.js";
+import { choiceChips } from "../lesson/chips.js";
+import { readChoices, writeChoices } from "../lesson/choices.js";
 import { figure } from "../lesson/figure.js";
 import { glyphOf } from "../lesson/parts.js";
 import { moveBetweenSegments } from "./keys.js";
-import { cutLines, reachLines } from "./collationStep.js";
+import { cutLines, known, reachLines } from "./collationStep.js";
 import { quoted, speaker, withMarks } from "./model.js";
 import { segmentElement, spaceBefore } from "./words.js";
 
 /** Small shifts across all statements: where they end, marks, the same words, the same words elsewhere. */
 export function shiftFigures(lesson: Lesson, statements: readonly Statement[]): HTMLElement[] {
-  return shiftsOf(statements, lesson.data).map((found) =>
+  const shifts = shiftsOf(statements, lesson.data);
+  const decide = decisions(
+    lesson,
+    shifts.flatMap(({ shift, groups }) => groups.map((group) => `${shift}.${group}`)),
+  );
+  return shifts.map((found) =>
     shiftFigure(
       lesson,
       found,
       statements.filter(({ id }) => found.groups.includes(id)),
+      decide,
     ),
   );
 }
 
-function shiftFigure(lesson: Lesson, { shift, occurs }: ShiftFinding, statements: readonly Statement[]): HTMLElement {
+/** What a reader holds a difference to be, and then what the tables say of it. */
+type Decide = (shift: Shift, statement: Statement) => HTMLElement;
+
+/** A choice for each place in which a shift stands, kept in the address. @param ids of the places, in their order */
+function decisions(lesson: Lesson, ids: readonly string[]): Decide {
+  const { h, state, data } = lesson;
+  const { decide, answers } = words.shifts;
+  const choices = readChoices(state.get("decided"), ids, answers.length);
+  return (shift, statement) => {
+    const id = `${shift}.${statement.id}`;
+    const says = h("p", { class: "caption", role: "status" });
+    const tell = (): void => {
+      says.textContent = choices.has(id) ? (known(lesson, statementFinding(statement, data)).at(-1) ?? "") : "";
+    };
+    tell();
+    const chips = choiceChips(h, {
+      name: `decide-${id}`,
+      legend: decide(statement.label),
+      answers: answers.map((label, choice) => ({ label, choice })),
+      chosen: choices.get(id),
+      choose: (choice) => {
+        choices.set(id, choice);
+        state.set("decided", writeChoices(choices, ids));
+        tell();
+      },
+    });
+    return h("div", {}, chips, says);
+  };
+}
+
+function shiftFigure(
+  lesson: Lesson,
+  { shift, occurs }: ShiftFinding,
+  statements: readonly Statement[],
+  decide: Decide,
+): HTMLElement {
   const { h } = lesson;
   const evidence = evidencePlace(lesson, `open-${shift}`);
   const chart = h(
@@ -32,7 +75,7 @@ function shiftFigure(lesson: Lesson, { shift, occurs }: ShiftFinding, statements
     { class: "shifts tint-wording hide-noise hide-meaning hide-undecided" },
     ...folded(
       lesson,
-      statements.map((statement) => shiftOf(lesson, shift, statement, evidence)),
+      statements.map((statement) => shiftOf(lesson, shift, statement, evidence, decide)),
     ),
   );
   moveBetweenSegments(chart);
@@ -63,7 +106,13 @@ function folded({ h }: Lesson, sections: readonly HTMLElement[]): HTMLElement[] 
   return [...sections.slice(0, OPEN), more];
 }
 
-function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: EvidencePlace): HTMLElement {
+function shiftOf(
+  lesson: Lesson,
+  shift: Shift,
+  statement: Statement,
+  evidence: EvidencePlace,
+  decide: Decide,
+): HTMLElement {
   const { h, data } = lesson;
   const versions = statement.versions.map(({ row }, version) => {
     const report = sign(data, row.report_id);
@@ -105,6 +154,8 @@ function shiftOf(lesson: Lesson, shift: Shift, statement: Statement, evidence: E
     ),
     h("ul", { class: "shift-versions" }, ...versions, ...(shift === "mouths" ? others : [])),
     ...lines.map((line) => h("p", { class: "caption" }, ...line)),
+    // Where all print the same words there is nothing to decide.
+    shift !== "same" && decide(shift, statement),
   );
 }
 

@@ -182,6 +182,8 @@ export const wording: Translation<typeof wordingStrings> = {
       caption:
         "Zwei Namen können eine Person meinen. Zwei Leute können dasselbe sagen. Worte können unterwegs auch den Besitzer wechseln. Achte darauf, wer genannt wird.",
     },
+    decide: (label) => `${label}: Ist es Rauschen, oder ändert sich der Sinn?`,
+    answers: ["Rauschen", "Der Sinn ändert sich", "Kann ich nicht sagen"],
     open: "Wort für Wort ansehen",
     more: (n) => `Noch ${numberWord(n)} zeigen`,
   },

@@ -180,6 +180,8 @@ export const wording: Translation<typeof wordingStrings> = {
         "Dos nombres pueden ser de una misma persona. Dos personas pueden usar la misma expresión. También puede cambiar de dueño por el camino. Fíjate en a quién " +
         "se nombra.",
     },
+    decide: (label) => `${label}: ¿es ruido, o cambia el sentido?`,
+    answers: ["Ruido", "Cambia el sentido", "No lo sé"],
     open: "Verla palabra por palabra",
     more: (n) => `Mostrar ${numberWord(n)} más`,
   },
