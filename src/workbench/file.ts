@@ -12,13 +12,25 @@ import type { Built, Work } from "./work.js";
  */
 export const FORMAT = "same-story";
 export const VERSION = 1;
+/** Whom a file is for, where it is not for who made it. */
+export const CLASS = "class";
 
-/** The work as the text of one file, which a class opens. */
-export function workFile({ codebook, corrections, ...work }: Work): string {
+/** The work as the text of one file, to go on with elsewhere. */
+export function workFile(work: Work): string {
+  return written(work, {});
+}
+
+/** The same for a class: it opens as lessons and practice, not as a place to change things. */
+export function classFile(work: Work): string {
+  // What a reader of files left out is the teacher's to take in.
+  return written({ ...work, reports: work.reports.map(({ leftOut: _, ...report }) => report) }, { for: CLASS });
+}
+
+function written({ codebook, corrections, ...work }: Work, sign: { for?: typeof CLASS }): string {
   const bookFile = codebook === null ? null : codebookFile({ ...complete(codebook), corrections: [] });
   const decided = codebookFile({ ...EMPTY_CODEBOOK, corrections })["corrections"] ?? [];
   return JSON.stringify(
-    { format: FORMAT, version: VERSION, work: { ...work, codebook: bookFile, corrections: decided } },
+    { format: FORMAT, version: VERSION, ...sign, work: { ...work, codebook: bookFile, corrections: decided } },
     null,
     1,
   );

@@ -2,7 +2,7 @@ import { generateExercises } from "../exercises/generate.js";
 import { blockText, paragraph } from "../exercises/plain.js";
 import type { Exercise, ExerciseSet } from "../exercises/types.js";
 import { type Doubt, doubtsOf } from "./doubts.js";
-import type { Built, Work } from "./work.js";
+import { type Built, setName, type Work } from "./work.js";
 
 /** The questions that the tables give. They are made once for what was built: several parts of a page ask for them. */
 const made = new WeakMap<Built, Exercise[]>();
@@ -20,13 +20,13 @@ export function askedOf(built: Built): Exercise[] {
  *   neither left out by the teacher nor undecided
  */
 export function questionsOf(work: Work, built: Built): { all: Exercise[]; undecided: Exercise[]; set: ExerciseSet } {
-  const { name, leftOut, reworded } = work;
+  const { leftOut, reworded } = work;
   const prompts = new Map(reworded.map(({ id, prompt }) => [id, prompt]));
   const doubts = doubtsOf(work, built);
   const all = askedOf(built).map((exercise) => inOwnWords(exercise, prompts.get(exercise.id)));
   const undecided = all.filter((exercise) => doubts.some((doubt) => restsOn(exercise, doubt)));
   const exercises = all.filter((one) => !leftOut.includes(one.id) && !undecided.includes(one));
-  return { all, undecided, set: { dataset: name, generated: true, exercises, paths: [], setAside: [] } };
+  return { all, undecided, set: { dataset: setName(work), generated: true, exercises, paths: [], setAside: [] } };
 }
 
 /** Lessons that ask whose words something is; the others ask what is said, whoever says it. */

@@ -12,13 +12,14 @@ import {
   parseJson,
   Problem,
   type Reader,
+  readJson,
   record,
   shown,
   table,
   text,
   valueOf,
 } from "../json/read.js";
-import { FORMAT, VERSION, workFile } from "./file.js";
+import { CLASS, FORMAT, VERSION, workFile } from "./file.js";
 import {
   MOST_CHARACTERS,
   MOST_CHARACTERS_OF_ALL,
@@ -35,6 +36,7 @@ const MOST_VALUES = 100_000;
 /** Work may have no day yet, a dataset of the build must: its schema is asked about this one. */
 const NO_DAY = "2000-01-01";
 const MOST_LEFT_OUT = 1_000;
+const MOST_ID_CHARACTERS = 20;
 /** An id and a question. */
 const MOST_KEY_CHARACTERS = 2_000;
 const DEEPEST = 12;
@@ -65,6 +67,7 @@ const REPORT = map(ANY_RECORD, ({ text: given, translatedFrom, leftOut: givenLef
   return { text: read, leftOut, plain: filled({ ...rest, translated_from: translatedFrom }) };
 });
 const WORK = record({
+  id: optional(text(MOST_ID_CHARACTERS, { like: /^[a-z0-9]*$/ }), ""),
   name: map(text(61), (name, place) =>
     isId(name) && !RESERVED.includes(name)
       ? name
@@ -91,7 +94,7 @@ const WORK = record({
 export function readWorkFile(content: string): Work {
   // Nothing endless goes into a schema: it answers every value that it reads.
   const work = readAs(bounded(WORK, { values: MOST_VALUES, depth: DEEPEST }), opened(content));
-  const { name, title, summary, date, reports, leftOut, reworded, matters } = work;
+  const { id: own, name, title, summary, date, reports, leftOut, reworded, matters } = work;
   const all = reports.reduce((sum, report) => sum + report.text.length, 0);
   if (all > MOST_CHARACTERS_OF_ALL) {
     throw new FileProblem(
@@ -113,17 +116,18 @@ export function readWorkFile(content: string): Work {
   if (codebook !== null) checkCodebook(codebook, dataset.reports, texts, "codebook", new Map(), problems);
   if (problems.list.length > 0) throw new FileProblem(named(problems.list));
   return {
+    id: own,
     name,
     title,
     summary,
     date,
     language: dataset.language,
     reports: dataset.reports.map(({ id, letter, label, published, translatedFrom, ...meta }, i): WorkReport => {
-      const { text: own, leftOut: stretches } = reports[i]!;
+      const { text: words, leftOut: stretches } = reports[i]!;
       const page = filled({ outlet: meta.outlet, url: meta.url, retrieved: meta.retrieved });
       const story = meta.story === undefined || meta.story.length === 0 ? {} : { story: [...meta.story] };
       const left = stretches.length === 0 ? {} : { leftOut: stretches };
-      return { id, letter, label, published, translatedFrom, text: own, ...page, ...story, ...left };
+      return { id, letter, label, published, translatedFrom, text: words, ...page, ...story, ...left };
     }),
     codebook,
     leftOut,
@@ -131,6 +135,11 @@ export function readWorkFile(content: string): Work {
     corrections,
     matters,
   };
+}
+
+/** Whether a file was made for a class. */
+export function isForClass(content: string): boolean {
+  return readJson(content, record({ for: oneOf([CLASS]) })) !== null;
 }
 
 /** Why a file of this work could not be read back; null where it can. What the reader refuses is refused when it is made. */

@@ -1,30 +1,31 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import { workFile } from "./file.js";
+import { classFile } from "./file.js";
 import { FileProblem, readWorkFile } from "./readFile.js";
 import type { Work } from "./work.js";
 
-/** Longest address that browsers and chat programs pass on whole. */
-const LONGEST_FRAGMENT = 8_000;
+/** Every browser of today opens an address of this length; six reports of 900 words take some 20,000. */
+const LONGEST_FRAGMENT = 32_000;
+/** What chat programs are sure to pass on whole. */
+export const SURE_LENGTH = 8_000;
 /** What a fragment may unpack to: it is anybody's to write. */
 const MOST_UNPACKED = 1_000_000;
 
-/** The work as a fragment (`#work=…`), or null where it is too large to share by its address. */
-export function workFragment(work: Work): string | null {
-  // What was left out stays with who has the files: a link has no room for it.
-  const reports = work.reports.map((report) => ({ ...report, leftOut: undefined }));
-  const packed = deflateSync(strToU8(workFile({ ...work, reports })), { level: 9 });
+/** The work as a fragment (`#class=…`) that a class opens, or null where it is too large to share by its address. */
+export function classFragment(work: Work): string | null {
+  const packed = deflateSync(strToU8(classFile(work)), { level: 9 });
   let bytes = "";
   for (const byte of packed) bytes += String.fromCharCode(byte);
-  const fragment = `#work=${btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;
+  const fragment = `#class=${btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;
   return fragment.length > LONGEST_FRAGMENT ? null : fragment;
 }
 
 /**
- * Reads the work of a fragment; null where it names none.
+ * Reads the work of a fragment; null where it names none. `#work=…`, as links were written before there was a class's view,
+ * is read too.
  * @throws {FileProblem} where the fragment was cut or holds something else
  */
-export function workOfFragment(hash: string): Work | null {
-  const packed = /^#work=([\w-]+)$/.exec(hash)?.[1];
+export function workOfFragment(hash: string): { work: Work; isForClass: boolean } | null {
+  const [, kind, packed] = /^#(work|class)=([\w-]+)$/.exec(hash) ?? [];
   if (packed === undefined) return null;
   if (packed.length > LONGEST_FRAGMENT) throw new FileProblem("The link is longer than a link of this notebook.");
   let text: string;
@@ -35,5 +36,5 @@ export function workOfFragment(hash: string): Work | null {
   } catch {
     throw new FileProblem("The link was cut off. Ask for it again.");
   }
-  return readWorkFile(text);
+  return { work: readWorkFile(text), isForClass: kind === "class" };
 }

@@ -17,6 +17,8 @@ import { parse, type Parse } from "../parser/index.js";
 
 /** A dataset on the workbench: what a teacher has typed or chosen so far. It becomes a folder of `data/` unchanged. */
 export interface Work {
+  /** Tells this set of reports from every other, so that no answers get mixed; empty before there is a report. */
+  id: string;
   name: string;
   title: string;
   summary: string;
@@ -87,6 +89,11 @@ export interface Built {
   tables: Tables;
 }
 
+/** What answers to the questions on this work name: no other set has it. */
+export function setName({ name, id }: Pick<Work, "name" | "id">): string {
+  return id === "" ? name : `${name}-${id}`;
+}
+
 /** Bounds of what one page takes: far more than a lesson needs, and what a browser codes without standing still. */
 export const MOST_REPORTS = 40;
 export const MOST_CHARACTERS = 200_000;
@@ -96,6 +103,7 @@ export const MOST_PROMPT_CHARACTERS = 600;
 
 export function emptyWork(): Work {
   return {
+    id: "",
     name: "my-reports",
     title: "",
     summary: "",

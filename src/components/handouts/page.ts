@@ -1,16 +1,13 @@
-import { DIMENSIONS, type Dimension } from "../../coding/types.js";
 import { assignedFragment } from "../../exercises/assigned.js";
-import type { Exercise, ExerciseSet } from "../../exercises/types.js";
-import { strings } from "../../strings/index.js";
+import type { ExerciseSet } from "../../exercises/types.js";
 import { exerciseStrings } from "../../strings/exercises.js";
 import { handoutsStrings } from "../../strings/handouts.js";
 import { setAside } from "../classResults/page.js";
 import { builder, button, type Build } from "../dom.js";
 import { togetherOf, type Practice } from "../exercises/context.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
-import { keyOnPaper } from "./key.js";
 import { exercisePicker, type Picker } from "./picker.js";
-import { taskOnPaper } from "./task.js";
+import { keySheet, sheetsOf, studentSheet } from "./sheets.js";
 
 const words = handoutsStrings.handout;
 
@@ -18,8 +15,18 @@ const words = handoutsStrings.handout;
 type Show = "sheets" | "key";
 type Paper = "A4" | "Letter";
 
+interface HandoutOptions {
+  /** The address of the practice page with a fragment that assigns exercises. */
+  practice?: (fragment: string) => string;
+}
+
 /** Handouts: exercises are chosen, seen as they will be on paper, and printed; or sent as a link. */
-export function handoutPage(data: LessonData, set: ExerciseSet, window: Window): HTMLElement {
+export function handoutPage(
+  data: LessonData,
+  set: ExerciseSet,
+  window: Window,
+  { practice: addressOf = (fragment) => `./practice${fragment}` }: HandoutOptions = {},
+): HTMLElement {
   const { document } = window;
   const h = builder(document);
   if (set.exercises.length === 0) return h("p", {}, exerciseStrings.noneAtAll);
@@ -32,7 +39,7 @@ export function handoutPage(data: LessonData, set: ExerciseSet, window: Window):
     window.print();
   });
   const picker = exercisePicker(set, document, draw);
-  const link = assignment(practice, picker, window);
+  const link = assignment(practice, picker, window, addressOf);
 
   function draw(): void {
     const sheets = sheetsOf(picker.chosen());
@@ -105,76 +112,12 @@ function sentencesBox(h: Build, choose: (isOn: boolean) => void): HTMLElement {
   return h("p", {}, h("label", { class: "pick" }, input, h("span", {}, words.sentences)));
 }
 
-interface Sheet {
-  lesson: Dimension;
-  /** Asked before anything is read: it stands on a sheet of its own, and comes first. */
-  predict: boolean;
-  exercises: Exercise[];
-}
-
-/**
- * One sheet a lesson, in the order in which the lessons are met. What is to be predicted comes before all of them: another
- * question on the same sheet would print its answer, in its own words or in its sentences.
- */
-function sheetsOf(exercises: readonly Exercise[]): Sheet[] {
-  const sheets: Sheet[] = [];
-  for (const exercise of exercises) {
-    const { lesson, predict } = exercise;
-    const sheet = sheets.find((one) => one.lesson === lesson && one.predict === predict);
-    if (sheet === undefined) sheets.push({ lesson, predict, exercises: [exercise] });
-    else sheet.exercises.push(exercise);
-  }
-  return [...sheets.filter(({ predict }) => predict), ...sheets.filter(({ predict }) => !predict)];
-}
-
-function studentSheet(
-  practice: Practice,
-  lesson: Dimension,
-  exercises: readonly Exercise[],
-  { at, of, hasSentences, isFirst }: { at: number; of: number; hasSentences: boolean; isFirst: boolean },
-): HTMLElement {
-  const h = builder(practice.lesson.document);
-  const minutes = exercises.reduce((sum, one) => sum + (one.minutes ?? 0), 0);
-  const name = strings.dimensions[lesson];
-  return h(
-    "article",
-    { class: "sheet", "aria-label": words.sheet(at, of, 0) },
-    h(
-      "p",
-      { class: "sheet-head" },
-      h("span", {}, words.head(DIMENSIONS.indexOf(lesson) + 1, name)),
-      h("span", {}, words.sheet(at, of, minutes)),
-    ),
-    h("h2", {}, name),
-    h("div", { class: "sheet-fields" }, ...Object.values(words.fields).map((field) => h("span", {}, field))),
-    isFirst && h("p", {}, words.predictFirst),
-    ...exercises.map((exercise) => taskOnPaper(practice, exercise, hasSentences)),
-    h("p", { class: "sheet-foot" }, h("span", {}, words.copied), h("span", {}, words.keySheet(at))),
-  );
-}
-
-function keySheet(practice: Practice, lesson: Dimension, exercises: readonly Exercise[], at: number): HTMLElement {
-  const h = builder(practice.lesson.document);
-  const name = strings.dimensions[lesson];
-  return h(
-    "article",
-    { class: "sheet", "aria-label": words.keySheet(at) },
-    h(
-      "p",
-      { class: "sheet-head" },
-      h("span", {}, words.head(DIMENSIONS.indexOf(lesson) + 1, name)),
-      h("span", {}, `${at}b`),
-    ),
-    h("h2", {}, words.keyTitle(name)),
-    ...exercises.map((exercise) => keyOnPaper(practice, exercise)),
-  );
-}
-
 /** The link that gives what is chosen to students. */
 function assignment(
   { lesson }: Practice,
   picker: Picker,
   window: Window,
+  addressOf: NonNullable<HandoutOptions["practice"]>,
 ): { element: HTMLElement; refresh: () => void } {
   const words = handoutsStrings.assign;
   const { document } = lesson;
@@ -195,7 +138,7 @@ function assignment(
     const what = picker.path() ?? picker.chosen().map(({ id }) => id);
     held.hidden = !hold.checked;
     const fragment = assignedFragment(what, hold.checked ? { word: word.value } : null);
-    address.value = new URL(`./practice${fragment}`, window.location.href).href;
+    address.value = new URL(addressOf(fragment), window.location.href).href;
     said.textContent = "";
   }
   copy.addEventListener("click", () => {

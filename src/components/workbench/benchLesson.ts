@@ -1,4 +1,5 @@
 import type { Dimension } from "../../coding/types.js";
+import { setName } from "../../workbench/work.js";
 import { namesOf } from "../claims/model.js";
 import { builder } from "../dom.js";
 import type { Lesson, LessonData } from "../lesson/data.js";
@@ -7,7 +8,7 @@ import type { Bench } from "./state.js";
 
 /** The tables of the work as a lesson reads them. */
 export function benchData({ work, built }: Bench): LessonData {
-  return { dataset: work.name, ...built.tables, codebook: built.codebook, notes: {} };
+  return { dataset: setName(work), ...built.tables, codebook: built.codebook, notes: {} };
 }
 
 /** A lesson on the work's reports. What it keeps in an address on its own page, it keeps here as long as it is shown. */

@@ -5,14 +5,15 @@ import { clockInWords } from "../../strings/dates.js";
 import { strings } from "../../strings/index.js";
 import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
-import { FileProblem, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
+import { FileProblem, isForClass, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
 import { leaveOut, struckIn, takeIn } from "../../workbench/leftOut.js";
 import type { Example } from "../../workbench/example.js";
-import { workOfFragment } from "../../workbench/share.js";
 import type { Work } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
 import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
+import { viewFragment } from "../classView/address.js";
+import { keepForClass } from "../classView/kept.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { editor } from "./editor.js";
@@ -23,7 +24,7 @@ import { pdfThreads } from "./pdfThread.js";
 import { gentle } from "./redraw.js";
 import { addAll, copiedIn, type Report } from "./reports.js";
 import { saving } from "./saving.js";
-import { bench as makeBench, WORK_KEY } from "./state.js";
+import { bench as makeBench, newId, WORK_KEY } from "./state.js";
 import { loadStyles } from "./styles.js";
 import { markedText } from "./text.js";
 
@@ -32,7 +33,7 @@ const MINUTES = 60;
 /** What reads files, and what is copied: it comes with the first of them. */
 const fileReader = (): Promise<typeof import("./files.js")> => import("./files.js");
 
-interface WorkbenchOptions {
+export interface WorkbenchOptions {
   /** The steps of each lesson, by dimension; a function loads them with the first text, since an empty bench needs none. */
   lessons: LessonSteps | (() => Promise<LessonSteps>);
   /** Where the style sheet of the lessons' charts is: loaded with the first text, since an empty bench has no charts. */
@@ -41,6 +42,10 @@ interface WorkbenchOptions {
   example?: () => Promise<Example | null | undefined>;
   /** Where the script is that reads PDFs, in a thread of its own: loaded when one comes. Without it none is read. */
   pdfThread?: string;
+  /** The work that a link holds. */
+  start?: Work | null;
+  /** What to say first, such as what is wrong with a link. */
+  said?: string;
 }
 
 /**
@@ -49,12 +54,13 @@ interface WorkbenchOptions {
  */
 export function workbenchPage(
   window: Window & typeof globalThis,
-  { lessons, styles, pdfThread, example }: WorkbenchOptions,
+  { lessons, styles, pdfThread, example, start = null, said = "" }: WorkbenchOptions,
 ): HTMLElement {
   const { document, location, navigator } = window;
   const h = builder(document);
-  const status = h("p", { role: "status", class: "caption bench-status" });
-  const bench = makeBench(storageOf(window), sharedWork());
+  const storage = storageOf(window);
+  const status = h("p", { role: "status", class: "caption bench-status" }, said);
+  const bench = makeBench(storage, start, newId);
   let chosen = bench.work.reports[0]?.id ?? "";
   let isEditing = false;
   let selected: (Span & { report_id: string }) | null = null;
@@ -76,7 +82,7 @@ export function workbenchPage(
   const codebookPlace = h("details", { class: "codebook-place" }, h("summary", {}, words.codebook));
   const compared = h("div", {});
   const foot = h("div", {});
-  const root = h("div", { class: "workbench" }, start(), status, kept, top, middle, codebookPlace, compared, foot);
+  const root = h("div", { class: "workbench" }, begin(), status, kept, top, middle, codebookPlace, compared, foot);
 
   picker.addEventListener("change", () => {
     const files = [...(picker.files ?? [])];
@@ -115,7 +121,7 @@ export function workbenchPage(
   draw();
   return root;
 
-  function start(): HTMLElement {
+  function begin(): HTMLElement {
     return h(
       "div",
       { class: "bench-start" },
@@ -225,7 +231,16 @@ export function workbenchPage(
     if (file === undefined) return;
     try {
       if (file.size > MOST_FILE_BYTES) throw new FileProblem(words.fileTooLarge(MOST_FILE_BYTES / 1_000_000));
-      const work = readWorkFile(await file.text());
+      const content = await file.text();
+      const work = readWorkFile(content);
+      if (isForClass(content)) {
+        const id = keepForClass(storage, work);
+        // The class's view is a page of its own; what lies on the bench stays as it is.
+        if (id !== null) {
+          location.hash = viewFragment(id, "start");
+          return;
+        }
+      }
       chosen = work.reports[0]?.id ?? "";
       isEditing = false;
       selected = null;
@@ -236,16 +251,6 @@ export function workbenchPage(
       say(`${file.name}: ${error.message}`);
     }
     opener.value = "";
-  }
-
-  function sharedWork(): Work | null {
-    try {
-      return workOfFragment(location.hash);
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      say(error.message);
-      return null;
-    }
   }
 
   function draw(): void {
@@ -269,8 +274,10 @@ export function workbenchPage(
       write: async (text) =>
         (navigator.clipboard as Clipboard | undefined)?.writeText(text) ?? Promise.reject(new Error("no clipboard")),
       confirm: (question) => window.confirm(question),
-      print: () => {
-        window.print();
+      show: (view) => {
+        const id = keepForClass(storage, bench.work);
+        if (id === null) say(words.set.notKept);
+        else location.hash = viewFragment(id, view);
       },
     });
     foot.replaceChildren(...(isBegun ? [saver] : []));

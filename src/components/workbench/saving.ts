@@ -1,8 +1,8 @@
 import { isDeviceName } from "../../dataset/names.js";
 import { RESERVED } from "../../dataset/schemas.js";
 import { workbench as words } from "../../strings/workbench.js";
-import { folderZip, workFile } from "../../workbench/file.js";
-import { workFragment } from "../../workbench/share.js";
+import { classFile, folderZip, workFile } from "../../workbench/file.js";
+import { classFragment, SURE_LENGTH } from "../../workbench/share.js";
 import { emptyWork } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
 import type { Save } from "../download.js";
@@ -17,7 +17,8 @@ interface SavingOptions {
   write: (text: string) => Promise<void>;
   /** Asks before everything is gone. */
   confirm: (question: string) => boolean;
-  print: () => void;
+  /** Shows what a class gets. */
+  show: (view: "start" | "print") => void;
 }
 
 /** The ways to keep the work: a folder for `data/`, one file for a class, a link, paper. */
@@ -35,10 +36,10 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
       bench.change({ ...bench.work, name: RESERVED.includes(id) || isDeviceName(id) ? `${id}-reports` : id });
     name.value = bench.work.name;
   });
-  const action = (label: string, hint: string, run: () => void, isFile = true): HTMLElement => {
+  const action = (label: string, hint: string, run: () => void): HTMLElement => {
     const onclick = (): void => {
       // What could not be opened again is not made.
-      if (isFile && bench.refusal !== null) status.textContent = `${words.refused} ${bench.refusal}`;
+      if (bench.refusal !== null) status.textContent = `${words.refused} ${bench.refusal}`;
       else run();
     };
     const button = h("button", { type: "button", class: "secondary", onclick }, label);
@@ -68,10 +69,10 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
         options.save(`${bench.work.name}.zip`, folderZip(bench.work, bench.built), "application/zip");
       }),
       action(words.file, words.fileHint, () => {
-        options.save(`${bench.work.name}.same-story.json`, workFile(bench.work), "application/json");
+        options.save(`${bench.work.name}.same-story.json`, classFile(bench.work), "application/json");
       }),
       action(words.link, words.linkHint, () => {
-        const fragment = workFragment(bench.work);
+        const fragment = classFragment(bench.work);
         if (fragment === null) {
           status.textContent = words.linkTooLong;
           return;
@@ -79,14 +80,22 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
         const address = options.address + fragment;
         options.write(address).then(
           () => {
-            status.textContent = words.linkCopied;
+            status.textContent = address.length > SURE_LENGTH ? words.linkLong(address.length) : words.linkCopied;
           },
           () => {
             status.textContent = address;
           },
         );
       }),
-      action(words.print, "", options.print, false),
+      action(words.see, words.seeHint, () => {
+        options.show("start");
+      }),
+      action(words.print, words.printHint, () => {
+        options.show("print");
+      }),
+      action(words.workFile, words.workFileHint, () => {
+        options.save(`${bench.work.name}.same-story-work.json`, workFile(bench.work), "application/json");
+      }),
     ),
     status,
     over,

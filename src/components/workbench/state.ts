@@ -39,13 +39,25 @@ export interface Bench {
   onChange: (listener: () => void) => void;
 }
 
-/** @param storage null where the browser forbids it */
-export function bench(storage: Storage | null, start: Work | null): Bench {
+const ID_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+const ID_LENGTH = 8;
+
+/** A name for a set of reports that no other will have. */
+export function newId(): string {
+  const numbers = crypto.getRandomValues(new Uint8Array(ID_LENGTH));
+  return Array.from(numbers, (n) => ID_LETTERS.charAt(n % ID_LETTERS.length)).join("");
+}
+
+/**
+ * @param storage null where the browser forbids it
+ * @param nameSet gives a set of reports its id when it gets its first report
+ */
+export function bench(storage: Storage | null, start: Work | null, nameSet: () => string = () => ""): Bench {
   const kept = restored(storage, WORK_KEY);
   let before = worksBefore(storage);
   /** What the storage held when this page last looked. */
   let seen = keptText();
-  let work = start ?? kept ?? emptyWork();
+  let work = named(start ?? kept ?? emptyWork());
   /** What was last built: what is typed since then is one step. */
   let settled = work;
   let past = stepsBefore(storage);
@@ -74,6 +86,9 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
       return null;
     }
   }
+  function named(next: Work): Work {
+    return next.id === "" && next.reports.length > 0 ? { ...next, id: nameSet() } : next;
+  }
   function putAside(old: Work): void {
     [before, isBeforeKept] = withBefore(storage, before, old);
   }
@@ -94,11 +109,11 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
     put(next);
   }
   function put(next: Work): void {
-    work = next;
-    settled = next;
+    work = named(next);
+    settled = work;
     keep();
     // What is too long to be read back is too long to be built while somebody waits.
-    if (refusal === null) made = attempt(next) ?? made;
+    if (refusal === null) made = attempt(work) ?? made;
     tell();
   }
   function open(next: Work): void {
@@ -169,7 +184,7 @@ export function bench(storage: Storage | null, start: Work | null): Bench {
       return past.length > 0 || work !== settled;
     },
     note(next) {
-      work = next;
+      work = named(next);
       keep();
     },
     open,
