@@ -17,6 +17,8 @@ import { readingRoom } from "../src/components/reading/room.js";
 import { MAKE_TABLE } from "../src/coding/lessonTables.js";
 import { timingSteps } from "../src/components/timing/steps.js";
 import { LESSON_STEPS } from "../src/components/lessons.js";
+import { VIEWS } from "../src/components/classView/address.js";
+import { classView } from "../src/components/classView/view.js";
 import { workbenchPage } from "../src/components/workbench/page.js";
 import { CLASS_COLUMNS, classRows } from "../src/exercises/classResults.js";
 import { takeIn, type NamedFile } from "../src/exercises/classResultsFiles.js";
@@ -26,7 +28,7 @@ import { openPage } from "./support/openPage.js";
 import { build, emptyWork, type Work } from "../src/workbench/work.js";
 import { folderZip, workFile } from "../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../src/workbench/readFile.js";
-import { workFragment, workOfFragment } from "../src/workbench/share.js";
+import { classFragment, workOfFragment } from "../src/workbench/share.js";
 import { ALL, choice, LESSON_DATA, report, setOf, short } from "./components/exercisesFixture.js";
 import { ROOM } from "./components/readingFixture.js";
 import { armed, pressAll } from "./support/armed.js";
@@ -177,13 +179,20 @@ describe("a one-file lesson", () => {
       }
       if (work === null) continue;
       opened++;
-      const fragment = workFragment(work) ?? "";
-      if (fragment !== "") expect(workOfFragment(fragment)).toEqual(work);
+      const fragment = classFragment(work) ?? "";
+      if (fragment !== "") expect(workOfFragment(fragment)?.work).toEqual(work);
       // Drawing is the slow part: a link for some of them, the browser's storage for others.
       if (i % 8 > 1) continue;
-      const { window, alarms } = armed(`/try${i % 8 === 0 ? fragment : ""}`);
+      const { window, alarms } = armed("/try");
       if (i % 8 === 1) window.localStorage.setItem("same-story/work", file);
-      const page = workbenchPage(window, { lessons: LESSON_STEPS });
+      const page =
+        i % 8 === 1
+          ? workbenchPage(window, { lessons: LESSON_STEPS })
+          : await classView(work, window, {
+              view: VIEWS[i % VIEWS.length]!,
+              steps: LESSON_STEPS,
+              edit: () => undefined,
+            });
       window.document.body.append(page);
       await drawn();
       pressAll(page.querySelector(".bench-compare") ?? page, 4);
@@ -236,8 +245,8 @@ describe("a one-file lesson", () => {
     const items = book.items.map((item) => (item.id === asked ? { ...item, id: "constructor" } : item));
     const work = readWorkFile(workFile({ ...emptyWork(), name: "constructor", reports, codebook: { ...book, items } }));
     expect(build(work).built.tables.claims.map(({ claim_id }) => claim_id)).toContain("constructor.constructor.1");
-    const { window, alarms } = armed(`/try${workFragment(work)!}`);
-    const page = workbenchPage(window, { lessons: LESSON_STEPS });
+    const { window, alarms } = armed("/try");
+    const page = workbenchPage(window, { lessons: LESSON_STEPS, start: workOfFragment(classFragment(work)!)!.work });
     window.document.body.append(page);
     for (const button of page.querySelectorAll<HTMLElement>(".bench-compare button")) {
       button.click();

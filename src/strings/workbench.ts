@@ -156,11 +156,19 @@ const english = {
   noDayNoFolder: "Say the day of the event first: a notebook reads weekdays from it. The field is at the top.",
   zipHint: "Unpack it into data/ of a copy of this notebook: it builds unchanged.",
   file: "Download one file for a class",
-  fileHint: "Students open it on this page: the same lessons, on your reports. Nothing is uploaded.",
-  link: "Copy a link to it",
-  linkHint: "The link holds the whole work. Nothing is stored anywhere else.",
-  linkTooLong: "Too long for a link. Send the file instead.",
+  fileHint:
+    "Students open it on this page: the lessons and questions on your reports, not the workbench. Nothing is uploaded.",
+  link: "Copy a link for a class",
+  linkHint: "The link holds everything. Nothing is stored anywhere else.",
+  linkTooLong: "Too long for a link. Send the file instead: it opens the same.",
   linkCopied: "Copied.",
+  linkLong: (characters: number) =>
+    `Copied. It has ${characters} characters: some chat programs cut such links. Try it once, or send the file.`,
+  see: "See what the class gets",
+  seeHint: "The lessons, practice and pages for teachers, as the file and the link open them.",
+  workFile: "Download the work",
+  workFileHint: "To go on with it in another browser. It opens on the workbench.",
+  printHint: "The reports with numbered lines, the questions, and the key on pages of its own.",
   print: "Print",
   startOver: "Start over",
   startOverSure: "Everything here will be gone. Start over?",
@@ -176,6 +184,19 @@ const english = {
   tooMany: "There is no room for more: at most 40 reports of 200,000 characters each, and a million in all.",
   refused: "This is too much to be kept, or to be opened from a file:",
   broken: "This codebook cannot be used as it is:",
+  set: {
+    nav: "This set of reports",
+    untitled: "Our reports",
+    reports: "The reports",
+    edit: "Change it on the workbench",
+    notHere: "That set of reports is not in this browser. Open its file or its link again.",
+    notKept: "This browser keeps nothing, so it cannot open a set of reports. Allow it to, or use another browser.",
+    paper: {
+      title: "Print everything",
+      hint: "The reports with numbered lines, then the questions, then the key on pages of its own. The browser can print to a PDF.",
+      print: "Print",
+    },
+  },
 };
 
 export const workbench = part("workbench", english);

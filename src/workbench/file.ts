@@ -23,7 +23,8 @@ export function workFile(work: Work): string {
 /** The same for a class: it opens as lessons and practice, not as a place to change things. */
 export function classFile(work: Work): string {
   // What a reader of files left out is the teacher's to take in.
-  return written({ ...work, reports: work.reports.map(({ leftOut: _, ...report }) => report) }, { for: CLASS });
+  const reports = work.reports.map((report) => ({ ...report, leftOut: undefined }));
+  return written({ ...work, reports }, { for: CLASS });
 }
 
 function written({ codebook, corrections, ...work }: Work, sign: { for?: typeof CLASS }): string {

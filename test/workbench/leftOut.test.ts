@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { folderZip, workFile } from "../../src/workbench/file.js";
 import { leaveOut, struckIn, takeIn, type Struck } from "../../src/workbench/leftOut.js";
 import { readWorkFile } from "../../src/workbench/readFile.js";
-import { workFragment, workOfFragment } from "../../src/workbench/share.js";
+import { classFragment, workOfFragment } from "../../src/workbench/share.js";
 import { addReport, build, emptyWork, type Stretch, type Work } from "../../src/workbench/work.js";
 
 const TEXT = `Ferry strike talks fail
@@ -91,7 +91,7 @@ describe("what was left out of a report", () => {
     const all = work(TEXT, [PULL]);
     const on = takeIn(takeIn(all, "bay-herald", find(all, "halls")), "bay-herald", find(all, "Chirper"));
     expect(readWorkFile(workFile(on))).toEqual(on);
-    const shared = workOfFragment(workFragment(on)!)!.reports[0]!;
+    const shared = workOfFragment(classFragment(on)!)!.work.reports[0]!;
     expect(shared.story).toEqual([PULL.text, "Share on Chirper"]);
     expect(shared.leftOut).toBeUndefined();
   });

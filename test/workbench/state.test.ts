@@ -1,17 +1,10 @@
 import type { Correction } from "../../src/coding/index.js";
 import { describe, expect, it } from "vitest";
-import { bench, type Storage } from "../../src/components/workbench/state.js";
+import { bench } from "../../src/components/workbench/state.js";
 import { workFile } from "../../src/workbench/file.js";
+import { browserStore as storage } from "../support/browserStore.js";
 import { addReport, emptyWork, type Work } from "../../src/workbench/work.js";
 
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
 const work = (label: string): Work => addReport(emptyWork(), label, "Vote\n\nThe town voted on May 15, 2024.\n")!;
 
 const DROP: Correction = {

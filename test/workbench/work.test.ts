@@ -10,7 +10,7 @@ import { doubtsOf } from "../../src/workbench/doubts.js";
 import { folderZip, workFile } from "../../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../../src/workbench/readFile.js";
 import { questionsOf, reword, wordsOfQuestion } from "../../src/workbench/questions.js";
-import { workFragment, workOfFragment } from "../../src/workbench/share.js";
+import { classFragment, workOfFragment } from "../../src/workbench/share.js";
 import { addReport, build, emptyWork, MOST_CHARACTERS, type Work } from "../../src/workbench/work.js";
 import { folder } from "../support/folder.js";
 
@@ -27,6 +27,7 @@ function workOf(name: string): Work {
   }));
   const { title, summary, date, language, codebook } = dataset;
   return {
+    id: "",
     name,
     title,
     summary,
@@ -146,8 +147,8 @@ describe("work in a file", () => {
       const back = readWorkFile(workFile(work));
       expect(build(back).built.tables).toEqual(build(work).built.tables);
     }
-    const fragment = workFragment(two())!;
-    expect(workOfFragment(fragment)).toEqual(two());
+    const fragment = classFragment(two())!;
+    expect(workOfFragment(fragment)).toEqual({ work: two(), isForClass: true });
     expect(workOfFragment("#step=day")).toBeNull();
     expect(() => workOfFragment(fragment.slice(0, -40))).toThrow(/cut off/);
   });

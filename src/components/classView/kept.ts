@@ -1,13 +1,13 @@
 import { hashText } from "../../exercises/hashText.js";
 import { classFile } from "../../workbench/file.js";
 import { FileProblem, readWorkFile } from "../../workbench/readFile.js";
+import type { Storage } from "../workbench/state.js";
 import type { Work } from "../../workbench/work.js";
 
 /** Each set of reports that somebody opened stays in the browser beside the work on the bench, which it never touches. */
 const keyOf = (id: string): string => `same-story/work-class:${id}`;
 
 const ID_LENGTH = 10;
-type Storage = Pick<globalThis.Storage, "getItem" | "setItem">;
 
 /**
  * Keeps a set for the class's view.

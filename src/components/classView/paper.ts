@@ -12,7 +12,13 @@ const words = workbench.set.paper;
 const EVERY = 5;
 
 /** All of it as it will be on paper: the reports with numbered lines, the questions, and the key on pages of its own. */
-export function paperView(title: string, { parses }: Built, data: LessonData, set: ExerciseSet, window: Window): HTMLElement {
+export function paperView(
+  title: string,
+  { parses }: Built,
+  data: LessonData,
+  set: ExerciseSet,
+  window: Window,
+): HTMLElement {
   const { document } = window;
   const h = builder(document);
   const practice = practiceOf(lessonOf(data, "timing", window, "print"), set);

@@ -7,7 +7,7 @@ import { workbench } from "../../strings/workbench.js";
 import { cautious } from "../../workbench/doubts.js";
 import { questionsOf } from "../../workbench/questions.js";
 import { build, type Built, setName, type Work } from "../../workbench/work.js";
-import { builder } from "../dom.js";
+import { builder, button } from "../dom.js";
 import { headlines } from "../headlines.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { lessonPage } from "../lesson/steps.js";
@@ -53,7 +53,7 @@ export async function classView(work: Work, window: Window, options: ClassViewOp
         to === "start" ? title : viewName(to),
       ),
     );
-  const change = h("button", { type: "button", class: "link", onclick: () => void edit() }, words.edit);
+  const change = button(h, words.edit, "link", edit);
   const nav = h(
     "nav",
     { class: "class-nav", "aria-label": words.nav },
@@ -107,7 +107,10 @@ export async function classView(work: Work, window: Window, options: ClassViewOp
     const on = lessonOf(data, dimension, window);
     const read: ReadTable = (name) => MAKE_TABLE[name](built);
     const steps = options.steps[dimension]?.(on, read) ?? [];
-    return lessonPage(on, withExercises(on, steps, () => Promise.resolve(set satisfies ExerciseSet)));
+    return lessonPage(
+      on,
+      withExercises(on, steps, () => Promise.resolve(set satisfies ExerciseSet)),
+    );
   }
 
   function start(): HTMLElement {
@@ -121,7 +124,11 @@ export async function classView(work: Work, window: Window, options: ClassViewOp
       h(
         "p",
         { class: "actions" },
-        h("a", { class: "primary", href: viewFragment(work.id, "timing") }, strings.home.startWith(strings.dimensions.timing)),
+        h(
+          "a",
+          { class: "primary", href: viewFragment(work.id, "timing") },
+          strings.home.startWith(strings.dimensions.timing),
+        ),
         h("a", { class: "secondary", href: viewFragment(work.id, "practice") }, strings.site.practice),
       ),
     );

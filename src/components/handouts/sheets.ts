@@ -60,7 +60,12 @@ export function studentSheet(
 }
 
 /** Its key, for the teacher. */
-export function keySheet(practice: Practice, lesson: Dimension, exercises: readonly Exercise[], at: number): HTMLElement {
+export function keySheet(
+  practice: Practice,
+  lesson: Dimension,
+  exercises: readonly Exercise[],
+  at: number,
+): HTMLElement {
   const h = builder(practice.lesson.document);
   const name = strings.dimensions[lesson];
   return h(

@@ -159,11 +159,18 @@ export const workbench: Translation<typeof workbenchStrings> = {
   zipHint: "Entpacke ihn unter data/ in einer Kopie dieses Projekts. Mehr ist nicht nötig.",
   file: "Datei für eine Klasse speichern",
   fileHint:
-    "Die Klasse öffnet sie auf dieser Seite: dieselben Lektionen mit deinen Berichten. Nichts wird hochgeladen.",
-  link: "Link dazu kopieren",
-  linkHint: "Im Link steckt die ganze Arbeit. Nichts wird anderswo gespeichert.",
-  linkTooLong: "Zu lang für einen Link. Verschick stattdessen die Datei.",
+    "Die Klasse öffnet sie auf dieser Seite: Lektionen und Fragen zu deinen Berichten, nicht die Werkbank. Nichts wird hochgeladen.",
+  link: "Link für eine Klasse kopieren",
+  linkHint: "Der Link enthält alles. Sonst ist nichts gespeichert.",
+  linkTooLong: "Zu lang für einen Link. Schick die Datei: Sie öffnet dasselbe.",
   linkCopied: "Kopiert.",
+  linkLong: (characters) =>
+    `Kopiert. Er hat ${characters} Zeichen: Manche Chatprogramme kürzen solche Links. Probiere ihn aus, oder schick die Datei.`,
+  see: "Ansehen, was die Klasse bekommt",
+  seeHint: "Lektionen, Üben und die Seiten für Lehrkräfte, wie Datei und Link sie öffnen.",
+  workFile: "Arbeit herunterladen",
+  workFileHint: "Um in einem anderen Browser weiterzumachen. Sie öffnet sich auf der Werkbank.",
+  printHint: "Die Berichte mit Zeilennummern, die Fragen und, auf eigenen Seiten, die Lösungen.",
   print: "Drucken",
   startOver: "Neu anfangen",
   startOverSure: "Alles hier wird weg sein. Neu anfangen?",
@@ -180,4 +187,18 @@ export const workbench: Translation<typeof workbenchStrings> = {
   tooMany: "Mehr passt nicht hinein: höchstens 40 Berichte mit je 200.000 Zeichen, zusammen eine Million.",
   refused: "Das ist zu viel: So lässt es sich weder speichern noch aus einer Datei öffnen:",
   broken: "So lässt sich dieses Codebuch nicht verwenden:",
+  set: {
+    nav: "Diese Berichte",
+    untitled: "Unsere Berichte",
+    reports: "Die Berichte",
+    edit: "Auf der Werkbank ändern",
+    notHere: "Diese Berichte sind nicht in diesem Browser. Öffne ihre Datei oder ihren Link noch einmal.",
+    notKept:
+      "Dieser Browser speichert nichts und kann die Berichte deshalb nicht öffnen. Erlaube es ihm, oder nimm einen anderen.",
+    paper: {
+      title: "Alles drucken",
+      hint: "Die Berichte mit Zeilennummern, dann die Fragen, dann auf eigenen Seiten die Lösungen. Der Browser kann auch als PDF drucken.",
+      print: "Drucken",
+    },
+  },
 };
