@@ -66,7 +66,7 @@ async function paste(page: Page, name: string, text: string): Promise<void> {
 /** Marked words of the chosen report. */
 const marked = (page: Page): Promise<string[]> => page.locator(".bench-text mark").allTextContents();
 
-it("goes from three pasted texts to a lesson that a class opens from one file", async () => {
+it("goes from three pasted texts to work that another browser opens from its file", async () => {
   const { page, close, problems } = await watchedPage(site);
   await visit(page, url());
   for (const [name, text] of REPORTS) await paste(page, name, text);
@@ -130,9 +130,9 @@ it("goes from three pasted texts to a lesson that a class opens from one file", 
 
   // One file.
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download one file for a class" }).click();
+  await page.getByRole("button", { name: "Download the work" }).click();
   const file = await waiting;
-  expect(file.suggestedFilename()).toBe("my-reports.same-story.json");
+  expect(file.suggestedFilename()).toBe("my-reports.same-story-work.json");
   const content = await readFile(await file.path());
   expect(problems).toEqual([]);
   await close();

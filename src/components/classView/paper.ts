@@ -3,7 +3,7 @@ import { workbench } from "../../strings/workbench.js";
 import { type Line, numberedLines } from "../../workbench/numberedLines.js";
 import type { Built } from "../../workbench/work.js";
 import { type Build, builder, button } from "../dom.js";
-import { practiceOf } from "../exercises/context.js";
+import { togetherOf } from "../exercises/context.js";
 import { keySheet, sheetsOf, studentSheet } from "../handouts/sheets.js";
 import { lessonOf, type LessonData, sign } from "../lesson/data.js";
 
@@ -21,7 +21,7 @@ export function paperView(
 ): HTMLElement {
   const { document } = window;
   const h = builder(document);
-  const practice = practiceOf(lessonOf(data, "timing", window, "print"), set);
+  const practice = togetherOf(lessonOf(data, "timing", window, "print"), set);
   const sheets = sheetsOf(set.exercises);
   const reports = parses.map((parse) => {
     const { label } = sign(data, parse.id);
@@ -33,16 +33,17 @@ export function paperView(
       ...lines.map((line) => lineOnPaper(h, parse.id, line)),
     );
   });
-  const tasks = sheets.map(({ lesson, exercises }, i) =>
-    studentSheet(practice, lesson, exercises, { at: i + 1, of: sheets.length, hasSentences: true }),
-  );
+  const tasks = sheets.map(({ lesson, predict, exercises }, i) => {
+    const isFirst = predict && i + 1 < sheets.length;
+    return studentSheet(practice, lesson, exercises, { at: i + 1, of: sheets.length, hasSentences: true, isFirst });
+  });
   const keys = sheets.map(({ lesson, exercises }, i) => keySheet(practice, lesson, exercises, i + 1));
   const print = button(h, words.print, "primary", () => {
     window.print();
   });
   return h(
     "div",
-    { class: "handouts" },
+    { class: "handouts class-paper" },
     h("div", { class: "handout-controls" }, h("p", { class: "caption" }, words.hint), h("p", {}, print)),
     h(
       "div",

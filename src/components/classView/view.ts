@@ -58,8 +58,7 @@ export async function classView(work: Work, window: Window, options: ClassViewOp
     "nav",
     { class: "class-nav", "aria-label": words.nav },
     h("ul", {}, ...STUDENTS.map(link)),
-    h("p", { class: "caption" }, strings.site.teachers),
-    h("ul", {}, ...TEACHERS.map(link), h("li", {}, change)),
+    h("ul", {}, h("li", { class: "caption" }, strings.site.teachers), ...TEACHERS.map(link), h("li", {}, change)),
   );
   sayTitle();
   const root = h("div", { class: "class-view", "data-set": setName(work) }, nav, await content(view));
