@@ -138,10 +138,7 @@ it("opens from a link, with the lessons, the projector and handouts; links betwe
   await page.reload();
   await expect.poll(() => steps.nth(1).getAttribute("aria-current")).toBe("step");
   await go(page, "Handouts to print");
-  await page
-    .locator(".picker input[type=checkbox]")
-    .first()
-    .evaluate((box) => (box as HTMLInputElement).click());
+  await page.locator(".picker input[type=checkbox]").first().dispatchEvent("click");
   const assigned = await page.locator("#assign-link").inputValue();
   expect(assigned).toContain("#set=k3f9a2&view=practice&assigned=");
   expect(assigned).not.toMatch(/assigned=$/);
@@ -167,7 +164,7 @@ it("prints the reports with numbered lines, the questions and, apart, the key", 
   }
   // The first report's fifth line is behind a 5.
   expect(pages[0]).toMatch(/ 5 /);
-  const keys = at("Answers: ");
+  const keys = pages.flatMap((text, i) => (/Answers: (?:Timing|Framing|Wording|Provenance)/.test(text) ? [i] : []));
   const tasks = at("Name Class Date");
   expect(tasks.length).toBeGreaterThan(0);
   expect(keys.length).toBeGreaterThan(0);
@@ -179,7 +176,7 @@ it("prints the reports with numbered lines, the questions and, apart, the key", 
 
 async function pagesOf(bytes: Buffer): Promise<{ numPages: number; getPage: (n: number) => Promise<string> }> {
   // What only draws pages wants a browser.
-  Object.assign(globalThis, { DOMMatrix: class {} });
+  Object.assign(globalThis, { DOMMatrix: Object });
   const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const pdf = await getDocument({ data: new Uint8Array(bytes), isEvalSupported: false }).promise;
   const getPage = async (n: number): Promise<string> => {
