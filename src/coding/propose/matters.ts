@@ -13,6 +13,8 @@ export interface Matter {
   near: string[];
   /** None of these stands in the clause: they belong to other matters. */
   not: string[];
+  /** The values are what each report gives first, so that no word need single them out. */
+  isFirst?: boolean;
 }
 
 /** Words that tell a matter from others, at most. */
@@ -201,7 +203,7 @@ function singleOut(group: readonly Answer[], all: readonly Answer[], isNamed: bo
   // "Number of houses" says what is counted; a time says nothing of what it is the time of.
   if (isPlain && isNamed) return matter(plain.right, all, [], []);
   const without = chooseNear(group, all, []);
-  if (without?.answers.length === group.length) return without;
+  if (without?.answers.length === group.length) return isPlain ? { ...without, isFirst: true } : without;
   if (isPlain) return matter(plain.right, all, [], []);
   const not = wordsAgainst(group, all);
   const barred = not.length > 0 ? chooseNear(group, all, not) : null;

@@ -24,12 +24,13 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
   const told = matters.flatMap((matter) => {
     // "Closed until Wednesday" is no answer to what happened on Wednesday.
     const isUntil = matter.answers.every(({ before }) => /\b(?:until|till)\s+(?:the\s+)?$/iu.test(before));
-    const words = askedTime(
-      isUntil ? `${label} until` : label,
-      isUntil ? `Until ${what.replace(/^On /, "")}` : what,
-      matter,
-    );
-    return words === null ? [] : [{ matter, words }];
+    const asked = [isUntil ? `${label} until` : label, isUntil ? `Until ${what.replace(/^On /, "")}` : what] as const;
+    const words = askedTime(...asked, matter);
+    if (words !== null) return [{ matter, words }];
+    // "It stopped on Tuesday": no words tell what; it is the first that each report gives.
+    const first = matter.isFirst === true ? { ...matter, near: [], not: [] } : null;
+    const bare = first === null ? null : askedTime(...asked, first);
+    return first === null || bare === null ? [] : [{ matter: first, words: bare }];
   });
   return told.map(({ matter, words }, i) => {
     const { near, not } = matter;
