@@ -34,9 +34,8 @@ export class About {
     const ends = phrase.to >= frame.to || isSentenceEnd(this.tokens, phrase.to);
     if (ends && phrase.from > frame.from && DETERMINER.has(this.tokens.word[phrase.from]!)) return null;
     const subject = this.subjectIn(frame);
-    const longer = subject !== null && subject.from === phrase.from && subject.to > phrase.to;
     return (
-      this.resolver.focus(longer ? subject : phrase, Rank.subject) ??
+      this.resolver.focus(longer(phrase, subject), Rank.subject) ??
       (subject && this.resolver.focus(subject, Rank.subject))
     );
   }
@@ -54,7 +53,9 @@ export class About {
       if (this.tokens.word[i] === W.semicolon && this.quoteAt[i] === 0) from = i + 1;
     const phrase = this.openings.of({ ...frame, from });
     if (phrase === null || phrase.to > pronoun.from || PERSON_PRONOUN.has(this.tokens.word[phrase.from]!)) return;
-    if (this.resolver.focus(phrase, Rank.subject)) this.namePersons({ from: phrase.to, to: pronoun.from });
+    const subject = this.subjectIn({ ...frame, from, to: pronoun.from });
+    if (this.resolver.focus(longer(phrase, subject), Rank.subject))
+      this.namePersons({ from: phrase.to, to: pronoun.from });
   }
 
   private namePersons(frame: Range): void {
@@ -88,4 +89,9 @@ export class About {
     const is = (word === W.was || word === W.is) && left <= 4;
     return is || (left <= 1 && (cueClass(word) & Cue.quote) !== 0);
   }
+}
+
+/** "Her co-author|, the statistician Bram de Wit,": the subject with its apposition, where it begins like the phrase. */
+function longer(phrase: Range, subject: Range | null): Range {
+  return subject !== null && subject.from === phrase.from && subject.to > phrase.to ? subject : phrase;
 }

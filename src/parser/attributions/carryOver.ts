@@ -38,7 +38,7 @@ export function carryOver(
     if (quoted.attributed) return false;
     if (whole || frame.headline || !names(tokens, quoted.span)) return true;
     // “No.” behind a colon is said, as a name never is.
-    return tagOf(q) !== null || (afterColon(tokens, record, q, frame) && isSentenceEnd(tokens, quoted.span.to - 1));
+    return tagOf(q) !== null || (afterColon(tokens, record, q, frame) && endsSentence(tokens, quoted.span.to - 1));
   });
   if (open.length === 0) return;
   const sameParagraph = before !== null && before.part === frame.part;
@@ -133,6 +133,11 @@ function describesNoun(tokens: Tokens, { close }: MarkedSpan): boolean {
     return false;
   const word = tokens.word[next]!;
   return !FINITE.has(word) && !PREPOSITION.has(word) && !CONJUNCTION.has(word);
+}
+
+/** “No.” ends a sentence too, though it can stand before a number. */
+function endsSentence(tokens: Tokens, i: number): boolean {
+  return isSentenceEnd(tokens, i) || (tokens.flags[i]! & Flag.abbreviation) !== 0;
 }
 
 function afterColon(tokens: Tokens, record: AttributionRecord, q: number, frame: Frame): boolean {

@@ -70,6 +70,8 @@ export function findContents(
       const around = content.left || content.right ? null : aroundInsertion(tokens, frame, reporting, end, quoteAt);
       if (around) Object.assign(content, around);
       content.right ??= behindInsertion(tokens, frame, reporting, content.left, end, quoteAt);
+      if (whole && content.right && !quotedRight)
+        content.left ??= openingAdverbial(tokens, frame, reporting, content.right, quoteAt);
       done = Math.max(done, content.right?.to ?? reporting.after);
     }
   }
@@ -117,6 +119,19 @@ function behindInsertion(
   const opensAdverbial = left === null || SUBORDINATOR.has(tokens.word[left.from]!);
   if (!tied && !opensAdverbial) return null;
   return hasPredicate(tokens, from, end, quoteAt) ? { from, to: end } : null;
+}
+
+/** "After small gains, the office said, the deficit will grow": the corpora count what stands before the insertion by itself. */
+function openingAdverbial(
+  tokens: Tokens,
+  frame: Frame,
+  { subject, after }: Reporting,
+  right: Range,
+  quoteAt: Int32Array,
+): Range | null {
+  if (!subject || right.from <= after || tokens.word[subject.from - 1] !== W.comma) return null;
+  const from = skipOpening(tokens, frame.from, subject.from - 2, quoteAt);
+  return from < subject.from - 2 ? { from, to: subject.from - 1 } : null;
 }
 
 /** "But the road is closed, Holt said": the conjunction before the clause. */
@@ -180,6 +195,7 @@ function rightEnd(
   }
   for (let i = reporting.content + 1; i < to; i++) {
     if (quoteAt[i]! > 0) continue;
+    if (participleFollows(tokens, i, quoteAt)) return i;
     const word = tokens.word[i]!;
     if (word === W.semicolon) return i;
     if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
@@ -198,6 +214,14 @@ function rightEnd(
     if (word === W.close && !opensWithin(tokens, reporting.content, i)) return i;
   }
   return to;
+}
+
+/** "said it “will be over by May,” referring to the vote": a participle behind a quotation that ends in a comma is the outlet's. */
+function participleFollows(tokens: Tokens, i: number, quoteAt: Int32Array): boolean {
+  if (i === 0 || quoteAt[i - 1] === 0 || !endsWith(tokens, i, "ing")) return false;
+  let last = i - 1;
+  while (last > 0 && tokens.kind[last] === Kind.mark) last--;
+  return tokens.word[last] === W.comma;
 }
 
 /** "promised to publish the accounts and urged all to wait": behind an infinitive a past is the source's next verb. */
@@ -474,10 +498,22 @@ function quotedLeft(tokens: Tokens, from: number, to: number, quoteAt: Int32Arra
     : { from: first, to: to + 1 };
 }
 
+const ARTICLE = new WordSet("a an the his her its their my our your");
+
+function isThirdPerson(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.word || isCapital(tokens, i) || PREPOSITION.has(tokens.word[i]!)) return false;
+  return endsWith(tokens, i, "s") && !endsWith(tokens, i, "ss") && !endsWith(tokens, i, "ous");
+}
+
 function hasPredicate(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): boolean {
+  // "He grows angry, he says": a pronoun that opens the words is their subject
+  if (to - from > 2 && SUBJECT_PRONOUN.has(tokens.word[from]!)) return true;
   for (let i = from; i < to; i++) {
     if (quoteAt[i]! > 0) return true;
     const word = tokens.word[i]!;
+    if (word === W.s && SUBJECT_PRONOUN.has(tokens.word[i - 1]!)) return true;
+    // "The bill gives the town a say, Holt said": an -s before an article
+    if (i > from && i + 1 < to && ARTICLE.has(tokens.word[i + 1]!) && isThirdPerson(tokens, i)) return true;
     if ((FINITE.has(word) && word !== W.s) || looksLikePast(tokens, i) || cueForm(word) & Form.past) return true;
     if (IRREGULAR_PAST.has(word)) return true;
     if (cueClass(word) && cueForm(word) & Form.third) return true;

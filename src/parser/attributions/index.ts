@@ -4,6 +4,7 @@ import { closeUnclosed } from "../quotations/unclosed.js";
 import { findMarkedSpans } from "../quotations/marks.js";
 import { Placed, seldomReports } from "../syntax/cueFigures.js";
 import { Cue as Verb, cueBase, cueClass } from "../syntax/cues.js";
+import { askedQuestions } from "./asked.js";
 import { carryOver, echo } from "./carryOver.js";
 import { splitClauses } from "./conjuncts.js";
 import { type Content, findContents } from "./contents.js";
@@ -114,6 +115,8 @@ class Reader {
 
   private readFrame(frame: Frame): void {
     const { tokens, quoteAt } = this;
+    if (this.record.whole)
+      for (const { content, cue } of askedQuestions(tokens, frame, quoteAt)) this.record.emit(content, null, cue);
     const reportings = this.nearestVoices(findReportings(tokens, frame, quoteAt));
     if (reportings.length === 0) return;
     const contents = findContents(tokens, frame, reportings, quoteAt, this.record.whole);

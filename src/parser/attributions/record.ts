@@ -62,6 +62,11 @@ export class AttributionRecord {
   /** Records reported content. A quotation that stands by itself is an attribution of its own. */
   emit(range: Range, speaker: Speaker | null, cue: Range | null): void {
     const quotes = this.quotesIn(range);
+    // The corpora count the "that" before a quotation: added that “it is late”
+    if (this.whole && quotes.length > 0 && this.tokens.word[range.from] === W.that && this.quoteAt[range.from] === 0) {
+      this.add(range, quotes, speaker, cue);
+      return;
+    }
     if (quotes.length > 0 && this.onlyQuotations(range)) {
       for (const q of quotes) this.addQuotation(q, speaker, cue);
       return;

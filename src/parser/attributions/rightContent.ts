@@ -143,12 +143,15 @@ function afterTimes(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32A
     if (isAdverb(tokens, i)) i++;
     else if (isCalendarWord(tokens, i)) i += DAY_PART.has(tokens.word[i + 1]!) ? 2 : 1;
     else if (NEAR.has(tokens.word[i]!) && TIME_UNIT.has(tokens.word[i + 1]!)) i += 2;
+    else if (AGO.has(tokens.word[i + 2]!) && TIME_UNITS.has(tokens.word[i + 1]!)) i += 3;
     else break;
   }
   return i;
 }
 
 const DAY_PART = new WordSet("morning afternoon evening night");
+const AGO = new WordSet("ago later earlier before");
+const TIME_UNITS = new WordSet("minute minutes hour hours day days week weeks month months year years decade decades");
 const NEAR = new WordSet("this last");
 const TIME_UNIT = new WordSet(
   "morning afternoon evening night week weekend month year spring summer autumn fall winter",
@@ -159,9 +162,22 @@ function afterAddressee(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32A
   if (i >= frame.to) return i;
   // told “Harbour Morning”
   if (quoteAt[i]! > 0) return titleEnd(tokens, frame, i, quoteAt);
-  if (OBJECT_PRONOUN.has(tokens.word[i]!)) return i + 1;
+  // "told her that", but "told her supporters that"
+  const possessive = tokens.word[i] === HER && opensNoun(tokens, i + 1);
+  if (OBJECT_PRONOUN.has(tokens.word[i]!) && !possessive) return i + 1;
   const phrase = phraseAfter(tokens, i, firstQuote(frame, i, quoteAt));
   return phrase && tokens.word[i] !== W.that ? phrase.to : i;
+}
+
+const HER = wordId("her");
+
+/** A word in small letters that opens no clause and no phrase of its own: "supporters" in "told her supporters". */
+function opensNoun(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  if (tokens.kind[i] !== Kind.word || isCapital(tokens, i) || isAdverb(tokens, i) || isCalendarWord(tokens, i))
+    return false;
+  const small = SUBORDINATOR.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || DETERMINER.has(word);
+  return !small && !SUBJECT_PRONOUN.has(word) && !FINITE.has(word) && endsWith(tokens, i, "s");
 }
 
 /** "on Monday", "in a statement", "at a rally in Iowa": steps over times and places as long as something follows them. */

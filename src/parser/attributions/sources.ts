@@ -1,4 +1,5 @@
 import {
+  DETERMINER,
   endsWith,
   FINITE,
   IRREGULAR_PAST,
@@ -11,7 +12,7 @@ import {
 import { cueClass } from "../syntax/cues.js";
 import { Names } from "../syntax/fullNames.js";
 import { corePhrase, headName, isTitle, runEnd } from "../syntax/names.js";
-import { headNoun, isOnePerson } from "../syntax/personNouns.js";
+import { headNoun, isOnePerson, isPersonNoun } from "../syntax/personNouns.js";
 import { bodyEnd, Gender, genderOf, genderOfNoun, isBody, isGroup, isPerson } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
 import { canSpeak, namesThing } from "../syntax/somebody.js";
@@ -222,10 +223,14 @@ export class SourceResolver {
   private apposedName(comma: number): Range | null {
     const { tokens } = this;
     if (tokens.word[comma] !== W.comma) return null;
-    const to = runEnd(tokens, comma + 1, tokens.count);
-    if (to - comma < 3 || to - comma > 5) return null;
+    // "her co-author, the statistician Bram de Wit,"
+    let from = comma + 1;
+    if (DETERMINER.has(tokens.word[from]!))
+      while (from - comma < 6 && tokens.kind[from] === Kind.word && !isCapital(tokens, from)) from++;
+    const to = runEnd(tokens, from, tokens.count);
+    if (to - from < 2 || to - from > 4 || (from > comma + 1 && !isPersonNoun(tokens, from - 1))) return null;
     const pauses = to >= tokens.count || tokens.kind[to] !== Kind.word;
-    return pauses ? { from: comma + 1, to } : null;
+    return pauses ? { from, to } : null;
   }
 
   private pronoun(range: Range, word: number): Speaker {
