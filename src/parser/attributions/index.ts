@@ -14,6 +14,7 @@ import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
 import { AttributionRecord, type Found } from "./record.js";
 import { refuses } from "./refusals.js";
 import { findReportings, type Reporting } from "./reporting.js";
+import { namesNoVoice } from "./noVoice.js";
 import { hasWords, SourceResolver } from "./sources.js";
 import type { Carried, Speaker } from "./speaker.js";
 import { Voices } from "./voices.js";
@@ -142,7 +143,7 @@ class Reader {
 
   /** What is left of the contents where nothing was said, or where the verb seldom reports and no quotation speaks for it. */
   private withoutDoubtful(reporting: Reporting, { left, right }: Content): Content {
-    if (this.isRefusal(reporting, right)) return NOTHING;
+    if (this.isRefusal(reporting, right) || this.isNoVoice(reporting, left, right)) return NOTHING;
     const verb = this.tokens.word[reporting.verb]!;
     const opens = right === null ? 0 : this.tokens.word[right.from]!;
     const placed = opens === W.that || QUESTION_WORD.has(opens) ? Placed.that : Placed.bare;
@@ -155,6 +156,13 @@ class Reader {
   private isReported(content: Range | null, verb: number, placed: Placed): boolean {
     if (content === null || !seldomReports(verb, placed)) return true;
     return this.record.touchesQuotation(content) || namesSpeech(this.tokens, content);
+  }
+
+  /** "A deal raises doubts": nothing is said, where neither a quotation nor "that" speaks for it. */
+  private isNoVoice(reporting: Reporting, left: Range | null, right: Range | null): boolean {
+    if (right !== null && this.tokens.word[right.from] === W.that) return false;
+    const quoted = [left, right].some((content) => content !== null && this.record.touchesQuotation(content));
+    return !quoted && namesNoVoice(this.tokens, reporting);
   }
 
   /** "Holt declined to say what it costs": nothing was said. The corpora count the question, and so do quoted words. */

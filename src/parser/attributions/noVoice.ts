@@ -1,0 +1,26 @@
+import { DETERMINER, endsWith, isCapital, looksLikePast } from "../grammar.js";
+import { cueForm, Form, SAY } from "../syntax/cues.js";
+import { canSpeak } from "../syntax/somebody.js";
+import type { Tokens } from "../tokens.js";
+import type { Reporting } from "./reporting.js";
+
+/**
+ * Whether the words before a verb are no voice at all, so that the verb is a noun or does something else: "renewed Republican
+ * calls", "winning the key states", "a deal raises doubts", "relayed the exchange". Names, people, bodies and papers are voices.
+ */
+export function namesNoVoice(tokens: Tokens, { subject, verb }: Reporting): boolean {
+  if (subject === null || SAY.has(tokens.word[verb]!)) return false;
+  if (opensWithVerb(tokens, subject.from)) return true;
+  return isThirdPerson(tokens, verb) && !isCapital(tokens, subject.to - 1) && !canSpeak(tokens, subject);
+}
+
+/** "states", "promises", "calls": a third person, or a plural. */
+function isThirdPerson(tokens: Tokens, verb: number): boolean {
+  return cueForm(tokens.word[verb]!) === Form.third;
+}
+
+/** "relayed the exchange", "winning the key": a verb in small letters and its object. */
+function opensWithVerb(tokens: Tokens, i: number): boolean {
+  const verbal = looksLikePast(tokens, i) || (endsWith(tokens, i, "ing") && !isCapital(tokens, i));
+  return verbal && DETERMINER.has(tokens.word[i + 1]!);
+}
