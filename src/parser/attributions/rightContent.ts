@@ -82,7 +82,10 @@ export function contentAfter(
   i = afterOccasions(tokens, frame, i, quoteAt);
   const none: Right = { content: -1, shape: Shape.none, after: i };
   if (i >= frame.to) return none;
-  if (quoteAt[i]! > 0) return { content: i, shape: Shape.quotation, after: i };
+  if (quoteAt[i]! > 0)
+    return classes === Cue.infinitive && labelsNoun(tokens, i, quoteAt)
+      ? none
+      : { content: i, shape: Shape.quotation, after: i };
   const word = tokens.word[i]!;
   if (word === W.comma || word === W.colon) {
     const pause = afterPause(tokens, frame, i, quoteAt);
@@ -129,6 +132,16 @@ export function contentAfter(
   if (q < frame.to && classes & (Cue.clause | Cue.quote) && q - i < 12)
     return { content: i, shape: Shape.object, after: i };
   return none;
+}
+
+/** "offers “free” meals": one word in marks and a noun, behind a verb that does not say; the marks are the outlet's distance. */
+function labelsNoun(tokens: Tokens, i: number, quoteAt: Int32Array): boolean {
+  let to = i;
+  let words = 0;
+  for (; to < tokens.count && quoteAt[to] === quoteAt[i]; to++) if (tokens.kind[to] === Kind.word) words++;
+  const word = tokens.word[to]!;
+  const small = FINITE.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word);
+  return words === 1 && to < tokens.count && tokens.kind[to] === Kind.word && !small;
 }
 
 function isFinite(tokens: Tokens, i: number): boolean {

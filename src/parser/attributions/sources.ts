@@ -11,7 +11,7 @@ import {
 } from "../grammar.js";
 import { cueClass } from "../syntax/cues.js";
 import { Names } from "../syntax/fullNames.js";
-import { corePhrase, headName, isTitle, runEnd } from "../syntax/names.js";
+import { corePhrase, headName, isTitle, runEnd, withoutTitles } from "../syntax/names.js";
 import { headNoun, isOnePerson, isPersonNoun } from "../syntax/personNouns.js";
 import { bodyEnd, Gender, genderOf, genderOfNoun, isBody, isGroup, isPerson } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
@@ -230,7 +230,7 @@ export class SourceResolver {
     const to = runEnd(tokens, from, tokens.count);
     if (to - from < 2 || to - from > 4 || (from > comma + 1 && !isPersonNoun(tokens, from - 1))) return null;
     const pauses = to >= tokens.count || tokens.kind[to] !== Kind.word;
-    return pauses ? { from, to } : null;
+    return pauses ? withoutTitles(tokens, { from, to }) : null;
   }
 
   private pronoun(range: Range, word: number): Speaker {

@@ -212,9 +212,20 @@ export class Voices {
     if (phrase === null) return this.openingBefore(frame, colon);
     const to = phrase.to === colon && this.isVerbBefore(colon, phrase.from) ? colon - 1 : phrase.to;
     const opening = { from: phrase.from, to };
+    const holder = this.holderOfWords(opening);
+    if (holder) return holder;
     return this.resolver.opensAsVoice(opening)
       ? this.resolver.resolveOpening(opening)
       : this.openingBefore(frame, colon);
+  }
+
+  /** "His verdict was short:", "Reed’s answer is plain:": whose words they are. */
+  private holderOfWords({ from, to }: Range): Speaker | null {
+    const { tokens } = this;
+    if (!WORDS.has(tokens.word[to - 1]!)) return null;
+    if (POSSESSIVE.has(tokens.word[from]!)) return this.resolver.holderOf({ from, to: from + 1 });
+    for (let i = to - 2; i > from; i--) if (tokens.word[i] === W.s) return this.resolver.resolve({ from, to: i });
+    return null;
   }
 
   /** "His wife disagrees:", "The owner shrugged:": the last word is the verb, in small letters, behind a noun. */

@@ -151,6 +151,7 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   if (kind === Kind.mark) return isPluralPossessive(tokens, i);
   if (kind === Kind.punctuation)
     return (word === W.hyphen && !isDash(tokens, i)) || code(tokens, i) === 38 || code(tokens, i) === 47;
+  if (isPrice(tokens, i)) return true;
   if (kind === Kind.other) return false;
   // "the would-be buyer", "dad-of-two Walt Adley", "the self-described socialist"
   if (kind === Kind.word && isTied(tokens, i)) return true;
@@ -261,6 +262,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
     const w = tokens.word[i]!;
     const kind = tokens.kind[i];
     if (kind === Kind.mark && !isPluralPossessive(tokens, i)) break;
+    if (i > from && isPrice(tokens, i)) continue;
     if (kind === Kind.other) break;
     if (
       kind === Kind.punctuation &&
@@ -302,6 +304,12 @@ function isPastVerb(tokens: Tokens, i: number): boolean {
   if (IRREGULAR_PAST.has(tokens.word[i]!)) return true;
   if (cueClass(tokens.word[i]!) && cueForm(tokens.word[i]!) & Form.past) return !DETERMINER.has(tokens.word[i - 1]!);
   return isCapital(tokens, i - 1) && !DETERMINER.has(tokens.word[i - 1]!) && looksLikePast(tokens, i);
+}
+
+/** "his £900-an-hour lawyer": the sign before a number that a hyphen ties into a longer word. */
+function isPrice(tokens: Tokens, i: number): boolean {
+  const sign = (tokens.kind[i] === Kind.punctuation && tokens.word[i] !== W.hyphen) || tokens.kind[i] === Kind.other;
+  return sign && tokens.kind[i + 1] === Kind.number && tokens.word[i + 2] === W.hyphen && !isDash(tokens, i + 2);
 }
 
 function closingBracket(tokens: Tokens, open: number, high: number): number {
