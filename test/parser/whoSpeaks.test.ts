@@ -7,7 +7,7 @@ describe("a name behind what somebody is", () => {
     ["“My client has nothing to hide,” said his 600-crowns-an-hour lawyer Lena Ostrow.", "Lena Ostrow"],
     ["“I cried in the car park,” said dad-of-two Walt Adley, 41, from Pennick.", "Walt Adley"],
     ["“No case,” said his £900-an-hour barrister, Sir Alec Thorne.", "Alec Thorne"],
-    ["“No.” Her deputy, Dr Paul Obi, was there. “It rang,” he said.", "Paul Obi"],
+    ["Dr Helen Marsh runs the ward. Her deputy, Dr Paul Obi, was there. “It rang,” he said.", "Paul Obi"],
     ["Jo Tamm scored. His verdict was short: “Cold. Wet. Perfect.”", "Jo Tamm"],
     ["The company offers “unlimited” holiday.", "outlet"],
     ["Mum-of-three Kelly Shaw found it. “I thought it was a hose,” she said.", "Kelly Shaw"],
