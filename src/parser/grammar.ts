@@ -124,6 +124,8 @@ export function isDash(tokens: Tokens, i: number): boolean {
  * "runner-up". It is no preposition, article or verb there.
  */
 export function isTied(tokens: Tokens, i: number): boolean {
+  const { word } = tokens;
+  if (word[i + 1] !== W.hyphen && (i === 0 || word[i - 1] !== W.hyphen)) return false;
   return joins(tokens, i - 1) || joins(tokens, i + 1);
 }
 
