@@ -12,6 +12,7 @@ printDatasets((built) => {
   const { dataset, directory, codebook, tables } = built;
   const { name, title, summary, date } = dataset;
   const { claims, silences, reports } = tables;
+  const { paths, exercises } = exerciseSet(built);
   return {
     name,
     title,
@@ -23,7 +24,8 @@ printDatasets((built) => {
     comparison: sharedAndDiffering({ ...tables, codebook, provenance: MAKE_TABLE.timing(built) }),
     lessons: DIMENSIONS.filter((dimension) => claims.some((claim) => claim.dimension === dimension)),
     context: readLesson(directory, "context"),
-    paths: exerciseSet(built).paths,
+    paths,
+    predictions: exercises.filter(({ predict }) => predict).map(({ id }) => id),
     pages,
     words: wordsOf(readLesson(directory, "glossary") ?? []),
   };

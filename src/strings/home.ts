@@ -17,6 +17,7 @@ const english = {
   shelf: (date: string, reports: number, claims: number) =>
     `${date}. ${reports} ${plural(reports, "report")}, ${claims} ${plural(claims, "claim")}.`,
   compare: {
+    show: "Show it. It answers what the first lesson asks.",
     title: "What they share, where they differ",
     shareTitle: (reports: number) => (reports === 2 ? "Both reports" : `All ${numberWord(reports)} reports`),
     differTitle: "They differ",
@@ -61,6 +62,7 @@ const english = {
     number: (number: number) => `Lesson ${number}`,
   },
   path: {
+    begin: "Begin this path",
     title: (paths: number) => (paths === 1 ? "A path to follow" : "Choose a path"),
     scale: "A minute is as wide in each path.",
     stops: (path: string) => `Stops of “${path}”`,
@@ -94,6 +96,7 @@ const english = {
       },
     },
   } as const,
+  contextRest: "Show what lies around the reports. It names the day and more.",
   context: "Before you read: what lies around the reports",
 };
 

@@ -4,6 +4,7 @@ const english = {
   kinds: {
     exercises: (dataset: string) => `Answers to exercises (${dataset})`,
     stamps: (dataset: string) => `Lessons that you finished (${dataset})`,
+    path: "The path that you follow, until you close the tab",
     drafts: (dataset: string) => `Answers that you began (${dataset})`,
     reviews: (dataset: string) => `When exercises come back for review (${dataset})`,
     asked: (dataset: string) => `What you picked before a lesson showed it (${dataset})`,

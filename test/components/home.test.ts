@@ -152,6 +152,7 @@ const EVENT: HomeData = {
   context: [{ kind: "paragraph", children: ["From outside."] }],
   words: [],
   paths: [],
+  predictions: [],
   pages: ["claims"],
 };
 const links = (element: Element): string[] =>
@@ -164,8 +165,23 @@ describe("the first page", () => {
   it("leads to pages that exist, and to nothing else", () => {
     const all = links(made());
     expect(all.length).toBeGreaterThan(4);
-    expect(all.filter((href) => !/^(\.\/flood\/claims(#|$)|#context$|#shared$)/.test(href))).toEqual([]);
+    expect(
+      all.filter((href) => !/^(\.\/flood\/claims(#|$)|\.\/flood\/#context$|\.\/flood\/#shared$)/.test(href)),
+    ).toEqual([]);
     expect(made().querySelector(".actions a")!.textContent).toBe("Open the claims table");
+  });
+
+  it("gives away neither the day nor what the first lesson asks before that lesson was done, but on a click that says so", () => {
+    const before = made();
+    const folds = [...before.querySelectorAll<HTMLDetailsElement>("details.gives-away")];
+    expect(folds.map(({ open }) => open)).toEqual([false]);
+    expect(folds[0]!.querySelector("summary")!.textContent).toContain("It answers what the first lesson asks.");
+    for (const fold of folds) fold.remove();
+    expect(before.textContent).not.toMatch(/both mention|They differ|7 May/);
+    expect(before.querySelector(".event-title")!.textContent).toContain("May 2021");
+    const after = home(EVENT, { document: page(), base: "./flood", root: ".", isOpen: true });
+    expect(after.querySelector<HTMLDetailsElement>("details.gives-away")!.open).toBe(true);
+    expect(after.querySelector(".event-title")!.textContent).toContain("7 May 2021");
   });
 
   it("says that nothing was found to differ, and that this is no proof; it leads to the sentences side by side", () => {
@@ -256,15 +272,15 @@ describe("the paths", () => {
     const element = drawn([path("a", stops)], ["claims", "timing", "practice", "read"]);
     const found = [...element.querySelectorAll("li")].map((item) => item.querySelector("a")?.getAttribute("href"));
     expect(found).toEqual([
-      "#context",
-      "#shared",
+      "./#context",
+      "./#shared",
       "./timing#step=length",
       "./practice#exercise=exit",
       "./claims#lesson=wording",
       "./read/north",
       undefined,
     ]);
-    expect(links(element.querySelector(".path-name")!)).toEqual(["./practice#assigned=path:a"]);
+    expect(links(element.querySelector(".path-name")!)).toEqual(["./#context", "./practice#assigned=path:a"]);
   });
 
   it("are made of what there is where the author wrote none", () => {

@@ -4,8 +4,11 @@ import { openReviews } from "../../exercises/reviewStore.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { exerciseStrings } from "../../strings/exercises.js";
+import { pathStrings } from "../../strings/path.js";
 import { builder } from "../dom.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
+import { onPath, showPathBar } from "../path/bar.js";
+import { keepRoute, pathStorage } from "../path/route.js";
 import { storageOf } from "../storage.js";
 import { practiceOf, type Practice } from "./context.js";
 import { reviewPanel } from "./review.js";
@@ -35,14 +38,27 @@ export function practicePage(data: LessonData, set: ExerciseSet, window: Window)
       },
     };
   }
-  const groups = isAssigned ? assignedGroups(practice, assigned) : lessonGroups(set.exercises);
+  const path = isAssigned ? null : onPath(window, set.dataset, ".");
+  const stop = path?.here?.exercises.flatMap((id) => set.exercises.filter((one) => one.id === id)) ?? [];
+  const isStop = stop.length > 0;
+  const groups = isAssigned
+    ? assignedGroups(practice, assigned)
+    : isStop
+      ? [{ title: "", items: stop.map(asItem) }]
+      : lessonGroups(set.exercises);
+  const end = isStop && path?.next ? { name: pathStrings.next(path.next.title), go: path.go } : null;
   const problem = problemNotice(practice);
   const paper = h("div", { class: "paper-only" });
-  const run = exerciseRun(practice, groups, () => {
-    problem.refresh();
-    work.refresh();
-    review.refresh();
-  });
+  const run = exerciseRun(
+    practice,
+    groups,
+    () => {
+      problem.refresh();
+      work.refresh();
+      review.refresh();
+    },
+    end,
+  );
   const reviews = openReviews(set.dataset, storageOf(window));
   const place = h("div", {}, run.element);
   const review = reviewPanel(practice, reviews, (element) => {
@@ -74,13 +90,15 @@ export function practicePage(data: LessonData, set: ExerciseSet, window: Window)
     refresh();
     work.refresh();
   });
+  if (!isAssigned) showPathBar(window, set.dataset, ".");
   return h(
     "div",
     { class: "practice" },
     set.generated && h("p", { class: "caption" }, exerciseStrings.generated),
     assigned && assignment(practice, assigned, refresh),
     problem.element,
-    !isAssigned && review.element,
+    isStop && h("p", { class: "caption" }, pathLink(practice)),
+    !isAssigned && !isStop && review.element,
     place,
     work.element,
     paper,
@@ -96,8 +114,11 @@ function lessonGroups(exercises: readonly Exercise[]): Group[] {
   }));
 }
 
+function asItem(exercise: Exercise): Item {
+  return { exercise, round: 1 };
+}
+
 function assignedGroups({ lesson }: Practice, { path, exercises }: Assigned): Group[] {
-  const asItem = (exercise: Exercise): Item => ({ exercise, round: 1 });
   if (path === null) return [{ title: "", items: exercises.map(asItem) }];
   const h = builder(lesson.document);
   const met = new Set<string>();
@@ -146,6 +167,15 @@ function assignment(practice: Practice, assigned: Assigned, refresh: () => void)
     isHeld && release(practice, assigned, refresh),
     h("p", { class: "caption" }, allLink(practice)),
   );
+}
+
+/** On a path its stop's questions are listed; the way to all leaves the path. */
+function pathLink(practice: Practice): HTMLElement {
+  const link = allLink(practice);
+  link.addEventListener("click", () => {
+    keepRoute(pathStorage(practice.lesson.window), null);
+  });
+  return link;
 }
 
 /** Another fragment alone would not leave the assignment. */

@@ -46,8 +46,14 @@ export const MOST_SHOWN = 6;
  * A list of exercises and, one at a time, their cards. The address keeps which one is open (`#exercise=id`); without
  * it the first that is not finished is open, so that a student goes on where they stopped.
  * @param onAnswer called after each answer
+ * @param end what comes after the last; without it the list
  */
-export function exerciseRun(practice: Practice, groups: readonly Group[], onAnswer: () => void): Run {
+export function exerciseRun(
+  practice: Practice,
+  groups: readonly Group[],
+  onAnswer: () => void,
+  end: { name: string; go: () => void } | null = null,
+): Run {
   const { document, state } = practice.lesson;
   const h = builder(document);
   const all = groups.flatMap(({ items }) => items);
@@ -151,9 +157,10 @@ export function exerciseRun(practice: Practice, groups: readonly Group[], onAnsw
     return exerciseCard(practice, item, {
       id: `exercise-${item.exercise.id}-${item.round}`,
       next: {
-        name: following === undefined ? exerciseStrings.card.last : exerciseStrings.card.next,
+        name: following !== undefined ? exerciseStrings.card.next : (end?.name ?? exerciseStrings.card.last),
         go: () => {
           if (following !== undefined) open(following, true);
+          else if (end !== null) end.go();
           else list.querySelector<HTMLElement>("button")?.focus();
         },
       },

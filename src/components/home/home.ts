@@ -2,7 +2,7 @@ import type { ReportRow } from "../../coding/types.js";
 import type { Point } from "../../findings/home.js";
 import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
-import { builder, documentOf, type Child, type ComponentOptions } from "../dom.js";
+import { builder, documentOf, type Build, type Child, type ComponentOptions } from "../dom.js";
 import { headlines } from "../headlines.js";
 import { prose } from "../prose.js";
 import { dateInWords } from "../../strings/dates.js";
@@ -23,6 +23,8 @@ interface HomeOptions extends ComponentOptions {
   words?: HTMLElement;
   /** The other events, where there are any. */
   others?: HTMLElement | null;
+  /** Whether what the first lesson asks may stand open. */
+  isOpen?: boolean;
   /** Whether the page's first heading says the event's title already. */
   isTitled?: boolean;
 }
@@ -31,7 +33,8 @@ interface HomeOptions extends ComponentOptions {
 export function home(data: HomeData, options: HomeOptions): HTMLElement {
   const document = documentOf(options);
   const h = builder(document);
-  const { title, summary, claims, silences, reports, comparison } = data;
+  const { title, summary, claims, silences, reports } = data;
+  const { isOpen = false } = options;
   const place: Place = { data, base: options.base };
   const page = `${options.base}/claims`;
   const reading = (report: ReportRow): string =>
@@ -41,17 +44,23 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
   return h(
     "div",
     { class: options.isTitled ? "home titled" : "home" },
-    h("p", { class: "event-title" }, !options.isTitled && h("b", {}, `${title} · `), dayInWords(data.date)),
-    h("p", { class: "lede" }, comparisonSentences(reports.length, comparison).join(" ")),
-    h("p", { class: "summary" }, summary),
+    h(
+      "p",
+      { class: "event-title" },
+      !options.isTitled && h("b", {}, `${title} · `),
+      isOpen ? dayInWords(data.date) : monthInWords(data.date),
+    ),
+    h("p", { class: "lede" }, summary),
     actions(place, document),
     h("h2", {}, strings.home.headlines(reports.length)),
     headlines(reports, { document, href: reading }),
     h("p", { class: "caption" }, strings.home.rights),
     lessonCards(place, document, options.stamps),
     paths(place, document),
-    reports.length > 1 && sharedAndDiffering(data, options.base, document),
-    data.context !== null && context(data.context, document),
+    reports.length > 1
+      ? sharedAndDiffering(data, options.base, isOpen, document)
+      : h("p", {}, strings.home.compare.single),
+    data.context !== null && context(data.context, isOpen, document),
     options.words,
     h(
       "p",
@@ -105,7 +114,7 @@ export function shelf(datasets: readonly HomeData[], options: ComponentOptions =
       "li",
       {},
       h("h3", {}, h("a", { href: `./${name}/` }, title)),
-      h("p", { class: "caption" }, strings.home.shelf(dayInWords(date), reports.length, claims)),
+      h("p", { class: "caption" }, strings.home.shelf(monthInWords(date), reports.length, claims)),
       h("p", {}, summary),
     ),
   );
@@ -116,8 +125,21 @@ function dayInWords(date: string): string {
   return dateInWords(date) ?? date;
 }
 
-/** Lists that lead into the claims table, each point to its claims. */
-function sharedAndDiffering({ comparison, reports, pages }: HomeData, base: string, document: Document): HTMLElement {
+/** The first lesson asks for the day. */
+function monthInWords(date: string): string {
+  return dayInWords(date.slice(0, "2021-05".length));
+}
+
+/**
+ * Lists that lead into the claims table, each point to its claims. They answer what the first lesson asks: they open
+ * behind it, or on a click that says so.
+ */
+function sharedAndDiffering(
+  { comparison, reports, pages }: HomeData,
+  base: string,
+  isOpen: boolean,
+  document: Document,
+): HTMLElement {
   const h = builder(document);
   const words = strings.home.compare;
   const { topics, followed, shared, differing, worded, together } = comparison;
@@ -134,25 +156,47 @@ function sharedAndDiffering({ comparison, reports, pages }: HomeData, base: stri
     "section",
     { class: "compared" },
     h("h2", { id: COMPARED }, words.title),
-    h(
-      "div",
-      { class: "compared-lists" },
-      list(words.shareTitle(reports.length), [words.nothingShared(reports.length)], [...items(shared), ...mentioned]),
-      differing.length > 0
-        ? list(words.differTitle, [], items(differing))
-        : worded.length === 0 && list(words.differTitle, [words.noneDiffers, " ", sideBySide], []),
-      worded.length > 0 && list(words.wordedTitle, [], items(worded)),
+    folded(
+      h,
+      words.show,
+      isOpen,
+      h("p", {}, comparisonSentences(reports.length, comparison).join(" ")),
+      h(
+        "div",
+        { class: "compared-lists" },
+        list(words.shareTitle(reports.length), [words.nothingShared(reports.length)], [...items(shared), ...mentioned]),
+        differing.length > 0
+          ? list(words.differTitle, [], items(differing))
+          : worded.length === 0 && list(words.differTitle, [words.noneDiffers, " ", sideBySide], []),
+        worded.length > 0 && list(words.wordedTitle, [], items(worded)),
+      ),
+      h("p", { class: "caption" }, words.counted, together.length > 0 && ` ${words.together(together)}`),
     ),
-    h("p", { class: "caption" }, words.counted, together.length > 0 && ` ${words.together(together)}`),
   );
 }
 
-function context(blocks: readonly Block[], document: Document): HTMLElement {
+/** What gives something away stands behind a click that says so. */
+function folded(h: Build, name: string, isOpen: boolean, ...content: Child[]): HTMLElement {
+  const details = h("details", { class: "gives-away" }, h("summary", {}, name), ...content);
+  details.open = isOpen;
+  return details;
+}
+
+function context(blocks: readonly Block[], isOpen: boolean, document: Document): HTMLElement {
   const h = builder(document);
+  // What stands before the second heading is said before one reads; the rest knows what the reports are asked for.
+  const headings = blocks.flatMap(({ kind }, i) => (kind === "heading" ? [i] : []));
+  const from = headings[1] ?? blocks.length;
+  const [first, rest] = [blocks.slice(0, from), blocks.slice(from)];
   return h(
     "section",
     { class: "context" },
     h("h2", { id: CONTEXT }, strings.home.context),
-    h("div", { class: "context-card" }, ...prose(blocks, { document, heading: 2 })),
+    h(
+      "div",
+      { class: "context-card" },
+      ...prose(first, { document, heading: 2 }),
+      rest.length > 0 && folded(h, strings.home.contextRest, isOpen, ...prose(rest, { document, heading: 2 })),
+    ),
   );
 }

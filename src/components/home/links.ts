@@ -1,5 +1,6 @@
 import type { Dimension } from "../../coding/types.js";
-import type { Stop } from "../../exercises/types.js";
+import type { Path, Stop } from "../../exercises/types.js";
+import type { Route, RoutePlace } from "../path/route.js";
 import type { HomeData } from "./model.js";
 
 /** What an address on the first page is made from. */
@@ -31,8 +32,34 @@ export function readingHref({ data, base }: Place): string | null {
     : `${base}/read/${encodeURIComponent(first.report_id)}`;
 }
 
+/**
+ * A path as a reader follows it: a stop's page, then its questions. Stops without a page or questions are left out; what
+ * a lesson asks before its reveal is not asked again behind it.
+ */
+export function routeOf(data: HomeData, path: Path): Route | null {
+  const seen: Place = { data, base: "." };
+  const places = path.stops.flatMap((stop, i): RoutePlace[] => {
+    const { title, minutes, page } = stop;
+    const href = stopHref(seen, stop)?.replace(/^\.\//, "") ?? null;
+    const place = { stop: i + 1, title, minutes };
+    const isQuestions = page === "practice";
+    const exercises = stop.exercises.filter((id) => isQuestions || !data.predictions.includes(id));
+    const [first] = exercises;
+    const questions =
+      first !== undefined && data.pages.includes("practice")
+        ? [{ ...place, href: `practice#exercise=${encodeURIComponent(first)}`, exercises: [...exercises] }]
+        : [];
+    return [...(href === null || isQuestions ? [] : [{ ...place, href, exercises: [] }]), ...questions];
+  });
+  const stops = [...new Set(places.map(({ stop }) => stop))];
+  if (places.length === 0) return null;
+  // Stops are counted as they are met.
+  const numbered = places.map((place) => ({ ...place, stop: stops.indexOf(place.stop) + 1 }));
+  return { dataset: data.name, title: path.title, stops: stops.length, places: numbered, at: 0 };
+}
+
 /** Where a stop of a path takes place; null where that page is not there. */
-export function stopHref(place: Place, { page, step, exercises }: Stop): string | null {
+function stopHref(place: Place, { page, step, exercises }: Stop): string | null {
   const { data } = place;
   if (page === "context") return data.context === null ? null : `#${CONTEXT}`;
   if (page === "index") return data.reports.length > 1 ? `#${COMPARED}` : null;

@@ -21,6 +21,8 @@ export interface HomeData {
   words: Word[];
   /** Ways through the lessons, as the author wrote them; where there are none, one is made of what there is. */
   paths: readonly Path[];
+  /** Ids of the exercises that are predictions. */
+  predictions: readonly string[];
   /** The pages that the site has: `timing`, `read`, and those beside the datasets with a slash, `/try`. */
   pages: readonly string[];
 }

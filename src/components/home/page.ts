@@ -2,6 +2,7 @@ import { strings } from "../../strings/index.js";
 import { builder } from "../dom.js";
 import { stampsOf } from "../stamps.js";
 import { wordsUsedPage } from "../wordsUsed.js";
+import { showPathBar } from "../path/bar.js";
 import { home, shelf } from "./home.js";
 import type { HomeData } from "./model.js";
 import { whatThereIs } from "./whatThereIs.js";
@@ -21,7 +22,9 @@ export function startPage(datasets: readonly HomeData[], window: Window): HTMLEl
     words,
     others: shelved,
     stamps: stampsOf(window, first.name),
+    isOpen: isOpen(first, window),
   });
+  showPathBar(window, first.name, base);
   arriveAt(element, window);
   return element;
 }
@@ -42,9 +45,16 @@ export function eventPage(datasets: readonly HomeData[], name: string, window: W
     words,
     isTitled: true,
     stamps: stampsOf(window, name),
+    isOpen: isOpen(event, window),
   });
+  showPathBar(window, event.name, ".");
   arriveAt(element, window);
   return element;
+}
+
+/** Whether the first lesson was gone through, so that nothing of its answers is given away any more. */
+function isOpen({ name, lessons: [first] }: HomeData, window: Window): boolean {
+  return first === undefined || stampsOf(window, name)[first] !== undefined;
 }
 
 /** Framework puts the element into the page after it is made, and only then there is something to scroll to. */
@@ -53,7 +63,12 @@ function arriveAt(element: HTMLElement, window: Window): void {
   if (id === "") return;
   const look = (): void => {
     if (!element.isConnected) window.requestAnimationFrame(look);
-    else [...element.querySelectorAll("[id]")].find((one) => one.id === id)?.scrollIntoView();
+    else {
+      const target = [...element.querySelectorAll("[id]")].find((one) => one.id === id);
+      // Who comes for it has asked for it.
+      target?.parentElement?.querySelector("details")?.setAttribute("open", "");
+      target?.scrollIntoView();
+    }
   };
   window.requestAnimationFrame(look);
 }

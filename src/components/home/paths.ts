@@ -2,7 +2,9 @@ import type { Path, Stop } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { builder } from "../dom.js";
 import { defaultPath } from "./defaultPath.js";
-import { stopHref, type Place } from "./links.js";
+import { anew } from "../path/bar.js";
+import { keepRoute, pathStorage, type Route } from "../path/route.js";
+import { routeOf, type Place } from "./links.js";
 
 /** Width of the longest path where there is room for all of it, and of a letter of a stop's title, in CSS pixels. */
 const WIDTH = 760;
@@ -31,6 +33,7 @@ export function paths(place: Place, document: Document): HTMLElement | null {
 
   function drawn(path: Path): HTMLElement {
     const questions = questionsHref(path);
+    const route = routeOf(place.data, path);
     return h(
       "div",
       { class: "path" },
@@ -39,10 +42,26 @@ export function paths(place: Place, document: Document): HTMLElement | null {
         { class: "path-name" },
         h("h3", {}, path.title),
         path.about !== "" && h("p", {}, path.about),
+        route !== null && h("p", {}, begin(route, 0, words.begin, "secondary")),
         questions !== null && h("p", {}, h("a", { href: questions }, words.questions)),
       ),
-      stops(path),
+      stops(path, route),
     );
+  }
+
+  /** A link into a path, which goes along from there. @param at the place, from 0 */
+  function begin(route: Route, at: number, name: string, look: string | null): HTMLElement {
+    const { href } = route.places[at]!;
+    const link = h("a", { class: look, href: `${place.base}/${href}` }, name);
+    link.addEventListener("click", (event) => {
+      const { defaultView } = document;
+      if (defaultView === null) return;
+      keepRoute(pathStorage(defaultView), { ...route, at });
+      if (link.pathname !== defaultView.location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      anew(defaultView, link.href);
+    });
+    return link;
   }
 
   /** All questions of a path, one after another. */
@@ -52,7 +71,7 @@ export function paths(place: Place, document: Document): HTMLElement | null {
     return `${place.base}/practice#assigned=path:${encodeURIComponent(path.id)}`;
   }
 
-  function stops(path: Path): HTMLElement {
+  function stops(path: Path, route: Route | null): HTMLElement {
     const hung = path.stops.filter((stop) => isNarrow(stop, longest));
     const columns = path.stops.map(({ minutes }) => `${minutes}fr`).join(" ");
     const style = `--share: ${path.minutes / longest}; grid-template-columns: ${columns}`;
@@ -65,15 +84,15 @@ export function paths(place: Place, document: Document): HTMLElement | null {
           class: depth > 0 ? "hung" : null,
           style: `--part: ${share}; --column: ${i + 1}; --rows: ${depth + 1}`,
         },
-        h("div", { class: "stop" }, ...stopWords(stop)),
+        h("div", { class: "stop" }, ...stopWords(stop, route)),
       );
     });
     return h("ol", { class: "path-stops", style, "aria-label": words.stops(path.title) }, ...items);
   }
 
-  function stopWords(stop: Stop): HTMLElement[] {
-    const href = stopHref(place, stop);
-    const title = href === null ? h("b", {}, stop.title) : h("a", { href }, stop.title);
+  function stopWords(stop: Stop, route: Route | null): HTMLElement[] {
+    const at = route?.places.findIndex(({ title }) => title === stop.title) ?? -1;
+    const title = route === null || at < 0 ? h("b", {}, stop.title) : begin(route, at, stop.title, null);
     const minutes = h("span", { class: "stop-minutes" }, words.minutesShort(stop.minutes), " ");
     return stop.what === "" ? [minutes, title] : [minutes, title, h("span", { class: "stop-what" }, stop.what)];
   }

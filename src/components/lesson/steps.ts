@@ -5,6 +5,7 @@ import { afterPaint } from "../afterPaint.js";
 import { lessonIcon } from "../icons.js";
 import type { StepId } from "../../lessons.js";
 import { askedIn } from "./asked.js";
+import { onPath, showPathBar } from "../path/bar.js";
 import type { Lesson } from "./data.js";
 import { ending, introduction } from "./notes.js";
 import { bringIntoView } from "./inView.js";
@@ -33,6 +34,7 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
   );
   if (steps.length === 0) return h("div", { class: "lesson" }, tag, h("p", {}, words.nothing));
 
+  const path = onPath(window, lesson.data.dataset, ".");
   const made = new Map<string, HTMLElement>();
   const asked = askedIn(lesson);
   const place = h("div", { class: "step" });
@@ -70,12 +72,18 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
 
   function next(at: number): HTMLElement | null {
     const following = steps[at + 1];
-    if (following === undefined) return null;
-    return h(
-      "p",
-      { class: "next-step" },
-      h("a", { class: "primary", href: `#step=${following.id}` }, words.next(following.name)),
-    );
+    const onward = at >= pathEnd() ? (path?.link("primary") ?? null) : null;
+    const look = onward === null ? "primary" : "secondary";
+    const further = following && h("a", { class: look, href: `#step=${following.id}` }, words.next(following.name));
+    if (further === undefined && onward === null) return null;
+    return h("p", { class: "next-step" }, onward, " ", further);
+  }
+
+  /** The step with which this page's stop of a path is over: that which it names, or the last. */
+  function pathEnd(): number {
+    const id = new URLSearchParams(path?.here?.href.split("#")[1]).get("step");
+    const at = steps.findIndex((step) => step.id === id);
+    return at < 0 ? steps.length - 1 : at;
   }
 
   /** The page's own first heading says the step's question. */
@@ -112,6 +120,7 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
   show();
   // Framework puts the page in its place after this returns.
   afterPaint(window, openedInView);
+  showPathBar(window, lesson.data.dataset, ".");
   return root;
 }
 

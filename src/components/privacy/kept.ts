@@ -18,6 +18,7 @@ const OWN = /^(?:same-story|observablehq)/;
 const KINDS: readonly [RegExp, (name: string) => string][] = [
   [/^same-story:([^:]*):exercises$/, words.kinds.exercises],
   [/^same-story:([^:]*):drafts$/, words.kinds.drafts],
+  [/^same-story:path$/, () => words.kinds.path],
   [/^same-story:([^:]*):reviews$/, words.kinds.reviews],
   [/^same-story:asked:(.*)$/, words.kinds.asked],
   [/^same-story:([^:]*):stamps$/, words.kinds.stamps],

@@ -1,5 +1,6 @@
 import { strings } from "../../strings/index.js";
 import { reading as words } from "../../strings/reading.js";
+import { showPathBar } from "../path/bar.js";
 import { storageOf } from "../storage.js";
 import { missingReport } from "./missing.js";
 import type { ReadingData } from "./model.js";
@@ -11,6 +12,7 @@ export function readingPage(data: ReadingData, window: Window & typeof globalThi
   const { reading } = data;
   markSidebar(window);
   if (reading === null) return missingReport(data, document);
+  showPathBar(window, data.dataset, "..");
   document.title = words.pageTitle(reading.report.label, strings.site.title);
   const room = readingRoom(
     { ...data, reading },

@@ -19,6 +19,7 @@ export const home: Translation<typeof homeStrings> = {
   shelf: (date, reports, claims) =>
     `${date}. ${reports} ${plural(reports, "Bericht", "Berichte")}, ${claims} ${plural(claims, "Aussage", "Aussagen")}.`,
   compare: {
+    show: "Zeigen. Das beantwortet, was die erste Lektion fragt.",
     title: "Was sie gemeinsam haben, worin sie sich unterscheiden",
     shareTitle: (reports) => `${capital(allOf(reports))} Berichte`,
     differTitle: "Sie unterscheiden sich",
@@ -59,6 +60,7 @@ export const home: Translation<typeof homeStrings> = {
     number: (number) => `Lektion ${number}`,
   },
   path: {
+    begin: "Diesen Weg beginnen",
     title: (paths) => (paths === 1 ? "Ein Weg für dich" : "Wähle einen Weg"),
     scale: "Eine Minute ist auf jedem Weg gleich breit.",
     stops: (path) => `Stationen von „${path}“`,
@@ -93,5 +95,6 @@ export const home: Translation<typeof homeStrings> = {
       },
     },
   },
+  contextRest: "Zeigen, was um die Berichte herum liegt. Es nennt den Tag und mehr.",
   context: "Vor dem Lesen: der Hintergrund der Berichte",
 };

@@ -7,6 +7,7 @@ export const privacy: Translation<typeof privacyStrings> = {
   kinds: {
     exercises: (dataset) => `Antworten auf Aufgaben (${dataset})`,
     stamps: (dataset) => `Lektionen, die du fertig hast (${dataset})`,
+    path: "Der Weg, dem du folgst, bis du den Tab schließt",
     drafts: (dataset) => `Antworten, die du angefangen hast (${dataset})`,
     reviews: (dataset) => `Wann Aufgaben zur Wiederholung kommen (${dataset})`,
     asked: (dataset) => `Was du gewählt hast, bevor eine Lektion es zeigte (${dataset})`,

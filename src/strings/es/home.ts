@@ -21,6 +21,7 @@ export const home: Translation<typeof homeStrings> = {
     `${date}. ${reports} ${plural(reports, "noticia", "noticias")}, ` +
     `${claims} ${plural(claims, "afirmación", "afirmaciones")}.`,
   compare: {
+    show: "Mostrarlo. Responde a lo que pregunta la primera lección.",
     title: "En qué coinciden y en qué no",
     shareTitle: (reports) => `Las ${numberWord(reports)} noticias`,
     differTitle: "Se diferencian",
@@ -59,6 +60,7 @@ export const home: Translation<typeof homeStrings> = {
     number: (number) => `Lección ${number}`,
   },
   path: {
+    begin: "Empezar este recorrido",
     title: (paths) => (paths === 1 ? "Un recorrido para ti" : "Elige un recorrido"),
     scale: "Un minuto mide lo mismo en todos los recorridos.",
     stops: (path) => `Paradas de «${path}»`,
@@ -91,5 +93,6 @@ export const home: Translation<typeof homeStrings> = {
       },
     },
   },
+  contextRest: "Mostrar lo que rodea a las noticias. Dice el día y más.",
   context: "Antes de leer: lo que hay alrededor de las noticias",
 };

@@ -15,6 +15,7 @@ import { languages } from "./languages.js";
 import { lesson } from "./lesson.js";
 import { offline } from "./offline.js";
 import { pages } from "./pages.js";
+import { path } from "./path.js";
 import { present } from "./present.js";
 import { privacy } from "./privacy.js";
 import { provenance } from "./provenance.js";
@@ -41,6 +42,7 @@ const parts = {
   languages,
   lesson,
   offline,
+  path,
   present,
   privacy,
   provenance,

@@ -9,6 +9,7 @@ export const privacy: Translation<typeof privacyStrings> = {
   kinds: {
     exercises: (dataset) => `Respuestas a ejercicios (${dataset})`,
     stamps: (dataset) => `Lecciones que has terminado (${dataset})`,
+    path: "El recorrido que sigues, hasta que cierres la pestaña",
     drafts: (dataset) => `Respuestas que empezaste (${dataset})`,
     reviews: (dataset) => `Cuándo vuelven los ejercicios para repasar (${dataset})`,
     asked: (dataset) => `Lo que elegiste antes de que una lección lo mostrara (${dataset})`,
