@@ -62,6 +62,10 @@ const AUTHOR = /^(?:author|written by|reporting by|by)\s*:\s*\S[^\n]{0,80}$/i;
 /** "By our staff", "From our own correspondent": a line that names nobody, and all the same says who wrote. */
 const STAFF =
   /^(?:by|from) (?:our|a|an|the) (?:own )?(?:\p{L}+ )?(?:staff|newsroom|desk|reporters?|correspondents?|editors?)$/iu;
+/** "Published 15 October 2025, 13:20 BST": a day, and nobody's line. */
+const STAMPED_ONLY = /^(?:(?:first |last )?(?:published|posted|updated)\b)(?!.*\bby\b)/iu;
+/** Who denies something has not said it. */
+const DENIAL = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refut(?:es|ed))\b/iu;
 const PRINTED_PARTS = ["dateline", "byline", "credits"] as const;
 
 /**
@@ -145,7 +149,8 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
     const kind = PRINTED_PARTS.find((name) => name === part.part);
     const words = text.slice(part.start, part.end).trim();
     // "ENDS" and "###" close a text, and credit nobody.
-    if (kind !== undefined && words !== "" && !isFinalMark(words)) lines.push(line(kind, part, part.part));
+    if (kind !== undefined && words !== "" && !isFinalMark(words) && !STAMPED_ONLY.test(words))
+      lines.push(line(kind, part, part.part));
     else if (part.part === "boilerplate" && (AUTHOR.test(words) || STAFF.test(words)))
       lines.push(line("author", part, part.part));
   }
@@ -239,6 +244,7 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
       isAgreedWith(parse.text, attribution.cue, attribution.start) ||
       isNoSpeech(parse.text, attribution) ||
       isAssumed(attribution) ||
+      (attribution.kind === "indirect" && DENIAL.test(attribution.cue?.text ?? "")) ||
       ITSELF.test(source) ||
       PRONOUN.test(source) ||
       isScrap(parse.text, attribution);

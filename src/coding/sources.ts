@@ -102,11 +102,11 @@ function isAgency({ items }: Codebook, name: string): boolean {
 const OFFICIAL =
   /\b(?:officials?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?|people)|representatives?|aides?|ministers?|officers?|advis[eo]rs?)$/iu;
 const PERSON =
-  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|inhabitants?|villagers?|tenants?|neighbou?rs?|locals|(?:eye)?witness(?:es)?|readers?|lip-readers?|viewers?|listeners?|callers?|users?|people|persons?|mothers?|fathers?|parents?|child|children|boys?|girls?|pupils?|students?|traders?|shopkeepers?|customers?|passers?-by|relatives?|friends?|colleagues?|members?|employees?|workers?|staff|crew|volunteers?|supporters?|opponents?|protesters?|demonstrators?|activists?|participants?|delegates?|scientists?|researchers?|engineers?|technicians?|lawyers?|doctors?|nurses?|patients?|teachers?|drivers?|pilots?|passengers?|sailors?|guests?|visitors?|tourists?|hikers?|climbers?|survivors?|victims?|fans?|players?|spectators?|farmers?|fisherm[ae]n|firefighters?|soldiers?|guides?|historians?|m[ae]n|wom[ae]n|one|another|others|some|many|several|somebody|someone)$/iu;
+  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|inhabitants?|villagers?|tenants?|neighbou?rs?|locals|(?:eye)?witness(?:es)?|readers?|lip-readers?|viewers?|listeners?|callers?|users?|people|persons?|mothers?|fathers?|parents?|child|children|boys?|girls?|pupils?|students?|traders?|shopkeepers?|customers?|passers?-by|relatives?|friends?|colleagues?|(?:work|team|class|flat|room|house|school|ship)-?mates?|members?|employees?|workers?|staff|crew|volunteers?|supporters?|opponents?|protesters?|demonstrators?|activists?|participants?|delegates?|scientists?|researchers?|engineers?|technicians?|lawyers?|doctors?|nurses?|patients?|teachers?|drivers?|pilots?|passengers?|sailors?|guests?|visitors?|tourists?|hikers?|climbers?|survivors?|victims?|fans?|players?|spectators?|farmers?|fisherm[ae]n|firefighters?|soldiers?|guides?|historians?|m[ae]n|wom[ae]n|one|another|others|some|many|several|somebody|someone)$/iu;
 /** What tells more of somebody: "a person with knowledge of the talks", "one resident of Weir Street". */
 const BEHIND = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near)(?:\s|$)/iu;
 /** "a spokesman for Norlink" has no name; "Residents for a Safe Bridge" is one. */
-const BEHIND_OFFICIAL = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near|for)\s/iu;
+const BEHIND_OFFICIAL = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near|for)(?:\s|$)/iu;
 
 /** "furious residents", "crew members", "a spokesman for the hospital": no name stands there. */
 export function namelessType(name: string): SourceType | "" {

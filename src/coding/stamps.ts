@@ -10,9 +10,10 @@ interface Stamp extends Span {
 const STAMPED: ReadonlySet<string> = new Set(["headline", "dateline", "byline", "dek", "credits"]);
 
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-/** "November 10", "9 November 2024", "15th October", "2024-11-09", "09.11.2024". */
+const WEEKDAY = "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?,?\\s)?";
+/** "November 10", "Tuesday, 11th of March 2025", "October 15th, 2025", "2024-11-09", "09.11.2024", "10/03/25". */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${MONTH}\s\d{1,2}(?!\d)(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?\d{4})`,
+  String.raw`(?<![\p{L}\p{N}])${WEEKDAY}(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d{2})(?!\d))`,
   "gu",
 );
 /** "translated from our Norwegian edition", "Translation: Ann Lee". */
@@ -166,7 +167,9 @@ const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline", "credits"]);
 /** "Elmford Herald, November 10", "Town press office – 4 May 2021": a date between commas or dashes, or names beside it. */
 function isDated(line: string): boolean {
   if (
-    line.split(/[,|–—]|\s-\s/u).some((piece) => piece.trim() !== "" && isDate(piece.trim()) && /\D/u.test(piece.trim()))
+    line
+      .split(/[,|•·–—]|\s-\s/u)
+      .some((piece) => piece.trim() !== "" && isDate(piece.trim()) && /\D/u.test(piece.trim()))
   )
     return !/[.!?]$/u.test(line.trim());
   const rest = line.replace(DATE, "").trim();

@@ -33,6 +33,9 @@ describe("the day of an event", () => {
       publishedOn(parse(`Ferry runs aground\n\n${stamp}\n\n${STORY}\n`), near);
     expect(day("From Sundvik Tidende, 15 October. Translated from the Norwegian.", "2025-10-14")).toBe("2025-10-15");
     expect(day("Wednesday, October 15, 2025")).toBe("2025-10-15");
+    expect(day("Tuesday, 11th of March 2025")).toBe("2025-03-11");
+    expect(day("Wednesday, October 15th, 2025")).toBe("2025-10-15");
+    expect(day("LONDON, 16-10-2025")).toBe("2025-10-16");
     expect(day("Published: 15th October 2025, 6.02pm")).toBe("2025-10-15");
     expect(day("From Sundvik Tidende, 15 October. Translated from the Norwegian.")).toBe("");
     expect(day("By Ida Holm, port reporter", "2025-10-14")).toBe("");

@@ -33,6 +33,8 @@ describe("a line that says where a text comes from", () => {
       "Issued by the Skarrow Sound Ferries press office. For immediate use.",
       ["outlet: Skarrow Sound Ferries press office"],
     ],
+    ["EXCLUSIVE by Jez Larkin and Mandy Stoke in Tarnbridge", ["author: Jez Larkin and Mandy Stoke"]],
+    ["From our correspondent Marijke Hoekstra", ["author: Marijke Hoekstra"]],
     ["FOR IMMEDIATE RELEASE: Friday, March 6, 2026", ["date: Friday", "date: March 6", "date: 2026"]],
     ["Media release, 17 June 2025", ["date: 17 June 2025"]],
     [

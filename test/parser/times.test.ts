@@ -169,6 +169,15 @@ describe("clock times", () => {
   });
 });
 
+it("knows the half of the day by the evening behind the day", () => {
+  expect(found("It left the rails at thirteen minutes to seven on Tuesday evening.")[0]).toBe(
+    "thirteen minutes to seven → T18:47",
+  );
+  expect(found("It struck at 6:47 that evening.")[0]).toBe("6:47 → T18:47");
+  expect(found("It struck at 10 a.m. on Tuesday morning.")[0]).toBe("10 a.m. → T10:00");
+  expect(found("It struck at half past two on Friday night.")[0]).toBe("half past two → T02:30");
+});
+
 describe("relative times and periods", () => {
   it.each([
     ["Today we vote.", "Today → 2021-05-19"],

@@ -17,12 +17,17 @@ export function publishedOn({ text, parts }: Parse, near = ""): string {
     for (const { kind, start, end } of stamps) {
       const printed = text.slice(start, end).replace(/(?<=\d)(?:st|nd|rd|th)(?=\s\p{L})/u, "");
       if (kind !== "date" || isOpen(printed)) continue;
-      const { times } = parse(`It was ${printed}.`, near === "" ? {} : { date: near });
+      const { times } = parse(`It was ${dotted(printed)}.`, near === "" ? {} : { date: near });
       const day = times.find(({ value }) => isDay(value))?.value;
       if (day != null) return day;
     }
   }
   return "";
+}
+
+/** "16-10-2025", as the Dutch write it, is "16.10.2025". */
+function dotted(printed: string): string {
+  return printed.replace(/^(\d{1,2})-(\d{1,2})-(\d{4})$/u, "$1.$2.$3");
 }
 
 /** "03/06/2026" is March to some and June to others; "13/06/2026" is June to all. */

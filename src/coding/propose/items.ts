@@ -47,7 +47,7 @@ function agencies(parses: readonly Parse[]): Item[] {
   const datelines = parses.flatMap(({ text, parts }) =>
     parts.filter(({ part }) => part === "dateline").map(({ start, end }) => text.slice(start, end)),
   );
-  const signed = datelines.flatMap((line) => /\((\p{Lu}[\p{L}]{1,11})\)/u.exec(line)?.[1] ?? []);
+  const signed = datelines.flatMap((line) => SIGN.exec(line)?.[1] ?? []);
   const credited = parses.flatMap((parse) =>
     layOut(parse).stretches.flatMap((stretch) =>
       applyRule({ by: "agency", names: [...AGENCIES] }, { parse, codebook: EMPTY_CODEBOOK, stretch }).map(
@@ -62,6 +62,9 @@ function agencies(parses: readonly Parse[]): Item[] {
   const question = "Which news agency does the report credit?";
   return [item("agency", "News agency", question, { by: "agency", names: [...names] }, { parts })];
 }
+
+/** "(NTB)", "(Atlantic Newswire)" */
+const SIGN = /\((\p{Lu}\p{L}{1,11}|\p{Lu}[\p{L} ]{2,30}(?:Newswire|Agency|Press|Wire|News|Service|Association))\)/u;
 
 const SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds of|thousands of";
 const COUNTED = new RegExp(

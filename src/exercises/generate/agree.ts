@@ -3,6 +3,7 @@ import { saysWhy } from "../../findings/notes.js";
 import { senseStem } from "../../coding/propose/words.js";
 import type { Claim, Item } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
+import { measureOf } from "../../values/measures.js";
 import { magnitudeOf } from "../../values/magnitudes.js";
 import { readSequence } from "../../values/sequences.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
@@ -312,6 +313,8 @@ export function prediction(source: Source, item: Item): NumberExercise | null {
   const comparison = all === null ? null : ownAnswers(source, all);
   if (comparison === null || comparison.relation === "differ") return null;
   const claims = comparison.answers.flatMap((answer) => answer.claims);
+  // Two kilometres and 1.2 miles are no figures of one line.
+  if (new Set(claims.map(({ unit }) => measureOf(unit)?.size ?? 1)).size > 1) return null;
   const sizes = claims.map(({ value }) => magnitudeOf(value));
   const [first] = sizes;
   if (!first || first.measure === "day" || sizes.some((size) => size?.measure !== first.measure)) return null;

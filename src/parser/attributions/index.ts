@@ -105,6 +105,8 @@ class Reader {
       const reported = found.length > count;
       carryOver(this.tokens, this.record, this.voices, frame, before, carried);
       const about = reported ? null : this.about.focus(frame);
+      // "Mr Holt was told on Sunday, a spokesperson said. He said": one of the two, and not clearly the one without a name.
+      if (reported && isNameless(found.at(-1)!.speaker)) this.about.focus(frame);
       if (found.length > count) carried = found.at(-1)!.speaker;
       else {
         const goesOn: Carried = sameParagraph ? carried : null;
@@ -185,4 +187,9 @@ class Reader {
     );
     return speaks ? reportings.filter((r) => tokens.word[r.verb] !== W.according) : reportings;
   }
+}
+
+/** "A spokesperson", "witnesses": who speaks has no name in the report. */
+function isNameless(speaker: Speaker | null): boolean {
+  return speaker !== null && speaker.name !== null && !/\p{Lu}/u.test(speaker.name);
 }

@@ -38,6 +38,8 @@ export class Openings {
   of(frame: Frame): Range | null {
     let i = frame.from;
     while (i < frame.to && this.tiesSentences(i)) i++;
+    // "It was the council leader, Peter Haigh, who went furthest.": it is about him.
+    if (this.tokens.word[i] === W.it && (this.tokens.word[i + 1] === W.was || this.tokens.word[i + 1] === W.is)) i += 2;
     if (this.opensAdverbial(i, frame)) {
       const behind = this.behindAdverbial(i, frame.to);
       if (behind === i) return this.mainSubject(frame, i);

@@ -17,12 +17,12 @@ const BETWEEN = /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|(?<=[\p{Ll}\d]{2})\.(?:\s+
 
 const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?";
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?`;
-const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
+const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
 const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
 /** "Published: 15th October 2025", "Last updated at 11:40". */
 const PUBLISHED =
   /^(?:first |last |originally )?(?:published|posted|updated|issued|released|filed|date)(?:\s+on|\s+at)?\b[:\s]*/iu;
-const BY = /^(?:(?:written|text|words|story|report|reported|reporting|compiled)\s+)?by:?\s+/iu;
+const BY = /^(?:(?:exclusive|special report|written|text|words|story|report|reported|reporting|compiled)\s+)?by:?\s+/iu;
 const ROLE =
   /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
 /** "our business editor Silke Ahrens": the role, and then who has it. */
@@ -31,6 +31,8 @@ const ROLE_AND_NAME =
 const TRANSLATED = /^(?:in )?translat(?:ed|ion)\b/iu;
 const ISSUED = /^(?:(?:statement|release|press release)\s+)?issued\s+(?:by|for|on behalf of)\s+(?:the\s+)?/iu;
 const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
+/** "From our correspondent Marijke Hoekstra" names who wrote it. */
+const SENT = /^from\s+(?=our\s)/iu;
 /** "For immediate release", "Press release No. 12", "Embargoed until noon", "update 2". */
 const NOTE =
   /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agencies\b|staff and agencies\b)/iu;
@@ -101,6 +103,8 @@ function pieceOf(words: string, at: number): ImprintPiece[] | null {
   if (TRANSLATED.test(words)) return words.split(/\s+/u).length <= 10 ? [piece("translation", 0)] : null;
   const issued = ISSUED.exec(words);
   if (issued !== null) return isNames(words.slice(issued[0].length)) ? [piece("outlet", issued[0].length)] : null;
+  const sent = SENT.exec(words);
+  if (sent !== null) return signed(words, sent[0].length, piece);
   const from = FROM.exec(words);
   if (from !== null && isNames(words.slice(from[0].length)) && !DATE.test(words.slice(from[0].length)))
     return [piece("outlet", from[0].length)];

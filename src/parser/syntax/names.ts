@@ -16,7 +16,7 @@ const TITLE = new WordSet(
   ambassador spokesman spokeswoman spokesperson former ex acting attorney speaker leader whip commander admiral chief
   executive editor coach analyst head ceo cfo founder treasurer lieutenant-governor undersecretary assistant
   presidents ministers secretaries republican democrat democratic rep reps sens gop prof sen gov gen col lt sgt capt rev insp
-  supt det cllr pc mp mep msp`,
+  supt det cllr coun pc mp mep msp`,
 );
 /** Small words inside names. */
 const PARTICLE = new WordSet("de la von van der den di da du al bin ibn el le dos del");

@@ -28,7 +28,7 @@ const AGED = wordId("aged");
 /** "Prof Ann Lee" is "the professor", "Sen. Tim Reed" the senator: titles cut short, and the hashes of their nouns. */
 const LONG = new Map(
   `prof professor sgt sergeant supt superintendent insp inspector sen senator gov governor rep representative gen general
-  capt captain rev reverend dr doctor lt lieutenant col colonel cllr councillor det detective mp member`
+  capt captain rev reverend dr doctor lt lieutenant col colonel cllr councillor coun councillor det detective mp member`
     .split(/\s+/)
     .flatMap((word, i, all) =>
       i % 2 === 0 ? [word, `${word}.`].map((cut) => [wordId(cut), hashOf(all[i + 1]!)] as const) : [],

@@ -131,8 +131,24 @@ export const partClockRule: Rule = (scan, i) => {
   return inPart(scan, at, clock) === null ? null : clockTime(scan, at - 1, at, clock);
 };
 
+const ON = wordId("on");
+const DAYS = new WordSet(
+  "monday tuesday wednesday thursday friday saturday sunday this that yesterday tomorrow the last next",
+);
+const AFTER_NOON = new WordSet("evening afternoon night");
+
+/** "Thirteen minutes to seven on Tuesday evening" is 18:47: the evening stands behind the day. */
+function onEvening(scan: Scan, at: number, clock: Clock): Clock {
+  const day = wordAt(scan, at) === ON ? at + 1 : at;
+  if (!is(scan, day, DAYS) || !is(scan, day + 1, AFTER_NOON) || clock.hour < 1 || clock.hour > 11) return clock;
+  const isNight = wordAt(scan, day + 1) === NIGHT;
+  // "At two on Friday night" may be after midnight.
+  return clock.hour < (isNight ? 7 : 1) ? clock : twelve(clock, "pm");
+}
+
 /** Takes a part of the day, a time zone or "local time" in. */
-export function clockTime(scan: Scan, from: number, to: number, plain: Clock): Found {
+export function clockTime(scan: Scan, from: number, to: number, told: Clock): Found {
+  const plain = onEvening(scan, to, told);
   const clock = inPart(scan, to, plain);
   return clock ? zonedTime(scan, from, partEnd(scan, to), clock) : zonedTime(scan, from, to, plain);
 }
