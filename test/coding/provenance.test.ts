@@ -51,7 +51,7 @@ describe("a line beside the story states", () => {
     ["credits", "(Reporting by Sam Fox; Editing by Lena Ross)", ["author: Sam Fox"]],
     ["credits", "Text: J. Reed. Photos: Tom Ode", ["author: J. Reed"]],
     ["credits", "– With reporting by AP", []],
-    ["dek", "Mon 3 Mar 2025, updated 22.40", ["date: 3 Mar 2025"]],
+    ["dek", "Mon 3 Mar 2025, updated 22.40", ["date: Mon 3 Mar 2025"]],
     ["dek", "A theft raises questions about museums. By Karl Vogt", ["author: Karl Vogt"]],
   ])("%s: %s", (part, line, expected) => {
     expect(stated(part, line)).toEqual(expected);

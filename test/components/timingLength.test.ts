@@ -211,7 +211,7 @@ describe("the reveal", () => {
     const shown = lengthStep();
     shown.button("I can’t tell from this").click();
     expect(shown.content.querySelector(".is-pin")).toBeNull();
-    expect(shown.content.textContent).toContain("Here is what the reports give.");
+    expect(shown.content.textContent).toContain("Here is what the reports say.");
     expect(shown.lesson.state.get("pin")).toBe("none");
   });
 

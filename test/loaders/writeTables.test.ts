@@ -37,13 +37,13 @@ describe("CSV", () => {
 
   it("keeps every value exactly", () => {
     expect(toCsv(tables, "silences").split("\n")[1]).toBe(
-      'town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),,false',
+      'town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),,,false',
     );
   });
 
   it("has its head where a table is empty", () => {
     expect(toCsv(EMPTY, "silences")).toBe(
-      "dataset,dimension,item,label,question,report_id,outlet,terms,search,others,confirmed\n",
+      "dataset,dimension,item,label,question,report_id,outlet,terms,search,others,alike,confirmed\n",
     );
   });
 

@@ -232,6 +232,8 @@ function chooseNear(group: readonly Answer[], all: readonly Answer[], not: reado
       .filter(({ wrong }) => wrong.length === 0)
       .sort((a, b) => b.right.length - a.right.length);
     if (best === undefined || best.right.length <= right.length) break;
+    // A word of one report alone ("terrified") joined to one of another ("mounting") is no matter of both.
+    if (near.length === 0 && group.length > 1 && best.right.length < 2) return null;
     near = [...near, best.word];
     right = best.right;
   }

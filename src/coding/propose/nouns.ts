@@ -126,8 +126,11 @@ function isNounBehind(before: string, word: string): boolean {
 const EMPTY = { compound: false, places: 0, quoted: 0, named: 0, for: 0, against: 0 };
 const STORY: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
 
+/** No noun of a report is longer: what is, is no word. */
+const LONGEST_NOUN = 40;
+
 function isCandidate(word: string): boolean {
-  if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) || isEmptyWord(word) || SHORT_EMPTY.test(word)) return false;
+  if (word.length > LONGEST_NOUN || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) || isEmptyWord(word) || SHORT_EMPTY.test(word)) return false;
   if (VERB.test(word) || IRREGULAR.test(word)) return NOUN_ENDING.test(singular(word));
   return !DESCRIBES.test(word) || NOUN_ENDING.test(singular(word));
 }
