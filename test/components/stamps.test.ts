@@ -31,7 +31,9 @@ describe("a stamp", () => {
   it("comes with as many finished exercises as a lesson lists at first", () => {
     const lesson = lessonAt();
     const practice = practiceOf(lesson, setOf());
-    const items = itemsOf(setOf().exercises, "timing").slice(0, 6);
+    const items = itemsOf(setOf().exercises, "timing")
+      .filter(({ exercise }) => !exercise.predict)
+      .slice(0, 6);
     const said = (): string => checkStep(lesson, setOf()).querySelector(".exercise-step > .said")!.textContent;
     for (const [i, item] of items.entries()) {
       expect(said(), String(i)).toBe("");

@@ -43,7 +43,7 @@ export function paths(place: Place, document: Document): HTMLElement | null {
         h("h3", {}, path.title),
         path.about !== "" && h("p", {}, path.about),
         route !== null && h("p", {}, begin(route, 0, words.begin, "secondary")),
-        questions !== null && h("p", {}, h("a", { href: questions }, words.questions)),
+        questions !== null && h("p", {}, h("a", { class: "path-questions", href: questions }, words.questions)),
       ),
       stops(path, route),
     );

@@ -53,7 +53,7 @@ export function onPath(window: Window, dataset: string, base: string): OnPath | 
       if (next === null) return;
       on();
       if (plain(address(next)) === page) anew(window, address(next));
-      else window.location.href = address(next);
+      else h("a", { href: address(next) }).click();
     },
   };
 }

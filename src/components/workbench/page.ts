@@ -150,7 +150,7 @@ export function workbenchPage(
   function sayKept(): void {
     const now = new Date();
     const time = clockInWords(now.getHours() * MINUTES + now.getMinutes());
-    saved.textContent = bench.isKept ? words.savedAt(time) : words.notSaved;
+    saved.textContent = bench.isKept ? words.savedAt(time) : "";
   }
 
   function takeBack(): void {
