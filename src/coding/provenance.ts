@@ -64,7 +64,7 @@ const STAFF =
   /^(?:by|from) (?:our|a|an|the) (?:own )?(?:\p{L}+ )?(?:staff|newsroom|desk|reporters?|correspondents?|editors?)$/iu;
 /** "Published 15 October 2025, 13:20 BST": a day, and nobody's line. */
 const STAMPED_ONLY = /^(?:(?:first |last )?(?:published|posted|updated)\b)(?!.*\bby\b)/iu;
-/** Who denies something has not said it. */
+/** Who denies something has said that it is not so: the word belongs to what is shown. */
 const DENIAL = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refut(?:es|ed))\b/iu;
 const PRINTED_PARTS = ["dateline", "byline", "credits"] as const;
 
@@ -244,12 +244,11 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
       isAgreedWith(parse.text, attribution.cue, attribution.start) ||
       isNoSpeech(parse.text, attribution) ||
       isAssumed(attribution) ||
-      (attribution.kind === "indirect" && DENIAL.test(attribution.cue?.text ?? "")) ||
       ITSELF.test(source) ||
       PRONOUN.test(source) ||
       isScrap(parse.text, attribution);
     if (source === "" || source === "outlet" || isNobodys || !isShown(attribution)) return [];
-    const shown = shownOf(parse, attribution);
+    const shown = withDenial(attribution, shownOf(parse, attribution));
     const whole = withTeller(parse, { ...attribution, ...shown });
     const words = wordsAt(meta.id, parse.text, trimmed(parse.text, isShown(whole) ? whole : shown), sentences, "body");
     return words.text === ""
@@ -281,6 +280,12 @@ function isScrap(text: string, { kind, start, end }: Attribution): boolean {
 }
 
 const FEWEST_TOLD = 3;
+
+/** "denied that any work had been postponed": without its verb it would be the opposite. */
+function withDenial({ kind, cue }: Attribution, shown: Span): Span {
+  const denies = kind === "indirect" && cue !== null && cue.end <= shown.start && DENIAL.test(cue.text);
+  return denies ? { start: cue.start, end: shown.end } : shown;
+}
 
 /** In a headline what is given to somebody ends where the marks end. */
 function shownOf(parse: Parse, attribution: Attribution): Span {
