@@ -93,7 +93,16 @@ export function tables({ texts, items, rows, events = [] }: Event): LessonData {
       .filter((report_id) => !claims.some((claim) => claim.item === id && claim.report_id === report_id))
       .map((report_id): SilenceRow => {
         const search = `(a time)${where.near.length === 0 ? "" : ` near (${where.near.join(" | ")})`}`;
-        return { ...blank("silences"), alike: null, dataset: "storm", dimension: "timing", item: id, label, report_id, search };
+        return {
+          ...blank("silences"),
+          alike: null,
+          dataset: "storm",
+          dimension: "timing",
+          item: id,
+          label,
+          report_id,
+          search,
+        };
       }),
   );
   return {

@@ -130,7 +130,8 @@ const STORY: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
 const LONGEST_NOUN = 40;
 
 function isCandidate(word: string): boolean {
-  if (word.length > LONGEST_NOUN || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) || isEmptyWord(word) || SHORT_EMPTY.test(word)) return false;
+  if (word.length > LONGEST_NOUN || !/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) || isEmptyWord(word) || SHORT_EMPTY.test(word))
+    return false;
   if (VERB.test(word) || IRREGULAR.test(word)) return NOUN_ENDING.test(singular(word));
   return !DESCRIBES.test(word) || NOUN_ENDING.test(singular(word));
 }
