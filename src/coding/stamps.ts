@@ -1,4 +1,5 @@
 import type { Parse, Span } from "../parser/index.js";
+import { MONTH, WEEKDAY } from "../parser/parts/calendarWords.js";
 import { imprintOf } from "../parser/parts/imprint.js";
 
 /** Something that a line beside the story says about where it comes from. */
@@ -9,11 +10,9 @@ interface Stamp extends Span {
 /** The parts in which papers print such lines; the parser finds times in some of them only. */
 const STAMPED: ReadonlySet<string> = new Set(["headline", "dateline", "byline", "dek", "credits"]);
 
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
-const WEEKDAY = "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?,?\\s)?";
 /** "November 10", "Tuesday, 11th of March 2025", "October 15th, 2025", "2024-11-09", "09.11.2024", "10/03/25". */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${WEEKDAY}(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d{2})(?!\d))`,
+  String.raw`(?<![\p{L}\p{N}])(?:${WEEKDAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d{2})(?!\d))`,
   "gu",
 );
 /** "translated from our Norwegian edition", "Translation: Ann Lee". */

@@ -9,6 +9,7 @@ import { blockText, inlineText } from "../../src/exercises/plain.js";
 import { progressOf } from "../../src/exercises/tries.js";
 import type { Answer, Evidence, Exercise } from "../../src/exercises/types.js";
 import { folder } from "../support/folder.js";
+import { FOUND } from "../support/solved.js";
 import { REPORTS, town } from "../support/town.js";
 
 function build(files: Parameters<typeof folder>[0]): BuiltDataset {
@@ -56,14 +57,7 @@ function rightAnswer(exercise: Exercise): Answer {
     case "report":
       return { type: exercise.type, text: "Words.", checked: [] };
     case "lookup":
-      return {
-        type: "lookup",
-        address: "https://example.org/a",
-        outlet: "Example",
-        date: "2024-05-31",
-        text: "It says so.",
-        checked: [],
-      };
+      return FOUND;
   }
 }
 

@@ -1,5 +1,15 @@
 import type { Answer, Exercise } from "../../src/exercises/types.js";
 
+/** What somebody found outside of the reports. */
+export const FOUND: Answer = {
+  type: "lookup",
+  address: "https://example.org/a",
+  outlet: "Example",
+  date: "2024-05-31",
+  text: "It says so.",
+  checked: [],
+};
+
 /** The answer that solves an exercise, read from its key; for free writing, a few words. */
 export function solved(exercise: Exercise): Answer {
   switch (exercise.type) {
@@ -25,13 +35,6 @@ export function solved(exercise: Exercise): Answer {
     case "report":
       return { type: exercise.type, text: "In short, “yes”.", checked: exercise.checklist.map(({ id }) => id) };
     case "lookup":
-      return {
-        type: "lookup",
-        address: "https://example.org/a",
-        outlet: "Example",
-        date: "2024-05-31",
-        text: "It says so.",
-        checked: [],
-      };
+      return FOUND;
   }
 }

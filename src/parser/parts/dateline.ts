@@ -1,7 +1,8 @@
+import { MONTH } from "./calendarWords.js";
+
 /** How far into a paragraph a dateline can reach. */
 const REACH = 130;
 
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const DATE = new RegExp(String.raw`\b(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH})\b`, "i");
 const DATE_BETWEEN_DASHES = new RegExp(
   String.raw`^(?:${MONTH} \d{1,2},?|\d{1,2} ${MONTH},?)(?: \d{4})?\s?(?:[–—-]|--)\s+`,

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { MONTH, WEEKDAY } from "./calendarWords.js";
 
 /**
  * The line above or below a story that says who printed it, who wrote it, when, and from which language: "From Tidende, 15
@@ -15,8 +16,6 @@ const MOST_PIECES = 10;
 /** What parts the pieces: commas, bars, brackets, dashes with blanks, full stops that end one. */
 const BETWEEN = /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|(?<=[\p{Ll}\d]{2})\.(?:\s+|$)/gu;
 
-const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?";
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?`;
 const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
 const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
 /** "Published: 15th October 2025", "Last updated at 11:40". */
@@ -61,7 +60,7 @@ export function imprintOf(text: string): ImprintPiece[] | null {
   }
   const has = (kind: ImprintPiece["kind"]): boolean => pieces.some((piece) => piece.kind === kind);
   // A name with a day may be a headline, "Storm Ada, 3 March": byline.ts asks more of such a line.
-  return has("author") || has("outlet") || has("translation") || (has("note") && cut.length > 0) ? pieces : null;
+  return has("author") || has("outlet") || has("translation") || has("note") ? pieces : null;
 }
 
 function cutUp(text: string): Span[] {
