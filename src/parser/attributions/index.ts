@@ -16,7 +16,7 @@ import { refuses } from "./refusals.js";
 import { findReportings, type Reporting } from "./reporting.js";
 import { namesNoVoice } from "./noVoice.js";
 import { hasWords, SourceResolver } from "./sources.js";
-import type { Carried, Speaker } from "./speaker.js";
+import { type Carried, hasName, type Speaker } from "./speaker.js";
 import { Voices } from "./voices.js";
 import { QUESTION_WORD, W } from "../grammar.js";
 import type { Range } from "../syntax/phrases.js";
@@ -106,7 +106,8 @@ class Reader {
       carryOver(this.tokens, this.record, this.voices, frame, before, carried);
       const about = reported ? null : this.about.focus(frame);
       // "Mr Holt was told on Sunday, a spokesperson said. He said": one of the two, and not clearly the one without a name.
-      if (reported && isNameless(found.at(-1)!.speaker)) this.about.focus(frame);
+      const voice = reported ? found.at(-1)!.speaker : null;
+      if (voice !== null && voice.name !== null && !hasName(voice)) this.about.focus(frame);
       if (found.length > count) carried = found.at(-1)!.speaker;
       else {
         const goesOn: Carried = sameParagraph ? carried : null;
@@ -187,9 +188,4 @@ class Reader {
     );
     return speaks ? reportings.filter((r) => tokens.word[r.verb] !== W.according) : reportings;
   }
-}
-
-/** "A spokesperson", "witnesses": who speaks has no name in the report. */
-function isNameless(speaker: Speaker | null): boolean {
-  return speaker !== null && speaker.name !== null && !/\p{Lu}/u.test(speaker.name);
 }

@@ -1,5 +1,5 @@
 import { Gender } from "../syntax/persons.js";
-import type { Speaker } from "./speaker.js";
+import { hasName, type Speaker } from "./speaker.js";
 
 /** How a sentence brings somebody in. */
 export const enum Rank {
@@ -114,8 +114,8 @@ export class Mentions {
 function chooseBeside(beside: readonly Mention[], within: boolean): Mention | null {
   const [first, ...others] = [...beside].sort((a, b) => b.rank - a.rank);
   if (first === undefined || others.some(({ rank }) => rank > Rank.named && rank >= first.rank)) return null;
-  const isNamed = first.speaker.name !== null && /\p{Lu}/u.test(first.speaker.name);
-  if (first.rank === Rank.voice) return isNamed || !others.some(({ speaker }) => speaker.name !== null) ? first : null;
+  if (first.rank === Rank.voice)
+    return hasName(first.speaker) || !others.some(({ speaker }) => speaker.name !== null) ? first : null;
   const known = first.speaker.gender !== undefined && first.speaker.gender !== Gender.unknown;
   const unlike = others.every(({ speaker }) => (speaker.gender ?? Gender.unknown) === Gender.unknown);
   const alone = first.goesOn && others.every(({ goesOn }) => !goesOn);

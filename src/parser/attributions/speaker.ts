@@ -18,6 +18,11 @@ export interface Speaker {
   gender?: Gender;
 }
 
+/** Whether a name stands there, and not "a spokesperson", "witnesses". */
+export function hasName({ name }: Speaker): boolean {
+  return name !== null && /\p{Lu}/u.test(name);
+}
+
 /** Who speaks on in the next sentence: the last source, nobody, or somebody of whom it is not clear who it is. */
 export type Carried = Speaker | null | typeof UNCLEAR;
 export const UNCLEAR = "unclear";
