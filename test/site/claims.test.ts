@@ -100,22 +100,24 @@ describe.each(datasetNames())("the claims page of %s", (name) => {
   it("filters, says so, and comes back from its own address", async () => {
     const { page } = watched;
     await visit(page, url());
-    const before = (await shownClaims(page)).length;
+    const whole = await page.locator(".claims-summary").textContent();
+    const before = Number(/^\d+(?= claims\.)/.exec(whole ?? "")?.[0]);
     await page.locator(".chip", { has: page.locator("input[name=silences]") }).click();
     await page
       .locator(".chip", { has: page.locator("input[name=report]") })
       .first()
       .click();
     expect(await page.locator("tr.silence").count()).toBe(0);
-    const after = (await shownClaims(page)).length;
-    expect(after).toBeLessThan(before);
     const summary = await page.locator(".claims-summary").textContent();
-    expect(summary).toContain(`${after} claims.`);
+    const after = Number(/^\d+(?= claims\.)/.exec(summary ?? "")?.[0]);
+    expect(after).toBeLessThan(before);
+    // The rows come in pieces.
+    await expect.poll(async () => (await shownClaims(page)).length).toBe(after);
 
     await visit(page, page.url());
     await page.reload();
     await visit(page, page.url());
-    expect(await shownClaims(page)).toHaveLength(after);
+    await expect.poll(async () => (await shownClaims(page)).length).toBe(after);
     expect(await page.locator(".claims-summary").textContent()).toBe(summary);
   });
 
@@ -142,6 +144,7 @@ describe.each(datasetNames())("the claims page of %s", (name) => {
   it("downloads the claims that are shown", async () => {
     const { page } = watched;
     await visit(page, url());
+    // The rows come in pieces: those that stand there now are enough to ask the file for.
     const ids = await shownClaims(page);
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".search-row button").click()]);
     expect(download.suggestedFilename()).toBe(`${name}-claims.csv`);

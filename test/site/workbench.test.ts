@@ -264,6 +264,7 @@ it("takes every step back, and asks before a report goes", async () => {
   await expect.poll(() => found.count()).toBe(rows - 1);
   await page.locator(".codebook-place > summary").click();
   const lines = page.locator(".codebook-form tbody tr");
+  await lines.first().waitFor();
   const before = await lines.count();
   await lines.first().getByRole("button").click();
   await expect.poll(() => lines.count()).toBe(before - 1);
