@@ -1,6 +1,7 @@
 import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import type { Range } from "../syntax/phrases.js";
+import { outletGoesOn } from "./goesOn.js";
+import { isCalendarWord, type Range } from "../syntax/phrases.js";
 import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 import {
@@ -203,6 +204,7 @@ function rightEnd(
     if (reporting.shape === Shape.infinitive && (opensRelative(tokens, i) || isNextPast(tokens, i))) return i;
     if (isDash(tokens, i) && (judgesClaim(tokens, i) || asideOpens(tokens, i, frame.to))) return i;
     if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
+    if (word === W.comma && outletGoesOn(tokens, i, end)) return i;
     if (
       word === W.comma &&
       i > reporting.content + 1 &&
@@ -293,13 +295,20 @@ const ALSO = wordId("also");
 /** Prepositions that begin a time behind a noun phrase: "expressed regret after the vote". */
 const TIME_ADJUNCT = new WordSet("after before during since until ahead");
 
+/** "announced her bid| on Monday night", "announced the deal| Monday.": the day of the words. */
+function beginsDay(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] === W.on) return isCalendarWord(tokens, i + 1);
+  if (!isCalendarWord(tokens, i) || PREPOSITION.has(tokens.word[i - 1]!)) return false;
+  return tokens.kind[i + 1] === Kind.punctuation && tokens.word[i + 1] !== W.hyphen;
+}
+
 /** A noun phrase that stands for what was said ends before a clause of the outlet's: ", who is …", " – a sign", "as he". */
 function endsObject(tokens: Tokens, i: number): boolean {
   const next = tokens.word[i + 1]!;
   if (isDash(tokens, i)) return true;
   if (tokens.word[i] === W.comma)
     return opensRelative(tokens, i) || next === W.while || (next === W.but && tokens.word[i + 2] !== ALSO);
-  if (TIME_ADJUNCT.has(tokens.word[i]!)) return true;
+  if (TIME_ADJUNCT.has(tokens.word[i]!) || beginsDay(tokens, i)) return true;
   return SUBORDINATOR.has(tokens.word[i]!) && tokens.word[i] !== W.that && SUBJECT_PRONOUN.has(next);
 }
 
@@ -394,6 +403,8 @@ function boundaryBefore(tokens: Tokens, next: Reporting, from: number, quoteAt: 
   // "said it was over, with Lee adding that …"
   const joins = CONJUNCTION.has(word) || word === W.while || word === W.with;
   if (joins && tokens.word[i - 1] === W.comma) return i - 1;
+  // said it was “too cold” and others said it was “too dear”
+  if (CONJUNCTION.has(word) && quoteAt[i] === 0 && quoteAt[i - 1]! > 0 && next.content >= 0) return i;
   // ", Holt said." behind a clause closes it: the verb before was part of what Holt said.
   return -1;
 }
@@ -491,11 +502,20 @@ const CONNECTIVE_WORD = new WordSet(
 function quotedLeft(tokens: Tokens, from: number, to: number, quoteAt: Int32Array): Range {
   let first = to;
   while (first > from && quoteAt[first - 1] === quoteAt[to]) first--;
-  // The “question of how …”, Holt wrote: the article belongs to the quotation.
-  if (first - from === 1 && DETERMINER.has(tokens.word[from]!)) return { from, to: to + 1 };
+  // The “question of how …”, Holt wrote: the article belongs to the quotation, and so does its subject: Teachers “get why”.
+  if (first - from === 1 && (DETERMINER.has(tokens.word[from]!) || isSubject(tokens, from, first)))
+    return { from, to: to + 1 };
   return hasPredicate(tokens, from, first, quoteAt) || first - from > 1
     ? { from, to: to + 1 }
     : { from: first, to: to + 1 };
+}
+
+/** Teachers “get why”, They “had chemistry”: one word that no adverb is, and a quotation that goes on in small letters. */
+function isSubject(tokens: Tokens, i: number, open: number): boolean {
+  if (tokens.kind[i] !== Kind.word || isAdverb(tokens, i) || endsWith(tokens, i, "ing") || isCapital(tokens, open + 1))
+    return false;
+  const word = tokens.word[i]!;
+  return !PREPOSITION.has(word) && !SUBORDINATOR.has(word) && tokens.kind[open + 1] === Kind.word;
 }
 
 const ARTICLE = new WordSet("a an the his her its their my our your");

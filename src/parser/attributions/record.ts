@@ -62,8 +62,7 @@ export class AttributionRecord {
   /** Records reported content. A quotation that stands by itself is an attribution of its own. */
   emit(range: Range, speaker: Speaker | null, cue: Range | null): void {
     const quotes = this.quotesIn(range);
-    // The corpora count the "that" before a quotation: added that “it is late”
-    if (this.whole && quotes.length > 0 && this.tokens.word[range.from] === W.that && this.quoteAt[range.from] === 0) {
+    if (quotes.length > 0 && this.opensWithThat(range)) {
       this.add(range, quotes, speaker, cue);
       return;
     }
@@ -82,6 +81,11 @@ export class AttributionRecord {
       if (inside.length > 0 && this.onlyQuotations(clause)) this.emit(clause, speaker, cue);
       else this.add(clause, inside, speaker, cue);
     }
+  }
+
+  /** The corpora count the "that" before a quotation: added that “it is late” */
+  private opensWithThat({ from }: Range): boolean {
+    return this.whole && this.tokens.word[from] === W.that && this.quoteAt[from] === 0;
   }
 
   /** Adds an attribution and gives its quotations their source. */
@@ -190,7 +194,7 @@ export class AttributionRecord {
     const kind =
       found.quotes.length === 0
         ? "indirect"
-        : this.onlyQuotations(found)
+        : this.onlyQuotations(found) && !this.opensWithThat(found)
           ? this.quoted[found.quotes[0]!]!.kind
           : "partial";
     return {

@@ -1,4 +1,4 @@
-import { cueForm, Form, SAY } from "../syntax/cues.js";
+import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import {
   BE,
@@ -7,6 +7,7 @@ import {
   HAVE,
   isAdverb,
   isCapital,
+  isSentenceEnd,
   isTied,
   MODAL,
   OBJECT_PRONOUN,
@@ -96,6 +97,7 @@ function looksAhead(tokens: Tokens, i: number, quoteAt: Int32Array): boolean {
   if (next >= tokens.count || quoteAt[next]! > 0) return true;
   const word = tokens.word[next]!;
   if (SAY.has(tokens.word[i]!)) return true;
+  if (cueClass(tokens.word[i]!) & Cue.person && saysToSomebody(tokens, next, quoteAt)) return true;
   return (
     word === W.that ||
     SUBJECT_PRONOUN.has(word) ||
@@ -109,3 +111,14 @@ function looksAhead(tokens: Tokens, i: number, quoteAt: Int32Array): boolean {
     PREPOSITION.has(word)
   );
 }
+
+/** ", telling voters in Lorne that", "reminding viewers: “…”": behind whom something is said to, what is said begins. */
+function saysToSomebody(tokens: Tokens, first: number, quoteAt: Int32Array): boolean {
+  for (let i = first; i < tokens.count && i - first < MOST_TO_SOMEBODY; i++) {
+    if (quoteAt[i]! > 0 || tokens.word[i] === W.that) return i > first;
+    if (isSentenceEnd(tokens, i) || tokens.word[i] === W.semicolon) return false;
+  }
+  return false;
+}
+
+const MOST_TO_SOMEBODY = 12;
