@@ -66,6 +66,8 @@ export default {
   root: "src",
   // A build writes beside the last one and takes its place when it is whole.
   output: process.env.SAME_STORY_OUTPUT ?? "dist",
+  // A plain web server finds `claims.html`, and not `claims`; folders have their `index.html` everywhere.
+  preserveExtension: true,
   title: strings.site.title,
   home: strings.site.title,
   // What every page has; a page names in its own `style` what else it has.

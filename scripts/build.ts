@@ -10,6 +10,7 @@ import { mend, problemsOf, problemsOfStyles } from "./finish.js";
 import { addFirstLooks } from "./firstLook.js";
 import { addLanguages } from "./languages.js";
 import { writeLicences } from "./licences.js";
+import { findRoot } from "./lostRoot.js";
 import { addOffline, writeWorker } from "./offline.js";
 import { beginOutput, type Output } from "./output.js";
 import { DIST, LOADER_CACHE, WORKSHOP } from "./paths.js";
@@ -44,6 +45,7 @@ addFirstLooks(
 await addLanguages(draft, pages);
 await addOffline(draft, pages);
 pages.forEach(mend);
+pages.forEach(findRoot);
 // Last: it names the scripts that stand in a page as they are.
 pages.forEach(addPolicy);
 writePages(draft, pages);

@@ -49,7 +49,7 @@ export function mend(page: BuiltPage): void {
   });
   page.each("body", (body) => {
     // The page for what is not there stands at any address: its links, the way past the navigation too, start at the root.
-    const href = `${page.isAnywhere ? "404" : ""}#observablehq-main`;
+    const href = `${page.isAnywhere ? page.file : ""}#observablehq-main`;
     prepend(body, newElement("a", { class: "skip", href }, words.skip));
   });
 }

@@ -13,7 +13,7 @@ export interface SearchIndex {
  */
 export function searchOf(search: SearchIndex, pages: readonly string[]): SearchIndex {
   const isHere = (path: string): boolean =>
-    pages.some((page) => `/${page}` === `${path}.html` || `/${page}` === `${path}index.html`);
+    pages.some((page) => `/${page}` === path || `/${page}` === `${path}index.html`);
   const out = new Set(Object.keys(search.documentIds).filter((id) => !isHere(search.documentIds[id]!)));
   const kept = <T>(record: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([id]) => !out.has(id)));

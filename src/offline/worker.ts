@@ -62,7 +62,7 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
     if (file !== null) return notHere();
     const lost = await keptFile("404.html", FILES["404.html"] ?? "");
     if (lost === undefined) throw error;
-    return new Response(lost.body, { status: 404, headers: lost.headers });
+    return new Response(fromRoot(await lost.text()), { status: 404, headers: lost.headers });
   }
 }
 
@@ -72,6 +72,11 @@ function mend(): Promise<void> {
     mending = null;
   });
   return mending;
+}
+
+/** The page for what is not there, with links from the notebook's folder: as built, they start at the host's first one. */
+function fromRoot(page: string): string {
+  return page.replace('<base href="/">', `<base href="${root.pathname.replaceAll("&", "&amp;")}">`);
 }
 
 /** A page of the notebook that is not kept, when there is no network: it is no page that does not exist. */

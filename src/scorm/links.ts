@@ -1,7 +1,7 @@
 import { pageFile, type ScormPackage } from "./package.js";
 
 /**
- * Lets a page's links lead to files: teaching systems do not find `claims.html` under `claims`. Links of the sidebar that
+ * Lets a page's links lead to files: teaching systems and disks do not find `index.html` under its folder. Links of the sidebar that
  * lead out of the package are taken away; others say so when they are followed.
  * @param root the package's folder
  * @param notHere called when somebody follows a link to a page that is not in the package

@@ -159,7 +159,7 @@ describe("an exercise card", () => {
     expect(one.card.textContent).toContain("second try");
     expect(one.find(".explanation mark").textContent).toBe("three hours to fall");
     const link = one.find(".explanation a.evidence-link");
-    expect(link.getAttribute("href")).toMatch(/^\.\/read\/north#at=\d+-\d+&from=timing/);
+    expect(link.getAttribute("href")).toMatch(/^\.\/read\/north\.html#at=\d+-\d+&from=timing/);
     expect(one.explanation()).toContain("Said when it is over.");
   });
 

@@ -95,11 +95,11 @@ describe("handouts", () => {
   it("make a link for what is chosen, and say that holding answers back is no lock", () => {
     const { element, tick } = page();
     const link = element.querySelector<HTMLInputElement>("#assign-link")!;
-    expect(link.value).toBe("https://example.org/flood/practice#assigned=path:short");
+    expect(link.value).toBe("https://example.org/flood/practice.html#assigned=path:short");
     tick("minutes");
-    expect(link.value).toBe("https://example.org/flood/practice#assigned=how-long");
+    expect(link.value).toBe("https://example.org/flood/practice.html#assigned=how-long");
     element.querySelector<HTMLElement>(".assign input[type=checkbox]")!.click();
-    expect(link.value).toBe("https://example.org/flood/practice#assigned=how-long&hold=1");
+    expect(link.value).toBe("https://example.org/flood/practice.html#assigned=how-long&hold=1");
     expect(element.querySelector(".assign")!.textContent).toContain("This is no lock.");
   });
 

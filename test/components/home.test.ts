@@ -166,7 +166,7 @@ describe("the first page", () => {
     const all = links(made());
     expect(all.length).toBeGreaterThan(4);
     expect(
-      all.filter((href) => !/^(\.\/flood\/claims(#|$)|\.\/flood\/#context$|\.\/flood\/#shared$)/.test(href)),
+      all.filter((href) => !/^(\.\/flood\/claims\.html(#|$)|\.\/flood\/#context$|\.\/flood\/#shared$)/.test(href)),
     ).toEqual([]);
     expect(made().querySelector(".actions a")!.textContent).toBe("Open the claims table");
   });
@@ -189,8 +189,8 @@ describe("the first page", () => {
     const comparison = sharedAndDiffering(facts(BOTH, alike));
     const lists = made({ comparison, pages: ["claims", "framing"] }).querySelector(".compared-lists")!;
     expect(lists.textContent).toContain("That does not say that there are none");
-    expect(links(lists)).toContain("./flood/framing#step=side");
-    expect(links(made({ comparison }))).not.toContain("./flood/framing#step=side");
+    expect(links(lists)).toContain("./flood/framing.html#step=side");
+    expect(links(made({ comparison }))).not.toContain("./flood/framing.html#step=side");
     expect(made().querySelector(".compared-lists")!.textContent).not.toContain("there are none");
   });
 
@@ -200,21 +200,21 @@ describe("the first page", () => {
       "Start with timing",
       "Read the reports first",
     ]);
-    expect(links(element.querySelector(".actions")!)).toEqual(["./flood/timing", "./flood/read/north"]);
-    expect(links(element.querySelector(".headlines")!)).toEqual(["./flood/read/north", "./flood/read/south"]);
+    expect(links(element.querySelector(".actions")!)).toEqual(["./flood/timing.html", "./flood/read/north.html"]);
+    expect(links(element.querySelector(".headlines")!)).toEqual(["./flood/read/north.html", "./flood/read/south.html"]);
   });
 
   it("has a card for each lesson with claims; without a page of its own it leads to its claims", () => {
     const cards = made({ pages: ["claims", "wording"] }).querySelector(".lesson-cards")!;
     expect([...cards.querySelectorAll("h3")].map((title) => title.textContent)).toEqual(["Timing", "Wording"]);
-    expect(links(cards)).toEqual(["./flood/claims#lesson=timing", "./flood/wording"]);
+    expect(links(cards)).toEqual(["./flood/claims.html#lesson=timing", "./flood/wording.html"]);
     expect(cards.querySelectorAll("svg.lesson-picture[aria-hidden=true]")).toHaveLength(2);
   });
 
   it("offers teachers only what is there", () => {
     expect(made().textContent).not.toContain("Teaching this?");
     const element = made({ pages: ["claims", "handouts", "/try"] });
-    expect(links(element.querySelector(".promises")!)).toEqual(["./flood/handouts", "./try"]);
+    expect(links(element.querySelector(".promises")!)).toEqual(["./flood/handouts.html", "./try.html"]);
   });
 
   it("has a card for a context, and none without", () => {
@@ -274,13 +274,13 @@ describe("the paths", () => {
     expect(found).toEqual([
       "./#context",
       "./#shared",
-      "./timing#step=length",
-      "./practice#exercise=exit",
-      "./claims#lesson=wording",
-      "./read/north",
+      "./timing.html#step=length",
+      "./practice.html#exercise=exit",
+      "./claims.html#lesson=wording",
+      "./read/north.html",
       undefined,
     ]);
-    expect(links(element.querySelector(".path-name")!)).toEqual(["./#context", "./practice#assigned=path:a"]);
+    expect(links(element.querySelector(".path-name")!)).toEqual(["./#context", "./practice.html#assigned=path:a"]);
   });
 
   it("are made of what there is where the author wrote none", () => {
@@ -310,7 +310,7 @@ describe("the page of one event", () => {
 
   it("answers an unknown event with those that there are", () => {
     const element = eventPage([EVENT], "fire", window as unknown as Window);
-    expect(links(element)).toContain("../flood/claims");
+    expect(links(element)).toContain("../flood/claims.html");
   });
 });
 

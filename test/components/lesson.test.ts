@@ -103,7 +103,7 @@ describe("evidence in place", () => {
     const link = place.element.querySelector<HTMLAnchorElement>("a.place-link")!;
     expect(link.textContent).toBe("N ¶1");
     expect(link.getAttribute("href")).toBe(
-      "./read/north#claim=north.flood-length.1&from=timing&back=step%3Dlength%26open%3Dnorth.flood-length.1",
+      "./read/north.html#claim=north.flood-length.1&from=timing&back=step%3Dlength%26open%3Dnorth.flood-length.1",
     );
   });
 

@@ -41,10 +41,10 @@ describe("a path as it is followed", () => {
   it("has each stop's page and then its questions, without predictions that the lesson asked, and no page that is not there", () => {
     expect(ROUTE.stops).toBe(3);
     expect(ROUTE.places.map(({ stop, href, exercises }) => [stop, href, exercises])).toEqual([
-      [1, "read/north", []],
-      [2, "timing#step=length", []],
-      [2, "practice#exercise=rounding", ["rounding"]],
-      [3, "practice#exercise=exit", ["exit"]],
+      [1, "read/north.html", []],
+      [2, "timing.html#step=length", []],
+      [2, "practice.html#exercise=rounding", ["rounding"]],
+      [3, "practice.html#exercise=exit", ["exit"]],
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("a path as it is followed", () => {
     expect(bar.getAttribute("aria-label")).toBe("Your path: 20 minutes");
     expect(bar.textContent).toContain("Stop 2 of 3: How long?, about 5 minutes");
     expect(bar.querySelector("a")!.textContent).toBe("Next: the questions on it");
-    expect(bar.querySelector("a")!.href).toBe("https://example.org/flood/practice#exercise=rounding");
+    expect(bar.querySelector("a")!.href).toBe("https://example.org/flood/practice.html#exercise=rounding");
     bar.querySelector("button")!.click();
     expect(window.document.querySelector(".path-bar")).toBeNull();
     expect(onPath(window, "flood", ".")).toBeNull();

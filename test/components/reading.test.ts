@@ -188,7 +188,7 @@ describe("the notes", () => {
   it("tell of a sentence that another report prints too, with the way there", () => {
     const room = open();
     expect(notes(room).join("\n")).toContain("S prints it too, word for word.");
-    expect(room.querySelector(".margin-note a")!.getAttribute("href")).toBe("./south#at=40-56");
+    expect(room.querySelector(".margin-note a")!.getAttribute("href")).toBe("./south.html#at=40-56");
   });
 
   it("offer no comparison of a trace, which is a report's own", () => {
@@ -242,7 +242,7 @@ describe("the other reports' words", () => {
       "on Saturday8 May 2021S ¶4",
       "on 8 May8 May 2021W ¶1",
     ]);
-    expect(panel.querySelector("li a")!.getAttribute("href")).toBe("./south#claim=south.day.1");
+    expect(panel.querySelector("li a")!.getAttribute("href")).toBe("./south.html#claim=south.day.1");
     mark(room, "Length").click();
     expect(room.querySelectorAll(".neighbours")).toHaveLength(1);
     expect(textOf(room, ".neighbours .silence")).toContain(
@@ -269,15 +269,15 @@ describe("arriving from a link", () => {
     expect(textOf(room, ".chunk.arrived .seg")).toBe("The bridge stayed closed for an hour longer than planned.");
     expect(textOf(room, ".arrival")).toContain("Evidence for How long was it closed?");
     expect(room.ownerDocument.activeElement?.classList.contains("arrived")).toBe(true);
-    expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../claims#lesson=timing");
+    expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../claims.html#lesson=timing");
   });
 
   it("goes back to the claim where the address keeps nothing else, and to a question where one came from there", () => {
     const room = open();
     room.go("#claim=north.day.1");
-    expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../claims#claim=north.day.1");
+    expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../claims.html#claim=north.day.1");
     room.go("#claim=north.day.1&from=timing&back=q2");
-    expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../timing#q2");
+    expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../timing.html#q2");
     expect(textOf(room, ".way-back")).toBe("Back to the question");
   });
 
@@ -285,7 +285,7 @@ describe("arriving from a link", () => {
     const room = open();
     for (const from of ["//evil.example", "javascript:alert(1)", "../../x", "https://evil.example"]) {
       room.go(`#claim=north.day.1&from=${encodeURIComponent(from)}&back=x`);
-      expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../claims#x");
+      expect(room.querySelector(".way-back")!.getAttribute("href")).toBe("../claims.html#x");
     }
   });
 
@@ -324,7 +324,7 @@ describe("pages that help", () => {
     const node = missingReport({ ...ROOM, asked: "<b>nope</b>", reading: null }, page());
     expect(node.textContent).toContain("There is no report “<b>nope</b>” here.");
     const links = [...node.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual(["./north", "./south", "./west", "../claims"]);
+    expect(links).toEqual(["./north.html", "./south.html", "./west.html", "../claims.html"]);
   });
 
   it("explain a file that holds no article, and show what it holds", () => {

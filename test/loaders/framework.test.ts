@@ -15,7 +15,7 @@ import {
 import { readPages, type BuiltPage } from "../../loaders/framework/page.js";
 import { PARTS, type PartName } from "../../loaders/framework/parts.js";
 import { searchOf, type SearchIndex } from "../../loaders/framework/search.js";
-import { nextElement, textOf } from "../../loaders/framework/tree.js";
+import { attribute, nextElement, textOf } from "../../loaders/framework/tree.js";
 import { ROOT } from "../../scripts/paths.js";
 import { binOf, environment } from "../../scripts/run.js";
 
@@ -27,7 +27,7 @@ const SOURCE = {
   "package.json": '{ "type": "module" }',
   "observablehq.config.js": `export default {
   root: "src", output: "dist", title: "Canary", home: "Canary", style: "style.css", globalStylesheets: [], search: true,
-  toc: false, pager: false, footer: "", pages: [{ name: "Deep", path: "/deep/page" }],
+  preserveExtension: true, toc: false, pager: false, footer: "", pages: [{ name: "Deep", path: "/deep/page" }],
 };`,
   "src/style.css": "p { color: red; }",
   "src/show.js": 'import { zipSync } from "fflate"; export const show = () => zipSync({});',
@@ -106,6 +106,11 @@ it("the label that closes the list of pages stands before its first entry", () =
   expect(nextElement(deep.need("sidebarClose"))?.tagName).toBe("li");
 });
 
+it("the list of pages leads to files", () => {
+  const links = deep.elements().filter(({ tagName }) => tagName === "a");
+  expect(links.map((link) => attribute(link, "href"))).toContain("./page.html");
+});
+
 it("each cell leaves a comment with its id in the page", () => {
   expect(deep.cells()).toHaveLength(2);
 });
@@ -158,7 +163,7 @@ it("the search reads MiniSearch's index: what is left without one page still nam
   const [file, ...others] = files.filter(isSearchIndex);
   expect(others).toEqual([]);
   const index = JSON.parse(readFileSync(path.join(dist, file!), "utf8")) as SearchIndex;
-  expect(Object.values(searchOf(index, ["deep/page.html"]).documentIds)).toEqual(["/deep/page"]);
+  expect(Object.values(searchOf(index, ["deep/page.html"]).documentIds)).toEqual(["/deep/page.html"]);
   const words = (one: SearchIndex): string[] => one.index.map(([term]) => term);
   expect(words(index)).toContain("start");
   expect(words(searchOf(index, ["deep/page.html"]))).toEqual(["deep"]);

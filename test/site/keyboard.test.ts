@@ -118,9 +118,9 @@ describe.each(datasetNames())("%s by keyboard", (name) => {
 
 it("goes past the navigation on the page for what is not there", async () => {
   const { page } = watched;
-  await visit(page, `${site.origin}/404`);
+  await visit(page, `${site.origin}/404.html`);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.waitForURL(/\/404#observablehq-main$/);
+  await page.waitForURL(/\/404\.html#observablehq-main$/);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("observablehq-main");
 });

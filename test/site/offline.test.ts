@@ -236,6 +236,9 @@ it("two notebooks on one origin keep what is theirs: each works without a networ
       await visit(page, `${served.origin}/${at}/${name}/timing`);
       expect((await heading(page))!.length).toBeGreaterThan(0);
     }
+    await page.goto(`${served.origin}/b/${name}/no-such-page`);
+    const start = page.locator("#observablehq-main p a").first();
+    expect(await start.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${served.origin}/b/`);
     await visit(page, `${served.origin}/b/privacy`);
     await page.getByRole("button", { name: "Delete all of it" }).click();
     await page.getByRole("button", { name: "Yes, delete it" }).click();

@@ -26,11 +26,19 @@ const HASHED = /\.[0-9a-f]{8,16}\.\w+$|\/shared\/[\w-]{8}\.js$/;
 /** A page with nothing on it, to have a page's origin without any of its scripts. */
 export const EMPTY = "/empty-page";
 
+/** How a host finds files. */
+interface Host {
+  /** Below which folder it shows them: `/school/news/`. */
+  below?: string;
+  /** Whether an address is a file's and nothing else, as for `python3 -m http.server`: a folder alone has its `index.html`. */
+  isPlain?: boolean;
+}
+
 /**
  * Serves a folder the way static hosts do: `/page` gives `page.html`, a folder its `index.html`, and a file whose name
  * changes with its content may be kept.
  */
-export async function serve(first: string): Promise<Served> {
+export async function serve(first: string, { below = "/", isPlain = false }: Host = {}): Promise<Served> {
   let folder = first;
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -38,7 +46,8 @@ export async function serve(first: string): Promise<Served> {
       response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><link rel=icon href=data:,>");
       return;
     }
-    const file = fileFor(folder, decodeURIComponent(pathname));
+    const asked = decodeURIComponent(pathname);
+    const file = asked.startsWith(below) ? fileFor(folder, asked.slice(below.length - 1), isPlain) : undefined;
     if (file === undefined) {
       response.writeHead(404).end("not found");
       return;
@@ -64,8 +73,10 @@ export async function serve(first: string): Promise<Served> {
   };
 }
 
-function fileFor(folder: string, pathname: string): string | undefined {
+function fileFor(folder: string, pathname: string, isPlain: boolean): string | undefined {
   const base = path.join(folder, path.normalize(pathname));
-  const candidates = pathname.endsWith("/") ? [path.join(base, "index.html")] : [base, `${base}.html`];
+  const candidates = pathname.endsWith("/")
+    ? [path.join(base, "index.html")]
+    : [base, ...(isPlain ? [] : [`${base}.html`])];
   return candidates.find((file) => file.startsWith(folder) && existsSync(file) && statSync(file).isFile());
 }

@@ -4,13 +4,14 @@ import { afterPaint } from "../afterPaint.js";
 import type { EvidenceOptions } from "./evidence.js";
 import { claimsExplorer } from "./explorer.js";
 import type { ClaimsData } from "./model.js";
+import { reportAt } from "../pageAt.js";
 
 /**
- * Leads from a claim to its words in the reading room, `./read/<report>#claim=<claim_id>`, seen from the claims page.
+ * Leads from a claim to its words in the reading room, `./read/<report>.html#claim=<claim_id>`, seen from the claims page.
  * A page passes it only where the reading room exists.
  */
 export function readHref({ report_id, claim_id }: Pick<Claim, "report_id" | "claim_id">): string {
-  return `./read/${encodeURIComponent(report_id)}#claim=${encodeURIComponent(claim_id)}`;
+  return reportAt(".", report_id, `#claim=${encodeURIComponent(claim_id)}`);
 }
 
 /** The claims page, bound to the window's address: the part after `#` keeps what the reader chose. */

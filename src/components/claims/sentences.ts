@@ -6,6 +6,7 @@ import type { Build } from "../dom.js";
 import { glyph } from "../glyph.js";
 import type { Filters } from "./filters.js";
 import type { ClaimsData, Group } from "./model.js";
+import { reportAt } from "../pageAt.js";
 
 const words = strings.claims.sentences;
 /** More of them say less; a longer search finds fewer. */
@@ -49,7 +50,7 @@ export function sentenceList(
   const back = new URLSearchParams({ words: searched }).toString();
   const items = rows.slice(0, MOST).map((row) => {
     const place = row.paragraph === null ? (strings.claims.parts[row.part] ?? row.part) : words.place(row.paragraph);
-    const href = `./read/${encodeURIComponent(row.report_id)}${spanFragment(row, { from: "claims", back })}`;
+    const href = reportAt(".", row.report_id, spanFragment(row, { from: "claims", back }));
     return h(
       "li",
       {},

@@ -1,7 +1,7 @@
 import { shownBy, type View, viewFragment, VIEWS } from "./address.js";
 
 /**
- * Components link to the pages of a built dataset (`./practice`, `./read/dpa#at=3-9`) and to parts of their own page (`#step=day`).
+ * Components link to the pages of a built dataset (`./practice.html`, `./read/dpa.html#at=3-9`) and to parts of their own page (`#step=day`).
  * Here all of it is one page, so that each link leads to its view.
  */
 export function keepLinks(root: HTMLElement, id: string, view: View, window: Window): void {

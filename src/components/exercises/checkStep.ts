@@ -7,6 +7,7 @@ import { stamp } from "../stamps.js";
 import { practiceOf } from "./context.js";
 import { exerciseRun, MOST_SHOWN } from "./run.js";
 import { problemNotice } from "./work.js";
+import { pageAt } from "../pageAt.js";
 
 /** A lesson's exercises, with some of the lesson before mixed in; it goes on where the student stopped. */
 export function checkStep(lesson: Lesson, set: ExerciseSet): HTMLElement {
@@ -41,7 +42,14 @@ export function checkStep(lesson: Lesson, set: ExerciseSet): HTMLElement {
     problem.element,
     run.element,
     done,
-    h("p", { class: "caption" }, words.list.elsewhere, " ", h("a", { href: "./practice" }, words.list.practice), "."),
+    h(
+      "p",
+      { class: "caption" },
+      words.list.elsewhere,
+      " ",
+      h("a", { href: pageAt(".", "practice") }, words.list.practice),
+      ".",
+    ),
   );
 }
 

@@ -15,6 +15,7 @@ import { reviewPanel } from "./review.js";
 import { exerciseRun, type Group } from "./run.js";
 import { followOtherTabs } from "./checkStep.js";
 import { printedAnswers, problemNotice, workPanel } from "./work.js";
+import { pageAt } from "../pageAt.js";
 
 const words = exerciseStrings.practice;
 
@@ -144,7 +145,7 @@ const ON_START = ["index", "context"];
 function pageLink(document: Document, page: string, step: string): HTMLElement | null {
   if (page === "practice" || !/^[a-z][a-z0-9-]{0,40}$/.test(page)) return null;
   const fragment = step === "" ? "" : `#step=${encodeURIComponent(step)}`;
-  const href = ON_START.includes(page) ? "./" : `./${page}${fragment}`;
+  const href = ON_START.includes(page) ? "./" : pageAt(".", page, fragment);
   return builder(document)("a", { href }, words.page(pageName(page)));
 }
 
@@ -180,7 +181,7 @@ function pathLink(practice: Practice): HTMLElement {
 
 /** Another fragment alone would not leave the assignment. */
 function allLink({ lesson }: Practice): HTMLElement {
-  const link = builder(lesson.document)("a", { href: "./practice" }, words.all);
+  const link = builder(lesson.document)("a", { href: pageAt(".", "practice") }, words.all);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     lesson.window.history.replaceState(null, "", lesson.window.location.pathname);

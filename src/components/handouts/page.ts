@@ -8,6 +8,7 @@ import { togetherOf, type Practice } from "../exercises/context.js";
 import { lessonOf, type LessonData } from "../lesson/data.js";
 import { exercisePicker, type Picker } from "./picker.js";
 import { keySheet, sheetsOf, studentSheet } from "./sheets.js";
+import { pageAt } from "../pageAt.js";
 
 const words = handoutsStrings.handout;
 
@@ -25,7 +26,7 @@ export function handoutPage(
   data: LessonData,
   set: ExerciseSet,
   window: Window,
-  { practice: addressOf = (fragment) => `./practice${fragment}` }: HandoutOptions = {},
+  { practice: addressOf = (fragment) => pageAt(".", "practice", fragment) }: HandoutOptions = {},
 ): HTMLElement {
   const { document } = window;
   const h = builder(document);

@@ -11,6 +11,7 @@ import type { HomeData } from "./model.js";
 import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, type Place } from "./links.js";
 import { paths } from "./paths.js";
 import { comparisonSentences } from "./sentences.js";
+import { pageAt, reportAt } from "../pageAt.js";
 
 interface HomeOptions extends ComponentOptions {
   /** Where the dataset's pages are, seen from this page: `./name` or `.`. */
@@ -36,11 +37,11 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
   const { title, summary, claims, silences, reports } = data;
   const { isOpen = false } = options;
   const place: Place = { data, base: options.base };
-  const page = `${options.base}/claims`;
+  const page = pageAt(options.base, "claims");
   const reading = (report: ReportRow): string =>
     readingHref(place) === null
       ? `${page}#lesson=all&report=${report.report_id}`
-      : `${options.base}/read/${encodeURIComponent(report.report_id)}`;
+      : reportAt(options.base, report.report_id);
   return h(
     "div",
     { class: options.isTitled ? "home titled" : "home" },
@@ -84,7 +85,7 @@ function actions(place: Place, document: Document): HTMLElement {
     { class: "actions" },
     start
       ? h("a", { class: "primary", href: lessonHref(place, first) }, strings.home.startWith(strings.dimensions[first]))
-      : h("a", { class: "primary", href: `${place.base}/claims` }, strings.home.open),
+      : h("a", { class: "primary", href: pageAt(place.base, "claims") }, strings.home.open),
     read !== null && h("a", { class: "secondary", href: read }, strings.home.readFirst(place.data.reports.length)),
   );
 }
@@ -94,7 +95,7 @@ function promises(place: Place, root: string, document: Document): HTMLElement {
   const h = builder(document);
   const { account, verdicts, teaching } = strings.home.promises;
   const forTeachers = (Object.keys(teaching.pages) as (keyof typeof teaching.pages)[]).flatMap((page) => {
-    const href = page === "/try" ? place.data.pages.includes(page) && `${root}${page}` : pageHref(place, page);
+    const href = page === "/try" ? place.data.pages.includes(page) && pageAt(root, "try") : pageHref(place, page);
     return href === null || href === false ? [] : [h("li", {}, h("a", { href }, teaching.pages[page]))];
   });
   return h(
@@ -146,11 +147,12 @@ function sharedAndDiffering(
   const items = (points: readonly Point[]): HTMLElement[] =>
     points.map(({ dimension, label, claim }) => {
       const to = new URLSearchParams({ lesson: dimension, claim }).toString();
-      return h("li", {}, h("a", { href: `${base}/claims#${to}` }, label));
+      return h("li", {}, h("a", { href: pageAt(base, "claims", `#${to}`) }, label));
     });
   const list = (title: string, none: readonly Child[], own: HTMLElement[]): HTMLElement =>
     h("div", {}, h("h3", {}, title), own.length === 0 ? h("p", {}, ...none) : h("ul", {}, ...own));
-  const sideBySide = pages.includes("framing") && h("a", { href: `${base}/framing#step=side` }, words.sideBySide);
+  const sideBySide =
+    pages.includes("framing") && h("a", { href: pageAt(base, "framing", "#step=side") }, words.sideBySide);
   const mentioned = topics > 0 ? [h("li", {}, words.topics(topics, followed))] : [];
   return h(
     "section",

@@ -2,6 +2,7 @@ import type { Dimension } from "../../coding/types.js";
 import type { Path, Stop } from "../../exercises/types.js";
 import type { Route, RoutePlace } from "../path/route.js";
 import type { HomeData } from "./model.js";
+import { pageAt, reportAt } from "../pageAt.js";
 
 /** What an address on the first page is made from. */
 export interface Place {
@@ -16,20 +17,18 @@ export const COMPARED = "shared";
 
 /** The address of a dataset's page; null where there is none. */
 export function pageHref({ data, base }: Place, page: string): string | null {
-  return data.pages.includes(page) ? `${base}/${page}` : null;
+  return data.pages.includes(page) ? pageAt(base, page) : null;
 }
 
 /** The lesson's page, or the claims table with the lesson's claims where it has none. */
 export function lessonHref(place: Place, dimension: Dimension): string {
-  return pageHref(place, dimension) ?? `${place.base}/claims#lesson=${dimension}`;
+  return pageHref(place, dimension) ?? pageAt(place.base, "claims", `#lesson=${dimension}`);
 }
 
 /** The first report in the reading room; null where there is no reading room. */
 export function readingHref({ data, base }: Place): string | null {
   const [first] = data.reports;
-  return first === undefined || !data.pages.includes("read")
-    ? null
-    : `${base}/read/${encodeURIComponent(first.report_id)}`;
+  return first === undefined || !data.pages.includes("read") ? null : reportAt(base, first.report_id);
 }
 
 /**
@@ -40,14 +39,21 @@ export function routeOf(data: HomeData, path: Path): Route | null {
   const seen: Place = { data, base: "." };
   const places = path.stops.flatMap((stop, i): RoutePlace[] => {
     const { title, minutes, page } = stop;
-    const href = stopHref(seen, stop)?.replace(/^\.\//, "") ?? null;
+    const there = stopHref(seen, stop);
+    const href = there === null ? null : fromFolder(there);
     const place = { stop: i + 1, title, minutes };
     const isQuestions = page === "practice";
     const exercises = stop.exercises.filter((id) => isQuestions || !data.predictions.includes(id));
     const [first] = exercises;
     const questions =
       first !== undefined && data.pages.includes("practice")
-        ? [{ ...place, href: `practice#exercise=${encodeURIComponent(first)}`, exercises: [...exercises] }]
+        ? [
+            {
+              ...place,
+              href: fromFolder(pageAt(".", "practice", `#exercise=${encodeURIComponent(first)}`)),
+              exercises: [...exercises],
+            },
+          ]
         : [];
     return [...(href === null || isQuestions ? [] : [{ ...place, href, exercises: [] }]), ...questions];
   });
@@ -56,6 +62,11 @@ export function routeOf(data: HomeData, path: Path): Route | null {
   // Stops are counted as they are met.
   const numbered = places.map((place) => ({ ...place, stop: stops.indexOf(place.stop) + 1 }));
   return { dataset: data.name, title: path.title, stops: stops.length, places: numbered, at: 0 };
+}
+
+/** `./timing.html` as a place of a route has it: `timing.html`. */
+function fromFolder(href: string): string {
+  return href.replace(/^\.\//, "");
 }
 
 /** Where a stop of a path takes place; null where that page is not there. */

@@ -5,6 +5,7 @@ import { defaultPath } from "./defaultPath.js";
 import { anew } from "../path/bar.js";
 import { keepRoute, pathStorage, type Route } from "../path/route.js";
 import { routeOf, type Place } from "./links.js";
+import { pageAt } from "../pageAt.js";
 
 /** Width of the longest path where there is room for all of it, and of a letter of a stop's title, in CSS pixels. */
 const WIDTH = 760;
@@ -68,7 +69,7 @@ export function paths(place: Place, document: Document): HTMLElement | null {
   function questionsHref(path: Path): string | null {
     const asked = path.stops.some(({ exercises }) => exercises.length > 0);
     if (!asked || !place.data.pages.includes("practice")) return null;
-    return `${place.base}/practice#assigned=path:${encodeURIComponent(path.id)}`;
+    return pageAt(place.base, "practice", `#assigned=path:${encodeURIComponent(path.id)}`);
   }
 
   function stops(path: Path, route: Route | null): HTMLElement {

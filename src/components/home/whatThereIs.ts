@@ -1,6 +1,7 @@
 import { strings } from "../../strings/index.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import type { HomeData } from "./model.js";
+import { pageAt } from "../pageAt.js";
 
 interface WhatThereIsOptions extends ComponentOptions {
   /** Address of the first page, with a slash at its end. */
@@ -12,7 +13,7 @@ export function whatThereIs(datasets: readonly HomeData[], options: WhatThereIsO
   const h = builder(documentOf(options));
   const { start } = options;
   const events = datasets.flatMap(({ name, title, reports }) => {
-    const page = `${start}${name}/claims`;
+    const page = pageAt(`${start}${name}`, "claims");
     const items = reports.map(({ report_id, label }) =>
       h("li", {}, h("a", { href: `${page}#lesson=all&report=${report_id}` }, label)),
     );

@@ -6,6 +6,7 @@ import { glyph } from "../glyph.js";
 import { claimFragment, spanFragment } from "../reading/fragment.js";
 import { sign, type Lesson } from "./data.js";
 import { bringIntoView } from "./inView.js";
+import { reportAt } from "../pageAt.js";
 
 const words = strings.lesson;
 
@@ -44,7 +45,7 @@ export function printed(h: Build, { report_id, text }: Pick<Evidence, "report_id
 export function wordsHref({ report_id, start, end, claim_id }: Evidence, { page, state }: Lesson): string {
   const way = { from: page, back: state.current };
   const fragment = claim_id === undefined ? spanFragment({ start, end }, way) : claimFragment(claim_id, way);
-  return `./read/${encodeURIComponent(report_id)}${fragment}`;
+  return reportAt(".", report_id, fragment);
 }
 
 /** "D ¶10", leading to those words in their report. */

@@ -7,6 +7,7 @@ import type { Ground, LessonNote } from "../../prose/types.js";
 import { prose, type ProseOptions } from "../prose.js";
 import type { Lesson } from "./data.js";
 import { wordsHref } from "./evidence.js";
+import { pageAt } from "../pageAt.js";
 
 const words = strings.lesson;
 
@@ -70,7 +71,11 @@ export function proseOptions(lesson: Lesson, heading: 2 | 3 | 4 = 2): ProseOptio
 function groundHref(lesson: Lesson, to: Ground): string | null {
   if (to.kind === "unresolved") return null;
   if (to.kind === "silence")
-    return `./claims#${new URLSearchParams({ lesson: "all", words: "", report: to.report_id }).toString()}`;
+    return pageAt(
+      ".",
+      "claims",
+      `#${new URLSearchParams({ lesson: "all", words: "", report: to.report_id }).toString()}`,
+    );
   const { claim_id, ...span } = to;
   const row = { ...span, text: "", paragraph: null, sentence: null };
   return wordsHref(claim_id === "" ? row : { ...row, claim_id }, lesson);

@@ -8,7 +8,7 @@ export interface RoutePlace {
   stop: number;
   title: string;
   minutes: number;
-  /** Seen from the dataset's folder: `timing#step=length`. */
+  /** Seen from the dataset's folder: `timing.html#step=length`. */
   href: string;
   /** The questions that are met there; empty for a page. */
   exercises: string[];
@@ -28,7 +28,9 @@ const KEY = "same-story:path";
 const MOST = 60;
 
 /** Whatever stands in storage may be anybody's: a link leads into the dataset's folder and nowhere else. */
-const HREF: Reader<string> = text(300, { like: /^(?:[a-z0-9][a-z0-9-]*(?:\/[a-z0-9-]+)?)?(?:#[\w=%&.,:~-]*)?$/ });
+const HREF: Reader<string> = text(300, {
+  like: /^(?:[a-z0-9][a-z0-9-]*(?:\/[a-z0-9-]+)?(?:\.html)?)?(?:#[\w=%&.,:~-]*)?$/,
+});
 const PLACE = record<RoutePlace>({
   stop: number,
   title: anyText(200),

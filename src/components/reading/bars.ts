@@ -2,6 +2,7 @@ import { reading as words } from "../../strings/reading.js";
 import { builder } from "../dom.js";
 import { glyph, type Sign } from "../glyph.js";
 import { LAYERS, type Layer, type LayerSpans } from "./layers.js";
+import { pageAt } from "../pageAt.js";
 
 /** The reports as tabs: links, so that each has an address of its own. */
 export function reportTabs(signs: ReadonlyMap<string, Sign>, current: string, document: Document): HTMLElement {
@@ -12,7 +13,7 @@ export function reportTabs(signs: ReadonlyMap<string, Sign>, current: string, do
       {},
       h(
         "a",
-        { href: `./${encodeURIComponent(id)}`, "aria-current": id === current ? "page" : null },
+        { href: pageAt(".", id), "aria-current": id === current ? "page" : null },
         glyph(sign, { document, size: 24, decorative: true }),
         h("span", { class: "tab-label" }, sign.label),
       ),

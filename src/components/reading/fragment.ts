@@ -1,4 +1,5 @@
 import type { Span } from "../../parser/types.js";
+import { pageAt } from "../pageAt.js";
 
 /** What the part of an address after `#` asks the page to show, and the way back. */
 export interface Target {
@@ -56,5 +57,5 @@ function written(parameters: Record<string, string | undefined>): string {
 /** The way back, seen from the reading room. Without a fragment of its own the claims table opens at the claim. */
 export function backHref({ claim, from, back }: Target): string {
   const fragment = from === "claims" && back === "" && claim !== "" ? new URLSearchParams({ claim }).toString() : back;
-  return fragment === "" ? `../${from}` : `../${from}#${fragment}`;
+  return pageAt("..", from, fragment === "" ? "" : `#${fragment}`);
 }

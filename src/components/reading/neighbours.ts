@@ -10,6 +10,7 @@ import { addsToWords } from "../../values/fold.js";
 import { valueInWords } from "../../values/words/told.js";
 import { claimFragment } from "./fragment.js";
 import { namesIn, type Cluster, type Reading, type ReadingClaim, type ReadingItem } from "./model.js";
+import { pageAt } from "../pageAt.js";
 
 /**
  * What all reports say about the items of one place: their words, what these come to, and the way there. Opens below
@@ -35,7 +36,7 @@ export function neighbours(
 
   function item({ id, label, question, dimension }: ReadingItem): HTMLElement {
     const first = cluster.claims.find((claim) => claim.item === id)!;
-    const href = `../claims#${new URLSearchParams({ claim: first.claim_id }).toString()}`;
+    const href = pageAt("..", "claims", `#${new URLSearchParams({ claim: first.claim_id }).toString()}`);
     return h(
       "div",
       { class: "neighbours-item" },
@@ -73,7 +74,7 @@ export function neighbours(
     const claim = claims[0]!;
     const isOwn = claim.report_id === reading.report.report_id;
     const text = h("q", { class: quoteClass(claim.text), "data-printed": claim.report_id }, claim.text);
-    const address = `./${encodeURIComponent(claim.report_id)}${claimFragment(claim.claim_id)}`;
+    const address = pageAt(".", claim.report_id, claimFragment(claim.claim_id));
     const gloss = glossOf(claims);
     return h(
       "li",

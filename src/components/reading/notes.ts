@@ -8,6 +8,7 @@ import { clustersOf, namesIn, ownClaims, type Cluster, type Reading, type Readin
 import type { Draft, Note } from "./noteModel.js";
 import { joined, type Phrase } from "./phrases.js";
 import { quotationNotes } from "./quotationNotes.js";
+import { pageAt } from "../pageAt.js";
 
 /** All notes of a report, numbered. */
 export function notesOf(reading: Reading, signs: ReadonlyMap<string, Sign>): Note[] {
@@ -99,7 +100,7 @@ function sharedNote(shared: Reading["shared"][number], signs: ReadonlyMap<string
     phrases: [
       words.shared(letter, shared.isSame),
       " ",
-      { link: words.sharedLink(letter), href: `./${encodeURIComponent(shared.report_id)}${there}` },
+      { link: words.sharedLink(letter), href: pageAt(".", shared.report_id, there) },
     ],
     cluster: null,
     isCompared: false,

@@ -473,6 +473,6 @@ export function workbenchPage(
     const claim = bench.built.tables.claims.find(({ claim_id }) => claim_id === parameters.get("claim"));
     const [from, to] = (parameters.get("at") ?? "").split("-").map(Number);
     if (claim !== undefined) show(claim);
-    else show({ report_id: decodeURIComponent(path), start: from ?? 0, end: to ?? 0 });
+    else show({ report_id: decodeURIComponent(path.replace(/\.html$/, "")), start: from ?? 0, end: to ?? 0 });
   }
 }
