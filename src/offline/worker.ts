@@ -74,9 +74,9 @@ function mend(): Promise<void> {
   return mending;
 }
 
-/** The page for what is not there, with links from the notebook's folder: as built, they start at the host's first one. */
+/** The page for what is not there, told which folder the notebook's is: without a network it cannot find it. */
 function fromRoot(page: string): string {
-  return page.replace('<base href="/">', `<base href="${root.pathname.replaceAll("&", "&amp;")}">`);
+  return page.replace('<base href="/">', `<base data-found href="${root.pathname.replaceAll("&", "&amp;")}">`);
 }
 
 /** A page of the notebook that is not kept, when there is no network: it is no page that does not exist. */

@@ -96,7 +96,9 @@ describe("without a network", () => {
     await watched.context.setOffline(true);
     const response = await page.goto(`${served.origin}/${name}/no-such-page`);
     expect(response?.status()).toBe(404);
-    await page.locator("#observablehq-main a").first().waitFor();
+    // What there is instead, in a paragraph: it comes from the notebook's data.
+    const start = page.locator("#observablehq-main p a").first();
+    expect(await start.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${served.origin}/`);
   });
 });
 

@@ -82,20 +82,21 @@ describe.each(["/", "/school/news/"])("a plain host, at %s", (below) => {
   });
 });
 
-it("the page for what is not there finds the notebook's folder", async () => {
-  // As on GitHub Pages: whatever is missing below the notebook's folder is answered with its 404.html.
-  const served = await serve(DIST, { below: "/school/news/", isPlain: true });
+it.each(["/", "/school/news/"])("the page for what is not there finds the notebook's folder: %s", async (below) => {
+  const served = await serve(DIST, { below, isPlain: true });
   const { page, close } = await freshPage({ origin: served.origin, browser: await openBrowser() });
   try {
+    // As hosts such as GitHub Pages do: whatever is missing is answered with the notebook's 404.html.
     const lost = readFileSync(path.join(DIST, "404.html"), "utf8");
-    await page.route("**/town/no-such-page", (route) =>
+    await page.route("**/no-such-page", (route) =>
       route.fulfill({ status: 404, contentType: "text/html; charset=utf-8", body: lost }),
     );
-    await page.goto(`${served.origin}/school/news/town/no-such-page`);
-    await page.waitForURL(`${served.origin}/school/news/404.html`);
-    await settled(page);
-    await page.locator("#observablehq-main p a").first().click();
-    await page.waitForURL(`${served.origin}/school/news/`);
+    for (const at of ["no-such-page", "no/such/town/no-such-page"]) {
+      await page.goto(served.origin + below + at);
+      const start = page.locator("#observablehq-main p a").first();
+      await start.click();
+      await page.waitForURL(served.origin + below);
+    }
   } finally {
     await close();
     served.stop();

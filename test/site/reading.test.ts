@@ -119,7 +119,7 @@ describe.each(datasetNames())("the reading room of %s", (name) => {
 
   it("goes from the claims table to the words and back in two clicks, the table as one left it", async () => {
     const { page } = watched;
-    const start = `${site.origin}/${name}/claims#lesson=all&silences=hide`;
+    const start = `${site.origin}/${name}/claims.html#lesson=all&silences=hide`;
     await visit(page, start);
     await page.locator(`tr.claim a[href*="/read/"]`).nth(3).click();
     await page.locator(".arrived-words").first().waitFor();
