@@ -55,6 +55,8 @@ it("lets a page link to another site", () => {
 it("leads past the navigation on the page that stands at any address", () => {
   const skip = (file: string, html: string): string | undefined =>
     /class="skip" href="([^"]*)"/.exec(mended(file, html))?.[1];
-  expect(skip("404.html", '<!DOCTYPE html>\n<html>\n<base href="/">\n<body></body>')).toBe("404.html#observablehq-main");
+  expect(skip("404.html", '<!DOCTYPE html>\n<html>\n<base href="/">\n<body></body>')).toBe(
+    "404.html#observablehq-main",
+  );
   expect(skip("index.html", "<!DOCTYPE html>\n<html>\n<body></body>")).toBe("#observablehq-main");
 });
