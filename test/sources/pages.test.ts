@@ -5,10 +5,14 @@ import { textOf } from "../../src/sources/textOf.js";
 import { openPage } from "../support/openPage.js";
 import { dayIn, figures } from "../../src/sources/page/days.js";
 import { FURNISHED_PAGES } from "./furnishedPages.js";
+import { LOCAL_PAGES } from "./localPages.js";
+import { NEWSROOM_PAGES } from "./newsroomPages.js";
+import { OTHER_PAGES } from "./otherPages.js";
 import { SAVED_PAGES } from "./pages.js";
 
 describe("a saved web page", () => {
-  it.each([...SAVED_PAGES, ...FURNISHED_PAGES].map((page) => [page.kind, page] as const))("%s", async (_kind, page) => {
+  const PAGES = [...SAVED_PAGES, ...FURNISHED_PAGES, ...NEWSROOM_PAGES, ...LOCAL_PAGES, ...OTHER_PAGES];
+  it.each(PAGES.map((page) => [page.kind, page] as const))("%s", async (_kind, page) => {
     const { text, says } = await textOf("page.html", new TextEncoder().encode(page.html), openPage);
     const { parts } = parse(text);
     const only = (...names: PartName[]): string =>
@@ -20,8 +24,8 @@ describe("a saved web page", () => {
     expect(only("headline")).toBe(page.headline);
     expect(page.keep.filter((words) => !story.includes(words))).toEqual([]);
     expect((page.leave ?? []).filter((words) => story.includes(words))).toEqual([]);
-    const { byline = "", published = "", outlet = "", url = "", language = "" } = page;
-    if (byline !== "") expect(`${only("byline")} ${says!.byline}`).toContain(byline);
+    const { byline = [], published = "", outlet = "", url = "", language = "" } = page;
+    for (const name of [byline].flat()) expect(`${only("byline")} ${says!.byline}`).toContain(name);
     expect(says).toMatchObject({
       published,
       outlet: outlet || says!.outlet,

@@ -9,7 +9,8 @@ export interface SavedPage {
   /** What stands around the story, or in it and is none of its words. */
   leave?: readonly string[];
   headline: string;
-  byline?: string;
+  /** Who wrote it, each of them. */
+  byline?: string | readonly string[];
   published?: string;
   outlet?: string;
   url?: string;

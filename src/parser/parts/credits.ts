@@ -26,6 +26,8 @@ const LINES: readonly RegExp[] = [
   /\bcontributed (to|reporting (to|for)) this (report|story|article|piece)\b[^.]{0,60}\.?\)?$/i,
   // "With material from the county's press service", "With files from Jane Doe"
   /^\(?with (additional )?(material|files|reports?|reporting|information|input|contributions?) (from|by|of)\b[^.]{0,120}\.?\)?$/i,
+  // "Lee reported from Bismarck.", "Ada Roe reported from Elmford, and Ben Oake from Lowbridge."
+  /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|and)){0,6} reported from(?: (?:\p{Lu}[\p{L}.’'-]*,?|and|in|from|of|the|de))+$/u,
   // "Original text by dpa, translated from German"
   /^(original|translation|transcript)( text| article)?\s?(:|by\b)/i,
 ];
@@ -61,7 +63,7 @@ export function isCredits(line: Line): boolean {
   if (text.length > 400) return false;
   if (isSignOff(text) || isDeskInitials(text)) return true;
   if (endsCaption(text)) return line.words <= 60;
-  const opens = LINE_START.test(text) || text.includes("ontributed");
+  const opens = LINE_START.test(text) || text.includes("ontributed") || text.includes(" reported from ");
   // "Photos by the police show that the bridge was open.", "Research by the university found …"
   if (opens && TELLS.test(text) && endsLikeSentence(text)) return false;
   return opens && text.length <= 300 && LINES.some((rule) => rule.test(text));

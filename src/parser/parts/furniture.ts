@@ -42,14 +42,15 @@ const RULES: readonly Rule[] = [
   },
   // "Share Tweet Email Print"
   { name: "share bar", kind: "share", mark: "skip", opens: `* e ${[...SHARE_WORDS].join(" ")}`, test: isShareBar },
-  // "Share on Chirper", "Click to share on Bookface (Opens in new window)"
+  // "Share on Chirper", "Click to share on Bookface (Opens in new window)", "Share or comment on this article: Bridge closes"
   {
     name: "share label",
     kind: "share",
     mark: "skip",
     opens: "share click",
     test: (text, line) =>
-      line.words <= 10 && /^(click to )?share (this )?((article|story|post) )?(on|with|via|by) \S[^.]*$/.test(text),
+      /^share or comment on this (article|story|post)\b/.test(text) ||
+      (line.words <= 10 && /^(click to )?share (this )?((article|story|post) )?(on|with|via|by) \S[^.]*$/.test(text)),
   },
   // "Published 3 hours ago", "Updated: 4 May 2021 10:30", "Last modified on Tue 4 May 2021"
   {
@@ -110,13 +111,13 @@ const RULES: readonly Rule[] = [
     mark: "skip",
     test: (text) => /\blike (the|our) page\W{0,2}$/.test(text.slice(-20)),
   },
-  // "Follow Jane Doe on Twitter @janedoe."
+  // "Follow Jane Doe on Twitter @janedoe.", "Follow the agency's coverage of bridges at https://example.org/bridges"
   {
     name: "follow the author",
     kind: "author",
     mark: "skip",
     opens: "follow",
-    test: starts(/^follow .{2,60}( on (twitter|x|facebook|instagram|social media)|@\w)/),
+    test: starts(/^follow .{2,60}( on (twitter|x|facebook|instagram|social media)|@\w| at https?:\/\/\S+$)/),
   },
   // "We use cookies to improve your experience.", "This site uses Akismet to reduce spam."
   {
@@ -179,13 +180,40 @@ const RULES: readonly Rule[] = [
       /^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
     ),
   },
-  // "Our Standards: The Evening Post Code of Conduct."
+  // "Our Standards: The Evening Post Code of Conduct.", "This website and associated newspapers adhere to the Press Code."
   {
     name: "house rules",
     kind: "copyright",
     mark: "skip",
-    opens: "our",
-    test: starts(/^our (standards|editorial (standards|policy|code)|principles)\s?:/),
+    opens: "our this",
+    test: starts(
+      /^(our (standards|editorial (standards|policy|code)|principles)\s?:|this (web ?site|newspaper|paper|publication)( and [^.]{3,40})? adheres? to\b)/,
+    ),
+  },
+  // "A version of this article appeared in print on April 26, 2025, Section A, Page 12"
+  {
+    name: "print note",
+    kind: "copyright",
+    mark: "skip",
+    opens: "a",
+    test: starts(
+      /^a version of this (article|story|post|piece|column) (first |also )?(appears|appeared|ran|was (first |originally )?(published|printed|broadcast))\b/,
+    ),
+  },
+  // "The Evening Post is not responsible for the content of external sites."
+  {
+    name: "no responsibility",
+    kind: "copyright",
+    mark: "skip",
+    test: (text) => /\b(is|are) not responsible for the content of (external|other|linked)\b/.test(text),
+  },
+  // "___", "* * *", "–––", "III.": a rule between parts, or the number of one
+  {
+    name: "drawn rule",
+    kind: "counter",
+    mark: "skip",
+    opens: "* i ii iii iv v vi vii viii ix x xi xii",
+    test: starts(/^(?:(?:[_*=~•·–—-] ?){3,}|[ivx]{1,4}\.?)$/),
   },
   // "<tweet id=…>", "https://example.org/a", "pic.twitter.com/abc"
   {
@@ -205,14 +233,14 @@ const RULES: readonly Rule[] = [
       /^(to (continue|keep) reading|already (a subscriber|a member|have an account|registered)|(subscribe|register|sign (in|up)|log in)( now| today)? to (continue|keep|read|view|unlock|access)|this (article|content|story) is (for|only available|reserved)|(please |want )?to (read|view|see|access|unlock)\b.{0,60}\b(subscribe|log ?in|sign (in|up)|register)\b|you('ve| have) (reached|used|read)\b.{0,40}\b(free|limit)\b)/,
     ),
   },
-  // "Contact the desk at desk@example.org", "Do you know more? Email us at tips@example.org"
+  // "Send your pictures to desk@example.org", "Contact the desk at desk@example.org", "Do you know more? Email us at tips@example.org"
   {
     name: "contact",
     kind: "contact",
     mark: "skip",
-    opens: "contact reach e email write call do got have were",
+    opens: "contact reach e email write call do got have were send get",
     test: starts(
-      /^((contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})|(do|have|were) you .{2,80}\?.{0,60}(@|\d{3})|got (a|any) (story|tip|news).{2,80}(@|\d{3}))/,
+      /^((contact|reach|e-?mail|write to|call) .{2,80}(@|\d{3})|(do|have|were) you .{2,80}\?.{0,60}(@|\d{3})|get involved (with|in) (the news|our|us)\b|got (a|any) (story|tip|news).{2,80}(@|\d{3})|send (us )?(your|a) ([a-z]+ and )?(stor(y|ies)|pictures?|photos?|videos?|views|letters?|tips?|news|thoughts|questions?)\b.{0,60}\b(to|at)\b)/,
     ),
   },
 ];

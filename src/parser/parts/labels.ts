@@ -39,7 +39,7 @@ export const BOXES = lines(`related|related articles|related article|related sto
   editors' choice|editor's picks|editors' picks|editor's pick|you may also like|you may like|you might also like
   you might like|recommended|recommended for you|recommended stories|recommendations|what to read next|in other news
   elsewhere on the web|around the web|from around the web|from the web|next article|previous article|next post
-  previous post|next story|previous story|explore more|explore more on these topics|in this story|in case you missed it`);
+  previous post|next story|previous story|related internet links|recommended reading|get in touch|explore more|explore more on these topics|in this story|in case you missed it`);
 
 /** Headings after which nothing of the article follows. */
 export const ENDS =
@@ -48,7 +48,8 @@ export const ENDS =
   be the first to comment|cancel reply|about the author|about the authors|about author|author|the author|about us|contact us
   contact|contacts|media contact|media contacts|press contact|press contacts|notes to editors|note to editors|notes for editors
   editor's note to media|spelling error report|privacy policy|terms of use|terms and conditions|terms of service|archives
-  footer|site map|sitemap|colophon|imprint|impressum|follow us on|end of article|comments are closed`);
+  footer|site map|sitemap|colophon|imprint|impressum|follow us on|end of article|comments are closed
+  how we reported this story|how we reported this|behind the story`);
 
 /** Words of share bars: "Share Tweet Email Print". */
 export const SHARE_WORDS = new Set(

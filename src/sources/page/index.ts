@@ -1,7 +1,12 @@
 import { bounded, type LeftOut } from "../leftOut.js";
-import { kindOfFurniture, pageLines, STAMPED, type PageLine } from "./lines.js";
+import { kindOfFurniture, pageLines, type PageLine } from "./lines.js";
 import { archiveRecord } from "./archive.js";
+import { isCall } from "./calls.js";
 import { dayIn, figures } from "./days.js";
+import { ABOVE_TITLE, BY, bylineOf, isDek, isStamp, LONGEST_NAME, secondHeading, submittedBy } from "./byline.js";
+import { isLabelOfNothing, labelledBoxes, type Box } from "./boxes.js";
+import { boldTitle, headlineOf, withoutKicker, withoutSite } from "./headline.js";
+import { printedDayOf } from "./published.js";
 import { articleText, readSays, type PageSays } from "./says.js";
 
 export type { PageSays } from "./says.js";
@@ -39,20 +44,24 @@ const TOO_MUCH = 0.4;
  * @param source the page as it was saved
  */
 export async function readPage(document: Document, source: string): Promise<Page> {
-  const says = readSays(document, source);
+  const { says, worldMinute } = readSays(document, source);
   const stated = articleText(document);
   openShadows(document);
   const body = document.body as HTMLElement | null;
   for (const element of document.querySelectorAll(NO_WORDS)) element.remove();
-  const lines = body === null ? [] : pageLines(body);
+  const hidden: Element[] = [];
+  const lines = body === null ? [] : pageLines(body, hidden);
   const all = lines.reduce((sum, { words }) => sum + words, 0);
   const record = archiveRecord(lines);
   if (record !== null) return recordOf(lines, record, says, all);
   const own = ownChoice(lines);
+  const boxes = labelledBoxes(lines);
+  // What picks the article would take it for words of a line: the line would not be found again.
+  for (const element of hidden) element.remove();
   const picked = body === null ? new Set<number>() : await pickedLines(document, lines);
   const isPicked = wordsOf(lines, picked) >= wordsOf(lines, own) * LEAST_SHARE;
-  const story = withoutFurniture(lines, isPicked ? filled(lines, picked, says) : own);
-  const page = assembled(lines, oneArticle(lines, story, says), says, all);
+  const story = withoutFurniture(lines, isPicked ? filled(lines, picked, says) : own, boxes);
+  const page = assembled(lines, oneArticle(lines, story, says), says, all, worldMinute);
   const told = stated.join(" ").split(/\s+/).length;
   if (told < FEWEST_WORDS || told < page.taken * 2) return page;
   return {
@@ -211,37 +220,54 @@ const MOST_LINKED = 0.5;
 /** Lines that the library may have left out of a story; more are another part of the page. */
 const WIDEST_GAP = 20;
 
-/** Without what is named as furniture, unless that is where the story is, and without lines that are only links. */
-function withoutFurniture(lines: readonly PageLine[], chosen: ReadonlySet<number>): Set<number> {
+/**
+ * Without what is named as furniture, unless that is where the story is, without lines that are only links, and without
+ * labels of what was left out.
+ */
+function withoutFurniture(
+  lines: readonly PageLine[],
+  chosen: ReadonlySet<number>,
+  boxes: ReadonlyMap<number, Box>,
+): Set<number> {
   const all = wordsOf(lines, chosen);
   const sizes = new Map<Element, number>();
   for (const i of chosen) {
     const { furniture, words } = lines[i]!;
     if (furniture !== null) sizes.set(furniture, (sizes.get(furniture) ?? 0) + words);
   }
-  return indices(lines, (line, i) => {
+  const firstProse = lines.findIndex(({ prose }, i) => prose && chosen.has(i));
+  const left = indices(lines, (line, i) => {
     if (!chosen.has(i)) return false;
     if (line.furniture !== null && sizes.get(line.furniture)! < all * TOO_MUCH) return false;
-    return !isOnlyLinks(line);
+    return !isOnlyLinks(line) || (line.kind === "byline" && i < firstProse);
   });
+  return indices(lines, (_, i) => left.has(i) && !isLabelOfNothing(lines, i, left, boxes));
 }
 
 /** "Watch: the bridge from the air", "More about bridges": a line that leads elsewhere, and is no sentence. */
 function isOnlyLinks(line: PageLine): boolean {
-  return line.linked >= 0.8 && !line.title && (!line.prose || line.linked === 1) && line.kind !== "byline";
+  return line.linked >= 0.8 && !line.title && (!line.prose || line.linked === 1);
 }
 
 /** The report: its headline, dek and byline first, then the story. */
-function assembled(lines: readonly PageLine[], story: ReadonlySet<number>, says: PageSays, all: number): Page {
+function assembled(
+  lines: readonly PageLine[],
+  story: ReadonlySet<number>,
+  says: PageSays,
+  all: number,
+  worldMinute: number | null,
+): Page {
   const order = [...story].sort((a, b) => a - b);
   const first = order.find((i) => lines[i]!.prose) ?? order.find((i) => !lines[i]!.title) ?? 0;
   const title = headlineOf(lines, says, first);
   const bold = title === -1 ? boldTitle(lines, order, says) : undefined;
   const headline =
-    title === -1 ? (lines[bold ?? -1]?.text ?? withoutSite(says.title, says.outlet)) : lines[title]!.text;
+    title === -1
+      ? (lines[bold ?? -1]?.text ?? withoutSite(says.title, says.outlet))
+      : withoutKicker(lines[title]!, says);
   const from = title >= 0 && title < first ? title + 1 : Math.max(0, first - REACH);
   const above = lines.slice(from, first).map((_, k) => from + k);
-  const dek = above.find((i) => isDek(lines[i]!, says));
+  const dek = above.find((i) => isDek(lines[i]!, says)) ?? secondHeading(lines, title);
   const byline = bylineOf(lines, above, first, says.byline);
   const isDay = (line: PageLine): boolean => isStamp(line, says);
   const over = lines.slice(Math.max(0, title - ABOVE_TITLE), Math.max(0, title));
@@ -249,7 +275,10 @@ function assembled(lines: readonly PageLine[], story: ReadonlySet<number>, says:
   const printed =
     near.find((line) => line.furniture === null && isDay(line)) ?? [...near, ...over].find((line) => isDay(line));
   const { day, open } = figures(printed?.text ?? "", says);
-  const top = [headline, text(lines, dek), text(lines, byline), printed?.text ?? ""];
+  const local = [...near, ...over].map((line) => (worldMinute === null ? "" : printedDayOf(line.text, worldMinute)));
+  // A stamp in a language that the parser does not read would be a line of the story there.
+  const stamp = printed === undefined || isCall(printed.text, printed.words) ? "" : printed.text;
+  const top = [headline, text(lines, dek), text(lines, byline), stamp];
   const rest = order.filter(
     (i) => i !== title && i !== bold && i !== dek && i !== byline && !(i < first && isTop(lines[i]!, headline, says)),
   );
@@ -261,8 +290,11 @@ function assembled(lines: readonly PageLine[], story: ReadonlySet<number>, says:
     says: {
       ...says,
       title: headline,
-      byline: says.byline || text(lines, byline).replace(BY, "").slice(0, LONGEST_NAME),
-      published: says.published || dayIn(printed?.text ?? "") || day,
+      byline: (says.byline || text(lines, byline).replace(BY, "") || submittedBy(printed?.text ?? "")).slice(
+        0,
+        LONGEST_NAME,
+      ),
+      published: local.find(Boolean) ?? (says.published || dayIn(printed?.text ?? "") || day),
     },
     openDay: says.published === "" ? open : "",
     taken: wordsOf(lines, rest),
@@ -314,101 +346,4 @@ function isTop(line: PageLine, headline: string, says: PageSays): boolean {
 function said({ kind, text: words }: PageLine): string {
   if (kind === "caption") return `[Caption: ${words}]`;
   return kind === "pull quote" ? `[Pull quote: ${words}]` : words;
-}
-
-const FEWEST_SHARED = 0.5;
-
-/**
- * Which line is the headline: the h1 that says most of what the page calls itself; else a heading above the story that does;
- * else the h1 above the story, unless it is the site's name; else any line there that says all of it; -1 where none does.
- */
-function headlineOf(lines: readonly PageLine[], { title: stated, outlet }: PageSays, first: number): number {
-  const share = (i: number): number => sharedWords(lines[i]!.text, stated);
-  const titles = [...indices(lines, (line) => line.title)];
-  const best = titles.reduce((found, i) => (found === -1 || share(i) > share(found) ? i : found), -1);
-  if (best !== -1 && share(best) >= FEWEST_SHARED) return best;
-  const above = lines.slice(0, first).map((_, i) => i);
-  const bare = above.filter((i) => lines[i]!.furniture === null);
-  return (
-    bare.findLast((i) => lines[i]!.kind === "heading" && share(i) >= FEWEST_SHARED) ??
-    above.findLast((i) => lines[i]!.title && sharedWords(lines[i]!.text, outlet) < FEWEST_SHARED) ??
-    bare.findLast((i) => lines[i]!.linked === 0 && share(i) >= NEARLY_ALL) ??
-    -1
-  );
-}
-const NEARLY_ALL = 0.9;
-
-/** How much of a line the page's own title has, and of that title, which may have a site's name, the line. */
-function sharedWords(line: string, stated: string): number {
-  const words = wordSet(line);
-  const others = wordSet(stated);
-  const common = [...words].filter((word) => others.has(word)).length;
-  return words.size < 2 ? 0 : common / Math.max(words.size, others.size / 2);
-}
-
-function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-/** A page's title without the name of the site: "Bridge closes | Elmford Echo", "Elmford Echo: Bridge closes". */
-function withoutSite(title: string, outlet: string): string {
-  const pieces = title.split(/\s+[|–—-]\s+|\s*[|»]\s*/);
-  if (pieces.length < 2) return title;
-  const isName = (piece: string): boolean => outlet !== "" && sharedWords(piece, outlet) >= 0.5;
-  const ends = [pieces.at(-1)!, pieces[0]!].filter(isName);
-  const bare = ends.reduce((left, end) => left.replace(end, "").replace(/^[\s|»–—-]+|[\s|»–—-]+$/g, ""), title);
-  return bare === "" ? title : bare;
-}
-
-/** What stands below the headline and is named as its dek, or is what the page says that it is about. */
-function isDek(line: PageLine, { description, title }: PageSays): boolean {
-  if (line.furniture !== null || line.linked > 0.5 || line.words < 4 || line.text === title) return false;
-  return line.kind === "dek" || line.text === description;
-}
-
-const LONGEST_BYLINE = 30;
-const LONGEST_NAME = 200;
-/** Lines above a headline among which the day is looked for. */
-const ABOVE_TITLE = 3;
-/** "By Ann Field", "Von Ann Field", "Por Ann Field". */
-const BY = /^(?:by|von|por|par|di|door|av|af):? (?=\p{Lu})/iu;
-
-/** The line that names who wrote it: above the story, or right below its first lines. */
-function bylineOf(
-  lines: readonly PageLine[],
-  above: readonly number[],
-  first: number,
-  stated: string,
-): number | undefined {
-  const near = [...above, ...lines.slice(first, first + 4).map((_, k) => first + k)];
-  const short = near.filter((i) => lines[i]!.words <= LONGEST_BYLINE && !lines[i]!.prose && !lines[i]!.title);
-  const names = stated.split(", ").filter((name) => name.length > 3);
-  const named = short.filter((i) => names.some((name) => lines[i]!.text.toLowerCase().includes(name.toLowerCase())));
-  const signed = short.filter((i) => BY.test(lines[i]!.text) && lines[i]!.words > 1);
-  return (
-    named.find((i) => signed.includes(i)) ??
-    named[0] ??
-    signed[0] ??
-    above.find((i) => lines[i]!.kind === "byline" && lines[i]!.words > 1 && lines[i]!.words <= 12)
-  );
-}
-
-const STAMP = /(?:19|20)\d\d(?!\d)/;
-
-/** A line that gives the day of the page, and little else. */
-function isStamp(line: PageLine, says: PageSays): boolean {
-  if (line.words > (STAMPED.test(line.text) ? 24 : 12) || line.prose || !STAMP.test(line.text)) return false;
-  const { day, open } = figures(line.text, says);
-  return dayIn(line.text) !== "" || day !== "" || open !== "";
-}
-
-/**
- * The line in bold above a story on a page that calls itself by the site's name alone: no word of its title is in the story.
- */
-function boldTitle(lines: readonly PageLine[], order: readonly number[], { title }: PageSays): number | undefined {
-  const first = order[0];
-  if (first === undefined || !lines[first]!.bold || lines[first]!.words > 25) return undefined;
-  const told = wordSet(order.map((i) => lines[i]!.text).join(" "));
-  const known = [...wordSet(title)].filter((word) => word.length > 3 && told.has(word));
-  return known.length < 2 ? first : undefined;
 }

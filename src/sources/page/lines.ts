@@ -1,4 +1,5 @@
 import type { LeftOutKind } from "../leftOut.js";
+import { isCall } from "./calls.js";
 import { isByline, isCaption, isDek, isPost, isPullQuote, isUnseen, leftOutKind, nameWords } from "./names.js";
 
 /** What a line of a page is, as its elements say. */
@@ -20,6 +21,11 @@ export interface PageLine {
   prose: boolean;
   /** Whether all of it is set in bold. */
   bold: boolean;
+  /** The element in which it begins, and the `<header>` around it. */
+  element: Element;
+  head: Element | null;
+  /** Of a heading that is made of elements alone, what the first of them says. */
+  opening: string;
 }
 
 /** What is no text. */
@@ -29,7 +35,7 @@ const NO_TEXT = new Set(
 );
 /** What holds a page or an article, whatever its name says. */
 const WHOLE = new Set(["html", "body", "main", "article"]);
-const AROUND = new Set(["nav", "aside", "footer", "menu"]);
+const AROUND = new Set(["nav", "aside", "footer", "menu", "label"]);
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
   `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
@@ -54,6 +60,7 @@ interface Place {
   furniture: Element | null;
   title: boolean;
   article: Element | null;
+  head: Element | null;
   linked: boolean;
   bold: boolean;
   quoted: number;
@@ -62,9 +69,10 @@ interface Place {
 /**
  * The lines of a page or of a part of it, in order. Nothing of the page is run, shown or asked for: its elements are read.
  * What it hides, has crossed out, or holds only for programs, is no line.
+ * @param hidden takes the elements that the page hides
  */
-export function pageLines(root: Element): PageLine[] {
-  const reader = new Reader();
+export function pageLines(root: Element, hidden: Element[] = []): PageLine[] {
+  const reader = new Reader(hidden);
   reader.walk(root, {
     element: root,
     depth: 0,
@@ -72,6 +80,7 @@ export function pageLines(root: Element): PageLine[] {
     furniture: null,
     title: false,
     article: null,
+    head: null,
     linked: false,
     bold: false,
     quoted: 0,
@@ -82,6 +91,8 @@ export function pageLines(root: Element): PageLine[] {
 
 class Reader {
   readonly lines: PageLine[] = [];
+  constructor(private readonly hidden: Element[]) {}
+
   private text = "";
   private linked = 0;
   private bold = 0;
@@ -104,7 +115,10 @@ class Reader {
       return;
     }
     const words = nameWords(element);
-    if ((isHidden(element) || isUnseen(words)) && !this.holdsThePage(element)) return;
+    if ((isHidden(element) || isUnseen(words)) && !this.holdsThePage(element)) {
+      this.hidden.push(element);
+      return;
+    }
     const isNamed = !WHOLE.has(name) && leftOutKind(words) !== null && !this.holdsThePage(element);
     const inside = placeIn(element, words, place, isNamed);
     const isBlock = BLOCKS.has(name) || inside.kind !== place.kind;
@@ -158,14 +172,14 @@ class Reader {
     const text = this.text.replace(/[\s\u00a0]+/g, " ").trim();
     const place = this.place;
     if (text !== "" && place !== null) {
-      const { kind, title, article } = place;
+      const { kind, title, article, element, head } = place;
       const words = text.split(" ").length;
-      const isCall = words <= LONGEST_CALL && READ_ON.test(text);
-      const furniture = place.furniture ?? (isCall ? place.element : null);
+      const furniture = place.furniture ?? (isCall(text, words) ? place.element : null);
       const linked = Math.min(1, this.linked / text.length);
       const bold = this.bold >= text.length;
       const prose = isProse(text, words);
-      this.lines.push({ text, kind, words, linked, furniture, title, article, prose, bold });
+      const opening = kind === "heading" ? openingOf(element) : "";
+      this.lines.push({ text, kind, words, linked, furniture, title, article, prose, bold, element, head, opening });
     }
     this.text = "";
     this.linked = 0;
@@ -175,10 +189,14 @@ class Reader {
   }
 }
 
-/** Calls to read on, in languages whose lines the parser does not know: "Lesen Sie auch: …", "Lee también", "Mehr zum Thema". */
-const READ_ON =
-  /^(?:mehr zum thema|lesen sie (?:auch|mehr)|das könnte sie auch interessieren|anzeige|lee también|lea también|te puede interesar|más información|archivado en|publicidad|lire aussi|à lire aussi|sur le même sujet|publicité|leggi anche|lees ook|läs också|leia também)(?:$|\s?[:|»>–-])/iu;
-const LONGEST_CALL = 24;
+/** What the first of a heading's elements says, where the heading is made of some and nothing else: `<h1><span>Storms</span> <span>…`. */
+function openingOf(element: Element): string {
+  const heading = element.closest("h1, h2, h3");
+  if (heading === null) return "";
+  const pieces = [...heading.childNodes].filter(({ textContent }) => /\p{L}/u.test(textContent ?? ""));
+  const isMade = pieces.length > 1 && pieces.every(({ nodeType }) => nodeType === ELEMENT);
+  return isMade ? flat(pieces[0] as Element) : "";
+}
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -196,7 +214,10 @@ function isProse(text: string, words: number): boolean {
 /** What a line in an element is, by that element and by those around it. */
 function placeIn(element: Element, words: ReadonlySet<string>, around: Place, isNamed: boolean): Place {
   const name = element.localName;
-  const isAround = AROUND.has(name) || UNLIKELY_ROLES.has(element.getAttribute("role") ?? "");
+  const role = element.getAttribute("role") ?? "";
+  // A page has one end and one top: within an article these roles say something else of a part of it.
+  const isPart = around.article !== null && (role === "contentinfo" || role === "banner");
+  const isAround = AROUND.has(name) || (UNLIKELY_ROLES.has(role) && !isPart);
   return {
     element,
     depth: around.depth + 1,
@@ -204,6 +225,7 @@ function placeIn(element: Element, words: ReadonlySet<string>, around: Place, is
     furniture: around.furniture ?? (isAround || isNamed ? element : null),
     title: around.title || name === "h1",
     article: name === "article" ? element : around.article,
+    head: name === "header" ? element : around.head,
     linked: around.linked || name === "a",
     bold: around.bold || name === "b" || name === "strong",
     quoted: around.quoted + (name === "q" ? 1 : 0),
@@ -222,7 +244,9 @@ function kindOf(element: Element, name: string, words: ReadonlySet<string>, arou
   return isByline(words) || element.getAttribute("rel") === "author" ? "byline" : "text";
 }
 
-const HIDING = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Not shown, or cut down to a dot that only a screen reader finds: ", opens new tab". */
+const HIDING =
+  /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(|clip-path\s*:\s*inset\((?:50|100)%)/i;
 
 function isHidden(element: Element): boolean {
   const style = element.getAttribute("style");

@@ -8,12 +8,12 @@ const LEFT_OUT: Partial<Record<LeftOutKind, string>> = {
   share: "share sharing shares sharebar sharetools sharedaddy social socials addthis sharethis toolbar",
   related: `related relatedposts relatedarticles recirc recirculation recommended recommendation recommendations trending popular
     mostread mostpopular promo promos promotion teaser teasers readmore seealso upnext nextup carousel ticker`,
-  subscription: `gateway paygate gated newsletter newsletters signup subscribe subscription subscriptions paywall regwall registerwall login donate
+  subscription: `gateway paygate gated freemium cta newsletter newsletters signup subscribe subscription subscriptions paywall regwall registerwall login donate
     donation`,
   cookies: "cookie cookies consent gdpr disclaimer",
   advertisement: `advert adverts advertisement advertising advertorial ad ads adslot adunit dfp sponsor sponsored taboola
     outbrain`,
-  player: "player jwplayer playback videoplayer",
+  player: "player jwplayer playback videoplayer vjs",
   comments: "comments comment disqus respond poll quiz",
   menu: `breadcrumb breadcrumbs menu navbar nav navigation pagination pager skiplink sidebar footer masthead backtotop copyright`,
   tags: "tags taglist topics keywords categories",
@@ -38,6 +38,7 @@ const LEFT_OUT_TOGETHER: readonly (readonly [LeftOutKind, ...string[]])[] = [
   ["related", "more", "stories"],
   ["related", "more", "from"],
   ["related", "more", "on"],
+  ["related", "bookmark", "card"],
   ["related", "most", "read"],
   ["related", "most", "popular"],
   ["subscription", "sign", "up"],
@@ -75,9 +76,7 @@ const BYLINE = [["byline"], ["bylines"], ["author"], ["authors"], ["writer"]];
 
 /** The words that an element's classes and id are made of. */
 export function nameWords(element: Element): ReadonlySet<string> {
-  const named = ["class", "id", "data-component", "data-testid", "data-gu-name", "data-name", "data-type"];
-  const names = named
-    .map((name) => element.getAttribute(name) ?? "")
+  const names = NAMING.map((name) => element.getAttribute(name) ?? "")
     .join(" ")
     .slice(0, MOST_CHARACTERS);
   return new Set(
@@ -88,6 +87,11 @@ export function nameWords(element: Element): ReadonlySet<string> {
       .filter(Boolean),
   );
 }
+/** Attributes in which publishing systems say what an element is. */
+const NAMING =
+  "class id data-component data-testid data-gu-name data-name data-type data-area data-block data-module data-region data-qa".split(
+    " ",
+  );
 const MOST_CHARACTERS = 400;
 
 const hasAny = (words: ReadonlySet<string>, groups: readonly (readonly string[])[]): boolean =>

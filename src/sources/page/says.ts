@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from "entities/decode";
 
 import { dayIn } from "./days.js";
+import { publication } from "./published.js";
 
 /** What a page says of itself, to programs or in print; empty where it says nothing. Nobody has confirmed it. */
 export interface PageSays {
@@ -42,6 +43,7 @@ const AUTHOR = [
   "author",
   "article:author",
   "article:author_name",
+  "og:article:author",
   "byl",
   "byline",
   "dc.creator",
@@ -83,15 +85,17 @@ const DESCRIPTION = ["description", "og:description", "twitter:description", "dc
  * Reads what a page says of itself: JSON-LD first, as papers write it for news search, then `<meta>` (Open Graph, Dublin
  * Core and their like), then its links and times.
  * @param source the page's text: who saves a page writes its address into a comment
+ * @returns what it says, and when it says that it was published where it says that in world time alone
  */
-export function readSays(document: Document, source: string): PageSays {
+export function readSays(document: Document, source: string): { says: PageSays; worldMinute: number | null } {
   const data = articleData(document);
   const meta = metaOf(document);
   const from = (names: readonly string[]): string[] => names.flatMap((name) => meta.get(name) ?? []);
   const firstOf = (...values: readonly string[]): string => values.find((value) => value !== "") ?? "";
   const name = (value: string): string => (value.length > LONGEST_NAME ? "" : value);
   const author = (value: string): string => (/^https?:|^@|^\d*$/.test(value) ? "" : value.replace(/^by:? /i, ""));
-  return {
+  const { published, worldMinute } = publication([textIn(data["datePublished"]), ...from(PUBLISHED)]);
+  const says = {
     title: firstOf(textIn(data["headline"]), textIn(data["name"]), ...from(TITLE), tidied(document.title)),
     byline: firstOf(
       author(namesIn(data["author"])),
@@ -100,7 +104,7 @@ export function readSays(document: Document, source: string): PageSays {
       authorElement(document),
     ),
     outlet: firstOf(...[...from(OUTLET), namesIn(data["publisher"]), namesIn(data["sourceOrganization"])].map(name)),
-    published: firstOf(dayIn(textIn(data["datePublished"])), ...from(PUBLISHED).map(dayIn), timeElement(document)),
+    published: published || timeElement(document),
     language: firstOf(
       ...[
         document.documentElement.lang,
@@ -112,6 +116,7 @@ export function readSays(document: Document, source: string): PageSays {
     retrieved: savedOn(source),
     description: firstOf(textIn(data["description"]), ...from(DESCRIPTION)),
   };
+  return { says, worldMinute };
 }
 
 function tidied(value: string): string {
