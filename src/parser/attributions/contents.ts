@@ -1,8 +1,9 @@
-import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
+import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import { outletGoesOn } from "./goesOn.js";
 import { isCalendarWord, type Range } from "../syntax/phrases.js";
 import type { Reporting } from "./reporting.js";
+import { ASKED } from "./subjects.js";
 import { Shape } from "./rightContent.js";
 import {
   CONJUNCTION,
@@ -46,7 +47,9 @@ export function findContents(
 ): Content[] {
   const end = trimEnd(tokens, frame.from, frame.to, quoteAt);
   const contents: Content[] = [];
-  const closing = closingReport(tokens, frame, reportings, end, quoteAt);
+  const closing =
+    (whole ? closingAdverbial(tokens, frame, reportings, end, quoteAt) : null) ??
+    closingReport(tokens, frame, reportings, end, quoteAt);
   if (closing) {
     return reportings.map((r) =>
       r === closing.reporting ? { left: closing.left, right: null } : { left: null, right: null },
@@ -68,7 +71,7 @@ export function findContents(
     if (!content.right || quotedRight) {
       content.left = leftOf(tokens, frame, reporting, reportings, r, quoteAt, quotedRight);
       if (whole && content.left) content.left.from = withConjunction(tokens, frame, content.left.from, quoteAt);
-      const around = content.left || content.right ? null : aroundInsertion(tokens, frame, reporting, end, quoteAt);
+      const around = content.right ? null : aroundInsertion(tokens, frame, reporting, end, quoteAt);
       if (around) Object.assign(content, around);
       content.right ??= behindInsertion(tokens, frame, reporting, content.left, end, quoteAt);
       if (whole && content.right && !quotedRight)
@@ -88,13 +91,18 @@ function aroundInsertion(
   quoteAt: Int32Array,
 ): Content | null {
   if (!reporting.subject || reporting.embedded || reporting.inverted || !(reporting.classes & Cue.quote)) return null;
-  const before = reporting.subject.from - 1;
+  const before = insertionStart(tokens, reporting) - 1;
   const behind = reporting.after;
   if (before <= frame.from || tokens.word[before] !== W.comma || tokens.word[behind] !== W.comma) return null;
   const verb = tokens.word[behind + 1]!;
   if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
   const from = skipOpening(tokens, frame.from, before - 1, quoteAt);
   return { left: { from, to: before }, right: { from: behind + 1, to: end } };
+}
+
+/** Where ", Holt said," and ", according to Holt," begin. */
+function insertionStart(tokens: Tokens, { verb, subject }: Reporting): number {
+  return tokens.word[verb] === W.according || subject === null ? verb : subject.from;
 }
 
 /**
@@ -104,35 +112,42 @@ function aroundInsertion(
 function behindInsertion(
   tokens: Tokens,
   frame: Frame,
-  { subject, embedded, inverted, classes, after, verb }: Reporting,
+  reporting: Reporting,
   left: Range | null,
   end: number,
   quoteAt: Int32Array,
 ): Range | null {
+  const { subject, embedded, inverted, classes, after, verb } = reporting;
   if (!subject || embedded || inverted || !(classes & Cue.quote) || !(classes & Cue.clause)) return null;
-  const before = subject.from - 1;
+  const before = insertionStart(tokens, reporting) - 1;
   const from = after + 1;
   if (before <= frame.from || tokens.word[before] !== W.comma || quoteAt[before - 1]! > 0) return null;
-  if (after - verb > 5 || tokens.word[after] !== W.comma || from + 2 >= end || quoteAt[from]! > 0) return null;
+  if (after - verb > LONGEST_INSERTION || tokens.word[after] !== W.comma || from + 2 >= end || quoteAt[from]! > 0)
+    return null;
   const word = tokens.word[from]!;
   if (word === W.who || word === W.which || cueForm(word) & Form.ing || endsWith(tokens, from, "ing")) return null;
   const tied = SUBORDINATOR.has(word) || CONJUNCTION.has(word);
   const opensAdverbial = left === null || SUBORDINATOR.has(tokens.word[left.from]!);
   if (!tied && !opensAdverbial) return null;
-  return hasPredicate(tokens, from, end, quoteAt) ? { from, to: end } : null;
+  // "In the end, Holt said, union voters almost always end up at home"
+  const alone = left === null && end - from > 4 && PREPOSITION.has(tokens.word[frame.from]!) && !PREPOSITION.has(word);
+  return alone || hasPredicate(tokens, from, end, quoteAt) ? { from, to: end } : null;
 }
+
+const LONGEST_INSERTION = 7;
 
 /** "After small gains, the office said, the deficit will grow": the corpora count what stands before the insertion by itself. */
 function openingAdverbial(
   tokens: Tokens,
   frame: Frame,
-  { subject, after }: Reporting,
+  reporting: Reporting,
   right: Range,
   quoteAt: Int32Array,
 ): Range | null {
-  if (!subject || right.from <= after || tokens.word[subject.from - 1] !== W.comma) return null;
-  const from = skipOpening(tokens, frame.from, subject.from - 2, quoteAt);
-  return from < subject.from - 2 ? { from, to: subject.from - 1 } : null;
+  const to = insertionStart(tokens, reporting) - 1;
+  if (!reporting.subject || right.from <= reporting.after || tokens.word[to] !== W.comma) return null;
+  const from = skipOpening(tokens, frame.from, to - 1, quoteAt);
+  return from < to - 1 ? { from, to } : null;
 }
 
 /** "But the road is closed, Holt said": the conjunction before the clause. */
@@ -159,6 +174,23 @@ function closingReport(
   const from = skipOpening(tokens, frame.from, edge - 2, quoteAt);
   if (SUBORDINATOR.has(tokens.word[from]!) || PREPOSITION.has(tokens.word[from]!) || quoteAt[from]! > 0) return null;
   return hasPredicate(tokens, from, edge - 1, quoteAt) ? { reporting, left: { from, to: edge - 1 } } : null;
+}
+
+/** "Holt said it was over, according to the minutes": the corpora count the minutes for all of it. */
+function closingAdverbial(
+  tokens: Tokens,
+  frame: Frame,
+  all: readonly Reporting[],
+  end: number,
+  quoteAt: Int32Array,
+): { reporting: Reporting; left: Range } | null {
+  const reporting = all.at(-1);
+  if (!reporting || all.length < 2 || tokens.word[reporting.verb] !== W.according || reporting.content >= 0)
+    return null;
+  const comma = reporting.verb - 1;
+  if (tokens.word[comma] !== W.comma || reporting.after < end) return null;
+  const from = withConjunction(tokens, frame, skipOpening(tokens, frame.from, comma - 1, quoteAt), quoteAt);
+  return from < comma ? { reporting, left: { from, to: comma } } : null;
 }
 
 /** The token after the last one that is no closing punctuation. */
@@ -451,7 +483,32 @@ function leftOf(
   if (quoteAt[to]! > 0) return quotedLeft(tokens, from, to, quoteAt);
   const takesClause =
     (reporting.classes & (Cue.clause | Cue.that)) !== 0 || GOES_ON_ALOUD.has(tokens.word[reporting.verb]!);
-  return takesClause && hasPredicate(tokens, from, to + 1, quoteAt) ? { from, to: to + 1 } : null;
+  const whole = comma && closesSentence(tokens, frame, reporting) && couldBeSaid(tokens, from, to + 1);
+  return takesClause && (whole || hasPredicate(tokens, from, to + 1, quoteAt)) ? { from, to: to + 1 } : null;
+}
+
+/** "…, Holt said.", "…, according to Holt.": nothing of the sentence is left behind it. */
+function closesSentence(tokens: Tokens, frame: Frame, { verb, after, content, inverted, classes }: Reporting): boolean {
+  const source = tokens.word[verb] === W.according;
+  if (content >= 0 || !(source || SAY.has(tokens.word[verb]!)) || (inverted && classes & Cue.person)) return false;
+  for (let i = after; i < frame.to; i++) {
+    const small = tokens.kind[i] === Kind.punctuation && tokens.word[i] !== W.comma;
+    // "according to a survey held in May"
+    if (
+      !small &&
+      !(source && tokens.kind[i] !== Kind.mark && tokens.word[i] !== W.comma && !FINITE.has(tokens.word[i]!))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Words before a comma that are more than an adverbial, though no rule knows their verb: "Reed leads Holt 49 to 41". */
+function couldBeSaid(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 4 || PREPOSITION.has(tokens.word[from]!) || endsWith(tokens, from, "ing")) return false;
+  if (ASKED.has(tokens.word[from]!) || isCalendarWord(tokens, from)) return false;
+  for (let i = from + 1; i < to; i++) if (isThirdPerson(tokens, i)) return true;
+  return false;
 }
 
 /** Behind "as" these report the clause before them; "as Holt had warned" and "as Holt promised" compare it with one. */

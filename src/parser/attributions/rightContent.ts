@@ -113,14 +113,26 @@ export function contentAfter(
   if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause))
     return { content: i, shape: Shape.clause, after: i };
   if (word === W.to && classes & Cue.infinitive && tokens.word[i + 1] !== COMMENT && !staysAnonymous(tokens, i)) {
-    const whom = classes & Cue.person && behindAddressee === i ? addressee : i;
-    return { content: i, shape: Shape.infinitive, after: i, whom };
+    // "urged residents not to drive"
+    const from = tokens.word[i - 1] === W.not && i > first ? i - 1 : i;
+    const whom = classes & Cue.person && behindAddressee === from ? addressee : from;
+    return { content: from, shape: Shape.infinitive, after: i, whom };
   }
   if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt))
     return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
   if (word === W.as && classes & Cue.object && EXAMPLE.has(tokens.word[i + 1]!))
     return { content: i + 2, shape: Shape.object, after: i + 2 };
   if (classes & (Cue.clause | Cue.that) && opensCount(tokens, frame, i, quoteAt))
+    return { content: i, shape: Shape.clause, after: i };
+  // "said despite all that, the mayor was fair"
+  if (
+    say &&
+    PREPOSITION.has(word) &&
+    !OCCASION.has(word) &&
+    word !== W.of &&
+    word !== W.to &&
+    verbFollows(tokens, frame, i)
+  )
     return { content: i, shape: Shape.clause, after: i };
   if (PREPOSITION.has(word) || CONJUNCTION.has(word) || tokens.kind[i] === Kind.punctuation) return none;
   // "told of an ordeal before the last of them was helped off": a clause does not begin with its verb
@@ -142,6 +154,13 @@ function labelsNoun(tokens: Tokens, i: number, quoteAt: Int32Array): boolean {
   const word = tokens.word[to]!;
   const small = FINITE.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word);
   return words === 1 && to < tokens.count && tokens.kind[to] === Kind.word && !small;
+}
+
+/** Whether a finite verb stands in the next words. */
+function verbFollows(tokens: Tokens, frame: Frame, from: number): boolean {
+  for (let i = from + 2; i < frame.to && i - from < 18; i++)
+    if (tokens.word[i] !== W.s && isFinite(tokens, i) && !isCapital(tokens, i)) return true;
+  return false;
 }
 
 function isFinite(tokens: Tokens, i: number): boolean {
@@ -167,7 +186,7 @@ const AGO = new WordSet("ago later earlier before");
 const TIME_UNITS = new WordSet("minute minutes hour hours day days week weeks month months year years decade decades");
 const NEAR = new WordSet("this last");
 const TIME_UNIT = new WordSet(
-  "morning afternoon evening night week weekend month year spring summer autumn fall winter",
+  "morning afternoon evening night week weekend month quarter year spring summer autumn fall winter",
 );
 
 /** "told reporters", "asked him": steps over the person spoken to. */

@@ -69,6 +69,7 @@ export function subjectBefore(tokens: Tokens, verb: number, low: number): Range 
     !isPossessiveS(tokens, j)
   )
     j--;
+  j = beforeDay(tokens, j, low);
   if (j < low) return null;
   const word = tokens.word[j]!;
   if (word === W.comma || isDash(tokens, j)) return acrossApposition(tokens, j, low);
@@ -77,6 +78,12 @@ export function subjectBefore(tokens: Tokens, verb: number, low: number): Range 
   if (SUBJECT_PRONOUN.has(word)) return { from: j, to: j + 1 };
   const from = phraseStart(tokens, j, low);
   return from > j ? null : { from, to: j + 1 };
+}
+
+/** "Reed, the mayor,| on Tuesday called": the token before a day that stands before the verb. */
+function beforeDay(tokens: Tokens, last: number, low: number): number {
+  if (last - 2 < low || !isCalendarWord(tokens, last) || tokens.word[last - 1] !== W.on) return last;
+  return tokens.word[last - 2] === W.comma ? last - 2 : last;
 }
 
 /** "Biden|’s": a possessive, where the same letters can be a verb ("he|’s"). */
@@ -161,12 +168,18 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   // "her lawyer" is one phrase, "told her lawyers" is not asked here: phrases are read from their end.
   const possessive = word === HER && tokens.kind[i + 1] === Kind.word;
   if (OBJECT_PRONOUN.has(word) && !possessive && !SUBJECT_PRONOUN.has(word) && !(tokens.flags[i]! & Flag.allCaps))
-    return false;
+    return i > low && holdsPronoun(tokens, i);
   // A finite reporting verb ends the phrase on its left, unless it can be a noun after a determiner ("the report").
   if (cueClass(word) && cueForm(word) & Form.past && !isCapital(tokens, i) && !nounBefore(tokens, i)) return false;
   // "a source close to the talks"
   if (word === W.to) return i > low && tokens.word[i - 1] === CLOSE;
   return true;
+}
+
+/** "most of them", "a source close to him" */
+function holdsPronoun(tokens: Tokens, i: number): boolean {
+  const before = tokens.word[i - 1];
+  return before === W.of || (before === W.to && tokens.word[i - 2] === CLOSE);
 }
 
 function code(tokens: Tokens, i: number): number {
