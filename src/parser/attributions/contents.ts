@@ -1,6 +1,6 @@
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { outletGoesOn } from "./goesOn.js";
+import { outletGoesOn, saysNext, sourceGoesOn } from "./goesOn.js";
 import { isCalendarWord, type Range } from "../syntax/phrases.js";
 import type { Reporting } from "./reporting.js";
 import { ASKED } from "./subjects.js";
@@ -231,12 +231,15 @@ function rightEnd(
     if (participleFollows(tokens, i, quoteAt)) return i;
     const word = tokens.word[i]!;
     if (word === W.semicolon) return i;
-    if (reporting.shape === Shape.object && endsObject(tokens, i)) return i;
+    if (reporting.shape === Shape.object && (endsObject(tokens, i) || isNextPast(tokens, i))) return i;
     if (reporting.shape === Shape.clause && isNextPast(tokens, i) && isPresent(tokens, reporting.content, i)) return i;
     if (reporting.shape === Shape.infinitive && (opensRelative(tokens, i) || isNextPast(tokens, i))) return i;
     if (isDash(tokens, i) && (judgesClaim(tokens, i) || asideOpens(tokens, i, frame.to))) return i;
     if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
     if (word === W.comma && outletGoesOn(tokens, i, end)) return i;
+    if (sourceGoesOn(tokens, i)) return tokens.word[i - 1] === W.comma ? i - 1 : i;
+    if (saysNext(tokens, i)) return i;
+    if (quoteAt[i - 1]! > 0 && closesWithQuotation(tokens, i, reporting.embedded)) return i;
     if (
       word === W.comma &&
       i > reporting.content + 1 &&
@@ -248,6 +251,17 @@ function rightEnd(
     if (word === W.close && !opensWithin(tokens, reporting.content, i)) return i;
   }
   return to;
+}
+
+/**
+ * “… who conceded that she is “no politician,”| Holt won”: an embedded clause ends with its comma, which stands within the marks;
+ * “… if they were “right?”| at a rally”: a sentence that ends within the marks has no more to it than where it was said.
+ */
+function closesWithQuotation(tokens: Tokens, i: number, embedded: boolean): boolean {
+  let last = i - 1;
+  while (last > 0 && tokens.kind[last] === Kind.mark) last--;
+  if (isSentenceEnd(tokens, last)) return PREPOSITION.has(tokens.word[i]!);
+  return embedded && tokens.word[last] === W.comma && !CONJUNCTION.has(tokens.word[i]!);
 }
 
 /** "said it “will be over by May,” referring to the vote": a participle behind a quotation that ends in a comma is the outlet's. */
@@ -277,11 +291,21 @@ function isPresent(tokens: Tokens, from: number, to: number): boolean {
     const word = tokens.word[i]!;
     if (PAST_AUXILIARY.has(word) || IRREGULAR_PAST.has(word) || looksLikePast(tokens, i)) return false;
     if (isCapital(tokens, i) || tokens.kind[i] !== Kind.word) continue;
-    present ||= PRESENT_AUXILIARY.has(word) || (endsWith(tokens, i, "s") && PREPOSITION.has(tokens.word[i + 1]!));
+    const third = endsWith(tokens, i, "s");
+    present ||=
+      PRESENT_AUXILIARY.has(word) ||
+      (third && (PREPOSITION.has(tokens.word[i + 1]!) || isThirdOf(tokens.word[i - 1]!)));
   }
   return present;
 }
 
+/** "she admires" */
+function isThirdOf(pronoun: number): boolean {
+  return pronoun === HE || pronoun === SHE || pronoun === W.it;
+}
+
+const HE = wordId("he");
+const SHE = wordId("she");
 const PAST_AUXILIARY = new WordSet("was were had did would could might should 'd wasn weren hadn didn");
 const PRESENT_AUXILIARY = new WordSet("is are am has have does do will can may must 's 're 've 'll");
 

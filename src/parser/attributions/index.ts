@@ -21,7 +21,7 @@ import { Voices } from "./voices.js";
 import { QUESTION_WORD, W } from "../grammar.js";
 import type { Range } from "../syntax/phrases.js";
 import { tokenAt, type Tokens } from "../tokens.js";
-import { wordId } from "../words.js";
+import { wordId, WordSet } from "../words.js";
 import type { Attribution, Part, ParseOptions, Quotation } from "../types.js";
 
 /**
@@ -74,6 +74,7 @@ function readUnmarked(tokens: Tokens, frames: readonly Frame[], record: Attribut
 }
 
 const REPORT = wordId("report");
+const ADDING = new WordSet("adding continuing concluding");
 const NOTHING: Content = { left: null, right: null };
 
 /** Reads frame after frame, with what the frames before have left: who spoke last, whom the story is about. */
@@ -124,7 +125,7 @@ class Reader {
     const reportings = this.nearestVoices(findReportings(tokens, frame, quoteAt));
     if (reportings.length === 0) return;
     const contents = findContents(tokens, frame, reportings, quoteAt, this.record.whole);
-    let previous: Speaker | null = null;
+    let previous: Speaker | null = this.goesOn(frame, reportings) ? (this.record.found.at(-1)?.speaker ?? null) : null;
     for (let r = 0; r < reportings.length; r++) {
       const reporting = reportings[r]!;
       const { left, right } = this.withoutDoubtful(reporting, contents[r]!);
@@ -142,6 +143,12 @@ class Reader {
         previous = speaker;
       } else previous ??= speaker;
     }
+  }
+
+  /** "Adding: “…”", "Adding that it was late.": a sentence of the one who spoke before it. */
+  private goesOn(frame: Frame, [first]: readonly Reporting[]): boolean {
+    const follows = first !== undefined && first.verb === frame.from && first.subject === null && first.content >= 0;
+    return follows && ADDING.has(this.tokens.word[first.verb]!);
   }
 
   /** What is left of the contents where nothing was said, or where the verb seldom reports and no quotation speaks for it. */

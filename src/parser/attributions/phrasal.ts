@@ -55,6 +55,15 @@ export function asSaying(tokens: Tokens, i: number, to: number): number {
   return 0;
 }
 
+/** "is quoted as saying", "was quoted by the Herald as telling": the token behind the phrase, or 0. */
+export function isQuotedAs(tokens: Tokens, i: number, to: number): number {
+  if (!CITE.has(tokens.word[i]!) || !BE.has(tokens.word[i - 1]!)) return 0;
+  if (tokens.word[i + 1] !== W.as && tokens.word[i + 1] !== W.by) return 0;
+  for (let k = i + 1; k + 1 < to && k - i < 8; k++)
+    if (tokens.word[k] === W.as && SAYING.has(tokens.word[k + 1]!)) return k + 2;
+  return 0;
+}
+
 const PUT = new WordSet("put puts putting");
 
 /** "as a memo put it", "as Holt puts it": the token behind the phrase, or 0. */

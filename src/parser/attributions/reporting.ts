@@ -1,6 +1,17 @@
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
-import { asSaying, goesOn, hitsBack, madeClear, PHRASAL, pointsOut, putsIt, spokeOf, stanceBefore } from "./phrasal.js";
+import {
+  asSaying,
+  isQuotedAs,
+  goesOn,
+  hitsBack,
+  madeClear,
+  PHRASAL,
+  pointsOut,
+  putsIt,
+  spokeOf,
+  stanceBefore,
+} from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
 import { asClause, afterApposition, contentAfter, firstQuote, givesName, type Right, Shape } from "./rightContent.js";
 import {
@@ -110,6 +121,8 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
   if (back > 0 && frame.quotes.length > 0) {
     return phrasalReporting(tokens, frame, i, back, Cue.quote, quoteAt);
   }
+  const quotedAs = isQuotedAs(tokens, i, frame.to);
+  if (quotedAs > 0) return phrasalReporting(tokens, frame, i, quotedAs, Cue.quote | Cue.clause, quoteAt);
   const saying = asSaying(tokens, i, frame.to);
   if (saying > 0) {
     const right = contentAfter(tokens, frame, saying, Cue.quote | Cue.clause, quoteAt, true);
@@ -301,7 +314,8 @@ function adverbialReport(tokens: Tokens, frame: Frame, cue: Range, quoteAt: Int3
   const i = cue.from;
   const phrase = withoutCount(tokens, phraseAfter(tokens, cue.to, firstQuote(frame, i, quoteAt)));
   if (!phrase) return null;
-  const initial = i === frame.from || (i === frame.from + 1 && CONJUNCTION.has(tokens.word[frame.from]!));
+  const joined = CONJUNCTION.has(tokens.word[i - 1]!) && i - 1 === frame.from;
+  const initial = i === frame.from || joined || tokens.word[i - 1] === W.colon;
   let comma = phrase.to;
   while (comma < frame.to && quoteAt[comma] === 0 && tokens.word[comma] !== W.comma) comma++;
   const bare = initial && opensBehind(tokens, frame, phrase, comma);

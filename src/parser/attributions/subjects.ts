@@ -172,7 +172,10 @@ export function isEmbedded(tokens: Tokens, subject: Range, frame: Frame, quoteAt
   const opens = subject.from - 1;
   if (opens < frame.from || quoteAt[opens]! > 0 || !SUBORDINATOR.has(tokens.word[opens]!)) return false;
   if (tokens.word[opens] !== W.while && TEMPORAL.has(tokens.word[opens]!)) return true;
-  return opens === frame.from || CONJUNCTION.has(tokens.word[opens - 1]!);
+  // "However, while Holt says …", "Even as Holt said …"
+  let first = opens;
+  while (first > frame.from && (isAdverb(tokens, first - 1) || tokens.word[first - 1] === W.comma)) first--;
+  return first === frame.from || CONJUNCTION.has(tokens.word[first - 1]!);
 }
 
 /** "Criticising the bill, Holt", "in addition to stating that": a participle that ends at its comma. */

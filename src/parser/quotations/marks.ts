@@ -54,7 +54,17 @@ export function findMarkedSpans(tokens: Tokens, parts: readonly Part[]): MarkedS
     pairSingles(tokens, first, last, p, spans, before);
   }
   if (running) running.broken = "unclosed";
+  for (const span of spans) if (span.close >= 0) span.close = outermostClose(tokens, span.close);
   return spans.sort((a, b) => a.open - b.open);
+}
+
+/** ''I said, 'Never,''' he recalled: the third stroke closes the quotation too, whose words end in a quotation. */
+function outermostClose(tokens: Tokens, close: number): number {
+  const next = close + 1;
+  const stray = next < tokens.count && tokens.kind[next] === Kind.mark && code(tokens, next) === 39;
+  return stray && !(tokens.flags[next]! & Flag.space) && code(tokens, close) === 39 && spaceAfter(tokens, next)
+    ? next
+    : close;
 }
 
 function isDoubleOpen(tokens: Tokens, i: number): boolean {
