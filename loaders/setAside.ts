@@ -1,7 +1,15 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { ExerciseSet } from "../src/exercises/types.js";
 import type { BuiltDataset } from "./buildTables.js";
+import { dataSlips } from "./dataSlips.js";
 import { lessonNotes } from "./lessonNotes.js";
+import { ENDS, STEPS } from "../src/lessons.js";
+import { lessonPath, lessonSource, readLesson } from "./markdown.js";
+import { isInside, namesIn, statusOf } from "./ownFiles.js";
+import { DatasetError, shownPath } from "./readDataset.js";
 import { strays } from "./strays.js";
+import { glossarySlips, linkSlips } from "./textSlips.js";
 import { idleVerdictWords } from "./verdictWords.js";
 
 /**
@@ -12,8 +20,44 @@ import { idleVerdictWords } from "./verdictWords.js";
 export function setAsideOf(built: BuiltDataset, { setAside }: Pick<ExerciseSet, "setAside">): string[] {
   return [
     ...strays(built),
+    ...dataSlips(built),
+    ...authorSlips(built.directory),
+    ...exerciseLinks(built.directory),
     ...idleVerdictWords(built),
     ...lessonNotes(built).setAside,
     ...setAside.flatMap(({ problems }) => problems),
   ];
 }
+
+/** What does not hold in the texts of the folder `lessons`, those that are no lesson among them. */
+function authorSlips(directory: string): string[] {
+  const names = [...Object.keys(STEPS), "context", "glossary", ENDS];
+  return names.flatMap((name) => {
+    const path = lessonPath(directory, name);
+    try {
+      const source = lessonSource(directory, name);
+      if (source === null) return [];
+      const blocks = name === "glossary" || name === "context" ? (readLesson(directory, name) ?? []) : [];
+      return [...linkSlips(source, path), ...(name === "glossary" ? glossarySlips(blocks, source, path) : [])];
+    } catch (error) {
+      // Lessons themselves stop what reads them; these two stop only their own page, and later.
+      if (!(error instanceof DatasetError) || !["context", "glossary"].includes(name)) throw error;
+      return error.problems;
+    }
+  });
+}
+
+/** Links of questions that lead nowhere, and pictures, of which no page shows anything. */
+function exerciseLinks(directory: string): string[] {
+  const folder = join(directory, "exercises");
+  return namesIn(folder)
+    .filter((name) => name.endsWith(".md") && statusOf(join(folder, name))?.isFile() === true)
+    .slice(0, MOST_FILES)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      if (!isInside(path, directory) || statSync(path).size > LARGEST) return [];
+      return linkSlips(readFileSync(path, "utf8"), shownPath(path));
+    });
+}
+const MOST_FILES = 100;
+const LARGEST = 1_000_000;

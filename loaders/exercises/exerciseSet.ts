@@ -29,7 +29,16 @@ export function exerciseSet(built: BuiltDataset): ExerciseSet {
   const files = all.slice(0, MOST_FILES);
   if (files.length === 0) {
     const exercises = generateExercises(built);
-    return { dataset: dataset.name, generated: true, exercises, paths: [], setAside: [] };
+    const pathsFile = join(folder, "paths.yaml");
+    const idle = new Problems();
+    if (existsSync(pathsFile))
+      idle.add(
+        shownPath(pathsFile),
+        1,
+        "there are no exercises in this folder, so no path is shown. Add some, or remove it.",
+      );
+    const setAside = idle.list.length > 0 ? [fileAside(shownPath(pathsFile), idle)] : [];
+    return { dataset: dataset.name, generated: true, exercises, paths: [], setAside };
   }
   const desk = deskOf(built);
   const read: Read[] = [];

@@ -12,6 +12,8 @@ import {
   short,
   text,
 } from "../../src/dataset/yamlReader.js";
+import { STEPS } from "../../src/lessons.js";
+import { sitePages } from "../sitePages.js";
 import { didYouMean } from "./suggest.js";
 
 type PathFile = Omit<Path, "minutes">;
@@ -19,6 +21,9 @@ type PathFile = Omit<Path, "minutes">;
 const id = text((value) => (isId(value) ? null : "is no id. Use small letters, digits and hyphens"));
 /** A page's name is a part of an address. */
 const page = text((value) => (value === "" || isId(value) ? null : "is no page. Write a page's name, such as timing"));
+
+/** Pages of a dataset, and the two parts of its first page that a stop may name. */
+const PAGES = [...sitePages().filter((name) => !name.startsWith("/")), "context", "index"];
 
 const paths: Schema<{ paths: PathFile[] }> = object<{ paths: PathFile[] }>({
   paths: required(
@@ -72,6 +77,20 @@ export function readPaths(
         const line = lines.get(`paths[${i}].stops[${j}].exercises[${k}]`) ?? null;
         problems.add(file, line, `unknown exercise "${short(name)}" in path "${path.id}". ${didYouMean(name, known)}`);
       }
+      const spot = `paths[${i}].stops[${j}]`;
+      if (stop.page !== "" && !PAGES.includes(stop.page))
+        problems.add(
+          file,
+          lines.get(`${spot}.page`) ?? null,
+          `unknown page "${stop.page}" in path "${path.id}". ${didYouMean(stop.page, PAGES)}`,
+        );
+      const steps = Object.hasOwn(STEPS, stop.page) ? (STEPS[stop.page] ?? null) : null;
+      if (stop.step !== "" && steps !== null && !steps.some((step) => step === stop.step))
+        problems.add(
+          file,
+          lines.get(`${spot}.step`) ?? null,
+          `unknown step "${stop.step}" of "${stop.page}" in path "${path.id}". ${didYouMean(stop.step, steps)}`,
+        );
       return { ...stop, exercises: stop.exercises.filter((name) => published.includes(name)) };
     });
     return { ...path, stops, minutes: stops.reduce((sum, { minutes }) => sum + minutes, 0) };

@@ -347,8 +347,6 @@ const HARMLESS: [string, Files][] = [
   ["smart quotation marks around a title", dataset("A vote", "“A vote”")],
   ["a codebook of comments", { ...ALL("codebook.yaml", (text) => `# mine\n${text}\n# end`) }],
   ["files that nobody asked for", { "reports/Thumbs.db": "x", ".DS_Store": "x", "reports/two.txt~": "x" }],
-  ["a tag that nobody knows", dataset("A vote", "!!js/function 'A vote'")],
-  ["an anchor that nothing uses", dataset("A vote", "&a A vote")],
   ["a long title", dataset("A vote", "A vote ".repeat(400))],
 ];
 

@@ -2,6 +2,7 @@ import { cellText, sameSet, type TableRow } from "../../../src/exercises/query/r
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import { queryAloud } from "../../../src/exercises/query/aloud.js";
+import { short } from "../../../src/dataset/yamlReader.js";
 import { inlineText } from "../../../src/exercises/plain.js";
 import { asShown, TOGETHER } from "../../../src/exercises/shuffle.js";
 import { exportStrings as strings } from "../../../src/strings/exports.js";
@@ -92,6 +93,16 @@ function judgedOptions(bench: Bench, file: File, type: "choice" | "multiple") {
   const judged = file.options.map(judge);
   const options = file.options.map((option, i) => optionOf(bench, `options[${i}]`, option, judged[i]!.found));
   checkIds(bench, "options", options);
+  const texts = options.map(({ text }) => inlineText(text).trim().toLowerCase());
+  texts.forEach((text, i) => {
+    const first = texts.indexOf(text);
+    if (text !== "" && first !== i)
+      wrong(
+        bench,
+        `options[${i}]`,
+        `options[${i}] reads like options[${first}]: "${short(text)}". Change one of them.`,
+      );
+  });
   const isAnswered = judged.some(({ isRight }) => isRight) || file.options.some(({ undecided }) => undecided);
   if (!isAnswered && file.answer === null) {
     const isAsked = file.options.some(({ when }) => when !== null);
