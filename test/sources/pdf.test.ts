@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { textOf } from "../../src/sources/textOf.js";
 import { openPage } from "../support/openPage.js";
 import { bomb, pdf, set, type Line, type Page } from "../support/pdf.js";
@@ -252,7 +252,37 @@ describe("a PDF that gives no text", () => {
     await expect(read(new Uint8Array(20_000_001))).rejects.toThrow("At most 20000000 are read.");
   });
 
-  it("ends a thread that takes too long, or stops by itself", async () => {
+  it("ends a thread that has not told its last page after 30 seconds, whatever it told before", async () => {
+    const { readPdf } = await import("../../src/sources/pdf/index.js");
+    vi.useFakeTimers();
+    try {
+      let ends = 0;
+      let tell: (told: unknown) => void = () => undefined;
+      const endless = readPdf(whole, () => ({
+        send: () => undefined,
+        onTold: (listener) => {
+          tell = listener;
+        },
+        onStop: () => undefined,
+        end: () => {
+          ends++;
+        },
+      }));
+      const refused = expect(endless).rejects.toThrow("takes longer than 30 seconds");
+      for (let second = 0; second < 29; second++) {
+        await vi.advanceTimersByTimeAsync(1_000);
+        tell({ pdf: "page", page: { width: 1, height: 1, runs: [] } });
+      }
+      expect(ends).toBe(0);
+      await vi.advanceTimersByTimeAsync(1_000);
+      await refused;
+      expect(ends).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("ends a thread that stops by itself", async () => {
     const { readPdf } = await import("../../src/sources/pdf/index.js");
     let ends = 0;
     const stops = readPdf(whole, () => ({

@@ -190,6 +190,8 @@ function numeric(
   year: number,
   slashes: boolean,
 ): Found | null {
+  // "0000-00-00", "0001-05-15": what a form writes that nobody filled in. No paper means such a year; see yearAt.
+  if (year < 1000) return null;
   const british = { year, month: second, day: first };
   const american = { year, month: first, day: second };
   const days = [british, american].filter((day, k) => isDay(day) && (k === 0 || slashes));
