@@ -21,7 +21,7 @@ const ofOthers = (n: number, others: number): string =>
 
 /** What each step of a lesson asks before it shows anything, and what the tables say to it. */
 const english = {
-  noMark: "Decide first: nobody marks it.",
+  noMark: "Decide first. This is not marked.",
   skip: "Show me without guessing",
   again: "Ask me again",
   picked: "You picked",

@@ -23,7 +23,6 @@ const english = {
   lesson: "Lesson",
   report: "Report",
   kind: "Kind",
-  silences: "Not found",
   showSilences: "show what was not found",
   kinds: { stated: "stated", unsure: "machine less sure", readings: "more than one reading" },
   silence: "no claim",

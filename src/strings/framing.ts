@@ -121,13 +121,13 @@ const english = {
       if (every === topics)
         return `${topics === 1 ? "The topic" : `All ${numberWord(topics)} topics`} ${plural(topics, "was", "were")} found ${inAll(length)} reports.`;
       const parts = [
-        `those of ${none(every)} stand ${inAll(length)} reports`,
-        ...(inOne.length > 0 ? [`those of ${none(inOne.length)} in one report only`] : []),
+        `${none(every)} ${plural(every, "was", "were")} found ${inAll(length)} reports`,
+        ...(inOne.length > 0 ? [`${none(inOne.length)} in one report only`] : []),
       ];
-      return `We searched for words of ${count(topics, "topic")}: ${joined(parts)}.`;
+      return `We searched for ${count(topics, "topic")}: ${joined(parts)}.`;
     },
     caption:
-      "Each line is a whole report, from its first word to its last. A block is a sentence in which a word of the topic was found: further left means nearer the top, wider means more words. Choose a block or a gap. The arrow keys move from cell to cell.",
+      "Each line is a whole report, from its first word to its last. A block is a sentence with a word of the topic: further left is nearer the top, wider is more words. Choose a block or a gap to look into it; the arrow keys move from cell to cell.",
     captionHeadline:
       " A block before the line stands outside of the body: in the headline, the lead-in or a line beside the story.",
     order: "Order by",
@@ -210,8 +210,8 @@ const english = {
     noSide: "no side given",
     nobody: "no speaker found",
     caption:
-      "Words between quotation marks in the body of each report, where it gives them to somebody. Headlines are left out, and so are names and titles in marks. Choose a speaker to read the quotations.",
-    captionDocument: " Words from a document stand after a plus sign: they are written, nobody is heard saying them.",
+      "Words between quotation marks in the body of each report. Headlines, names and titles in marks are left out. Choose a speaker to read the quotations.",
+    captionDocument: " After a plus sign: words of a document, which nobody is heard saying.",
     total: (speech: number, document: number) => (document > 0 ? `${speech} + ${document}` : String(speech)),
     axis: (n: number) => `${n} ${plural(n, "word")}`,
     label: (name: string, words: number) => `${name} ${words}`,
@@ -228,7 +228,7 @@ const english = {
       const written =
         documents.length === 0
           ? ""
-          : ` From documents: ${joined(documents.map(([letter, words]) => `${count(words, "word")} in ${letter}`))}.`;
+          : ` Documents are counted apart: ${joined(documents.map(([letter, words]) => `${count(words, "word")} in ${letter}`))}.`;
       if (more === null) {
         if (reports.length === 1)
           return `The report quotes ${count(most, "word")} of ${count(speakers, "speaker")}.${written}`;
@@ -241,7 +241,8 @@ const english = {
       const leading = more.filter((side) => side.reports.length > 0);
       const parts = leading.map(({ side, reports: own }) => {
         const n = own.length;
-        return `${side} in ${n === reports.length && n > 1 ? allOf(n).toLowerCase() : numberWord(n)} ${plural(n, "report")}`;
+        const who = n === reports.length && n > 1 ? `${allOf(n).toLowerCase()} reports` : count(n, "report");
+        return `${who} ${plural(n, "quotes", "quote")} more words from ${side}`;
       });
       const equal =
         even.length === 0
@@ -251,7 +252,7 @@ const english = {
         neither.length === 0
           ? ""
           : ` ${capital(count(neither.length, "report"))} ${neither.length === 1 ? "quotes" : "quote"} neither side.`;
-      const led = parts.length === 0 ? "" : `The side with more quoted words: ${joined(parts)}.`;
+      const led = parts.length === 0 ? "" : `${capital(joined(parts))}.`;
       return `${led}${equal}${silent}${written}`.trim();
     },
     notCounted: "Also in marks, and in no bar, because no speaker was found:",
@@ -338,14 +339,14 @@ const english = {
         ? "In one place, sentences of different reports share words."
         : `In ${numberWord(groups)} places, sentences of different reports share words.`,
     caption:
-      "Marked: words that sentences of a group share; forms of one word and words of one meaning count as one. A search found them. Whether they tell of one thing, and what one of them says and another does not, is for you to judge.",
-    task: "Read each group. How do its sentences stand to each other? There is no answer key: readers may disagree. Say which words decided it for you, and compare with a partner.",
+      "Marked: words that the sentences of a group share, in any form. A search found them, so you judge: do they tell of one thing, and what does only one of them say?",
+    task: "Read each group. How do its sentences fit together? There is no answer key, and readers may disagree. Say which words decided it for you, then compare with a partner.",
     heading: (number: number, shared: readonly string[]) =>
       shared.length === 0 ? `Group ${number}` : `Group ${number}: ${shared.map(quoted).join(", ")}`,
-    question: (number: number) => `Group ${number}: how do these sentences stand to each other?`,
+    question: (number: number) => `Group ${number}: how do these sentences fit together?`,
     /** Who "he" or "she" is. */
     pronoun: ({ printed, name }: { printed: string; name: string }) => `“${printed}”: ${name}`,
-    answers: ["They say the same", "One tells more", "Not both can be true", "They tell of different things"],
+    answers: ["They say the same", "One tells more", "They can’t both be true", "They are about different things"],
     more: (n: number) => (n === 1 ? "One more group" : `${capital(numberWord(n))} more groups`),
     columns: { shared: "Shared words", sentence: "Sentence" },
     known:
@@ -357,7 +358,7 @@ const english = {
       fewest: (reports: number) =>
         `We searched all ${numberWord(reports)} reports for words on these topics. Which one did we find in the fewest reports?`,
       says: (all: readonly (readonly [topic: string, found: number])[], reports: number) =>
-        `${all.map(([topic, found], i) => `${quoted(topic)} was found in ${i === 0 ? `${numberWord(found)} of ${count(reports, "report")}` : found === reports ? "all" : numberWord(found)}`).join("; ")}.`,
+        `${all.map(([topic, found], i) => `${topic}: ${found === reports ? `all ${numberWord(reports)}` : numberWord(found)}${i === 0 ? ` of the ${count(reports, "report")}` : ""}`).join("; ")}.`,
     },
     speakers: {
       question: "Count the words between quotation marks in all reports together. Who has the most?",
@@ -370,11 +371,11 @@ const english = {
         `${thing}: report ${letter} has the marked words. ${others === 1 ? "One other report has words" : `${capital(numberWord(others))} other reports have words`} for it. Do they use the same ones?`,
     },
     side: {
-      question: "How do these two sentences stand to each other?",
+      question: "How do these two sentences fit together?",
       says: (shared: readonly string[]) =>
         shared.length === 0
-          ? "A search set them side by side. What they come to, only readers can say."
-          : `Both have ${joined(shared.map(quoted))}. What they come to, only readers can say: say which words decide it for you.`,
+          ? "A search set them side by side. What they come to, only a reader can say."
+          : `Both have ${joined(shared.map(quoted))}. What they come to, only a reader can say. Which words decide it for you?`,
     },
   },
 };

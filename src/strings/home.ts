@@ -17,7 +17,7 @@ const english = {
   shelf: (date: string, reports: number, claims: number) =>
     `${date}. ${reports} ${plural(reports, "report")}, ${claims} ${plural(claims, "claim")}.`,
   compare: {
-    show: "Show it. It answers what the first lesson asks.",
+    show: "Show it (it answers what the first lesson asks)",
     title: "What they share, where they differ",
     shareTitle: (reports: number) => (reports === 2 ? "Both reports" : `All ${numberWord(reports)} reports`),
     differTitle: "They differ",
@@ -96,8 +96,8 @@ const english = {
       },
     },
   } as const,
-  contextRest: "Show what lies around the reports. It names the day and more.",
-  context: "Before you read: what lies around the reports",
+  contextRest: "Show the background (it names the day, and what came later)",
+  context: "The background",
 };
 
 export const homeStrings = part("home", english);

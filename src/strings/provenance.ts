@@ -42,12 +42,10 @@ const english = {
       return `${[...parts, ...(none.length > 0 ? [`in ${joined(none)} we found none by name`] : [])].join("; ")}.`;
     },
     caption:
-      "Left: what the text itself states, with its place. Right, behind a dashed line: what we infer, or know only " +
-      "from the data set. An inference can be wrong. “Not found” means that we looked above and below the story, and for " +
-      "agencies in it; a search can overlook something.",
+      "Solid line: what the text itself states. Dashed line: what we infer, or know only from the data set; that can be " +
+      "wrong. “Not found”: we looked above and below the story, and for agencies in it.",
     column: "Stated or inferred",
     kind: "What",
-    nothing: "Nothing on this card.",
     known: (credit: readonly string[], none: readonly string[]) => [
       credit.length === 0
         ? "Where a report names nobody it has its news from, its own words have to be checked."
@@ -62,9 +60,9 @@ const english = {
     title: "Who told the reports?",
     kinds: {
       "named-official": "Officials with a name",
-      "unnamed-official": "Officials not named there",
+      "unnamed-official": "Officials without a name",
       "named-person": "People with a name",
-      "unnamed-person": "People not named there",
+      "unnamed-person": "People without a name",
       institution: "Institutions",
       agency: "News agencies",
       document: "Documents",
@@ -72,15 +70,14 @@ const english = {
     } satisfies Record<SourceKind, string>,
     one: {
       "named-official": "an official with a name",
-      "unnamed-official": "an official not named there",
+      "unnamed-official": "an official without a name",
       "named-person": "a person with a name",
-      "unnamed-person": "a person not named there",
+      "unnamed-person": "a person without a name",
       institution: "an institution",
       agency: "a news agency",
       document: "a document",
       "": "another source",
     } satisfies Record<SourceKind, string>,
-    /** @param unknown passages whose source has no kind in the codebook */
     /** @param unknown passages whose source has no kind in the codebook */
     finding: (named: number, unknown: number, all: number) =>
       `${capital(count(all, "passage"))} ${plural(all, "has", "have")} a source` +
@@ -89,17 +86,15 @@ const english = {
         : all === 1
           ? "; it is an official with a name"
           : `; in ${named === all ? "each" : `${numberWord(named)} of them`} it is an official with a name`) +
-      (unknown > 0 && unknown < all
-        ? `; of ${numberWord(unknown)} the codebook does not say what kind of source it is.`
-        : "."),
+      (unknown > 0 && unknown < all ? `; for ${numberWord(unknown)} the codebook names no kind.` : "."),
     caption:
-      "Each block is one passage that a report gives to somebody; open it to see the sentence. A program found them by " +
-      "rules, so check. Lined: a document. Outlined: a source that the sentence does not name.",
+      "Each block is one passage that a report has from somebody; open it to see the sentence. A program found them by " +
+      "rules, so check. Outlined: a source that the sentence does not name. Lined: a document.",
     kind: "Kind of source",
     source: "Source",
     nothing: "No report gives anything to a source, as far as the program sees.",
     block: (report: string, kind: string, source: string, text: string) => `${report}, ${kind}, ${source}: ${text}`,
-    none: "none",
+    none: (kinds: readonly string[]) => `Nothing from: ${kinds.join(", ").toLowerCase()}`,
     known: (unnamed: readonly string[], documents: readonly string[]) => [
       unnamed.length === 0
         ? "Who is named can be asked again, or checked by what others have from them."
@@ -148,9 +143,12 @@ const english = {
           ? "The two reports are linked; for what they share, they are one witness."
           : `Of ${count(pairs, "pair")} of reports, ${numberWord(linked)} ${plural(linked, "is", "are")} linked; for what such a pair shares, it is one witness.`,
     caption:
-      "Each cell is a pair of reports. A number counts passages of at least eight words that both print alike, and whole " +
-      "sentences that are the same word for word, outside quotation marks. “Credit”: one names the agency or the paper that the other is from. “Outlet”: one outlet printed both. These are " +
-      "links. The same quote or source is none: two reporters can hear or read the same. Choose a cell to see both texts side by side.",
+      "Each cell is a pair of reports; a grey one is linked. Its number counts the passages that both print alike outside " +
+      "quotation marks. Sharing a quote or a source is no link: two reporters can hear the same. Choose a cell to compare " +
+      "both texts.",
+    /** Where a cell names such a link. */
+    captionCredit: " “Credit”: one names the agency or the paper that the other is from.",
+    captionOutlet: " “Outlet”: one outlet printed both.",
     rows: {
       pair: "Pair",
       kind: "What they share",
@@ -319,7 +317,7 @@ const english = {
           : `We found ${ASKED[what]} in ${joined(having)}${lacking.length === 0 ? "" : `, and none in ${joined(lacking)}`}.`,
     },
     sources: {
-      question: "Somebody told the reports what they print. Whom do they have most passages from?",
+      question: "Reporters have most of their news from somebody. Which kind of source do these reports use most?",
       says: (all: readonly (readonly [kind: string, passages: number])[]) =>
         `${all.map(([kind, passages]) => `${kind}: ${count(passages, "passage")}`).join("; ")}.`,
       report: "Which report gives the most passages to somebody?",

@@ -52,11 +52,11 @@ const english = {
   zone: (letters: readonly string[], zone: string) =>
     `${joined(letters)} tells the time by “${zone}”: clocks of two zones can show one moment hours apart.`,
   voices: (voices: readonly { letters: readonly string[]; speaker: string }[]) =>
-    `Source ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
+    `${voices.map(({ letters, speaker }) => `${joined(letters)} ${verb(letters.length, "has", "have")} it from ${speaker}`).join("; ")}.`,
 
   silence: {
     says: (letter: string) => `${letter}: not found.`,
-    confirmed: (letter: string) => `${letter} is silent on this question: a person read it and found no answer.`,
+    confirmed: (letter: string) => `${letter} does not say: a person read it to make sure.`,
     searched: (paragraphs: number, what: string) => `We searched its ${count(paragraphs, "paragraph")} for ${what}.`,
     short: (none: string, what: string) => `${none}; searched: ${what}; other words may say it`,
   },
@@ -188,13 +188,12 @@ const english = {
     title: "What is timed, and when?",
     heading: (event: string) => `Before, during or after: ${event}`,
     sayWhen: (letters: readonly string[]) => `${joined(letters)} ${verb(letters.length, "says", "say")} when`,
-    caption: (event: string) => `Everything is placed against this: ${event}.`,
-    captionBar: " Grey bar: how long it lasted, by each report’s own length.",
+    caption: (event: string) => `Time runs to the right. Everything is measured from one event: ${event}.`,
+    captionBar: " Grey bar: that event, as long as each report says.",
     captionDashed: " Dashed bar: we found no length in the report, or none that its words settle.",
-    captionMark:
-      " Sign: what is timed, where that report puts it. In the quotations, bold says when, underlined says what.",
+    captionMark: " Sign: where the report puts what it times. Bold words say when, underlined words say what.",
     start: "start",
-    moment: "then",
+    moment: "that moment",
     regions: { before: "before", during: "during", after: "after" },
     lasted: (value: string) => `lasted ${value}`,
     lastedRead: (value: string) => `lasted ${value}, likelier reading`,
@@ -288,9 +287,9 @@ const english = {
   /** What each step asks before it shows anything, and what the tables say to it. */
   asks: {
     day: (letter: string, others: number) =>
-      `This is the day in report ${letter}. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a day for it too. Do they put it on the same day?`,
+      `Report ${letter} puts it on this day. ${others === 1 ? "One other report names" : `${capital(numberWord(others))} other reports name`} a day for it too. Is it the same day?`,
     clock: (letter: string, others: number) =>
-      `This is the time in report ${letter}. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a time for it too. Can theirs be true together with this one?`,
+      `Report ${letter} gives this time. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a time for it too. Can theirs be true as well?`,
     order: {
       same: (thing: string) => `${thing}: do both reports mean the same moment?`,
       answers: { same: "The same moment", different: "Two different moments", open: "These words leave it open" },
@@ -349,7 +348,7 @@ function dayPart(day: PrintedDay, isFirst: boolean, isOnly: boolean): string {
     : `${main}, and ${numberWord(otherwise)} ${means(otherwise)} the same day by other words`;
 }
 
-/** Sentences about values on one line: "Five reports give lengths that can all be true." */
+/** Sentences about values on one line: "Five reports give lengths, and all of them can be true." */
 function told(one: string, many: string, same: string) {
   const give = (n: number, what: string, isAll: boolean): string =>
     isAll ? `${capital(reports(n))} ${verb(n, "gives", "give")} ${what}` : `We found ${what} in ${reports(n)}`;
@@ -359,9 +358,9 @@ function told(one: string, many: string, same: string) {
     oneOpen: (isAll: boolean) => `${give(1, one, isAll)}, in words that can be read in several ways.`,
     several: (n: number, isAll: boolean) => `${give(n, many, isAll)}. They may be of different things.`,
     same: (n: number, value: string) => `${capital(reports(n))} give ${same}: ${value}.`,
-    fit: (n: number) => `${capital(reports(n))} give ${many} that can all be true.`,
+    fit: (n: number) => `${capital(reports(n))} give ${many}, and all of them can be true.`,
     rounding: (n: number, length: string) =>
-      `They lie ${n > 2 ? "up to " : ""}${length} apart, as rounding can leave them.`,
+      `They differ by ${n > 2 ? "up to " : ""}${length}, and rounding can explain that.`,
     /** @param sides reports that can be true together, with what they give; several values fit each other */
     differ: (n: number, sides: readonly { letters: readonly string[]; values: readonly string[] }[], isAll: boolean) =>
       `${give(n, one, isAll)}. If all mean one thing, not all can be true: ${sides

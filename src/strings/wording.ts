@@ -13,6 +13,7 @@ const english = {
   },
 
   choose: "Choose a quotation",
+  more: (n: number) => `${n} more quotations`,
   chosen: (at: number, of: number, label: string) => `${label} (${at} of ${of})`,
 
   show: "Show",
@@ -48,9 +49,10 @@ const english = {
   apart: (kind: string) => `, ${kind}`,
 
   caption:
-    "Words that stand in one place are lined up; crossing lines show words that stand elsewhere. Only words between marks " +
-    "are compared, and those that the codebook names: the others are each report’s own. Whether another word matters is " +
-    "undecided, unless the codebook says why it is noise or a change. Choose words to see their sentence.",
+    "Words in the same place stand under each other; crossing lines show words that moved. Words outside the marks are each " +
+    "report’s own. “?” leaves it to you whether another word matters. Choose words to see their sentence.",
+  /** Where words have that sign. */
+  captionCut: " “+”: not in every version.",
   single: "Only one version was found that can be compared, so there is nothing to compare it with.",
   /** @param goesOn whether some quote what comes next, and others do not */
   identical: (versions: number, goesOn: boolean) =>
@@ -149,16 +151,16 @@ const english = {
   shifts: {
     cuts: {
       finding: ({ more, goesOn, small }: Shifted) =>
-        `Some reports print ${joined(
+        `Some reports print what others do not: ${joined(
           [
-            more && "more of a sentence than others",
-            goesOn && "a further sentence of a quotation",
-            small.length > 0 && `a small word (${small.map((word) => `“${word}”`).join(", ")}) that others do not have`,
+            more && "more of a sentence",
+            goesOn && "one more sentence of a quotation",
+            small.length > 0 && `a small word (${small.map((word) => `“${word}”`).join(", ")})`,
           ].filter((part) => part !== false),
           "or",
         )}.`,
       caption:
-        "What only some of them print can change the meaning. Whether the others left it out, the reports do not say. Read the shorter version first, then the longer one.",
+        "Read the shorter version first, then the longer one. Does what is added change the meaning? Whether the others left it out, the reports do not say.",
     },
     marks: {
       finding: ({ lostMark, reach }: Shifted) =>
@@ -166,7 +168,7 @@ const english = {
           `${joined(
             [
               lostMark && "a quotation mark is missing",
-              reach && "words stand between marks in one report and outside of them in another",
+              reach && "words are inside the marks in one report and outside of them in another",
             ].filter((part) => part !== false),
             "or",
           )}.`,
@@ -179,13 +181,13 @@ const english = {
       caption: "The same words can come from the same speaker, or from the same text that both reports used.",
     },
     mouths: {
-      finding: () => "The reports give words that are alike to different speakers.",
+      finding: () => "The reports give much the same words to different speakers.",
       caption:
-        "Two names can be one speaker’s. Two people can use one phrase. It can also change its owner on the way. Look who is named.",
+        "Two names can mean one speaker, and two people can use one phrase. A phrase can also change its owner on the way. Look who is named.",
     },
     open: "See it word for word",
     decide: (label: string) => `${label}: is it noise, or does the meaning change?`,
-    answers: ["Noise", "The meaning changes", "I can’t tell"],
+    answers: ["Noise: it means the same", "The meaning changes", "I can’t tell"],
     more: (n: number) => `Show ${numberWord(n)} more`,
   },
 
@@ -240,8 +242,8 @@ const english = {
         `Report ${letter} prints this. ${others === 1 ? "One other report prints" : `${capital(numberWord(others))} other reports print`} the same statement. Do they have exactly the same words?`,
     },
     mouths: {
-      question: (letter: string) => `Report ${letter} prints these words. Whom does it give them to?`,
-      nobody: "to nobody that we found",
+      question: (letter: string) => `Report ${letter} prints these words. Who says them there?`,
+      nobody: "nobody that we found",
     },
     cuts: {
       end: (letter: string, others: number) =>

@@ -160,7 +160,7 @@ describe("the matrix", () => {
     expect(content.querySelector('[data-cell="council.r3"]')!.getAttribute("aria-label")).toBe(
       "The council, C: headline, and one more sentence",
     );
-    expect(finding(content)).toBe("We searched for words of three topics: those of one stand in all three reports.");
+    expect(finding(content)).toBe("We searched for three topics: one was found in all three reports.");
   });
 
   it("changes its order and keeps it in the address", () => {
@@ -216,8 +216,11 @@ describe("the matrix", () => {
     expect(open(framingLesson({ hash: "#cell=bread.r9" }), "missing").querySelector(".matrix-detail")).toBeNull();
   });
 
-  it("shows another report on a narrow page when asked", () => {
-    const content = open(framingLesson(), "missing");
+  it("sets few reports side by side on a narrow page too, and shows another of many when asked", () => {
+    const few = open(framingLesson(), "missing");
+    expect(few.querySelector(".switcher")).toBeNull();
+    expect(few.querySelector(".matrix.is-abreast")).not.toBeNull();
+    const content = open(framingLesson({ reports: 7 }), "missing");
     button(content, "Show report: Report r3").click();
     expect(
       new Set([...content.querySelectorAll("td.is-shown")].map((cell) => cell.getAttribute("data-report"))),
@@ -267,7 +270,7 @@ describe("who gets to speak", () => {
     expect(texts(content, ".speaker-sides b")).toEqual(["town", "bakers"]);
     // A: 9 + 4 words of the town. B: 4 of the bakers, 4 of the town. C: none.
     expect(finding(content)).toBe(
-      "The side with more quoted words: town in one report. One report quotes as many of each. One report quotes neither side.",
+      "One report quotes more words from town. One report quotes as many of each. One report quotes neither side.",
     );
     expect(texts(content, ".bar-total")).toEqual(["13", "0", "4", "4", "0", "0"]);
   });
@@ -294,7 +297,7 @@ describe("who gets to speak", () => {
     const written = TEXTS[0]!.replace("A clerk said:", "In a statement a clerk said:");
     const content = open(framingLesson({ book, reports: 1, texts: [written] }), "speakers");
     expect(texts(content, ".bar-total")).toContain("9 + 4");
-    expect(finding(content)).toContain("From documents: four words in A.");
+    expect(finding(content)).toContain("Documents are counted apart: four words in A.");
     // That a clerk "said" something names no document.
     const spoken = open(framingLesson({ book, reports: 1 }), "speakers");
     expect(texts(spoken, ".bar-total")).toContain("13");
@@ -343,9 +346,7 @@ describe("words for one fact", () => {
       claims.map(({ claim_id }) => claim_id),
     );
     expect(texts(content, ".phrase mark")).toEqual(claims.map(({ text }) => text));
-    expect(content.querySelector(".word-judgement")!.textContent).toBe(
-      "shut in A; close in B. “Close” can be for a day.",
-    );
+    expect(content.querySelector(".word-judgement")!.textContent).toBe("“Close” can be for a day.");
     expect(content.textContent).toContain("C: not found. We searched for “shut” or “close”. Other words may say it.");
     expect(finding(content)).toBe("For this fact the reports use different words.");
     expect(content.querySelectorAll(".chart-table tbody tr")).toHaveLength(claims.length + 1);

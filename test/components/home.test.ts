@@ -175,7 +175,7 @@ describe("the first page", () => {
     const before = made();
     const folds = [...before.querySelectorAll<HTMLDetailsElement>("details.gives-away")];
     expect(folds.map(({ open }) => open)).toEqual([false]);
-    expect(folds[0]!.querySelector("summary")!.textContent).toContain("It answers what the first lesson asks.");
+    expect(folds[0]!.querySelector("summary")!.textContent).toContain("it answers what the first lesson asks");
     for (const fold of folds) fold.remove();
     expect(before.textContent).not.toMatch(/both mention|They differ|7 May/);
     expect(before.querySelector(".event-title")!.textContent).toContain("May 2021");

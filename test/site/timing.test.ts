@@ -36,7 +36,7 @@ it("keeps the results out of the page until the prediction is locked in, by keys
     expect(await page.getByRole("slider").getAttribute("aria-valuetext")).toBe("2 h 55");
     await page.getByRole("button", { name: "Lock in and reveal" }).press("Enter");
     expect(await page.locator(".finding").first().textContent()).toBe(
-      "Four reports give lengths that can all be true. They lie up to 20 minutes apart, as rounding can leave them.",
+      "Four reports give lengths, and all of them can be true. They differ by up to 20 minutes, and rounding can explain that.",
     );
     expect(
       await page

@@ -79,7 +79,8 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   const chart = h("div", {});
   const summary = h("div", { class: "claims-summary", role: "status" });
   const place = h("div", { class: "claims-place" });
-  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, sorting, chart, summary, place), {
+  const tools = h("div", { class: "claims-tools" }, sorting, chart);
+  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, tools, summary, place), {
     value: "",
     read,
     goToClaim,

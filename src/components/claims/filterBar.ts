@@ -60,11 +60,15 @@ export function filterBar(
     },
     kind: (value) => [markIcon(value as Kind, { document }), words.kinds[value as Kind]],
   };
+  const silent = box("silences", "show", markIcon("silence", { document }), words.showSilences);
+  // What was not found stands beside the kinds of what was: a row of its own would push the table down.
   const rows = CHOICES.map((name) =>
-    fieldset(h, words[name], ...available[name].map((value) => box(name, value, ...labels[name](value)))),
-  );
-  rows.push(
-    fieldset(h, words.silences, box("silences", "show", markIcon("silence", { document }), words.showSilences)),
+    fieldset(
+      h,
+      words[name],
+      ...available[name].map((value) => box(name, value, ...labels[name](value))),
+      name === "kind" && silent,
+    ),
   );
 
   const panel = h("div", { class: "filter-groups", id: "claims-filters" }, ...rows);

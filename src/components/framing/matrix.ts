@@ -10,6 +10,8 @@ import { slide } from "./slide.js";
 
 /** With more reports than this the cells say only "not found". */
 const WIDE = 7;
+/** So many reports stand side by side on a phone too, each topic's name above them; with more, one at a time. */
+export const ABREAST = 6;
 /** A block's least width, in per cent of the line. */
 const THINNEST = 1.2;
 
@@ -29,7 +31,14 @@ export interface Matrix {
 export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: Order): Matrix {
   const { h, state, data } = lesson;
   const isMany = data.reports.length > WIDE;
-  const element = h("table", { class: isMany ? "matrix matrix-many" : "matrix" }, head(lesson));
+  const element = h(
+    "table",
+    {
+      class: `matrix${isMany ? " matrix-many" : ""}${data.reports.length <= ABREAST ? " is-abreast" : ""}`,
+      style: `--reports: ${data.reports.length}`,
+    },
+    head(lesson),
+  );
   const lines = new Map(rows.map((row) => [row.topic, topicLine(row)]));
   let open: { opener: HTMLElement; detail: HTMLElement } | null = null;
 

@@ -1,6 +1,6 @@
 import type { FramingLesson } from "./common.js";
 
-/** From this width on all reports stand side by side; below, one at a time (see `framing.css`). */
+/** From this width on all reports stand side by side; below, one at a time where they are many (see `framing.css`). */
 const NARROW = "(max-width: 640px)";
 
 /**
@@ -14,7 +14,9 @@ export function cellKeys({ window }: FramingLesson, table: HTMLTableElement, clo
     );
   const isNarrow = (): boolean => typeof window.matchMedia === "function" && window.matchMedia(NARROW).matches;
   const isShown = (button: HTMLElement): boolean =>
-    !isNarrow() || (button.closest("[data-report]")?.classList.contains("is-shown") ?? true);
+    !isNarrow() ||
+    table.classList.contains("is-abreast") ||
+    (button.closest("[data-report]")?.classList.contains("is-shown") ?? true);
 
   function enter(button: HTMLElement): void {
     for (const other of table.querySelectorAll("button.cell[tabindex='0']")) other.setAttribute("tabindex", "-1");

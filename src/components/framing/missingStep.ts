@@ -10,7 +10,7 @@ import type { Step } from "../lesson/steps.js";
 import { lessonStep } from "../lesson/step.js";
 import { missingAsk } from "./asks.js";
 import type { FramingLesson } from "./common.js";
-import { matrix, type Matrix } from "./matrix.js";
+import { ABREAST, matrix, type Matrix } from "./matrix.js";
 import { ORDERS, partOf, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
 
 /** So many topics can be named with the words that were searched. */
@@ -54,7 +54,12 @@ function content(lesson: FramingLesson, rows: readonly TopicRow[], found: Topics
       id: "framing-missing",
       finding: words.missing.finding(found),
       caption: words.missing.caption + (hasTop ? words.missing.captionHeadline : ""),
-      controls: h("div", { class: "matrix-controls" }, orders(lesson, table, asked), switcher(lesson, table)),
+      controls: h(
+        "div",
+        { class: "matrix-controls" },
+        orders(lesson, table, asked),
+        data.reports.length > ABREAST && switcher(lesson, table),
+      ),
       chart: table.element,
       table: asText(lesson, rows),
     },
@@ -111,7 +116,7 @@ function orders({ h, state }: FramingLesson, table: Matrix, asked: Order): HTMLE
   );
 }
 
-/** Which report a narrow page shows: all of them stand side by side on a wide one. */
+/** Which report a narrow page shows, where they are too many to stand side by side there. */
 function switcher({ h, document, data, state }: FramingLesson, table: Matrix): HTMLElement {
   const open = state.get("cell");
   const first = data.reports.find(({ report_id }) => open?.endsWith(`.${report_id}`) ?? false) ?? data.reports[0];

@@ -54,6 +54,7 @@ function block(lesson: FramingLesson, choice: WordChoice, number: number): HTMLE
   const { h } = lesson;
   const { item, found, values, silent, confirmed, notes } = choice;
   const evidence = evidencePlace(lesson, "open", number);
+  const judgement = [words.words.relation(found.relation), ...notes].filter(Boolean).join(" ");
   return h(
     "section",
     { class: "word-choice", "data-item": item.id },
@@ -74,11 +75,7 @@ function block(lesson: FramingLesson, choice: WordChoice, number: number): HTMLE
       ...(silent.length > 0 ? silence(lesson, silent, notFound(lesson, choice)) : []),
       ...(confirmed.length > 0 ? silence(lesson, confirmed, words.words.silent(letters(lesson, confirmed))) : []),
     ),
-    h(
-      "p",
-      { class: "word-judgement" },
-      [choiceInWords(lesson, choice), words.words.relation(found.relation), ...notes].filter(Boolean).join(" "),
-    ),
+    judgement !== "" && h("p", { class: "word-judgement" }, judgement),
     h("div", { class: "word-more" }, evidence.element, ...cards(lesson, [item.id], [])),
   );
 }

@@ -8,7 +8,7 @@ import { routeOf, type Place } from "./links.js";
 import { pageAt } from "../pageAt.js";
 
 /** Width of the longest path where there is room for all of it, and of a letter of a stop's title, in CSS pixels. */
-const WIDTH = 760;
+const WIDTH = 740;
 const LETTER = 7.4;
 const PADDING = 12;
 

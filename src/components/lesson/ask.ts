@@ -1,7 +1,7 @@
 import { askStrings as words } from "../../strings/asks.js";
 import type { Child } from "../dom.js";
 import type { Lesson } from "./data.js";
-import { place, printed, sentenceOf, type Evidence } from "./evidence.js";
+import { place, printed, sentenceOf, sentencesOf, type Evidence } from "./evidence.js";
 import { glyphOf, letterOf } from "./parts.js";
 
 /** One answer that a reader may pick. */
@@ -102,7 +102,7 @@ function shown(lesson: Lesson, { shows, isBare = false }: Ask): HTMLElement[] {
   const all = shows.map((row) =>
     h(
       "div",
-      { class: "ask-words" },
+      { class: isLong(row, lesson) ? "ask-words is-long" : "ask-words" },
       h(
         "p",
         { class: "ask-place" },
@@ -115,12 +115,20 @@ function shown(lesson: Lesson, { shows, isBare = false }: Ask): HTMLElement[] {
   return [h("div", { class: `ask-shows ask-shows-${Math.min(2, all.length)}` }, ...all)];
 }
 
+/** Whether what is shown of some words takes more than three lines of a heading's size. */
+function isLong(row: Evidence, lesson: Lesson): boolean {
+  const shown = sentencesOf(row, lesson).reduce((length, { text }) => length + text.length, 0);
+  return shown > LONG_SENTENCE;
+}
+
 function listClass({ options }: Ask): string {
   return options.some(({ prints, label }) => prints !== undefined || label.length > LONG) ? "chips are-long" : "chips";
 }
 
 /** Longer answers stand one below the other. */
 const LONG = 60;
+/** In characters. */
+const LONG_SENTENCE = 180;
 
 function optionWords({ h }: Lesson, { label, prints }: AskOption): Child[] {
   return [label, prints !== undefined && label !== "" && " ", prints !== undefined && printed(h, prints)];

@@ -70,15 +70,24 @@ export function placeLink(row: Evidence, lesson: Lesson): HTMLAnchorElement {
   return link;
 }
 
-/** The whole sentence or sentences of some words, with the words marked. */
-export function sentenceOf(row: Evidence, lesson: Lesson): HTMLElement {
-  const { h } = lesson;
-  const sentences = lesson.data.sentences.filter(
+/** The sentences that some words touch, of which the text may be shown. */
+export function sentencesOf(row: Evidence, { data }: Pick<Lesson, "data">): SentenceRow[] {
+  return data.sentences.filter(
     ({ report_id, start, end, text }) =>
       report_id === row.report_id && start < row.end && row.start < end && text !== "",
   );
+}
+
+/** The whole sentence or sentences of some words, with the words marked. */
+export function sentenceOf(row: Evidence, lesson: Lesson): HTMLElement {
+  const { h } = lesson;
+  const sentences = sentencesOf(row, lesson);
+  // A mark round all that is shown would mark nothing.
+  const isAll = sentences.every(({ start, end }) => row.start <= start && end <= row.end);
   const mark = (text: string): Child =>
-    text !== "" && h("mark", { "data-begins": words.markBegins, "data-ends": words.markEnds }, text);
+    text !== "" && isAll && sentences.length > 0
+      ? text
+      : text !== "" && h("mark", { "data-begins": words.markBegins, "data-ends": words.markEnds }, text);
   const paragraphs =
     sentences.length === 0
       ? [h("p", { class: "printed", "data-printed": row.report_id }, mark(row.text))]

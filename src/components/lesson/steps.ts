@@ -53,7 +53,7 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
         h(
           "li",
           { class: i < at ? "before" : null },
-          h("a", { href: `#step=${id}`, "aria-current": i === at ? "step" : null }, name),
+          h("a", { href: `#step=${id}`, "aria-current": i === at ? "step" : null }, h("span", {}, name)),
         ),
       ),
     );

@@ -62,7 +62,12 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
     asks: () => lookupAsk(lookups(facts).map(questionOf)),
     opens,
   });
-  return { ...step, content: () => h("div", {}, step.content(), writer(lesson, options)) };
+  const content = (): HTMLElement => {
+    const shown = step.content();
+    shown.append(writer(lesson, options));
+    return shown;
+  };
+  return { ...step, content };
 
   /** " (Peter Olden)", where all that a report has on it is somebody's words and not its own. */
   function voiceIn(report: string, evidence: readonly string[]): string {

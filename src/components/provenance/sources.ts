@@ -69,7 +69,9 @@ function chart({ lesson }: Context, told: ToldFinding["rows"], evidence: Evidenc
   const sections = lesson.data.reports.map(({ report_id }) => {
     const own = told.filter((row) => row.report_id === report_id);
     const report = sign(lesson.data, report_id);
-    const bars = kinds.flatMap((kind) => {
+    const has = (kind: SourceKind): boolean => own.some((row) => row.kind === kind);
+    const lacking = kinds.filter((kind) => !has(kind)).map((kind) => words.kinds[kind]);
+    const bars = kinds.filter(has).flatMap((kind) => {
       const rows = own.filter((row) => row.kind === kind);
       const blocks = rows.map((row) => {
         const source = speakersInWords(row.source, lesson.names);
@@ -79,18 +81,15 @@ function chart({ lesson }: Context, told: ToldFinding["rows"], evidence: Evidenc
       });
       return [
         h("dt", {}, words.kinds[kind], " ", h("span", { class: "count" }, String(rows.length))),
-        h(
-          "dd",
-          { "data-kind": kind },
-          blocks.length > 0 ? h("ul", { class: "blocks" }, ...blocks) : h("span", { class: "aside" }, words.none),
-        ),
+        h("dd", { "data-kind": kind }, h("ul", { class: "blocks" }, ...blocks)),
       ];
     });
     return h(
       "section",
       { class: "told", "data-report": report_id, style: `--outlet: ${outletColour(report.order)}` },
       heading(lesson, report_id),
-      h("dl", {}, ...bars),
+      bars.length > 0 && h("dl", {}, ...bars),
+      lacking.length > 0 && h("p", { class: "caption told-none" }, words.none(lacking)),
     );
   });
   return h("div", { class: "tellers" }, ...sections);

@@ -60,7 +60,7 @@ function card(context: Context, { about, stated, notFound, inferred }: OriginFin
     heading(context.lesson, about),
     h(
       "div",
-      { class: "origin-sides" },
+      { class: inferred.length > 0 ? "origin-sides" : "origin-sides is-stated" },
       h(
         "div",
         { class: "stated" },
@@ -68,14 +68,13 @@ function card(context: Context, { about, stated, notFound, inferred }: OriginFin
         stated.length > 0 && h("dl", {}, ...stated.flatMap((one) => line(one.what, statedWords(context, one)))),
         notFound.length > 0 && h("p", { class: "missing" }, told.notFound(notFound.map((what) => told.lower[what]))),
       ),
-      h(
-        "div",
-        { class: "inferred" },
-        h("h5", {}, told.inferredTitle),
-        inferred.length > 0
-          ? h("dl", {}, ...inferred.flatMap((one) => line(one.what, inferredWords(context, one))))
-          : h("p", { class: "missing" }, words.nothing),
-      ),
+      inferred.length > 0 &&
+        h(
+          "div",
+          { class: "inferred" },
+          h("h5", {}, told.inferredTitle),
+          h("dl", {}, ...inferred.flatMap((one) => line(one.what, inferredWords(context, one)))),
+        ),
     ),
   );
 }

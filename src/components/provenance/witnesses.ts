@@ -25,7 +25,10 @@ export function witnessesStep({ lesson, facts }: Context): Step {
     const parts = {
       id: "provenance-witnesses",
       finding: words.finding(linked.length, pairs.length, reports.length),
-      caption: words.caption,
+      caption:
+        words.caption +
+        (pairs.some(({ credit }) => credit !== null) ? words.captionCredit : "") +
+        (pairs.some(({ outlet }) => outlet !== "") ? words.captionOutlet : ""),
       chart: h("div", {}, matrix(lesson, pairs, place), place.element),
       table: {
         head: Object.values(words.rows),

@@ -11,14 +11,17 @@ import type { TimedItem } from "./model.js";
 import { othersInWords, searchedFor } from "../silence.js";
 
 /**
- * Further items in few lines: what each report says, value by value, and in which it was not found. Null without items.
+ * Further items in few lines, folded: what each report says, value by value, and in which it was not found. Null without
+ * items.
  * @param key the key of the page's fragment that keeps which sentence is open
+ * @param isOpen where nothing else of the step is shown
  */
 export function compactList(
   lesson: Lesson,
   items: readonly TimedItem[],
   title: string,
   key: string,
+  isOpen = false,
 ): HTMLElement | null {
   if (items.length === 0) return null;
   const { h } = lesson;
@@ -57,7 +60,14 @@ export function compactList(
     ];
     return mark(lesson, claim, evidence, { content, class: "mark-words" });
   };
-  return h("section", { class: "compact" }, h("h2", {}, title), h("dl", {}, ...items.map(entry)), evidence.element);
+  return h(
+    "details",
+    // Who follows a link to one of its sentences finds it open.
+    { class: "compact", open: isOpen || lesson.state.get(key) !== null },
+    h("summary", {}, h("h2", {}, title)),
+    h("dl", {}, ...items.map(entry)),
+    evidence.element,
+  );
 }
 
 function notFound(lesson: Lesson, { silences, claims }: TimedItem): HTMLElement | null {

@@ -61,10 +61,11 @@ export function framed({ lesson }: Timing, { asks, figures, also, knows, ...name
   return lessonStep(lesson, {
     ...names,
     ...(asks === undefined ? {} : { asks }),
-    opens: () => ({
-      shows: [...figures().flatMap((one) => drawn(lesson, one)), compactList(lesson, also.items, also.title, "more")],
-      knows: knows(),
-    }),
+    opens: () => {
+      const charts = figures().flatMap((one) => drawn(lesson, one));
+      const more = compactList(lesson, also.items, also.title, "more", charts.length === 0);
+      return { shows: [...charts, more], knows: knows() };
+    },
   });
 }
 

@@ -38,7 +38,7 @@ export function markGroups(timing: Timing, { marks }: LineFinding): MarkGroup[] 
   return marks.map(({ minutes, claims }) => ({ minutes, claims: claimsWith(timing, claims) }));
 }
 
-/** "Five reports give lengths that can all be true. They lie up to 20 minutes apart, as rounding can leave them." */
+/** "Five reports give lengths, and all of them can be true. They differ by up to 20 minutes, and rounding can explain that." */
 export function lineFinding(timing: Timing, found: LineFinding, told: Told): string {
   return sentences(
     agreement(timing, found, told),

@@ -7,6 +7,9 @@ import { reportsOf } from "../lesson/parts.js";
 /** Key of the page's fragment that keeps the chosen statement. */
 export const KEY = "group";
 
+/** So many statements stand in one line; the others open below, so that what is chosen stays on the screen. */
+const IN_LINE = 4;
+
 /**
  * Buttons that choose a statement, each with the signs of the reports that have it; where there is little room, a list.
  * What is chosen is shown below and kept in the address.
@@ -20,6 +23,15 @@ export function chooser(
   const { h, state } = lesson;
   const place = h("div", { class: "chosen-statement" });
   const buttons = statements.map((statement) => button(lesson, statement));
+  // One more than fits is no reason to hide it.
+  const first = statements.length > IN_LINE + 1 ? IN_LINE : statements.length;
+  const row = (those: readonly HTMLElement[]): HTMLElement => h("div", { class: "statements-line" }, ...those);
+  const further = h(
+    "details",
+    { class: "statements-more" },
+    h("summary", {}, words.more(statements.length - first)),
+    row(buttons.slice(first)),
+  );
   const options = statements.map(({ id, label }, i) =>
     h("option", { value: id }, words.chosen(i + 1, statements.length, label)),
   );
@@ -30,6 +42,7 @@ export function chooser(
       one.setAttribute("aria-pressed", String(statements[i] === statement));
     });
     list.value = statement.id;
+    if (further.contains(buttons[statements.indexOf(statement)]!)) further.open = true;
     place.replaceChildren(show(statement));
   }
   function byId(id: string | null): Statement {
@@ -56,7 +69,12 @@ export function chooser(
   });
   choose(byId(asked));
   const isOne = statements.length === 1;
-  const choice = h("div", { class: "statements", role: "group", "aria-label": words.choose }, ...buttons);
+  const choice = h(
+    "div",
+    { class: "statements", role: "group", "aria-label": words.choose },
+    row(buttons.slice(0, first)),
+  );
+  if (first < buttons.length) choice.append(further);
   return h("div", {}, !isOne && choice, !isOne && list, place);
 }
 

@@ -84,7 +84,7 @@ function shiftFigure(
     {
       id: `shifts-${shift}`,
       finding: finding(occurs),
-      caption,
+      caption: caption + (chart.querySelector(".inline-sign.kin-cut") === null ? "" : words.captionCut),
       chart,
       evidence,
       table: {

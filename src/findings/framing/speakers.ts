@@ -15,7 +15,7 @@ export interface SpeakersFinding extends Finding {
   kind: "speakers";
   /** The sides that are quoted, in the codebook's order; speakers without a side, as an empty one, come last. */
   sides: readonly string[];
-  /** Where two sides stand against each other: the reports with more words of each, of both alike, and of neither. */
+  /** Where two sides stand against each other: the reports with more speech of each, of both alike, and of neither. */
   more: { side: string; reports: readonly string[] }[] | null;
   even: readonly string[];
   neither: readonly string[];
@@ -39,7 +39,9 @@ export function speakersFinding({ reports, codebook, framing }: SpeakersFacts): 
   const sides = [...new Set(rows.map(({ side }) => side))].sort((a, b) => place(a) - place(b));
   const words = (report: string, is: (row: QuotedRow) => boolean = () => true): number =>
     sum(rows.filter((row) => row.report_id === report && is(row)));
-  const leads = new Map(ids.map((id) => [id, sides.map((side) => words(id, (row) => row.side === side))]));
+  const leads = new Map(
+    ids.map((id) => [id, sides.map((side) => words(id, (row) => row.side === side && isSpeech(row)))]),
+  );
   const where = (is: (a: number, b: number) => boolean): string[] =>
     ids.filter((id) => is(...(leads.get(id) as [number, number])));
   const isTwoSided = sides.length === 2 && !sides.includes("");
@@ -74,6 +76,11 @@ export function speakersFinding({ reports, codebook, framing }: SpeakersFacts): 
   };
 }
 
+/** A document is written, and no side is heard in it: it is counted apart. */
+function isSpeech({ source_type }: QuotedRow): boolean {
+  return source_type !== "document";
+}
+
 function sum(rows: readonly { words: number }[]): number {
   return rows.reduce((all, { words }) => all + words, 0);
 }
@@ -90,7 +97,10 @@ export const speakersKind: FindingKind<SpeakersFinding> = {
     const bySide = (id: string, side: string): number =>
       sum(
         rows.filter(
-          (row) => row.report_id === id && (row.source.includes("+") ? row.side : sideOf(row.source)) === side,
+          (row) =>
+            row.report_id === id &&
+            isSpeech(row) &&
+            (row.source.includes("+") ? row.side : sideOf(row.source)) === side,
         ),
       );
     return [

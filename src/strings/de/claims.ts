@@ -23,7 +23,6 @@ export const claims: Translation<typeof claimsStrings> = {
   lesson: "Lektion",
   report: "Bericht",
   kind: "Art",
-  silences: "Nicht gefunden",
   showSilences: "zeigen, was nicht gefunden wurde",
   kinds: { stated: "so gesagt", unsure: "Maschine weniger sicher", readings: "mehrere Lesarten" },
   silence: "keine Aussage",

@@ -218,7 +218,7 @@ export const framing: Translation<typeof framingStrings> = {
       const written =
         documents.length === 0
           ? ""
-          : ` Aus Dokumenten: ${joined(documents.map(([letter, n]) => `${words(n)} in ${letter}`))}.`;
+          : ` Dokumente zählen getrennt: ${joined(documents.map(([letter, n]) => `${words(n)} in ${letter}`))}.`;
       if (more === null) {
         const voices = count(speakers, "einer Stimme", "Stimmen");
         if (reports.length === 1) return `Der Bericht zitiert ${words(most)} von ${voices}.${written}`;
@@ -238,7 +238,7 @@ export const framing: Translation<typeof framingStrings> = {
         `${capital(count(n, "ein Bericht", "Berichte"))} ${plural(n, "zitiert", "zitieren")}`;
       const equal = even.length === 0 ? "" : ` ${quote(even.length)} von beiden Seiten gleich viel.`;
       const silent = neither.length === 0 ? "" : ` ${quote(neither.length)} keine der beiden Seiten.`;
-      const led = parts.length === 0 ? "" : `Die Seite mit mehr zitierten Wörtern: ${joined(parts)}.`;
+      const led = parts.length === 0 ? "" : `Mehr zitierte Wörter hat ${joined(parts)}.`;
       return `${led}${equal}${silent}${written}`.trim();
     },
     notCounted: "Auch in Anführungszeichen, aber in keinem Balken, weil niemand gefunden wurde, der spricht:",

@@ -19,7 +19,7 @@ export const home: Translation<typeof homeStrings> = {
   shelf: (date, reports, claims) =>
     `${date}. ${reports} ${plural(reports, "Bericht", "Berichte")}, ${claims} ${plural(claims, "Aussage", "Aussagen")}.`,
   compare: {
-    show: "Zeigen. Das beantwortet, was die erste Lektion fragt.",
+    show: "Zeigen (beantwortet, was die erste Lektion fragt)",
     title: "Was sie gemeinsam haben, worin sie sich unterscheiden",
     shareTitle: (reports) => `${capital(allOf(reports))} Berichte`,
     differTitle: "Sie unterscheiden sich",
@@ -95,6 +95,6 @@ export const home: Translation<typeof homeStrings> = {
       },
     },
   },
-  contextRest: "Zeigen, was um die Berichte herum liegt. Es nennt den Tag und mehr.",
-  context: "Vor dem Lesen: der Hintergrund der Berichte",
+  contextRest: "Den Hintergrund zeigen (er nennt den Tag, und was später kam)",
+  context: "Der Hintergrund",
 };

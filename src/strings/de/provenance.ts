@@ -42,7 +42,6 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "Geschichte gesucht, nach Agenturen auch in ihr. Eine Suche kann etwas übersehen.",
     column: "Woher wir es wissen",
     kind: "Was",
-    nothing: "Nichts auf dieser Karte.",
     known: (credit, none) => [
       credit.length === 0
         ? "Nennt ein Bericht niemanden, von dem er seine Nachrichten hat, muss man seine eigenen Worte prüfen."
@@ -93,7 +92,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     source: "Quelle",
     nothing: "Kein Bericht nennt eine Quelle. Mehr sieht das Programm nicht.",
     block: (report, kind, source, text) => `${report}, ${kind}, ${source}: ${text}`,
-    none: "keine",
+    none: (kinds) => `Nichts von: ${kinds.join(", ")}`,
     known: (unnamed, documents) => [
       unnamed.length === 0
         ? "Wer einen Namen hat, den kann man noch einmal fragen oder mit dem vergleichen, was andere von ihm haben."
@@ -143,10 +142,11 @@ export const provenance: Translation<typeof provenanceStrings> = {
           ? "Die zwei Berichte sind verbunden; für das, was sie teilen, sind sie ein Zeuge."
           : `Von ${numberWord(pairs)} Paaren von Berichten ${linked === 1 ? "ist eines" : `sind ${numberWord(linked)}`} verbunden; für das, was ein solches Paar teilt, ist es ein Zeuge.`,
     caption:
-      "Jedes Feld ist ein Paar von Berichten. Die Zahl sagt, wie viele Stellen mit mindestens acht Wörtern beide fast gleich " +
-      "drucken und wie viele ganze Sätze Wort für Wort, jeweils außerhalb von Anführungszeichen. „Quelle“: Einer nennt die Agentur oder die Zeitung, von der der andere kommt. „Medium“: Ein " +
-      "Medium hat beide gedruckt. Das sind Verbindungen. Dasselbe Zitat oder dieselbe Stimme ist keine: Zwei Leute können " +
-      "dasselbe hören oder lesen. Wähle ein Feld, um beide Texte nebeneinander zu sehen.",
+      "Jedes Feld ist ein Paar von Berichten; ein graues ist verbunden. Die Zahl zählt die Stellen, die beide außerhalb von " +
+      "Anführungszeichen gleich drucken. Dasselbe Zitat oder dieselbe Stimme ist keine Verbindung: Zwei Leute können dasselbe " +
+      "hören. Wähle ein Feld, um beide Texte zu vergleichen.",
+    captionCredit: " „Quelle“: Einer nennt die Agentur oder die Zeitung, von der der andere kommt.",
+    captionOutlet: " „Medium“: Ein Medium hat beide gedruckt.",
     rows: {
       pair: "Paar",
       kind: "Was sie teilen",

@@ -45,11 +45,12 @@ export const timing: Translation<typeof timingStrings> = {
     `${joined(letters)} ${verb(letters.length, "nennt", "nennen")} vielleicht auch so etwas, neben anderen Worten: Lies, was dort steht.`,
   zone: (letters, zone) =>
     `${joined(letters)} gibt die Uhrzeit nach „${zone}“ an: Uhren zweier Zonen können für einen Augenblick Stunden auseinander liegen.`,
-  voices: (voices) => `Quelle ${voices.map(({ letters, speaker }) => `in ${joined(letters)}: ${speaker}`).join("; ")}.`,
+  voices: (voices) =>
+    `Quelle von ${voices.map(({ letters, speaker }) => `${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
     says: (letter) => `${letter}: nicht gefunden.`,
-    confirmed: (letter) => `${letter} schweigt zu dieser Frage: Ein Mensch hat nachgelesen und keine Antwort gefunden.`,
+    confirmed: (letter) => `${letter} sagt dazu nichts: Ein Mensch hat nachgelesen.`,
     searched: (paragraphs, what) => `Gesucht in ${count(paragraphs, "einem Absatz", "Absätzen")}: ${what}.`,
     short: (none, what) => `${none}; gesucht: ${what}; andere Wörter können es sagen`,
   },
@@ -177,14 +178,12 @@ export const timing: Translation<typeof timingStrings> = {
     title: "Was geschah wann?",
     heading: (event) => `Davor, dabei oder danach: ${event}`,
     sayWhen: (letters) => `${joined(letters)} ${verb(letters.length, "sagt", "sagen")}, wann`,
-    caption: (event) => `Alles ist nach diesem Ereignis ausgerichtet: ${event}.`,
-    captionBar: " Grauer Balken: wie lange es dauerte, nach der Angabe des jeweiligen Berichts.",
+    caption: (event) => `Die Zeit läuft nach rechts. Alles ist von einem Ereignis aus gemessen: ${event}.`,
+    captionBar: " Grauer Balken: dieses Ereignis, so lang wie in jedem Bericht.",
     captionDashed: " Gestrichelter Balken: Im Bericht haben wir keine Dauer gefunden, oder keine eindeutige.",
-    captionMark:
-      " Zeichen: wann etwas war, nach diesem Bericht. In den Zitaten sagt das Fettgedruckte, wann es war, und das " +
-      "Unterstrichene, was.",
+    captionMark: " Zeichen: wohin der Bericht etwas setzt. Fett gedruckt ist, wann es war; unterstrichen, was.",
     start: "Beginn",
-    moment: "Moment",
+    moment: "dieser Moment",
     regions: { before: "davor", during: "dabei", after: "danach" },
     lasted: (value) => `dauerte ${value}`,
     lastedRead: (value) => `dauerte ${value}, wahrscheinlichere Lesart`,
@@ -287,9 +286,9 @@ export const timing: Translation<typeof timingStrings> = {
   },
   asks: {
     day: (letter, n) =>
-      `So steht der Tag in Bericht ${letter}. ${otherReports(n, ["nennt", "nennen"])} auch einen Tag dafür. ${n === 1 ? "Ist es derselbe?" : "Welche davon nennen denselben?"}`,
+      `Bericht ${letter} nennt diesen Tag. ${otherReports(n, ["nennt", "nennen"])} auch einen Tag dafür. ${n === 1 ? "Ist es derselbe?" : "Welche davon nennen denselben?"}`,
     clock: (letter, n) =>
-      `So steht die Uhrzeit in Bericht ${letter}. ${otherReports(n, ["nennt", "nennen"])} auch eine Uhrzeit dafür. ${n === 1 ? "Kann sie zugleich mit dieser stimmen?" : "Welche davon können zugleich mit dieser stimmen?"}`,
+      `Bericht ${letter} nennt diese Uhrzeit. ${otherReports(n, ["nennt", "nennen"])} auch eine Uhrzeit dafür. ${n === 1 ? "Kann sie zugleich mit dieser stimmen?" : "Welche davon können zugleich mit dieser stimmen?"}`,
     order: {
       same: (thing) => `${thing}: Meinen beide Berichte denselben Moment?`,
       answers: {

@@ -15,6 +15,7 @@ export const wording: Translation<typeof wordingStrings> = {
   },
 
   choose: "Wähle ein Zitat",
+  more: (n) => `${n} weitere Zitate`,
   chosen: (at, of, label) => `${label} (${at} von ${of})`,
 
   show: "Zeigen",
@@ -47,10 +48,10 @@ export const wording: Translation<typeof wordingStrings> = {
   apart: (kind) => `, ${kind}`,
 
   caption:
-    "Wörter an derselben Stelle stehen untereinander. Gekreuzte Linien zeigen Wörter, die woanders stehen. Verglichen wird " +
-    "nur, was in Anführungszeichen steht, und was das Codebuch nennt; alles andere sind die Worte des Berichts. Ob ein " +
-    "anderes Wort wichtig ist, ist unentschieden, außer das Codebuch sagt, warum es Rauschen ist oder den Sinn ändert. " +
-    "Wähle Wörter, um ihren Satz zu sehen.",
+    "Wörter an derselben Stelle stehen untereinander. Gekreuzte Linien zeigen Wörter, die woanders stehen. Was nicht in " +
+    "Anführungszeichen steht, sind die Worte des Berichts. „?“ überlässt dir, ob ein anderes Wort wichtig ist. Wähle Wörter, " +
+    "um ihren Satz zu sehen.",
+  captionCut: " „+“: nicht in jeder Fassung.",
   single: "Nur eine Fassung wurde gefunden, die man vergleichen kann. Darum gibt es nichts zu vergleichen.",
   identical: (versions, goesOn) =>
     `${capital(allOf(versions))} Fassungen haben dieselben Wörter in derselben Reihenfolge${goesOn ? "; nicht alle zitieren auch den nächsten Satz" : ""}.`,
@@ -183,7 +184,7 @@ export const wording: Translation<typeof wordingStrings> = {
         "Zwei Namen können eine Person meinen. Zwei Leute können dasselbe sagen. Worte können unterwegs auch den Besitzer wechseln. Achte darauf, wer genannt wird.",
     },
     decide: (label) => `${label}: Ist es Rauschen, oder ändert sich der Sinn?`,
-    answers: ["Rauschen", "Der Sinn ändert sich", "Kann ich nicht sagen"],
+    answers: ["Rauschen: derselbe Sinn", "Der Sinn ändert sich", "Kann ich nicht sagen"],
     open: "Wort für Wort ansehen",
     more: (n) => `Noch ${numberWord(n)} zeigen`,
   },

@@ -19,7 +19,6 @@ export const claims: Translation<typeof claimsStrings> = {
   lesson: "Lección",
   report: "Noticia",
   kind: "Tipo",
-  silences: "No encontrado",
   showSilences: "mostrar lo no encontrado",
   kinds: { stated: "dicho", unsure: "la máquina duda", readings: "varias lecturas" },
   silence: "sin afirmación",

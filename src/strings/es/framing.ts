@@ -217,7 +217,7 @@ export const framing: Translation<typeof framingStrings> = {
       const written =
         documents.length === 0
           ? ""
-          : ` De documentos: ${joined(documents.map(([letter, n]) => `${words(n)} en ${letter}`))}.`;
+          : ` Los documentos se cuentan aparte: ${joined(documents.map(([letter, n]) => `${words(n)} en ${letter}`))}.`;
       if (more === null) {
         if (reports.length === 1) return `La noticia cita ${words(most)} de ${voices(speakers)}.${written}`;
         const each =
@@ -240,7 +240,7 @@ export const framing: Translation<typeof framingStrings> = {
         neither.length === 0
           ? ""
           : ` ${capital(reportsIn(neither.length))} no ${plural(neither.length, "cita", "citan")} a ninguno de los dos lados.`;
-      const led = parts.length === 0 ? "" : `El lado con más palabras citadas: ${joined(parts)}.`;
+      const led = parts.length === 0 ? "" : `Más palabras citadas: ${joined(parts)}.`;
       return `${led}${equal}${silent}${written}`.trim();
     },
     notCounted: "También entre comillas, pero en ninguna barra, porque no se encontró quién habla:",

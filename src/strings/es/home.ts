@@ -21,7 +21,7 @@ export const home: Translation<typeof homeStrings> = {
     `${date}. ${reports} ${plural(reports, "noticia", "noticias")}, ` +
     `${claims} ${plural(claims, "afirmación", "afirmaciones")}.`,
   compare: {
-    show: "Mostrarlo. Responde a lo que pregunta la primera lección.",
+    show: "Mostrarlo (responde a lo que pregunta la primera lección)",
     title: "En qué coinciden y en qué no",
     shareTitle: (reports) => `Las ${numberWord(reports)} noticias`,
     differTitle: "Se diferencian",
@@ -93,6 +93,6 @@ export const home: Translation<typeof homeStrings> = {
       },
     },
   },
-  contextRest: "Mostrar lo que rodea a las noticias. Dice el día y más.",
-  context: "Antes de leer: lo que hay alrededor de las noticias",
+  contextRest: "Mostrar el trasfondo (dice el día y lo que vino después)",
+  context: "El trasfondo",
 };

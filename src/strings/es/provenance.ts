@@ -37,7 +37,6 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "debajo de la noticia, y agencias también dentro. Una búsqueda puede pasar algo por alto.",
     column: "Dicho o deducido",
     kind: "Qué",
-    nothing: "Nada en esta ficha.",
     known: (credit, none) => [
       credit.length === 0
         ? "Si una noticia no nombra a nadie de quien la tenga, hay que comprobar sus propias palabras."
@@ -87,7 +86,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     source: "Fuente",
     nothing: "Ninguna noticia atribuye nada a una fuente, hasta donde ve el programa.",
     block: (report, kind, source, text) => `${report}, ${kind}, ${source}: ${text}`,
-    none: "nada",
+    none: (kinds) => `Nada de: ${kinds.join(", ").toLowerCase()}`,
     known: (unnamed, documents) => [
       unnamed.length === 0
         ? "A quien tiene nombre se le puede preguntar otra vez, o comparar con lo que otros tienen de él."
@@ -137,10 +136,11 @@ export const provenance: Translation<typeof provenanceStrings> = {
           ? "Las dos noticias están vinculadas; para lo que comparten, son un solo testigo."
           : `De ${numberWord(pairs)} pares de noticias, ${linked === 1 ? "uno está vinculado" : `${numberWord(linked)} están vinculados`}; para lo que comparte, un par así es un solo testigo.`,
     caption:
-      "Cada casilla es un par de noticias. El número cuenta los pasajes con al menos ocho palabras que las dos publican casi " +
-      "igual, y las frases enteras iguales palabra por palabra, fuera de las comillas. «Cita»: una nombra la agencia o el periódico de donde viene la otra. «Medio»: un mismo medio publicó las " +
-      "dos. Esos son vínculos. La misma frase citada o la misma fuente no lo es: dos personas pueden oír o leer lo mismo. " +
-      "Elige una casilla para ver los dos textos lado a lado.",
+      "Cada casilla es un par de noticias; una gris está vinculada. El número cuenta los pasajes que las dos publican igual, " +
+      "fuera de las comillas. La misma frase citada o la misma fuente no es un vínculo: dos personas pueden oír lo mismo. " +
+      "Elige una casilla para comparar los dos textos.",
+    captionCredit: " «Cita»: una nombra la agencia o el periódico de donde viene la otra.",
+    captionOutlet: " «Medio»: un mismo medio publicó las dos.",
     rows: {
       pair: "Par",
       kind: "Qué comparten",

@@ -45,11 +45,11 @@ export const timing: Translation<typeof timingStrings> = {
     `Puede que ${joined(letters)} también ${verb(letters.length, "dé algo así", "den algo así")}, junto a otras palabras: lee lo que pone ahí.`,
   zone: (letters, zone) =>
     `${joined(letters)} da la hora según «${zone}»: los relojes de dos zonas pueden marcar un mismo momento con horas de diferencia.`,
-  voices: (voices) => `Fuente ${voices.map(({ letters, speaker }) => `en ${joined(letters)}: ${speaker}`).join("; ")}.`,
+  voices: (voices) => `Fuente de ${voices.map(({ letters, speaker }) => `${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
     says: (letter) => `${letter}: no encontrado.`,
-    confirmed: (letter) => `${letter} no responde a esta pregunta: una persona lo leyó y no encontró respuesta.`,
+    confirmed: (letter) => `${letter} no lo dice: una persona lo leyó para comprobarlo.`,
     searched: (paragraphs, what) => `En ${itsParagraphs(paragraphs)} buscamos ${what}.`,
     short: (none, what) => `${none}; buscamos: ${what}; otras palabras pueden decirlo`,
   },
@@ -173,13 +173,12 @@ export const timing: Translation<typeof timingStrings> = {
     title: "¿Qué pasó y cuándo?",
     heading: (event) => `Antes, durante o después: ${event}`,
     sayWhen: (letters) => `${joined(letters)} ${verb(letters.length, "dice", "dicen")} cuándo`,
-    caption: (event) => `Todo está ordenado respecto a esto: ${event}.`,
-    captionBar: " Barra gris: cuánto duró, según cada noticia.",
+    caption: (event) => `El tiempo corre hacia la derecha. Todo se mide desde un hecho: ${event}.`,
+    captionBar: " Barra gris: ese hecho, tan largo como dice cada noticia.",
     captionDashed: " Barra discontinua: no encontramos en la noticia ninguna duración, o ninguna clara.",
-    captionMark:
-      " Signo: cuándo fue cada cosa, según esa noticia. En las citas, la negrita dice cuándo; el subrayado dice qué.",
+    captionMark: " Signo: dónde lo pone la noticia. La negrita dice cuándo; el subrayado dice qué.",
     start: "comienzo",
-    moment: "momento",
+    moment: "ese momento",
     regions: { before: "antes", during: "durante", after: "después" },
     lasted: (value) => `duró ${value}`,
     lastedRead: (value) => `duró ${value}, lectura más probable`,
@@ -275,9 +274,9 @@ export const timing: Translation<typeof timingStrings> = {
   },
   asks: {
     day: (letter, n) =>
-      `Este es el día en la noticia ${letter}. ${otherReports(n, ["da", "dan"])} también un día. ${n === 1 ? "¿Es el mismo?" : "¿Cuáles dan el mismo?"}`,
+      `La noticia ${letter} da este día. ${otherReports(n, ["da", "dan"])} también un día. ${n === 1 ? "¿Es el mismo?" : "¿Cuáles dan el mismo?"}`,
     clock: (letter, n) =>
-      `Esta es la hora en la noticia ${letter}. ${otherReports(n, ["da", "dan"])} también una hora. ${n === 1 ? "¿Pueden ser ciertas las dos?" : "¿Cuáles pueden ser ciertas junto con esta?"}`,
+      `La noticia ${letter} da esta hora. ${otherReports(n, ["da", "dan"])} también una hora. ${n === 1 ? "¿Pueden ser ciertas las dos?" : "¿Cuáles pueden ser ciertas junto con esta?"}`,
     order: {
       same: (thing) => `${thing}: ¿hablan las dos noticias del mismo momento?`,
       answers: {

@@ -13,6 +13,7 @@ export const wording: Translation<typeof wordingStrings> = {
   },
 
   choose: "Elige una cita",
+  more: (n) => `${n} citas más`,
   chosen: (at, of, label) => `${label} (${at} de ${of})`,
 
   show: "Mostrar",
@@ -45,9 +46,9 @@ export const wording: Translation<typeof wordingStrings> = {
 
   caption:
     "Las palabras que ocupan el mismo lugar están alineadas; las líneas que se cruzan muestran palabras que están en otro " +
-    "lugar. Solo se compara lo que está entre comillas y lo que nombra el libro de códigos: lo demás son palabras de cada " +
-    "noticia. Si otra palabra importa queda sin decidir, salvo que el libro de códigos explique por qué es ruido o un " +
-    "cambio. Elige unas palabras para ver su frase.",
+    "lugar. Lo que está fuera de las comillas son palabras de cada noticia. «?» te deja decidir si otra palabra importa. " +
+    "Elige unas palabras para ver su frase.",
+  captionCut: " «+»: no está en todas las versiones.",
   single: "Solo se encontró una versión que se pueda comparar: no hay con qué compararla.",
   identical: (versions, goesOn) =>
     `Las ${numberWord(versions)} versiones tienen las mismas palabras en el mismo orden${goesOn ? "; no todas citan la frase siguiente" : ""}.`,
@@ -181,7 +182,7 @@ export const wording: Translation<typeof wordingStrings> = {
         "se nombra.",
     },
     decide: (label) => `${label}: ¿es ruido, o cambia el sentido?`,
-    answers: ["Ruido", "Cambia el sentido", "No lo sé"],
+    answers: ["Ruido: mismo sentido", "Cambia el sentido", "No lo sé"],
     open: "Verla palabra por palabra",
     more: (n) => `Mostrar ${numberWord(n)} más`,
   },
