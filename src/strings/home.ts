@@ -96,8 +96,8 @@ const english = {
       },
     },
   } as const,
-  contextRest: "Show the background (it names the day, and what came later)",
-  context: "The background",
+  contextRest: "Show it (it names the day, and what came later)",
+  context: "Context",
 };
 
 export const homeStrings = part("home", english);

@@ -11,6 +11,8 @@ import { pageAt } from "../pageAt.js";
 const WIDTH = 740;
 const LETTER = 7.4;
 const PADDING = 12;
+/** Right of a path that is shorter than this share of the longest there is room for words. */
+const ROOMY = 0.7;
 
 /**
  * The paths through an event, drawn to one scale: a minute is as wide in each. A stop too narrow for its words hangs
@@ -82,7 +84,7 @@ export function paths(place: Place, document: Document): HTMLElement | null {
       return h(
         "li",
         {
-          class: depth > 0 ? "hung" : null,
+          class: depth === 0 ? null : path.minutes < longest * ROOMY ? "hung is-roomy" : "hung",
           style: `--part: ${share}; --column: ${i + 1}; --rows: ${depth + 1}`,
         },
         h("div", { class: "stop" }, ...stopWords(stop, route)),

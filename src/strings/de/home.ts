@@ -95,6 +95,6 @@ export const home: Translation<typeof homeStrings> = {
       },
     },
   },
-  contextRest: "Den Hintergrund zeigen (er nennt den Tag, und was später kam)",
-  context: "Der Hintergrund",
+  contextRest: "Zeigen (nennt den Tag, und was später kam)",
+  context: "Hintergrund",
 };

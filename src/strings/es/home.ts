@@ -93,6 +93,6 @@ export const home: Translation<typeof homeStrings> = {
       },
     },
   },
-  contextRest: "Mostrar el trasfondo (dice el día y lo que vino después)",
-  context: "El trasfondo",
+  contextRest: "Mostrarlo (dice el día y lo que vino después)",
+  context: "Contexto",
 };
