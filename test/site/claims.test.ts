@@ -101,7 +101,7 @@ describe.each(datasetNames())("the claims page of %s", (name) => {
     const { page } = watched;
     await visit(page, url());
     const whole = await page.locator(".claims-summary").textContent();
-    const before = Number(/^\d+(?= claims\.)/.exec(whole ?? "")?.[0]);
+    const before = Number(/^\d+(?= claims; )/.exec(whole ?? "")?.[0]);
     await page.locator(".chip", { has: page.locator("input[name=silences]") }).click();
     await page
       .locator(".chip", { has: page.locator("input[name=report]") })
