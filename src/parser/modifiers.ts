@@ -112,10 +112,31 @@ const RULES_BEFORE: Record<Measured, readonly Rule[]> = {
   date: BEFORE_DATE,
 };
 
+/** What the words before end in: nearly every other word has none of them, and no pattern need be asked about it. */
+const LAST_WORDS = new Set(
+  `above about after almost approx approximately around as at barely before below by ca circa estimated gone good hardly
+  in least like most nearly of on over past quite roughly scarcely short some than to toward towards under`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether some words end in one of those and white space. */
+function endsInModifier(words: string): boolean {
+  const trimmed = words.trimEnd();
+  if (trimmed.length === words.length || trimmed.length === 0) return false;
+  const to = trimmed.endsWith(".") ? trimmed.length - 1 : trimmed.length;
+  let from = to;
+  while (from > 0 && isLetter(trimmed.charCodeAt(from - 1))) from--;
+  return LAST_WORDS.has(trimmed.slice(from, to).toLowerCase());
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 function beforeOf(text: string, { start, end }: Span, measured: Measured, within: Span): Modifier | null {
   const words = text.slice(Math.max(within.start, start - LONGEST), start);
-  // What stands before ends in a word and a space, or the whole word cannot be one of those.
-  if (!/[\p{L}.][\s\u00a0]+$/u.test(words)) return null;
+  if (!endsInModifier(words)) return null;
   const rule = RULES_BEFORE[measured].find(([pattern]) => pattern.test(words));
   if (rule === undefined) return null;
   const [pattern, mod] = rule;

@@ -46,6 +46,10 @@ const MOST_BEARERS = 8;
 /** Endings of adjectives and participles: "Chastened", "Thankful", "Horrible". */
 const DESCRIBES = ["ed", "ing", "ful", "less", "able", "ible", "ous", "ically", "ly"];
 
+function firstLetter(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i]!);
+}
+
 /** The full names of a text, found by their last word. */
 export class Names {
   private readonly byLast = new Map<number, Range>();
@@ -87,20 +91,22 @@ export class Names {
     const key = this.tokens.hash[run.to - 1]!;
     const known = this.byLast.get(key);
     // The first full form wins: later longer runs are more often two names that touch. "Donald Trump" wins over "Team Trump".
-    const given = (name: Range): boolean => isGivenName(this.tokens.word[name.from]!);
-    if (!known || (given(run) && !given(known))) this.byLast.set(key, run);
+    const given = isGivenName(this.tokens.word[run.from]!);
+    if (!known || (given && !isGivenName(this.tokens.word[known.from]!))) this.byLast.set(key, run);
     else if (this.isAnother(known, run)) this.share(key, known, run);
-    if (isGivenName(this.tokens.word[run.from]!) && !isBody(this.tokens, run)) this.rememberFirst(run);
+    if (given && !isBody(this.tokens, run)) this.rememberFirst(run);
   }
 
   /** Two usual first names before one surname, unlike in their first letter ("Mike" and "Michael" may be one) or sex. */
   private isAnother(known: Range, run: Range): boolean {
     const { tokens } = this;
-    const [a, b] = [known.from, run.from];
+    const a = known.from;
+    const b = run.from;
     if (tokens.hash[a] === tokens.hash[b] || !isGivenName(tokens.word[a]!) || !isGivenName(tokens.word[b]!))
       return false;
-    const letter = (i: number): number => tokens.text.charCodeAt(tokens.start[i]!);
-    return letter(a) !== letter(b) || genderOf(tokens, known, known) !== genderOf(tokens, run, run);
+    return (
+      firstLetter(tokens, a) !== firstLetter(tokens, b) || genderOf(tokens, known, known) !== genderOf(tokens, run, run)
+    );
   }
 
   private share(key: number, known: Range, run: Range): void {

@@ -7,7 +7,7 @@ import type { Range } from "./phrases.js";
 /** What a report calls a person: "the fire chief of Lorne" is a chief, of fire and of Lorne. Words by their hashes. */
 interface Described {
   head: number;
-  modifiers: ReadonlySet<number>;
+  modifiers: readonly number[];
   /** The word that makes another office of it ("former"), 0 where none does. */
   rank: number;
 }
@@ -138,13 +138,13 @@ export class Roles {
     const head = headNoun(tokens, range);
     const long = LONG.get(tokens.word[head]!);
     if (long === undefined && !isOnePerson(tokens, head)) return null;
-    const modifiers = new Set<number>();
+    const modifiers: number[] = [];
     let rank = 0;
     for (let i = range.from; i < range.to; i++) {
       const word = tokens.word[i]!;
       if (RANK.has(word)) rank = word;
       const small = DETERMINER.has(word) || PREPOSITION.has(word) || word === W.s || isAdverb(tokens, i);
-      if (i !== head && tokens.kind[i] === Kind.word && !small) modifiers.add(tokens.hash[i]!);
+      if (i !== head && tokens.kind[i] === Kind.word && !small) modifiers.push(tokens.hash[i]!);
     }
     return { head: long ?? tokens.hash[head]!, modifiers, rank };
   }
@@ -176,6 +176,6 @@ export class Roles {
 /** Whether a description can mean the one who is known by a longer one: of the same rank, and all its words are said. */
 function fits(asked: Described, known: Described): boolean {
   if (asked.rank !== known.rank) return false;
-  for (const word of asked.modifiers) if (!known.modifiers.has(word)) return false;
+  for (const word of asked.modifiers) if (!known.modifiers.includes(word)) return false;
   return true;
 }

@@ -2,8 +2,9 @@ import type { TimeType } from "../types.js";
 
 const YEAR = /(?<!\d)\d{4}(?!\d)/;
 const DAY_OF_MONTH = /(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?![\d:])/;
-const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|new year/i;
-const DAY_NAME = /(?<!\p{L})(mon|tue|wed|thu|fri|sat|sun)/iu;
+const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|new year/;
+/** Of words in small letters: a pattern that folds letters itself takes many times as long. */
+const DAY_NAME = /(?<![a-zß-ɏ])(mon|tue|wed|thu|fri|sat|sun)/;
 const DAY_NAMES = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /**
@@ -17,8 +18,9 @@ export function printedValue(type: TimeType, value: string | null, words: string
   if (type === "relative") return value.replace(/\d/g, "X");
   if (YEAR.test(words)) return "";
   const undated = `XXXX${value.slice(4)}`;
-  if (type === "month" || MONTH.test(words)) return undated;
-  const [, name] = DAY_NAME.exec(words) ?? [];
-  if (name !== undefined) return `XXXX-WXX-${DAY_NAMES.indexOf(name.toLowerCase()) + 1}`;
+  const small = words.toLowerCase();
+  if (type === "month" || MONTH.test(small)) return undated;
+  const [, name] = DAY_NAME.exec(small) ?? [];
+  if (name !== undefined) return `XXXX-WXX-${DAY_NAMES.indexOf(name) + 1}`;
   return DAY_OF_MONTH.test(words) ? `XXXX-XX${value.slice(7)}` : undated;
 }
