@@ -7,6 +7,15 @@ import { addReport, emptyWork, type Work } from "../../src/workbench/work.js";
 
 const work = (label: string): Work => addReport(emptyWork(), label, "Vote\n\nThe town voted on May 15, 2024.\n")!;
 
+/** What the other sets hold: the name of each one's first report. */
+const labels = (on: { others: readonly Work[] }): string[] => on.others.map(({ reports }) => reports[0]!.label);
+
+/** Names for sets, as a browser gives them: each once. */
+const ids = (start = "set"): (() => string) => {
+  let n = 0;
+  return () => `${start}${++n}`;
+};
+
 const DROP: Correction = {
   action: "drop",
   report: "mine",
@@ -37,18 +46,18 @@ describe("the bench", () => {
       if (!byLink) opened.open(work("Theirs"));
       expect(opened.work).toEqual(work("Theirs"));
       const later = bench(browser, null);
-      expect([later.work.reports[0]!.label, later.hasBefore]).toEqual(["Theirs", true]);
-      later.goBack();
-      expect(later.work).toEqual(work("Mine"));
-      later.goBack();
+      expect([later.work.reports[0]!.label, labels(later)]).toEqual(["Theirs", ["Mine"]]);
+      later.open(later.others[0]!);
+      expect([later.work, labels(later)]).toEqual([work("Mine"), ["Theirs"]]);
+      later.open(later.others[0]!);
       expect(later.work).toEqual(work("Theirs"));
     }
   });
 
-  it("has nothing to go back to where the bench was empty, or the same work is opened again", () => {
+  it("has no other set where the bench was empty, or the same work is opened again", () => {
     const browser = storage();
-    expect(bench(browser, work("Theirs")).hasBefore).toBe(false);
-    expect(bench(browser, work("Theirs")).hasBefore).toBe(false);
+    expect(bench(browser, work("Theirs")).others).toEqual([]);
+    expect(bench(browser, work("Theirs")).others).toEqual([]);
   });
 
   it("puts aside what it cannot read, and works where nothing can be kept", () => {
@@ -61,42 +70,93 @@ describe("the bench", () => {
     expect([none.isKept, none.work]).toEqual([false, work("Mine")]);
   });
 
-  it("keeps every text that somebody worked on, however many files and links are opened, and gives each back", () => {
+  it("keeps every set that somebody worked on, however many files and links are opened, and gives each back", () => {
     for (const byLink of [true, false]) {
       const browser = storage();
       bench(browser, null).change(work("Mine"));
-      for (const label of ["Kim", "Bo", "Ada"]) {
+      const names = Array.from({ length: 12 }, (_, i) => `Student ${i + 1}`);
+      for (const label of names) {
         const opened = bench(browser, byLink ? work(label) : null);
         if (!byLink) opened.open(work(label));
       }
       const later = bench(browser, null);
-      const labels = [later.work.reports[0]!.label];
-      for (let i = 0; i < 4; i++) {
-        later.goBack();
-        labels.push(bench(browser, null).work.reports[0]!.label);
-      }
-      expect(labels).toEqual(["Ada", "Bo", "Kim", "Mine", "Ada"]);
+      const others = ["Mine", ...names.slice(0, -1)].reverse();
+      expect([later.work.reports[0]!.label, labels(later)]).toEqual(["Student 12", others]);
+      later.open(later.others.at(-1)!);
+      expect(bench(browser, null).work).toEqual(work("Mine"));
+      expect(labels(bench(browser, null))).toEqual(["Student 12", ...others.slice(0, -1)]);
     }
+  });
+
+  it("has each set once, as it was last; another state of the set on the bench is a set of its own", () => {
+    const browser = storage();
+    const one = bench(browser, null, ids());
+    one.change(work("Mine"));
+    const first = one.work;
+    one.open(work("Theirs"));
+    one.open(first);
+    one.change({ ...one.work, title: "The vote" });
+    one.open(one.others[0]!);
+    expect(one.others.map(({ title }) => title)).toEqual(["The vote"]);
+    one.open(one.others[0]!);
+    // An older file of this very set is opened: what it is now stays.
+    one.open(first);
+    expect(one.work).toEqual(first);
+    expect(one.others.map(({ title, reports }) => [title, reports[0]!.label])).toEqual([
+      ["The vote", "Mine"],
+      ["", "Theirs"],
+    ]);
+    expect(new Set([one.work, ...one.others].map(({ id }) => id)).size).toBe(3);
+  });
+
+  it("loses no set when an opening is undone, and gives back one that was deleted", () => {
+    const browser = storage();
+    const one = bench(browser, null, ids());
+    one.change(work("Mine"));
+    one.open({ ...work("Theirs"), id: "theirs" });
+    one.undo();
+    expect([one.work.reports[0]!.label, labels(one)]).toEqual(["Mine", ["Theirs"]]);
+    one.forget(one.others[0]!);
+    expect(one.others).toEqual([]);
+    one.undo();
+    expect([one.work.reports[0]!.label, labels(one)]).toEqual(["Theirs", ["Mine"]]);
+  });
+
+  it("gives back any of the last ten states, after the page was loaded anew too; going back is a step", () => {
+    const browser = storage();
+    const one = bench(browser, null, ids());
+    one.change(work("Mine"));
+    for (let n = 1; n <= 12; n++) one.change({ ...one.work, title: `Title ${n}` });
+    const later = bench(browser, null, ids());
+    const titles = later.states.map((state) => state.work.title);
+    expect(titles).toEqual(Array.from({ length: 10 }, (_, i) => `Title ${11 - i}`));
+    expect(later.states.every(({ at }) => !Number.isNaN(Date.parse(at)))).toBe(true);
+    later.open(later.states[9]!.work);
+    expect(later.work.title).toBe("Title 2");
+    later.undo();
+    expect(later.work.title).toBe("Title 12");
   });
 
   it("keeps what an earlier version of this page had put aside", () => {
     const browser = storage();
     browser.setItem("same-story/work-before", workFile(work("Mine")));
-    const later = bench(browser, null);
-    later.goBack();
-    expect(later.work).toEqual(work("Mine"));
+    expect(labels(bench(browser, null))).toEqual(["Mine"]);
+    browser.setItem(
+      "same-story/work-steps",
+      JSON.stringify({ format: "same-story-steps", version: 1, steps: [workFile(work("Then"))] }),
+    );
+    const [state] = bench(browser, null).states;
+    expect([state!.work, state!.at]).toEqual([work("Then"), ""]);
   });
 
-  it("of two tabs, each with a report of its own, keeps both: one on the bench, one to go back to", () => {
+  it("of two tabs, each with a report of its own, keeps both: one on the bench, one among the other sets", () => {
     const browser = storage();
-    const one = bench(browser, null);
-    const other = bench(browser, null);
+    const one = bench(browser, null, ids("a"));
+    const other = bench(browser, null, ids("b"));
     one.change(work("One"));
     other.change(work("Other"));
     const later = bench(browser, null);
-    expect(later.work).toEqual(work("Other"));
-    later.goBack();
-    expect(later.work).toEqual(work("One"));
+    expect([later.work.reports[0]!.label, labels(later)]).toEqual(["Other", ["One"]]);
   });
 
   it("follows the other tab where it is told of it, so that what is added to it stands beside what was there", () => {
@@ -108,7 +168,7 @@ describe("the bench", () => {
     other.change(addReport(other.work, "Other", "Vote\n\nIt rained.\n")!);
     one.adopt();
     expect(one.work.reports.map(({ label }) => label)).toEqual(["One", "Other"]);
-    expect(one.hasBefore).toBe(false);
+    expect(one.others).toEqual([]);
   });
 
   it("takes back every kind of step, one by one, and after the page was loaded anew too", () => {

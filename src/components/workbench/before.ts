@@ -7,10 +7,10 @@ import type { Work } from "../../workbench/work.js";
 /** What a browser's storage offers; each call may throw. */
 export type Storage = Pick<globalThis.Storage, "getItem" | "setItem" | "removeItem">;
 
-/** The works that were on the bench before: the last one first. */
+/** The sets of reports that were on the bench before: the last one first. */
 const BEFORE = "same-story/work-before";
-/** A class hands in some thirty files; whoever opens more than these has them as files. */
-const MOST = 8;
+/** A teacher of ten classes makes a set a month; a browser has no room for more anyway. */
+const MOST = 100;
 const FORMAT = "same-story-before";
 const KEPT = record({
   format: oneOf([FORMAT]),
@@ -49,8 +49,13 @@ export function worksBefore(storage: Storage | null): Work[] {
   }
 }
 
+/** Whether two works are one set of reports. One that an earlier version of this page kept may have no id. */
+export function isSameSet(a: Work, b: Work): boolean {
+  return a.id === "" && b.id === "" ? workFile(a) === workFile(b) : a.id === b.id;
+}
+
 /**
- * Puts a work before the others, once. An empty bench takes no other's place.
+ * Puts a work before the others, in the place of what was kept of its set. An empty bench takes no other's place.
  * @returns the works, and whether the storage has taken them
  */
 export function withBefore(
@@ -59,27 +64,19 @@ export function withBefore(
   old: Work,
 ): [works: Work[], isKept: boolean] {
   if (old.reports.length === 0) return [[...before], true];
-  const file = workFile(old);
-  return written(storage, [old, ...before.filter((one) => workFile(one) !== file)].slice(0, MOST));
+  return written(storage, [old, ...before.filter((one) => !isSameSet(one, old))].slice(0, MOST));
 }
 
 /** Without one of them. */
 export function withoutBefore(
   storage: Storage | null,
   before: readonly Work[],
-  taken: Work,
+  gone: Work,
 ): [works: Work[], isKept: boolean] {
-  const file = workFile(taken);
   return written(
     storage,
-    before.filter((one) => workFile(one) !== file),
+    before.filter((one) => !isSameSet(one, gone)),
   );
-}
-
-/** Puts a work behind the others, so that going back again and again comes to each of them. */
-export function atEnd(storage: Storage | null, before: readonly Work[], old: Work): [works: Work[], isKept: boolean] {
-  if (old.reports.length === 0) return [[...before], true];
-  return written(storage, [...before, old].slice(-MOST));
 }
 
 function written(storage: Storage | null, works: Work[]): [works: Work[], isKept: boolean] {

@@ -26,6 +26,7 @@ import { addAll, copiedIn, type Report } from "./reports.js";
 import { saving } from "./saving.js";
 import { bench as makeBench, newId, WORK_KEY } from "./state.js";
 import { loadStyles } from "./styles.js";
+import { tabs } from "./tabs.js";
 import { markedText } from "./text.js";
 
 const MINUTES = 60;
@@ -73,7 +74,6 @@ export function workbenchPage(
 
   const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
   const opener = h("input", { type: "file", accept: ".json", "aria-label": words.open, tabindex: "-1" });
-  const back = h("button", { type: "button", class: "link", hidden: true }, words.goBack);
   const undo = button(h, words.undoStep, "link", takeBack);
   const saved = h("span", {});
   const kept = h("p", { class: "caption bench-kept" }, saved, undo);
@@ -82,7 +82,16 @@ export function workbenchPage(
   const codebookPlace = h("details", { class: "codebook-place" }, h("summary", {}, words.codebook));
   const compared = h("div", {});
   const foot = h("div", {});
-  const root = h("div", { class: "workbench" }, begin(), status, kept, top, middle, codebookPlace, compared, foot);
+  const setsTitle = h("summary", {});
+  const sets = h("details", { class: "bench-works" }, setsTitle);
+  const elsewhere = h("div", { class: "bench-elsewhere", role: "status" });
+  const desk = [begin(), sets, status, kept, top, middle, codebookPlace, compared, foot];
+  const root = h("div", { class: "workbench" }, elsewhere, ...desk);
+  const others = tabs(window, newId(), {
+    holds: () => bench.work.reports.length > 0,
+    leave: () => typing?.keep(),
+    changed: sayElsewhere,
+  });
 
   picker.addEventListener("change", () => {
     const files = [...(picker.files ?? [])];
@@ -94,21 +103,18 @@ export function workbenchPage(
   for (const event of ["dragenter", "dragover", "dragleave", "drop"] as const) {
     // Anywhere on the page: whoever misses the place by a little would see the file instead of the workbench.
     document.addEventListener(event, (drag) => {
-      if (!root.isConnected || isField(drag.target)) return;
+      if (!root.isConnected || isAway() || isField(drag.target)) return;
       drag.preventDefault();
       root.classList.toggle("is-over", event === "dragenter" || event === "dragover");
       if (event === "drop" && drag.dataTransfer !== null) void takeDropped(drag.dataTransfer);
     });
   }
-  back.addEventListener("click", () => {
-    bench.goBack();
-    say("");
-  });
   codebookPlace.addEventListener("toggle", drawCodebook);
+  sets.addEventListener("toggle", () => void drawSets());
   document.addEventListener("keydown", (event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "z";
     // In a field the browser takes back what was typed there.
-    if (!isUndo || !root.isConnected || isText(event.target)) return;
+    if (!isUndo || !root.isConnected || isAway() || isText(event.target)) return;
     event.preventDefault();
     takeBack();
   });
@@ -117,6 +123,11 @@ export function workbenchPage(
   window.addEventListener("storage", ({ key }) => {
     if (key === WORK_KEY && typing?.isTyping !== true) bench.adopt();
   });
+  bench.onKeep(() => {
+    if (!isAway()) others.take();
+  });
+  // A link's work has come into this tab; the others learn of it as of any change.
+  if (start !== null) others.take();
   bench.onChange(gentle(root, window, draw));
   draw();
   return root;
@@ -140,11 +151,46 @@ export function workbenchPage(
       button(h, words.open, "secondary", () => {
         opener.click();
       }),
-      back,
       picker,
       opener,
       h("span", { class: "caption" }, words.chooseHint),
     );
+  }
+
+  /** Whether another tab has the work: then nothing here is changed. */
+  function isAway(): boolean {
+    return others.away !== null;
+  }
+
+  function sayElsewhere(): void {
+    const where = others.away;
+    for (const part of desk) part.toggleAttribute("inert", where !== null);
+    root.classList.toggle("is-away", where !== null);
+    const take = button(h, words.tabs.take, "primary", () => {
+      others.take();
+      bench.adopt();
+      draw();
+    });
+    elsewhere.replaceChildren(...(where === null ? [] : [h("p", {}, words.tabs[where]), take]));
+  }
+
+  /** The list of sets, and of states before: made when somebody looks at it. */
+  async function drawSets(): Promise<void> {
+    const all = bench.others.length + (bench.work.reports.length > 0 ? 1 : 0);
+    sets.hidden = all === 0 && !bench.canUndo;
+    setsTitle.textContent = words.works.title(all);
+    if (!sets.open) return;
+    const { works } = await import("./works.js");
+    const list = works(bench, {
+      document,
+      confirm: (question) => window.confirm(question),
+      onOpened: (said) => {
+        isEditing = false;
+        selected = null;
+        say(said);
+      },
+    });
+    sets.replaceChildren(setsTitle, list);
   }
 
   function sayKept(): void {
@@ -256,13 +302,13 @@ export function workbenchPage(
   function draw(): void {
     const { work } = bench;
     if (!work.reports.some(({ id }) => id === chosen)) chosen = work.reports[0]?.id ?? "";
-    back.hidden = !bench.hasBefore;
     undo.hidden = !bench.canUndo;
     kept.hidden = !hasText() && undo.hidden;
     sayKept();
     drawTop();
     drawMiddle();
     drawCodebook();
+    void drawSets();
     const isBegun = hasText();
     codebookPlace.hidden = !isBegun;
     if (isBegun) drawCompared();

@@ -2,8 +2,8 @@ import type { Correction } from "../../coding/types.js";
 import { workFile } from "../../workbench/file.js";
 import { FileProblem, readWorkFile, whyUnreadable } from "../../workbench/readFile.js";
 import { build, emptyWork, type Built, type Work } from "../../workbench/work.js";
-import { stepsBefore, withoutStep, withStep } from "./steps.js";
-import { atEnd, restored, type Storage, withBefore, withoutBefore, worksBefore } from "./before.js";
+import { MOST_KEPT, stepsBefore, withoutStep, withStep } from "./steps.js";
+import { isSameSet, restored, type Storage, withBefore, withoutBefore, worksBefore } from "./before.js";
 
 export type { Storage } from "./before.js";
 
@@ -28,15 +28,26 @@ export interface Bench {
   undo: () => void;
   /** Whether there is a step to take back. */
   readonly canUndo: boolean;
+  /** The last ten states of what lay on the bench, the newest first. */
+  readonly states: readonly State[];
   /** Puts other work on the bench and keeps what lay there, so that a student's file takes no teacher's work away. */
   open: (work: Work) => void;
+  /** The other sets of reports, the one that was on the bench last first. */
+  readonly others: readonly Work[];
+  /** Lets one of them go; its state can be had back. */
+  forget: (work: Work) => void;
   /** Takes what another tab has put on the bench. */
   adopt: () => void;
-  /** Whether there is work from before. */
-  readonly hasBefore: boolean;
-  /** Puts the work from before on the bench; what lies there goes behind all others, so that each comes round. */
-  goBack: () => void;
   onChange: (listener: () => void) => void;
+  /** Calls back when this page has kept something, and not what another tab has. */
+  onKeep: (listener: () => void) => void;
+}
+
+/** A state that was left. */
+interface State {
+  work: Work;
+  /** When (ISO 8601); empty where nobody wrote it down. */
+  at: string;
 }
 
 const ID_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -67,7 +78,8 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
   let isBeforeKept = storage !== null;
   let made = attempt(work) ?? build(emptyWork());
   const listeners: (() => void)[] = [];
-  if (start !== null && kept !== null && workFile(kept) !== workFile(work)) putAside(kept);
+  const keeping: (() => void)[] = [];
+  if (start !== null && kept !== null && workFile(kept) !== workFile(work)) putAside(kept, work);
   keep();
 
   function keptText(): string | null {
@@ -89,8 +101,10 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
   function named(next: Work): Work {
     return next.id === "" && next.reports.length > 0 ? { ...next, id: nameSet() } : next;
   }
-  function putAside(old: Work): void {
-    [before, isBeforeKept] = withBefore(storage, before, old);
+  /** Keeps what lay on the bench among the other sets. Another state of the set that comes there is a set of its own. */
+  function putAside(old: Work, next: Work): void {
+    const own = old.id !== "" && old.id === next.id ? { ...old, id: nameSet() } : old;
+    [before, isBeforeKept] = withBefore(storage, before, own);
   }
   function readAgain(file: string): Work | null {
     try {
@@ -117,7 +131,7 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
     tell();
   }
   function open(next: Work): void {
-    if (workFile(work) !== workFile(next)) putAside(work);
+    if (workFile(work) !== workFile(next)) putAside(work, next);
     change(next);
   }
   function keep(): void {
@@ -132,7 +146,7 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
     const text = workFile(work);
     if (theirs !== null && there !== text) {
       before = worksBefore(storage);
-      putAside(theirs);
+      putAside(theirs, work);
     }
     try {
       storage?.setItem(WORK_KEY, text);
@@ -141,6 +155,7 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
     } catch {
       isKept = false;
     }
+    for (const listener of keeping) listener();
   }
 
   return {
@@ -162,9 +177,6 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
     get isKept() {
       return isKept && isBeforeKept;
     },
-    get hasBefore() {
-      return before.length > 0;
-    },
     change,
     undo() {
       if (workFile(work) !== workFile(settled)) {
@@ -174,8 +186,10 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
       // A state that cannot be read back is passed over.
       for (let last = past.at(-1); last !== undefined; last = past.at(-1)) {
         past = withoutStep(storage, past);
-        const state = readAgain(last);
+        const state = readAgain(last.file);
         if (state === null) continue;
+        // Before this step another set lay here: the one that came then is no less somebody's.
+        if (state.reports.length > 0 && !isSameSet(state, work)) putAside(work, state);
         put(state);
         return;
       }
@@ -187,7 +201,24 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
       work = named(next);
       keep();
     },
+    get states() {
+      return past
+        .slice(-MOST_KEPT)
+        .reverse()
+        .flatMap(({ file, at }): State[] => {
+          const state = readAgain(file);
+          return state === null || state.reports.length === 0 ? [] : [{ work: state, at }];
+        });
+    },
     open,
+    get others() {
+      return before.filter((one) => !isSameSet(one, work));
+    },
+    forget(gone) {
+      past = withStep(storage, past, workFile(gone));
+      [before, isBeforeKept] = withoutBefore(storage, before, gone);
+      tell();
+    },
     adopt() {
       const there = keptText();
       if (there === null || there === seen || refusal !== null) return;
@@ -200,15 +231,11 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
       made = attempt(theirs) ?? made;
       tell();
     },
-    goBack() {
-      const [last] = before;
-      if (last === undefined) return;
-      [before] = withoutBefore(storage, before, last);
-      [before, isBeforeKept] = atEnd(storage, before, work);
-      change(last);
-    },
     onChange(listener) {
       listeners.push(listener);
+    },
+    onKeep(listener) {
+      keeping.push(listener);
     },
   };
 }
