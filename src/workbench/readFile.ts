@@ -1,10 +1,12 @@
 import type { Codebook } from "../coding/index.js";
+import { DIMENSIONS } from "../coding/types.js";
 import { codebookFile, datasetFile, isId, RESERVED } from "../dataset/schemas.js";
 import { checkCodebook, checkReports } from "../dataset/validate.js";
 import { Problems, readPlain } from "../dataset/yamlReader.js";
 import {
   anything,
   bounded,
+  flag,
   list,
   map,
   oneOf,
@@ -19,6 +21,7 @@ import {
   text,
   valueOf,
 } from "../json/read.js";
+import { MOST_OWN_OPTIONS, MOST_OWN_QUESTIONS, type OwnQuestion } from "./ownQuestions.js";
 import { CLASS, FORMAT, VERSION, workFile } from "./file.js";
 import {
   MOST_CHARACTERS,
@@ -66,6 +69,13 @@ const REPORT = map(ANY_RECORD, ({ text: given, translatedFrom, leftOut: givenLef
   if (leftOut instanceof Problem) return leftOut;
   return { text: read, leftOut, plain: filled({ ...rest, translated_from: translatedFrom }) };
 });
+const OWN = record<OwnQuestion>({
+  id: text(40, { like: /^own-[a-z0-9]+$/ }),
+  lesson: oneOf(DIMENSIONS),
+  prompt: text(MOST_PROMPT_CHARACTERS),
+  options: list(record({ text: text(MOST_PROMPT_CHARACTERS), isRight: flag }), MOST_OWN_OPTIONS),
+  after: text(MOST_PROMPT_CHARACTERS),
+});
 const WORK = record({
   id: optional(text(MOST_ID_CHARACTERS, { like: /^[a-z0-9]*$/ }), ""),
   name: map(text(61), (name, place) =>
@@ -83,6 +93,12 @@ const WORK = record({
   matters: optional(list(record({ key: text(MOST_KEY_CHARACTERS), is: oneOf(["same", "apart"]) }), MOST_LEFT_OUT), []),
   leftOut: optional(list(text(200), MOST_LEFT_OUT), []),
   reworded: optional(list(record({ id: text(200), prompt: text(MOST_PROMPT_CHARACTERS) }), MOST_LEFT_OUT), []),
+  options: optional(
+    list(record({ question: text(200), option: text(200), text: text(MOST_PROMPT_CHARACTERS) }), MOST_LEFT_OUT),
+    [],
+  ),
+  own: optional(list(OWN, MOST_OWN_QUESTIONS), []),
+  order: optional(list(text(200), MOST_LEFT_OUT), []),
 });
 
 /**
@@ -94,7 +110,20 @@ const WORK = record({
 export function readWorkFile(content: string): Work {
   // Nothing endless goes into a schema: it answers every value that it reads.
   const work = readAs(bounded(WORK, { values: MOST_VALUES, depth: DEEPEST }), opened(content));
-  const { id: own, name, title, summary, date, reports, leftOut, reworded, matters } = work;
+  const {
+    id: own,
+    name,
+    title,
+    summary,
+    date,
+    reports,
+    leftOut,
+    reworded,
+    options,
+    own: written,
+    order,
+    matters,
+  } = work;
   const all = reports.reduce((sum, report) => sum + report.text.length, 0);
   if (all > MOST_CHARACTERS_OF_ALL) {
     throw new FileProblem(
@@ -132,6 +161,9 @@ export function readWorkFile(content: string): Work {
     codebook,
     leftOut,
     reworded,
+    options,
+    own: written,
+    order,
     corrections,
     matters,
   };

@@ -14,6 +14,7 @@ import { slug } from "../coding/propose/words.js";
 import { freeLetter } from "../dataset/letters.js";
 import { isDeviceName } from "../dataset/names.js";
 import { parse, type Parse } from "../parser/index.js";
+import type { OwnQuestion } from "./ownQuestions.js";
 
 /** A dataset on the workbench: what a teacher has typed or chosen so far. It becomes a folder of `data/` unchanged. */
 export interface Work {
@@ -32,10 +33,22 @@ export interface Work {
   leftOut: string[];
   /** Questions in the teacher's own words, by the question's id. */
   reworded: { id: string; prompt: string }[];
+  /** Options of questions in the teacher's own words, by the ids of both. */
+  options: OptionWords[];
+  /** Questions that the teacher wrote. */
+  own: OwnQuestion[];
+  /** Ids of questions as the teacher put them in order; those that are not named come behind, as they are made. */
+  order: string[];
   /** Decisions about single claims; they stand in the codebook's corrections when the work is saved. */
   corrections: Correction[];
   /** Decisions about items: whether the sentences that they compare tell of one matter. */
   matters: Matter[];
+}
+
+interface OptionWords {
+  question: string;
+  option: string;
+  text: string;
 }
 
 /** A decision about an item. `same`: its sentences tell of one matter; `apart`: they do not, and it is compared no more. */
@@ -113,6 +126,9 @@ export function emptyWork(): Work {
     codebook: null,
     leftOut: [],
     reworded: [],
+    options: [],
+    own: [],
+    order: [],
     corrections: [],
     matters: [],
   };

@@ -131,8 +131,8 @@ describe("the bench", () => {
     const titles = later.states.map((state) => state.work.title);
     expect(titles).toEqual(Array.from({ length: 10 }, (_, i) => `Title ${11 - i}`));
     expect(later.states.every(({ at }) => !Number.isNaN(Date.parse(at)))).toBe(true);
-    later.open(later.states[9]!.work);
-    expect(later.work.title).toBe("Title 2");
+    later.restore(later.states[9]!.work);
+    expect([later.work.title, later.others]).toEqual(["Title 2", []]);
     later.undo();
     expect(later.work.title).toBe("Title 12");
   });

@@ -5,11 +5,14 @@ import { describe, expect, it } from "vitest";
 import { buildTables } from "../../loaders/buildTables.js";
 import { readDataset } from "../../loaders/readDataset.js";
 import { generateExercises } from "../../src/exercises/generate.js";
-import type { Exercise } from "../../src/exercises/types.js";
+import { grade } from "../../src/exercises/grade.js";
+import { inlineText } from "../../src/exercises/plain.js";
+import type { Exercise, Option } from "../../src/exercises/types.js";
 import { doubtsOf } from "../../src/workbench/doubts.js";
 import { folderZip, workFile } from "../../src/workbench/file.js";
 import { FileProblem, readWorkFile } from "../../src/workbench/readFile.js";
-import { questionsOf, reword, wordsOfQuestion } from "../../src/workbench/questions.js";
+import { newQuestion } from "../../src/workbench/ownQuestions.js";
+import { editable, moved, questionsOf, reword, rewordOption, wordsOfQuestion } from "../../src/workbench/questions.js";
 import { classFragment, workOfFragment } from "../../src/workbench/share.js";
 import { addReport, build, emptyWork, MOST_CHARACTERS, type Work } from "../../src/workbench/work.js";
 import { folder } from "../support/folder.js";
@@ -38,6 +41,9 @@ function workOf(name: string): Work {
     codebook: codebook && { ...codebook, corrections: [] },
     leftOut: [],
     reworded: [],
+    options: [],
+    own: [],
+    order: [],
     corrections: codebook?.corrections ?? [],
     matters: [],
   };
@@ -221,6 +227,84 @@ describe("work in a file", () => {
     expect(readWorkFile(workFile(work).replace('"reworded": [],', "")).reworded).toEqual([]);
   });
 
+  it("asks with options in the teacher's words; the key stays, and it is another question", () => {
+    const work = workOf("town-bridge-invented");
+    const { built } = build(work);
+    const made = questionsOf(work, built).all;
+    const first = made.find((one) => editable(one).length > 1)!;
+    const [one, two] = editable(first) as [Option, Option];
+    const own = rewordOption(rewordOption(work, first.id, two.id, " Not <i>so</i>. "), first.id, one.id, "  ");
+    const back = readWorkFile(workFile(own));
+    const asked = questionsOf(back, build(back).built).all.find(({ id }) => id === first.id)!;
+    expect(editable(asked).map(({ id, text }) => (id === two.id ? inlineText(text) : text))).toEqual(
+      editable(first).map(({ id, text }) => (id === two.id ? "Not <i>so</i>." : text)),
+    );
+    expect(asked.key).toEqual(first.key);
+    expect(asked.hash).not.toBe(first.hash);
+    expect(questionsOf(rewordOption(back, first.id, two.id, ""), built).all).toEqual(made);
+  });
+
+  it("never asks for other words of an option that stands for a report", () => {
+    const work = workOf("town-bridge-invented");
+    const options = questionsOf(work, build(work).built).all.flatMap(editable);
+    expect(options.length).toBeGreaterThan(0);
+    expect(options.filter(({ report_id }) => report_id !== "")).toEqual([]);
+  });
+
+  it("asks a teacher's own question once it can be answered, marks it, and leaves it out where it is unticked", () => {
+    const work = workOf("town-bridge-invented");
+    const { built } = build(work);
+    const made = questionsOf(work, built).set.exercises.length;
+    const own = {
+      ...newQuestion("a1"),
+      lesson: "wording" as const,
+      prompt: "Which word blames?",
+      after: "Look at it.",
+    };
+    const options = [
+      { text: "closed", isRight: false },
+      { text: "abandoned", isRight: true },
+      { text: " ", isRight: false },
+    ];
+    for (const unfinished of [
+      own,
+      { ...own, options: options.map((one) => ({ ...one, isRight: false })) },
+      { ...own, options: options.slice(1) },
+      { ...own, options, prompt: " " },
+    ])
+      expect(questionsOf({ ...work, own: [unfinished] }, built).set.exercises).toHaveLength(made);
+    const file = workFile({ ...work, own: [{ ...own, options }] });
+    const back = readWorkFile(file);
+    expect(back.own).toEqual([{ ...own, options }]);
+    const asked = questionsOf(back, built).set.exercises.find(({ id }) => id === "own-a1")!;
+    expect([asked.type, asked.lesson, wordsOfQuestion(asked)]).toEqual(["choice", "wording", "Which word blames?"]);
+    const right = editable(asked).find(({ text }) => inlineText(text) === "abandoned")!;
+    const wrong = editable(asked).find(({ text }) => inlineText(text) === "closed")!;
+    expect(editable(asked)).toHaveLength(2);
+    expect(grade(asked, { type: "choice", option: right.id }).outcome).toBe("right");
+    expect(grade(asked, { type: "choice", option: wrong.id }).outcome).toBe("wrong");
+    const both = options.map((one) => ({ ...one, isRight: one.text !== "closed" }));
+    const several = { ...own, options: [...both, { text: "left", isRight: true }] };
+    expect(questionsOf({ ...work, own: [several] }, built).all.at(-1)!.type).toBe("multiple");
+    expect(questionsOf({ ...back, leftOut: ["own-a1"] }, built).set.exercises).toHaveLength(made);
+    // Two of one id, as only a file by hand has them, are asked once.
+    expect(questionsOf({ ...back, own: [...back.own, ...back.own] }, built).set.exercises).toHaveLength(made + 1);
+  });
+
+  it("asks in the teacher's order, also what is made later", () => {
+    const work = workOf("town-bridge-invented");
+    const { built } = build(work);
+    const ids = (of: Work): string[] => questionsOf(of, built).all.map(({ id }) => id);
+    const [first, second, third, ...others] = ids(work) as [string, string, string, ...string[]];
+    const up = moved(work, ids(work), third, -1);
+    expect(ids(up)).toEqual([first, third, second, ...others]);
+    const back = readWorkFile(workFile(moved(up, ids(up), first, 1)));
+    expect(ids(back)).toEqual([third, first, second, ...others]);
+    expect(moved(work, ids(work), first, -1)).toBe(work);
+    // A question that the order does not name comes last.
+    expect(ids({ ...back, order: back.order.filter((id) => id !== third) }).at(-1)).toBe(third);
+  });
+
   it("leaves a report without a text out of the folder, as the build would refuse it", () => {
     const work = addReport(two(), "Later", "")!;
     const files = unzipSync(folderZip(work, build(work).built));
@@ -349,6 +433,21 @@ describe("a file that somebody changed", () => {
       /more than 100000 values/,
     ],
     ["with a question in too many words", file({ reworded: [{ id: "q", prompt: "w".repeat(601) }] }), /601 characters/],
+    [
+      "with an option in too many words",
+      file({ options: [{ question: "q", option: "a", text: "w".repeat(601) }] }),
+      /601 characters/,
+    ],
+    [
+      "with a question of an id that could be another's",
+      file({ own: [{ ...newQuestion("a"), id: "agree-day" }] }),
+      /own\[0\]\.id/,
+    ],
+    [
+      "with a question of nine options",
+      file({ own: [{ ...newQuestion("a"), options: Array<unknown>(9).fill({ text: "", isRight: false }) }] }),
+      /9 entries/,
+    ],
     ["with a question that is no text", file({ leftOut: [{}] }), /leftOut\[0\] is \{\}, not text/],
     [
       "with a decision that is none",

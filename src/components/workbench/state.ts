@@ -30,6 +30,8 @@ export interface Bench {
   readonly canUndo: boolean;
   /** The last ten states of what lay on the bench, the newest first. */
   readonly states: readonly State[];
+  /** Puts such a state on the bench. It is a step: what lies there now is the newest state then. */
+  restore: (state: Work) => void;
   /** Puts other work on the bench and keeps what lay there, so that a student's file takes no teacher's work away. */
   open: (work: Work) => void;
   /** The other sets of reports, the one that was on the bench last first. */
@@ -209,6 +211,10 @@ export function bench(storage: Storage | null, start: Work | null, nameSet: () =
           const state = readAgain(file);
           return state === null || state.reports.length === 0 ? [] : [{ work: state, at }];
         });
+    },
+    restore(state) {
+      if (isSameSet(state, work)) change(state);
+      else open(state);
     },
     open,
     get others() {

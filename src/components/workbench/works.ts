@@ -19,8 +19,8 @@ interface WorksOptions {
 export function works(bench: Bench, { document, confirm, onOpened }: WorksOptions): HTMLElement {
   const h = builder(document);
   const { others, states } = bench;
-  const open = (work: Work): void => {
-    bench.open(work);
+  const put = (how: "open" | "restore", work: Work): void => {
+    bench[how](work);
     onOpened(workbench.opened(work.reports.length));
   };
   const line = (title: string, what: string, ...ways: HTMLElement[]): HTMLElement =>
@@ -39,7 +39,7 @@ export function works(bench: Bench, { document, confirm, onOpened }: WorksOption
           titleOf(work),
           `${words.holds(work.reports.length)}: ${labelsOf(work)}`,
           button(h, words.open(titleOf(work)), "link", () => {
-            open(work);
+            put("open", work);
           }),
           button(h, words.remove(titleOf(work)), "link", () => {
             if (confirm(words.removeSure(titleOf(work)))) bench.forget(work);
@@ -67,7 +67,7 @@ export function works(bench: Bench, { document, confirm, onOpened }: WorksOption
             `${titleOf(work)}, ${words.holds(work.reports.length)}`,
             [words.decisions(decisionsOf(work)), whenOf(at)].filter((one) => one !== "").join(", "),
             button(h, words.back, "link", () => {
-              open(work);
+              put("restore", work);
             }),
           ),
         ),
