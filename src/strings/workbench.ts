@@ -215,7 +215,7 @@ const english = {
   },
   tabs: {
     open: "This work is open in another tab. So that neither writes over the other, only one goes on.",
-    closed: "This work was open in another tab, which is closed now.",
+    closed: "This work was open in another tab. It is closed there now.",
     take: "Go on with it here",
   },
   readingFile: (next: number, all: number, name: string) => `Reading file ${next} of ${all}: ${name}`,

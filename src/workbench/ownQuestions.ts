@@ -1,26 +1,8 @@
-import type { Dimension } from "../coding/types.js";
 import { hashOf } from "../exercises/hash.js";
 import { paragraph } from "../exercises/plain.js";
 import type { Exercise, Option } from "../exercises/types.js";
+import type { OwnQuestion } from "./own.js";
 
-/** A question that a teacher wrote on the workbench. Its right answers are ticked: no table tells them. */
-export interface OwnQuestion {
-  /** `own-` and letters that no other question of the set has. */
-  id: string;
-  lesson: Dimension;
-  prompt: string;
-  options: OwnOption[];
-  /** Said when it is over, whatever the answer was; may be empty. */
-  after: string;
-}
-
-interface OwnOption {
-  text: string;
-  isRight: boolean;
-}
-
-export const MOST_OWN_QUESTIONS = 100;
-export const MOST_OWN_OPTIONS = 8;
 const LONGEST_TITLE = 60;
 
 /** A question to begin with: two options, nothing said yet. */

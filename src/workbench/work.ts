@@ -14,7 +14,7 @@ import { slug } from "../coding/propose/words.js";
 import { freeLetter } from "../dataset/letters.js";
 import { isDeviceName } from "../dataset/names.js";
 import { parse, type Parse } from "../parser/index.js";
-import type { OwnQuestion } from "./ownQuestions.js";
+import type { OwnQuestion } from "./own.js";
 
 /** A dataset on the workbench: what a teacher has typed or chosen so far. It becomes a folder of `data/` unchanged. */
 export interface Work {

@@ -44,7 +44,7 @@ it("a teacher writes a question, rewords an option and puts questions in order; 
   await list.getByRole("button", { name: "Move “Which verb tells who did it?” up" }).click();
   await expect.poll(titles).toEqual([...made.slice(0, -1), "Which verb tells who did it?", made.at(-1)!]);
   await type("Option 2", "was closed to all");
-  const fields = list.locator(".option-words input[type=text][aria-label*=' of “']");
+  const fields = page.locator(".option-words input[type=text][aria-label*=' of “']");
   const folded = list.locator(".reword", { has: fields }).first();
   await folded.locator("summary").click();
   const field = folded.locator(".option-words input").first();

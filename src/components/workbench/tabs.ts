@@ -48,9 +48,13 @@ export function tabs(window: Window & typeof globalThis, me: string, options: Ta
     const said = valueOf(SAID, data);
     if (said === null || said.from === me) return;
     const { kind, from, to } = said;
-    if (kind === "here" && away === null && options.holds()) {
-      answered.add(from);
-      say("mine", from);
+    if (kind === "here" && away === null) {
+      // An empty bench keeps nobody away; whoever changes something first will say so.
+      if (!options.holds()) isTold = false;
+      else {
+        answered.add(from);
+        say("mine", from);
+      }
     }
     // Of two that begin at once each answers the other: one of them stays.
     if (kind === "mine" && to === me && !(answered.has(from) && me < from)) go("open");

@@ -218,7 +218,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
   },
   tabs: {
     open: "Diese Arbeit ist in einem anderen Tab offen. Damit keiner den anderen überschreibt, geht es nur in einem weiter.",
-    closed: "Diese Arbeit war in einem anderen Tab offen; der ist jetzt geschlossen.",
+    closed: "Diese Arbeit war in einem anderen Tab offen. Dort ist sie jetzt geschlossen.",
     take: "Hier weiterarbeiten",
   },
   readingFile: (next, all, name) => `Datei ${next} von ${all} wird gelesen: ${name}`,

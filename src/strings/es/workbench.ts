@@ -219,7 +219,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
   },
   tabs: {
     open: "Este trabajo está abierto en otra pestaña. Para que ninguna borre lo de la otra, solo se sigue en una.",
-    closed: "Este trabajo estaba abierto en otra pestaña, que ya se ha cerrado.",
+    closed: "Este trabajo estaba abierto en otra pestaña. Allí ya está cerrado.",
     take: "Seguir aquí",
   },
   readingFile: (next, all, name) => `Leyendo el archivo ${next} de ${all}: ${name}`,
