@@ -6,7 +6,7 @@ const REPORTS = [
   "Bridge shut\n\nELMFORD, 12 March 2024. The bridge was shut on Tuesday.\n\n“We need the bridge,” Tom Okell told reporters.",
 ];
 
-it("a teacher writes a question, rewords an option and puts questions in order; the class gets just that", async () => {
+it("a teacher writes a question and puts questions in order; the class gets just that", async () => {
   const site = await openSite();
   const { page, close, problems } = await watchedPage(site);
   await visit(page, `${site.origin}/try.html`);
@@ -35,21 +35,15 @@ it("a teacher writes a question, rewords an option and puts questions in order; 
   await type("The question", "Which verb tells who did it?");
   await type("Option 1", "closed");
   await type("Option 2", "was shut");
-  expect(await titles()).toEqual(made);
+  await expect.poll(titles).toEqual(made);
   await own.getByLabel("Option 1 is right").click();
   await expect.poll(titles).toEqual([...made, "Which verb tells who did it?"]);
   await type("What is said when it is over (may stay empty)", "The passive leaves out who did it.");
 
-  // It is moved up, an option of it is worded anew, and one of a made question.
+  // It is moved up, and an option of it is worded anew.
   await list.getByRole("button", { name: "Move “Which verb tells who did it?” up" }).click();
   await expect.poll(titles).toEqual([...made.slice(0, -1), "Which verb tells who did it?", made.at(-1)!]);
   await type("Option 2", "was closed to all");
-  const fields = page.locator(".option-words input[type=text][aria-label*=' of “']");
-  const folded = list.locator(".reword", { has: fields }).first();
-  await folded.locator("summary").click();
-  const field = folded.locator(".option-words input").first();
-  await field.fill("An option in my words");
-  await field.blur();
   await page.reload();
   await settled(page);
 
@@ -60,7 +54,7 @@ it("a teacher writes a question, rewords an option and puts questions in order; 
   await page.waitForURL(/view=print/);
   await page.locator(".class-view").getByText("Which verb tells who did it?").first().waitFor();
   const paper = (await page.locator(".class-view").textContent())!;
-  for (const words of ["was closed to all", "An option in my words"]) expect(paper).toContain(words);
+  expect(paper).toContain("was closed to all");
   await page.locator(".class-nav").getByRole("link", { name: "Practice" }).click();
   await page.waitForURL(/view=practice/);
   await page.locator(".exercise-list button", { hasText: "Which verb tells who did it?" }).click();

@@ -46,12 +46,13 @@ it("two tabs: one works, the other says so and takes over on a click, and neithe
   await page.locator(".workbench textarea").pressSequentially(" It rai");
   await elsewhere(other).getByRole("button", { name: "Go on with it here" }).click();
   await elsewhere(page).getByText("open in another tab").waitFor();
+  await other.locator(".bench-tab").nth(1).click();
   await expect.poll(() => other.locator(".bench-columns").textContent()).toContain("It rai");
   await add(other, "Third\n\nIt was loud.");
   await expect.poll(() => tabsOf(page)).toHaveLength(3);
   // And back. The second tab leaves the page: the first says that too.
   await other.goto(site.origin + EMPTY);
-  await elsewhere(page).getByText("closed there now").waitFor();
+  await elsewhere(page).getByText("was open in another tab").waitFor();
   await elsewhere(page).getByRole("button", { name: "Go on with it here" }).click();
   await expect.poll(() => elsewhere(page).textContent()).toBe("");
   await add(page, "Fourth\n\nIt snowed.");
