@@ -2,7 +2,7 @@ import type { Parse, Span } from "../parser/index.js";
 import { withAntecedent } from "./antecedent.js";
 import { certaintyOf } from "./certainty.js";
 import { clauseAt, growLeft, growMarks } from "./clause.js";
-import { type Layout, type Place, placeOf, type Stretch } from "./layout.js";
+import { isAtTop, type Layout, type Place, placeOf, type Stretch } from "./layout.js";
 import { applyRule, type Hit } from "./rules/index.js";
 import { isSaidBy, printerOf, sourceOf } from "./sources.js";
 import { findTerms, hasTerm, overlaps, wordEnd } from "./terms.js";
@@ -24,6 +24,7 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
   const drafts: Draft[] = [];
   for (const stretch of report.layout.stretches) {
     if (!item.where.parts.includes(stretch.part)) continue;
+    if (item.where.top === true && !isAtTop(stretch)) continue;
     if (item.where.near.length > 0 && !isNear(report, item.where.near, stretch)) continue;
     for (const hit of applyRule(item.rule, { parse: report.parse, codebook, stretch })) {
       const draft = draftOf(report, codebook, item, stretch, hit);

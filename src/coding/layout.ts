@@ -65,6 +65,14 @@ export function stretchAt({ stretches }: Layout, span: Span): Stretch | null {
   return overlapping(stretches, span)[0] ?? null;
 }
 
+/** News tells the event itself in its first paragraphs (the inverted pyramid), and what came before or after further down. */
+const TOP_PARAGRAPHS = 4;
+
+/** Whether something stands above a story or in its first four paragraphs. */
+export function isAtTop({ paragraph }: Pick<Place, "paragraph">): boolean {
+  return paragraph === null || paragraph <= TOP_PARAGRAPHS;
+}
+
 /** The place columns of a row. */
 export function placeOf({ part, paragraph, sentence, position }: Stretch): Place {
   return { part, paragraph, sentence, position: Math.round(position * 10_000) / 10_000 };

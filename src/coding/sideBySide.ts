@@ -1,7 +1,8 @@
 import type { Parse, Span } from "../parser/index.js";
 import { layOut, type Stretch } from "./layout.js";
 import { overlapping } from "./overlapping.js";
-import { isEmptyWord, isSaying, senseStem } from "./propose/words.js";
+import { senseStem } from "./propose/senses.js";
+import { isEmptyWord, isSaying } from "./propose/words.js";
 import { wordsOf } from "./terms.js";
 
 /**

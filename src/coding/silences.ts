@@ -209,6 +209,7 @@ function searchOfItem({ rule, where }: Item): string {
   ];
   return [
     anyOf(searchedWords(rule)),
+    ...(where.top === true ? ["at (the top)"] : []),
     ...joined.filter(([, words]) => words.length > 0).map(([how, words]) => `${how} ${anyOf(words)}`),
   ].join(" ");
 }

@@ -151,13 +151,15 @@ const itemFile = object<ItemFile>({
   saidBy: optional(list(text()), []),
   parts: optional(parts, ["headline", "dek", "body"]),
   first: optional(flag, false),
+  top: optional(flag, false),
   note: optional(text(), ""),
   silence: optional(flag, true),
   loose: optional(flag, false),
 });
 
 const item: Schema<Item> = (node, spot) => {
-  const { id, label, dimension, question, find, note, silence, loose, ...where } = itemFile(node, spot);
+  const { id, label, dimension, question, find, note, silence, loose, top, ...rest } = itemFile(node, spot);
+  const where = { ...rest, ...(top === true && { top }) };
   return { id, label, dimension, question, rule: find, where, note, silence, ...(loose && { loose }) };
 };
 

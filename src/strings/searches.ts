@@ -20,6 +20,7 @@ const english = {
   how: {
     "": (words: string) => words,
     and: (words: string) => ` and ${words}`,
+    at: (words: string) => `, in ${words}`,
     beside: (words: string) => `, in one clause with ${words}`,
     near: (words: string) => `, in one sentence with ${words}`,
     without: (words: string) => `, not with ${words}`,
@@ -36,6 +37,7 @@ const english = {
     "before, during or after": "“before”, “during” or “after”",
     "an amount of money": "an amount of money",
     "a place": "a place",
+    "the top": "the headline and the first four paragraphs",
   },
 };
 

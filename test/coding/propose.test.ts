@@ -31,8 +31,9 @@ describe("a first codebook", () => {
       );
     expect(days(meeting)).toEqual({
       anonymous: "2021-05-19",
-      // D's Thursday stands beside no two words that another report has beside its Wednesday.
       commonspace: "2021-05-19",
+      // "on Thursday evening" is the first day in D.
+      dpa: "2021-05-20",
       efe: "2021-05-19",
       retold: "2021-05-19",
     });

@@ -3,13 +3,14 @@ import { withAntecedent } from "../antecedent.js";
 import { clauseAt } from "../clause.js";
 import type { Valued } from "../compareValues.js";
 import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
-import { layOut } from "../layout.js";
+import { isAtTop, layOut } from "../layout.js";
 import { overlapping } from "../overlapping.js";
 import { applyRule } from "../rules/index.js";
 import { overlaps } from "../terms.js";
 import type { Rule } from "../types.js";
 import { isStanding } from "./standing.js";
-import { matterOf, namesIn, senseStem, VERB } from "./words.js";
+import { senseStem } from "./senses.js";
+import { matterOf, namesIn, VERB } from "./words.js";
 
 /** One value that a report gives, with the words around it that may tell what it is about. */
 export interface Answer {
@@ -49,6 +50,8 @@ export interface Answer {
   isOnly: boolean;
   /** It stands in the first sentence of the story, which tells the event. */
   isLead: boolean;
+  /** It stands above the story or in its first paragraphs. */
+  isTop: boolean;
 }
 
 const PROSE: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
@@ -143,6 +146,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
     isStanding: isStanding(text.slice(sentence.start, sentence.end), isInLast(parse, sentence.paragraph)),
     isOnly: false,
     isLead: part === "body" && sentences.find((one) => one.start >= bodyStart(parse))?.start === sentence.start,
+    isTop: isAtTop({ paragraph: paragraphOf(parse, hit) }),
     isOfSaying:
       overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet") ||
       ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
@@ -165,6 +169,12 @@ const LAST_PARAGRAPHS = 2;
 function isInLast({ sentences }: Parse, paragraph: number | null): boolean {
   const last = sentences.at(-1)?.paragraph ?? 0;
   return paragraph !== null && last > LAST_PARAGRAPHS && paragraph > last - LAST_PARAGRAPHS;
+}
+
+/** The number of the body's paragraph in which something stands; null above the story. */
+function paragraphOf({ parts }: Parse, { start }: Span): number | null {
+  const at = parts.filter(({ part }) => part === "body").findIndex((one) => one.start <= start && start < one.end);
+  return at < 0 ? null : at + 1;
 }
 
 function bodyStart({ parts }: Parse): number {

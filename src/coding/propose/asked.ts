@@ -1,6 +1,7 @@
 import type { Answer } from "./answers.js";
 import type { Matter } from "./matters.js";
-import { isEmptyWord, senseStem, VERB } from "./words.js";
+import { senseStem } from "./senses.js";
+import { isEmptyWord, VERB } from "./words.js";
 
 /** The label and the question of a proposed item: what is asked stands in a report's own words, so that it claims nothing. */
 

@@ -1,4 +1,5 @@
 import { parse, type Parse } from "../../parser/index.js";
+import { WEEKDAY } from "../../parser/parts/calendarWords.js";
 import { furnitureStamps, stampsIn } from "../stamps.js";
 
 const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline"]);
@@ -22,8 +23,32 @@ export function publishedOn({ text, parts }: Parse, near = ""): string {
       if (day != null) return day;
     }
   }
-  return "";
+  return weekdayBeside(text, parts, near);
 }
+
+const ONE_DAY = 86_400_000;
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const DAY_ALONE = new RegExp(String.raw`^${WEEKDAY}$`, "iu");
+
+/**
+ * "The Courier, Thursday, page 6", "FRIDAY": a line above the story that prints a weekday and no date. A report of an event
+ * is printed on the first such day from the event's on.
+ */
+function weekdayBeside(text: string, parts: Parse["parts"], near: string): string {
+  const story = parts.find(({ part }) => part === "body")?.start ?? 0;
+  const above = parts.filter(({ part, start }) => start < story && (BESIDE.has(part) || part === "boilerplate"));
+  const printed = above
+    .filter(({ start, end }) => end - start <= LONGEST_LINE)
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[,;|·•()/.\n]|\s[–—-]\s/u))
+    .find((piece) => DAY_ALONE.test(piece.trim()));
+  if (printed === undefined || near === "") return "";
+  const event = Date.parse(near);
+  const weekday = WEEKDAYS.indexOf(printed.trim().slice(0, 3).toLowerCase());
+  const later = (weekday - new Date(event).getUTCDay() + 7) % 7;
+  return new Date(event + later * ONE_DAY).toISOString().slice(0, 10);
+}
+
+const LONGEST_LINE = 160;
 
 /** "16-10-2025", as the Dutch write it, is "16.10.2025". */
 function dotted(printed: string): string {

@@ -67,9 +67,13 @@ function agencies(parses: readonly Parse[]): Item[] {
 const SIGN = /\((\p{Lu}\p{L}{1,11}|\p{Lu}[\p{L} ]{2,30}(?:Newswire|Agency|Press|Wire|News|Service|Association))\)/u;
 
 const SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds of|thousands of";
+/** Behind these, something else is counted or told. */
+const NO_NOUN_BETWEEN =
+  "as|and|but|in|on|by|at|to|from|of|with|when|while|after|before|for|were|was|had|have|has|are|is|who|that|or";
 const COUNTED = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(?:\d[\d.,]*|${SMALL}|${SMALL.replace(/(^|\|)./g, (first) => first.toUpperCase())})` +
-    String.raw`\s+(?:\p{Ll}+\s)?(\p{Ll}{3,20}s|people|men|women|children)(?!\p{L})`,
+    // "34 Vendavian vessels", "60 local fishermen"
+    String.raw`\s+(?:(?!(?:${NO_NOUN_BETWEEN})\s)[\p{L}-]{1,20}\s){0,2}?(\p{Ll}{3,20}s|\p{Ll}{0,20}(?:people|men|women|children))(?!\p{L})`,
   "gu",
 );
 const NO_COUNT =

@@ -1,7 +1,8 @@
 import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
 import type { Answer } from "./answers.js";
-import { isEmptyWord, isSaying, isSense, senseStem, stemOf, wholeWords } from "./words.js";
+import { isSense, senseStem } from "./senses.js";
+import { isEmptyWord, isSaying, stemOf, wholeWords } from "./words.js";
 
 /** One matter to which several reports give a value: which words stand beside it, and which must not. */
 export interface Matter {
@@ -102,6 +103,15 @@ function isTelling({ valued: { value, value_type }, noun }: Answer): boolean {
   return value_type === "number" && /^\d+$/.test(value) && figures >= (noun === "" ? 3 : 2);
 }
 
+/** Two counts of one noun, the only ones in their reports, that lie so near to each other are of one thing: "34" and "38 vessels". */
+const NEAR = 1.25;
+const FEWEST_NEAR = 10;
+
+function isNear({ valued: a }: Answer, { valued: b }: Answer): boolean {
+  const [one, other] = [Number(a.value), Number(b.value)];
+  return Math.min(one, other) >= FEWEST_NEAR && one <= other * NEAR && other <= one * NEAR;
+}
+
 function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: boolean): boolean {
   if (a.valued.value_type !== b.valued.value_type && a.noun === "") return false;
   const how = relation(a, b);
@@ -110,6 +120,9 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
   const isNumber = a.noun !== "";
   // A number is about what is told of it, not about all of its clause: "30 people were arrested after a march".
   const shared = isNumber ? countShared(a.close, b.close) : countShared(a.stems, b.stems);
+  // Most of what a report tells was on one day: that two answers name it tells nothing of what they are about.
+  const isDay = a.valued.value_type === "date" && b.valued.value_type === "date";
+  if (isDay && agrees(how)) return (a.isLead && b.isLead) || shared > 1 || hasVerb(a, b, false);
   if (agrees(how)) {
     // "Hundreds" fits too much to be a sign.
     const isVague = a.valued.value_type === "category" || b.valued.value_type === "category";
@@ -117,7 +130,8 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
     if (a.valued.value === b.valued.value && isTelling(a)) return true;
     // Two reports that name one day, and no other, speak of one; so do two whose first sentence names it.
     if (!isNumber && ((a.isOnly && b.isOnly) || (a.isLead && b.isLead))) return true;
-    return !isNumber && countWide(a, b) > 0;
+    // Two lengths agree sooner than two times of day: "a quarter of an hour", "about 20 minutes".
+    return !isNumber && countWide(a, b) > (a.valued.value_type === "duration" ? 1 : 0);
   }
   if (hasBetter(a, b, all) || hasBetter(b, a, all)) return false;
   // "On Friday night fans were left in the dark in the cup match", "the cup match was abandoned on Saturday evening".
@@ -126,6 +140,7 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
   if ((a.head !== "" && !b.stems.has(a.head)) || (b.head !== "" && !a.stems.has(b.head))) return false;
   // What two headlines count is the main thing in both; one verb right before both times tells of one event.
   const inHeadlines = a.part === "headline" && b.part === "headline" ? 1 : 0;
+  if (isNumber && isNamed && a.isOnly && b.isOnly && isNear(a, b)) return true;
   if (isNumber)
     return shared > 0 && shared + (isNamed ? 1 : 0) + inHeadlines > 1 ? true : shared > 0 && hasVerb(a, b, true);
   const byVerb = a.verb !== "" && a.verb === b.verb && a.stems.has(a.verb) && isSense(a.verb) ? 1 : 0;
@@ -182,6 +197,16 @@ function relation(a: Answer, b: Answer): Relation {
   return compareValues(a.valued, b.valued);
 }
 
+/** Whether two answers give one value, as exactly as they give it. */
+export function isOneValue(a: Answer, b: Answer): boolean {
+  return agrees(relation(a, b));
+}
+
+/** Whether the sentences of two answers share what tells a matter: two words, or the verb. */
+export function sharesMatter(a: Answer, b: Answer): boolean {
+  return countWide(a, b) > 1 || hasVerb(a, b, false);
+}
+
 function agrees(how: Relation): boolean {
   return how === "same" || how === "fit";
 }
@@ -194,6 +219,16 @@ function isEndOf(stem: string, longer: string): boolean {
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((stem) => b.has(stem) || [...b].some((other) => isEndOf(stem, other) || isEndOf(other, stem)))
     .length;
+}
+
+/** Whether an item with these words finds the answers, each as the first of its report, and of no report another. */
+export function isFoundBy(
+  answers: readonly Answer[],
+  all: readonly Answer[],
+  { near, not }: Pick<Matter, "near" | "not">,
+): boolean {
+  const { right, wrong } = judge(answers, all, near, not);
+  return wrong.length === 0 && right.length === answers.length;
 }
 
 /** Words by which the first value of each report is one of the group's, and of no report another; null where there are none. */

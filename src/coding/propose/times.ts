@@ -6,7 +6,8 @@ import type { Item, TimeKind, Where } from "../types.js";
 import { type Answer, timesIn } from "./answers.js";
 import { askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
-import { isLoose, type Matter, mattersOf } from "./matters.js";
+import { proposeLengths } from "./lengths.js";
+import { isLoose, isOneValue, type Matter, mattersOf, sharesMatter } from "./matters.js";
 import { fewest } from "./words.js";
 
 const MOST_MATTERS = 3;
@@ -41,7 +42,30 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
 
 function days(parses: readonly Parse[]): Item[] {
   const answers = timesIn(parses, ({ type, value }) => (type === "date" || type === "relative") && isIsoDay(value));
-  return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-day", "Day", "On which day?", "date");
+  const first = firstDays(answers, fewest(parses));
+  const others = answers.filter((one) => !first.includes(one));
+  const where = { first: true, top: true };
+  const named = time("event-day", "Day named first", "Which day does the report name first?", "date", where);
+  return inOrder([
+    ...(first.length > 0 ? [named] : []),
+    ...items(mattersOf(others, fewest(parses), MOST_MATTERS), "event-day", "Day", "On which day?", "date"),
+  ]);
+}
+
+/**
+ * The day that each report names first in its first paragraphs: in news that of the event. It is asked where most of them
+ * agree, and where what another day tells shares words with what they tell: else each begins with something else.
+ * @returns one a report; none where nothing can be asked
+ */
+function firstDays(answers: readonly Answer[], least: number): Answer[] {
+  const top = answers.filter(({ isTop }) => isTop);
+  const first = top.filter((one, i) => top.findIndex(({ report }) => report === one.report) === i);
+  const agreeing = (one: Answer): Answer[] => first.filter((other) => isOneValue(one, other));
+  const [most = []] = first.map(agreeing).sort((a, b) => b.length - a.length);
+  if (most.length < least || most.length * 2 < first.length) return [];
+  const isTold = (one: Answer): boolean =>
+    !one.isOfSaying && !one.isStanding && most.some((other) => sharesMatter(one, other));
+  return first.every((one) => most.includes(one) || isTold(one)) ? first : [];
 }
 
 function timesOfDay(parses: readonly Parse[]): Item[] {
@@ -50,19 +74,43 @@ function timesOfDay(parses: readonly Parse[]): Item[] {
   return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-time", "Time of day", "At what time?", "time");
 }
 
-/** Lengths in hours and minutes, then those in days and weeks: months and years are something else's. */
-function lengths(parses: readonly Parse[]): Item[] {
-  const inHours = lengthsOf(parses, /^PT/, "event-length", ["hour", "minute"]);
-  return [...inHours, ...lengthsOf(parses, /^P\d+[DW]$/, "event-days", ["day", "week"])];
+/** Items of one kind from several proposals: each with a number of its own. */
+function inOrder(all: readonly Item[]): Item[] {
+  return all.map((one, i) => ({ ...one, id: numberedId(one.id.replace(/-\d+$/u, ""), i) }));
 }
 
-function lengthsOf(parses: readonly Parse[], form: RegExp, id: string, beside: string[]): Item[] {
-  const answers = timesIn(parses, ({ type, value }) => type === "duration" && form.test(value ?? ""));
-  const matters = mattersOf(answers, fewest(parses), MOST_MATTERS);
-  return items(matters, id, "Length", "How long?", "duration").map((one) => ({
-    ...one,
-    where: { ...one.where, beside },
-  }));
+/** Lengths in hours and minutes, then those in days and weeks: months and years are something else's. */
+function lengths(parses: readonly Parse[]): Item[] {
+  const inHours = lengthsOf(parses, /^PT/);
+  // What shares words is asked by them, unless the verbs of lasting find more reports.
+  const isIn = (one: Answer, answers: readonly Answer[]): boolean => answers.some((other) => isSamePlace(one, other));
+  const named = proposeLengths(parses).filter(
+    ({ answers }) =>
+      !inHours.some((own) => own.answers.length >= answers.length && own.answers.some((one) => isIn(one, answers))),
+  );
+  const others = inHours.filter((own) => !own.answers.some((one) => named.some(({ answers }) => isIn(one, answers))));
+  return [
+    ...inOrder([
+      ...named.map(({ item: one }) => one),
+      ...items(others, "event-length", "Length", "How long?", "duration").map(beside(["hour", "minute"])),
+    ]),
+    ...items(lengthsOf(parses, /^P\d+[DW]$/), "event-days", "Length", "How long?", "duration").map(
+      beside(["day", "week"]),
+    ),
+  ];
+}
+
+function lengthsOf(parses: readonly Parse[], form: RegExp): Matter[] {
+  const found = timesIn(parses, ({ type, value }) => type === "duration" && form.test(value ?? ""));
+  return mattersOf(found, fewest(parses), MOST_MATTERS);
+}
+
+const beside =
+  (words: string[]) =>
+  (one: Item): Item => ({ ...one, where: { ...one.where, beside: words } });
+
+function isSamePlace(one: Answer, other: Answer): boolean {
+  return one.report === other.report && one.clause === other.clause && one.printed === other.printed;
 }
 
 /** What came before or after an event that two reports name: "the siren sounded before the dyke broke". */

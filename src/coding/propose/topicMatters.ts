@@ -5,7 +5,8 @@ import { type Noun, nounsIn, type Told } from "./nouns.js";
 import { rolesBeside } from "./persons.js";
 import { barredPhrases, describedBy } from "./topicBars.js";
 import type { ToldName } from "./topicNames.js";
-import { fewest, isEmptyWord, senseStem } from "./words.js";
+import { SAME, senseStem } from "./senses.js";
+import { fewest, isEmptyWord } from "./words.js";
 import { withForms } from "./wordForms.js";
 
 /** Words for what any report has, whatever it is about: they carry no matter. */
@@ -35,35 +36,6 @@ const isGeneric = (word: string): boolean => GENERIC.test(word) || GENERIC.test(
 const FEWEST_PLACES = 3;
 /** A word that every report has so often, on average, is what the event is about. */
 const OFTEN = 1.4;
-
-/** What news calls by several words: where one report has one of them and another the other, both are searched. */
-const SAME: readonly (readonly string[])[] = [
-  "house home",
-  "dyke dike dam levee embankment",
-  "fire blaze flame",
-  "permit licence license permission",
-  "ship vessel boat ferry",
-  "truck lorry",
-  "plane aircraft jet",
-  "car vehicle",
-  "worker employee staff",
-  "child kid",
-  "cow cattle",
-  "firefighter fireman firemen",
-  "hospital clinic",
-  "protest demonstration rally",
-  "strike walkout stoppage",
-  "crop harvest",
-  "injury wound",
-  "law bill",
-  "resident inhabitant",
-  "probe inquiry investigation",
-  "blast explosion",
-  "quake earthquake",
-  "ban prohibition",
-  "swimmer bather",
-  "alarm siren",
-].map((words) => words.split(" "));
 
 /** Further ones of more words than one, by the first of their group. */
 const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -104,45 +104,9 @@ export function wholeWords(stem: string, texts: readonly string[]): string[] {
   return kept.length === 0 ? [stem] : kept.map((form) => forms.get(form)!);
 }
 
-/** What news tells in several words of one meaning: a word of a group stands for all of it. */
-const ONE_SENSE: ReadonlyMap<string, string> = new Map(
-  [
-    "begin began begun begins start starts started",
-    "break broke broken breaks burst bursts",
-    "injured injure injures injuring hurt wounded",
-    "died dies dead killed kill kills deaths",
-    "arrested arrests detained",
-    "flee fled flees evacuated evacuation rescued escaped",
-    "leave leaves leaving left",
-    "sentenced sentence",
-    "fined fines fine",
-    "cost costs",
-    "runs running",
-    "hit hits hitting struck collided collides collision crashed crashes crash crashing slammed slams rammed rams ploughed plowed smashed smashes",
-    "closed close closes closing shut shuts closure",
-    "suspended suspend suspends halted halts halt stopped stops",
-    "voted vote votes voting",
-    "resigned resign resigns resignation quit quits",
-    "talks negotiations negotiation bargaining",
-    "workers worker employees employee staff",
-    "truck trucks lorry lorries",
-  ].flatMap((group) => group.split(" ").map((word) => [word, group.split(" ")[0]!] as const)),
-);
-
-/** The stem of a word, one for words of one meaning: "burst" and "broke" are one, "damages" and "damage" too. */
-export function senseStem(word: string): string {
-  const small = word.toLowerCase();
-  return ONE_SENSE.get(small) ?? stemOf(small).replace(/(?<=\p{L}{4})e$/u, "");
-}
-
 /** A past, a participle, and some common forms that no ending shows. */
 export const VERB =
   /^(?:was|were|had|have|has|are|is|died|left|took|saw|came|went|got|lost|won|fell|broke|broken|burst|began|begun|begin|cost|costs|rose|stood|sat|met|fled|ran|hit|made|put|beat|joined|gave|held|paid|sold|sent|spent|struck|stole|stolen|shot|set|\p{Ll}{2,}ed)$/u;
-
-/** Whether a stem stands for several words of one meaning. */
-export function isSense(stem: string): boolean {
-  return ONE_SENSE.get(stem) === stem;
-}
 
 /** Whether a word tells no matter. */
 export function isEmptyWord(word: string): boolean {

@@ -90,6 +90,8 @@ export interface Where {
   parts: ArticlePart[];
   /** Keep only the first find of each report. */
   first: boolean;
+  /** Look only in what stands above a story and in its first paragraphs: `isAtTop` of layout.ts. */
+  top?: boolean;
 }
 
 /** How an item is recognised: exactly one of these. */

@@ -1,6 +1,6 @@
 import { type Comparison, compare, groupsOf, type Answer } from "../../findings/answers.js";
 import { saysWhy } from "../../findings/notes.js";
-import { senseStem } from "../../coding/propose/words.js";
+import { senseStem } from "../../coding/propose/senses.js";
 import type { Claim, Item } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { measureOf } from "../../values/measures.js";

@@ -13,8 +13,8 @@ interface ImprintPiece extends Span {
 
 const LONGEST = 200;
 const MOST_PIECES = 10;
-/** What parts the pieces: commas, bars, brackets, dashes with blanks, full stops that end one. */
-const BETWEEN = /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|(?<=[\p{Ll}\d]{2})\.(?:\s+|$)/gu;
+/** What parts the pieces: commas, bars, brackets, dashes with blanks, strokes outside of dates, full stops that end one. */
+const BETWEEN = /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|\s*(?<!\d)\/\s*|\s*\/(?!\d)\s*|(?<=[\p{Ll}\d]{2})\.(?:\s+|$)/gu;
 
 const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
 const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
@@ -22,11 +22,13 @@ const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
 const PUBLISHED =
   /^(?:first |last |originally )?(?:published|posted|updated|issued|released|filed|date)(?:\s+on|\s+at)?\b[:\s]*/iu;
 const BY = /^(?:(?:exclusive|special report|written|text|words|story|report|reported|reporting|compiled)\s+)?by:?\s+/iu;
+/** "Text: Tideline staff": a label in place of "by". */
+const LABEL = /^(?:text|words|story|report):\s+/iu;
 const ROLE =
   /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
 /** "our business editor Silke Ahrens": the role, and then who has it. */
 const ROLE_AND_NAME =
-  /^(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
+  /^(?:(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}|(?:[Ss]pecial|[Ss]taff|[Cc]hief|[Ff]oreign|[Pp]olitical|[Bb]usiness|[Ss]ports?)\s+)(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
 const TRANSLATED = /^(?:in )?translat(?:ed|ion)\b/iu;
 const ISSUED = /^(?:(?:statement|release|press release)\s+)?issued\s+(?:by|for|on behalf of)\s+(?:the\s+)?/iu;
 const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
@@ -34,7 +36,7 @@ const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
 const SENT = /^from\s+(?=our\s)/iu;
 /** "For immediate release", "Press release No. 12", "Embargoed until noon", "update 2". */
 const NOTE =
-  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agencies\b|staff and agencies\b)/iu;
+  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agenc(?:ies|y (?:material|reports?))\b|staff and agencies\b|(?:page|p\.)\s*\d{1,3}$)/iu;
 const SMALL = "and|of|the|for|de|van|von|der|di|da|la|le|del|el|al|en|und|et|y|press|office|desk|news";
 /** Names of people and papers: each word begins with a capital, but for small ones. */
 const NAMES = new RegExp(
@@ -109,8 +111,20 @@ function pieceOf(words: string, at: number): ImprintPiece[] | null {
     return [piece("outlet", from[0].length)];
   const by = BY.exec(words);
   if (by !== null) return signed(words, by[0].length, piece);
+  const label = LABEL.exec(words);
+  if (label !== null) return signed(words, label[0].length, piece) ?? named(words, label[0].length, piece);
+  if (ROLE_AND_NAME.test(words)) return signed(words, 0, piece);
   if (ROLE.test(words)) return [piece("role", 0)];
   return isNames(words) ? [piece("name", 0)] : null;
+}
+
+/** "Text: Tideline staff": an office of the paper signs. */
+function named(
+  words: string,
+  from: number,
+  piece: (kind: ImprintPiece["kind"], from: number, to?: number) => ImprintPiece,
+): ImprintPiece[] | null {
+  return ROLE.test(words.slice(from)) ? [piece("role", from), piece("note", 0, from)] : null;
 }
 
 /** "By Ida Holm", "By our business editor Silke Ahrens", "By Ida Holm and Per Dale in London". */
@@ -122,7 +136,7 @@ function signed(
   const who = words.slice(from);
   const role = ROLE_AND_NAME.exec(who);
   const start = from + (role?.[0].length ?? 0);
-  const name = words.slice(start).replace(/\s+(?:in|at|for)\s+(?:the\s+)?\p{Lu}.{1,40}$/u, "");
+  const name = words.slice(start).replace(/\s+(?:in|at|for|from)\s+(?:the\s+)?\p{Lu}.{1,40}$/u, "");
   if (isNames(name) && !DATE.test(name)) return [piece("author", start, start + name.length)];
   return ROLE.test(who) && !/^\p{Lu}/u.test(who) ? [piece("role", from), piece("note", 0, from)] : null;
 }

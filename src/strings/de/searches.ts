@@ -18,6 +18,7 @@ export const searches: Translation<typeof searchesStrings> = {
   how: {
     "": (words) => words,
     and: (words) => ` und ${words}`,
+    at: (words) => `, in ${words}`,
     beside: (words) => `, im selben Teilsatz mit ${words}`,
     near: (words) => `, im selben Satz mit ${words}`,
     without: (words) => `, nicht mit ${words}`,
@@ -35,5 +36,6 @@ export const searches: Translation<typeof searchesStrings> = {
     "before, during or after": "„before“, „during“ oder „after“",
     "an amount of money": "einen Geldbetrag",
     "a place": "einen Ort",
+    "the top": "der Überschrift und den ersten vier Absätzen",
   },
 };

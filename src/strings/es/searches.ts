@@ -17,6 +17,7 @@ export const searches: Translation<typeof searchesStrings> = {
   how: {
     "": (words) => words,
     and: (words) => ` y ${words}`,
+    at: (words) => `, en ${words}`,
     beside: (words) => `, en la misma proposición con ${words}`,
     near: (words) => `, en la misma frase con ${words}`,
     without: (words) => `, no con ${words}`,
@@ -32,5 +33,6 @@ export const searches: Translation<typeof searchesStrings> = {
     "before, during or after": "«before», «during» o «after»",
     "an amount of money": "una cantidad de dinero",
     "a place": "un lugar",
+    "the top": "el titular y los primeros cuatro párrafos",
   },
 };
