@@ -135,7 +135,17 @@ function numberPlace(value: Valued, other: Valued): Place | null {
   const size = value.unit === other.unit ? 1 : (measureOf(value.unit)?.size ?? 1);
   const [first, last = first] = figures as [number, number?];
   if (first !== last) return plain([first * size, last * size]);
-  return around(first * size, value.mod, Math.min(roundness(first), first / 5) * size);
+  return narrowed(around(first * size, value.mod, Math.min(roundness(first), first / 5) * size), first * size, value);
+}
+
+/** "almost five hours", "just over 200": no more than a little away, where "less than five hours" may be three. */
+const CLOSE =
+  /\b(?:almost|nearly|barely|not quite|just (?:under|over|short of|below|above)|(?:a little|slightly) (?:under|over|less|more))\b/iu;
+const CLOSELY = 0.25;
+
+function narrowed({ near, most, step }: Place, n: number, { text = "" }: Valued): Place {
+  if (!CLOSE.test(text)) return { near, most, step };
+  return { near, most: [Math.max(most[0], n * (1 - CLOSELY)), Math.min(most[1], n * (1 + CLOSELY))], step };
 }
 
 /** The largest power of ten that divides a number: 200 may be rounded to hundreds, 197 is not. */
@@ -147,12 +157,13 @@ function roundness(n: number): number {
   return step;
 }
 
-function durationPlace({ value, mod }: Valued): Place | null {
+function durationPlace(valued: Valued): Place | null {
+  const { value, mod } = valued;
   const minutes = value.split("/").map(minutesOf);
   if (minutes.some((n) => n === null)) return null;
   const [first, last = first] = minutes as [number, number?];
   if (first !== last) return plain([first, last]);
-  return around(first, mod, stepOf(first));
+  return narrowed(around(first, mod, stepOf(first)), first, valued);
 }
 
 /** How far from a time of day "shortly before", "around" reach, in minutes. */

@@ -1,4 +1,5 @@
 import type { Parse, Span } from "../parser/index.js";
+import { type Contrast, contrastsIn } from "./contrasts.js";
 import { layOut, type Stretch } from "./layout.js";
 import { overlapping } from "./overlapping.js";
 import { senseStem } from "./propose/senses.js";
@@ -25,6 +26,8 @@ export interface SentenceGroup {
   words: string[];
   /** In the dataset's order. */
   sentences: SharingSentence[];
+  /** What they print differently at the same place. */
+  contrasts: Contrast[];
 }
 
 /** A sentence with the words that tell what it is about. */
@@ -290,14 +293,19 @@ function groupOf(group: readonly Weighed[], parses: readonly Parse[], all: reado
     return forms[0]?.find((form) => forms.every((own) => isIn(form, own))) ?? null;
   }
 
+  const sentences = group.map(({ report, start, end, stems }) => ({
+    parse: parses[report]!,
+    start,
+    end,
+    shared: shared.flatMap((stem) => stems.get(stem) ?? []).sort((a, b) => a.start - b.start),
+  }));
   return {
     words: byWorth.slice(0, MOST_WORDS).map(([, form]) => form!),
-    sentences: group.map(({ report, start, end, stems }) => ({
-      report_id: parses[report]!.id,
-      start,
-      end,
-      shared: shared.flatMap((stem) => stems.get(stem) ?? []).sort((a, b) => a.start - b.start),
-      pronoun: pronounIn(parses[report]!, { start, end }),
+    sentences: sentences.map(({ parse, ...one }) => ({
+      report_id: parse.id,
+      ...one,
+      pronoun: pronounIn(parse, one),
     })),
+    contrasts: contrastsIn(sentences),
   };
 }

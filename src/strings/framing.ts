@@ -39,6 +39,12 @@ function searched({ rule, where }: Item): string {
 }
 
 /** Words of the lesson on framing. */
+/** Words as printed, empty for none, and the letters of the reports that have them. */
+type Told = readonly [printed: string, letters: readonly string[]];
+
+const forms = (told: readonly Told[]): string =>
+  told.map(([printed, letters]) => `${quoted(printed)} in ${joined(letters)}`).join("; ");
+
 const english = {
   names: (parts: readonly string[]) => joined(parts),
   report: (letter: string, label: string) => (letter === "" ? label : `${letter}, ${label}`),
@@ -344,6 +350,13 @@ const english = {
     heading: (number: number, shared: readonly string[]) =>
       shared.length === 0 ? `Group ${number}` : `Group ${number}: ${shared.map(quoted).join(", ")}`,
     question: (number: number) => `Group ${number}: how do these sentences fit together?`,
+    /** What the sentences of a group print differently at one place, each as printed, with the reports that have it. */
+    contrast: {
+      verb: (told: readonly Told[]) => `How sure: ${forms(told)}.`,
+      number: (told: readonly Told[]) => `How many: ${forms(told)}.`,
+      source: (told: readonly Told[]) =>
+        `Who says it: ${told.map(([printed, letters]) => (printed === "" ? `nobody is named in this sentence of ${joined(letters)}` : `${quoted(printed)} in ${joined(letters)}`)).join("; ")}.`,
+    },
     /** Who "he" or "she" is. */
     pronoun: ({ printed, name }: { printed: string; name: string }) => `“${printed}”: ${name}`,
     answers: ["They say the same", "One tells more", "They can’t both be true", "They are about different things"],

@@ -3,7 +3,7 @@ import { hasTerm } from "../terms.js";
 import type { Item } from "../types.js";
 import { type Answer, timesIn } from "./answers.js";
 import { item } from "./item.js";
-import { isFoundBy } from "./matters.js";
+import { isFoundBy, isLoose } from "./matters.js";
 import { fewest } from "./words.js";
 
 /**
@@ -116,9 +116,8 @@ function named(lengths: readonly Lasting[], all: readonly Answer[], least: numbe
   const rule = { by: "time", kind: "duration", reading: "" } as const;
   const where = { near, not: notOf(answers, all, near), beside: ["hour", "minute"], first: true };
   if (!isFoundBy(answers, all, where)) return null;
-  return [
-    { answers, item: item("event-length", `Length of the ${noun}`, `How long did the ${noun} last?`, rule, where) },
-  ];
+  const asked = item("event-length", `Length of the ${noun}`, `How long did the ${noun} last?`, rule, where);
+  return [{ answers, item: isLoose({ answers }) ? { ...asked, loose: true } : asked }];
 }
 
 /** Words of plans in clauses of other lengths: what was planned is none of these. */

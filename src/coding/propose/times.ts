@@ -42,13 +42,24 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
 
 function days(parses: readonly Parse[]): Item[] {
   const answers = timesIn(parses, ({ type, value }) => (type === "date" || type === "relative") && isIsoDay(value));
+  const matters = mattersOf(answers, fewest(parses), MOST_MATTERS);
   const first = firstDays(answers, fewest(parses));
-  const others = answers.filter((one) => !first.includes(one));
+  // What shares words is asked by them, unless what stands first tells the same of more reports.
+  const isIn = ({ answers: own }: Matter): boolean => own.some((one) => first.includes(one));
+  const isOther = (one: Answer): boolean =>
+    first.some((other) => other.report === one.report && !isOneValue(one, other));
+  const isBetter = matters.filter(isIn).every(({ answers: own }) => own.length < first.length && !own.some(isOther));
+  if (first.length === 0 || !isBetter) return items(matters, "event-day", "Day", "On which day?", "date");
   const where = { first: true, top: true };
-  const named = time("event-day", "Day named first", "Which day does the report name first?", "date", where);
   return inOrder([
-    ...(first.length > 0 ? [named] : []),
-    ...items(mattersOf(others, fewest(parses), MOST_MATTERS), "event-day", "Day", "On which day?", "date"),
+    time("event-day", "Day given first", "Which day does the report give first?", "date", where),
+    ...items(
+      matters.filter((one) => !isIn(one)),
+      "event-day",
+      "Day",
+      "On which day?",
+      "date",
+    ),
   ]);
 }
 
@@ -82,11 +93,11 @@ function inOrder(all: readonly Item[]): Item[] {
 /** Lengths in hours and minutes, then those in days and weeks: months and years are something else's. */
 function lengths(parses: readonly Parse[]): Item[] {
   const inHours = lengthsOf(parses, /^PT/);
-  // What shares words is asked by them, unless the verbs of lasting find more reports.
+  // What shares words is asked by them only where they find more reports than the verbs of lasting.
   const isIn = (one: Answer, answers: readonly Answer[]): boolean => answers.some((other) => isSamePlace(one, other));
   const named = proposeLengths(parses).filter(
     ({ answers }) =>
-      !inHours.some((own) => own.answers.length >= answers.length && own.answers.some((one) => isIn(one, answers))),
+      !inHours.some((own) => own.answers.length > answers.length && own.answers.some((one) => isIn(one, answers))),
   );
   const others = inHours.filter((own) => !own.answers.some((one) => named.some(({ answers }) => isIn(one, answers))));
   return [

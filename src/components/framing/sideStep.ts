@@ -3,7 +3,7 @@ import { framingStrings as words } from "../../strings/framing.js";
 import type { Child } from "../dom.js";
 import { placeLink } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
-import { glyphOf, marked, reportCell } from "../lesson/parts.js";
+import { glyphOf, letterOf, marked, reportCell } from "../lesson/parts.js";
 import { lessonStep } from "../lesson/step.js";
 import type { Step } from "../lesson/steps.js";
 import { sideAsk } from "./asks.js";
@@ -97,6 +97,8 @@ function section(
         ),
       ),
     ),
+    group.contrasts.length > 0 &&
+      h("ul", { class: "side-contrasts" }, ...group.contrasts.map((one) => h("li", {}, contrastInWords(lesson, one)))),
     choiceChips(h, {
       name: `side-${number}`,
       legend: words.side.question(number + 1),
@@ -105,6 +107,17 @@ function section(
       choose: (choice) => {
         choose(number, choice);
       },
+    }),
+  );
+}
+
+/** “will be signed” in A, B and E; “could be signed” in C. */
+function contrastInWords(lesson: FramingLesson, { kind, told }: SharingFinding["contrasts"][number]): string {
+  const forms = [...new Set(told.map(({ text }) => text.toLowerCase()))];
+  return words.side.contrast[kind](
+    forms.map((form) => {
+      const own = told.filter(({ text }) => text.toLowerCase() === form);
+      return [own[0]!.text, own.map(({ report_id }) => letterOf(lesson, report_id))] as const;
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Contrast } from "../../coding/contrasts.js";
 import type { SentenceGroup } from "../../coding/sideBySide.js";
 import type { SentenceRow } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
@@ -15,6 +16,8 @@ export interface SharingFinding extends Finding {
   words: readonly string[];
   /** The sentences that may be shown, one a report. */
   sentences: readonly (SentenceRow & Pick<SentenceGroup["sentences"][number], "shared" | "pronoun">)[];
+  /** What those sentences print differently at the same place. */
+  contrasts: readonly Contrast[];
 }
 
 /** Groups of which at least two sentences may be shown: a report of which only excerpts are public keeps the rest back. */
@@ -26,14 +29,30 @@ export function sharings({ framing, sentences }: SharingFacts): SharingFinding[]
     });
     if (shown.length < 2) return [];
     const reports = shown.map(({ report_id }) => report_id);
-    return [{ kind: "sharing", about: "", reports, evidence: [], words: group.words, sentences: shown }];
+    const contrasts = group.contrasts
+      .map((one) => ({ ...one, told: one.told.filter(({ report_id }) => reports.includes(report_id)) }))
+      .filter(isContrast);
+    return [{ kind: "sharing", about: "", reports, evidence: [], words: group.words, sentences: shown, contrasts }];
   });
+}
+
+/** Whether two of the sentences print different words there. */
+function isContrast({ told }: Contrast): boolean {
+  return new Set(told.map(({ text }) => text.toLowerCase())).size > 1;
 }
 
 export const sharingKind: FindingKind<SharingFinding> = {
   kind: "sharing",
   make: sharings,
-  faults: ({ reports, sentences, words }, facts) => [
+  faults: ({ reports, sentences, words, contrasts }, facts) => [
+    ...contrasts.flatMap((one) => [
+      ...(isContrast(one) ? [] : ["a contrast of the same words"]),
+      ...one.told.flatMap(({ report_id, text }) =>
+        sentences.some((sentence) => sentence.report_id === report_id && sentence.text.includes(text))
+          ? []
+          : [`${report_id} does not print ${text} there`],
+      ),
+    ]),
     ...words.flatMap((word) =>
       sentences.every(({ text }) => text.toLowerCase().includes(word.toLowerCase())) ? [] : [`not all print ${word}`],
     ),

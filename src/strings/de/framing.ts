@@ -38,6 +38,9 @@ function searched({ rule, where }: Item): string {
 }
 
 /** Words of the lesson on framing, in German. */
+const forms = (told: readonly (readonly [printed: string, letters: readonly string[]])[]): string =>
+  told.map(([printed, letters]) => `„${printed}“ in ${joined(letters)}`).join("; ");
+
 export const framing: Translation<typeof framingStrings> = {
   names: (parts) => joined(parts),
   report: (letter, label) => (letter === "" ? label : `${letter}, ${label}`),
@@ -320,6 +323,12 @@ export const framing: Translation<typeof framingStrings> = {
     heading: (number, shared) =>
       shared.length === 0 ? `Gruppe ${number}` : `Gruppe ${number}: ${shared.map((word) => `„${word}“`).join(", ")}`,
     question: (number) => `Gruppe ${number}: Wie stehen diese Sätze zueinander?`,
+    contrast: {
+      verb: (told) => `Wie sicher: ${forms(told)}.`,
+      number: (told) => `Wie viele: ${forms(told)}.`,
+      source: (told) =>
+        `Wer es sagt: ${told.map(([printed, letters]) => (printed === "" ? `in diesem Satz von ${joined(letters)} niemand` : `„${printed}“ in ${joined(letters)}`)).join("; ")}.`,
+    },
     pronoun: ({ printed, name }) => `„${printed}“: ${name}`,
     answers: ["Sie sagen dasselbe", "Einer sagt mehr", "Nicht beide können stimmen", "Sie erzählen von Verschiedenem"],
     more: (n) => (n === 1 ? "Noch eine Gruppe" : `Noch ${numberWord(n)} Gruppen`),

@@ -37,6 +37,9 @@ function searched({ rule, where }: Item): string {
 }
 
 /** Words of the lesson on framing, in Spanish. */
+const forms = (told: readonly (readonly [printed: string, letters: readonly string[]])[]): string =>
+  told.map(([printed, letters]) => `«${printed}» en ${joined(letters)}`).join("; ");
+
 export const framing: Translation<typeof framingStrings> = {
   names: (parts) => joined(parts),
   report: (letter, label) => (letter === "" ? label : `${letter}, ${label}`),
@@ -321,6 +324,12 @@ export const framing: Translation<typeof framingStrings> = {
     heading: (number, shared) =>
       shared.length === 0 ? `Grupo ${number}` : `Grupo ${number}: ${shared.map((word) => `«${word}»`).join(", ")}`,
     question: (number) => `Grupo ${number}: ¿qué relación tienen estas frases?`,
+    contrast: {
+      verb: (told) => `Con qué seguridad: ${forms(told)}.`,
+      number: (told) => `Cuántos: ${forms(told)}.`,
+      source: (told) =>
+        `Quién lo dice: ${told.map(([printed, letters]) => (printed === "" ? `nadie en esta frase de ${joined(letters)}` : `«${printed}» en ${joined(letters)}`)).join("; ")}.`,
+    },
     pronoun: ({ printed, name }) => `«${printed}»: ${name}`,
     answers: ["Dicen lo mismo", "Una dice más", "No pueden ser ciertas las dos", "Hablan de cosas distintas"],
     more: (n) => (n === 1 ? "Un grupo más" : `${capital(numberWord(n))} grupos más`),

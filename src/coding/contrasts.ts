@@ -1,0 +1,205 @@
+import type { Parse, Span } from "../parser/index.js";
+import { compareValues, type Valued } from "./compareValues.js";
+import { EMPTY_CODEBOOK } from "./emptyCodebook.js";
+import { layOut, stretchAt } from "./layout.js";
+import { overlapping } from "./overlapping.js";
+import { UNIT_NAMES } from "../values/measures.js";
+import { findMoney, findNumbers } from "./rules/amounts.js";
+import type { Hit } from "./rules/hit.js";
+
+/**
+ * Where sentences that share words print other words at the same place: the verb with or without a "could", another figure
+ * before the same noun, somebody named as the source in one of them only. Each is a fact of print; what it comes to, readers say.
+ */
+
+/** A sentence with the words that it shares with the others of its group. */
+export interface SharingWords extends Span {
+  parse: Parse;
+  shared: readonly Span[];
+}
+
+/** What one sentence has at the place. */
+interface Printed extends Span {
+  report_id: string;
+  /** Its words; empty where it names nobody. */
+  text: string;
+}
+
+export interface Contrast {
+  /** `verb`: how sure or when; `number`: how many; `source`: who says it. */
+  kind: "verb" | "number" | "source";
+  /** The noun that is counted, as printed; empty for others. */
+  noun: string;
+  told: Printed[];
+}
+
+/** So many are named of one group. */
+const MOST = 3;
+
+/** What the sentences of a group print differently at the same place; none where nothing is certain. */
+export function contrastsIn(group: readonly SharingWords[]): Contrast[] {
+  return [...verbsIn(group), ...numbersIn(group), ...sourcesIn(group)].slice(0, MOST);
+}
+
+/** "will be", "could be", "may have", "is believed to have": what stands before a verb and says how sure it is. */
+const BEFORE_VERB =
+  /\b(?:(will|shall|would)|(could|can|may|might)|(must|should)|((?:appear|seem)(?:s|ed)?\s+to|(?:is|are|was|were)\s+(?:believed|thought|said|reported|feared|understood|expected|alleged)\s+to))\s+(?:not\s+)?(?:\p{L}+ly\s+)?(?:have\s+)?(?:be\s+|been\s+)?$/iu;
+/** "was signed", "have been sent": a verb that tells something as a fact. */
+const FINITE = /\b(?:was|were|is|are|has|have|had)\s+(?:been\s+|being\s+)?(?:\p{L}+ly\s+)?$/iu;
+const REACH = 60;
+
+type Sureness = "fact" | "future" | "possible" | "duty" | "hedged";
+const LEVELS: readonly Sureness[] = ["future", "possible", "duty", "hedged"];
+
+interface Verb extends Printed {
+  sureness: Sureness;
+}
+
+/** "will be signed" in one report, "could be signed" in another. */
+function verbsIn(group: readonly SharingWords[]): Contrast[] {
+  const found = new Map<string, Verb[]>();
+  for (const sentence of group)
+    for (const span of sentence.shared) {
+      const verb = verbAt(sentence, span);
+      if (verb === null) continue;
+      const key = baseOf(sentence.parse.text.slice(span.start, span.end));
+      const own = found.get(key) ?? [];
+      if (!own.some(({ report_id }) => report_id === verb.report_id)) found.set(key, [...own, verb]);
+    }
+  return [...found.values()]
+    .filter((verbs) => new Set(verbs.map(({ sureness }) => sureness)).size > 1)
+    .map((verbs) => ({ kind: "verb", noun: "", told: verbs.map(printedOnly) }));
+}
+
+/** "signed", "sign", "signs" and "signing" are forms of one verb. */
+function baseOf(word: string): string {
+  return word.toLowerCase().replace(/(?:ing|ed|es|e|s)$/u, "");
+}
+
+function verbAt({ parse, start }: SharingWords, span: Span): Verb | null {
+  const { text, id } = parse;
+  const word = text.slice(span.start, span.end);
+  if (!/^\p{Ll}/u.test(word)) return null;
+  const before = text.slice(Math.max(start, span.start - REACH), span.start);
+  const modal = BEFORE_VERB.exec(before);
+  if (modal !== null) {
+    const level = modal.slice(1).findIndex((one) => (one as string | undefined) !== undefined);
+    return printedAt(parse, { start: span.start - modal[0].length, end: span.end }, LEVELS[level]!);
+  }
+  const finite = FINITE.exec(before);
+  // "The ferry missed a turn": a past that stands behind its subject, and no participle behind a noun's article.
+  const isPast = /ed$/u.test(word) && /(?:\p{L})\s$/u.test(before) && !NO_SUBJECT.test(before);
+  if (finite === null && !isPast) return null;
+  return {
+    report_id: id,
+    ...{ start: span.start - (finite?.[0].length ?? 0), end: span.end },
+    text: text.slice(span.start - (finite?.[0].length ?? 0), span.end),
+    sureness: "fact",
+  };
+}
+
+/** Behind these stands no finite verb. */
+const NO_SUBJECT = /(?:^|\s)(?:the|an?|of|in|on|at|by|for|with|and|or|to|not|being|its|his|her|their|\p{L}+ly)\s$/iu;
+
+function printedAt({ id, text }: Parse, { start, end }: Span, sureness: Sureness): Verb {
+  return { report_id: id, start, end, text: text.slice(start, end), sureness };
+}
+
+function printedOnly({ report_id, start, end, text }: Verb): Printed {
+  return { report_id, start, end, text };
+}
+
+/** What can be counted: no unit of time and no part of a number. Units of length are parted by their words: "nautical miles". */
+const COUNTED = new RegExp(
+  String.raw`^(?!(?:million|billion|thousand|hundred|hour|minute|second|day|week|month|year|${UNIT_NAMES.join("|")})s?$)\p{Ll}{3,}$`,
+  "u",
+);
+
+/** "34 vessels" in one report, "38 vessels" in another; a sentence with two such figures tells nothing here. */
+function numbersIn(group: readonly SharingWords[]): Contrast[] {
+  const nouns = new Set(
+    group.flatMap(({ parse, shared }) =>
+      shared.map(({ start, end }) => parse.text.slice(start, end)).filter((word) => COUNTED.test(word)),
+    ),
+  );
+  const byNoun = [...nouns].flatMap((noun) => contrastOf(group, noun, (context) => findNumbers(context, [noun])) ?? []);
+  const money = contrastOf(group, "", findMoney);
+  const all = [...byNoun, ...(money === null ? [] : [money])];
+  // "passenger" finds "passengers" too, and "foreign" a number of foreign vessels: the longest tells what is counted.
+  const longest = all.sort((a, b) => lengthOf(b) - lengthOf(a));
+  return longest.filter((one, i) => !longest.slice(0, i).some((other) => isSamePlace(one, other)));
+}
+
+function contrastOf(
+  group: readonly SharingWords[],
+  noun: string,
+  find: (context: Parameters<typeof findMoney>[0]) => Hit[],
+): Contrast | null {
+  const told = group.flatMap(({ parse, start, end }) => {
+    const stretch = stretchAt(layOut(parse), { start, end });
+    if (stretch === null) return [];
+    const hits = find({ parse, codebook: EMPTY_CODEBOOK, stretch });
+    const [hit] = hits;
+    return hit === undefined || hits.length > 1 ? [] : [{ hit, parse }];
+  });
+  const isOther = (a: Hit, b: Hit): boolean => compareValues(valuedOf(a), valuedOf(b)) === "differ";
+  if (!told.some(({ hit }) => told.some((other) => isOther(hit, other.hit)))) return null;
+  return {
+    kind: "number",
+    noun,
+    told: told.map(({ hit: { start, end }, parse: { id, text } }) => ({
+      report_id: id,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
+  };
+}
+
+function valuedOf({ value, valueType, unit = "", mod }: Hit): Valued {
+  return { value, value_type: valueType, unit, mod: mod ?? "", printed: "", sense: "" };
+}
+
+function lengthOf({ told }: Contrast): number {
+  return told.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function isSamePlace(one: Contrast, other: Contrast): boolean {
+  return one.told.some((a) => other.told.some((b) => a.report_id === b.report_id && a.start === b.start));
+}
+
+/** Words that give something to somebody: where one stands and no source was found, nothing is said. */
+const SAYS =
+  /\b(?:sa(?:id|ys?|ying)|according|told|tells|report(?:s|ed|edly)|announc\p{L}+|claim\p{L}*|alleged\p{L}*|explain\p{L}*|confirm\p{L}*|add(?:s|ed)|quot\p{L}+|cit(?:es|ed|ing)|believ\p{L}+|expect\p{L}*|estimat\p{L}*|accord\p{L}*|state[sd]|note[sd]|insist\p{L}*|warn\p{L}*|den(?:y|ies|ied)|argu\p{L}+|call(?:s|ed)|view)\b/iu;
+
+/** "according to police" in one report, and nobody named in the same sentence of another. */
+function sourcesIn(group: readonly SharingWords[]): Contrast[] {
+  const told = group.flatMap((one) => sourceIn(one) ?? []);
+  const [named, unnamed] = [told.filter(({ text }) => text !== ""), told.filter(({ text }) => text === "")];
+  return named.length === 0 || unnamed.length === 0 ? [] : [{ kind: "source", noun: "", told }];
+}
+
+/** A source with its whole apposition is no name to put in a line. */
+const LONGEST_SOURCE = 50;
+
+/** Who is named for most of a sentence's shared words; null where that is not certain. */
+function sourceIn({ parse, start, end, shared }: SharingWords): Printed | null {
+  const { id, text, attributions } = parse;
+  const sentence = { start, end };
+  const own = overlapping(attributions, sentence);
+  const nobody = { report_id: id, ...sentence, text: "" };
+  if (own.length === 0)
+    return SAYS.test(text.slice(start, end)) || /["“”«»„]/u.test(text.slice(start, end)) ? null : nobody;
+  const [one] = own.filter((attribution) => {
+    const covered = shared.filter((span) => attribution.start <= span.start && span.end <= attribution.end);
+    return covered.length * 2 > shared.length;
+  });
+  const source = one?.source;
+  if (source?.start == null || source.end === null || source.id === "outlet") return null;
+  const isHere = start <= source.start && source.end <= end;
+  const words = text.slice(source.start, source.end);
+  if (!isHere || /^(?:he|she|they|it|who|which)$/iu.test(words)) return null;
+  const short =
+    words.length > LONGEST_SOURCE && source.name !== null && words.includes(source.name) ? source.name : words;
+  return { report_id: id, start: source.start, end: source.end, text: short };
+}
