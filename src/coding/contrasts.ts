@@ -13,7 +13,7 @@ import type { Hit } from "./rules/hit.js";
  */
 
 /** A sentence with the words that it shares with the others of its group. */
-export interface SharingWords extends Span {
+interface SharingWords extends Span {
   parse: Parse;
   shared: readonly Span[];
 }

@@ -4,7 +4,9 @@ import { parse } from "../../src/parser/index.js";
 
 /** What sentences that share words print differently: "verb a: will be signed; b: could be signed". */
 function contrasts(...texts: string[]): string[] {
-  const parses = texts.map((text, i) => parse(`News of the day\n\n${text}\n\nNothing else is known.`, { id: "abc"[i]! }));
+  const parses = texts.map((text, i) =>
+    parse(`News of the day\n\n${text}\n\nNothing else is known.`, { id: "abc"[i]! }),
+  );
   return sideBySide(parses).flatMap((group) =>
     group.contrasts.map(
       ({ kind, told }) => `${kind} ${told.map(({ report_id, text }) => `${report_id}: ${text}`).join("; ")}`,

@@ -20,6 +20,16 @@ describe("the day of an event", () => {
     expect(eventDay([`Ferry runs aground\n\n${STORY}\n`])).toBe("");
   });
 
+  it("is that of the weekday that a line above the story prints, from the event's on", () => {
+    const stamped = (line: string): string =>
+      publishedOn(parse(`Ferry runs aground\n\n${line}\n\n${STORY}\n`), "2025-03-04");
+    expect(stamped("The Stadheim Courier, Thursday, page 6")).toBe("2025-03-06");
+    expect(stamped("FRIDAY")).toBe("2025-03-07");
+    // Printed on the day itself.
+    expect(stamped("Talvene, Tuesday. Translated from the Vendavian.")).toBe("2025-03-04");
+    expect(stamped("By Ann Berg")).toBe("");
+  });
+
   it("is not taken from a date that some read with the month first and others with the day", () => {
     const stamped = (stamp: string): string =>
       publishedOn(parse(`Ferry runs aground\n\nPosted ${stamp}\n\n${STORY}\n`));

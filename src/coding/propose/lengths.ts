@@ -99,7 +99,7 @@ function eventIn(words: string): { event: string; noun: string } | null {
 }
 
 /** A question with the answers of reports on which it rests. */
-export interface Asked {
+interface Asked {
   item: Item;
   answers: Answer[];
 }

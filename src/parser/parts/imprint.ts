@@ -58,7 +58,9 @@ export function imprintOf(text: string): ImprintPiece[] | null {
   for (const span of cut) {
     const found = pieceOf(text.slice(span.start, span.end), span.start);
     if (found === null) return null;
-    pieces.push(...found);
+    // "Talvene, Tuesday. /VZA/": an agency signs between strokes; the place stands before it.
+    const isSign = text[span.start - 1] === "/" && text[span.end] === "/";
+    pieces.push(...found.map((one) => (isSign && one.kind === "name" ? { ...one, kind: "outlet" as const } : one)));
   }
   const has = (kind: ImprintPiece["kind"]): boolean => pieces.some((piece) => piece.kind === kind);
   // A name with a day may be a headline, "Storm Ada, 3 March": byline.ts asks more of such a line.
