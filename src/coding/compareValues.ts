@@ -169,10 +169,11 @@ function durationPlace(valued: Valued): Place | null {
 /** How far from a time of day "shortly before", "around" reach, in minutes. */
 const NEAR_CLOCK = 30;
 
-function clockPlace({ value, mod }: Valued): Place | null {
+function clockPlace({ value, mod, text = "" }: Valued): Place | null {
   const clock = readClock(value);
   if (clock === null || clock.isUniversal) return null;
   const at = clock.minutes;
+  if (SHORTLY.test(text) && (mod === "LESS_THAN" || mod === "MORE_THAN")) return shortly(at, mod);
   switch (mod) {
     case "APPROX":
       return plain([at - NEAR_CLOCK, at + NEAR_CLOCK]);
@@ -185,6 +186,17 @@ function clockPlace({ value, mod }: Valued): Place | null {
     default:
       return plain([at, at]);
   }
+}
+
+/** "shortly after 2 p.m." is hardly half past two. */
+const SHORTLY = /\b(?:shortly|just|soon|right|moments|minutes|immediately)\s+(?:after|before|past)\b/iu;
+const NEAR_SHORTLY = 15;
+
+function shortly(at: number, mod: "LESS_THAN" | "MORE_THAN"): Place {
+  const [near, most] = [NEAR_SHORTLY, NEAR_CLOCK].map((away): Interval =>
+    mod === "LESS_THAN" ? [at - away, before(at, mod)] : [behind(at, mod), at + away],
+  ) as [Interval, Interval];
+  return { near, most, step: 0 };
 }
 
 /** Days, months and years as stretches of days; early, middle and late are thirds of them. */

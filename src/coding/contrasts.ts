@@ -89,7 +89,7 @@ function verbAt({ parse, start }: SharingWords, span: Span): Verb | null {
   const finite = FINITE.exec(before);
   // "The ferry missed a turn": a past that stands behind its subject, and no participle behind a noun's article.
   const isPast = /ed$/u.test(word) && /(?:\p{L})\s$/u.test(before) && !NO_SUBJECT.test(before);
-  if (finite === null && !isPast) return null;
+  if ((finite === null && !isPast) || SUPPOSED.test(before)) return null;
   return {
     report_id: id,
     ...{ start: span.start - (finite?.[0].length ?? 0), end: span.end },
@@ -97,6 +97,9 @@ function verbAt({ parse, start }: SharingWords, span: Span): Verb | null {
     sureness: "fact",
   };
 }
+
+/** "if the leaders worked together": no fact. */
+const SUPPOSED = /\b(?:if|unless|whether|provided|though|until|till|lest)\b/iu;
 
 /** Behind these stands no finite verb. */
 const NO_SUBJECT = /(?:^|\s)(?:the|an?|of|in|on|at|by|for|with|and|or|to|not|being|its|his|her|their|\p{L}+ly)\s$/iu;
@@ -175,7 +178,16 @@ const SAYS =
 /** "according to police" in one report, and nobody named in the same sentence of another. */
 function sourcesIn(group: readonly SharingWords[]): Contrast[] {
   const told = group.flatMap((one) => sourceIn(one) ?? []);
-  const [named, unnamed] = [told.filter(({ text }) => text !== ""), told.filter(({ text }) => text === "")];
+  const named = told.filter(({ text }) => text !== "");
+  const names = named.flatMap(({ text }) => text.match(/\p{Lu}\p{L}+/gu) ?? []);
+  // "terms presented by Minister Haldal": she is named, and may be who tells it.
+  const isNamed = ({ report_id }: Printed): boolean =>
+    group.some(
+      ({ parse, start, end }) =>
+        parse.id === report_id && names.some((name) => parse.text.slice(start, end).includes(name)),
+    );
+  const unnamed = told.filter((one) => one.text === "");
+  if (unnamed.some(isNamed)) return [];
   return named.length === 0 || unnamed.length === 0 ? [] : [{ kind: "source", noun: "", told }];
 }
 
@@ -199,7 +211,8 @@ function sourceIn({ parse, start, end, shared }: SharingWords): Printed | null {
   const isHere = start <= source.start && source.end <= end;
   const words = text.slice(source.start, source.end);
   if (!isHere || /^(?:he|she|they|it|who|which)$/iu.test(words)) return null;
-  const short =
-    words.length > LONGEST_SOURCE && source.name !== null && words.includes(source.name) ? source.name : words;
-  return { report_id: id, start: source.start, end: source.end, text: short };
+  const name = source.name ?? "";
+  const isLong = words.length > LONGEST_SOURCE && name !== "" && words.includes(name);
+  // "The company, which employs about 140 people": who it is stands before the comma.
+  return { report_id: id, start: source.start, end: source.end, text: isLong ? name : words.split(",")[0]! };
 }

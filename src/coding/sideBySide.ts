@@ -53,13 +53,15 @@ const FEWEST_SHARED = 2;
 const PHRASE = 3;
 /** So many groups are kept: more is no exercise any more. */
 const MOST_GROUPS = 10;
+/** Of so many groups it is asked what they print differently. */
+const MOST_COMPARED = 40;
 const MOST_WORDS = 3;
 /** So many sentences with a word are compared with each other: a word that more of them have tells none apart. */
 const MOST_HOLDERS = 40;
 
 /**
- * Groups of sentences that share telling words, each sentence in one group at most: those that most reports share first,
- * then in the order of the text. A sentence that stands mostly between quotation marks belongs to the lesson on wording, and
+ * Groups of sentences that share telling words, each sentence in one group at most: those that print
+ * another verb or figure at one place are kept first, then those that most reports share; they stand in the order of the text. A sentence that stands mostly between quotation marks belongs to the lesson on wording, and
  * one that all print word for word has nothing to compare.
  * @param parses one a report, in the dataset's order
  */
@@ -69,10 +71,18 @@ export function sideBySide(parses: readonly Parse[]): SentenceGroup[] {
     .filter((group) => !isOneText(group, parses))
     .map((group) => ({ group, alike: group.reduce((sum, one) => sum + one.weight, 0) / group.length }))
     .sort((a, b) => b.group.length - a.group.length || b.alike - a.alike)
-    .slice(0, MOST_GROUPS)
+    .slice(0, MOST_COMPARED)
     .map(({ group }) => group.sort((a, b) => a.report - b.report))
-    .sort((a, b) => a[0]!.report - b[0]!.report || a[0]!.start - b[0]!.start)
-    .map((group) => groupOf(group, parses, all));
+    .map((group) => ({ group, told: groupOf(group, parses, all) }))
+    .sort((a, b) => Number(isTelling(b.told)) - Number(isTelling(a.told)))
+    .slice(0, MOST_GROUPS)
+    .sort((a, b) => a.group[0]!.report - b.group[0]!.report || a.group[0]!.start - b.group[0]!.start)
+    .map(({ told }) => told);
+}
+
+/** Whether the sentences of a group print another figure or another verb at one place: that is worth reading first. */
+function isTelling({ contrasts }: SentenceGroup): boolean {
+  return contrasts.some(({ kind }) => kind !== "source");
 }
 
 function alikeIn(parses: readonly Parse[]): { all: Weighed[]; groups: Weighed[][] } {

@@ -182,10 +182,10 @@ function isLike(hit: Hit, answers: readonly Claim[]): boolean {
   });
 }
 
-/** Half an hour is no answer where others have three hours, and 200 million none where they have 850,000. */
-const FURTHEST = { duration: 4, number: 50 } as const;
+/** A quarter of an hour is no answer where others have three hours, and 200 million none where they have 850,000. */
+const FURTHEST = { duration: 8, number: 50 } as const;
 /** A length beside none of the words that are asked for is near the answers, or is of something else. */
-const FURTHEST_ALONE = 2;
+const FURTHEST_ALONE = 4;
 
 function isOfSize({ value, valueType, unit = "" }: Hit, answers: readonly Claim[], shared: number): boolean {
   if (valueType !== "duration" && valueType !== "number") return true;

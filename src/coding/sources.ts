@@ -102,14 +102,25 @@ function isAgency({ items }: Codebook, name: string): boolean {
 const OFFICIAL =
   /\b(?:officials?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?|people)|representatives?|aides?|ministers?|officers?|advis[eo]rs?)$/iu;
 const PERSON =
-  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|inhabitants?|villagers?|tenants?|neighbou?rs?|locals|(?:eye)?witness(?:es)?|readers?|lip-readers?|viewers?|listeners?|callers?|users?|people|persons?|mothers?|fathers?|parents?|child|children|boys?|girls?|pupils?|students?|traders?|shopkeepers?|customers?|passers?-by|relatives?|friends?|colleagues?|(?:work|team|class|flat|room|house|school|ship)-?mates?|members?|employees?|workers?|staff|crew|volunteers?|supporters?|opponents?|protesters?|demonstrators?|activists?|participants?|delegates?|scientists?|researchers?|engineers?|technicians?|lawyers?|doctors?|nurses?|patients?|teachers?|drivers?|pilots?|passengers?|sailors?|guests?|visitors?|tourists?|hikers?|climbers?|survivors?|victims?|fans?|players?|spectators?|farmers?|fisherm[ae]n|firefighters?|soldiers?|guides?|historians?|m[ae]n|wom[ae]n|one|another|others|some|many|several|somebody|someone)$/iu;
+  /\b(?:insiders?|sources?|experts?|observers?|analysts?|critics?|residents?|inhabitants?|villagers?|tenants?|neighbou?rs?|locals|(?:eye)?witness(?:es)?|readers?|lip-readers?|viewers?|listeners?|callers?|users?|people|persons?|mothers?|fathers?|parents?|child|children|boys?|girls?|pupils?|students?|traders?|shopkeepers?|customers?|passers?-by|relatives?|friends?|colleagues?|(?:work|team|class|flat|room|house|school|ship)-?mates?|members?|employees?|workers?|staff|crew|volunteers?|supporters?|opponents?|protesters?|demonstrators?|activists?|participants?|delegates?|scientists?|researchers?|engineers?|technicians?|lawyers?|doctors?|nurses?|patients?|teachers?|drivers?|pilots?|passengers?|sailors?|guests?|visitors?|tourists?|hikers?|climbers?|survivors?|victims?|fans?|players?|spectators?|farmers?|fisherm[ae]n|firefighters?|soldiers?|guides?|historians?|brokers?|dealers?|buyers?|vendors?|stallholders?|shoppers?|(?:shop\s+)?assistants?|clerks?|bystanders?|onlookers?|commuters?|cyclists?|motorists?|anglers?|swimmers?|campaigners?|organi[sz]ers?|owners?|landlords?|m[ae]n|wom[ae]n|one|another|others|some|many|several|somebody|someone)$/iu;
 /** What tells more of somebody: "a person with knowledge of the talks", "one resident of Weir Street". */
 const BEHIND = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near)(?:\s|$)/iu;
 /** "a spokesman for Norlink" has no name; "Residents for a Safe Bridge" is one. */
-const BEHIND_OFFICIAL = /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near|for)(?:\s|$)/iu;
+const BEHIND_OFFICIAL =
+  /,\s|\s(?:who|whose|that|with|from|of|in|on|at|to|close|familiar|near|for|briefed|involved|present)(?:\s|$)/iu;
+/** "one of the officials" is an official. */
+const ONE_OF = /^(?:one|two|some|several|many|most|another)\s+of\s+(?:the|its|their|his|her|these|those)\s+/iu;
+/** "a source in her own ministry", "an insider at the health institute": who works there speaks for an office. */
+const IN_OFFICE =
+  /\b(?:sources?|insiders?|persons?|people|someone|somebody)\s+(?:in|at|within|inside|from)\s+(?:\p{L}+\s){0,3}(?:ministry|government|administration|department|institute|police|delegation|embassy|authority|commission|council|court|prosecution|palace|white\s+house|cabinet)$/iu;
+/** Two ministers who meet are named, if not in this sentence. */
+const NAMED_BEFORE = /^(?:the\s+)?(?:two\s+|both\s+)?(?:foreign\s+|prime\s+)?ministers$/iu;
 
 /** "furious residents", "crew members", "a spokesman for the hospital": no name stands there. */
-export function namelessType(name: string): SourceType | "" {
+export function namelessType(source: string): SourceType | "" {
+  if (NAMED_BEFORE.test(source)) return "";
+  if (IN_OFFICE.test(source)) return "unnamed-official";
+  const name = source.replace(ONE_OF, "");
   const official = name.split(BEHIND_OFFICIAL)[0]!;
   if (isDescribed(official) && OFFICIAL.test(official)) return "unnamed-official";
   const person = name.split(BEHIND)[0]!;

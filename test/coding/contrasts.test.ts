@@ -73,6 +73,11 @@ describe("sentences that share words", () => {
       "About 60 fishermen are reported to have held a protest on the quay.",
     ],
     [
+      "no fact behind an if",
+      "The world would be safer if the leaders of both powers worked together.",
+      "The leaders of both powers must work together for a safer world.",
+    ],
+    [
       "no verb where the same word is a noun",
       "The ministers may visit the harbour after the talks in Talvene.",
       "A visit to the harbour came after the talks in Talvene.",

@@ -72,8 +72,20 @@ describe("amounts", () => {
     ["Of the 480 boats 450 were lost.", "450 ← 480 boats 450"],
     ["Of 480 boats, 310 stayed in port.", "310 ← 480 boats, 310"],
     ["Of the 480 boats none was lost.", "480 ← 480 boats"],
+    ["14 of the 23 boats carried nets.", "14 ← 14 of the 23 boats"],
+    ["Nearly three of the nine boats sank.", "3 ← Nearly three of the nine boats"],
+    ["Two out of 23 boats sank.", "2 ← Two out of 23 boats"],
   ])("counts the part of a whole of which something is told: %s", (text, expected) => {
     expect(finds(text, { by: "number", of: ["boats"] })).toEqual([expected]);
+  });
+
+  it.each([
+    "The town bought 70-ton boats.",
+    "The town sold 150-foot boats to Norway.",
+    "The crews of 5.3-metre boats left.",
+    "A 78-year-old boat sank.",
+  ])("counts nothing by a measure that describes: %s", (text) => {
+    expect(finds(text, { by: "number", of: ["boat"] })).toEqual([]);
   });
 
   it("counts nothing that there is in a usual time", () => {

@@ -47,7 +47,7 @@ function site(set: unknown): string {
     "data/other/claims.csv": "claim_id",
     [SEARCH]: JSON.stringify({
       documentCount: 3,
-      documentIds: { 0: "/town/practice", 1: "/town/class", 2: "/town/" },
+      documentIds: { 0: "/town/practice.html", 1: "/town/class.html", 2: "/town/" },
       fieldLength: { 0: [1], 1: [1], 2: [1] },
       storedFields: { 0: { title: "a" }, 1: { title: "b" }, 2: { title: "c" } },
       index: [

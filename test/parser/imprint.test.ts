@@ -45,6 +45,7 @@ describe("a line that says where a text comes from", () => {
     ],
     ["The Stadheim Courier, Thursday, page 6", ["name: The Stadheim Courier", "date: Thursday"]],
     ["Text: Tideline staff, with agency material", []],
+    ["GrazNah editorial team | Saturday, 8.45 pm", ["date: Saturday", "date: 8.45 pm"]],
     ["Words: Ann Holm", ["author: Ann Holm"]],
     ["Staff writer Per Dale in London, 4 May", ["author: Per Dale", "date: 4 May"]],
     ["EXCLUSIVE by Jez Larkin and Mandy Stoke in Tarnbridge", ["author: Jez Larkin and Mandy Stoke"]],

@@ -26,7 +26,7 @@ function telling(words: readonly string[], shared: ReadonlySet<string>, least: n
 }
 
 const FIGURE =
-  /^\P{L}*\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds|thousands|dozens)$/iu;
+  /^\P{L}*\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds|thousands|dozens)$/iu;
 const DAY = /^(?:\p{L}+day|today|tonight|tomorrow)$/iu;
 const UNIT = /^(?:million|billion|thousand|euro|dollar|pound|crown|franc|hour|minute|percent)s?$/iu;
 const JOINT = /^(?:and|or|but|when|as|while|after|before|because|where)$/u;
@@ -55,11 +55,16 @@ function opened(words: string): string {
   return /^\p{Ll}/u.test(own) ? `… ${own}` : own;
 }
 
+const BEFORE_NOUN =
+  /^(?:of|with|from|in|on|at|for|by|to|the|an?|its|their|his|her|these|those|this|that|some|any|all|no|\d[\d,.]*)$/iu;
+
 /** A finite verb, and no participle of a noun before it: "launched by". */
 function isVerbAt(words: readonly string[], i: number): boolean {
   if (!VERB.test(words[i]!)) return false;
   const [before, next] = [words[i - 1] ?? "", words[i + 1] ?? ""];
   const isPassive = /^(?:was|were|been|being|is|are|be)$/u.test(before);
+  // "of smoked mackerel": the participle belongs to the noun.
+  if (!isPassive && BEFORE_NOUN.test(before)) return false;
   return !/^\p{Ll}{2,}ed$/u.test(words[i]!) || isPassive || !/^(?:by|in|at|on|from|with)$/u.test(next) || i === 1;
 }
 
@@ -145,12 +150,18 @@ function bestClause(matter: Matter): string | null {
   return found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0]?.words ?? null;
 }
 
+/** "marched through the Austrian | city": a phrase that lost its noun goes as a whole. */
+const CUT_PHRASE =
+  /\s+(?:through|in|at|to|into|of|from|on|by|with|for|after|before|across|along|over|under)(?:\s+(?:the|an?|its|their))?(?:\s+\p{L}+)?$/u;
+
 /** "were treated for cold" → "were treated", where one of the answers has no "cold"; null where nothing is left to ask. */
 function ofAll(words: string, { answers }: Matter): string | null {
   const all = words.split(" ");
   const isOwn = (word: string): boolean => stemsIn(word).every((stem) => answers.every((one) => isTold(one, stem)));
   const end = all.findIndex((word) => !isOwn(word));
-  const kept = (end < 0 ? words : ` ${all.slice(0, end).join(" ")}`.replace(LEADING, "")).trim();
+  const kept = (
+    end < 0 ? words : ` ${all.slice(0, end).join(" ")}`.replace(LEADING, "").replace(CUT_PHRASE, "")
+  ).trim();
   return stemsIn(kept).length > 0 ? kept : null;
 }
 

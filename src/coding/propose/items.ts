@@ -47,7 +47,14 @@ function agencies(parses: readonly Parse[]): Item[] {
   const datelines = parses.flatMap(({ text, parts }) =>
     parts.filter(({ part }) => part === "dateline").map(({ start, end }) => text.slice(start, end)),
   );
-  const signed = datelines.flatMap((line) => SIGN.exec(line)?.[1] ?? []);
+  const signed = [
+    ...datelines.flatMap((line) => SIGN.exec(line)?.[1] ?? []),
+    ...parses.flatMap(({ text, parts }) =>
+      parts
+        .filter(({ part }) => part === "byline")
+        .flatMap(({ start, end }) => SELF.exec(text.slice(start, end))?.[1] ?? []),
+    ),
+  ];
   const credited = parses.flatMap((parse) =>
     layOut(parse).stretches.flatMap((stretch) =>
       applyRule({ by: "agency", names: [...AGENCIES] }, { parse, codebook: EMPTY_CODEBOOK, stretch }).map(
@@ -65,6 +72,9 @@ function agencies(parses: readonly Parse[]): Item[] {
 
 /** "(NTB)", "(Atlantic Newswire)" */
 const SIGN = /\((\p{Lu}\p{L}{1,11}|\p{Lu}[\p{L} ]{2,30}(?:Newswire|Agency|Press|Wire|News|Service|Association))\)/u;
+
+/** "By Kjersti Lomeland, Norrmark Telegraph Agency (NTA)", "/VZA/": an agency signs above its own story. */
+const SELF = /(?:^|[,;|]\s*)((?:\p{Lu}\p{L}+\s){1,3}(?:Agency|Newswire|Wire))(?=[\s,;|()]|$)/u;
 
 const SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds of|thousands of";
 /** Behind these, something else is counted or told. */

@@ -54,7 +54,7 @@ function namesWith(terms: readonly string[], { text, sentences }: Parse, persons
       const line = text.slice(sentence.start, sentence.end);
       const words = [...line.matchAll(/[^\s]+/gu)].map(({ 0: word, index }) => ({ word, at: sentence.start + index }));
       const i = words.findIndex(({ word, at }) => at <= start && start < at + word.length);
-      if (i < 0 || !isCapital(words[i]!.word) || words.every(({ word }) => word === word.toUpperCase())) return [];
+      if (i < 0 || !isCapital(words[i]!.word) || isAllCapital(words.map(({ word }) => word))) return [];
       let [from, to] = [i, i];
       while (from > 0 && i - from < MOST_PARTS && isCapital(words[from - 1]!.word) && !endsPart(words[from - 1]!.word))
         from--;
@@ -71,6 +71,16 @@ function namesWith(terms: readonly string[], { text, sentences }: Parse, persons
       return persons.some((person) => name.includes(person)) ? [] : [name.replace(/[’']s?$/u, "")];
     }),
   );
+}
+
+/** Share of the longer words of a headline that have a capital where all words have one: "Knew of Listeria Weeks Before Recall". */
+const TITLE_CASE = 0.7;
+
+/** Whether capitals tell no names: all letters are capitals, or all words but the small ones begin with one. */
+function isAllCapital(words: readonly string[]): boolean {
+  if (words.every((word) => word === word.toUpperCase())) return true;
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 3 && long.filter(isCapital).length >= TITLE_CASE * long.length;
 }
 
 const isCapital = (word: string): boolean => CAPITAL.test(word.replace(/[^\p{L}\p{N}]+$/u, ""));

@@ -20,7 +20,7 @@ const GENERIC = new RegExp(
   reader email hotline company firm enterprise business decision plan programme program project mission team group case event
   incident country nation town city village area place region district site scene spot field ground land building world
   work job use need chance rest problem issue reason cause result effect fact kind sort type level rate amount total figure
-  step move matter view idea hope sense line term form change order call condition situation difference country-wide
+  step move turn matter view idea hope sense line term form change order call condition situation difference country-wide
   mayor minister president chief spokesman spokeswoman spokesperson captain director chairman chairwoman councillor
   conversation discussion interest action effort measure item official meeting relation relationship
   table bang board line knot mouth loss charge limit earliest latest knowledge secret source front call view touch hold risk`.replace(
@@ -30,7 +30,14 @@ const GENERIC = new RegExp(
   "u",
 );
 
-const isGeneric = (word: string): boolean => GENERIC.test(word) || GENERIC.test(word.replace(/s$/u, ""));
+const isGeneric = (word: string): boolean =>
+  [word, word.replace(/s$/u, ""), word.replace(/ies$/u, "y")].some(
+    (form) => GENERIC.test(form) || TWO_CLASSES.test(form),
+  );
+
+/** Words that are nouns in one sentence and describe in the next: "a fine", "too fine a mesh". A search finds both. */
+const TWO_CLASSES =
+  /^(?:fine|light|sound|present|right|kind|mean|close|fair|firm|just|live|open|plain|safe|novel|minor|net|lead|outside|inside|opposite|alternative|individual|march|may|august)$/u;
 
 /** A matter is told of more than twice; a word that stands once in each of two reports is a turn of phrase. */
 const FEWEST_PLACES = 3;

@@ -12,8 +12,8 @@ const JOINTS = "as|and|but|in|on|by|at|to|from|with|when|while|after|before|for|
 const COUNT = new RegExp(
   // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight; before a figure it makes a range.
   String.raw`(?<![\p{L}\p{N}.,\u2011]|[\p{L}\u2011]-)(?<!-(?=\p{L}))(?:(${FIGURE})|(${WORDS}))` +
-    // At most two words between the count and what is counted: "13 more Russian vessels".
-    String.raw`(?:\s+of)?(?:[\s-]+(?!(?:${WORDS}|${JOINTS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
+    // At most two words between the count and what is counted: "13 more Russian vessels". "150-gram tubs" are not 150 tubs.
+    String.raw`(?:\s+of)?(?:\s+(?!(?:${WORDS}|${JOINTS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
   "iu",
 );
 /** The first number of a range, before its last one: "between 300 and", "300-", "two to". "And" alone joins two numbers. */
@@ -57,7 +57,9 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     const numeric = /^\d/.test(last);
     const first = numeric ? rangeBefore(text, stretch, start) : null;
     if (isPopulation(text, stretch, first?.start ?? start)) return [];
-    const part = partOf(text, stretch, first?.start ?? start, end, noun.term);
+    const part =
+      partOf(text, stretch, first?.start ?? start, end, noun.term) ??
+      partBefore(text, stretch, first?.start ?? start, end, noun.term);
     if (part !== null) return [part];
     const value = first === null ? last : `${first.value}/${last}`;
     const modified = numeric
@@ -137,6 +139,23 @@ function partOf(text: string, stretch: Span, at: number, end: number, unit: stri
   const mod = modified === null ? {} : { mod: modified.mod };
   // The noun belongs to the evidence: "480 drivers, 310".
   return { start: at, end: figure.end, value: valueOf(number), valueType: "number", unit, ...mod, exact: true };
+}
+
+const PART_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(${FIGURE}|${COMPOUND}|${SMALL.join("|")})\s+(?:out\s+)?of\s+(?:(?:the|its|their|our|these|those|all)\s+){0,2}$`,
+  "iu",
+);
+
+/** "14 of the 23 patients carried the strain": 14 did. */
+function partBefore(text: string, stretch: Span, at: number, end: number, unit: string): Hit | null {
+  const from = Math.max(stretch.start, at - 60);
+  const part = PART_BEFORE.exec(text.slice(from, at));
+  if (part === null) return null;
+  const figure = { start: from + part.index, end: from + part.index + part[1]!.length };
+  const modified = modifierOf(text, figure, "number", stretch);
+  const mod = modified === null ? {} : { mod: modified.mod };
+  const { start } = withModifier(figure, modified);
+  return { start, end, value: valueOf(part[1]!), valueType: "number", unit, ...mod, exact: true };
 }
 
 /** "60,000 daily passengers": how many there are in a usual time, not how many did or suffered something. */

@@ -47,7 +47,7 @@ const SCOPE = 4;
 export function operatorsIn(statement: Statement): OperatorWords[] {
   return KINDS.flatMap((kind): OperatorWords[] => {
     const versions = statement.versions.map((_, version) => coreOf(statement, version));
-    const words = versions.map((tokens) => tokens.filter(({ key }) => OPERATORS[kind].words.includes(key)));
+    const words = versions.map((tokens) => tokens.filter((token) => isOperator(token, kind)));
     const having = [...words.keys()].filter((version) => words[version]!.length > 0);
     const [first] = having;
     if (first === undefined) return [];
@@ -84,9 +84,14 @@ function printedWord({ versions, comparison }: Statement, version: number, token
   return text.slice(start - from, token.end - from).toLowerCase();
 }
 
-function isOfKind({ key, spelled }: CollatedToken, kind: OperatorWords["kind"]): boolean {
-  const { words, others } = OPERATORS[kind];
-  return words.includes(key) || others.some((other) => spelled.startsWith(other));
+/** "nothing" has "noth" as its stem. */
+function isOperator({ key, spelled }: CollatedToken, kind: OperatorWords["kind"]): boolean {
+  const { words } = OPERATORS[kind];
+  return words.includes(key) || words.includes(spelled);
+}
+
+function isOfKind(token: CollatedToken, kind: OperatorWords["kind"]): boolean {
+  return isOperator(token, kind) || OPERATORS[kind].others.some((other) => token.spelled.startsWith(other));
 }
 
 /** The first word of content behind an operator, in its clause. */

@@ -25,7 +25,7 @@ const BY = /^(?:(?:exclusive|special report|written|text|words|story|report|repo
 /** "Text: Tideline staff": a label in place of "by". */
 const LABEL = /^(?:text|words|story|report):\s+/iu;
 const ROLE =
-  /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
+  /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|(?:editorial\s+)?team|newsroom|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
 /** "our business editor Silke Ahrens": the role, and then who has it. */
 const ROLE_AND_NAME =
   /^(?:(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}|(?:[Ss]pecial|[Ss]taff|[Cc]hief|[Ff]oreign|[Pp]olitical|[Bb]usiness|[Ss]ports?)\s+)(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
@@ -64,7 +64,8 @@ export function imprintOf(text: string): ImprintPiece[] | null {
   }
   const has = (kind: ImprintPiece["kind"]): boolean => pieces.some((piece) => piece.kind === kind);
   // A name with a day may be a headline, "Storm Ada, 3 March": byline.ts asks more of such a line.
-  return has("author") || has("outlet") || has("translation") || has("note") ? pieces : null;
+  const isSigned = has("author") || has("outlet") || has("translation") || has("note");
+  return isSigned || (has("role") && has("date")) ? pieces : null;
 }
 
 function cutUp(text: string): Span[] {
