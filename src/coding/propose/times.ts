@@ -93,11 +93,13 @@ function inOrder(all: readonly Item[]): Item[] {
 /** Lengths in hours and minutes, then those in days and weeks: months and years are something else's. */
 function lengths(parses: readonly Parse[]): Item[] {
   const inHours = lengthsOf(parses, /^PT/);
-  // What shares words is asked by them only where they find more reports than the verbs of lasting.
+  // What shares words is asked by them, unless the verbs of lasting find more reports, or the very same lengths.
+  const isBetter = (own: Matter, answers: readonly Answer[]): boolean =>
+    own.answers.length > answers.length ||
+    (own.answers.length === answers.length && !own.answers.every((one) => isIn(one, answers)));
   const isIn = (one: Answer, answers: readonly Answer[]): boolean => answers.some((other) => isSamePlace(one, other));
   const named = proposeLengths(parses).filter(
-    ({ answers }) =>
-      !inHours.some((own) => own.answers.length > answers.length && own.answers.some((one) => isIn(one, answers))),
+    ({ answers }) => !inHours.some((own) => own.answers.some((one) => isIn(one, answers)) && isBetter(own, answers)),
   );
   const others = inHours.filter((own) => !own.answers.some((one) => named.some(({ answers }) => isIn(one, answers))));
   return [
