@@ -190,7 +190,7 @@ function clockPlace({ value, mod, text = "" }: Valued): Place | null {
 
 /** "shortly after 2 p.m." is hardly half past two. */
 const SHORTLY = /\b(?:shortly|just|soon|right|moments|minutes|immediately)\s+(?:after|before|past)\b/iu;
-const NEAR_SHORTLY = 15;
+const NEAR_SHORTLY = 20;
 
 function shortly(at: number, mod: "LESS_THAN" | "MORE_THAN"): Place {
   const [near, most] = [NEAR_SHORTLY, NEAR_CLOCK].map((away): Interval =>

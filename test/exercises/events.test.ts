@@ -138,7 +138,7 @@ describe("the flood", () => {
   });
 
   it("counts no inhabitants and no patients among the rescued", () => {
-    const people = values("How many people? “… had to be brought”");
+    const people = values("How many people? “… had to be brought");
     expect(people).toEqual({ wire: "340", herald: "350", town: "340", grenzbote: "300/350" });
   });
 

@@ -64,7 +64,7 @@ function isVerbAt(words: readonly string[], i: number): boolean {
   const [before, next] = [words[i - 1] ?? "", words[i + 1] ?? ""];
   const isPassive = /^(?:was|were|been|being|is|are|be)$/u.test(before);
   // "of smoked mackerel": the participle belongs to the noun.
-  if (!isPassive && BEFORE_NOUN.test(before)) return false;
+  if (!isPassive && /ed$/u.test(words[i]!) && BEFORE_NOUN.test(before)) return false;
   return !/^\p{Ll}{2,}ed$/u.test(words[i]!) || isPassive || !/^(?:by|in|at|on|from|with)$/u.test(next) || i === 1;
 }
 

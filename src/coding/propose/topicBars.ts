@@ -48,13 +48,23 @@ export function barredPhrases(
 }
 
 /** Names of several words with a term among them, inside sentences of the story that are not all in capitals. */
-function namesWith(terms: readonly string[], { text, sentences }: Parse, persons: readonly string[]): string[] {
+function namesWith(terms: readonly string[], { text, sentences, parts }: Parse, persons: readonly string[]): string[] {
+  const headline = parts.find(({ part }) => part === "headline");
   return sentences.flatMap((sentence) =>
     findTerms(text, terms, sentence).flatMap(({ start }) => {
+      const isHeadline = headline !== undefined && sentence.start < headline.end;
       const line = text.slice(sentence.start, sentence.end);
       const words = [...line.matchAll(/[^\s]+/gu)].map(({ 0: word, index }) => ({ word, at: sentence.start + index }));
       const i = words.findIndex(({ word, at }) => at <= start && start < at + word.length);
-      if (i < 0 || !isCapital(words[i]!.word) || isAllCapital(words.map(({ word }) => word))) return [];
+      if (
+        i < 0 ||
+        !isCapital(words[i]!.word) ||
+        isAllCapital(
+          words.map(({ word }) => word),
+          isHeadline,
+        )
+      )
+        return [];
       let [from, to] = [i, i];
       while (from > 0 && i - from < MOST_PARTS && isCapital(words[from - 1]!.word) && !endsPart(words[from - 1]!.word))
         from--;
@@ -77,8 +87,9 @@ function namesWith(terms: readonly string[], { text, sentences }: Parse, persons
 const TITLE_CASE = 0.7;
 
 /** Whether capitals tell no names: all letters are capitals, or all words but the small ones begin with one. */
-function isAllCapital(words: readonly string[]): boolean {
+function isAllCapital(words: readonly string[], isHeadline: boolean): boolean {
   if (words.every((word) => word === word.toUpperCase())) return true;
+  if (!isHeadline) return false;
   const long = words.filter((word) => word.length > 3);
   return long.length > 3 && long.filter(isCapital).length >= TITLE_CASE * long.length;
 }

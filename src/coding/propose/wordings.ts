@@ -331,27 +331,9 @@ function alike(a: Quoted, b: Quoted): boolean {
   const shared = sharedMatter(a, b);
   // "It is not what we …": names and small words alone are anybody's.
   if (shared > 0 && beginsAlike(a.text, b.text)) return true;
-  if (a.speaker === b.speaker && shared > 0 && (isPartOf(a, b) || isPartOf(b, a))) return true;
-  if (a.speaker !== b.speaker && !isBare(a) && !isBare(b) && shared < MANY_SHARED) return false;
+  if (a.speaker !== b.speaker && shared < MANY_SHARED) return false;
   if (shared < LEAST_SHARED || shared < LEAST_SHARE * Math.min(a.words.size, b.words.size)) return false;
   return shared > LEAST_SHARED || shareInOrder(a, b) >= IN_ORDER;
-}
-
-/** A few words that one report quotes out of a sentence which another prints whole: “stopped shouting”. */
-const FEWEST_OF_PART = 2;
-
-function isPartOf({ text }: Quoted, whole: Quoted): boolean {
-  const plain = (words: string): string => ` ${(words.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? []).join(" ")} `;
-  const words = wordsOf(text, { start: 0, end: text.length }).length;
-  return words >= FEWEST_OF_PART && plain(whole.text).includes(plain(text));
-}
-
-/** "declared the Minister": who that is stands elsewhere, so that it may be any of those who are named. */
-const BARE =
-  /^(?:the\s+)?(?:minister|president|premier|chancellor|mayor|chief|captain|director|manager|chairman|chairwoman|governor|spokes(?:man|woman|person)|official)$/iu;
-
-function isBare({ speaker }: Quoted): boolean {
-  return BARE.test(speaker);
 }
 
 /** How many words with matter, names left out, stand in both. */

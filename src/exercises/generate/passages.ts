@@ -80,7 +80,7 @@ const NOTHING = { blocks: [], evidence: [] };
 
 /** What may be a number, a day, a time of day or a length, or point at one: "then", "before", "the next morning". */
 const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|dozens?|half|several|\p{L}+day|today|yesterday|tomorrow|night|morning|afternoon|evening|noon|midnight|hours?|minutes?|before|after|later|then|when|while|until)\b/iu;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|dozens?|half|several|\p{L}+day|today|yesterday|tomorrow|night|morning|afternoon|evening|noon|midnight|hours?|minutes?|before|after|later|then|when|while|until)\b/iu;
 
 /**
  * Whether a sentence without a claim may give the answer all the same, in words that the search does not know. Then nobody
