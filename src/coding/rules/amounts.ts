@@ -12,8 +12,9 @@ const JOINTS = "as|and|but|in|on|by|at|to|from|with|when|while|after|before|for|
 const COUNT = new RegExp(
   // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight; before a figure it makes a range.
   String.raw`(?<![\p{L}\p{N}.,\u2011]|[\p{L}\u2011]-)(?<!-(?=\p{L}))(?:(${FIGURE})|(${WORDS}))` +
-    // At most two words between the count and what is counted: "13 more Russian vessels". "150-gram tubs" are not 150 tubs.
-    String.raw`(?:\s+of)?(?:\s+(?!(?:${WORDS}|${JOINTS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
+    // At most two words between the count and what is counted: "13 more Russian vessels". "150-gram tubs" are not 150 tubs,
+    // "200-odd houses" are about 200.
+    String.raw`(?:-(?:odd|plus|strong))?(?:\s+of)?(?:\s+(?!(?:${WORDS}|${JOINTS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
   "iu",
 );
 /** The first number of a range, before its last one: "between 300 and", "300-", "two to". "And" alone joins two numbers. */
