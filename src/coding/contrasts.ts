@@ -1,11 +1,10 @@
 import type { Parse, Span } from "../parser/index.js";
-import { compareValues, type Valued } from "./compareValues.js";
+import { compareValues } from "./compareValues.js";
 import { EMPTY_CODEBOOK } from "./emptyCodebook.js";
 import { layOut, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
-import { UNIT_NAMES } from "../values/measures.js";
-import { findMoney, findNumbers } from "./rules/amounts.js";
-import type { Hit } from "./rules/hit.js";
+import { findMoney, findNumbers, isCounted } from "./rules/amounts.js";
+import { type Hit, type RuleContext, valuedOf } from "./rules/hit.js";
 
 /**
  * Where sentences that share words print other words at the same place: the verb with or without a "could", another figure
@@ -28,8 +27,6 @@ interface Printed extends Span {
 export interface Contrast {
   /** `verb`: how sure or when; `number`: how many; `source`: who says it. */
   kind: "verb" | "number" | "source";
-  /** The noun that is counted, as printed; empty for others. */
-  noun: string;
   told: Printed[];
 }
 
@@ -68,7 +65,7 @@ function verbsIn(group: readonly SharingWords[]): Contrast[] {
     }
   return [...found.values()]
     .filter((verbs) => new Set(verbs.map(({ sureness }) => sureness)).size > 1)
-    .map((verbs) => ({ kind: "verb", noun: "", told: verbs.map(printedOnly) }));
+    .map((verbs) => ({ kind: "verb", told: verbs.map(printedOnly) }));
 }
 
 /** "signed", "sign", "signs" and "signing" are forms of one verb. */
@@ -77,7 +74,7 @@ function baseOf(word: string): string {
 }
 
 function verbAt({ parse, start }: SharingWords, span: Span): Verb | null {
-  const { text, id } = parse;
+  const { text } = parse;
   const word = text.slice(span.start, span.end);
   if (!/^\p{Ll}/u.test(word)) return null;
   const before = text.slice(Math.max(start, span.start - REACH), span.start);
@@ -90,12 +87,7 @@ function verbAt({ parse, start }: SharingWords, span: Span): Verb | null {
   // "The ferry missed a turn": a past that stands behind its subject, and no participle behind a noun's article.
   const isPast = /ed$/u.test(word) && /(?:\p{L})\s$/u.test(before) && !NO_SUBJECT.test(before);
   if ((finite === null && !isPast) || SUPPOSED.test(before)) return null;
-  return {
-    report_id: id,
-    ...{ start: span.start - (finite?.[0].length ?? 0), end: span.end },
-    text: text.slice(span.start - (finite?.[0].length ?? 0), span.end),
-    sureness: "fact",
-  };
+  return printedAt(parse, { start: span.start - (finite?.[0].length ?? 0), end: span.end }, "fact");
 }
 
 /** "if the leaders worked together": no fact. */
@@ -112,32 +104,22 @@ function printedOnly({ report_id, start, end, text }: Verb): Printed {
   return { report_id, start, end, text };
 }
 
-/** What can be counted: no unit of time and no part of a number. Units of length are parted by their words: "nautical miles". */
-const COUNTED = new RegExp(
-  String.raw`^(?!(?:million|billion|thousand|hundred|hour|minute|second|day|week|month|year|${UNIT_NAMES.join("|")})s?$)\p{Ll}{3,}$`,
-  "u",
-);
-
 /** "34 vessels" in one report, "38 vessels" in another; a sentence with two such figures tells nothing here. */
 function numbersIn(group: readonly SharingWords[]): Contrast[] {
   const nouns = new Set(
     group.flatMap(({ parse, shared }) =>
-      shared.map(({ start, end }) => parse.text.slice(start, end)).filter((word) => COUNTED.test(word)),
+      shared.map(({ start, end }) => parse.text.slice(start, end)).filter((word) => isCounted(word)),
     ),
   );
-  const byNoun = [...nouns].flatMap((noun) => contrastOf(group, noun, (context) => findNumbers(context, [noun])) ?? []);
-  const money = contrastOf(group, "", findMoney);
+  const byNoun = [...nouns].flatMap((noun) => contrastOf(group, (context) => findNumbers(context, [noun])) ?? []);
+  const money = contrastOf(group, findMoney);
   const all = [...byNoun, ...(money === null ? [] : [money])];
   // "passenger" finds "passengers" too, and "foreign" a number of foreign vessels: the longest tells what is counted.
   const longest = all.sort((a, b) => lengthOf(b) - lengthOf(a));
   return longest.filter((one, i) => !longest.slice(0, i).some((other) => isSamePlace(one, other)));
 }
 
-function contrastOf(
-  group: readonly SharingWords[],
-  noun: string,
-  find: (context: Parameters<typeof findMoney>[0]) => Hit[],
-): Contrast | null {
+function contrastOf(group: readonly SharingWords[], find: (context: RuleContext) => Hit[]): Contrast | null {
   const told = group.flatMap(({ parse, start, end }) => {
     const stretch = stretchAt(layOut(parse), { start, end });
     if (stretch === null) return [];
@@ -149,7 +131,6 @@ function contrastOf(
   if (!told.some(({ hit }) => told.some((other) => isOther(hit, other.hit)))) return null;
   return {
     kind: "number",
-    noun,
     told: told.map(({ hit: { start, end }, parse: { id, text } }) => ({
       report_id: id,
       start,
@@ -157,10 +138,6 @@ function contrastOf(
       text: text.slice(start, end),
     })),
   };
-}
-
-function valuedOf({ value, valueType, unit = "", mod }: Hit): Valued {
-  return { value, value_type: valueType, unit, mod: mod ?? "", printed: "", sense: "" };
 }
 
 function lengthOf({ told }: Contrast): number {
@@ -173,7 +150,7 @@ function isSamePlace(one: Contrast, other: Contrast): boolean {
 
 /** Words that give something to somebody: where one stands and no source was found, nothing is said. */
 const SAYS =
-  /\b(?:sa(?:id|ys?|ying)|according|told|tells|report(?:s|ed|edly)|announc\p{L}+|claim\p{L}*|alleged\p{L}*|explain\p{L}*|confirm\p{L}*|add(?:s|ed)|quot\p{L}+|cit(?:es|ed|ing)|believ\p{L}+|expect\p{L}*|estimat\p{L}*|accord\p{L}*|state[sd]|note[sd]|insist\p{L}*|warn\p{L}*|den(?:y|ies|ied)|argu\p{L}+|call(?:s|ed)|view)\b/iu;
+  /\b(?:sa(?:id|ys?|ying)|according|told|tells|report(?:s|ed|edly)|announc\p{L}+|claim\p{L}*|alleged\p{L}*|explain\p{L}*|confirm\p{L}*|add(?:s|ed)|quot\p{L}+|cit(?:es|ed|ing)|believ\p{L}+|expect\p{L}*|estimat\p{L}*|state[sd]|note[sd]|insist\p{L}*|warn\p{L}*|den(?:y|ies|ied)|argu\p{L}+|call(?:s|ed)|view)\b/iu;
 
 /** "according to police" in one report, and nobody named in the same sentence of another. */
 function sourcesIn(group: readonly SharingWords[]): Contrast[] {
@@ -188,7 +165,7 @@ function sourcesIn(group: readonly SharingWords[]): Contrast[] {
     );
   const unnamed = told.filter((one) => one.text === "");
   if (unnamed.some(isNamed)) return [];
-  return named.length === 0 || unnamed.length === 0 ? [] : [{ kind: "source", noun: "", told }];
+  return named.length === 0 || unnamed.length === 0 ? [] : [{ kind: "source", told }];
 }
 
 /** A source with its whole apposition is no name to put in a line. */

@@ -65,7 +65,10 @@ export function stretchAt({ stretches }: Layout, span: Span): Stretch | null {
   return overlapping(stretches, span)[0] ?? null;
 }
 
-/** News tells the event itself in its first paragraphs (the inverted pyramid), and what came before or after further down. */
+/**
+ * News tells the event itself in its first paragraphs (the inverted pyramid), and what came before or after further down. The
+ * texts of the interface and of a codebook say "four" as well.
+ */
 const TOP_PARAGRAPHS = 4;
 
 /** Whether something stands above a story or in its first four paragraphs. */

@@ -353,9 +353,9 @@ const english = {
     /** What the sentences of a group print differently at one place, each as printed, with the reports that have it. */
     contrast: {
       verb: (told: readonly Told[]) => `How sure: ${forms(told)}.`,
-      number: (told: readonly Told[]) => `How many: ${forms(told)}.`,
+      number: (told: readonly Told[]) => `Which figure: ${forms(told)}.`,
       source: (told: readonly Told[]) =>
-        `Who says it: ${told.map(([printed, letters]) => (printed === "" ? `nobody is named in this sentence of ${joined(letters)}` : `${quoted(printed)} in ${joined(letters)}`)).join("; ")}.`,
+        `Who says it: ${told.map(([printed, letters]) => (printed === "" ? `no source in this sentence of ${joined(letters)}` : `${quoted(printed)} in ${joined(letters)}`)).join("; ")}.`,
     },
     /** Who "he" or "she" is. */
     pronoun: ({ printed, name }: { printed: string; name: string }) => `“${printed}”: ${name}`,

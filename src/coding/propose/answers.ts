@@ -5,6 +5,7 @@ import type { Valued } from "../compareValues.js";
 import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
 import { isAtTop, layOut } from "../layout.js";
 import { overlapping } from "../overlapping.js";
+import { valuedOf } from "../rules/hit.js";
 import { applyRule } from "../rules/index.js";
 import { overlaps } from "../terms.js";
 import type { Rule } from "../types.js";
@@ -75,11 +76,9 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
         part: stretch.part as Answer["part"],
       })),
     );
-    return hits.slice(0, MOST_VALUES).map(({ hit, part }) => {
-      const { value, valueType, unit = "", mod = "" } = hit;
-      const valued: Valued = { value, value_type: valueType, unit, mod, printed: "", sense: "" };
-      return answerAt(parse, part, hit, valued, rule.by === "number" ? unit : "");
-    });
+    return hits
+      .slice(0, MOST_VALUES)
+      .map(({ hit, part }) => answerAt(parse, part, hit, valuedOf(hit), rule.by === "number" ? (hit.unit ?? "") : ""));
   });
   return withOnly(answers);
 }

@@ -1,4 +1,5 @@
 import { parse, type Parse } from "../../parser/index.js";
+import { isoDate, nextWeekday, parseIsoDate } from "../../parser/times/calendar.js";
 import { WEEKDAY } from "../../parser/parts/calendarWords.js";
 import { furnitureStamps, stampsIn } from "../stamps.js";
 
@@ -26,8 +27,7 @@ export function publishedOn({ text, parts }: Parse, near = ""): string {
   return weekdayBeside(text, parts, near);
 }
 
-const ONE_DAY = 86_400_000;
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const DAY_ALONE = new RegExp(String.raw`^${WEEKDAY}$`, "iu");
 
 /**
@@ -41,11 +41,9 @@ function weekdayBeside(text: string, parts: Parse["parts"], near: string): strin
     .filter(({ start, end }) => end - start <= LONGEST_LINE)
     .flatMap(({ start, end }) => text.slice(start, end).split(/[,;|·•()/.\n]|\s[–—-]\s/u))
     .find((piece) => DAY_ALONE.test(piece.trim()));
-  if (printed === undefined || near === "") return "";
-  const event = Date.parse(near);
-  const weekday = WEEKDAYS.indexOf(printed.trim().slice(0, 3).toLowerCase());
-  const later = (weekday - new Date(event).getUTCDay() + 7) % 7;
-  return new Date(event + later * ONE_DAY).toISOString().slice(0, 10);
+  const event = parseIsoDate(near);
+  if (printed === undefined || event === null) return "";
+  return isoDate(nextWeekday(event, WEEKDAYS.indexOf(printed.trim().slice(0, 3).toLowerCase()) + 1));
 }
 
 const LONGEST_LINE = 160;

@@ -3,6 +3,7 @@ import { DIMENSIONS, measureOf, unitsOf } from "../../values/measures.js";
 import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
 import { layOut } from "../layout.js";
 import { AGENCIES, namesFor } from "../rules/agency.js";
+import { isCounted, JOINTS } from "../rules/amounts.js";
 import { applyRule } from "../rules/index.js";
 import type { Item, Where } from "../types.js";
 import { type Answer, valuesIn } from "./answers.js";
@@ -77,17 +78,12 @@ const SIGN = /\((\p{Lu}\p{L}{1,11}|\p{Lu}[\p{L} ]{2,30}(?:Newswire|Agency|Press|
 const SELF = /(?:^|[,;|]\s*)((?:\p{Lu}\p{L}+\s){1,3}(?:Agency|Newswire|Wire))(?=[\s,;|()]|$)/u;
 
 const SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds of|thousands of";
-/** Behind these, something else is counted or told. */
-const NO_NOUN_BETWEEN =
-  "as|and|but|in|on|by|at|to|from|of|with|when|while|after|before|for|were|was|had|have|has|are|is|who|that|or";
 const COUNTED = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(?:\d[\d.,]*|${SMALL}|${SMALL.replace(/(^|\|)./g, (first) => first.toUpperCase())})` +
     // "34 Vendavian vessels", "60 local fishermen"
-    String.raw`\s+(?:(?!(?:${NO_NOUN_BETWEEN})\s)[\p{L}-]{1,20}\s){0,2}?(\p{Ll}{3,20}s|\p{Ll}{0,20}(?:people|men|women|children))(?!\p{L})`,
+    String.raw`\s+(?:(?!(?:${JOINTS}|of|or)\s)[\p{L}-]{1,20}\s){0,2}?(\p{Ll}{3,20}s|\p{Ll}{0,20}(?:people|men|women|children))(?!\p{L})`,
   "gu",
 );
-const NO_COUNT =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|years|euros|dollars|pounds|crowns|francs|percent|points|was|has|his|its|this|across|pages?)$/;
 const MOST_NUMBERS = 6;
 const MOST_OF_A_NOUN = 2;
 
@@ -97,7 +93,7 @@ function numbers(parses: readonly Parse[], casualties: readonly CasualtyItem[]):
   for (const { id, text, parts } of parses) {
     for (const { start, end } of parts.filter(({ part }) => part === "body" || part === "headline")) {
       for (const [, noun = ""] of text.slice(start, end).matchAll(COUNTED)) {
-        if (!NO_COUNT.test(noun) && measureOf(noun) === null) nouns.add(PEOPLE.includes(noun) ? "people" : noun, id);
+        if (isCounted(noun)) nouns.add(PEOPLE.includes(noun) ? "people" : noun, id);
       }
     }
   }

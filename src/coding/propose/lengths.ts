@@ -4,6 +4,7 @@ import type { Item } from "../types.js";
 import { type Answer, timesIn } from "./answers.js";
 import { item } from "./item.js";
 import { isFoundBy, isLoose } from "./matters.js";
+import { EVENTS } from "./senses.js";
 import { fewest } from "./words.js";
 
 /**
@@ -11,24 +12,6 @@ import { fewest } from "./words.js";
  * hours", "continued more than four hours", "met for 170 minutes") and for the other ("set aside", "due to talk for"), so that
  * the words beside two lengths need not be alike.
  */
-
-/** Events that last, by the words that reports use for one of them; the first names it. */
-const EVENTS = [
-  "meeting talks negotiations conversation discussion discussions consultations summit",
-  "rescue evacuation operation",
-  "match game",
-  "debate session sitting",
-  "hearing trial",
-  "strike walkout stoppage",
-  "protest demonstration march rally",
-  "fire blaze",
-  "outage blackout",
-  "search hunt",
-  "flight journey crossing voyage",
-  "siege standoff",
-  "delay",
-  "closure",
-].map((words) => words.split(" "));
 
 const ABOUT = String.raw`(?:(?:for|on|in|after|about|around|some|almost|nearly|barely|roughly|just|only|over|under|more|less|fewer|than|at|least|well|a good|the best part of)\s+){0,4}`;
 /** "lasted nearly", "continued more than", "met for", "was over in". */

@@ -79,3 +79,21 @@ export const SAME: readonly (readonly string[])[] = [
   "swimmer bather",
   "alarm siren",
 ].map((words) => words.split(" "));
+
+/** Events that last, by the words that reports use for one of them; the first names it. */
+export const EVENTS = [
+  "meeting talks negotiations conversation discussion discussions consultations summit",
+  "rescue evacuation operation",
+  "match game",
+  "debate session sitting",
+  "hearing trial",
+  "strike walkout stoppage",
+  "protest demonstration march rally",
+  "fire blaze",
+  "outage blackout",
+  "search hunt",
+  "flight journey crossing voyage",
+  "siege standoff",
+  "delay",
+  "closure",
+].map((words) => words.split(" "));

@@ -8,7 +8,8 @@ import type { Hit, RuleContext } from "./hit.js";
 const VAGUE = "several some many few numerous dozens hundreds thousands";
 const WORDS = `${SCALED}|${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}`;
 /** "250 trapped as ship rips into rock": behind these, something else is told. */
-const JOINTS = "as|and|but|in|on|by|at|to|from|with|when|while|after|before|for|were|was|had|have|has|are|is|who|that";
+export const JOINTS =
+  "as|and|but|in|on|by|at|to|from|with|when|while|after|before|for|were|was|had|have|has|are|is|who|that";
 const COUNT = new RegExp(
   // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight; before a figure it makes a range.
   String.raw`(?<![\p{L}\p{N}.,\u2011]|[\p{L}\u2011]-)(?<!-(?=\p{L}))(?:(${FIGURE})|(${WORDS}))` +
@@ -25,6 +26,14 @@ const RANGE = new RegExp(
 /** "rose from 12 to 18": what was, and what is. */
 const CHANGE =
   /(?:r[oi]se|risen|rising|f[ae]ll\p{L}*|grew|grown?|growing|increas\p{L}*|rais\p{L}*|cut|drop\p{L}*|went|up|down|reduc\p{L}*|lower\p{L}*|climb\p{L}*|jump\p{L}*)\s+(?:\p{L}+\s+){0,3}from\s/iu;
+
+const NO_COUNT =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|euros?|dollars?|pounds?|crowns?|francs?|percent|points|was|has|his|its|this|across|pages?|millions?|billions?|thousands?|hundreds?)$/u;
+
+/** Whether a word can be what a number counts: no unit of time, money or length, and no part of a number. */
+export function isCounted(noun: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(noun) && !NO_COUNT.test(noun) && measureOf(noun) === null;
+}
 
 /**
  * Counts of one of the nouns: "13 vessels" is 13, "several vessels" is "several", "between 300 and 350 people" 300/350;

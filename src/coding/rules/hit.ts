@@ -1,4 +1,5 @@
 import type { Mod, Parse, Span } from "../../parser/index.js";
+import type { Valued } from "../compareValues.js";
 import type { Stretch } from "../layout.js";
 import type { Certainty, Claim, Codebook, Sense, ValueType } from "../types.js";
 
@@ -23,6 +24,11 @@ export interface Hit extends Span {
   preposition?: boolean;
   /** The words are the evidence as they stand; else they grow into their phrase. */
   exact?: boolean;
+}
+
+/** A hit as a value that can be compared; what it says as a length in all or over a plan is left out. */
+export function valuedOf({ value, valueType, unit = "", mod }: Hit): Valued {
+  return { value, value_type: valueType, unit, mod: mod ?? "", printed: "", sense: "" };
 }
 
 /** What a rule may look at: one stretch of one report at a time. */

@@ -325,9 +325,9 @@ export const framing: Translation<typeof framingStrings> = {
     question: (number) => `Gruppe ${number}: Wie stehen diese Sätze zueinander?`,
     contrast: {
       verb: (told) => `Wie sicher: ${forms(told)}.`,
-      number: (told) => `Wie viele: ${forms(told)}.`,
+      number: (told) => `Welche Zahl: ${forms(told)}.`,
       source: (told) =>
-        `Wer es sagt: ${told.map(([printed, letters]) => (printed === "" ? `in diesem Satz von ${joined(letters)} niemand` : `„${printed}“ in ${joined(letters)}`)).join("; ")}.`,
+        `Wer es sagt: ${told.map(([printed, letters]) => (printed === "" ? `in diesem Satz von ${joined(letters)} keine Quelle` : `„${printed}“ in ${joined(letters)}`)).join("; ")}.`,
     },
     pronoun: ({ printed, name }) => `„${printed}“: ${name}`,
     answers: ["Sie sagen dasselbe", "Einer sagt mehr", "Nicht beide können stimmen", "Sie erzählen von Verschiedenem"],

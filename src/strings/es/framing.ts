@@ -326,9 +326,9 @@ export const framing: Translation<typeof framingStrings> = {
     question: (number) => `Grupo ${number}: ¿qué relación tienen estas frases?`,
     contrast: {
       verb: (told) => `Con qué seguridad: ${forms(told)}.`,
-      number: (told) => `Cuántos: ${forms(told)}.`,
+      number: (told) => `Qué cifra: ${forms(told)}.`,
       source: (told) =>
-        `Quién lo dice: ${told.map(([printed, letters]) => (printed === "" ? `nadie en esta frase de ${joined(letters)}` : `«${printed}» en ${joined(letters)}`)).join("; ")}.`,
+        `Quién lo dice: ${told.map(([printed, letters]) => (printed === "" ? `ninguna fuente en esta frase de ${joined(letters)}` : `«${printed}» en ${joined(letters)}`)).join("; ")}.`,
     },
     pronoun: ({ printed, name }) => `«${printed}»: ${name}`,
     answers: ["Dicen lo mismo", "Una dice más", "No pueden ser ciertas las dos", "Hablan de cosas distintas"],
