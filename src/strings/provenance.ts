@@ -94,7 +94,7 @@ const english = {
     source: "Source",
     nothing: "No report gives anything to a source, as far as the program sees.",
     block: (report: string, kind: string, source: string, text: string) => `${report}, ${kind}, ${source}: ${text}`,
-    none: (kinds: readonly string[]) => `Nothing from: ${kinds.join(", ").toLowerCase()}`,
+    none: (kinds: readonly string[]) => `None found: ${kinds.join(", ").toLowerCase()}`,
     known: (unnamed: readonly string[], documents: readonly string[]) => [
       unnamed.length === 0
         ? "Who is named can be asked again, or checked by what others have from them."

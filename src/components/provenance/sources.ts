@@ -71,7 +71,7 @@ function chart({ lesson }: Context, told: ToldFinding["rows"], evidence: Evidenc
     const report = sign(lesson.data, report_id);
     const has = (kind: SourceKind): boolean => own.some((row) => row.kind === kind);
     // Who has no kind in the codebook may be of any.
-    const lacking = has("") ? [] : kinds.filter((kind) => !has(kind)).map((kind) => words.kinds[kind]);
+    const lacking = has("") ? [] : kinds.filter((kind) => kind !== "" && !has(kind)).map((kind) => words.kinds[kind]);
     const bars = kinds.filter(has).flatMap((kind) => {
       const rows = own.filter((row) => row.kind === kind);
       const blocks = rows.map((row) => {

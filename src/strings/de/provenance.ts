@@ -92,7 +92,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     source: "Quelle",
     nothing: "Kein Bericht nennt eine Quelle. Mehr sieht das Programm nicht.",
     block: (report, kind, source, text) => `${report}, ${kind}, ${source}: ${text}`,
-    none: (kinds) => `Nichts von: ${kinds.join(", ")}`,
+    none: (kinds) => `Nicht gefunden: ${kinds.join(", ")}`,
     known: (unnamed, documents) => [
       unnamed.length === 0
         ? "Wer einen Namen hat, den kann man noch einmal fragen oder mit dem vergleichen, was andere von ihm haben."

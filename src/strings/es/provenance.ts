@@ -86,7 +86,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     source: "Fuente",
     nothing: "Ninguna noticia atribuye nada a una fuente, hasta donde ve el programa.",
     block: (report, kind, source, text) => `${report}, ${kind}, ${source}: ${text}`,
-    none: (kinds) => `Nada de: ${kinds.join(", ").toLowerCase()}`,
+    none: (kinds) => `No se encontró: ${kinds.join(", ").toLowerCase()}`,
     known: (unnamed, documents) => [
       unnamed.length === 0
         ? "A quien tiene nombre se le puede preguntar otra vez, o comparar con lo que otros tienen de él."
