@@ -47,51 +47,56 @@ export function barredPhrases(
   return [...new Set([...idioms, ...names])];
 }
 
+/** A word of a sentence as printed, and the offset in the text where it begins. */
+type Placed = Readonly<{ word: string; at: number }>;
+
 /** Names of several words with a term among them, inside sentences of the story that are not all in capitals. */
 function namesWith(terms: readonly string[], { text, sentences, parts }: Parse, persons: readonly string[]): string[] {
   const headline = parts.find(({ part }) => part === "headline");
-  return sentences.flatMap((sentence) =>
-    findTerms(text, terms, sentence).flatMap(({ start }) => {
-      const isHeadline = headline !== undefined && sentence.start < headline.end;
-      const line = text.slice(sentence.start, sentence.end);
-      const words = [...line.matchAll(/[^\s]+/gu)].map(({ 0: word, index }) => ({ word, at: sentence.start + index }));
-      const i = words.findIndex(({ word, at }) => at <= start && start < at + word.length);
-      if (
-        i < 0 ||
-        !isCapital(words[i]!.word) ||
-        isAllCapital(
-          words.map(({ word }) => word),
-          isHeadline,
-        )
-      )
-        return [];
-      let [from, to] = [i, i];
-      while (from > 0 && i - from < MOST_PARTS && isCapital(words[from - 1]!.word) && !endsPart(words[from - 1]!.word))
-        from--;
-      while (
-        to + 1 < words.length &&
-        to - i < MOST_PARTS &&
-        !endsPart(words[to]!.word) &&
-        isOfName(words[to + 1]!.word)
-      )
-        to++;
-      // What opens a sentence has a capital anyway.
-      if (from === to || (i === 0 && to === 0)) return [];
-      const name = text.slice(words[from]!.at, words[to]!.at + words[to]!.word.length).replace(/[^\p{L}\p{N}]+$/u, "");
+  return sentences.flatMap((sentence) => {
+    const hits = findTerms(text, terms, sentence);
+    if (hits.length === 0) return [];
+    // Once for a sentence, not for each hit: a sentence can be as long as a file, with a hit in every line.
+    const line = text.slice(sentence.start, sentence.end);
+    const words = [...line.matchAll(/[^\s]+/gu)].map(({ 0: word, index }) => ({ word, at: sentence.start + index }));
+    if (isAllCapital(words, headline !== undefined && sentence.start < headline.end)) return [];
+    return nameParts(words, hits).flatMap(({ from, to }) => {
+      const name = text.slice(from, to).replace(/[^\p{L}\p{N}]+$/u, "");
       return persons.some((person) => name.includes(person)) ? [] : [name.replace(/[’']s?$/u, "")];
-    }),
-  );
+    });
+  });
+}
+
+/**
+ * Where names of several words stand around hits.
+ * @param words of a sentence, in their order
+ * @param hits in the same sentence, in their order
+ */
+function nameParts(words: readonly Placed[], hits: readonly Span[]): { from: number; to: number }[] {
+  let i = 0;
+  return hits.flatMap(({ start }) => {
+    while (i + 1 < words.length && words[i + 1]!.at <= start) i++;
+    if (!isCapital(words[i]!.word)) return [];
+    let [from, to] = [i, i];
+    while (from > 0 && i - from < MOST_PARTS && isCapital(words[from - 1]!.word) && !endsPart(words[from - 1]!.word))
+      from--;
+    while (to + 1 < words.length && to - i < MOST_PARTS && !endsPart(words[to]!.word) && isOfName(words[to + 1]!.word))
+      to++;
+    // What opens a sentence has a capital anyway.
+    if (from === to || (i === 0 && to === 0)) return [];
+    return [{ from: words[from]!.at, to: words[to]!.at + words[to]!.word.length }];
+  });
 }
 
 /** Share of the longer words of a headline that have a capital where all words have one: "Knew of Listeria Weeks Before Recall". */
 const TITLE_CASE = 0.7;
 
 /** Whether capitals tell no names: all letters are capitals, or all words but the small ones begin with one. */
-function isAllCapital(words: readonly string[], isHeadline: boolean): boolean {
-  if (words.every((word) => word === word.toUpperCase())) return true;
+function isAllCapital(words: readonly Placed[], isHeadline: boolean): boolean {
+  if (words.every(({ word }) => word === word.toUpperCase())) return true;
   if (!isHeadline) return false;
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 3 && long.filter(isCapital).length >= TITLE_CASE * long.length;
+  const long = words.filter(({ word }) => word.length > 3);
+  return long.length > 3 && long.filter(({ word }) => isCapital(word)).length >= TITLE_CASE * long.length;
 }
 
 const isCapital = (word: string): boolean => CAPITAL.test(word.replace(/[^\p{L}\p{N}]+$/u, ""));
