@@ -54,6 +54,38 @@ describe("plain texts", () => {
     expect(only("headline", "Will Elmford lose its pool?", "", LEDE)).toEqual(["Will Elmford lose its pool?"]);
   });
 
+  it.each([
+    "HALLOWBY & WRENDALE CHRONICLE",
+    "Daily Lantern Online",
+    "The Sarnov Gazette — English Edition",
+    "The National Register",
+    "Kieler Nachrichten",
+  ])("takes a paper's name above a headline for no headline: %s", (name) => {
+    expect(parts(name, "", TITLE, "", "By Ada Roe", "", LEDE, "", SECOND)).toEqual([
+      `boilerplate: ${name}`,
+      `headline: ${TITLE}`,
+      "byline: By Ada Roe",
+      `body: ${LEDE}`,
+      `body: ${SECOND}`,
+    ]);
+  });
+
+  it.each(["PRINCE SUES DAILY MAIL", "Council Closes Printing House of Evening Post", "MP quits over tweet to Times"])(
+    "keeps a headline that ends in a paper's name: %s",
+    (title) => {
+      expect(only("headline", title, "", "The paper says that it stands by its story", "", LEDE)).toEqual([title]);
+    },
+  );
+
+  it("keeps a paper's name below the headline apart from the dek", () => {
+    expect(parts(TITLE, "Residents want a vote of their own", "Hallowby & Wrendale Chronicle", "", LEDE)).toEqual([
+      `headline: ${TITLE}`,
+      "dek: Residents want a vote of their own",
+      "byline: Hallowby & Wrendale Chronicle",
+      `body: ${LEDE}`,
+    ]);
+  });
+
   it("finds a headline in title case with a full stop", () => {
     expect(only("headline", "Council Votes to Close Swimming Pool.", "", LEDE)).toEqual([
       "Council Votes to Close Swimming Pool.",

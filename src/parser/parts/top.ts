@@ -6,6 +6,7 @@ import { beginsOver, LONGEST_DEK } from "./dek.js";
 import { furniture } from "./furniture.js";
 import { imprintOf } from "./imprint.js";
 import type { Line } from "./lines.js";
+import { isMasthead } from "./masthead.js";
 import { endsInFullStop, entryTimes, isOneSentence, isProse, isTitleCase } from "./shape.js";
 
 /** What a line above the story is, before the headline is chosen: `text` for what may be headline, dek or story. */
@@ -31,6 +32,10 @@ export function labelTop(lines: readonly Line[]): PartName[] {
     // "Media release, 17 June 2025, 5.30 p.m." ends like a sentence; above it stands the headline.
     const kind = classify(lines[story]!);
     const line = lines[story]!;
+    if (kind === "text" && !kinds.includes("text") && isMasthead(line.text) && hasTitle(lines, story + 1)) {
+      kinds.push("boilerplate");
+      continue;
+    }
     const isDated = kind === "text" && kinds.includes("text") && endsInFullStop(line.text) && isDatedLine(line);
     kinds.push(isDated ? "byline" : kind);
     if (kinds[story] === "text" && isProse(lines[story]!) && !isShortTitle(lines, story, kinds)) break;
@@ -45,6 +50,17 @@ export function labelTop(lines: readonly Line[]): PartName[] {
     return i < title ? "boilerplate" : underHeadline(lines[i]!);
   });
 }
+
+/** Whether a headline stands on a line or below it, and a story after that: what is above it is none. */
+function hasTitle(lines: readonly Line[], from: number): boolean {
+  const title = lines.findIndex((line, i) => i >= from && classify(line) === "text" && !isMasthead(line.text));
+  if (title < 0 || title > from + FURTHEST_TITLE || lines[title]!.words < SHORTEST_TITLE) return false;
+  return !isProse(lines[title]!) || isShortTitle(lines, title, []);
+}
+
+/** Lines of date, place or menu between a paper's name and the headline. */
+const FURTHEST_TITLE = 3;
+const SHORTEST_TITLE = 3;
 
 /**
  * Whether a sentence above the story is a headline: it ends in "?" or "!", or is in title case or in capitals, or a
@@ -98,7 +114,7 @@ function labelsWithoutStory(kinds: readonly Above[], title: number): PartName[] 
 
 /** What a short line between headline and story is: a name, a dek, or a label. */
 function underHeadline(line: Line): PartName {
-  if (isNameLine(line) || isDatedLine(line)) return "byline";
+  if (isNameLine(line) || isDatedLine(line) || isMasthead(line.text)) return "byline";
   // "What happened?" above its answer is a part of the story.
   return line.words >= 4 || /[?!]$/.test(line.text) ? "dek" : "boilerplate";
 }

@@ -1,0 +1,29 @@
+/** What names of papers, sites, stations and agencies end in. */
+const KINDS =
+  "news|times|post|press|herald|tribune|gazette|journal|observer|mirror|mail|sun|star|guardian|telegraph|chronicle|register|courier|argus|echo|bugle|advertiser|express|record|citizen|inquirer|enquirer|ledger|sentinel|voice|bulletin|messenger|leader|monitor|lantern|beacon|standard|independent|globe|examiner|review|dispatch|despatch|wire|newswire|agency|magazine|weekly|daily|radio|tv|television|broadcasting|network|online|today|tidende|zeitung|anzeiger|nachrichten|bote";
+/** What may follow: "Daily Lantern Online", "The Sarnov Gazette — English Edition", "Evening Post (late edition)". */
+const EDITION =
+  /\s+(?:online|digital|international|live|plus|weekend|sunday)$|\s*[,–—-]\s*[\p{L}\s]{3,30}\bedition$|\s*\([^()]{3,30}\bedition\)$/iu;
+const NAME = new RegExp(
+  String.raw`^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:(?:&|and|of|for|the|de|del|di|du|von)\s+){0,2}){1,4}(?:${KINDS}|\p{Lu}\p{L}+(?:zeitung|anzeiger|blatt|bote))$`,
+  "iu",
+);
+const SMALL = /^(?:and|of|for|the|de|del|di|du|von)$/u;
+/** "Mayor Sues Evening Post", "PRINCE SUES DAILY MAIL": a verb of a headline, or at least a word that ends as one does. */
+const VERB = /^(?!(?:times|news|press)$)\p{L}{2,}[^s’']s$/iu;
+const LONGEST = 70;
+
+/**
+ * Whether a line is nothing but the name of a paper, a site or a station, as copied from the top of a page: "HALLOWBY &
+ * WRENDALE CHRONICLE", "Daily Lantern Online", "The Sarnov Gazette — English Edition". A headline may be such words too
+ * ("World News Today"): only where another title stands below it is the line none.
+ */
+export function isMasthead(text: string): boolean {
+  const name = text.replace(EDITION, "");
+  if (text.length > LONGEST || !NAME.test(name)) return false;
+  const words = name.split(/\s+/);
+  return (
+    words.every((word) => /^\P{Ll}/u.test(word) || SMALL.test(word)) &&
+    !words.slice(1, -1).some((word) => VERB.test(word))
+  );
+}
