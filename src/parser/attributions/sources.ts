@@ -10,6 +10,7 @@ import {
   looksLikePast,
 } from "../grammar.js";
 import { cueClass } from "../syntax/cues.js";
+import { joinsBodyName } from "../syntax/bodyNames.js";
 import { Names } from "../syntax/fullNames.js";
 import { corePhrase, headName, isTitle, runEnd, withoutTitles } from "../syntax/names.js";
 import { headNoun, isOnePerson, isPersonNoun } from "../syntax/personNouns.js";
@@ -142,7 +143,8 @@ export class SourceResolver {
 
   /** "the Ministry of Transport", "Northline Ferries": a name that is no person's. */
   private body(range: Range, core: Range, head: Range): Speaker {
-    const name = this.words({ from: head.from, to: bodyEnd(this.tokens, head, core.to) });
+    const end = bodyEnd(this.tokens, head, core.to, (i) => joinsBodyName(this.tokens, i));
+    const name = this.words({ from: head.from, to: end });
     return { at: range, name, id: this.identify(core, name)?.id ?? null, person: false, group: true, body: true };
   }
 
@@ -265,11 +267,29 @@ export class SourceResolver {
   private coordination(core: Range): number {
     for (let i = core.from + 1; i < core.to - 1; i++) {
       if (this.tokens.word[i] !== W.and) continue;
-      const left = headName(this.tokens, { from: core.from, to: i });
-      const right = headName(this.tokens, { from: i + 1, to: core.to });
-      if (left && right) return i;
+      const [one, other] = [
+        { from: core.from, to: i },
+        { from: i + 1, to: core.to },
+      ];
+      const left = headName(this.tokens, one);
+      const right = headName(this.tokens, other);
+      if (!left || !right) continue;
+      if (joinsBodyName(this.tokens, i) ? this.areTwo(one, other) : !this.hangsOn(left, i, right)) return i;
     }
     return 0;
+  }
+
+  /** "the Kremlin and White House": what may be one name is two where the codebook knows both. */
+  private areTwo(one: Range, other: Range): boolean {
+    const [left, right] = [this.identify(one, null), this.identify(other, null)];
+    return left !== null && right !== null && left.id !== right.id;
+  }
+
+  /** "Ann Berg of Oxfam and Greenpeace": what stands behind the person's "of" belongs to it, unless it is a person too. */
+  private hangsOn(left: Range, and: number, right: Range): boolean {
+    if (left.to >= and || this.tokens.word[left.to] !== W.of || isBody(this.tokens, left)) return false;
+    const full = this.fullRange(right, right);
+    return full.to - full.from < 2 || isBody(this.tokens, full);
   }
 
   private fullRange(head: Range, phrase: Range): Range {

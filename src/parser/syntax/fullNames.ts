@@ -3,7 +3,7 @@ import { Flag, Kind, type Tokens } from "../tokens.js";
 import { isGivenName } from "./givenNames.js";
 import { isTitle, runEnd, withoutTitles } from "./names.js";
 import { isPersonNoun } from "./personNouns.js";
-import { Gender, genderOf, isBody } from "./persons.js";
+import { BODY, Gender, genderOf, isBody } from "./persons.js";
 import type { Range } from "./phrases.js";
 import { Roles } from "./roles.js";
 
@@ -85,9 +85,14 @@ export class Names {
     }
   }
 
+  /** "Marks & Spencer": no Spencer is called that. */
+  private isFirm(run: Range): boolean {
+    return isBody(this.tokens, run) && !BODY.has(this.tokens.word[run.to - 1]!);
+  }
+
   private remember(run: Range): void {
     const length = run.to - run.from;
-    if (length < 2 || length > 5) return;
+    if (length < 2 || length > 5 || this.isFirm(run)) return;
     const key = this.tokens.hash[run.to - 1]!;
     const known = this.byLast.get(key);
     // The first full form wins: later longer runs are more often two names that touch. "Donald Trump" wins over "Team Trump".

@@ -1,4 +1,5 @@
 import { endsWith, isCapital, isDash, isTied, PREPOSITION, W } from "../grammar.js";
+import { joinsBodyName } from "./bodyNames.js";
 import { isPersonNoun } from "./personNouns.js";
 import { isBody } from "./persons.js";
 import { isGivenName } from "./givenNames.js";
@@ -88,6 +89,7 @@ export function runEnd(tokens: Tokens, i: number, high: number): number {
   for (let k = end; k < high; k++) {
     if (tokens.flags[k]! & Flag.line) break;
     if (isNameToken(tokens, k)) end = k + 1;
+    else if (end === k && joinsBodyName(tokens, k)) end = k + 1;
     else if (tokens.word[k] === W.hyphen && !isDash(tokens, k) && !(tokens.flags[k]! & Flag.space)) {
       if (isSecondSyllable(tokens, i, k)) end = k + 2;
       continue;
@@ -151,6 +153,7 @@ export function withoutTitles(tokens: Tokens, run: Range): Range {
 export function corePhrase(tokens: Tokens, range: Range): Range {
   for (let i = range.from + 1; i < range.to; i++) {
     const word = tokens.word[i]!;
+    if (word === W.comma && joinsBodyName(tokens, i)) continue;
     if (word === W.comma || word === W.open || word === W.who || word === W.which || isDash(tokens, i))
       return { from: range.from, to: i };
   }

@@ -2,12 +2,12 @@ import { endsWith, isCapital, PREPOSITION, W } from "../grammar.js";
 import { Flag, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 import { HERS, HIS } from "./givenNames.js";
-import type { Range } from "./phrases.js";
+import type { Range } from "./range.js";
 
 /** Nouns that end or head the name of a body: "Northline Ferries", "the Ministry of Transport". */
 export const BODY = new WordSet(
   `agency airline airlines airport airways alliance army assembly association authority bank bar bbc board brigade bureau
-  cabinet campaign center centre chamber charity church city clinic club co co. coalition college commission committee
+  cabinet campaign center centre centers centres chamber charity church city clinic club co co. coalition college commission committee
   companies company confederation conference congress consortium convention corp corp. corporation council court
   department directorate division embassy enterprise enterprises exchange executive fc federation ferries firm force
   forces forum foundation front fund funds government group guard holding holdings hospital house inc inc. industries
@@ -18,23 +18,32 @@ export const BODY = new WordSet(
   telegraph television theatre times tribune tribunal trust union united university water works`,
 );
 
-/** Whether a name is a body's, not a person's: it holds such a noun, or is one word in capitals ("NPA", "UEFA"). */
+/**
+ * Whether a name is a body's, not a person's: it holds such a noun, or is one word in capitals ("NPA", "UEFA"), or several
+ * that joints tie together ("Smith & Sons").
+ */
 export function isBody(tokens: Tokens, name: Range): boolean {
+  for (let i = name.from + 1; i < name.to - 1; i++) if (JOINT.has(tokens.word[i]!)) return true;
   if (name.to - name.from === 1)
     return (tokens.flags[name.from]! & Flag.allCaps) !== 0 || BODY.has(tokens.word[name.from]!);
   return BODY.has(tokens.word[name.to - 1]!);
 }
 
-/** "Ministry| of Transport", "Department| for the Environment": where a body's name ends that begins with `name`. */
-export function bodyEnd(tokens: Tokens, name: Range, limit: number): number {
+/**
+ * "Ministry| of Transport", "Department| for the Environment": where a body's name ends that begins with `name`.
+ * @param joins whether a joint stands inside the name: "Department for Work| and Pensions"
+ */
+export function bodyEnd(tokens: Tokens, name: Range, limit: number, joins: (i: number) => boolean): number {
   const joint = tokens.word[name.to];
   if (joint !== W.of && joint !== W.for) return name.to;
   let i = name.to + 1;
   if (tokens.word[i] === W.the) i++;
   if (!isCapital(tokens, i)) return name.to;
-  while (i < limit && isCapital(tokens, i)) i++;
+  while (i < limit && (isCapital(tokens, i) || joins(i))) i++;
   return Math.min(i, limit);
 }
+
+const JOINT = new WordSet("& and ,");
 
 /** Plurals that no -s shows, and words for many in one. */
 const MANY = new WordSet(

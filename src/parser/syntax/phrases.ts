@@ -17,15 +17,13 @@ import {
   W,
   looksLikePast,
 } from "../grammar.js";
+import { joinsBodyName } from "./bodyNames.js";
 import { cueClass, cueForm, Form } from "./cues.js";
+import type { Range } from "./range.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
-/** A half-open range of tokens. */
-export interface Range {
-  from: number;
-  to: number;
-}
+export type { Range };
 
 const CLOSE = wordId("close");
 const HER = wordId("her");
@@ -156,6 +154,7 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   const word = tokens.word[i]!;
   const kind = tokens.kind[i];
   if (kind === Kind.mark) return isPluralPossessive(tokens, i);
+  if (word === W.comma) return joinsBodyName(tokens, i);
   if (kind === Kind.punctuation)
     return (word === W.hyphen && !isDash(tokens, i)) || code(tokens, i) === 38 || code(tokens, i) === 47;
   if (isPrice(tokens, i)) return true;
@@ -275,7 +274,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
     const w = tokens.word[i]!;
     const kind = tokens.kind[i];
     if (kind === Kind.mark && !isPluralPossessive(tokens, i)) break;
-    if (i > from && isPrice(tokens, i)) continue;
+    if (i > from && (isPrice(tokens, i) || (w === W.comma && joinsBodyName(tokens, i)))) continue;
     if (kind === Kind.other) break;
     if (
       kind === Kind.punctuation &&

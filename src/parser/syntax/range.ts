@@ -1,0 +1,5 @@
+/** A half-open range of tokens. */
+export interface Range {
+  from: number;
+  to: number;
+}
