@@ -49,7 +49,7 @@ export function findContents(
   const contents: Content[] = [];
   const closing =
     (whole ? closingAdverbial(tokens, frame, reportings, end, quoteAt) : null) ??
-    closingReport(tokens, frame, reportings, end, quoteAt);
+    closingReport(tokens, frame, reportings, end, quoteAt, whole);
   if (closing) {
     return reportings.map((r) =>
       r === closing.reporting ? { left: closing.left, right: null } : { left: null, right: null },
@@ -71,7 +71,10 @@ export function findContents(
     if (!content.right || quotedRight) {
       content.left = leftOf(tokens, frame, reporting, reportings, r, quoteAt, quotedRight);
       if (whole && content.left) content.left.from = withConjunction(tokens, frame, content.left.from, quoteAt);
-      const around = content.right ? null : aroundInsertion(tokens, frame, reporting, end, quoteAt);
+      const around = content.right
+        ? null
+        : ((whole ? null : aroundRelative(tokens, frame, reporting, end, quoteAt)) ??
+          aroundInsertion(tokens, frame, reporting, end, quoteAt));
       if (around) Object.assign(content, around);
       content.right ??= behindInsertion(tokens, frame, reporting, content.left, end, quoteAt);
       if (whole && content.right && !quotedRight)
@@ -98,6 +101,51 @@ function aroundInsertion(
   if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
   const from = skipOpening(tokens, frame.from, before - 1, quoteAt);
   return { left: { from, to: before }, right: { from: behind + 1, to: end } };
+}
+
+/**
+ * "They met at a car, a window of which was broken, police said, by a bottle": an insertion in a relative clause that goes on
+ * behind it goes for that clause.
+ */
+function aroundRelative(
+  tokens: Tokens,
+  frame: Frame,
+  reporting: Reporting,
+  end: number,
+  quoteAt: Int32Array,
+): Content | null {
+  if (!reporting.subject || reporting.embedded || reporting.inverted || !(reporting.classes & Cue.quote)) return null;
+  const before = insertionStart(tokens, reporting) - 1;
+  const behind = reporting.after;
+  if (before <= frame.from || tokens.word[before] !== W.comma || tokens.word[behind] !== W.comma) return null;
+  const from = relativeStart(tokens, frame.from, before);
+  if (from < 0) return null;
+  for (let i = from; i < before; i++) if (quoteAt[i]! > 0) return null;
+  const right = quoteAt[behind + 1]! > 0 ? null : { from: behind + 1, to: clauseEnd(tokens, behind + 1, end, quoteAt) };
+  return right === null || right.from >= right.to ? null : { left: { from, to: before }, right };
+}
+
+/** Where the relative clause begins that the comma at `to` stands in: ", which", ", a window of which", " who"; else -1. */
+function relativeStart(tokens: Tokens, low: number, to: number): number {
+  let from = to - 1;
+  while (from > low && tokens.word[from] !== W.comma) from--;
+  if (from <= low) return -1;
+  for (let i = from + 1; i < to && i - from < LONGEST_HEAD; i++) {
+    const word = tokens.word[i]!;
+    if (word === W.which || word === W.who || word === WHOM || word === WHOSE || word === WHERE) return from + 1;
+  }
+  return -1;
+}
+
+/** Words before the "which" of a relative clause: "a window of which". */
+const LONGEST_HEAD = 6;
+
+function clauseEnd(tokens: Tokens, from: number, end: number, quoteAt: Int32Array): number {
+  for (let i = from; i < end; i++) {
+    const word = tokens.word[i]!;
+    if (quoteAt[i] === 0 && (word === W.comma || word === W.semicolon || isDash(tokens, i))) return i;
+  }
+  return end;
 }
 
 /** Where ", Holt said," and ", according to Holt," begin. */
@@ -163,17 +211,28 @@ function closingReport(
   all: readonly Reporting[],
   end: number,
   quoteAt: Int32Array,
+  whole: boolean,
 ): { reporting: Reporting; left: Range } | null {
   const reporting = all.findLast((r) => r.content < 0 && r.classes & Cue.quote);
   if (!reporting || all.length < 2 || reporting.embedded) return null;
   if (reporting.after < end && tokens.word[reporting.after] !== W.comma) return null;
   if (!reporting.subject || tokens.word[reporting.verb] === W.according) return null;
   const edge = reporting.inverted ? reporting.verb : reporting.subject.from;
-  if (edge - 1 <= frame.from || quoteAt[edge - 1]! > 0 || tokens.word[edge - 1] !== W.comma || quoteAt[edge - 2]! > 0)
-    return null;
+  const comma = edge - 1;
+  if (comma <= frame.from || quoteAt[comma]! > 0 || tokens.word[comma] !== W.comma) return null;
+  if (reporting.after < end && !whole && relativeStart(tokens, frame.from, comma) >= 0) return null;
+  if (quoteAt[comma - 1]! > 0 && !isWoven(tokens, frame, comma - 1, quoteAt)) return null;
   const from = skipOpening(tokens, frame.from, edge - 2, quoteAt);
   if (SUBORDINATOR.has(tokens.word[from]!) || PREPOSITION.has(tokens.word[from]!) || quoteAt[from]! > 0) return null;
   return hasPredicate(tokens, from, edge - 1, quoteAt) ? { reporting, left: { from, to: edge - 1 } } : null;
+}
+
+/** “It was a draft, listed nine cases and “never left the house”, he said”: words in marks that go on with the clause before them. */
+function isWoven(tokens: Tokens, frame: Frame, last: number, quoteAt: Int32Array): boolean {
+  let open = last;
+  while (open > frame.from && quoteAt[open - 1] === quoteAt[last]) open--;
+  if (open === frame.from || isCapital(tokens, open + 1)) return false;
+  return CONJUNCTION.has(tokens.word[open - 1]!);
 }
 
 /** "Holt said it was over, according to the minutes": the corpora count the minutes for all of it. */
@@ -347,6 +406,7 @@ function opensRelative(tokens: Tokens, i: number): boolean {
 
 const WHERE = wordId("where");
 const WHOM = wordId("whom");
+const WHOSE = wordId("whose");
 const ALSO = wordId("also");
 /** Prepositions that begin a time behind a noun phrase: "expressed regret after the vote". */
 const TIME_ADJUNCT = new WordSet("after before during since until ahead");

@@ -14,6 +14,7 @@ import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
 import { AttributionRecord, type Found } from "./record.js";
 import { refuses } from "./refusals.js";
 import { findReportings, type Reporting } from "./reporting.js";
+import { OwnVoice } from "./ownVoice.js";
 import { namesNoVoice } from "./noVoice.js";
 import { hasWords, SourceResolver } from "./sources.js";
 import { type Carried, hasName, type Speaker } from "./speaker.js";
@@ -40,7 +41,7 @@ export function findAttributions(
   const frames = findFrames(tokens, parts, spans, quoteAt);
   const resolver = new SourceResolver(tokens, scopesOf(tokens, parts), options.speakers ?? []);
   const record = new AttributionRecord(tokens, spans, quoteAt, options.convention);
-  const reader = new Reader(tokens, quoteAt, resolver, record, options);
+  const reader = new Reader(tokens, quoteAt, resolver, record, options, new OwnVoice(tokens, parts));
   reader.readFrames(frames);
   echo(tokens, record);
   if (marksReportedSpeech(options.translatedFrom)) readUnmarked(tokens, frames, record);
@@ -88,6 +89,7 @@ class Reader {
     private readonly resolver: SourceResolver,
     private readonly record: AttributionRecord,
     private readonly options: ParseOptions,
+    private readonly ownVoice: OwnVoice,
   ) {
     const openings = new Openings(tokens, quoteAt);
     this.voices = new Voices(tokens, quoteAt, resolver, openings);
@@ -129,6 +131,12 @@ class Reader {
     for (let r = 0; r < reportings.length; r++) {
       const reporting = reportings[r]!;
       const { left, right } = this.withoutDoubtful(reporting, contents[r]!);
+      if (this.options.convention !== "corpus" && this.ownVoice.speaks(reporting)) {
+        // What it tells is its own; words in marks are somebody's, and it does not say whose.
+        for (const own of [left, right])
+          if (own && this.record.touchesQuotation(own)) this.record.emit(own, null, reporting.cue);
+        continue;
+      }
       const quoted = this.options.convention === "corpus" ? null : this.voices.quotedBy(reporting);
       if (reporting.subject) this.about.focusBefore(frame, reporting.subject);
       const speaker: Speaker | null = quoted

@@ -34,6 +34,7 @@ export class Mentions {
   private frame = 0;
   private paragraph = 0;
   private latest: Speaker | null = null;
+  private thing: { speaker: Speaker; paragraph: number } | null = null;
   private several: { speaker: Speaker; paragraph: number } | null = null;
 
   /** A frame begins, in the part with this index. */
@@ -49,7 +50,10 @@ export class Mentions {
 
   /** Somebody is brought in. A name of null stands for somebody who is not named: "her neighbour". */
   add(speaker: Speaker, rank: Rank): void {
-    if (speaker.name !== null && rank > Rank.named) this.latest = speaker;
+    if (speaker.name !== null && rank > Rank.named) {
+      this.latest = speaker;
+      this.addThing(speaker);
+    }
     if (speaker.id?.includes("+") || (speaker.name?.includes(" and ") ?? false))
       this.several = { speaker, paragraph: this.paragraph };
     if (speaker.human) this.addPerson(speaker, rank);
@@ -67,9 +71,18 @@ export class Mentions {
     return several && this.paragraph - several.paragraph <= FURTHEST ? several.speaker : null;
   }
 
-  /** "It" is no person. */
+  /**
+   * A body that a sentence is about, or a voice that is no person: "it" can mean it from here on.
+   * @param speaker null for a thing that cannot speak: then nobody can tell what "it" is
+   */
+  addThing(speaker: Speaker | null): void {
+    const isThing = speaker !== null && !speaker.human && (speaker.body === true || speaker.group !== true);
+    this.thing = isThing ? { speaker, paragraph: this.paragraph } : null;
+  }
+
+  /** "It" is no person, and not several: the body or the paper that was named last, where that is near by. */
   it(): Speaker | null {
-    return this.latest?.human ? null : this.latest;
+    return this.thing && this.paragraph - this.thing.paragraph <= FURTHEST ? this.thing.speaker : null;
   }
 
   private addPerson(speaker: Speaker, rank: Rank): void {

@@ -38,6 +38,7 @@ import {
   isCapital,
   PREPOSITION,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
   W,
 } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
@@ -319,17 +320,26 @@ function adverbialReport(tokens: Tokens, frame: Frame, cue: Range, quoteAt: Int3
   let comma = phrase.to;
   while (comma < frame.to && quoteAt[comma] === 0 && tokens.word[comma] !== W.comma) comma++;
   const bare = initial && opensBehind(tokens, frame, phrase, comma);
-  const behind = bare ? phrase.to : comma + 1;
-  const content = initial && behind < frame.to ? behind : -1;
+  // "a place where, according to the crew, everyone knew": it goes for the clause that it stands in.
+  const embedded = !initial && opensClauseBefore(tokens, i);
+  const closes = embedded ? tokens.word[i - 1] === W.comma : !bare;
+  const behind = closes ? comma + 1 : phrase.to;
+  const content = (initial || embedded) && behind < frame.to ? behind : -1;
   return {
     verb: i,
     cue,
     classes: Cue.clause | Cue.quote,
     subject: phrase,
     inverted: false,
-    embedded: false,
+    embedded,
     content,
     shape: content >= 0 ? Shape.clause : Shape.none,
-    after: initial ? Math.max(content, phrase.to) : phrase.to,
+    after: initial || embedded ? Math.max(content, phrase.to) : phrase.to,
   };
+}
+
+/** "where,", "and who,", "because": what opens a clause stands right before, with a comma or without one. */
+function opensClauseBefore(tokens: Tokens, i: number): boolean {
+  const before = tokens.word[i - 1] === W.comma ? i - 2 : i - 1;
+  return before >= 0 && SUBORDINATOR.has(tokens.word[before]!);
 }

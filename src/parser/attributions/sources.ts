@@ -15,7 +15,7 @@ import { Names } from "../syntax/fullNames.js";
 import { corePhrase, headName, isTitle, runEnd, withoutTitles } from "../syntax/names.js";
 import { headNoun, isOnePerson, isPersonNoun } from "../syntax/personNouns.js";
 import { bodyEnd, Gender, genderOf, genderOfNoun, isBody, isGroup, isPerson } from "../syntax/persons.js";
-import type { Range } from "../syntax/phrases.js";
+import { isCalendarWord, type Range } from "../syntax/phrases.js";
 import { canSpeak, namesThing } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
@@ -27,6 +27,9 @@ import type { Speaker } from "./speaker.js";
 const OFTEN_ELSE = new WordSet(
   "came left felt read cut put let set hit ran sat stood fell lost won did had wept spoke himself herself themselves itself",
 );
+/** Words behind a plural in which its verb may stand. */
+const FURTHEST_VERB = 9;
+const PLURAL_VERB = new WordSet("are were have weren aren haven");
 const THEY = wordId("they");
 const HE = wordId("he");
 const SHE = wordId("she");
@@ -81,7 +84,7 @@ export class SourceResolver {
    */
   focus(range: Range, rank: Rank): Speaker | null {
     const core = corePhrase(this.tokens, range);
-    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return null;
+    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!) || this.opensWithThings(core)) return null;
     // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
     const speaker = this.resolveOpening(range);
     const joint = speaker.name?.includes(" and ") ?? false;
@@ -90,6 +93,8 @@ export class SourceResolver {
       this.mentions.add(speaker, rank);
       return joint ? null : speaker;
     }
+    // "The zoo closed. It said": what else the sentence is about may be "it" as well.
+    if (!speaker.human) this.mentions.addThing(canSpeak(this.tokens, core) ? speaker : null);
     if (!speaker.human) return null;
     // "Her neighbour nodded", "Stolz left": somebody is there, and who it is stays open.
     const somebody = { ...speaker, name: null };
@@ -131,7 +136,9 @@ export class SourceResolver {
     const fullName = full && this.words(full);
     const known = this.identify(core, fullName);
     const name = known && !full ? known.name : (fullName ?? this.plain(core));
-    const gender = named && full ? this.gender(named === head ? core : named, named, full) : Gender.unknown;
+    const told = named && full ? this.gender(named === head ? core : named, named, full) : Gender.unknown;
+    // "Her husband, Des, a crane driver,": what he is tells it, where the name does not.
+    const gender = told === Gender.unknown && !head ? genderOfNoun(tokens.word[headNoun(tokens, core)]!) : told;
     // "Residents said": a capital opens the sentence, and no full name is known.
     const group = (full === null || full.to - full.from === 1) && isGroup(tokens, core);
     const body = full === null && isBody(tokens, core);
@@ -194,6 +201,22 @@ export class SourceResolver {
       OFTEN_ELSE.has(this.tokens.word[last]!) || endsWith(this.tokens, last, "s") || isAdverb(this.tokens, last);
     const shorter = { from: core.from, to: last };
     return verb && last > core.from + 1 && canSpeak(this.tokens, shorter) ? shorter : core;
+  }
+
+  /** "Concerns raised last week were looked at": a capital that opens the sentence, and a plural that is nobody's name. */
+  private opensWithThings({ from }: Range): boolean {
+    const { tokens } = this;
+    const second = tokens.word[from + 1]!;
+    if (!isCapital(tokens, from) || isCapital(tokens, from + 1) || second === W.and || second === W.s) return false;
+    if (DETERMINER.has(tokens.word[from]!) || isTitle(tokens, from)) return false;
+    if (isPersonNoun(tokens, from) || this.names.full(from, Gender.unknown) !== null) return false;
+    if (!this.names.isName(from)) return true;
+    if (!endsWith(tokens, from, "s") || endsWith(tokens, from, "ss")) return false;
+    for (let i = from + 1; i < tokens.count && i - from < FURTHEST_VERB; i++) {
+      if (tokens.kind[i] !== Kind.word || (isCapital(tokens, i) && !isCalendarWord(tokens, i))) return false;
+      if (PLURAL_VERB.has(tokens.word[i]!)) return true;
+    }
+    return false;
   }
 
   /** "Collectively" and "HP" open sentences too: a person has two names, a title, or a full name elsewhere. */

@@ -1,6 +1,6 @@
 import { endsWith, isTied, PREPOSITION, SUBORDINATOR, W } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
-import { WordSet } from "../words.js";
+import { wordId, WordSet } from "../words.js";
 import type { Range } from "./phrases.js";
 
 /**
@@ -69,11 +69,14 @@ export function isOnePerson(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** The last noun of a phrase before what hangs on it: "the head| of the port", "one onlooker". */
+const CLOSE = wordId("close");
+
+/** The last noun of a phrase before what hangs on it: "the head| of the port", "one onlooker", "a source| close to the firm". */
 export function headNoun(tokens: Tokens, { from, to }: Range): number {
   let head = from;
   for (let i = from + 1; i < to; i++) {
     const word = tokens.word[i]!;
+    if (word === CLOSE && tokens.word[i + 1] === W.to) break;
     if ((PREPOSITION.has(word) || SUBORDINATOR.has(word) || word === W.comma) && !isTied(tokens, i)) break;
     head = i;
   }
