@@ -166,6 +166,14 @@ describe("direct and partial", () => {
     ["Berg was “deeply worried about the roof”.", "partial"],
     ["Berg wants a “stable, dry house” for all.", "partial"],
     ["Berg praised “a roof that never leaks”.", "partial"],
+    // A noun with what describes it has no verb of its own …
+    ["Berg praised “the finest roof ever built in this town”.", "partial"],
+    ["Berg praised “the goal scored by our captain”.", "partial"],
+    ["Berg spoke of “a song written by Ann Falk in a week”.", "partial"],
+    // … and these have one.
+    ["Berg said that “no town ever paid so much”.", "direct"],
+    ["Berg said that “the rent dropped by a third”.", "direct"],
+    ["Berg said that “the roof built by our fathers leaked all winter”.", "direct"],
     ["Berg spoke of “no secret that we have our troubles.”", "partial"],
   ])("%s", (text, kind) => {
     expect(parse(text).quotations.map((q) => q.kind)).toEqual([kind]);

@@ -15,6 +15,7 @@ import {
 import type { MarkedSpan } from "./marks.js";
 import { isTitle } from "./titles.js";
 import { Kind, type Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
 
 /**
  * Whether a quotation is a clause of its own (`direct`) or words woven into the outlet's sentence (`partial`).
@@ -91,11 +92,32 @@ function finiteBefore(tokens: Tokens, from: number, to: number): boolean {
       return true;
     if (SUBORDINATOR.has(word) && word !== W.as) return SUBJECT_PRONOUN.has(tokens.word[from]!) && i - from > 1;
     if (SUBJECT_PRONOUN.has(tokens.word[from]!) && i === from + 1 && tokens.kind[i] === Kind.word) return true;
-    if ((looksLikePast(tokens, i) || IRREGULAR_PAST.has(word)) && i - from < 8 && !DETERMINER.has(tokens.word[i - 1]!))
+    const isPast = looksLikePast(tokens, i) || IRREGULAR_PAST.has(word);
+    if (isPast && i - from < 8 && !DETERMINER.has(tokens.word[i - 1]!) && !isParticiple(tokens, from, i, to))
       return true;
   }
   return SUBJECT_PRONOUN.has(tokens.word[from]!) && to - from > 2;
 }
+
+/**
+ * Whether a past form describes the noun before it, and is no verb of its own: “the largest award ever made by a court”, “a
+ * wall built by our grandfathers”. “No court ever paid so much” and “the price dropped by half” have a verb.
+ */
+function isParticiple(tokens: Tokens, from: number, i: number, to: number): boolean {
+  if (EVER.has(tokens.word[i - 1]!)) return !NO_ONE.has(tokens.word[from]!);
+  const agent = i + 2;
+  if (tokens.word[i + 1] !== W.by || agent >= to) return false;
+  if (isCapital(tokens, agent)) return true;
+  return ARTICLE.has(tokens.word[agent]!) && !AMOUNT_OR_TIME.has(tokens.word[agent + 1]!);
+}
+
+const EVER = new WordSet("ever yet");
+const NO_ONE = new WordSet("no few");
+const ARTICLE = new WordSet("the a an this these those our my your his her its their another");
+/** What stands behind “by” where nobody did it: “fell by a third”, “was paid by the end of June”. */
+const AMOUNT_OR_TIME = new WordSet(
+  "third quarter half fifth sixth tenth fraction hundred thousand million dozen few lot end start time beginning middle",
+);
 
 function lastIsQuestion(tokens: Tokens, to: number): boolean {
   return tokens.word[to - 1] === W.question;
