@@ -1,4 +1,5 @@
 import type { Attribution, Parse, Span } from "../parser/index.js";
+import { quotedStretches } from "./brokenQuotations.js";
 import { type CodingReport, type Draft, draftOn } from "./claims.js";
 import { inOrder } from "./columns.js";
 import { stretchAt } from "./layout.js";
@@ -9,6 +10,8 @@ import type { Claim, Codebook, VariantRow, WordingGroup } from "./types.js";
 
 interface Candidate extends Span {
   sourcing: Sourcing;
+  /** Whether it is told by the outlet, with some words between marks: any quotation of the group's words goes before it. */
+  isPartly?: boolean;
 }
 
 const RANK = { direct: 3, partial: 2, indirect: 1, none: 0 };
@@ -26,27 +29,34 @@ export function variantsOfGroup(report: CodingReport, codebook: Codebook, group:
 }
 
 function fuller(a: Candidate, b: Candidate): boolean {
-  const rank = RANK[a.sourcing.attribution] - RANK[b.sourcing.attribution];
+  const rank = rankOf(a) - rankOf(b);
   return rank !== 0 ? rank > 0 : a.end - a.start > b.end - b.start;
+}
+
+function rankOf({ sourcing: { attribution }, isPartly }: Candidate): number {
+  return isPartly === true ? RANK.indirect + 0.5 : RANK[attribution];
 }
 
 /** Every quotation, and every reported content without marks, that holds the group's words. */
 function candidates(parse: Parse, codebook: Codebook, group: WordingGroup): Candidate[] {
   return parse.attributions.flatMap((attribution) => {
-    const quoted = attribution.quotations.flatMap((index): Candidate[] => {
-      const quotation = parse.quotations[index]!;
-      if (!matches(parse.text, quotation, group)) return [];
+    const quoted = quotedStretches(parse, attribution).flatMap((stretch): Candidate[] => {
+      if (!matches(parse.text, stretch, group)) return [];
+      const { quotation, isBroken } = stretch;
       const from = { source: attribution.source ?? quotation.source, cue: attribution.cue ?? quotation.cue };
-      return [{ ...statement(parse, quotation, group), sourcing: sourcing(codebook, from, quotation.kind) }];
+      const said = sourcing(codebook, from, isBroken ? "partial" : quotation.kind);
+      return [{ ...statement(parse, stretch, group), sourcing: said }];
     });
     if (quoted.length > 0 || !matches(parse.text, attribution, group)) return quoted;
     return [reported(codebook, attribution)];
   });
 }
 
+/** What is told with the group's words outside of marks; where some other words of it stand between marks, it is partly quoted. */
 function reported(codebook: Codebook, attribution: Attribution): Candidate {
-  const { start, end } = attribution;
-  return { start, end, sourcing: sourcing(codebook, attribution, "indirect") };
+  const { start, end, quotations } = attribution;
+  const isPartly = quotations.length > 0;
+  return { start, end, sourcing: sourcing(codebook, attribution, isPartly ? "partial" : "indirect"), isPartly };
 }
 
 function matches(text: string, span: Span, group: WordingGroup): boolean {

@@ -30,6 +30,7 @@ const english = {
     same: (letters: readonly string[]) => `the same in ${joined(letters)}`,
     more: (letters: readonly string[]) => `these and other words in ${joined(letters)}`,
     partly: (letters: readonly string[]) => `only some of these words in ${joined(letters)}`,
+    closeBy: (letters: readonly string[]) => `these words, or some of them, close by in ${joined(letters)}`,
     lacks: (letters: readonly string[]) => `not in ${joined(letters)}`,
     other: (letters: readonly string[]) => `other words in ${joined(letters)}`,
     noise: (letters: readonly string[]) => `another wording in ${joined(letters)}`,
@@ -62,6 +63,8 @@ const english = {
     const parts = differences(found);
     if (quoted < 2)
       return `${capital(count(versions, "version"))}, ${quoted === 0 ? "none" : "one"} of them between marks${parts.length === 0 ? "" : `: ${joined(parts)}`}.`;
+    if (parts.length === 0 && found.hasOthersOutside)
+      return `${capital(count(versions, "version"))}: where they print the same part between marks, ${found.counts.small > 0 ? "only small words differ" : "the words are the same"}; outside of them each has words of its own.`;
     if (parts.length === 0)
       return `${capital(count(versions, "version"))}: where they print the same part, ${found.counts.small > 0 ? "only small words differ" : "the words are the same"}.`;
     return `${capital(count(versions, "version"))}${quoted < versions ? `, ${numberWord(quoted)} of them between marks` : ""}: ${joined(parts)}.`;

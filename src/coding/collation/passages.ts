@@ -34,6 +34,18 @@ export function passageOf(row: VariantRow, sentences: readonly SentenceRow[]): P
   return { row, core, text: whole.text.slice(start - whole.start, end - whole.start), start };
 }
 
+/**
+ * What a version's report prints close by: the words of its paragraph, which may hold the rest of the quotation, or of the
+ * sentences that it touches where it stands in none.
+ */
+export function closeBy({ row }: Pick<Passage, "row">, sentences: readonly SentenceRow[]): CollatedToken[] {
+  const near = sentences.filter(({ report_id, paragraph, part, start, end }) => {
+    if (report_id !== row.report_id) return false;
+    return row.paragraph === null ? overlaps({ start, end }, row) : paragraph === row.paragraph && part === row.part;
+  });
+  return wordsOfVersions(near).flat();
+}
+
 /** The sentences that a version touches, as one stretch of its report. */
 function sentenceText(row: VariantRow, sentences: readonly SentenceRow[]): Version {
   const touched = sentences.filter((sentence) => {

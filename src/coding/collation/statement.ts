@@ -3,8 +3,10 @@ import { inCommon } from "../inCommon.js";
 import { findTerms, overlaps } from "../terms.js";
 import type { SentenceRow, VariantRow, Verdict, WordingGroup } from "../types.js";
 import { type CollatedToken, collate, type Cut, MOST_TOKENS, MOST_VERSIONS, WordClass } from "./index.js";
-import { type Passage, passageOf, trimmed } from "./passages.js";
+import { alike } from "./normal.js";
+import { closeBy, type Passage, passageOf, trimmed } from "./passages.js";
 import { Comparison, type Occurrences } from "./phrases.js";
+import { quotedOf } from "./quoted.js";
 import { isEnding, wordsOfVersions } from "./words.js";
 
 /**
@@ -22,6 +24,8 @@ export interface Statement {
   rows: readonly VariantRow[];
   versions: readonly Passage[];
   comparison: Comparison;
+  /** By version: the words of its paragraph beside it. What stands there is not missing from its report. */
+  beside: readonly (readonly CollatedToken[])[];
   /** Other words, given to another speaker or standing in a document; to be read beside it. */
   apart: Passage[];
 }
@@ -70,11 +74,14 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
     get comparison() {
       return comparedOnce().comparison;
     },
+    get beside() {
+      return comparedOnce().beside;
+    },
     apart: passages.filter((passage) => !quoted.includes(passage)),
   };
 }
 
-type Compared = Pick<Statement, "versions" | "comparison">;
+type Compared = Pick<Statement, "versions" | "comparison" | "beside">;
 
 function compare(
   passages: readonly Passage[],
@@ -84,20 +91,28 @@ function compare(
   const kept = passages.map((passage) => verdicts.flatMap((verdict) => placeOf(verdict, passage) ?? []));
   const versions = trimmed(passages, kept);
   const collation = collate(versions);
+  const beside = versions.map((version) => {
+    const own = { start: version.start, end: version.start + version.text.length };
+    return closeBy(version, sentences).filter((token) => !overlaps(token, own));
+  });
   const occurrences = verdicts.map((verdict) =>
     versions.map((version, i) => tokenRange(placeOf(verdict, version), collation.tokens[i]!)),
   );
-  const isQuoted = (version: number, token: Span): boolean => {
+  const inMarks = versions.map((version, i) => quotedOf(version, collation.tokens[i]!, sentences).inside);
+  const isQuoted = (version: number, token: CollatedToken): boolean => {
     const { row, core } = versions[version]!;
-    return isBetweenMarks(row) && overlaps(token, core);
+    if (!isBetweenMarks(row) || !overlaps(token, core)) return false;
+    // Of a sentence that the outlet tells, or a quotation that it breaks in two, some words stand outside.
+    return row.attribution === "direct" || inMarks[version]!.has(collation.tokens[version]!.indexOf(token));
   };
   const areOne = (a: Passage, b: Passage): boolean => a.row.source === b.row.source || areSameSentence(a.row, b.row);
   const isLeftOut = ({ version, edge }: Cut, { other, beyond }: Cut["longer"][number]): boolean =>
     areOne(versions[version]!, versions[other]!) &&
     !goesOnApart(versions[version]!, sentences, edge) &&
+    !standsAmong(beyond, beside[version]!) &&
     !hasElsewhere(versions[version]!, keysOfMatter(beyond), sentences);
   const places = withoutOverlaps(occurrences);
-  return { versions, comparison: new Comparison(collation, verdicts, places, isQuoted, isLeftOut) };
+  return { versions, comparison: new Comparison(collation, verdicts, places, isQuoted, isLeftOut), beside };
 }
 
 /** “We tried,” she said, “but nobody listened”: a comma ends the first part, few words stand between. */
@@ -136,6 +151,14 @@ function hasElsewhere({ row, core }: Passage, keys: ReadonlySet<string>, sentenc
     // One word can stand anywhere: "with Russia".
     return found > 1 && 2 * found > keys.size;
   });
+}
+
+/** Whether at least half of some words of content stand among others, in whatever form: “roadway” for “road”. */
+export function standsAmong(some: readonly CollatedToken[], others: readonly CollatedToken[]): boolean {
+  const keys = keysOfMatter(some);
+  const theirs = [...keysOfMatter(others)];
+  const found = [...keys].filter((key) => theirs.some((other) => other === key || alike(other, key)));
+  return found.length > 0 && 2 * found.length >= keys.size;
 }
 
 function keysOfMatter(tokens: readonly CollatedToken[]): Set<string> {

@@ -1,4 +1,5 @@
 import type { Parse, Source, Span } from "../../parser/index.js";
+import { quotedStretchesIn } from "../brokenQuotations.js";
 import { normal } from "../collation/normal.js";
 import { WordClass } from "../collation/types.js";
 import { inCommon } from "../inCommon.js";
@@ -25,6 +26,8 @@ interface Quoted {
   /** Where it begins in its report, and which quotation of it is part of; null: it stands without marks. */
   start: number;
   quotation: Span | null;
+  /** Whether a few of its words stand between marks, and are a quotation by themselves. */
+  isAround?: boolean;
   /** Its words with matter by their normal form, each as it is printed: "hold" → "held". */
   words: Map<string, string>;
 }
@@ -35,9 +38,8 @@ interface Quoted {
  */
 export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
   const quotations = parses.flatMap((parse) =>
-    parse.quotations
-      .filter(({ source }) => source?.id !== "outlet")
-      .flatMap((quotation) => sentencesIn(parse, quotation).map((span) => ({ span, quotation })))
+    quotedStretchesIn(parse)
+      .flatMap((stretch) => sentencesIn(parse, stretch).map((span) => ({ span, quotation: stretch.quotation })))
       .map(({ span: { start, end }, quotation }): Quoted => {
         const text = parse.text.slice(start, end);
         return { report: parse.id, speaker: lastName(quotation.source), text, start, quotation, words: matterIn(text) };
@@ -52,15 +54,21 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
     if (group) group.push(quoted);
     else groups.push([quoted]);
   }
-  const retold = parses.flatMap(retoldIn);
+  const grouped = new Set(groups.flatMap((group) => (group.length > 1 ? group.map(({ quotation }) => quotation) : [])));
+  const retold = parses.flatMap((parse) => retoldIn(parse, grouped));
   return withRetold(joined(groups), retold)
     .filter(({ group, further }) => new Set([...group, ...further].map(({ report }) => report)).size > 1)
     .map((gathered) => {
       const { group, further } = gathered;
-      const found = proposedGroup(group, [...quotations, ...retold.filter((one) => !further.includes(one))]);
+      const found = proposedGroup(group, [...quotations, ...unused(retold, further)]);
       return isOfSeveral(group) ? asOne(found, gathered, quotations) : withFurther(found, group, further);
     })
     .filter((group, i, all) => group.any.length > 0 && all.findIndex(({ id }) => id === group.id) === i);
+}
+
+/** What is told outside of marks and is no version; the words around a quotation are counted with it. */
+function unused(retold: readonly Quoted[], further: readonly Quoted[]): Quoted[] {
+  return retold.filter((one) => !one.isAround && !further.includes(one));
 }
 
 /** So many reports print two statements one right after the other in one quotation, where they are one statement. */
@@ -96,13 +104,24 @@ interface Gathered {
   further: Quoted[];
 }
 
-/** What a report gives to somebody without marks. */
-function retoldIn(parse: Parse): Quoted[] {
+/**
+ * What a report gives to somebody without marks, or with marks around a few of its words, none of which are a version
+ * themselves: the bridge was looked at by “a competent person” and judged safe.
+ * @param grouped quotations that are versions of something
+ */
+function retoldIn(parse: Parse, grouped: ReadonlySet<Span | null>): Quoted[] {
   return parse.attributions
-    .filter(({ quotations, source }) => quotations.length === 0 && source?.name != null && source.id !== "outlet")
-    .map(({ start, end, source }) => {
+    .filter(({ start, end, quotations, source }) => {
+      if (source?.id === "outlet") return false;
+      if (quotations.length === 0) return source?.name != null;
+      const own = quotations.map((index) => parse.quotations[index]!);
+      const isWider = start < own[0]!.start - 1 || own.at(-1)!.end + 1 < end;
+      return isWider && !own.some((quotation) => grouped.has(quotation));
+    })
+    .map(({ start, end, source, quotations }) => {
       const text = parse.text.slice(start, end);
-      return { report: parse.id, speaker: lastName(source), text, start, quotation: null, words: matterIn(text) };
+      const own = { report: parse.id, speaker: lastName(source), text, start, quotation: null, words: matterIn(text) };
+      return { ...own, isAround: quotations.length > 0 };
     });
 }
 
@@ -138,7 +157,9 @@ const REWORDED = { words: 4, share: 0.75, shareOfBoth: 0.55 };
 
 /** How large a share of the shorter one stands in the other, where both are one statement of one speaker; else 0. */
 function likeness(a: Quoted, b: Quoted): number {
-  if (a.speaker === "" || !isOneSpeaker(a, b)) return 0;
+  // Of somebody whom the report does not name again the words themselves must tell that it is one statement.
+  if (a.speaker === "" || b.speaker === "") return isNearlyCopied(a, b);
+  if (!isOneSpeaker(a, b)) return 0;
   const [short, long] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [Key[], Key[]];
   const [few, many] = [short, long].map((keys) => keys.filter((one) => one.class !== WordClass.light)) as [
     Key[],
@@ -153,6 +174,17 @@ function likeness(a: Quoted, b: Quoted): number {
   if (isEnough && shared.length >= RETOLD.words && shared.length >= RETOLD.share * least) return shared.length / least;
   const isMost = matter > 0 || inOrder >= REWORDED.shareOfBoth * long.length;
   return isMost && inOrder >= REWORDED.words && inOrder >= REWORDED.share * short.length ? inOrder / short.length : 0;
+}
+
+/** So many words in the same order are no chance, where they are so large a share of the shorter one. */
+const COPIED = { words: 8, share: 0.6 };
+
+function isNearlyCopied(a: Quoted, b: Quoted): number {
+  if (a.quotation !== null && b.quotation !== null) return 0;
+  const [one, other] = [keysOf(a.text), keysOf(b.text)];
+  const inOrder = longestInOrder(one, other);
+  const share = inOrder / Math.min(one.length, other.length);
+  return inOrder >= COPIED.words && share >= COPIED.share ? share : 0;
 }
 
 /** Names may be spelled in two ways: “Ron Svoboda”, “Ron Swoboda”. */

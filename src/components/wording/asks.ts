@@ -26,7 +26,7 @@ function begun(
 
 /** Whether all reports print a statement in the words of the first. */
 export function collationAsk(lesson: Lesson, statements: readonly Statement[]): Ask | null {
-  const statement = begun(lesson, statements, ({ rows }) => reportsOf(rows, lesson).length > 1);
+  const statement = begun(lesson, statements, (one) => reportsOf(one.rows, lesson).length > 1 && isPlain(lesson, one));
   if (statement === undefined) return anyFound(lesson, statements);
   const compared = statement.versions;
   const ids = reportsOf(
@@ -50,6 +50,21 @@ export function collationAsk(lesson: Lesson, statements: readonly Statement[]): 
     }),
     keeps: beginWith(lesson, statements, statement),
   };
+}
+
+/**
+ * Whether it is plain that reports have the words of the first, or have others: of one that prints them within more of the
+ * same sentence a reader can say either.
+ */
+function isPlain(lesson: Lesson, { versions }: Statement): boolean {
+  const [report] = reportsOf(
+    versions.map(({ row }) => row),
+    lesson,
+  );
+  const texts = (isFirst: boolean): string[] =>
+    versions.filter(({ row }) => (row.report_id === report) === isFirst).map(({ row }) => ` ${spelled(row.text)} `);
+  const own = texts(true)[0] ?? "";
+  return texts(false).every((other) => other === own || (!other.includes(own) && !own.includes(other)));
 }
 
 /** The step below begins with the statement that was asked about. */

@@ -26,7 +26,8 @@ function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
   const all = inOrder(lesson, statement);
   const rungs = RUNGS.map((rung) => ({ rung, versions: all.filter(({ row }) => row.attribution === rung) }));
   const filled = rungs.filter(({ versions }) => versions.length > 0);
-  const speakers = [...new Set(all.map(({ row }) => authorOf(lesson, row)))].map((source) => name(lesson, source));
+  const authors = new Set(all.map(({ row }) => authorOf(lesson, row)).filter((source) => source !== ""));
+  const speakers = [...authors].map((source) => name(lesson, source));
   const chart = h(
     "div",
     { class: "ladder tint-wording" },

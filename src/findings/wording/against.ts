@@ -1,15 +1,16 @@
 import { type Kinship, type Segment, STRENGTH } from "../../coding/collation/phrases.js";
 import type { Quoted } from "../../coding/collation/quoted.js";
-import type { Statement } from "../../coding/collation/statement.js";
+import { standsAmong, type Statement } from "../../coding/collation/statement.js";
 import { type CollatedToken, WordClass } from "../../coding/collation/types.js";
 import { isEnding } from "../../coding/collation/words.js";
 
 /**
  * How the words of one version stand to what another prints in their place. `lacks`: it prints nothing there; `partly`: some
  * of the words, and nothing else; `more`: these and others; `other`: other words, of which some are not between marks, so
- * that nobody compares them.
+ * that nobody compares them; `closeBy`: nothing in this place, and at least half of their words of content beside it, where it
+ * prints “to keep the road clear” behind the marks.
  */
-type Standing = Exclude<Kinship, "outside" | "cut"> | "other" | "more" | "partly" | "lacks";
+type Standing = Exclude<Kinship, "outside" | "cut"> | "other" | "more" | "partly" | "closeBy" | "lacks";
 
 /** The words of one place in one version, compared with each other version. */
 export interface Against {
@@ -31,6 +32,7 @@ const ORDER: readonly Standing[] = [
   "more",
   "partly",
   "other",
+  "closeBy",
   "lacks",
 ];
 
@@ -57,7 +59,7 @@ export function againstOthers(
     if (other === version) continue;
     const words = wordsThere(statement, version, segment, other);
     const standing = standingOf(statement, { version, segment, own }, { version: other, words });
-    if (standing !== "lacks") printing.push({ version: other, words });
+    if (standing !== "lacks" && standing !== "closeBy") printing.push({ version: other, words });
     const reports = found.get(standing) ?? [];
     if (!reports.includes(reportOf(other))) found.set(standing, [...reports, reportOf(other)]);
   }
@@ -95,11 +97,29 @@ function wordsThere(statement: Statement, version: number, segment: Segment, oth
   return [...unit, ...below].sort((a, b) => a.start - b.start);
 }
 
+/** Where another version prints nothing in a segment's place: whether it has the words close by. */
+function standingOfLacking(
+  { comparison, beside }: Statement,
+  version: number,
+  own: readonly CollatedToken[],
+  other: number,
+): "closeBy" | "lacks" {
+  const { tokens, columns } = comparison.collation;
+  // Words that stand beside the same words of this version are those, and no others.
+  const isTaken = ({ column, key }: CollatedToken): boolean => {
+    const index = columns[column]!.cells[version] ?? null;
+    return index !== null && tokens[version]![index]!.key === key;
+  };
+  const free = tokens[other]!.filter((token) => token.mark === null && !isTaken(token));
+  return standsAmong(own, [...beside[other]!, ...free]) ? "closeBy" : "lacks";
+}
+
 function standingOf(
-  { comparison }: Statement,
+  statement: Statement,
   { version, segment, own }: { version: number; segment: Segment; own: readonly CollatedToken[] },
   there: { version: number; words: readonly CollatedToken[] },
 ): Standing {
+  const { comparison } = statement;
   const isSame = spelled(own) === spelled(there.words);
   const { verdict } = segment;
   if (verdict !== null && comparison.segments[there.version]!.some((one) => one.verdict === verdict))
@@ -112,7 +132,7 @@ function standingOf(
   const columns = [...own, ...there.words].map(({ column }) => column);
   const kinships = columns.map((column) => comparison.kinshipAt(version, there.version, column));
   if (kinships.includes("moved")) return "moved";
-  if (there.words.length === 0) return "lacks";
+  if (there.words.length === 0) return standingOfLacking(statement, version, own, there.version);
   if (isSame) return "same";
   const strongest = kinships.reduce((most, one) => (STRENGTH[one] > STRENGTH[most] ? one : most));
   if (strongest !== "outside" && strongest !== "cut" && strongest !== "same") return strongest;

@@ -48,7 +48,9 @@ function isWhole({ versions }: Statement, version: number): boolean {
 function runsOnlyIn(statement: Statement, version: number, other: number): CollatedToken[][] {
   const { comparison } = statement;
   const tokens = wordsOfCore(statement, version);
-  const theirs = comparison.collation.tokens[other]!.filter(({ mark }) => mark === null);
+  const theirs = [...comparison.collation.tokens[other]!, ...statement.beside[other]!].filter(
+    ({ mark }) => mark === null,
+  );
   const core = wordsOfCore(statement, other);
   const [first, last] = [core[0]?.column ?? 0, core.at(-1)?.column ?? 0];
   const isLone = (token: CollatedToken): boolean =>

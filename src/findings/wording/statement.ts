@@ -60,6 +60,8 @@ export interface StatementFinding extends Finding {
   /** Whether all versions print the same words in the same order, and nothing else differs. */
   isSame: boolean;
   counts: KinshipCounts;
+  /** Whether other words of content stand in one place, of which some are outside of marks: nobody compares them. */
+  hasOthersOutside: boolean;
   small: SmallDifferences;
   /** Words that all versions have, each in the same place. */
   shared: number;
@@ -120,6 +122,7 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
     quoted: versions.filter(({ row }) => isBetweenMarks(row)).length,
     isSame: versions.length > 1 && spoken.size === 1 && !hasDifference,
     counts,
+    hasOthersOutside: hasOthersOutside(statement),
     small: smallDifferences(statement),
     shared: sharedCount(statement),
     cuts,
@@ -178,6 +181,15 @@ function countsOf(statement: Statement): KinshipCounts {
   };
 }
 
+function hasOthersOutside({ comparison }: Statement): boolean {
+  const { tokens, columns } = comparison.collation;
+  const isOther = (token: CollatedToken, a: number, b: number): boolean =>
+    a !== b && columns[token.column]!.cells[b] != null && comparison.kinshipAt(a, b, token.column) === "outside";
+  return tokens.some((own, a) =>
+    own.some((token) => token.mark === null && !isSmall(token) && tokens.some((_, b) => isOther(token, a, b))),
+  );
+}
+
 /** Articles, "of", "to" and the like, where the codebook names no other reason: they change with every translation. */
 function isTiny({ comparison }: Statement, version: number, { from, to, verdict }: Segment): boolean {
   return verdict === null && comparison.collation.tokens[version]!.slice(from, to).every(isSmall);
@@ -187,13 +199,12 @@ function isCore({ core }: Statement["versions"][number], token: CollatedToken): 
   return overlaps(token, core);
 }
 
-/** Words that stand in one place in all versions, as readers count them: “can’t” and "10:40" are one. */
+/** Words that stand in one place in all versions, between marks or not, as readers count them: “can’t” and "10:40" are one. */
 function sharedCount({ comparison, versions }: Statement): number {
   const { columns, tokens } = comparison.collation;
   const shared = new Set(
     columns.flatMap(({ kind, agreement, cells }, column) => {
-      if (kind !== "word" || agreement !== "same" || cells.includes(null)) return [];
-      return cells.every((index, version) => isCore(versions[version]!, tokens[version]![index!]!)) ? [column] : [];
+      return kind === "word" && agreement === "same" && !cells.includes(null) ? [column] : [];
     }),
   );
   const counts = versions.map(({ text, start }, version) => {
@@ -232,13 +243,13 @@ function cutsIn({ comparison, versions }: Statement): CutWords[] {
 /** So many words more are no adverb, and no article. */
 const FEWEST_FURTHER = 2;
 
-function furtherIn({ comparison, versions }: Statement): FurtherWords[] {
+function furtherIn({ comparison, versions, beside }: Statement): FurtherWords[] {
   const { columns, tokens } = comparison.collation;
   const found = new Map<string, { words: string; has: string[]; lacks: string[] }>();
   for (const [a, one] of versions.entries()) {
     for (const [b, other] of versions.entries()) {
       if (a === b || !isBetweenMarks(one.row) || !isBetweenMarks(other.row)) continue;
-      const theirs = new Set(tokens[b]!.map(({ key }) => key));
+      const theirs = new Set([...tokens[b]!, ...beside[b]!].map(({ key }) => key));
       let run: CollatedToken[] = [];
       let isAnchored = false;
       for (const { kind, cells } of columns) {
@@ -257,6 +268,11 @@ function furtherIn({ comparison, versions }: Statement): FurtherWords[] {
         if (isSame && isAnchored && isNew) {
           const words = printed(one, run);
           const known = found.get(spelled(words)) ?? { words, has: [], lacks: [] };
+          // The marks of a quotation that is broken there are no part of the words.
+          if (/[“”"]/.test(known.words) && !/[“”"]/.test(words)) {
+            known.words = words;
+            known.has.unshift(one.row.report_id);
+          }
           for (const [list, id] of [
             [known.has, one.row.report_id],
             [known.lacks, other.row.report_id],
@@ -307,9 +323,12 @@ function reachOf({ comparison, versions }: Statement, all: readonly Quoted[]): M
   const reportsOf = (those: readonly number[]): string[] => [
     ...new Set(those.map((one) => versions[one]!.row.report_id)),
   ];
-  const runs: { inside: number[]; outside: number[]; words: CollatedToken[]; column: number }[] = [];
-  columns.forEach(({ kind, cells }, column) => {
-    if (kind !== "word") return;
+  const runs: { inside: number[]; outside: number[]; words: CollatedToken[]; at: number }[] = [];
+  // Marks that open or close between two words do not part them, nor do words of a version without marks.
+  const ofWords = columns.filter(
+    ({ kind, cells }) => kind === "word" && cells.some((index, version) => index !== null && all[version]!.hasMarks),
+  );
+  ofWords.forEach(({ cells }, at) => {
     const here = cells.flatMap((index, version) =>
       index === null || !all[version]!.hasMarks ? [] : [{ version, index, token: tokens[version]![index]! }],
     );
@@ -321,17 +340,35 @@ function reachOf({ comparison, versions }: Statement, all: readonly Quoted[]): M
     if (outside.length === 0) return;
     const last = runs.at(-1);
     const goesOn =
-      last?.column === column - 1 && last.inside.join() === inside.join() && last.outside.join() === outside.join();
-    if (goesOn) Object.assign(last, { words: [...last.words, first.token], column });
-    else runs.push({ inside, outside, words: [first.token], column });
+      last?.at === at - 1 && last.inside.join() === inside.join() && last.outside.join() === outside.join();
+    if (goesOn) Object.assign(last, { words: [...last.words, first.token], at });
+    else runs.push({ inside, outside, words: [first.token], at });
   });
   return runs
-    .filter(({ words }) => !words.every(isSmall))
+    .map((run) => ({ ...run, words: withoutSmallEnd(run.words) }))
+    .filter(({ words }) => tellSomething(words))
     .map(({ inside, outside, words }) => ({
       words: printed(versions[inside[0]!]!, words),
       inside: reportsOf(inside),
       outside: reportsOf(outside),
     }));
+}
+
+/** A subject is often named before the marks: “Vantrell” or “the officers” in or out of them says nothing. */
+const FEWEST_MARKED = 2;
+
+/** Whether words say something besides who or what it is about: “until May”, no “Ann Lee” and no “the officers”. */
+function tellSomething(words: readonly CollatedToken[]): boolean {
+  // “May” is the month, for all that it is spelled like the verb.
+  const isFull = ({ class: kind, text }: CollatedToken): boolean =>
+    kind >= WordClass.content || (kind === WordClass.closed && /^\p{Lu}\p{Ll}{2}/u.test(text));
+  const full = words.filter((word) => isFull(word) && !isEnding(word));
+  return full.length >= FEWEST_MARKED && full.some(({ text }) => !/^\p{Lu}/u.test(text));
+}
+
+/** A phrase does not end with a word such as "were" or "the", of which the rest is another one. */
+function withoutSmallEnd(words: readonly CollatedToken[]): CollatedToken[] {
+  return words.slice(0, words.findLastIndex((word) => word.class !== WordClass.light && !isEnding(word)) + 1);
 }
 
 export const statementKind: FindingKind<StatementFinding> = {

@@ -31,6 +31,7 @@ export const wording: Translation<typeof wordingStrings> = {
     same: (letters) => `gleich in ${joined(letters)}`,
     more: (letters) => `diese und andere Wörter in ${joined(letters)}`,
     partly: (letters) => `nur einige dieser Wörter in ${joined(letters)}`,
+    closeBy: (letters) => `diese Wörter, oder einige davon, ganz in der Nähe in ${joined(letters)}`,
     lacks: (letters) => `nicht in ${joined(letters)}`,
     other: (letters) => `andere Worte in ${joined(letters)}`,
     noise: (letters) => `anderer Wortlaut in ${joined(letters)}`,
@@ -62,6 +63,8 @@ export const wording: Translation<typeof wordingStrings> = {
     const marked = quoted === 0 ? "keine" : plural(quoted, "eine", numberWord(quoted));
     if (quoted < 2)
       return `${all}, ${marked} davon in Anführungszeichen${parts.length === 0 ? "" : `: ${capital(joined(parts))}`}.`;
+    if (parts.length === 0 && found.hasOthersOutside)
+      return `${all}: Wo sie dasselbe Stück in Anführungszeichen drucken, ${found.counts.small > 0 ? "sind nur kleine Wörter anders" : "sind die Worte gleich"}; außerhalb davon hat jede eigene.`;
     if (parts.length === 0)
       return `${all}: Wo sie dasselbe Stück drucken, ${found.counts.small > 0 ? "sind nur kleine Wörter anders" : "sind die Worte gleich"}.`;
     return `${all}${quoted < versions ? `, ${marked} davon in Anführungszeichen` : ""}: ${capital(joined(parts))}.`;

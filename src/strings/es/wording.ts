@@ -29,6 +29,7 @@ export const wording: Translation<typeof wordingStrings> = {
     same: (letters) => `igual en ${joined(letters)}`,
     more: (letters) => `estas y otras palabras en ${joined(letters)}`,
     partly: (letters) => `solo algunas de estas palabras en ${joined(letters)}`,
+    closeBy: (letters) => `estas palabras, o algunas de ellas, muy cerca en ${joined(letters)}`,
     lacks: (letters) => `no está en ${joined(letters)}`,
     other: (letters) => `otras palabras en ${joined(letters)}`,
     noise: (letters) => `otra redacción en ${joined(letters)}`,
@@ -58,6 +59,8 @@ export const wording: Translation<typeof wordingStrings> = {
     const all = capital(count(versions, "una versión", "versiones"));
     const marked = quoted === 0 ? "ninguna" : some(quoted);
     if (quoted < 2) return `${all}, ${marked} entre comillas${parts.length === 0 ? "" : `: ${joined(parts)}`}.`;
+    if (parts.length === 0 && found.hasOthersOutside)
+      return `${all}: donde tienen la misma parte entre comillas, ${found.counts.small > 0 ? "solo varían palabras pequeñas" : "las palabras son iguales"}; fuera de ellas, cada una tiene las suyas.`;
     if (parts.length === 0)
       return `${all}: donde tienen la misma parte, ${found.counts.small > 0 ? "solo varían palabras pequeñas" : "las palabras son iguales"}.`;
     return `${all}${quoted < versions ? `, ${marked} entre comillas` : ""}: ${joined(parts)}.`;
