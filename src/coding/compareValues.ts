@@ -36,7 +36,12 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";
   if (isOneNight(a, b) || isOneNight(b, a)) return "open";
   const [one, other] = [placeOf(a, b), placeOf(b, a)];
-  if (one !== null && other !== null) return isComparable(a, b) ? comparePlaces(one, other) : "open";
+  if (one !== null && other !== null) {
+    if (!isComparable(a, b)) return "open";
+    const relation = comparePlaces(one, other);
+    // "$413m" may be the 412.6 million Ardmere dollars of another report; that it is another sum, nobody can say.
+    return relation === "differ" && isDollar(a) && isDollar(b) && a.unit !== b.unit ? "open" : relation;
+  }
   if (a.value_type !== b.value_type) return "open";
   if (a.value_type === "sequence") return compareOrder(a.value, b.value);
   return compareWords(a, b);
@@ -80,8 +85,13 @@ function isLess(a: string, b: string): boolean {
 /** Whether two numbers are of one kind: both count, or both measure lengths, areas or weights, whatever the unit. */
 function isComparable(a: Valued, b: Valued): boolean {
   if (a.unit === b.unit) return true;
+  if (isDollar(a) && isDollar(b)) return a.unit === "$" || b.unit === "$";
   const [one, other] = [measureOf(a.unit), measureOf(b.unit)];
   return one === null && other === null ? isCount(a, b) : one?.dimension === other?.dimension;
+}
+
+function isDollar({ unit }: Valued): boolean {
+  return unit === "$" || unit === "USD" || unit.endsWith(" dollars");
 }
 
 /** Both count something; the nouns may differ ("people", "residents"), a pair of nouns may not. */
@@ -188,13 +198,13 @@ function clockPlace({ value, mod, text = "" }: Valued): Place | null {
   }
 }
 
-/** "shortly after 2 p.m." is hardly half past two. */
+/** "shortly after 2 p.m." is hardly half past two, and where another report has "at 2 p.m." it has rounded. */
 const SHORTLY = /\b(?:shortly|just|soon|right|moments|minutes|immediately)\s+(?:after|before|past)\b/iu;
 const NEAR_SHORTLY = 20;
 
 function shortly(at: number, mod: "LESS_THAN" | "MORE_THAN"): Place {
   const [near, most] = [NEAR_SHORTLY, NEAR_CLOCK].map((away): Interval =>
-    mod === "LESS_THAN" ? [at - away, before(at, mod)] : [behind(at, mod), at + away],
+    mod === "LESS_THAN" ? [at - away, at] : [at, at + away],
   ) as [Interval, Interval];
   return { near, most, step: 0 };
 }

@@ -3,7 +3,8 @@ import { compareValues } from "./compareValues.js";
 import { EMPTY_CODEBOOK } from "./emptyCodebook.js";
 import { layOut, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
-import { findMoney, findNumbers, isCounted } from "./rules/amounts.js";
+import { findNumbers, isCounted } from "./rules/amounts.js";
+import { findMoney } from "./rules/money.js";
 import { type Hit, type RuleContext, valuedOf } from "./rules/hit.js";
 
 /**

@@ -118,6 +118,11 @@ describe("amounts", () => {
     ["a €250,000 bridge", "250000 ← €250,000"],
     ["a bridge for 3 million euros", "3000000 ← 3 million euros"],
     ["a £4bn bridge", "4000000000 ← £4bn"],
+    ["a bridge for 3.7 billion crowns", "3700000000 ← 3.7 billion crowns"],
+    ["a bridge for 412 million Ardmere dollars", "412000000 ← 412 million Ardmere dollars"],
+    // A short bracket belongs to the evidence.
+    ["a bridge for £85,000 (about $113,000)", "85000 ← £85,000 (about $113,000)"],
+    ["a bridge for 40 million crowns, or about $3.8 million", "40000000 ← 40 million crowns"],
   ])("reads money: %s", (words, expected) => {
     expect(finds(`The town paid for ${words}.`, { by: "money" })).toEqual([expected]);
   });

@@ -183,6 +183,73 @@ describe("numbers that may be of two things", () => {
   });
 });
 
+describe("values that share words and are of two things", () => {
+  it.each([
+    // The count went on.
+    [
+      "Five people had been arrested as of early afternoon.",
+      "By the evening nine people had been arrested.",
+      "Five people were arrested, police said.",
+    ],
+    // Each tells why it has more: dogs came.
+    [
+      "Rescuers with four dogs searched the hill.",
+      "Four dogs searched the hill.",
+      "They now have six dogs on the hill.",
+    ],
+    // A fine, and a fine with its costs.
+    [
+      "The mill was fined £85,000 in 2019 over a fall.",
+      "The mill was fined £85,000 in 2019.",
+      "The mill was fined £107,000 in fines and costs in 2019.",
+    ],
+    // Who speaks is not how many there were.
+    [
+      "More than 120 rescuers searched the rubble.",
+      "Some 120 rescuers searched the rubble.",
+      "“It is hard,” one exhausted rescuer said.",
+    ],
+    // One sum in two currencies, and the readers' own.
+    [
+      "The maker must pay 412.6 million Ardmere dollars ($289 million).",
+      "The maker must pay $412.6 million, a court ruled.",
+      "The maker must pay $412.6 million.",
+    ],
+    // In which time something was counted, and how long something took.
+    [
+      "There was no blasting at the site in the previous 24 hours.",
+      "There was no blasting at the site in the previous 24 hours, it said.",
+      "The radar at the site showed blasting moved it 8mm in an hour.",
+    ],
+    // Reports that begin with another event of the story.
+    [
+      "A rock face collapsed at a quarry on 7 May 2024, burying a road and three workers.",
+      "A rock face collapsed on a works road at a quarry on 7 May 2024. Three workers are missing.",
+      "Crews searching for three workers at the quarry found a body on 8 May 2024, as the road stayed closed.",
+    ],
+    // What somebody did in the morning, and what was done about it.
+    [
+      "The judge began reading her ruling at 10.30 a.m. in the court.",
+      "The judge began reading the ruling in the court at 10.30 a.m.",
+      "The judge came into the court at 10.55 a.m. with her clerk.",
+    ],
+  ])("are not called a contradiction: %s", (...bodies) => {
+    expect(said(short(...bodies), "differ")).toEqual([]);
+  });
+
+  it.each([
+    ["The dyke broke at 7.40 p.m.", "The dyke broke at 7.40 p.m. on Friday.", "The dyke burst at 9.15 p.m."],
+    [
+      "The hall burned down on 7 May 2024.",
+      "A fire burned down the hall on 7 May 2024.",
+      "The hall burned down on 9 May 2024.",
+    ],
+    ["Six people were arrested.", "Six people were arrested at the hall.", "Nine people were arrested."],
+  ])("are a contradiction where they are of one: %s", (...bodies) => {
+    expect(said(short(...bodies), "differ")).not.toEqual([]);
+  });
+});
+
 it("takes how exact a headline's figure is from the story", () => {
   const facts = factsFrom({
     one: "200 homes without power\n\nSome 200 homes were without power on Friday.",

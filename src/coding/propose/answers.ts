@@ -7,6 +7,7 @@ import { isAtTop, layOut } from "../layout.js";
 import { overlapping } from "../overlapping.js";
 import { valuedOf } from "../rules/hit.js";
 import { applyRule } from "../rules/index.js";
+import { isLasting } from "../rules/lasting.js";
 import { overlaps } from "../terms.js";
 import type { Rule } from "../types.js";
 import { isStanding } from "./standing.js";
@@ -35,6 +36,8 @@ export interface Answer {
   wide: ReadonlyMap<string, string>;
   /** Stems of the two words with matter before the value and the two behind it: what is told of a number. */
   close: ReadonlySet<string>;
+  /** Stems of the words with matter that stand next to the verb before the value, or behind it: what happened, not where. */
+  core: ReadonlySet<string>;
   /** Stems of the clause's verbs. */
   verbs: ReadonlySet<string>;
   /** Another number is given beside this one, by somebody else: "Police put the number at 8,000". */
@@ -87,7 +90,7 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
 export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) => boolean): Answer[] {
   const answers = parses.flatMap((parse) =>
     parse.times
-      .filter(isOne)
+      .filter((time) => isOne(time) && (time.type !== "duration" || isLasting(parse.text, time)))
       .slice(0, MOST_VALUES)
       .flatMap((one): Answer[] => {
         const part = overlapping(parse.parts, one).find((found) => PROSE.has(found.part));
@@ -136,6 +139,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
     stems: new Set(told.map(({ word }) => senseStem(word))),
     close: new Set([...left, ...right].map(({ word }) => senseStem(word))),
     verbs: new Set(told.filter(({ word }) => VERB.test(word)).map(({ word }) => senseStem(word))),
+    core: coreOf(told, hit, text),
     isTorn: valued.value_type === "number" && ANOTHER_NUMBER.test(rest),
     wide: new Map(wide.map(({ word }) => [senseStem(word), word])),
     head: senseStem(/(\p{L}+)\s+of\s+$/u.exec(before)?.[1] ?? ""),
@@ -150,6 +154,28 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
       overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet") ||
       ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
   };
+}
+
+/** So many words with matter on each side of a verb say what it is told of. */
+const CORE = 3;
+const PLACED = /(?<!\p{L})(?:at|near|outside|inside|off|above|below)\s(?:(?:the|an?)\s)?(?:[\p{L}’'-]+\s){0,3}$/u;
+
+/** "A rock face collapsed at a limestone quarry early Tuesday": face, collapsed. */
+function coreOf(told: readonly { word: string; span: Span }[], hit: Span, text: string): ReadonlySet<string> {
+  // Whoever is in the news does and says many things in a day.
+  const words = told.filter(({ word }) => !/^\p{Lu}/u.test(word));
+  const before = words.filter(({ span }) => span.end <= hit.start);
+  const behind = words.filter(({ span }) => span.start >= hit.end);
+  const isVerb = ({ word }: { word: string }): boolean => VERB.test(word);
+  const at = before.findLastIndex(isVerb);
+  const side = at >= 0 ? before : behind;
+  const verb = at >= 0 ? at : behind.findIndex(isVerb);
+  // "Rescuers searching for workers buried by a landslide found a body": what another verb is told of stands before that.
+  const first = verb < 1 ? 0 : side.slice(0, verb).findLastIndex(isVerb) + 1;
+  const near = verb < 0 ? words : side.slice(Math.max(first, verb - CORE), verb + CORE + 1);
+  const isPlace = ({ span }: { span: Span }): boolean =>
+    PLACED.test(text.slice(Math.max(0, span.start - 60), span.start));
+  return new Set(near.filter((one) => !isPlace(one)).map(({ word }) => senseStem(word)));
 }
 
 /**

@@ -84,6 +84,8 @@ function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string
   const first = words.findIndex(isAnswer);
   const tail = /^\p{Ll}+$/u.test(rest) ? ` ${rest}` : "";
   if (first < 0 && words.length <= WORDS_WHOLE) {
+    const parted = partedBy(words, rest, isAnswer);
+    if (parted !== null) return { words: parted, nearness: 2 };
     const whole = telling(words, shared, 2);
     if (whole !== null) return { words: `${opened(whole)} …${tail}`, nearness: 2 };
     const all = rest.split(/\s+/).filter(Boolean);
@@ -102,6 +104,16 @@ function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string
   const isWhole = beginning.length <= WORDS_WHOLE && beginning.some((_, i) => i > 0 && isVerbAt(beginning, i));
   const whole = isWhole ? telling(beginning, shared, 2) : null;
   return whole === null ? null : { words: `${opened(whole)} …`, nearness: 0 };
+}
+
+/** "The High Court | yesterday | ordered Vantrell to pay": a day between subject and verb is three dots between them. */
+function partedBy(before: readonly string[], rest: string, isAnswer: (word: string) => boolean): string | null {
+  const behind = rest.split(/\s+/).filter(Boolean);
+  if (before.length === 0 || before.some((word) => VERB.test(word)) || !VERB.test(behind[0] ?? "")) return null;
+  const end = behind.findIndex((word, i) => i > 0 && (isAnswer(word) || JOINT.test(word) || /[,;:.]$/u.test(word)));
+  const verb = ` ${behind.slice(0, Math.min(end < 0 ? behind.length : end, WORDS_BEHIND)).join(" ")} `;
+  const words = `${before.join(" ")} … ${verb.replace(LEADING, "").trim()}`;
+  return /[“”"()]/u.test(words) ? null : `${opened(words)} …`;
 }
 
 /** Stems of a text's words with matter. */
@@ -130,9 +142,11 @@ function bestClause(matter: Matter): string | null {
   const { answers, near, not } = matter;
   const shared = sharedStems(matter);
   const own = shared.size > 0 ? shared : new Set(matter.told.flatMap(({ stems }) => [...stems]));
-  const found = matter.told.flatMap((answer) => {
+  // Of all that was on one day only the answers themselves tell the matter.
+  const isDay = answers.some(({ valued }) => valued.value_type === "date");
+  const found = (isDay ? answers : matter.told).flatMap((answer) => {
     const told = clauseOf(answer, own);
-    if (told === null) return [];
+    if (told === null || !isOfMost(told.words, answers)) return [];
     const { words, nearness } = told;
     const stems = stemsIn(words);
     const isOfAll = answers.every((one) => stems.some((stem) => isTold(one, stem)));
@@ -148,6 +162,13 @@ function bestClause(matter: Matter): string | null {
     return [{ words, worth }];
   });
   return found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0]?.words ?? null;
+}
+
+/** Whether most answers have what a label says, names aside: "Mrs Justice Quarrie came" is of one report alone. */
+function isOfMost(words: string, answers: readonly Answer[]): boolean {
+  const stems = stemsIn(words.replace(/(?<=\P{L})\p{Lu}[\p{L}’'-]+/gu, ""));
+  const having = answers.filter((one) => stems.some((stem) => isTold(one, stem))).length;
+  return having >= 2 ? having * 2 >= answers.length : answers.length < 2;
 }
 
 /** "marched through the Austrian | city": a phrase that lost its noun goes as a whole. */

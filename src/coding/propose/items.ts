@@ -36,9 +36,11 @@ function amounts(parses: readonly Parse[]): Item[] {
       const words = askedTime("Amount of money", "How much money?", matter);
       return words === null ? [] : [{ matter, words }];
     })
-    .map(({ matter: { near, not }, words }, i) =>
-      item(numberedId("amounts", i), ...words, { by: "money" }, { near, not, first: true }),
-    );
+    .map(({ matter, words }, i) => {
+      const { near, not } = matter;
+      const asked = item(numberedId("amounts", i), ...words, { by: "money" }, { near, not, first: true });
+      return isLoose(matter) ? { ...asked, loose: true } : asked;
+    });
 }
 
 const MOST_AMOUNTS = 3;

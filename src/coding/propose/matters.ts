@@ -133,7 +133,7 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
     // Two lengths agree sooner than two times of day: "a quarter of an hour", "about 20 minutes".
     return !isNumber && countWide(a, b) > (a.valued.value_type === "duration" ? 1 : 0);
   }
-  if (hasBetter(a, b, all) || hasBetter(b, a, all)) return false;
+  if (hasBetter(a, b, all) || hasBetter(b, a, all) || isOfTwoEvents([a, b])) return false;
   // "On Friday night fans were left in the dark in the cup match", "the cup match was abandoned on Saturday evening".
   if (a.valued.value_type === "date" && a.isLead && b.isLead && countWide(a, b) > 1) return true;
   // A measure of a noun is a measure of nothing else: "sales of 200 million" is no fine.
@@ -163,22 +163,41 @@ const NARROWED = /\b(?:for|at|in|on|by|from|with|after|before|during|since|becau
 const UPDATE =
   /\b(?:later|earlier|sooner|longer|more|fewer|less)\s+than\s+(?:\p{L}+\s+){0,3}(?:had\s+)?(?:planned|decided|announced|expected|said|first|originally|thought)\b|\b(?:instead\s+of|postponed|brought\s+forward|put\s+off|pushed\s+back)\b/iu;
 
+/** "Five people had been arrested as of early afternoon", "by the evening seven": what had been counted until then. */
+const MOMENT =
+  /\b(?:as of|so far|until now|by then|at first|initially|at one point|currently|no longer|up from|down from|has (?:since )?risen|had (?:since )?risen|rose to|climbed to|now (?:has|have|had|stands?|stood|put|puts)|(?:has|have|had|stands?) now|by (?:the )?(?:early |late |mid-?)?(?:morning|noon|midday|afternoon|evening|night(?:fall)?|midnight|dawn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|end of the day|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o[’']clock))|remain(?:s|ed|ing)?|still)\b/iu;
+
+/** "107,000 pounds in fines and costs": the figure is of two things. */
+const OF_TWO = /^\s+(?:in|of|for)\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+and\s+\p{Ll}+/u;
+
 /**
  * Whether answers that cannot both be true may be of two things: numbers told of in other circumstances ("for cold", "at the
- * hospital"), a day that was moved.
+ * hospital") or of another moment, a day that was moved, times of which no verb of the one is told of the other ("collapsed
+ * on Tuesday", "found a body on Wednesday").
  */
 export function isLoose({ answers }: Pick<Matter, "answers">): boolean {
+  const differing = answers.flatMap((a, i) =>
+    answers.slice(i + 1).flatMap((b) => (relation(a, b) === "differ" ? [[a, b] as const] : [])),
+  );
+  return differing.some(([a, b]) => mayBeTwo(a, b)) || (differing.length > 0 && differing.every(isOfTwoEvents));
+}
+
+const WHEN: ReadonlySet<string> = new Set(["date", "time"]);
+
+/** Whether two times are told of things that share neither a verb nor what it happened to. */
+function isOfTwoEvents([a, b]: readonly [Answer, Answer]): boolean {
+  return WHEN.has(a.valued.value_type) && WHEN.has(b.valued.value_type) && countShared(a.core, b.core) === 0;
+}
+
+function mayBeTwo(a: Answer, b: Answer): boolean {
+  if (UPDATE.test(a.text) || UPDATE.test(b.text)) return true;
+  if (OF_TWO.test(a.behind) !== OF_TWO.test(b.behind)) return true;
+  if (a.noun === "" || b.noun === "") return false;
+  if (MOMENT.test(a.clause) || MOMENT.test(b.clause)) return true;
   const narrowed = ({ behind }: Answer): string[] =>
     (NARROWED.exec(behind)?.[0].match(/\p{L}{4,}/gu) ?? []).filter((word) => !isEmptyWord(word)).map(senseStem);
-  return answers.some((a) =>
-    answers.some((b) => {
-      if (relation(a, b) !== "differ") return false;
-      if (UPDATE.test(a.text) || UPDATE.test(b.text)) return true;
-      if (a.noun === "" || b.noun === "") return false;
-      const [one, other] = [narrowed(a), narrowed(b)];
-      return one.length > 0 && other.length > 0 && !one.some((stem) => other.includes(stem));
-    }),
-  );
+  const [one, other] = [narrowed(a), narrowed(b)];
+  return one.length > 0 && other.length > 0 && !one.some((stem) => other.includes(stem));
 }
 
 /** Whether a's report has another value that agrees with b: then it is that one which b is about. */
@@ -204,7 +223,7 @@ export function isOneValue(a: Answer, b: Answer): boolean {
 
 /** Whether the sentences of two answers share what tells a matter: two words, or the verb. */
 export function sharesMatter(a: Answer, b: Answer): boolean {
-  return countWide(a, b) > 1 || hasVerb(a, b, false);
+  return (countWide(a, b) > 1 || hasVerb(a, b, false)) && (isOneValue(a, b) || !isOfTwoEvents([a, b]));
 }
 
 function agrees(how: Relation): boolean {

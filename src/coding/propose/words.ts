@@ -106,7 +106,7 @@ export function wholeWords(stem: string, texts: readonly string[]): string[] {
 
 /** A past, a participle, and some common forms that no ending shows. */
 export const VERB =
-  /^(?:was|were|had|have|has|are|is|died|left|took|saw|came|went|got|lost|won|fell|broke|broken|burst|began|begun|begin|cost|costs|rose|stood|sat|met|fled|ran|hit|made|put|beat|joined|gave|held|paid|sold|sent|spent|struck|stole|stolen|shot|set|\p{Ll}{2,}ed)$/u;
+  /^(?:was|were|had|have|has|are|is|died|left|took|saw|came|went|got|lost|won|fell|broke|broken|burst|began|begun|begin|cost|costs|rose|stood|sat|met|fled|ran|hit|made|put|beat|joined|gave|held|paid|sold|sent|spent|struck|stole|stolen|shot|set|found|tore|swept|rang|drove|flew|fought|threw|sank|slid|led|kept|grew|drew|spoke|rode|\p{Ll}{2,}ed)$/u;
 
 /** Whether a word tells no matter. */
 export function isEmptyWord(word: string): boolean {

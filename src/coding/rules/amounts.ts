@@ -1,4 +1,4 @@
-import { type Modifier, modifierOf, type Span, withModifier } from "../../parser/index.js";
+import { type Modifier, modifierOf, type Parse, type Span, withModifier } from "../../parser/index.js";
 import { measureOf, UNIT_NAMES } from "../../values/measures.js";
 import { findTerms, overlaps, wordEnd } from "../terms.js";
 import { COMPOUND, FIGURE, SCALED, SMALL, valueOf } from "./figures.js";
@@ -24,7 +24,7 @@ const RANGE = new RegExp(
   "iu",
 );
 /** "rose from 12 to 18": what was, and what is. */
-const CHANGE =
+export const CHANGE =
   /(?:r[oi]se|risen|rising|f[ae]ll\p{L}*|grew|grown?|growing|increas\p{L}*|rais\p{L}*|cut|drop\p{L}*|went|up|down|reduc\p{L}*|lower\p{L}*|climb\p{L}*|jump\p{L}*)\s+(?:\p{L}+\s+){0,3}from\s/iu;
 
 const NO_COUNT =
@@ -44,7 +44,8 @@ export function findNumbers(context: RuleContext, nouns: readonly string[]): Hit
   return [...numbersBefore(context, nouns), ...findHeadcounts(context, nouns)].sort((a, b) => a.start - b.start);
 }
 
-function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonly string[]): Hit[] {
+function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]): Hit[] {
+  const { text } = parse;
   return findTerms(text, nouns, stretch).flatMap((noun): Hit[] => {
     const measure = measureOf(noun.term);
     // A unit is a whole word: "eleven footballers" are no feet, and of two units each finds its own.
@@ -60,6 +61,7 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
     // "90 percent of members" is a share of them, and no number.
     if (PERCENT.test(m[0].slice(number.length))) return [];
     const start = from + m.index;
+    if (/^one$/iu.test(number) && isSpeaker(parse, { start, end: noun.end })) return [];
     const figure = { start, end: start + number.length };
     const whole = wordEnd(text, noun.end);
     const end = measure === null ? pairEnd(text, whole, stretch.end) : whole;
@@ -87,6 +89,14 @@ function numbersBefore({ parse: { text }, stretch }: RuleContext, nouns: readonl
       },
     ];
   });
+}
+
+/** "One exhausted rescuer said": that somebody speaks says nothing of how many there were. */
+function isSpeaker({ quotations, attributions }: Parse, span: Span): boolean {
+  return [...quotations, ...attributions].some(
+    ({ source }) =>
+      source?.start != null && source.end !== null && overlaps({ start: source.start, end: source.end }, span),
+  );
 }
 
 const PERCENT = /^\s*(?:%|per\s?cent|percent)/iu;
@@ -172,7 +182,7 @@ function partBefore(text: string, stretch: Span, at: number, end: number, unit: 
 const RATE = /(?<!\p{L})(?:daily|weekly|monthly|yearly|annual|registered|regular)\s/iu;
 
 /** The modifier of a number: beside the figure ("200 or so houses") or behind all of it ("15 million euros or more"). */
-function modifierAround(text: string, figure: Span, end: number, stretch: Span): Modifier | null {
+export function modifierAround(text: string, figure: Span, end: number, stretch: Span): Modifier | null {
   return (
     modifierOf(text, figure, "number", stretch) ??
     modifierOf(text, { start: end, end }, "number", { start: end, end: stretch.end })
@@ -202,90 +212,4 @@ const POPULATION =
 
 function isPopulation(text: string, stretch: Span, at: number): boolean {
   return POPULATION.test(text.slice(Math.max(stretch.start, at - 60), at));
-}
-
-const CURRENCIES: Record<string, string> = {
-  $: "USD",
-  us$: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  dollar: "USD",
-  euro: "EUR",
-  pound: "GBP",
-  yen: "JPY",
-  rouble: "RUB",
-  ruble: "RUB",
-  franc: "CHF",
-};
-const SCALE: Record<string, number> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  mn: 1e6,
-  bn: 1e9,
-  m: 1e6,
-};
-const SCALES = "thousand|million|billion|trillion|mn|bn|m";
-const MONEY = new RegExp(
-  String.raw`(US\$|[$€£¥])\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})\b)?` +
-    String.raw`|(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-](${SCALES})s?(?:\sof)?)?[\s-](dollar|euro|pound|yen|rouble|ruble|franc)s?\b`,
-  "giu",
-);
-
-/** The first amount of a range, before its last one: "between 12 and", "$12 million to", "12-". */
-const MONEY_RANGE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?:(between)\s+|from\s+)?(?:US\$|[$€£¥])?\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})\b)?` +
-    String.raw`(?:\s(?:dollar|euro|pound|yen|rouble|ruble|franc)s?)?(?:\s(and|to|or)\s|\s?[-\u2010-\u2014]\s?)$`,
-  "iu",
-);
-
-/**
- * Amounts of money ("12 million of euros" too, as translations have it), in whole units of their currency: "$ 11 billion" is 11000000000 USD, "between 12 and 18 million
- * euros" 12000000/18000000 EUR.
- */
-export function findMoney({ parse: { text }, stretch }: RuleContext): Hit[] {
-  const hits: Hit[] = [];
-  for (const m of text.slice(stretch.start, stretch.end).matchAll(MONEY)) {
-    const figure = m[2] ?? m[4]!;
-    const scale = (m[3] ?? m[5] ?? "").toLowerCase();
-    const start = stretch.start + m.index;
-    const end = start + m[0].length;
-    const first = moneyRangeBefore(text, stretch, start, scale);
-    const begins = first?.start ?? start;
-    const value = first === null ? amountOf(figure, scale) : `${first.value}/${amountOf(figure, scale)}`;
-    const modifier = modifierAround(text, { start: begins, end: start + figure.length }, end, stretch);
-    // The first amount of a range ("$12 million to $18 million") is no amount of its own.
-    while (hits.length > 0 && hits.at(-1)!.end > begins) hits.pop();
-    hits.push({
-      ...withModifier({ start: begins, end }, modifier),
-      value,
-      valueType: "number",
-      unit: CURRENCIES[(m[1] ?? m[6]!).toLowerCase()]!,
-      ...(modifier === null ? {} : { mod: modifier.mod }),
-      exact: true,
-    });
-  }
-  return hits;
-}
-
-/** A figure with its scale: "2.4", "million" → "2400000"; rounded, because 1.1 × 1e9 is not whole in binary. */
-function amountOf(figure: string, scale: string): string {
-  return `${Math.round(Number(figure.replace(/,/g, "")) * (SCALE[scale] ?? 1) * 100) / 100}`;
-}
-
-/** The first amount of a range; it has the last one's scale where it has none of its own: "12 to 18 million". */
-function moneyRangeBefore(
-  text: string,
-  stretch: Span,
-  at: number,
-  scale: string,
-): { start: number; value: string } | null {
-  const words = text.slice(Math.max(stretch.start, at - 60), at);
-  const m = MONEY_RANGE.exec(words);
-  if (m === null || CHANGE.test(words)) return null;
-  const [whole, between, figure = "", own = "", joint = ""] = m;
-  if ((joint.toLowerCase() === "and") !== (between !== undefined)) return null;
-  return { start: at - whole.length, value: amountOf(figure, (own || scale).toLowerCase()) };
 }

@@ -1,7 +1,8 @@
 import type { Rule } from "../types.js";
 import { findAgencies } from "./agency.js";
-import { findMoney, findNumbers } from "./amounts.js";
+import { findNumbers } from "./amounts.js";
 import type { Hit, RuleContext } from "./hit.js";
+import { findMoney } from "./money.js";
 import { findLabels, findSpellings } from "./names.js";
 import { findPlaces } from "./place.js";
 import { findSaid } from "./said.js";

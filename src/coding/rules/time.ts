@@ -5,6 +5,7 @@ import { contains } from "../terms.js";
 import type { Sense, TimeKind } from "../types.js";
 import { zoneOf } from "../zone.js";
 import type { Hit, RuleContext } from "./hit.js";
+import { isLasting } from "./lasting.js";
 
 /** The note of the plain reading: what a length without a plan beside it says. */
 const PLAIN = "in all";
@@ -23,7 +24,7 @@ const SHAPES: Record<TimeKind, RegExp> = {
  */
 export function findTimes({ parse, stretch }: RuleContext, kind: TimeKind, reading: string): Hit[] {
   return overlapping(parse.times, stretch)
-    .filter((time) => contains(stretch, time))
+    .filter((time) => contains(stretch, time) && (kind !== "duration" || isLasting(parse.text, time)))
     .flatMap((time) => readingsOf(parse.text, time, kind, reading))
     .map((hit) => (kind === "time" && zoneOf(parse) !== "" ? { ...hit, unit: zoneOf(parse) } : hit));
 }

@@ -155,10 +155,11 @@ function sequence(value: string, names: Names): string | null {
   return distance === null ? `${word} ${event}` : strings.values.offset(distance, word, event);
 }
 
-/** Digits in groups, a currency code before them, a counted noun after: "USD 11,000,000,000", "13 vessels", "300–350 people". */
+/** Digits in groups, a currency before them, a counted noun after: "$11,000,000,000", "EUR 2,500", "13 vessels", "300–350 people". */
 function amount(value: string, unit: string): string {
   const digits = value.split("/").map(grouped).join("–");
   if (unit === "") return digits;
+  if (unit === "$") return `$${digits}`;
   return /^[A-Z]{3}$/.test(unit) ? `${unit} ${digits}` : `${digits} ${unit}`;
 }
 
