@@ -13,7 +13,7 @@ import { alikeParagraphs } from "./alikeClaims.js";
 import { silenceRows } from "./silences.js";
 import type { Claim, Codebook, Dataset, ReportMeta, Tables, VariantRow } from "./types.js";
 import { variantRow, variantsOfGroup } from "./variants.js";
-import { sharedPassages } from "./sharedPassages/index.js";
+import { givenIn, sharedPassages } from "./sharedPassages/index.js";
 import { weighReadings } from "./weighReadings.js";
 import { linksOn, witnessLinks } from "./witnesses.js";
 
@@ -69,6 +69,7 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
       text: parse.text,
       stretches: layout.stretches.filter(({ part }) => part === "headline" || part === "dek" || part === "body"),
       quotations: parse.quotations,
+      given: givenIn(parse),
     })),
   );
   const links = witnessLinks(dataset.reports, claims, codebook, passages);

@@ -1,5 +1,5 @@
-import { isPersonName } from "./propose/persons.js";
-import { foldName, isOneName } from "./propose/sameName.js";
+import { isPersonName, TITLE } from "./propose/persons.js";
+import { foldName, isLike, isOneName } from "./propose/sameName.js";
 import type { Speaker } from "./types.js";
 
 /** Whom a report names, by the codebook: a source without an entry there is its own name. */
@@ -20,6 +20,18 @@ export function mayBeOne(a: Named, b: Named): boolean {
   return foldName(one) === foldName(other) || isOneName(use({ name: one }), use({ name: other }));
 }
 
+/**
+ * Whether two names that stand in one report each may be one person's: another spelling of the surname, or a first name that a
+ * slip could make of the other ("Denise Halloran", "Diane Halloran"). "Maureen Tolland" and "Aileen Tolland" are two of a family.
+ */
+export function mayBeSlip(a: Named, b: Named): boolean {
+  if (!mayBeOne(a, b)) return false;
+  if (isOneName(use(a), use(b)) || isOneOffice(a.role, b.role)) return true;
+  const [one, other] = [a, b].map(({ name }) => foldName(name.replace(TITLE, "")).split(" ")) as [string[], string[]];
+  if (one.length < 2 || other.length < 2) return true;
+  return one[0]![0] === other[0]![0] || isLike(one[0]!, other[0]!);
+}
+
 function use({ name }: Pick<Named, "name">): Parameters<typeof isOneName>[0] {
   return { name, reports: NOBODY_ELSE };
 }
@@ -30,7 +42,7 @@ function isOneOffice(a: string, b: string): boolean {
 }
 
 /** The speaker whom a source is in a codebook; without an entry, the source as it is printed. */
-function namedBy(speakers: readonly Speaker[], source: string): Named {
+export function namedBy(speakers: readonly Speaker[], source: string): Named {
   return speakers.find(({ id }) => id === source) ?? { name: source, role: "" };
 }
 

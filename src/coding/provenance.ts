@@ -3,7 +3,7 @@ import { namingsOf } from "./namings.js";
 import { overlapping } from "./overlapping.js";
 import { isFinalMark } from "../parser/parts/credits.js";
 import { AGENCIES } from "./rules/agency.js";
-import { sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
+import { givenIn, sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
 import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { contains } from "./terms.js";
@@ -386,7 +386,8 @@ function passageText({ meta, parse, sentences }: Report): PassageText {
     if (meta.publish === "full") stretches.push(part);
     else stretches.push(...overlapping(sentences, part).map(({ start, end }) => ({ start, end })));
   }
-  return { report_id: meta.id, text: parse.text, stretches, quotations: parse.quotations, sentences: parse.sentences };
+  const { text, quotations, sentences: all } = parse;
+  return { report_id: meta.id, text, stretches, quotations, given: givenIn(parse), sentences: all };
 }
 
 function wordsAt(report_id: string, text: string, span: Span, sentences: readonly SentenceRow[], part: string): Words {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayBeOne } from "../../src/coding/oneSpeaker.js";
+import { mayBeOne, mayBeSlip } from "../../src/coding/oneSpeaker.js";
 
 function may(a: string, b: string, role = "", otherRole = role): boolean {
   return mayBeOne({ name: a, role }, { name: b, role: otherRole });
@@ -32,5 +32,23 @@ describe("two names for whoever says the same words", () => {
   it("are two where they are bodies of one kind", () => {
     expect(may("Northmoor Police", "Elmford Police")).toBe(false);
     expect(may("Trade Ministry", "Interior Ministry")).toBe(false);
+  });
+});
+
+describe("two names in one report each may be one person’s by a slip", () => {
+  const slip = (a: string, b: string): boolean => mayBeSlip({ name: a, role: "" }, { name: b, role: "" });
+
+  it("where the first names are alike, short forms, or left out", () => {
+    expect(slip("Denise Halloran", "Diane Halloran")).toBe(true);
+    expect(slip("Bill Ames", "William Ames")).toBe(true);
+    expect(slip("Ellen Voss", "Helen Voss")).toBe(true);
+    expect(slip("Ron Svoboda", "Ron Swoboda")).toBe(true);
+  });
+
+  it("and are two of a family where they differ", () => {
+    expect(slip("Maureen Tolland", "Aileen Tolland")).toBe(false);
+    expect(slip("Ruth Ames", "Clara Ames")).toBe(false);
+    expect(slip("Jan Roth", "Eva Roth")).toBe(false);
+    expect(slip("Pavel Orth", "Ilse Orth")).toBe(false);
   });
 });

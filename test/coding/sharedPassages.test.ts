@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { sharedPassages, type PassageText, type SharedPassage } from "../../src/coding/sharedPassages/index.js";
+import {
+  givenIn,
+  sharedPassages,
+  type PassageText,
+  type SharedPassage,
+} from "../../src/coding/sharedPassages/index.js";
 import { parse } from "../../src/parser/index.js";
 
 /** A report whose whole text is one stretch. */
@@ -11,12 +16,13 @@ function plain(report_id: string, text: string): PassageText {
 
 /** A report as the parser cuts it. */
 function parsed(report_id: string, text: string): PassageText {
-  const { parts, quotations, sentences } = parse(text);
+  const { parts, quotations, sentences, attributions } = parse(text);
   return {
     report_id,
     text,
     stretches: parts.filter(({ part }) => ["headline", "dek", "body"].includes(part)),
     quotations,
+    given: givenIn({ attributions }),
     sentences,
   };
 }
@@ -71,6 +77,36 @@ describe("passages that two reports share", () => {
     expect(found.map(({ kind }) => kind)).toEqual(["wording"]);
     expect(found[0]!.a.quoted).toBeGreaterThan(10);
     expect(found[0]!.b.quoted).toBe(0);
+  });
+
+  it.each([
+    // A longer quotation, of which the other says a half without marks.
+    [
+      "“We had no warning that the northern wall would give way,” Reed said. “The crane was looked at by an engineer last week and was judged safe to use.”",
+      "“We had no warning that the northern wall would give way,” said Reed. The crane was looked at by an engineer last week and was judged safe to use, he said.",
+    ],
+    // A verdict that one gives as a whole, and the other in two pieces with its own words between.
+    [
+      "“The firm knew by early autumn that the powder could burn a healthy lung, and put its sales before its customers,” Judge Orth wrote.",
+      "Judge Orth said the firm “knew by early autumn” that the powder could burn a healthy lung “and put its sales before its customers”.",
+    ],
+    // All of it without marks in one.
+    [
+      "“The second ferry will leave from the old pier at dawn with all passengers,” said Captain Voss.",
+      "Captain Voss said that the second ferry will leave from the old pier at dawn with all passengers.",
+    ],
+  ])("are none where one quotes what the other says without marks that the speaker said: %s", (one, other) => {
+    const found = sharedPassages([parsed("one", `A day\n\n${one}`), parsed("two", `The news\n\n${other}`)]);
+    expect(found.filter(({ kind }) => kind === "wording")).toEqual([]);
+  });
+
+  it("are shared wording where both say without marks, in the same words, what somebody said", () => {
+    const words = "the second ferry would leave from the old pier at dawn with all passengers";
+    const found = sharedPassages([
+      parsed("one", `A day\n\nCaptain Voss said that ${words}.`),
+      parsed("two", `The news\n\nCaptain Voss told reporters that ${words}.`),
+    ]);
+    expect(found.map(({ kind }) => kind)).toEqual(["wording"]);
   });
 
   it.each([
@@ -180,12 +216,8 @@ describe("passages in the five reports", () => {
     expect([same.similarity, same.kind]).toEqual([1, "wording"]);
   });
 
-  it("hold the readout's words, which one quotes and one does not, with the name spelled in two ways", () => {
-    const readout = between("commonspace", "efe").find(({ a }) => a.text.includes("repression"))!;
-    expect(readout.b.text).toBe(
-      "the health of Alexei Navalny and the repression of opposition organizations, among other issues.",
-    );
-    expect(readout.kind).toBe("wording");
+  it("are none where one quotes the readout, and the other says without marks that Blinken said so", () => {
+    expect(between("commonspace", "efe").filter(({ kind }) => kind === "wording")).toEqual([]);
   });
 
   it("link no report that has only names, titles and single quotations in common with another", () => {

@@ -105,7 +105,7 @@ function isOneFirstName(a: string, b: string): boolean {
 }
 
 /** "Ellen", "Helen": all but two letters, and those are no endings. */
-function isLike(a: string, b: string): boolean {
+export function isLike(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 5 && !isEnding(a, b) && distance(a, b) <= 2;
 }
 

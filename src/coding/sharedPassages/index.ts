@@ -1,3 +1,4 @@
+import type { Parse, Span } from "../../parser/index.js";
 import { extend, type Matched } from "./extend.js";
 import { fingerprints } from "./fingerprints.js";
 import { passagesFrom, sentencePassage } from "./passage.js";
@@ -48,6 +49,11 @@ export function sharedPassages(reports: readonly PassageText[], of?: string): Sh
     b.start,
   ];
   return passages.sort((one, other) => compare(at(one), at(other)));
+}
+
+/** What a report gives to somebody: the outlet's own marks are nobody's words. */
+export function givenIn({ attributions }: Pick<Parse, "attributions">): Span[] {
+  return attributions.filter(({ source }) => source?.id !== "outlet");
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -10,6 +10,8 @@ import type { Words } from "./words.js";
  * that say something must be among them, see `FEWEST_TELLING`.
  */
 const FEWEST_WORDS = 8;
+/** One of them may stand before the mark in one report and behind it in the other: `in 2011" that …`, "in 2011 that …". */
+const FEWEST_OUTSIDE = FEWEST_WORDS - 1;
 /** Two reporters who put so few words between marks can only have heard or read the same. */
 const FEWEST_QUOTED = 6;
 /**
@@ -65,7 +67,12 @@ const MARK = /["“”«»]/;
 
 function passageFrom(a: Words, b: Words, matched: Matched): SharedPassage | null {
   const count = matched.a.length;
-  const outside = matched.a.filter((i, k) => !a.isQuoted[i]! || !b.isQuoted[matched.b[k]!]!).length;
+  // What one of them puts between marks is somebody's words; the other may have heard them where it gives them to somebody too.
+  const isOutside = (i: number, k: number): boolean => {
+    const j = matched.b[k]!;
+    return a.isQuoted[i]! ? !b.isGiven[j]! : !b.isQuoted[j]! || !a.isGiven[i]!;
+  };
+  const outside = matched.a.filter(isOutside).length;
   if (count < (outside === 0 ? FEWEST_QUOTED : FEWEST_WORDS)) return null;
   // A capital at the start of a sentence hides a word on one side, not on both.
   const telling = matched.a.filter((i, k) => a.isTelling[i]! || b.isTelling[matched.b[k]!]!);
@@ -79,7 +86,7 @@ function passageFrom(a: Words, b: Words, matched: Matched): SharedPassage | null
     matched: count,
     outside,
     similarity,
-    kind: outside >= FEWEST_WORDS ? "wording" : "quotation",
+    kind: outside >= FEWEST_OUTSIDE ? "wording" : "quotation",
   };
 }
 

@@ -14,6 +14,8 @@ export interface Words {
   /** Which stretch a word stands in. */
   stretch: number[];
   isQuoted: boolean[];
+  /** Between marks, or given to somebody without them. */
+  isGiven: boolean[];
   /** Says something of its own: no name, no title, no small word; a number does. */
   isTelling: boolean[];
 }
@@ -25,10 +27,23 @@ const TELLING_LETTERS = 5;
 
 /** Splits a report's stretches into words. Case, and the kind of apostrophe, make no other word. */
 export function wordsOf(report: PassageText, ids: Ids): Words {
-  const words: Words = { report, count: 0, start: [], end: [], id: [], stretch: [], isQuoted: [], isTelling: [] };
-  const quotations = [...report.quotations].sort((a, b) => a.start - b.start);
+  const words: Words = {
+    report,
+    count: 0,
+    start: [],
+    end: [],
+    id: [],
+    stretch: [],
+    isQuoted: [],
+    isGiven: [],
+    isTelling: [],
+  };
+  const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);
+  const quotations = inOrder(report.quotations);
+  const givenAway = inOrder(report.given ?? []);
   report.stretches.forEach((stretch, n) => {
     const quoted = overlapping(quotations, stretch);
+    const given = overlapping(givenAway, stretch);
     for (const match of report.text.slice(stretch.start, stretch.end).matchAll(WORD_OR_PART)) {
       const [word] = match;
       const start = stretch.start + match.index;
@@ -37,6 +52,7 @@ export function wordsOf(report: PassageText, ids: Ids): Words {
       words.id.push(idOf(word, ids));
       words.stretch.push(n);
       words.isQuoted.push(isInside(start, quoted));
+      words.isGiven.push(words.isQuoted.at(-1)! || isInside(start, given));
       words.isTelling.push((word.length >= TELLING_LETTERS && /^\p{Ll}/u.test(word)) || /\d/.test(word));
       words.count++;
     }

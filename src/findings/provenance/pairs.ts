@@ -1,5 +1,5 @@
 import type { SharedPassage } from "../../coding/sharedPassages/index.js";
-import { mayBeGrouped } from "../../coding/oneSpeaker.js";
+import { mayBeSlip, namedBy } from "../../coding/oneSpeaker.js";
 import type { Claim, SentenceRow } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
 import { agencyClaims, type Sources } from "./origin.js";
@@ -165,7 +165,7 @@ function alikeIn(here: readonly string[], there: readonly string[], { codebook }
     own.filter((one) => !others.some((other) => isSameSource(one, other)));
   return alone(here, there).flatMap((one) =>
     alone(there, here).flatMap((other): [string, string][] =>
-      mayBeGrouped([one, other], codebook.speakers).length === 1 ? [[one, other]] : [],
+      mayBeSlip(namedBy(codebook.speakers, one), namedBy(codebook.speakers, other)) ? [[one, other]] : [],
     ),
   );
 }
