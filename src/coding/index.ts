@@ -8,6 +8,7 @@ import { claimsOfFrame } from "./frames.js";
 import { layOut } from "./layout.js";
 import { proposeCodebook } from "./propose/index.js";
 import { reportRow, sentenceRows } from "./rows.js";
+import { withOutlet } from "./stamps.js";
 import { settleWeekdays } from "./settleWeekdays.js";
 import { alikeParagraphs } from "./alikeClaims.js";
 import { silenceRows } from "./silences.js";
@@ -49,7 +50,7 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
   const reports = dataset.reports.map((meta): CodingReport => {
     const parse = parses.find(({ id }) => id === meta.id);
     if (!parse) throw new Error(`report "${meta.id}" of ${dataset.name} has no parse. Parse it with parseOptions().`);
-    return { dataset: dataset.name, meta, parse, layout: layOut(parse) };
+    return { dataset: dataset.name, meta: withOutlet(meta, parse), parse, layout: layOut(parse) };
   });
   const variants: VariantRow[] = [];
   const claims: Claim[] = [];
@@ -72,7 +73,8 @@ export function codeDataset(dataset: Dataset, parses: readonly Parse[]): Tables 
       given: givenIn(parse),
     })),
   );
-  const links = witnessLinks(dataset.reports, claims, codebook, passages);
+  const metas = reports.map(({ meta }) => meta);
+  const links = witnessLinks(metas, claims, codebook, passages);
   const weighed = weighReadings(
     settleWeekdays(claims, dataset.reports),
     (one, other) => linksOn(links, [one, other]).length > 0,

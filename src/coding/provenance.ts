@@ -2,12 +2,14 @@ import type { Attribution, Parse, Span } from "../parser/index.js";
 import { namingsOf } from "./namings.js";
 import { overlapping } from "./overlapping.js";
 import { isFinalMark } from "../parser/parts/credits.js";
+import { imprintOf } from "../parser/parts/imprint.js";
+import { isMasthead, withoutChannel, withoutEdition } from "../parser/parts/masthead.js";
 import { AGENCIES } from "./rules/agency.js";
 import { givenIn, sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
 import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { contains } from "./terms.js";
-import { stampsOf } from "./stamps.js";
+import { plainName, stampsOf, withOutlet } from "./stamps.js";
 import { type WitnessLink, witnessLinks } from "./witnesses.js";
 import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
 
@@ -88,9 +90,10 @@ export function provenanceOf(
       alike,
     ),
   ];
-  const mentions = all.flatMap((one) => mentionsIn(one, reports, codebook));
+  const metas = all.map(({ meta }) => meta);
+  const mentions = all.flatMap((one) => mentionsIn(one, metas, codebook));
   return {
-    links: witnessLinks(reports, tables.claims, codebook, passages, mentions),
+    links: witnessLinks(metas, tables.claims, codebook, passages, mentions),
     mentions,
     namesAgency: all.flatMap(({ meta, parse }) => (namesAgency(parse) ? [meta.id] : [])),
     printed: all.flatMap(printedLines),
@@ -116,7 +119,7 @@ function reportsOf(
 ): Report[] {
   return reports.flatMap((meta) => {
     const parse = parses.find(({ id }) => id === meta.id);
-    return parse === undefined ? [] : [reportOf(meta, parse, tables)];
+    return parse === undefined ? [] : [reportOf(withOutlet(meta, parse), parse, tables)];
   });
 }
 
@@ -138,6 +141,14 @@ function reportOf(meta: ReportMeta, parse: Parse, { sentences, claims }: Pick<Ta
   return { meta, parse, sentences: shownSentences, isShown };
 }
 
+/** A byline that names nobody: only a day, the paper, or that it is a translation; all of that has lines of its own. */
+function isNobodysLine(kind: PrintedKind, words: string): boolean {
+  if (STAMPED_ONLY.test(words)) return true;
+  if (kind !== "byline") return false;
+  if (isMasthead(words)) return withoutEdition(words) === words;
+  return imprintOf(words)?.every((piece) => piece.kind === "date" || piece.kind === "translation") === true;
+}
+
 function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[] {
   const { text, parts } = parse;
   const line = (kind: PrintedKind, span: Span, part: string): PrintedLine => ({
@@ -149,17 +160,23 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
     const kind = PRINTED_PARTS.find((name) => name === part.part);
     const words = text.slice(part.start, part.end).trim();
     // "ENDS" and "###" close a text, and credit nobody.
-    if (kind !== undefined && words !== "" && !isFinalMark(words) && !STAMPED_ONLY.test(words))
+    if (kind !== undefined && words !== "" && !isFinalMark(words) && !isNobodysLine(kind, words))
       lines.push(line(kind, part, part.part));
     else if (part.part === "boilerplate" && (AUTHOR.test(words) || STAFF.test(words)))
       lines.push(line("author", part, part.part));
   }
-  for (const found of stampsOf(parse)) lines.push(line(found.kind, found, found.part));
+  const story = parts.find(({ part }) => part === "body")?.start ?? 0;
+  // A paper's name or a day above the story is no furniture.
+  const where = ({ part, start }: Span & { part: string }): string =>
+    part === "boilerplate" && start < story ? "above" : part;
+  for (const found of stampsOf(parse)) lines.push(line(found.kind, found, where(found)));
   const outlet = outletIn(meta, parse);
-  if (outlet !== null) {
-    const known = lines.findIndex(({ kind }) => kind === "outlet");
+  const known = lines.findIndex(({ kind }) => kind === "outlet");
+  // What the head itself states stands there with its article.
+  const isStated = known >= 0 && plainName(lines[known]!.text) === plainName(meta.outlet);
+  if (outlet !== null && !isStated) {
     if (known >= 0) lines.splice(known, 1);
-    lines.push(line("outlet", outlet, outlet.part));
+    lines.push(line("outlet", outlet, where(outlet)));
   }
   return lines.filter(isShown);
 }
@@ -195,30 +212,66 @@ function namesAgency({ text, parts }: Parse): boolean {
 const PAPER =
   /(?:times|post|herald|gazette|news|daily|courier|tribune|journal|magazine|chronicle|observer|standard|echo|mail|star|sun|globe|press|telegraph|review|radio|tv|television|zeitung|blatt|bote|posten|avis)$/iu;
 
-function mentionsIn(
-  { meta, parse, sentences, isShown }: Report,
-  reports: readonly ReportMeta[],
-  { speakers }: Codebook,
-): OutletMention[] {
+/** "the Port Rennick Courier building", "a Chronicle photographer was hurt": what belongs to a paper is no word of it. */
+const BELONGING =
+  /^(?:[’']s)?\s+(?:building|office|headquarters|newsroom|photographer|cameraman|reporter|journalist|van|car|cup|prize|award|street|square|road|employee|worker|shareholder|owner|publisher)s?\b/iu;
+/** Behind such words "the Courier" is a paper, and no messenger. */
+const TO_PAPER =
+  /\b(?:told|according to|(?:reported|published|quoted|cited|seen|obtained|printed|revealed) by|citing|quoting|(?:interview|report|article|story|account)s? (?:in|with|by|for|to))\s+(?:the\s)$/iu;
+
+/** Where a report names the papers of others, whether it has from them what it tells there or says that they are wrong. */
+function mentionsIn(report: Report, reports: readonly ReportMeta[], codebook: Codebook): OutletMention[] {
+  const own = plainName(report.meta.outlet);
   const others = new Set(
-    reports.map(({ outlet }) => outlet).filter((name) => PAPER.test(name) && name !== meta.outlet),
+    reports
+      .map(({ outlet }) => outlet)
+      .filter((name) => (PAPER.test(name) || isMasthead(name)) && plainName(name) !== own),
   );
-  return [...others].flatMap((outlet) => {
-    const name = nameOf(outlet);
-    return parse.parts.flatMap(({ part, start, end }) => {
-      const found = part === "body" ? name.exec(parse.text.slice(start, end)) : null;
-      // "The Star says": the parser knows it by its full name from elsewhere.
-      const source = parse.attributions.find((one) => {
-        const at = one.source?.start ?? -1;
-        const named = speakers.find(({ id }) => id === one.source?.id)?.name ?? one.source?.name;
-        return isShortFor(outlet, named ?? "") && start <= at && at < end;
-      })?.source;
-      const words = source?.start != null && source.end !== null ? { start: source.start, end: source.end } : null;
-      const span = found === null ? words : { start: start + found.index, end: start + found.index + found[0].length };
-      if (span === null) return [];
-      return isShown(span) ? [{ outlet, ...wordsAt(meta.id, parse.text, span, sentences, part) }] : [];
-    });
-  });
+  // "the Courier" is one paper where one of the set is called so.
+  const isOneOf = (name: string): boolean =>
+    [report.meta.outlet, ...others].filter((outlet) => isShortFor(withoutChannel(outlet), name)).length === 1;
+  return [...others].flatMap((outlet) =>
+    report.parse.parts
+      .filter(({ part }) => part === "body")
+      .flatMap((part) => {
+        const span = mentionOf(outlet, part, report, codebook, isOneOf);
+        return span !== null && report.isShown(span)
+          ? [{ outlet, ...wordsAt(report.meta.id, report.parse.text, span, report.sentences, part.part) }]
+          : [];
+      }),
+  );
+}
+
+/** Where a paragraph names a paper: in full, by what others leave of its name, or by its last word as who says something. */
+function mentionOf(
+  outlet: string,
+  { start, end }: Span,
+  { parse }: Report,
+  { speakers }: Codebook,
+  isOneOf: (name: string) => boolean,
+): Span | null {
+  const paragraph = parse.text.slice(start, end);
+  const spans = (name: RegExp): Span[] =>
+    [...paragraph.matchAll(new RegExp(name, `${name.flags}g`))]
+      .filter((found) => !BELONGING.test(paragraph.slice(found.index + found[0].length)))
+      .map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }));
+  const short = withoutChannel(outlet);
+  const [full] = spans(nameOf(/\s/u.test(plainName(short)) ? short : outlet));
+  if (full !== undefined) return full;
+  // "The Star says": the parser knows it by its full name from elsewhere.
+  const source = parse.attributions.find((one) => {
+    const at = one.source?.start ?? -1;
+    const named = speakers.find(({ id }) => id === one.source?.id)?.name ?? one.source?.name;
+    return start <= at && at < end && isShortFor(outlet, named ?? "") && isOneOf(named ?? "");
+  })?.source;
+  if (source?.start != null && source.end !== null) return { start: source.start, end: source.end };
+  // "told the Courier": of the Port Rennick Courier, where no other paper of that name tells it.
+  const last = plainName(short).split(" ").at(-1)!;
+  const title = last[0]!.toUpperCase() + last.slice(1);
+  if (!isShortFor(short, title) || !isOneOf(title)) return null;
+  const isPaper = (span: Span): boolean =>
+    TO_PAPER.test(parse.text.slice(start, span.start)) && !/^\s\p{Lu}/u.test(parse.text.slice(span.end, end));
+  return spans(nameOf(title)).find(isPaper) ?? null;
 }
 
 /** "The Star says" of the Belmont Star. */

@@ -1,6 +1,8 @@
 import type { Parse, Span } from "../parser/index.js";
 import { MONTH, WEEKDAY } from "../parser/parts/calendarWords.js";
 import { imprintOf } from "../parser/parts/imprint.js";
+import { isMasthead, withoutEdition } from "../parser/parts/masthead.js";
+import type { ReportMeta } from "./types.js";
 
 /** Something that a line beside the story says about where it comes from. */
 interface Stamp extends Span {
@@ -36,9 +38,12 @@ const NO_NAME =
   /^(?:press (?:release|office)|updated|published|posted|translated|translation|staff|photo|text|source|sources|the |with |our |additional |reporting |\d)/iu;
 const PERSON = /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|van|von|der|da|di|al|bin|le|la)\s)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
 const ROLE = /(?:correspondent|reporter|editor|writer|columnist|agenc(?:y|ie)|staff|desk)s?\b/iu;
-/** "By FlashPoint staff": the outlet itself signs. */
+/** "By FlashPoint staff", "By Beacon Reporters": the outlet itself signs. */
 const STAFF =
-  /^[Bb]y\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{N}’'& -]{1,40}?)\s+(?:staff|Staff|newsroom|news desk|reporters?|correspondents?)\b/u;
+  /^[Bb]y\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{N}’'& -]{1,40}?)\s+(?:staff|Staff|STAFF|[Nn]ewsroom|[Nn]ews [Dd]esk|[Rr]eporters?|[Cc]orrespondents?|REPORTERS?|CORRESPONDENTS?)\b/u;
+/** "By Crime Reporters", "By STAFF REPORTER": what they report on, and no outlet. */
+const BEAT =
+  /^(?:staff|our|special|political|sports?|business|crime|foreign|city|courts?|legal|health|science|education|industry|news|local|senior|chief|agency|wire)\b/iu;
 const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
 
 /** "He has been at the Free Press since October 2014.", "She writes for the Elmford Herald." */
@@ -72,6 +77,7 @@ export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp
   };
   for (const part of parts) if (STAMPED.has(part.part)) add(part.part, stampsIn(text, part));
   for (const part of parts) if (part.part === "boilerplate") add(part.part, furnitureStamps(text, part));
+  for (const part of mastheads({ text, parts })) add(part.part, mastheadStamp(text, part));
   // "EFE / Noticias del Norte. Translated by Eva Sanz.": a line about the copy that stands like a paragraph.
   const body = parts.filter(({ part }) => part === "body");
   for (const part of new Set([body[0], body.at(-1)])) {
@@ -82,7 +88,71 @@ export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp
       stamps.filter(({ kind }) => kind === "translation"),
     );
   }
-  return all;
+  return all.filter((one) => one.kind !== "outlet" || !isSaidFuller(text, one, all));
+}
+
+/** The lines above a headline that are a paper's name and nothing else. */
+function mastheads({ text, parts }: Pick<Parse, "text" | "parts">): Parse["parts"] {
+  const title = parts.find(({ part }) => part === "headline")?.start ?? 0;
+  return parts.filter(
+    ({ part, start, end }) => part === "boilerplate" && start < title && isMasthead(text.slice(start, end)),
+  );
+}
+
+/** "The Sarnov Gazette — English Edition" states the Gazette. */
+function mastheadStamp(text: string, { start, end }: Span): Stamp[] {
+  return [spanAt("outlet", start, withoutEdition(text.slice(start, end)))];
+}
+
+/** "By Lantern staff" below "DAILY LANTERN ONLINE": the fuller name says it; of one name said twice the first. */
+function isSaidFuller(text: string, one: Stamp, all: readonly Stamp[]): boolean {
+  const name = plainName(text.slice(one.start, one.end));
+  return all.some((other) => {
+    if (other === one || other.kind !== "outlet") return false;
+    const fuller = plainName(text.slice(other.start, other.end));
+    return fuller === name ? other.start < one.start : ` ${fuller} `.includes(` ${name} `);
+  });
+}
+
+/** A name in small letters without its article, by which two printings of it are compared. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s+/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/**
+ * The paper, site or station that the lines around a story name as theirs; empty where they name none, or several. A name in
+ * capitals is written as others do: "HALLOWBY & WRENDALE CHRONICLE" is the Hallowby & Wrendale Chronicle.
+ */
+function statedOutlet(parse: Pick<Parse, "text" | "parts">): string {
+  const names = stampsOf(parse)
+    .filter(({ kind }) => kind === "outlet")
+    .map(({ start, end }) => parse.text.slice(start, end).replace(/\s+/gu, " "))
+    .filter(isMasthead);
+  return names.length === 1 ? inSmallLetters(names[0]!) : "";
+}
+
+/** A report with its outlet: what the dataset says, else what its own head says. Of one in excerpts the head is not shown. */
+export function withOutlet(meta: ReportMeta, parse: Pick<Parse, "text" | "parts">): ReportMeta {
+  if (meta.outlet !== "" || meta.publish !== "full") return meta;
+  const outlet = statedOutlet(parse);
+  return outlet === "" ? meta : { ...meta, outlet };
+}
+
+/** Short words in capitals may be initials, which stay: "BBC", "USA". */
+const LONGEST_INITIALS = 3;
+
+function inSmallLetters(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name.replace(/\p{L}+/gu, (word, at: number) => {
+    if (at > 0 && /^(?:OF|AND|THE|FOR)$/u.test(word)) return word.toLowerCase();
+    return word.length <= LONGEST_INITIALS && word !== "THE" && word !== "SUN"
+      ? word
+      : word[0]! + word.slice(1).toLowerCase();
+  });
 }
 
 /** A language that nobody named (ISO 639-2): that a text is a translation is known all the same. */
@@ -125,6 +195,7 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
   if (signed !== null && PERSON.test(signed[1]!)) return [at("author", signed.index + 3, signed[1]!)];
   if (part.part === "dek" && NAMES.test(line.trim())) return [at("author", line.indexOf(line.trim()), line.trim())];
   if (!isStamp) return [];
+  if (part.part !== "dateline" && isMasthead(line)) return mastheadStamp(text, part);
   return [
     ...dates,
     ...translationIn(line).map((m) => at("translation", m.index, m[0])),
@@ -182,9 +253,14 @@ function imprintNames(line: string, at: MakeStamp): Stamp[] | null {
   const pieces = imprintOf(line);
   if (pieces === null || STAFF.test(line.trimStart())) return null;
   const words = ({ start, end }: Span): string => line.slice(start, end);
-  const paper = pieces.find(({ kind }) => kind === "outlet") ?? pieces.find(({ kind }) => kind === "name");
+  const authors = pieces.filter(({ kind }) => kind === "author");
+  // "Jonathan Vale, 12 March" may be who wrote it: beside an author or "translated" the other name is the paper.
+  const isOpen = pieces.every(({ kind }) => kind === "name" || kind === "date" || kind === "role");
+  const isPaper = ({ kind, ...span }: (typeof pieces)[number]): boolean =>
+    kind === "name" && (!isOpen || !PERSON.test(words(span)) || isMasthead(words(span)));
+  const paper = pieces.find(({ kind }) => kind === "outlet") ?? pieces.find(isPaper);
   return [
-    ...pieces.filter(({ kind }) => kind === "author").map((one) => at("author", one.start, words(one))),
+    ...authors.map((one) => at("author", one.start, words(one))),
     ...(paper === undefined ? [] : [at("outlet", paper.start, words(paper).replace(OFFICE, ""))]),
   ];
 }
@@ -194,6 +270,7 @@ const OFFICE = /\s+(?:press|media|news)\s+(?:office|desk|service|department)$/iu
 
 function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
   const staff = STAFF.exec(line.trimStart());
+  if (staff && BEAT.test(staff[1]!)) return [];
   if (staff) return [at("outlet", line.indexOf(staff[1]!), staff[1]!)];
   const stamps: Stamp[] = [];
   let from = 0;

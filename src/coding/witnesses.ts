@@ -1,3 +1,4 @@
+import { plainName } from "./stamps.js";
 import { overlaps } from "./terms.js";
 import type { PassageSide, SharedPassage } from "./sharedPassages/index.js";
 import type { Claim, Codebook, ReportMeta } from "./types.js";
@@ -55,7 +56,8 @@ export function witnessLinks(
   const links: WitnessLink[] = [];
   reports.forEach((one, i) => {
     for (const other of reports.slice(i + 1)) {
-      if (one.outlet !== "" && one.outlet === other.outlet) links.push({ a: one.id, b: other.id, why: "outlet" });
+      if (one.outlet !== "" && plainName(one.outlet) === plainName(other.outlet))
+        links.push({ a: one.id, b: other.id, why: "outlet" });
       const credit = (from: typeof one, to: typeof one): WitnessLink[] => {
         const found = creditsFrom(from.id, to, credits, mentions);
         return found.length === 0

@@ -56,6 +56,13 @@ describe("a line that says where a text comes from", () => {
       "By Ana Ruiz. Published: 15th October 2025, 6.02pm",
       ["author: Ana Ruiz", "date: 15th October 2025", "date: 6.02pm"],
     ],
+    ["Marit Solberg, special correspondent", ["author: Marit Solberg"]],
+    ["Owen Teague, Farming Correspondent, and Ruth Ames in Lindow", ["author: Owen Teague", "author: Ruth Ames"]],
+    ["Lena Voss, sports editor, and Jan Orth, Arts Editor", ["author: Lena Voss", "author: Jan Orth"]],
+    ["By GAZETTE REPORTER", []],
+    ["By Herald Reporters", []],
+    ["By Evening Post staff in Lindow", []],
+    ["Published 9:05 a.m., Monday, Sept. 8, 2025", ["date: 9:05 a.m.", "date: Monday", "date: Sept. 8", "date: 2025"]],
   ])("%s", (line, pieces) => {
     expect(stated(line)).toEqual(pieces);
   });
@@ -70,6 +77,9 @@ describe("a line that says where a text comes from", () => {
     "For immediate release of the prisoners, the families would wait another year",
     "Posted guards kept watch, and nobody slept.",
     "The Reporter, a film by Ana Ruiz, opens today.",
+    "Fire in Lindow, and Ruth Ames in Elmford",
+    "Evening Post, sports editor",
+    "Storm, Rain and Wind, and Ruth Ames",
   ])("is none: %s", (line) => {
     expect(imprintOf(line)).toBeNull();
   });

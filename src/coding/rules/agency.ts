@@ -38,7 +38,7 @@ function signOf(name: string, names: readonly string[]): string {
 }
 
 /** "Meridian News Agency" → "MNA"; of one word none. */
-function initialsOf(name: string): string {
+export function initialsOf(name: string): string {
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !/^The$/iu.test(word));
   return words.length > 1 ? words.map((word) => word[0]).join("") : "";
 }

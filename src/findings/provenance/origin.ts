@@ -1,4 +1,5 @@
 import type { PrintedKind, PrintedLine } from "../../coding/provenance.js";
+import { initialsOf } from "../../coding/rules/agency.js";
 import { BIO } from "../../coding/stamps.js";
 import { overlaps } from "../../coding/terms.js";
 import type { Claim, Item, ReportRow } from "../../coding/types.js";
@@ -192,7 +193,12 @@ export function agencyClaims({ claims, codebook }: Pick<Facts, "claims" | "codeb
 
 /** Whether a report is what an agency itself sent: it is signed by the agency that published it. */
 function isAgencysOwn({ report_id, outlet }: ReportRow, facts: Pick<Facts, "claims" | "codebook">): boolean {
-  return outlet !== "" && agencyClaims(facts).some((claim) => claim.report_id === report_id && claim.value === outlet);
+  return agencyClaims(facts).some((claim) => claim.report_id === report_id && isSignOf(claim.value, outlet));
+}
+
+/** "CW" signs for the Consolidated Wire, "Meridian" for the Meridian Press. */
+function isSignOf(agency: string, outlet: string): boolean {
+  return outlet !== "" && (outlet === agency || initialsOf(outlet) === agency || outlet.startsWith(`${agency} `));
 }
 
 /** Items that are signs of how a text was made: a spelling, or any other item of this lesson that is no agency. */
@@ -235,7 +241,9 @@ export const creditsKind: FindingKind<CreditsFinding> = {
     const of = (id: string): Claim[] => agencyClaims(facts).filter(({ report_id }) => report_id === id);
     const outlet = (id: string): string => facts.reports.find(({ report_id }) => report_id === id)!.outlet;
     return [
-      ...own.filter((id) => !of(id).some(({ value }) => value === outlet(id))).map((id) => `${id} is no agency's`),
+      ...own
+        .filter((id) => !of(id).some(({ value }) => isSignOf(value, outlet(id))))
+        .map((id) => `${id} is no agency's`),
       ...credit.filter((id) => of(id).length === 0).map((id) => `${id} credits none`),
       ...none.filter((id) => of(id).length > 0).map((id) => `${id} credits one`),
     ];

@@ -1,4 +1,5 @@
 import type { SharedPassage } from "../../coding/sharedPassages/index.js";
+import { plainName } from "../../coding/stamps.js";
 import { mayBeSlip, namedBy } from "../../coding/oneSpeaker.js";
 import type { Claim, SentenceRow } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
@@ -45,7 +46,9 @@ export const pairKind: FindingKind<PairFinding> = {
     const own = (id: string): Claim[] => agencyClaims(facts).filter(({ report_id }) => report_id === id);
     const outletOf = (id: string): string => facts.reports.find(({ report_id }) => report_id === id)!.outlet;
     return [
-      ...(outlet !== "" && (outletOf(one) !== outlet || outletOf(other) !== outlet) ? ["not of one outlet"] : []),
+      ...(outlet !== "" && [one, other].some((id) => plainName(outletOf(id)) !== plainName(outlet))
+        ? ["not of one outlet"]
+        : []),
       ...(credit !== null && !credit.isPaper && !own(credit.from).some(({ value }) => value === credit.agency)
         ? ["no credit"]
         : []),
@@ -93,7 +96,7 @@ export function pairsOf(facts: Sources): PairFinding[] {
       const passages = provenance.passages.filter(({ a, b }) =>
         [a, b].every(({ report_id }) => report_id === ids[0] || report_id === ids[1]),
       );
-      const outlet = one.outlet === other.outlet ? one.outlet : "";
+      const outlet = plainName(one.outlet) === plainName(other.outlet) ? one.outlet : "";
       const credit = creditBetween(ids, facts);
       const wording = passages.filter(({ kind }) => kind === "wording");
       const [here, there] = ids.map((id) => sourcesOf(id, facts)) as [string[], string[]];

@@ -33,13 +33,18 @@ export function datelineLength(paragraph: string): number {
   return length + (date ? date[0].length : 0);
 }
 
+/** "11:20", "7.30pm", "6 a.m. GMT", "11:20 (10:20 in Hallowby)": when a line was printed, by one clock or by two. */
+const CLOCK =
+  /\s?\(\d{1,2}[:.]\d{2}[^()]{0,40}\)$|\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}[:.]\d{2}\b|\b(?:noon|midnight|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T)\b/giu;
+
 /** Whether the line is a dateline without a story behind it, as in communiqués: "Oslo, 4 May 2021". */
 export function isDatelineAlone(line: string): boolean {
   if (line.length > 80 || !DATE.test(line)) return false;
-  const place = line.replace(DATE, "").replace(/\b(?:\p{L}+day|\d{4})\b/gu, "");
-  // "Wednesday, October 15, 2025" is a day without a place.
+  const dated = line.replace(CLOCK, "");
+  const place = dated.replace(DATE, "").replace(/\b(?:\p{L}+day|\d{4})\b/gu, "");
+  // "Wednesday, October 15, 2025" and "Tuesday 14 October 2025, 7.30pm" are days without a place.
   if (!/\p{L}/u.test(place)) return false;
-  return /^\p{Lu}/u.test(line) && !/[!?:;]/.test(line) && line.includes(",") && isPlaces(place);
+  return /^\p{Lu}/u.test(line) && !/[!?:;]/.test(dated) && line.includes(",") && isPlaces(place);
 }
 
 function isPlaceAndDate(head: string, separator: string): boolean {

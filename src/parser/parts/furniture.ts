@@ -334,7 +334,7 @@ function isBareDate(text: string, line: Line): boolean {
   return (
     words.length >= 2 &&
     /[a-z]{3}|\d{4}/.test(text) &&
-    words.every((word) => DATE_WORD.test(word.replace(/^(\d{1,2})\.(\d{1,2})$/, "$1")))
+    words.every((word) => DATE_WORD.test(word.replace(/^(\d{1,2})\.(\d{1,2})(am|pm)?$/, "$1$3")))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../types.js";
 import { MONTH, WEEKDAY } from "./calendarWords.js";
+import { isMasthead } from "./masthead.js";
 
 /**
  * The line above or below a story that says who printed it, who wrote it, when, and from which language: "From Tidende, 15
@@ -13,8 +14,9 @@ interface ImprintPiece extends Span {
 
 const LONGEST = 200;
 const MOST_PIECES = 10;
-/** What parts the pieces: commas, bars, brackets, dashes with blanks, strokes outside of dates, full stops that end one. */
-const BETWEEN = /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|\s*(?<!\d)\/\s*|\s*\/(?!\d)\s*|(?<=[\p{Ll}\d]{2})\.(?:\s+|$)/gu;
+/** What parts the pieces: commas, bars, brackets, dashes with blanks, strokes outside of dates, full stops that end one ("Oct. 14" has none). */
+const BETWEEN =
+  /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|\s*(?<!\d)\/\s*|\s*\/(?!\d)\s*|(?<=[\p{Ll}\d]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Dr|Mrs?|Ms))\.(?:\s+|$)/gu;
 
 const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
 const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
@@ -29,6 +31,15 @@ const ROLE =
 /** "our business editor Silke Ahrens": the role, and then who has it. */
 const ROLE_AND_NAME =
   /^(?:(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}|(?:[Ss]pecial|[Ss]taff|[Cc]hief|[Ff]oreign|[Pp]olitical|[Bb]usiness|[Ss]ports?)\s+)(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
+/** Roles that a person has, and no office: "Ingrid Falk, business editor". */
+const PERSONAL =
+  /^(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)s?(?:\s+(?:in|at|for)\s+.{2,40})?$/iu;
+/** "By LANTERN REPORTER", "By Beacon Reporters", "By Evening Post staff": a name that ends so is nobody's. */
+const NOBODY = /\b(?:correspondent|reporter|writer|staff|newsroom|desk|team)s?$/iu;
+/** "and Jess Lorimer in Hallowby": another who wrote it. */
+const AND = /^(?:and|&)\s+/u;
+const PERSON_IN = /\s+in\s+(?:the\s+)?\p{Lu}[\p{L}\s’'-]{1,40}$/u;
+const MONTH_ALONE = new RegExp(String.raw`^${MONTH}$`, "u");
 const TRANSLATED = /^(?:in )?translat(?:ed|ion)\b/iu;
 const ISSUED = /^(?:(?:statement|release|press release)\s+)?issued\s+(?:by|for|on behalf of)\s+(?:the\s+)?/iu;
 const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
@@ -56,16 +67,36 @@ export function imprintOf(text: string): ImprintPiece[] | null {
   if (cut.length === 0 || cut.length > MOST_PIECES) return null;
   const pieces: ImprintPiece[] = [];
   for (const span of cut) {
-    const found = pieceOf(text.slice(span.start, span.end), span.start);
+    const found = pieceOf(text.slice(span.start, span.end), span.start) ?? another(text, span, pieces);
     if (found === null) return null;
     // "Talvene, Tuesday. /VZA/": an agency signs between strokes; the place stands before it.
     const isSign = text[span.start - 1] === "/" && text[span.end] === "/";
     pieces.push(...found.map((one) => (isSign && one.kind === "name" ? { ...one, kind: "outlet" as const } : one)));
   }
+  signWithRoles(text, pieces);
   const has = (kind: ImprintPiece["kind"]): boolean => pieces.some((piece) => piece.kind === kind);
   // A name with a day may be a headline, "Storm Ada, 3 March": byline.ts asks more of such a line.
   const isSigned = has("author") || has("outlet") || has("translation") || has("note");
   return isSigned || (has("role") && has("date")) ? pieces : null;
+}
+
+/** "and Catrin Mounsey", "and Jess Lorimer in Hallowby", behind a role: whoever wrote it with the first. */
+function another(text: string, { start, end }: Span, before: readonly ImprintPiece[]): ImprintPiece[] | null {
+  const words = text.slice(start, end);
+  const from = AND.exec(words)?.[0].length ?? 0;
+  const name = words.slice(from).replace(PERSON_IN, "");
+  if (from === 0 || before.at(-1)?.kind !== "role" || !isNames(name)) return null;
+  return [{ kind: "author", start: start + from, end: start + from + name.length }];
+}
+
+/** "Irena Dolm, special correspondent": who has a role wrote it. */
+function signWithRoles(text: string, pieces: ImprintPiece[]): void {
+  pieces.forEach((piece, i) => {
+    const name = text.slice(piece.start, piece.end);
+    const next = pieces[i + 1];
+    if (piece.kind !== "name" || next?.kind !== "role" || !PERSONAL.test(text.slice(next.start, next.end))) return;
+    if (/\s/u.test(name) && !isMasthead(name)) pieces[i] = { ...piece, kind: "author" };
+  });
 }
 
 function cutUp(text: string): Span[] {
@@ -103,7 +134,7 @@ function pieceOf(words: string, at: number): ImprintPiece[] | null {
   const published = PUBLISHED.exec(words);
   if (published !== null && DATE.test(words.slice(published[0].length)))
     return [piece("note", 0, published[0].length), piece("date", published[0].length)];
-  if (DATE.test(words) && /\d|day\b/iu.test(words)) return [piece("date", 0)];
+  if (DATE.test(words) && (/\d|day\b/iu.test(words) || MONTH_ALONE.test(words))) return [piece("date", 0)];
   if (TRANSLATED.test(words)) return words.split(/\s+/u).length <= 10 ? [piece("translation", 0)] : null;
   const issued = ISSUED.exec(words);
   if (issued !== null) return isNames(words.slice(issued[0].length)) ? [piece("outlet", issued[0].length)] : null;
@@ -140,6 +171,8 @@ function signed(
   const role = ROLE_AND_NAME.exec(who);
   const start = from + (role?.[0].length ?? 0);
   const name = words.slice(start).replace(/\s+(?:in|at|for|from)\s+(?:the\s+)?\p{Lu}.{1,40}$/u, "");
+  const isNobodys = role === null && NOBODY.test(name) && isNames(name.replace(NOBODY, "").trim());
+  if (isNobodys) return [piece("role", from), piece("note", 0, from)];
   if (isNames(name) && !DATE.test(name)) return [piece("author", start, start + name.length)];
   return ROLE.test(who) && !/^\p{Lu}/u.test(who) ? [piece("role", from), piece("note", 0, from)] : null;
 }

@@ -1,9 +1,10 @@
 /** What names of papers, sites, stations and agencies end in. */
 const KINDS =
   "news|times|post|press|herald|tribune|gazette|journal|observer|mirror|mail|sun|star|guardian|telegraph|chronicle|register|courier|argus|echo|bugle|advertiser|express|record|citizen|inquirer|enquirer|ledger|sentinel|voice|bulletin|messenger|leader|monitor|lantern|beacon|standard|independent|globe|examiner|review|dispatch|despatch|wire|newswire|agency|magazine|weekly|daily|radio|tv|television|broadcasting|network|online|today|tidende|zeitung|anzeiger|nachrichten|bote";
-/** What may follow: "Daily Lantern Online", "The Sarnov Gazette — English Edition", "Evening Post (late edition)". */
-const EDITION =
-  /\s+(?:online|digital|international|live|plus|weekend|sunday)$|\s*[,–—-]\s*[\p{L}\s]{3,30}\bedition$|\s*\([^()]{3,30}\bedition\)$/iu;
+/** What may follow: "The Sarnov Gazette — English Edition", "Evening Post (late edition)". */
+const EDITION = /\s*[,–—-]\s*[\p{L}\s]{3,30}\bedition$|\s*\([^()]{3,30}\bedition\)$/iu;
+/** A part of the name that others leave out: "Daily Lantern Online" is the Daily Lantern. */
+const CHANNEL = /\s+(?:online|digital|international|live|plus|weekend|sunday)$/iu;
 const NAME = new RegExp(
   String.raw`^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:(?:&|and|of|for|the|de|del|di|du|von)\s+){0,2}){1,4}(?:${KINDS}|\p{Lu}\p{L}+(?:zeitung|anzeiger|blatt|bote))$`,
   "iu",
@@ -19,11 +20,21 @@ const LONGEST = 70;
  * ("World News Today"): only where another title stands below it is the line none.
  */
 export function isMasthead(text: string): boolean {
-  const name = text.replace(EDITION, "");
-  if (text.length > LONGEST || !NAME.test(name)) return false;
+  const name = withoutEdition(text);
+  if (text.length > LONGEST || !(NAME.test(name) || NAME.test(withoutChannel(name)))) return false;
   const words = name.split(/\s+/);
   return (
     words.every((word) => /^\P{Ll}/u.test(word) || SMALL.test(word)) &&
     !words.slice(1, -1).some((word) => VERB.test(word))
   );
+}
+
+/** The name in a masthead: "The Sarnov Gazette" of "The Sarnov Gazette — English Edition". */
+export function withoutEdition(text: string): string {
+  return text.replace(EDITION, "");
+}
+
+/** "Daily Lantern" of "Daily Lantern Online". */
+export function withoutChannel(name: string): string {
+  return name.replace(CHANNEL, "");
 }

@@ -15,7 +15,7 @@ const ASKED = {
 /** The lesson on where reports come from, in German: everything that we say there, nothing that a report printed. */
 export const provenance: Translation<typeof provenanceStrings> = {
   number: DIMENSIONS.indexOf("provenance") + 1,
-  place: { boilerplate: "Rest der Seite" },
+  place: { boilerplate: "Rest der Seite", above: "über dem Text" },
   report: "Bericht",
   words: "Worte im Bericht",
   where: {

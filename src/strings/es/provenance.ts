@@ -13,7 +13,7 @@ const ASKED = {
 /** The lesson on where reports come from, in Spanish: everything that we say there, nothing that a report printed. */
 export const provenance: Translation<typeof provenanceStrings> = {
   number: DIMENSIONS.indexOf("provenance") + 1,
-  place: { boilerplate: "resto de la página" },
+  place: { boilerplate: "resto de la página", above: "encima del texto" },
   report: "Noticia",
   words: "Palabras de la noticia",
   where: {

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { codeDataset, parseOptions, type Tables } from "../../src/coding/index.js";
+import { type Provenance, provenanceOf } from "../../src/coding/provenance.js";
+import { originsOf } from "../../src/findings/provenance/origin.js";
+import { parse } from "../../src/parser/index.js";
+import { codebook, dataset } from "../support/coding.js";
+
+const STORY =
+  "The harbour ferry ran aground on Monday evening with 40 people on board. Nobody was hurt, the harbour office said.\n\n" +
+  "The ferry was pulled free by two tugs before midnight and towed into port, where divers looked at its keel.";
+
+/** What a report with such a head states about itself, as "kind: words", and what was not found. */
+function told(...head: string[]): { stated: string[]; notFound: readonly string[]; outlet: string } {
+  const { tables, provenance, book } = setOf({ one: `${head.join("\n")}\n\n${STORY}` });
+  const [origin] = originsOf({ ...tables, codebook: book, provenance });
+  return {
+    stated: origin!.stated.flatMap(({ what, words }) => words.map(({ text }) => `${what}: ${text}`)),
+    notFound: origin!.notFound,
+    outlet: tables.reports[0]!.outlet,
+  };
+}
+
+function setOf(texts: Record<string, string>): {
+  tables: Tables;
+  provenance: Provenance;
+  book: ReturnType<typeof codebook>;
+} {
+  const book = codebook({});
+  const set = dataset(Object.keys(texts), book);
+  const reports = set.reports.map((report) => ({ ...report, outlet: "" }));
+  const parses = reports.map((report) => parse(texts[report.id]!, parseOptions(set, report)));
+  const tables = codeDataset({ ...set, reports }, parses);
+  return { tables, provenance: provenanceOf(reports, parses, tables, book), book };
+}
+
+describe("the head of a report states", () => {
+  it("its paper above the headline, who wrote it with a role, and its day below", () => {
+    expect(
+      told(
+        "LINDOW & ELMFORD ARGUS",
+        "",
+        "Ferry with 40 people on board runs aground off Lindow pier",
+        "",
+        "Owen Teague, Transport Correspondent, and Ruth Ames in Lindow",
+        "Tuesday 9 September 2025, 7.30pm",
+      ),
+    ).toEqual({
+      stated: [
+        "outlet: LINDOW & ELMFORD ARGUS",
+        "byline: Owen Teague, Transport Correspondent, and Ruth Ames in Lindow",
+        "author: Owen Teague",
+        "author: Ruth Ames",
+        "date: Tuesday 9 September 2025",
+      ],
+      notFound: ["agency"],
+      outlet: "Lindow & Elmford Argus",
+    });
+  });
+
+  it("its agency’s name as the outlet, and no month as one", () => {
+    expect(
+      told(
+        "Ferry runs aground, 40 people safe",
+        "",
+        "By RUTH AMES and OWEN TEAGUE",
+        "Northern Wire",
+        "",
+        "Published 9:05 a.m., Tuesday, Sept. 9, 2025",
+      ),
+    ).toMatchObject({
+      stated: ["outlet: Northern Wire", "author: RUTH AMES and OWEN TEAGUE", "date: Tuesday, Sept. 9, 2025"],
+      outlet: "Northern Wire",
+    });
+  });
+
+  it("nobody where a paper signs for its reporters", () => {
+    expect(
+      told(
+        "FERRY HORROR: Forty trapped for FIVE HOURS on stricken boat",
+        "",
+        "By COMET REPORTER",
+        "DAILY COMET ONLINE",
+        "Published: 06:10, 9 September 2025",
+      ).stated,
+    ).toEqual(["outlet: DAILY COMET ONLINE", "byline: By COMET REPORTER", "date: 9 September 2025"]);
+  });
+
+  it("place and time by two clocks, and who was sent", () => {
+    expect(
+      told(
+        "The Norrhavn Tidende — English Edition",
+        "",
+        "Our ferry on the rocks: “I thought of my children,” says a passenger",
+        "",
+        "Marit Solberg, special correspondent",
+        "",
+        "LINDOW / NORRHAVN. 9 September 2025, 11:20 (10:20 in Lindow)",
+      ),
+    ).toMatchObject({
+      stated: [
+        "outlet: The Norrhavn Tidende",
+        "dateline: LINDOW / NORRHAVN. 9 September 2025, 11:20 (10:20 in Lindow)",
+        "byline: Marit Solberg, special correspondent",
+        "author: Marit Solberg",
+      ],
+      notFound: ["agency"],
+    });
+  });
+
+  it("that it is a translation, beside its day", () => {
+    expect(
+      told(
+        "Ferry company’s chief: “We owe them an answer”",
+        "",
+        "Lena Voss, business editor",
+        "Norrhavn Tidende, English edition",
+        "Wednesday, 10 September 2025, 09:20 (translated from the Norrish edition)",
+      ).stated,
+    ).toEqual([
+      "outlet: Norrhavn Tidende",
+      "byline: Lena Voss, business editor",
+      "byline: Norrhavn Tidende, English edition",
+      "author: Lena Voss",
+      "date: Wednesday, 10 September 2025",
+      "translation: translated from the Norrish edition",
+    ]);
+  });
+
+  it("no outlet where a name with a day may be a person’s", () => {
+    expect(told("Ferry with 40 on board runs aground", "", "Ruth Ames, 9 September 2025").outlet).toBe("");
+  });
+});
+
+describe("a report that names another’s paper", () => {
+  const argus = `LINDOW & ELMFORD ARGUS\n\nFerry with 40 people on board runs aground off Lindow\n\nBy Ruth Ames\n\n${STORY} A sailor told the Argus that he had been asleep.`;
+  const links = (sentence: string): string[] =>
+    setOf({
+      argus,
+      other: `The Norrhavn Courier\n\nQuestions over a ferry that ran on a rock\n\nBy Lena Voss\n\nThe captain of the boat was asked to leave his post. ${sentence}`,
+    }).provenance.links.map(({ a, b, why, sentences }) => `${why} ${a} > ${b}: ${sentences?.[0]?.sentence}`);
+
+  it.each([
+    "The letter, first reported by the Lindow & Elmford Argus, warned of a broken light.",
+    "The Lindow & Elmford Argus, which made a count, put the number at more than 50.",
+    "A report in the Lindow & Elmford Argus that a sailor slept was “a mistake”, a spokeswoman said.",
+    "He had been asleep, one sailor told the Argus.",
+  ])("is linked to it by the sentence that names it: %s", (sentence) => {
+    expect(links(sentence)).toEqual(["credit other > argus: 2"]);
+  });
+
+  it.each([
+    "A Lindow & Elmford Argus photographer fell into the water and was hurt.",
+    "He had been asleep, one sailor told the Courier.",
+    "The crowd stood before the Lindow & Elmford Argus building until dawn.",
+  ])("is not where it is its own paper, or where only something of the other’s is named: %s", (sentence) => {
+    expect(links(sentence)).toEqual([]);
+  });
+});
