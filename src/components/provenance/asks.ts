@@ -158,7 +158,11 @@ export function witnessesAsk({ lesson, facts }: Context): Ask | null {
   const pairs = pairsOf(facts);
   const longest = (passages: readonly SharedPassage[]): SharedPassage | undefined =>
     [...passages].sort((a, b) => b.matched - a.matched)[0];
-  const copied = longest(pairs.filter(isLinked).flatMap(({ wording }) => wording));
+  // What stands between marks two reporters may have heard: the passage that has most words outside of them.
+  const [copied] = pairs
+    .filter(isLinked)
+    .flatMap(({ wording }) => wording)
+    .sort((a, b) => b.outside - a.outside);
   const { linked } = witnesses(facts);
   if (copied !== undefined) {
     const [one, other] = [copied.a, copied.b].map(({ report_id }) => letter(lesson, report_id)) as [string, string];
