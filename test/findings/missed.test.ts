@@ -272,6 +272,35 @@ describe("topics", () => {
     expect(facts.codebook.topics.map(({ label }) => label)).not.toContain("Holt");
   });
 
+  it("leave out a town that stands in a report in its paper's name only, though the paper has more words", () => {
+    const facts = factsFrom({
+      one: "Bridge closed\n\nBy Ann Lee\nThe Port Holt Courier\n\nThe bridge is closed, said the mayor in the town hall.",
+      two: "Bridge shut\n\nThe bridge in Port Holt is closed. People from Port Holt are angry about The Port Holt Courier.",
+      three: "No bridge\n\nThe old bridge in Port Holt is closed, and in Port Holt nobody knows for how long.",
+    });
+    expect(facts.codebook.topics.map(({ label }) => label)).not.toContain("Port Holt");
+  });
+
+  it("take no words of a headline with capitals throughout for a name, and no town for a hospital named after it", () => {
+    const facts = factsFrom({
+      one: "Court Orders Maker Vantrell to Pay Millions\n\nIn Holt the maker Vantrell must pay. In Holt a court said so to Vantrell.",
+      two: "Court Orders Maker Vantrell to Pay for Pill\n\nA man was taken to Holt Infirmary. The maker Vantrell must pay, in Holt.",
+      three: "Maker must pay\n\nThe town of Holt waited. The maker Vantrell had sold it, and Vantrell must pay.",
+    });
+    const labels = facts.codebook.topics.map(({ label }) => label);
+    expect(labels).toContain("Vantrell");
+    expect(labels.filter((label) => /Orders|Maker V|Infirmary/.test(label))).toEqual([]);
+  });
+
+  it("find a court in “the High Court”", () => {
+    const facts = factsFrom({
+      one: "Ruling\n\nThe High Court ruled for the growers. The court read for an hour, and the court then rose.",
+      two: "Growers win\n\nThe court ruled for the growers. The court read for an hour.",
+      three: "Verdict\n\nAt the High Court the growers won. It read for an hour.",
+    });
+    expect(facts.coverage.filter((row) => row.topic === "court").map(({ found }) => found)).toEqual([true, true, true]);
+  });
+
   it("find a word however reports write it, and one matter once", () => {
     const facts = factsFrom({
       one: "Ship lost\n\nThe coastguard searched at Port Ellin. Another coastguard came to Port Ellin Harbour at noon.",

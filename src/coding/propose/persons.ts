@@ -5,7 +5,7 @@ const OFFICE =
   /\b(?:Department|Ministry|Office|Council|Agency|Committee|Commission|Government|Union|Court|Police|Service|Bank|Party|University|Authority|Board|House|Institute|Centre|Center|Association|Group|Company|Ltd|Inc|Club|Team|Brigade|Parliament|Senate|Museum|Academy|Church|Foundation|Front|League|Press|News|Ferries|Airlines|Airways|Motors|Workers|Inspectorate|Corporation|Corp|Plc|PLC|LLC|AG|GmbH|Holdings|Industries)$|\bLocal\s\d+$/u;
 /** The last word of a place, unless somebody speaks by that name: "Ruth Lane". */
 const PLACE =
-  /\b(?:Street|Road|Lane|Avenue|Square|Bridge|River|Lake|Hill|Moor|Park|Hall|Hotel|Station|Airport|Hospital|School|Clinic|Harbour|Port|Island|Bay|Beach|Valley|Mountain|Sea|Forest|Farm|Mill|Baths|Tower|Stadium|Theatre|City|Town|Village|County|Stream|Islands|States|Kingdom|Republic|Korea|Coast|Canal|Dam|Field|Garden|Gardens|Inn|Pier|Quay|Docks?|Falls|Heights|Gate|Pub)$|^(?:Port|Mount|Fort|St\.?|Saint|Upper|Lower|North|South|East|West|New|San|Los|Cape|Lake|River)\s/u;
+  /\b(?:Street|Road|Lane|Avenue|Square|Bridge|River|Lake|Hill|Moor|Park|Hall|Hotel|Station|Airport|Hospital|Infirmary|Hospice|Surgery|Prison|School|Clinic|Harbour|Port|Island|Bay|Beach|Valley|Mountain|Sea|Forest|Farm|Mill|Mine|Quarry|Colliery|Refinery|Reservoir|Baths|Tower|Stadium|Theatre|City|Town|Village|County|Stream|Islands|States|Kingdom|Republic|Korea|Coast|Canal|Dam|Field|Garden|Gardens|Terrace|Crescent|Crossing|Junction|Terminal|Inn|Pier|Quay|Docks?|Falls|Heights|Gate|Pub)$|^(?:Port|Mount|Fort|St\.?|Saint|Upper|Lower|North|South|East|West|New|San|Los|Cape|Lake|River)\s/u;
 
 /** Whether the name of one who speaks looks like a person's: "Ann Lee", not "Trade Ministry". */
 export function isPersonName(name: string): boolean {

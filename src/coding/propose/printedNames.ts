@@ -1,4 +1,5 @@
 import type { Parse } from "../../parser/index.js";
+import { isTitleCase } from "../../parser/parts/shape.js";
 import { overlapping } from "../overlapping.js";
 import { TITLE } from "./persons.js";
 import { Holders } from "./words.js";
@@ -34,6 +35,9 @@ export function printedNames(parses: readonly Parse[]): Holders<string> {
   for (const parse of parses) {
     for (const { start, end } of parse.sentences) {
       const sentence = parse.text.slice(start, end);
+      // "Court Orders Drugmaker Vantrell to Pay": in such headlines a capital tells no name.
+      const isHeadline = overlapping(parse.parts, { start, end }).some(({ part }) => part === "headline");
+      if (isHeadline && isTitleCase(sentence)) continue;
       for (const { 0: printed, index } of sentence.matchAll(NAME)) {
         const at = start + index;
         // "Wednesday" and "March" look like names.

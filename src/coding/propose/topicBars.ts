@@ -10,7 +10,7 @@ const IDIOMS =
   on board, on foot, on duty, on hold, on display, on sale, on strike pay, in the wake of, in the heart of, in the face of, in the air, in the dark,
   in the end, in the hands of, in the balance, in the limelight, in the shadow of, in the course of, in the eyes of, in the light of,
   in light of, in charge, in force, in line with, in tune with, in the book, in a row, in hot water, in deep water, at stake, at hand,
-  at heart, at large, at sea over, at the helm, at the wheel of, at the door of, at the heart of, at a loss, at a glance, by the book,
+  at heart, at home, home in bed, go home, goes home, gone home, going home, went home, sent home, stay home, stayed home, at large, at sea over, at the helm, at the wheel of, at the door of, at the heart of, at a loss, at a glance, by the book,
   by hand, by heart, by accident, by storm, under fire, under way, under the knife, under the roof, under water with, out of hand,
   out of the blue, out of the woods, light of day, state of affairs, sea change, tip of the iceberg, game changer, wake-up call,
   fire up, open the door to, opens the door to, opened the door to, play with fire, plays with fire, turn the page, last straw,
@@ -62,10 +62,14 @@ function namesWith(terms: readonly string[], { text, sentences, parts }: Parse, 
     if (isAllCapital(words, headline !== undefined && sentence.start < headline.end)) return [];
     return nameParts(words, hits).flatMap(({ from, to }) => {
       const name = text.slice(from, to).replace(/[^\p{L}\p{N}]+$/u, "");
+      if (INSTITUTION.test(name)) return [];
       return persons.some((person) => name.includes(person)) ? [] : [name.replace(/[’']s?$/u, "")];
     });
   });
 }
+
+/** The High Court is a court, and Elmford School a school; Bridge Street is no bridge. */
+const INSTITUTION = /\s(?:Court|Council|School|Hospital|University|Union|Police|Parliament|Church|Museum|Ministry)$/u;
 
 /**
  * Where names of several words stand around hits.

@@ -37,7 +37,7 @@ const isGeneric = (word: string): boolean =>
 
 /** Words that are nouns in one sentence and describe in the next: "a fine", "too fine a mesh". A search finds both. */
 const TWO_CLASSES =
-  /^(?:fine|light|sound|present|right|kind|mean|close|fair|firm|just|live|open|plain|safe|novel|minor|net|lead|outside|inside|opposite|alternative|individual|march|may|august)$/u;
+  /^(?:fine|light|sound|present|right|kind|mean|close|fair|firm|just|live|open|plain|safe|novel|minor|net|lead|outside|inside|opposite|alternative|individual|march|may|august|share|spring|fall|bar|rose|saw|left|last)$/u;
 
 /** A matter is told of more than twice; a word that stands once in each of two reports is a turn of phrase. */
 const FEWEST_PLACES = 3;

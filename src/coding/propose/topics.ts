@@ -42,7 +42,8 @@ const STORY: ReadonlySet<string> = new Set(["headline", "dek", "dateline", "body
 
 /** Whether a report has a word in its byline or credits only, as in its own name: it tells nothing of it, and it is there. */
 function isBesideStory({ text, parts }: Parse, terms: readonly string[], not: readonly string[]): boolean {
-  const isIn = (isStory: boolean): boolean =>
-    parts.some((part) => STORY.has(part.part) === isStory && findTerms(text, terms, part, not).length > 0);
-  return isIn(false) && !isIn(true);
+  const isIn = (isStory: boolean, others: readonly string[]): boolean =>
+    parts.some((part) => STORY.has(part.part) === isStory && findTerms(text, terms, part, others).length > 0);
+  // In "The Port Rennick Courier" the town's name stands all the same.
+  return isIn(false, []) && !isIn(true, not);
 }
