@@ -1,6 +1,6 @@
 import { isPersonName, TITLE } from "./propose/persons.js";
 import { foldName, isLike, isOneName } from "./propose/sameName.js";
-import type { Speaker } from "./types.js";
+import type { Speaker, VariantRow } from "./types.js";
 
 /** Whom a report names, by the codebook: a source without an entry there is its own name. */
 type Named = Pick<Speaker, "name" | "role">;
@@ -39,6 +39,28 @@ function use({ name }: Pick<Named, "name">): Parameters<typeof isOneName>[0] {
 /** "Mayor of Elmford" is one person; many are a "passenger" or a "Police spokesman". */
 function isOneOffice(a: string, b: string): boolean {
   return a !== "" && a.toLowerCase() === b.toLowerCase() && /\s.*[\p{Lu}\d]/u.test(a);
+}
+
+const DOCUMENT =
+  /(?:^|[\s-])(?:affidavit|article|book|brief|column|communiqu[eé]|complaint|decision|diary|editorial|e-?mail|filing|finding|indictment|judge?ment|lawsuit|letter|memo(?:randum|ir)?|message|minutes|note|notice|opinion|order|petition|post|press release|report|review|ruling|statement|study|submission|testimony|text|transcript|tweet|verdict|writ)s?(?:\s(?:of|by|from|to|on|about|in)\s.*)?$/u;
+
+/** What somebody wrote or read out: "312-page judgment", "letter to the council". */
+function isDocument(name: string): boolean {
+  return DOCUMENT.test(name);
+}
+
+type Given = Pick<VariantRow, "report_id" | "source" | "part">;
+
+/**
+ * The rows that tell whose mouth each report puts some words into. A judgment is no speaker beside the judge who wrote it, and
+ * a report whose headline gives them to “the firm” and its text to the firm's director names the director.
+ */
+export function namingMouths<T extends Given>(rows: readonly T[], speakers: readonly Speaker[]): T[] {
+  const nameOf = ({ source }: T): string => namedBy(speakers, source).name;
+  const spoken = rows.filter((row) => !isDocument(nameOf(row)));
+  const told = spoken.some(({ source }) => source !== "") ? spoken : rows;
+  const isSure = (row: T): boolean => row.part === "body" && isPersonName(nameOf(row));
+  return told.filter((row) => isSure(row) || !told.some((other) => other.report_id === row.report_id && isSure(other)));
 }
 
 /** The speaker whom a source is in a codebook; without an entry, the source as it is printed. */

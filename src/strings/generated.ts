@@ -141,7 +141,7 @@ export const generatedStrings = {
 
   mouths: {
     title: (label: string) => `Who said it? ${label}`,
-    prompt: "Several reports print these words, or more of the same sentence. To whom does each of them give them?",
+    prompt: "Several reports print these words, or most of them. To whom does each of them give them?",
     gives: (letter: string, name: string) => `${letter} gives the words to ${name}.`,
     after:
       "The same words stand in different mouths. Two people can say one sentence, but look which reports stand apart from each other before you choose.",

@@ -144,6 +144,25 @@ describe("a part of a sentence between marks", () => {
   });
 });
 
+describe("a few words in marks, woven into a sentence that another report quotes whole", () => {
+  const REPORTS = {
+    mail: "Ferry\n\n“Complaints about the ferry were checked by an experienced engineer, and the ramp was found safe,” said safety officer Jan Roth.",
+    post: "Ramp\n\nJan Roth wrote that complaints about the ferry were answered by “an experienced engineer” and the ramp was found safe.",
+  };
+
+  it("are a version with that sentence", () => {
+    const { statements, versions } = read(REPORTS);
+    expect(statements).toHaveLength(1);
+    expect(versions("Complaints")[1]).toBe(
+      "post partial: complaints about the ferry were answered by “an experienced engineer” and the ramp was found safe",
+    );
+  });
+
+  it("do not end the sentence that goes on outside of them", () => {
+    expect(read(REPORTS).finding("Complaints").cuts).toEqual([]);
+  });
+});
+
 describe("words that stand between marks in one report and outside of them in another", () => {
   it.each([
     [

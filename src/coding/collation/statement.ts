@@ -105,11 +105,16 @@ function compare(
     // Of a sentence that the outlet tells, or a quotation that it breaks in two, some words stand outside.
     return row.attribution === "direct" || inMarks[version]!.has(collation.tokens[version]!.indexOf(token));
   };
+  /** What its report prints around the words between its marks. */
+  const around = (version: number): CollatedToken[] => [
+    ...beside[version]!,
+    ...collation.tokens[version]!.filter((token) => !isQuoted(version, token)),
+  ];
   const areOne = (a: Passage, b: Passage): boolean => a.row.source === b.row.source || areSameSentence(a.row, b.row);
   const isLeftOut = ({ version, edge }: Cut, { other, beyond }: Cut["longer"][number]): boolean =>
     areOne(versions[version]!, versions[other]!) &&
     !goesOnApart(versions[version]!, sentences, edge) &&
-    !standsAmong(beyond, beside[version]!) &&
+    !standsAmong(beyond, around(version)) &&
     !hasElsewhere(versions[version]!, keysOfMatter(beyond), sentences);
   const places = withoutOverlaps(occurrences);
   return { versions, comparison: new Comparison(collation, verdicts, places, isQuoted, isLeftOut), beside };

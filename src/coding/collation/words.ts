@@ -22,9 +22,9 @@ export function wordsOfVersions(versions: readonly Version[]): CollatedToken[][]
     for (; next < tokens.count && tokens.start[next]! < end; next++) {
       const printed = tokenText(tokens, next);
       const isMark = tokens.kind[next] === Kind.mark;
-      if (!isMark && printed.length === 6 && printed.toLowerCase() === "cannot") {
-        words.push(...cannot(tokens.start[next]! + shift, printed));
-        before = "not";
+      if (!isMark && printed.length < 8 && WRITTEN_AS_ONE.has(printed.toLowerCase())) {
+        words.push(...apart(tokens.start[next]! + shift, printed));
+        before = words.at(-1)!.spelled;
         continue;
       }
       const form = isMark ? MARK : formOf(printed, tokens.kind[next]!, before);
@@ -45,11 +45,22 @@ export function wordsOfVersions(versions: readonly Version[]): CollatedToken[][]
   });
 }
 
-/** "cannot" is two words written as one: it compares with "can’t" and "can not" word by word. */
-function cannot(start: number, printed: string): CollatedToken[] {
+/** Two words written as one, the first of three letters: "cannot" compares with "can’t" and "can not" word by word. */
+const WRITTEN_AS_ONE: ReadonlySet<string> = new Set(["cannot", "anymore"]);
+
+function apart(start: number, printed: string): CollatedToken[] {
   return [printed.slice(0, 3), printed.slice(3)].map((text, i): CollatedToken => {
     const { spelled, key, class: kind } = formOf(text, Kind.word, "");
-    return { start: start + 3 * i, end: start + 3 * (i + 1), text, spelled, key, class: kind, mark: null, column: -1 };
+    return {
+      start: start + 3 * i,
+      end: start + 3 * i + text.length,
+      text,
+      spelled,
+      key,
+      class: kind,
+      mark: null,
+      column: -1,
+    };
   });
 }
 

@@ -1,9 +1,9 @@
-import type { Parse, Source, Span } from "../../parser/index.js";
+import type { Parse, Quotation, Source, Span } from "../../parser/index.js";
 import { quotedStretchesIn } from "../brokenQuotations.js";
 import { normal } from "../collation/normal.js";
 import { WordClass } from "../collation/types.js";
 import { inCommon } from "../inCommon.js";
-import { hasTerm, wordsOf } from "../terms.js";
+import { countWords, hasTerm, wordsOf } from "../terms.js";
 import type { WordingGroup } from "../types.js";
 import { isOneName, type NameUse } from "./sameName.js";
 import { hasMatter, slug } from "./words.js";
@@ -37,14 +37,7 @@ interface Quoted {
  * in it or by who is said to say it.
  */
 export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
-  const quotations = parses.flatMap((parse) =>
-    quotedStretchesIn(parse)
-      .flatMap((stretch) => sentencesIn(parse, stretch).map((span) => ({ span, quotation: stretch.quotation })))
-      .map(({ span: { start, end }, quotation }): Quoted => {
-        const text = parse.text.slice(start, end);
-        return { report: parse.id, speaker: lastName(quotation.source), text, start, quotation, words: matterIn(text) };
-      }),
-  );
+  const quotations = withWoven(parses, parses.flatMap(quotedOf));
   const groups: Quoted[][] = [];
   for (const quoted of quotations.slice(0, MOST_QUOTATIONS)) {
     // Like most of the group, so that no chain of likenesses leads from one statement to another.
@@ -64,6 +57,38 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
       return isOfSeveral(group) ? asOne(found, gathered, quotations) : withFurther(found, group, further);
     })
     .filter((group, i, all) => group.any.length > 0 && all.findIndex(({ id }) => id === group.id) === i);
+}
+
+/** What a report quotes, sentence by sentence. */
+function quotedOf(parse: Parse): Quoted[] {
+  return quotedStretchesIn(parse)
+    .flatMap((stretch) => sentencesIn(parse, stretch).map((span) => ({ span, quotation: stretch.quotation })))
+    .map(({ span, quotation }) => quotedAs(parse, span, quotation));
+}
+
+function quotedAs(parse: Parse, { start, end }: Span, quotation: Quotation): Quoted {
+  const text = parse.text.slice(start, end);
+  return { report: parse.id, speaker: lastName(quotation.source), text, start, quotation, words: matterIn(text) };
+}
+
+/** Fewer words between marks than so many are no version where the sentence that they are woven into is one. */
+const FEW_WOVEN = 5;
+
+/**
+ * The quotations, a few words that are woven into what another report quotes whole as all of it: “a competent person” stands in
+ * “Concerns were inspected by a competent person”, and so do the words that the report prints around it.
+ */
+function withWoven(parses: readonly Parse[], quotations: readonly Quoted[]): Quoted[] {
+  const whole = parses.flatMap((parse) =>
+    parse.attributions.flatMap((attribution): Quoted[] => {
+      const [quotation, ...others] = attribution.quotations.map((index) => parse.quotations[index]!);
+      if (quotation === undefined || others.length > 0 || countWords(parse.text, quotation) >= FEW_WOVEN) return [];
+      const one = { ...quotedAs(parse, attribution, quotation), isAround: true };
+      const isVersion = quotations.some((other) => other.report !== one.report && isNearlyCopied(one, other) > 0);
+      return isVersion ? [one] : [];
+    }),
+  );
+  return quotations.map((one) => whole.find(({ quotation }) => quotation === one.quotation) ?? one);
 }
 
 /** What is told outside of marks and is no version; the words around a quotation are counted with it. */
@@ -158,7 +183,7 @@ const REWORDED = { words: 4, share: 0.75, shareOfBoth: 0.55 };
 /** How large a share of the shorter one stands in the other, where both are one statement of one speaker; else 0. */
 function likeness(a: Quoted, b: Quoted): number {
   // Of somebody whom the report does not name again the words themselves must tell that it is one statement.
-  if (a.speaker === "" || b.speaker === "") return isNearlyCopied(a, b);
+  if (a.speaker === "" || b.speaker === "") return isQuotedAndTold(a, b) ? isNearlyCopied(a, b) : 0;
   if (!isOneSpeaker(a, b)) return 0;
   const [short, long] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [Key[], Key[]];
   const [few, many] = [short, long].map((keys) => keys.filter((one) => one.class !== WordClass.light)) as [
@@ -179,8 +204,11 @@ function likeness(a: Quoted, b: Quoted): number {
 /** So many words in the same order are no chance, where they are so large a share of the shorter one. */
 const COPIED = { words: 8, share: 0.6 };
 
+function isQuotedAndTold(a: Quoted, b: Quoted): boolean {
+  return a.quotation === null || b.quotation === null;
+}
+
 function isNearlyCopied(a: Quoted, b: Quoted): number {
-  if (a.quotation !== null && b.quotation !== null) return 0;
   const [one, other] = [keysOf(a.text), keysOf(b.text)];
   const inOrder = longestInOrder(one, other);
   const share = inOrder / Math.min(one.length, other.length);
@@ -278,7 +306,7 @@ function proposedGroup(group: readonly Quoted[], quotations: readonly Quoted[]):
   const inAll = shared.filter(([, count]) => count === group.length).map(([key]) => key);
   const formsOf = (key: string): string[] => [...new Set(group.flatMap(({ words }) => words.get(key) ?? []))];
   const chosen = (inAll.length > 0 ? inAll : shared.map(([key]) => key)).slice(0, MOST_TERMS);
-  const label = typical(group).text.replace(/[,.;:!?]+$/, "");
+  const label = withoutMarks(typical(begun(group)).text).replace(/[,.;:!?]+$/, "");
   // A word with one form for all versions must stand in each; of one with several forms, one of them.
   const all = inAll.length > 0 ? chosen.filter((key) => formsOf(key).length === 1).flatMap(formsOf) : [];
   const several = chosen.find((key) => formsOf(key).length > 1);
@@ -323,11 +351,33 @@ function isFound({ text }: Quoted, { all, any }: Pick<WordingGroup, "all" | "any
   return all.every((term) => hasTerm(text, [term], span)) && hasTerm(text, any, span);
 }
 
-/** The shortest version that denies what most deny: "never lost control" is not named after one that says "lost control". */
+/** Of a statement of several sentences the first that each report prints: “The sum is manageable. The precedent is not.” */
+function begun(group: readonly Quoted[]): Quoted[] {
+  return group.filter(
+    (one) =>
+      !group.some(({ quotation, start }) => quotation !== null && quotation === one.quotation && start < one.start),
+  );
+}
+
+/** Without the marks between which a report breaks the words in two. */
+function withoutMarks(text: string): string {
+  return text.replace(/[“”"„«»]/gu, "");
+}
+
+/**
+ * The version that a group is named after: of those that deny what most deny (“never lost control” is not named after one that
+ * says “lost control”), the shortest whose words most versions print: no “passes” where two of three have “goes by”.
+ */
 function typical(group: readonly Quoted[]): Quoted {
   const denying = group.filter(({ text }) => NEGATION.test(text));
   const usual = denying.length * 2 >= group.length ? denying : group.filter((one) => !denying.includes(one));
-  return [...usual].sort((a, b) => a.text.length - b.text.length)[0]!;
+  const isRare = (key: string): boolean => group.filter(({ words }) => words.has(key)).length * 2 < group.length;
+  const rare = ({ words }: Quoted): number => [...words.keys()].filter(isRare).length;
+  const quoted = usual.filter(({ isAround }) => isAround !== true);
+  const [first] = [...(quoted.length > 0 ? quoted : usual)].sort(
+    (a, b) => rare(a) - rare(b) || a.text.length - b.text.length,
+  );
+  return first!;
 }
 
 const NEGATION = /\b(?:not|no|never|none|nobody|nothing|cannot|without)\b|n[’']t\b/i;

@@ -1,4 +1,5 @@
 import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { namingMouths } from "../../coding/oneSpeaker.js";
 import type { AttributionKind, VariantRow } from "../../coding/types.js";
 import { shiftsOf } from "../../findings/wording/shifts.js";
 import { spelled, statementFinding } from "../../findings/wording/statement.js";
@@ -87,7 +88,8 @@ export function shiftsAsk(lesson: Lesson, statements: readonly Statement[]): Ask
 }
 
 /** Whom a report gives some words to. They stand alone: their sentence says it. */
-function mouthAsk(lesson: Lesson, { rows }: Statement): Ask | null {
+function mouthAsk(lesson: Lesson, { rows: all }: Statement): Ask | null {
+  const rows = namingMouths(all, lesson.data.codebook.speakers);
   const sources = [...new Set(rows.map(({ source }) => source))];
   const row = rows.find((one) => one.source !== "" && isBetweenMarks(one)) ?? rows.find(({ source }) => source !== "");
   if (row === undefined || sources.length < 2) return null;

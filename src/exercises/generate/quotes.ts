@@ -1,4 +1,4 @@
-import { mayBeGrouped } from "../../coding/oneSpeaker.js";
+import { mayBeGrouped, namingMouths } from "../../coding/oneSpeaker.js";
 import type { Claim, VariantRow } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
@@ -77,7 +77,11 @@ export function whoSaidIt(source: Source): PairsExercise<"match">[] {
   return [...quotesOf(source, true)].flatMap(([group, quotes]) => {
     const [first] = [...quotes].sort((a, b) => a.words.length - b.words.length);
     if (first === undefined) return [];
-    const alike = quotes.filter((one) => areSame(first, one));
+    const speaking = namingMouths(
+      quotes.map(({ row }) => row),
+      source.codebook.speakers,
+    );
+    const alike = quotes.filter((one) => speaking.includes(one.row) && areSame(first, one));
     // Another first name before one surname may be a slip: of those that may be one, one is asked about.
     const speakerIds = mayBeGrouped([...new Set(alike.map(({ row }) => row.source))], source.codebook.speakers).map(
       ([id]) => id!,

@@ -1,5 +1,5 @@
 import { areSameWords, isBetweenMarks, sharedWords, type Statement } from "../../coding/collation/statement.js";
-import { mayBeGrouped } from "../../coding/oneSpeaker.js";
+import { mayBeGrouped, namingMouths } from "../../coding/oneSpeaker.js";
 import type { Speaker } from "../../coding/types.js";
 
 /** The reports that give the statement to one source; the source is empty where a report names nobody. */
@@ -24,7 +24,10 @@ const ALIKE = 0.6;
  * Another first name before one surname is no other mouth.
  */
 export function mouthsOf({ versions }: Statement, speakers: readonly Speaker[]): Mouths {
-  const rows = versions.map(({ row }) => row);
+  const rows = namingMouths(
+    versions.map(({ row }) => row),
+    speakers,
+  );
   const same = rows.filter((row) => rows.some((other) => other.source !== row.source && areSameWords(row, other)));
   const found = new Map<string, string[]>();
   for (const row of rows) {
@@ -36,7 +39,11 @@ export function mouthsOf({ versions }: Statement, speakers: readonly Speaker[]):
     const own = found.get(row.source) ?? [];
     found.set(row.source, own.includes(row.report_id) ? own : [...own, row.report_id]);
   }
-  const groups = mayBeGrouped([...found.keys()], speakers);
+  // Whom a report does not name, or we did not find, is no other speaker.
+  const groups = mayBeGrouped(
+    [...found.keys()].filter((source) => source !== ""),
+    speakers,
+  );
   const of = (source: string): Mouth => ({ source, reports: found.get(source)! });
   return {
     mouths: groups.length < 2 ? [] : [...found.keys()].map(of),

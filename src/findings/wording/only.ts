@@ -95,7 +95,10 @@ function isReplaced(
   )?.unit;
   const mine = new Set(tokens[version]!.map(({ key }) => key));
   return core.some((one) => {
-    if (!isMatter(one) || mine.has(one.key)) return false;
+    if (mine.has(one.key)) return false;
+    // “They can’t” for “nobody can”.
+    if (one.class === WordClass.closed && one.column === token.column) return true;
+    if (!isMatter(one)) return false;
     if (one.column === token.column) return true;
     return comparison.segments.some((own, other) =>
       own.some(

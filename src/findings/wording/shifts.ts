@@ -1,5 +1,7 @@
 import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { namingMouths } from "../../coding/oneSpeaker.js";
 import { wordsOf } from "../../coding/terms.js";
+import type { Speaker } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
 import { statementFinding, statementsIn, type StatementFinding, type WordingFacts } from "./statement.js";
 
@@ -30,18 +32,20 @@ export interface Shifted {
   reach: boolean;
 }
 
-const HAS: Record<Shift, (finding: StatementFinding, statement: Statement) => boolean> = {
+const HAS: Record<Shift, (finding: StatementFinding, statement: Statement, speakers: readonly Speaker[]) => boolean> = {
   cuts: ({ cuts, further, goesOn, operators }) => cuts.length + further.length + goesOn.length + operators.length > 0,
   marks: ({ hasLostMark, reach, versions }) => versions > 1 && (hasLostMark || reach.length > 0),
   same: ({ isSame, hasLostMark, reach, mouths, goesOn }) =>
     isSame && !hasLostMark && reach.length + mouths.length + goesOn.length === 0,
-  mouths: ({ mouths }, statement) => mouths.length > 0 || hasPhraseElsewhere(statement),
+  mouths: ({ mouths }, statement, speakers) => mouths.length > 0 || hasPhraseElsewhere(statement, speakers),
 };
 
 /** The kinds of shifts that are found, each with its statements. */
 export function shiftsOf(statements: readonly Statement[], facts: WordingFacts): ShiftFinding[] {
   return SHIFTS.flatMap((shift): ShiftFinding[] => {
-    const own = statements.filter((statement) => HAS[shift](statementFinding(statement, facts), statement));
+    const own = statements.filter((statement) =>
+      HAS[shift](statementFinding(statement, facts), statement, facts.codebook.speakers),
+    );
     if (own.length === 0) return [];
     const rows = own.flatMap(({ rows }) => rows.map(({ report_id }) => report_id));
     const order = facts.reports.map(({ report_id }) => report_id);
@@ -72,7 +76,7 @@ function occursIn(found: readonly StatementFinding[]): Shifted {
 /** Whether any shift is found; few statements are compared for that, a lesson's first step waits for it. */
 export function hasShifts(statements: readonly Statement[], facts: WordingFacts): boolean {
   return statements.some((statement) =>
-    SHIFTS.some((shift) => HAS[shift](statementFinding(statement, facts), statement)),
+    SHIFTS.some((shift) => HAS[shift](statementFinding(statement, facts), statement, facts.codebook.speakers)),
   );
 }
 
@@ -80,9 +84,10 @@ export function hasShifts(statements: readonly Statement[], facts: WordingFacts)
 const FEWEST = 2;
 
 /** Whether one of the words given to somebody else holds a whole version, or is held by one, word for word. */
-function hasPhraseElsewhere({ versions, apart }: Statement): boolean {
+function hasPhraseElsewhere({ versions, apart }: Statement, speakers: readonly Speaker[]): boolean {
   return apart.some(({ row: other }) =>
     versions.some(({ row }) => {
+      if (namingMouths([row, other], speakers).length < 2) return false;
       if (row.source === other.source || !isBetweenMarks(row) || !isBetweenMarks(other)) return false;
       const [short, long] = [row.text, other.text].map(spelled).sort((a, b) => a.length - b.length);
       return short!.length >= FEWEST && ` ${long!.join(" ")} `.includes(` ${short!.join(" ")} `);
