@@ -212,14 +212,25 @@ function namesAgency({ text, parts }: Parse): boolean {
 const PAPER =
   /(?:times|post|herald|gazette|news|daily|courier|tribune|journal|magazine|chronicle|observer|standard|echo|mail|star|sun|globe|press|telegraph|review|radio|tv|television|zeitung|blatt|bote|posten|avis)$/iu;
 
-/** "the Port Rennick Courier building", "a Chronicle photographer was hurt": what belongs to a paper is no word of it. */
-const BELONGING =
-  /^(?:[’']s)?\s+(?:building|office|headquarters|newsroom|photographer|cameraman|reporter|journalist|van|car|cup|prize|award|street|square|road|employee|worker|shareholder|owner|publisher)s?\b/iu;
-/** Behind such words "the Courier" is a paper, and no messenger. */
-const TO_PAPER =
-  /\b(?:told|according to|(?:reported|published|quoted|cited|seen|obtained|printed|revealed) by|citing|quoting|(?:interview|report|article|story|account)s? (?:in|with|by|for|to))\s+(?:the\s)$/iu;
+const TELLS =
+  "(?:reports?|reported|says?|said|wr(?:ites|ote)|finds?|found|puts?|counts?|counted|quot(?:es|ed)|cit(?:es|ed)|publish(?:es|ed)|reveal(?:s|ed)|print(?:s|ed)|learn(?:s|ed|t)|obtain(?:s|ed)|claim(?:s|ed)|carri(?:es|ed)|disclos(?:es|ed)|estimate[sd]?|understands|ha[sd] (?:seen|spoken|obtained))";
+const TOLD =
+  "(?:report|article|story|interview|account|information|count|survey|investigation|letter|column|editorial|estimate|figure)s?";
+/** "first reported by the", "told the", "a report in the", ", writes the": behind such words a paper is who tells it. */
+const CREDIT_BEFORE = new RegExp(
+  String.raw`(?:\b(?:told|informed|according to|citing|quoting)|\b(?:reported|published|quoted|cited|seen|obtained|printed|revealed|carried|disclosed|said|written|wrote|writing|appear(?:s|ed)|speaking|spoke|leaked) (?:by|in|to|with)|\b${TOLD} (?:in|with|by|for|to|of|from)|,["”’']?\s+(?:reports|reported|says|said|writes|wrote)|^in)\s+(?:the\s+)?$`,
+  "iu",
+);
+/** "the Courier’s count", "the Courier, which made a count, put": before such words it is too. */
+const CREDIT_BEHIND = new RegExp(
+  String.raw`^(?:[’']s\s+(?:\p{Ll}+\s)?${TOLD}\b|(?:,\s(?:which|who|a|an|the)\s[^.,;]{3,60},)?\s+(?:(?:has|had|also|first|later|then|on \p{Lu}\p{L}+day)\s+)*${TELLS}\b)`,
+  "iu",
+);
 
-/** Where a report names the papers of others, whether it has from them what it tells there or says that they are wrong. */
+/**
+ * Where a report has something from the paper of another, be it to say that it is wrong: "A report in the Sentinel that … was “a
+ * misunderstanding”". A paper that closes, or a photographer of it, is named as anybody is.
+ */
 function mentionsIn(report: Report, reports: readonly ReportMeta[], codebook: Codebook): OutletMention[] {
   const own = plainName(report.meta.outlet);
   const others = new Set(
@@ -242,7 +253,7 @@ function mentionsIn(report: Report, reports: readonly ReportMeta[], codebook: Co
   );
 }
 
-/** Where a paragraph names a paper: in full, by what others leave of its name, or by its last word as who says something. */
+/** Where a paragraph has something from a paper: by its full name, by what others leave of it, or by its last word. */
 function mentionOf(
   outlet: string,
   { start, end }: Span,
@@ -251,12 +262,12 @@ function mentionOf(
   isOneOf: (name: string) => boolean,
 ): Span | null {
   const paragraph = parse.text.slice(start, end);
-  const spans = (name: RegExp): Span[] =>
-    [...paragraph.matchAll(new RegExp(name, `${name.flags}g`))]
-      .filter((found) => !BELONGING.test(paragraph.slice(found.index + found[0].length)))
-      .map((found) => ({ start: start + found.index, end: start + found.index + found[0].length }));
+  const credited = (name: string): Span | undefined =>
+    [...paragraph.matchAll(new RegExp(nameOf(name), `${nameOf(name).flags}g`))]
+      .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }))
+      .find((span) => isCredit(paragraph.slice(0, span.start - start), paragraph.slice(span.end - start), name));
   const short = withoutChannel(outlet);
-  const [full] = spans(nameOf(/\s/u.test(plainName(short)) ? short : outlet));
+  const full = credited(/\s/u.test(plainName(short)) ? short : outlet);
   if (full !== undefined) return full;
   // "The Star says": the parser knows it by its full name from elsewhere.
   const source = parse.attributions.find((one) => {
@@ -268,11 +279,18 @@ function mentionOf(
   // "told the Courier": of the Port Rennick Courier, where no other paper of that name tells it.
   const last = plainName(short).split(" ").at(-1)!;
   const title = last[0]!.toUpperCase() + last.slice(1);
-  if (!isShortFor(short, title) || !isOneOf(title)) return null;
-  const isPaper = (span: Span): boolean =>
-    TO_PAPER.test(parse.text.slice(start, span.start)) && !/^\s\p{Lu}/u.test(parse.text.slice(span.end, end));
-  return spans(nameOf(title)).find(isPaper) ?? null;
+  return isShortFor(short, title) && isOneOf(title) ? (credited(title) ?? null) : null;
 }
+
+/** Whether a paper between these words tells what is told; "Times" alone is a paper in "the Times", and none in "the Times Square". */
+function isCredit(before: string, behind: string, name: string): boolean {
+  const isLonger =
+    /^\s(?!\p{L}+day\b)\p{Lu}/u.test(behind) || /(?:^|[^.!?”"]\s)(?!The\s)\p{Lu}[\p{L}’'-]*\s$/u.test(before);
+  if (isLonger || (!/\s/u.test(plainName(name)) && !/\bthe\s$/iu.test(before))) return false;
+  return CREDIT_BEFORE.test(before.slice(-LONGEST_CREDIT)) || CREDIT_BEHIND.test(behind.slice(0, LONGEST_CREDIT * 2));
+}
+
+const LONGEST_CREDIT = 60;
 
 /** "The Star says" of the Belmont Star. */
 function isShortFor(outlet: string, name: string): boolean {

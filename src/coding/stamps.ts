@@ -38,6 +38,8 @@ const NO_NAME =
   /^(?:press (?:release|office)|updated|published|posted|translated|translation|staff|photo|text|source|sources|the |with |our |additional |reporting |\d)/iu;
 const PERSON = /^\p{Lu}[\p{L}’'-]+(?:\s(?:(?:de|van|von|der|da|di|al|bin|le|la)\s)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
 const ROLE = /(?:correspondent|reporter|editor|writer|columnist|agenc(?:y|ie)|staff|desk)s?\b/iu;
+/** "Per Dale, security correspondent, …": who has a role wrote it. */
+const HAS_ROLE = /^\s*(?:[\p{L}-]+\s){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)s?\b/iu;
 /** "By FlashPoint staff", "By Beacon Reporters": the outlet itself signs. */
 const STAFF =
   /^[Bb]y\s+(?:[Tt]he\s+)?(\p{Lu}[\p{L}\p{N}’'& -]{1,40}?)\s+(?:staff|Staff|STAFF|[Nn]ewsroom|[Nn]ews [Dd]esk|[Rr]eporters?|[Cc]orrespondents?|REPORTERS?|CORRESPONDENTS?)\b/u;
@@ -256,8 +258,10 @@ function imprintNames(line: string, at: MakeStamp): Stamp[] | null {
   const authors = pieces.filter(({ kind }) => kind === "author");
   // "Jonathan Vale, 12 March" may be who wrote it: beside an author or "translated" the other name is the paper.
   const isOpen = pieces.every(({ kind }) => kind === "name" || kind === "date" || kind === "role");
+  // "Published on 9 September at 6:30 am (Paris)": a place stands behind the time.
+  const isBehind = ({ start }: Span): boolean => pieces.some((one) => one.kind === "date" && one.start < start);
   const isPaper = ({ kind, ...span }: (typeof pieces)[number]): boolean =>
-    kind === "name" && (!isOpen || !PERSON.test(words(span)) || isMasthead(words(span)));
+    kind === "name" && (isMasthead(words(span)) || !(isBehind(span) || (isOpen && PERSON.test(words(span)))));
   const paper = pieces.find(({ kind }) => kind === "outlet") ?? pieces.find(isPaper);
   return [
     ...authors.map((one) => at("author", one.start, words(one))),
@@ -274,7 +278,9 @@ function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
   if (staff) return [at("outlet", line.indexOf(staff[1]!), staff[1]!)];
   const stamps: Stamp[] = [];
   let from = 0;
-  for (const piece of line.split(/(?<=[,|])/u)) {
+  let isOpen = true;
+  const pieces = line.split(/(?<=[,|])/u);
+  for (const [i, piece] of pieces.entries()) {
     const words = piece.replace(/[,|]\s*$/u, "").trim();
     const start = from + piece.indexOf(words);
     from += piece.length;
@@ -283,7 +289,10 @@ function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
     if (name === "" || NO_NAME.test(name) || isDate(name) || name.replace(DATE, "") !== name) continue;
     if (by !== null) {
       if (PERSON.test(name)) stamps.push(at("author", start + by[0].length, name));
+    } else if (PERSON.test(name) && !isMasthead(name) && HAS_ROLE.test(pieces[i + 1] ?? "")) {
+      stamps.push(at("author", start, name));
     } else if (
+      isOpen &&
       !stamps.some(({ kind }) => kind === "outlet") &&
       !ROLE.test(name) &&
       /^\p{Lu}/u.test(name) &&
@@ -291,6 +300,9 @@ function namesIn(line: string, part: string, at: MakeStamp): Stamp[] {
       (part === "dek" || stamps.length > 0 || ((STAMP.test(line) || isDated(line)) && !BY.test(line.trimStart())))
     ) {
       stamps.push(at("outlet", start, name));
+    } else if (!/^\p{Lu}/u.test(name)) {
+      // "dpa/AFP, Lindow, 9 September": behind who sent it stands a place.
+      isOpen = false;
     }
   }
   return stamps;

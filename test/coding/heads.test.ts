@@ -144,6 +144,9 @@ describe("a report that names another’s paper", () => {
     "The Lindow & Elmford Argus, which made a count, put the number at more than 50.",
     "A report in the Lindow & Elmford Argus that a sailor slept was “a mistake”, a spokeswoman said.",
     "He had been asleep, one sailor told the Argus.",
+    "He had been asleep, the Argus reported on Tuesday.",
+    "By the Argus’s count, 43 people were on board.",
+    "“He had been asleep,” writes the Lindow & Elmford Argus.",
   ])("is linked to it by the sentence that names it: %s", (sentence) => {
     expect(links(sentence)).toEqual(["credit other > argus: 2"]);
   });
@@ -152,6 +155,8 @@ describe("a report that names another’s paper", () => {
     "A Lindow & Elmford Argus photographer fell into the water and was hurt.",
     "He had been asleep, one sailor told the Courier.",
     "The crowd stood before the Lindow & Elmford Argus building until dawn.",
+    "The Lindow & Elmford Argus will close in May, and 60 people lose their work.",
+    "He had been asleep, one sailor told the Norrhavn Argus.",
   ])("is not where it is its own paper, or where only something of the other’s is named: %s", (sentence) => {
     expect(links(sentence)).toEqual([]);
   });

@@ -59,6 +59,12 @@ describe("a line that says where a text comes from", () => {
     ["Marit Solberg, special correspondent", ["author: Marit Solberg"]],
     ["Owen Teague, Farming Correspondent, and Ruth Ames in Lindow", ["author: Owen Teague", "author: Ruth Ames"]],
     ["Lena Voss, sports editor, and Jan Orth, Arts Editor", ["author: Lena Voss", "author: Jan Orth"]],
+    ["Per Dale, security correspondent, and agencies", ["author: Per Dale"]],
+    [
+      "Per Dale, security correspondent, Anna Holm and Jo Pell in Lindow",
+      ["author: Per Dale", "author: Anna Holm and Jo Pell"],
+    ],
+    ["By ANNA HOLM Northern Press", ["author: ANNA HOLM", "outlet: Northern Press"]],
     ["By GAZETTE REPORTER", []],
     ["By Herald Reporters", []],
     ["By Evening Post staff in Lindow", []],

@@ -39,6 +39,7 @@ const NOBODY = /\b(?:correspondent|reporter|writer|staff|newsroom|desk|team)s?$/
 /** "and Jess Lorimer in Hallowby": another who wrote it. */
 const AND = /^(?:and|&)\s+/u;
 const PERSON_IN = /\s+in\s+(?:the\s+)?\p{Lu}[\p{L}\s’'-]{1,40}$/u;
+const CAPITALS_AND_AGENCY = /^(?:\p{Lu}[\p{Lu}.’'-]*\s){2,3}(\p{Lu}\p{Ll}.*)$/u;
 const MONTH_ALONE = new RegExp(String.raw`^${MONTH}$`, "u");
 const TRANSLATED = /^(?:in )?translat(?:ed|ion)\b/iu;
 const ISSUED = /^(?:(?:statement|release|press release)\s+)?issued\s+(?:by|for|on behalf of)\s+(?:the\s+)?/iu;
@@ -47,7 +48,7 @@ const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
 const SENT = /^from\s+(?=our\s)/iu;
 /** "For immediate release", "Press release No. 12", "Embargoed until noon", "update 2". */
 const NOTE =
-  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agenc(?:ies|y (?:material|reports?))\b|staff and agencies\b|(?:page|p\.)\s*\d{1,3}$)/iu;
+  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agenc(?:ies|y (?:material|reports?))\b|staff and agencies\b|and (?:agencies|staff)$|(?:page|p\.)\s*\d{1,3}$)/iu;
 const SMALL = "and|of|the|for|de|van|von|der|di|da|la|le|del|el|al|en|und|et|y|press|office|desk|news";
 /** Names of people and papers: each word begins with a capital, but for small ones. */
 const NAMES = new RegExp(
@@ -80,12 +81,12 @@ export function imprintOf(text: string): ImprintPiece[] | null {
   return isSigned || (has("role") && has("date")) ? pieces : null;
 }
 
-/** "and Catrin Mounsey", "and Jess Lorimer in Hallowby", behind a role: whoever wrote it with the first. */
+/** "and Catrin Mounsey", "Anna Holm and Jo Pell in Lindow", behind a role: who wrote it with the first. */
 function another(text: string, { start, end }: Span, before: readonly ImprintPiece[]): ImprintPiece[] | null {
   const words = text.slice(start, end);
   const from = AND.exec(words)?.[0].length ?? 0;
   const name = words.slice(from).replace(PERSON_IN, "");
-  if (from === 0 || before.at(-1)?.kind !== "role" || !isNames(name)) return null;
+  if (before.at(-1)?.kind !== "role" || !isNames(name)) return null;
   return [{ kind: "author", start: start + from, end: start + from + name.length }];
 }
 
@@ -171,6 +172,13 @@ function signed(
   const role = ROLE_AND_NAME.exec(who);
   const start = from + (role?.[0].length ?? 0);
   const name = words.slice(start).replace(/\s+(?:in|at|for|from)\s+(?:the\s+)?\p{Lu}.{1,40}$/u, "");
+  // "By ANNA HOLM Northern Press": the name in capitals, the agency not.
+  const agency = CAPITALS_AND_AGENCY.exec(name)?.[1];
+  if (agency !== undefined && isMasthead(agency))
+    return [
+      piece("author", start, start + name.length - agency.length - 1),
+      piece("outlet", start + name.length - agency.length, start + name.length),
+    ];
   const isNobodys = role === null && NOBODY.test(name) && isNames(name.replace(NOBODY, "").trim());
   if (isNobodys) return [piece("role", from), piece("note", 0, from)];
   if (isNames(name) && !DATE.test(name)) return [piece("author", start, start + name.length)];

@@ -12,6 +12,8 @@ const NAME = new RegExp(
 const SMALL = /^(?:and|of|for|the|de|del|di|du|von)$/u;
 /** "Mayor Sues Evening Post", "PRINCE SUES DAILY MAIL": a verb of a headline, or at least a word that ends as one does. */
 const VERB = /^(?!(?:times|news|press)$)\p{L}{2,}[^s’']s$/iu;
+/** "By ANNA HOLM Northern Press": a line with a name in it. */
+const OPENS_LINE = /^(?:by|from|in|with|via|source|photo|text|words)[:]?$/iu;
 const LONGEST = 70;
 
 /**
@@ -24,6 +26,7 @@ export function isMasthead(text: string): boolean {
   if (text.length > LONGEST || !(NAME.test(name) || NAME.test(withoutChannel(name)))) return false;
   const words = name.split(/\s+/);
   return (
+    !OPENS_LINE.test(words[0]!) &&
     words.every((word) => /^\P{Ll}/u.test(word) || SMALL.test(word)) &&
     !words.slice(1, -1).some((word) => VERB.test(word))
   );
