@@ -145,7 +145,7 @@ function reportOf(meta: ReportMeta, parse: Parse, { sentences, claims }: Pick<Ta
 function isNobodysLine(kind: PrintedKind, words: string): boolean {
   if (STAMPED_ONLY.test(words)) return true;
   if (kind !== "byline") return false;
-  if (isMasthead(words)) return withoutEdition(words) === words;
+  if (isMasthead(words)) return true;
   return imprintOf(words)?.every((piece) => piece.kind === "date" || piece.kind === "translation") === true;
 }
 
@@ -173,7 +173,7 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
   const outlet = outletIn(meta, parse);
   const known = lines.findIndex(({ kind }) => kind === "outlet");
   // What the head itself states stands there with its article.
-  const isStated = known >= 0 && plainName(lines[known]!.text) === plainName(meta.outlet);
+  const isStated = known >= 0 && plainName(withoutEdition(lines[known]!.text)) === plainName(meta.outlet);
   if (outlet !== null && !isStated) {
     if (known >= 0) lines.splice(known, 1);
     lines.push(line("outlet", outlet, where(outlet)));

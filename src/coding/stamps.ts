@@ -79,7 +79,7 @@ export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp
   };
   for (const part of parts) if (STAMPED.has(part.part)) add(part.part, stampsIn(text, part));
   for (const part of parts) if (part.part === "boilerplate") add(part.part, furnitureStamps(text, part));
-  for (const part of mastheads({ text, parts })) add(part.part, mastheadStamp(text, part));
+  for (const { part, ...span } of mastheads({ text, parts })) add(part, [{ ...span, kind: "outlet" }]);
   // "EFE / Noticias del Norte. Translated by Eva Sanz.": a line about the copy that stands like a paragraph.
   const body = parts.filter(({ part }) => part === "body");
   for (const part of new Set([body[0], body.at(-1)])) {
@@ -99,11 +99,6 @@ function mastheads({ text, parts }: Pick<Parse, "text" | "parts">): Parse["parts
   return parts.filter(
     ({ part, start, end }) => part === "boilerplate" && start < title && isMasthead(text.slice(start, end)),
   );
-}
-
-/** "The Sarnov Gazette — English Edition" states the Gazette. */
-function mastheadStamp(text: string, { start, end }: Span): Stamp[] {
-  return [spanAt("outlet", start, withoutEdition(text.slice(start, end)))];
 }
 
 /** "By Lantern staff" below "DAILY LANTERN ONLINE": the fuller name says it; of one name said twice the first. */
@@ -127,13 +122,15 @@ export function plainName(name: string): string {
 
 /**
  * The paper, site or station that the lines around a story name as theirs; empty where they name none, or several. A name in
- * capitals is written as others do: "HALLOWBY & WRENDALE CHRONICLE" is the Hallowby & Wrendale Chronicle.
+ * capitals is written as others do: "HALLOWBY & WRENDALE CHRONICLE" is the Hallowby & Wrendale Chronicle, and the Sarnov Gazette
+ * has an English edition.
  */
 function statedOutlet(parse: Pick<Parse, "text" | "parts">): string {
   const names = stampsOf(parse)
     .filter(({ kind }) => kind === "outlet")
     .map(({ start, end }) => parse.text.slice(start, end).replace(/\s+/gu, " "))
-    .filter(isMasthead);
+    .filter(isMasthead)
+    .map(withoutEdition);
   return names.length === 1 ? inSmallLetters(names[0]!) : "";
 }
 
@@ -197,7 +194,7 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
   if (signed !== null && PERSON.test(signed[1]!)) return [at("author", signed.index + 3, signed[1]!)];
   if (part.part === "dek" && NAMES.test(line.trim())) return [at("author", line.indexOf(line.trim()), line.trim())];
   if (!isStamp) return [];
-  if (part.part !== "dateline" && isMasthead(line)) return mastheadStamp(text, part);
+  if (part.part !== "dateline" && isMasthead(line)) return [at("outlet", 0, line)];
   return [
     ...dates,
     ...translationIn(line).map((m) => at("translation", m.index, m[0])),

@@ -98,12 +98,13 @@ describe("the head of a report states", () => {
       ),
     ).toMatchObject({
       stated: [
-        "outlet: The Norrhavn Tidende",
+        "outlet: The Norrhavn Tidende — English Edition",
         "dateline: LINDOW / NORRHAVN. 9 September 2025, 11:20 (10:20 in Lindow)",
         "byline: Marit Solberg, special correspondent",
         "author: Marit Solberg",
       ],
       notFound: ["agency"],
+      outlet: "The Norrhavn Tidende",
     });
   });
 
@@ -117,9 +118,8 @@ describe("the head of a report states", () => {
         "Wednesday, 10 September 2025, 09:20 (translated from the Norrish edition)",
       ).stated,
     ).toEqual([
-      "outlet: Norrhavn Tidende",
+      "outlet: Norrhavn Tidende, English edition",
       "byline: Lena Voss, business editor",
-      "byline: Norrhavn Tidende, English edition",
       "author: Lena Voss",
       "date: Wednesday, 10 September 2025",
       "translation: translated from the Norrish edition",
