@@ -1,6 +1,7 @@
 import type { Parse, Span } from "../parser/index.js";
 import { withAntecedent } from "./antecedent.js";
 import { certaintyOf } from "./certainty.js";
+import { isInDeniedReport } from "./deniedReport.js";
 import { clauseAt, growLeft, growMarks } from "./clause.js";
 import { isAtTop, type Layout, type Place, placeOf, type Stretch } from "./layout.js";
 import { applyRule, type Hit } from "./rules/index.js";
@@ -84,6 +85,9 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
   const { parse } = report;
   const { text } = parse;
   const clause = clauseAt(text, stretch, hit);
+  // A choice can be denied; of a day, a length or a number that somebody rejects the report has no value of its own.
+  const isDenied = isInDeniedReport(text, stretch, hit);
+  if (isDenied && hit.valueType !== "text") return null;
   if (item.where.not.length > 0 && isBarred(report, item.where.not, stretch, clause)) return null;
   const beside = besides(text, item, clause, hit);
   if (!beside) return null;
@@ -106,9 +110,11 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
       hit.certainty ??
       (isPrintedForm(item, hit)
         ? "asserted"
-        : isToCome(report, hit)
-          ? "expected"
-          : certaintyOf(text, evidence, clause)),
+        : isDenied
+          ? "denied"
+          : isToCome(report, hit)
+            ? "expected"
+            : certaintyOf(text, evidence, clause)),
     note: hit.note ?? "",
     ...sourcing,
   });
