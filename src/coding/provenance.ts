@@ -1,5 +1,5 @@
 import type { Attribution, Parse, Span } from "../parser/index.js";
-import { namingsOf } from "./namings.js";
+import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
 import { isFinalMark } from "../parser/parts/credits.js";
 import { imprintOf } from "../parser/parts/imprint.js";
@@ -36,8 +36,8 @@ export interface SourceRow extends Words {
   source: string;
   /** Empty where the codebook does not say. */
   source_type: SourceType | "";
-  /** The fullest words by which the report names the source; empty where it prints the name alone. */
-  named: string;
+  /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
+  role: string;
   attribution: AttributionKind;
 }
 
@@ -67,7 +67,18 @@ const STAFF =
 /** "Published 15 October 2025, 13:20 BST": a day, and nobody's line. */
 const STAMPED_ONLY = /^(?:(?:first |last )?(?:published|posted|updated)\b)(?!.*\bby\b)/iu;
 /** Who denies something has said that it is not so: the word belongs to what is shown. */
-const DENIAL = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refut(?:es|ed))\b/iu;
+const DENIAL = /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|refut(?:es|ed)|disput(?:es|ed))\b/iu;
+/** What is no sentence without the verb before it: "to resign", "how he escaped", "not to drive". */
+const TORN = /^(?:(?:not\s+)?to\s+\p{L}|(?:how|why|what|where|when|who|whom|whether|if|which)\s)/iu;
+/** A finite verb, as far as its form shows it: what has one can stand by itself. */
+const FINITE =
+  /(?:^|[\s“"‘])(?:is|are|was|were|am|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|cannot|became|began|came|fell|found|gave|got|grew|kept|knew|led|left|lost|made|met|paid|ran|rose|said|saw|sold|spoke|stood|told|took|went|won|wrote|\p{Ll}{2,}(?:ed|n[’']t))(?=[\s,.;”"’]|$)/u;
+/** Verbs that say with their object what somebody thinks of it or wants: "demanded an inquiry", "criticised the delay". */
+const STANCE =
+  /^(?:demand|call|ask|urg|denounc|condemn|critici[sz]|decr|welcom|prais|applaud|propos|recommend|express|voic|question|challeng|bemoan|reject|support|oppos|back|predict|fear|expect|promis|vow|pledg|warn|admit|acknowledg|conced|confirm|claim|alleg|suggest|blam|hint|signal|indicat|imply|implie|stress|emphasi[sz]|underlin|highlight|justif|regret|ru[ei])/iu;
+/** "asked that their names not be printed": how the speakers want to be named is no news from them. */
+const UNNAMED =
+  /^(?:that\s+)?(?:(?:their|his|her|its)\s+(?:\p{L}+\s+)?(?:names?|identit(?:y|ies))\s+(?:(?:should|must|may|to|would)\s+)?not\b|(?:not\s+)?to\s+(?:be\s+(?:named|identified|quoted)|(?:remain|stay|be)\s+(?:anonymous|unnamed|unidentified))|anonymity\b)/iu;
 const PRINTED_PARTS = ["dateline", "byline", "credits"] as const;
 
 /**
@@ -305,8 +316,8 @@ function nameOf(outlet: string): RegExp {
 }
 
 function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codebook): SourceRow[] {
-  const namings = namingsOf(parse, codebook);
-  const namedIn = (source: string): string => (meta.publish === "full" ? (namings.get(source) ?? "") : "");
+  const roles = printedRolesOf(parse, codebook);
+  const roleOf = (source: string): string => (meta.publish === "full" ? (roles.get(source) ?? "") : "");
   const rows = inOnePiece(parse.attributions).flatMap((attribution): SourceRow[] => {
     const sides = sidesIn(parse, attribution);
     const { source, source_type } = sides ?? sourcing(codebook, attribution, attribution.kind);
@@ -317,14 +328,15 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
       isAssumed(attribution) ||
       ITSELF.test(source) ||
       PRONOUN.test(source) ||
-      isScrap(parse.text, attribution);
+      isScrap(parse.text, attribution) ||
+      isTorn(parse.text, attribution);
     if (source === "" || source === "outlet" || isNobodys || !isShown(attribution)) return [];
-    const shown = withDenial(attribution, shownOf(parse, attribution));
+    const shown = withVerb(parse.text, attribution, shownOf(parse, attribution));
     const whole = withTeller(parse, { ...attribution, ...shown });
     const words = wordsAt(meta.id, parse.text, trimmed(parse.text, isShown(whole) ? whole : shown), sentences, "body");
     return words.text === ""
       ? []
-      : [{ ...words, source, source_type, named: namedIn(source), attribution: attribution.kind }];
+      : [{ ...words, source, source_type, role: roleOf(source), attribution: attribution.kind }];
   });
   // "The minister said the firm had admitted that …": what is told inside of somebody's words is theirs, and counts once.
   return outermost(rows);
@@ -352,10 +364,44 @@ function isScrap(text: string, { kind, start, end }: Attribution): boolean {
 
 const FEWEST_TOLD = 3;
 
-/** "denied that any work had been postponed": without its verb it would be the opposite. */
-function withDenial({ kind, cue }: Attribution, shown: Span): Span {
-  const denies = kind === "indirect" && cue !== null && cue.end <= shown.start && DENIAL.test(cue.text);
-  return denies ? { start: cue.start, end: shown.end } : shown;
+/**
+ * "denied that any work had been postponed": without its verb it would be the opposite. "promised to pay", "told how he
+ * escaped", "demanded an inquiry": without it they would be torn.
+ */
+function withVerb(text: string, { kind, cue }: Attribution, shown: Span): Span {
+  if (kind === "direct" || cue === null || cue.end > shown.start) return shown;
+  const words = text.slice(shown.start, shown.end);
+  const needed = kind === "indirect" && DENIAL.test(cue.text);
+  const torn = TORN.test(words) || (kind === "indirect" && !SAYS.test(cue.text) && !FINITE.test(words));
+  return (needed || torn) && isNearVerb(text, cue, shown) ? { start: cue.start, end: shown.end } : shown;
+}
+
+/** Nothing but those who are spoken to, and small words, stand between a verb and what it reports. */
+function isNearVerb(text: string, cue: Span, { start }: Span): boolean {
+  return start - cue.end <= LONGEST_BETWEEN && !/[.!?;:“”"]/u.test(text.slice(cue.end, start - 1));
+}
+
+/** Verbs that need no form of a verb behind them: "says the road floods". */
+const SAYS = /^(?:sa(?:y|ys|id|ying)|tell|tells|told|add|according|wr[io]te)/iu;
+/** "announced a rise in fares" tells what; "announced its decision" does not. */
+const ANNOUNCES = /^(?:announc|reveal|disclos|report|stat)/iu;
+/** "raised concerns about the road", "named the goal of a peace": a noun that tells what somebody thinks or wants. */
+const VIEW =
+  /^(?:\p{L}+\s){0,2}?(?:concerns?|fears?|doubts?|questions?|objections?|hopes?|goals?|aims?|needs?|demands?|criticisms?|regrets?|support|complaints?|warnings?|worr(?:y|ies)|wish(?:es)?|willingness|readiness)\b/iu;
+const CONTAINER =
+  /^(?:\p{L}+\s){1,3}?(?:decisions?|verdicts?|rulings?|judge?ments?|results?|findings?|answers?|statements?|plans?|details?|news|figures?|intentions?)\b/iu;
+
+/**
+ * Words that are no sentence, from a verb that says nothing by itself: "announced its decision", "discussed the road". And how
+ * speakers want to be named.
+ */
+function isTorn(text: string, { kind, cue, start, end }: Attribution): boolean {
+  const words = text.slice(start, end);
+  if (UNNAMED.test(words)) return true;
+  if (kind !== "indirect" || cue === null || cue.end > start || TORN.test(words)) return false;
+  if (FINITE.test(words) || SAYS.test(cue.text)) return false;
+  const tells = ANNOUNCES.test(cue.text) && !CONTAINER.test(words);
+  return !tells && !DENIAL.test(cue.text) && !STANCE.test(cue.text) && !VIEW.test(words);
 }
 
 /** In a headline what is given to somebody ends where the marks end. */
@@ -395,12 +441,14 @@ const TELLER = /\baccording to [^,.;:“”"\n]{3,60}/iu;
 const LONGEST_BETWEEN = 60;
 
 /** A passage with who told it: "according to state radio" is nearer to the report than the one who is said to have said it. */
-function withTeller({ text, sentences }: Parse, { start, end, cue }: Attribution): Span {
+function withTeller({ text, sentences }: Parse, { start, end, cue, source }: Attribution): Span {
   const sentence = overlapping(sentences, { start, end })[0];
   const found = sentence === undefined ? null : TELLER.exec(text.slice(sentence.start, sentence.end));
   if (sentence === undefined || found === null || cue === null || /according/iu.test(cue.text)) return { start, end };
   const from = sentence.start + found.index;
   const to = from + found[0].length;
+  // "according to the Inspectorate, which said it had …": the one who told it is the source itself.
+  if (source?.start != null && from <= source.start && source.start < to) return { start, end };
   const isNear = start - to <= LONGEST_BETWEEN && !/[“”"]/u.test(text.slice(to, start - 1));
   if (to <= start && isNear) return { start: from, end };
   return from >= end && from - end <= LONGEST_BETWEEN ? { start, end: to } : { start, end };

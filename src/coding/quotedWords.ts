@@ -1,7 +1,7 @@
 import type { Parse, Quotation, Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
-import { namingsOf } from "./namings.js";
+import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { countWords } from "./terms.js";
@@ -15,8 +15,8 @@ export interface QuotedRow {
   /** The side of the speaker, or of all joint speakers; empty where the codebook gives none, or several. */
   side: string;
   source_type: SourceType | "";
-  /** The fullest words by which the report names the source: "Mayor Ann Lee"; empty where it prints the name alone. */
-  named: string;
+  /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
+  role: string;
   /** Whether it goes on from the paragraph before: one quotation, whose mark opens again. */
   goesOn: boolean;
   /** Words between the marks, in the body. */
@@ -38,7 +38,7 @@ export interface QuotedRow {
  */
 export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: Codebook): QuotedRow[] {
   const { text } = parse;
-  const namings = namingsOf(parse, codebook);
+  const roles = printedRolesOf(parse, codebook);
   const body = layout.stretches.filter(({ part }) => part === "body");
   return parse.quotations.flatMap((quotation): QuotedRow[] => {
     if (isName(text, quotation)) return [];
@@ -56,7 +56,7 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
       {
         report_id: meta.id,
         ...speaker,
-        named: meta.publish === "full" ? (namings.get(speaker.source) ?? "") : "",
+        role: meta.publish === "full" ? (roles.get(speaker.source) ?? "") : "",
         goesOn: quotation.broken === "reopened-paragraph",
         words,
         start,

@@ -8,6 +8,7 @@ import type { Parse, ParseOptions, PartName } from "./types.js";
 export type * from "./types.js";
 export { furnitureKind } from "./parts/furniture.js";
 export { modifierOf, withModifier } from "./modifiers.js";
+export { isPersonWord } from "./syntax/personNouns.js";
 export { isSaying } from "./syntax/cues.js";
 
 const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "byline", "body"];

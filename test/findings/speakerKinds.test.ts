@@ -12,7 +12,15 @@ describe("people without a name", () => {
     ["“We sat in the dark,” said one of the visitors.", "one of the visitors: unnamed-person"],
     ["Staff members say that the lamp was old.", "Staff members: unnamed-person"],
     ["Guests said the lift was old.", "Guests: unnamed-person"],
-    ["A spokeswoman for the theatre said that the roof was safe.", "spokeswoman for the theatre: unnamed-official"],
+    ["A spokeswoman for the theatre said that the roof was safe.", "spokeswoman for the theatre: unnamed-person"],
+    ["A spokeswoman for the ministry said that the roof was safe.", "spokeswoman for the ministry: unnamed-official"],
+    ["A union official said that the roof was old.", "union official: unnamed-person"],
+    ["“It is hard,” one exhausted rescuer at the scene said.", "one exhausted rescuer at the scene: unnamed-person"],
+    [
+      "Two Karsenian workers, who asked that their names not be printed, said that a bang was heard.",
+      "Two Karsenian workers: unnamed-person",
+    ],
+    ["Workers said that the siren was late.", "Workers: unnamed-person"],
     ["The vote was close, as the Mail learned from a man who sat in the hall.", "man: unnamed-person"],
     ["More than 3,000 readers say that the director must go.", "More than 3,000 readers: unnamed-person"],
     ["One resident of Mill Lane said the road was wet.", "One resident of Mill Lane: unnamed-person"],
@@ -63,14 +71,23 @@ describe("a passage with a source", () => {
     expect(words("According to Nora Vik, the road was open.")).toEqual([["vik", "the road was open"]]);
   });
 
-  it("has its source as the report names it", () => {
-    const named = (text: string) => told(text).map((row) => row.named);
-    expect(named("“The dam holds,” said Mayor Nora Vik.")).toEqual(["Mayor Nora Vik"]);
-    expect(named("“The dam holds,” said Nora Vik, an engineer from Torvik.")).toEqual([
-      "Nora Vik, an engineer from Torvik",
-    ]);
-    expect(named("“The dam holds,” said Nora Vik, who lives in Mill Lane.")).toEqual([""]);
-    expect(named("According to Nora Vik, the old dam holds.")).toEqual([""]);
+  it.each([
+    ["“The dam holds,” said Mayor Nora Vik.", "Mayor"],
+    ["“The dam holds,” said Nora Vik, an engineer from Torvik.", "engineer from Torvik"],
+    ["“The dam holds,” Nora Vik, the managing director, said.", "managing director"],
+    ["“The dam holds,” Chief Executive Nora Vik said.", "Chief Executive"],
+    ["Assistant Chief Fire Officer Nora Vik said that the dam holds.", "Assistant Chief Fire Officer"],
+    ["Her solicitor, Nora Vik, said that the dam holds.", "solicitor"],
+    ["“The dam holds,” said Nora Vik, 54, a plumber.", "plumber"],
+    // How the report judges somebody is no kind; nor are an age, a verb, a courtesy, a place or the name again.
+    ["Brave widow Nora Vik said that the dam holds.", "widow"],
+    ["Unrepentant chief executive Nora Vik said that the dam holds.", "chief executive"],
+    ["Nora Vik, 67, said: “The dam holds.”", ""],
+    ["“The dam holds,” Mrs Nora Vik, of Mill Lane, said.", ""],
+    ["“The dam holds,” said Nora Vik, who lives in Mill Lane.", ""],
+    ["According to Nora Vik, the old dam holds.", ""],
+  ])("has what the report says that its source is: %s", (text, role) => {
+    expect(told(text).map((row) => row.role)).toEqual([role]);
   });
 });
 

@@ -9,8 +9,8 @@ export interface Bar {
   source: string;
   side: string;
   source_type: SourceType | "";
-  /** The fullest words by which the report names the source; empty where it prints the name alone. */
-  named: string;
+  /** What the report says that the source is, as printed; empty where it prints the name alone. */
+  role: string;
   words: number;
   /** Its quotations, in text order. */
   rows: QuotedRow[];
@@ -48,11 +48,11 @@ const TYPE_ORDER: readonly (SourceType | "")[] = [
 export function barsOf(rows: readonly QuotedRow[]): Bar[] {
   const known = rows.filter(({ source }) => source !== "");
   return [...group(known, ({ report_id, source }) => `${report_id} ${source}`).values()].map((own) => {
-    const { report_id, source, side, named } = own[0]!;
+    const { report_id, source, side, role } = own[0]!;
     // Some of a ministry's words may stand in a document, and others may not.
     const types = new Set(own.map(({ source_type }) => source_type));
     const source_type = types.size === 1 ? own[0]!.source_type : "institution";
-    return { report_id, source, side, source_type, named, words: wordsIn(own), rows: own };
+    return { report_id, source, side, source_type, role, words: wordsIn(own), rows: own };
   });
 }
 

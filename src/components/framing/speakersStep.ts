@@ -148,8 +148,8 @@ function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {
   ];
 }
 
-/** What the codebook says that the source is, else how the report names it: "Mayor Ann Lee". */
-function kindOf({ h }: FramingLesson, { report_id, source_type, named }: Bar): Child {
+/** What the codebook says that the source is, else what the report says: "Mayor". */
+function kindOf({ h }: FramingLesson, { report_id, source_type, role }: Bar): Child {
   if (source_type !== "") return words.speakers.types[source_type];
-  return named === "" ? "" : printed(h, { report_id, text: named });
+  return role === "" ? "" : printed(h, { report_id, text: role });
 }

@@ -293,6 +293,8 @@ function rightEnd(
     if (reporting.shape === Shape.object && (endsObject(tokens, i) || isNextPast(tokens, i))) return i;
     if (reporting.shape === Shape.clause && isNextPast(tokens, i) && isPresent(tokens, reporting.content, i)) return i;
     if (reporting.shape === Shape.infinitive && (opensRelative(tokens, i) || isNextPast(tokens, i))) return i;
+    // "vowed to appeal – and it will not pay": behind what somebody is to do, the outlet tells on.
+    if (reporting.shape === Shape.infinitive && isDash(tokens, i) && CONJUNCTION.has(tokens.word[i + 1]!)) return i;
     if (isDash(tokens, i) && (judgesClaim(tokens, i) || asideOpens(tokens, i, frame.to))) return i;
     if (word === W.comma && (tokens.word[i + 1] === W.according || resumesPredicate(tokens, i))) return i;
     if (word === W.comma && outletGoesOn(tokens, i, end)) return i;

@@ -30,6 +30,10 @@ const OFTEN_ELSE = new WordSet(
 /** Words behind a plural in which its verb may stand. */
 const FURTHEST_VERB = 9;
 const PLURAL_VERB = new WordSet("are were have weren aren haven");
+/** Whose words are those of the one for whom they speak. */
+const SPEAKS_FOR = new WordSet(
+  "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople representative representatives delegation",
+);
 const THEY = wordId("they");
 const HE = wordId("he");
 const SHE = wordId("she");
@@ -128,7 +132,7 @@ export class SourceResolver {
       return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false, group: true };
     }
     const head = headName(tokens, core);
-    const apposed = head ? null : this.apposedName(core.to);
+    const apposed = head ? null : this.apposedName(core);
     const holder = head || apposed ? null : this.names.roles.holder(core, this.lastVoice);
     const named = head ?? apposed ?? holder;
     if (head && isBody(tokens, head)) return this.body(range, core, head);
@@ -245,8 +249,9 @@ export class SourceResolver {
   }
 
   /** "the mayor of Bonn, Ann Berg": a name that stands behind the office, up to the next pause. */
-  private apposedName(comma: number): Range | null {
+  private apposedName(core: Range): Range | null {
     const { tokens } = this;
+    const comma = core.to;
     if (tokens.word[comma] !== W.comma) return null;
     // "her co-author, the statistician Bram de Wit,"
     let from = comma + 1;
@@ -255,7 +260,10 @@ export class SourceResolver {
     const to = runEnd(tokens, from, tokens.count);
     if (to - from < 2 || to - from > 4 || (from > comma + 1 && !isPersonNoun(tokens, from - 1))) return null;
     const pauses = to >= tokens.count || tokens.kind[to] !== Kind.word;
-    return pauses ? withoutTitles(tokens, { from, to }) : null;
+    const name = pauses ? withoutTitles(tokens, { from, to }) : null;
+    // "a spokeswoman for the operator, Brandreth Aggregates,": the firm is the operator.
+    const hangsOn = headNoun(tokens, core) + 1 < core.to;
+    return name && hangsOn && !isPerson(tokens, name) && isPersonNoun(tokens, headNoun(tokens, core)) ? null : name;
   }
 
   private pronoun(range: Range, word: number): Speaker {
@@ -340,16 +348,32 @@ export class SourceResolver {
     const words = fence(tokens.text.slice(tokens.start[from], tokens.end[core.to - 1]));
     const name = full === null ? "" : fence(full);
     // "Dora Finch of Care United": the name that heads the phrase speaks, whatever else stands in it.
-    return (name === "" ? null : this.longestIn(name)) ?? this.longestIn(words);
+    const reach = name === "" ? this.headEnd({ from, to: core.to }) : Infinity;
+    return (name === "" ? null : this.longestIn(name)) ?? this.longestIn(words, reach);
   }
 
-  /** The known speaker with the longest name or alias in some words. */
-  private longestIn(words: string): { id: string; name: string } | null {
+  /**
+   * How far into a description whom it names can begin: "a source| close to the company" is not the company, and "a spokesman
+   * for the company" is its voice.
+   */
+  private headEnd({ from, to }: Range): number {
+    const { tokens } = this;
+    const head = headNoun(tokens, { from, to });
+    if (!isPersonNoun(tokens, head) || SPEAKS_FOR.has(tokens.word[head]!)) return Infinity;
+    return fence(tokens.text.slice(tokens.start[from], tokens.end[head])).length - 1;
+  }
+
+  /**
+   * The known speaker with the longest name or alias in some words.
+   * @param reach the name begins before this letter
+   */
+  private longestIn(words: string, reach = Infinity): { id: string; name: string } | null {
     let best: { id: string; name: string } | null = null;
     let length = 0;
     for (const speaker of this.known) {
       for (const phrase of speaker.phrases) {
-        if (phrase.length > length && words.includes(phrase)) {
+        const at = phrase.length > length ? words.indexOf(phrase) : -1;
+        if (at >= 0 && at < reach) {
           best = speaker;
           length = phrase.length;
         }

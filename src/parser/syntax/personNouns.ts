@@ -21,7 +21,7 @@ const ONE = `accountant activist actor actress adviser advisor advocate agent ai
   husband imam inspector instructor insider intern interviewer investigator investor jeweller jeweler jockey joiner journalist judge
   juror keeper kid king lawyer leader lecturer liberal librarian lifeguard listener lodger magistrate maker manager mate
   mathematician mayor mechanic medic member merchant meteorologist midfielder midwife miner minister mother motorist mum mom
-  musician nephew newcomer nominee neighbour neighbor niece novelist nurse officer official ombudsman onlooker operative operator organiser organizer
+  musician nephew newcomer nominee neighbour neighbor niece novelist nurse officer official ombudsman onlooker operative operator organiser organizer plaintiff claimant attorney
   owner painter paramedic parent partner passenger passerby pastor patient pensioner performer person pharmacist
   photographer physicist pianist pilot planner player playwright plumber poet porter postman premier presenter president
   priest principal printer producer professor promoter prosecutor protester psychologist publican publisher
@@ -60,6 +60,14 @@ export function isPersonNoun(tokens: Tokens, i: number): boolean {
   const end = tokens.end[i]!;
   const letters = (tokens.text.charCodeAt(end - 2) << 8) | tokens.text.charCodeAt(end - 1);
   return LAST_LETTERS.has(letters) && ENDINGS.some((ending) => endsWith(tokens, i, ending));
+}
+
+const WORDS = new Set([...ONE.split(/\s+/), ...ONE.split(/\s+/).map(plural), ...MANY.split(/\s+/)]);
+
+/** Whether a word by itself is a noun for a person or for several: "solicitor", "Fire-fighters". */
+export function isPersonWord(word: string): boolean {
+  const small = word.toLowerCase();
+  return WORDS.has(small) || ENDINGS.some((ending) => small.length > ending.length + 1 && small.endsWith(ending));
 }
 
 /** Whether token `i` is a noun for one person: "diplomat", not "diplomats". */

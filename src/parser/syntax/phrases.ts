@@ -139,11 +139,25 @@ export function phraseStart(tokens: Tokens, last: number, low: number): number {
     }
     if (!belongsToPhrase(tokens, i, low)) break;
     at = i;
+    if (opensAnother(tokens, i, low)) break;
     if (SUBJECT_PRONOUN.has(tokens.word[i]!)) break;
     i--;
   }
   return trimStart(tokens, at, last, low);
 }
+
+/** "a decision| the company", "last week| the mayor": an article right behind a noun begins a phrase of its own. */
+function opensAnother(tokens: Tokens, i: number, low: number): boolean {
+  const before = i - 1;
+  if (!ARTICLE.has(tokens.word[i]!) || before < low || tokens.kind[before] !== Kind.word) return false;
+  if (isCapital(tokens, before) || isAdverb(tokens, before) || isTied(tokens, before)) return false;
+  const word = tokens.word[before]!;
+  const small = DETERMINER.has(word) || PREPOSITION.has(word) || CONJUNCTION.has(word) || SUBORDINATOR.has(word);
+  return !small && word !== W.s && !HALF.has(word) && belongsToPhrase(tokens, before, low);
+}
+
+const ARTICLE = new WordSet("the a an");
+const HALF = new WordSet("half twice double such what quite rather");
 
 function openingBracket(tokens: Tokens, close: number, low: number): number {
   for (let i = close - 1; i >= low && close - i < 12; i--) if (tokens.word[i] === W.open) return i;

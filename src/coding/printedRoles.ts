@@ -1,0 +1,68 @@
+import { isPersonWord, isSaying, type Parse } from "../parser/index.js";
+import { sourcing } from "./sources.js";
+import type { Codebook } from "./types.js";
+
+const LONGEST = 60;
+/** "…, Nora Vik| (54), an engineer from Torvik,": what stands behind a name up to the next pause, without an age. */
+const APPOSITION =
+  /^(?:,|\s\()?(?:\s?(?:aged\s)?\d{1,3}(?:,|\),?))?(?:(?<=[,)]))\s(?:(?:an?|the|its|his|her|their)\s)?([^,.;:“”"()\n]{2,60})(?=[,.;)]|$)/u;
+/** What opens a clause or an adverbial, and no noun. */
+const NO_NOUN =
+  /^(?:who|whose|which|where|when|as|and|but|while|after|before|in|on|at|with|of|from|for|to|by|also|\p{Ll}+ing\s(?!director|editor|partner|officer|secretary))\b/u;
+const ARTICLE = /^(?:an?|the|its|his|her|their|our|my)\s/iu;
+/** "the head| of the port" */
+const HANGS_ON = /\s(?:of|at|from|for|in|with|on|to|by|who|whose)\s/u;
+/** Words that make an office or a trade of the noun behind them; other ones may praise or blame: "brave widow", "top judge". */
+const OF_OFFICE =
+  /^(?:managing|deputy|vice|assistant|acting|former|chief|senior|lead|prime|foreign|interior|health|finance|transport|defen[cs]e|education|environment|justice|home|fire|police|prison|union|trade|press|medical|technical|financial|operating|executive|general|regional|national|local|district|parish|county|city|town|council|school|team|club|party|company|night|shift|bus|train|tram|taxi|lorry|truck|crane|ferry|first|second|attorney|state|high|supreme|court)$/iu;
+/** Offices that are no nouns for people by themselves, or stand before a name only. */
+const OFFICE = /^(?:superintendent|justice|professor|doctor|president|premier|chairwoman|chairman|sir|dame)$/iu;
+const COURTESY = /^(?:sir|dame|lord|lady)$/iu;
+
+/**
+ * By source: what a report says that the source is, as printed: "Mayor" of "Mayor Ann Lee", "baker" of "Tom Ode, a baker".
+ * A name, an age or a verb is none. Empty where it prints the name alone.
+ */
+export function printedRolesOf(parse: Parse, codebook: Codebook): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  for (const attribution of parse.attributions) {
+    const { start, end, name } = attribution.source ?? { start: null, end: null, name: null };
+    if (start === null || end === null || name === null || name === "") continue;
+    // “…,” said Ann Lee, a baker from Torvik.
+    const rest = attribution.end <= start ? parse.text.slice(end, end + LONGEST) : "";
+    const role = roleIn(parse.text.slice(start, end), name, rest);
+    const { source } = sourcing(codebook, attribution, attribution.kind);
+    if (role.length > (roles.get(source) ?? "").length) roles.set(source, role);
+  }
+  return roles;
+}
+
+/** @param rest what stands behind the printed words, where it may belong to them */
+function roleIn(printed: string, name: string, rest: string): string {
+  const at = printed.indexOf(name);
+  if (at < 0) return isRole(printed) && !/\p{Lu}/u.test(printed.slice(1)) ? withoutArticle(printed) : "";
+  const behind = printed.slice(at + name.length);
+  const apposed = APPOSITION.exec(behind === "" ? rest : behind)?.[1]?.trim() ?? "";
+  if (isRole(apposed)) return apposed;
+  return roleBefore(printed.slice(0, at));
+}
+
+function isRole(words: string): boolean {
+  if (words === "" || !/^\p{L}/u.test(words) || NO_NOUN.test(words) || isSaying(words.split(/\s/)[0]!)) return false;
+  return isOfPerson(headOf(withoutArticle(words)));
+}
+
+const withoutArticle = (words: string): string => words.replace(ARTICLE, "");
+const headOf = (words: string): string => words.split(HANGS_ON)[0]!.split(/\s/).at(-1)!;
+const isOfPerson = (word: string): boolean => isPersonWord(word) || (OFFICE.test(word) && !COURTESY.test(word));
+
+/** "Assistant Chief Fire Officer| Moira Tennant", "Her solicitor,| Imogen Pryce", "Brave widow| Maureen Tolland": "widow". */
+function roleBefore(words: string): string {
+  if (HANGS_ON.test(words)) return "";
+  const list = words.trim().replace(/,$/u, "").split(/\s+/u);
+  const head = list.length - 1;
+  if (!isOfPerson(list[head]!)) return "";
+  let from = head;
+  while (from > 0 && (OF_OFFICE.test(list[from - 1]!) || isOfPerson(list[from - 1]!))) from--;
+  return list.slice(from).join(" ");
+}
