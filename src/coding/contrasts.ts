@@ -1,5 +1,6 @@
 import type { Parse, Span } from "../parser/index.js";
 import { compareValues } from "./compareValues.js";
+import { isInDeniedReport } from "./deniedReport.js";
 import { EMPTY_CODEBOOK } from "./emptyCodebook.js";
 import { layOut, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
@@ -153,6 +154,12 @@ function isSamePlace(one: Contrast, other: Contrast): boolean {
 const SAYS =
   /\b(?:sa(?:id|ys?|ying)|according|told|tells|report(?:s|ed|edly)|announc\p{L}+|claim\p{L}*|alleged\p{L}*|explain\p{L}*|confirm\p{L}*|add(?:s|ed)|quot\p{L}+|cit(?:es|ed|ing)|believ\p{L}+|expect\p{L}*|estimat\p{L}*|state[sd]|note[sd]|insist\p{L}*|warn\p{L}*|den(?:y|ies|ied)|argu\p{L}+|call(?:s|ed)|view)\b/iu;
 
+/** What is done with words or by a ruling: "links the pill to deaths", "refused permission", "found that"; somebody tells it. */
+const TELLS =
+  /\b(?:link(?:s|ed)|blam\p{L}+|attribut\p{L}+|accus\p{L}+|alleg\p{L}+|refus\p{L}+|reject\p{L}*|dismiss\p{L}*|disput\p{L}+|rul(?:es|ed|ing)|order(?:s|ed)|(?:found|finds|held|holds)\s+that|grant(?:s|ed)|award(?:s|ed)|declin\p{L}+|demand\p{L}*|promis\p{L}+|vow\p{L}*|admit\p{L}*|acknowledg\p{L}+|conced\p{L}+|conclud\p{L}+|suggest\p{L}*|show(?:s|ed|n)?|reveal\p{L}*|record(?:s|ed)|puts?\s+the|maintain\p{L}*|describ\p{L}+|predict\p{L}*|testif\p{L}+|apparently|understood|known|thought|feared)\b/iu;
+/** A sentence that goes on about somebody or something: "It" may be who tells it. */
+const GOES_ON = /^\s*(?:it|they|he|she|this|that|these|those|both|the\s+(?:two|latter))\b/iu;
+
 /** "according to police" in one report, and nobody named in the same sentence of another. */
 function sourcesIn(group: readonly SharingWords[]): Contrast[] {
   const told = group.flatMap((one) => sourceIn(one) ?? []);
@@ -169,6 +176,11 @@ function sourcesIn(group: readonly SharingWords[]): Contrast[] {
   return named.length === 0 || unnamed.length === 0 ? [] : [{ kind: "source", told }];
 }
 
+/** Whether a sentence in which no source was found may have one all the same. */
+function maySay(words: string): boolean {
+  return SAYS.test(words) || TELLS.test(words) || GOES_ON.test(words) || /["“”«»„]/u.test(words);
+}
+
 /** A source with its whole apposition is no name to put in a line. */
 const LONGEST_SOURCE = 50;
 
@@ -178,8 +190,9 @@ function sourceIn({ parse, start, end, shared }: SharingWords): Printed | null {
   const sentence = { start, end };
   const own = overlapping(attributions, sentence);
   const nobody = { report_id: id, ...sentence, text: "" };
-  if (own.length === 0)
-    return SAYS.test(text.slice(start, end)) || /["“”«»„]/u.test(text.slice(start, end)) ? null : nobody;
+  // Who rejects a statement does not say it.
+  if (shared.some((span) => isInDeniedReport(text, sentence, span))) return null;
+  if (own.length === 0) return maySay(text.slice(start, end)) ? null : nobody;
   const [one] = own.filter((attribution) => {
     const covered = shared.filter((span) => attribution.start <= span.start && span.end <= attribution.end);
     return covered.length * 2 > shared.length;

@@ -73,6 +73,21 @@ describe("sentences that share words", () => {
       "About 60 fishermen are reported to have held a protest on the quay.",
     ],
     [
+      "no lack of a source where the sentence goes on about one",
+      "The pill is linked to at least 41 deaths by liver failure, according to the ministry.",
+      "It links the pill to at least 41 deaths by liver failure.",
+    ],
+    [
+      "no lack of a source where somebody rules",
+      "The firm must pay 60 million crowns for the bridge within 28 days, the firm said.",
+      "The judge refused the firm more time: 60 million crowns for the bridge must be paid within 28 days.",
+    ],
+    [
+      "nobody who rejects the words as their source",
+      "A report that the firm must pay 60 million crowns within 28 days was “nonsense”, a spokeswoman said.",
+      "The firm must pay 60 million crowns within 28 days.",
+    ],
+    [
       "no fact behind an if",
       "The world would be safer if the leaders of both powers worked together.",
       "The leaders of both powers must work together for a safer world.",
