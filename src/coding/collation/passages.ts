@@ -3,7 +3,7 @@ import { overlaps } from "../terms.js";
 import type { SentenceRow, VariantRow } from "../types.js";
 import { collate } from "./index.js";
 import type { CollatedToken, Version } from "./types.js";
-import { wordsOfVersions } from "./words.js";
+import { isSmall, wordsOfVersions } from "./words.js";
 
 /** A version with the words of its sentence that stand around it. Offsets are UTF-16 units into the report. */
 export interface Passage extends Version {
@@ -140,6 +140,8 @@ function sharedElsewhere(
   return columns[token.column]!.cells.some((index, other) => {
     if (index === null || other === version) return false;
     const its = tokens[other]![index]!;
-    return overlaps(its, passages[other]!.core) || (its.key === token.key && token.key.length > 3);
+    if (its.key === token.key) return token.key.length > 3 || overlaps(its, passages[other]!.core);
+    // “of” before the marks is no counterpart of an “are” between them.
+    return overlaps(its, passages[other]!.core) && !isSmall(its) && !isSmall(token);
   });
 }

@@ -4,8 +4,8 @@ import type { CollatedToken, Collation, Move } from "./types.js";
 import { compared, isEnding, isSmall } from "./words.js";
 
 /**
- * How words of one version compare with what the others print in their place. `outside`: other words, of which some stand
- * outside of quotation marks: nobody promises that they are the speaker's. `cut`: another version stops before them, or
+ * How words of one version compare with what the others print in their place. `outside`: other words that nobody compares: some
+ * stand outside of quotation marks, where nobody promises that they are the speaker's, or are small words of two kinds. `cut`: another version stops before them, or
  * begins after them.
  */
 export type Kinship = "same" | "outside" | "cut" | "noise" | "moved" | VerdictKind;
@@ -231,8 +231,8 @@ export class Comparison {
     if (isOutside) return how === "same" ? "same" : "outside";
     if (how === "different") return "undecided";
     // What moved leaves a gap, or stands where another version has other words: these have not moved.
-    const isGap = (aMoved || bMoved) && how === "same";
-    return isGap ? "moved" : how;
+    if (aMoved || bMoved) return how === "same" ? "moved" : "outside";
+    return how === "unlike" ? "outside" : how;
   }
 
   /** How what a version has in a column compares with another version there; moved words stand elsewhere in the other. */

@@ -109,15 +109,36 @@ function direction(tokens: Tokens, i: number, printed: string): "opens" | "close
   return spaceBefore && !spaceAfter ? "opens" : "closes";
 }
 
-/** How a token compares with what another version has in its place. A comma or a "’s" more or less is no difference. */
-export function compared(a: CollatedToken | null, b: CollatedToken | null): "same" | "noise" | "different" {
+/**
+ * Small words that can stand for each other: "a wall" and "the wall", "in May" and "by May". Of two kinds they are no wording of
+ * each other, and no difference that tells anything either: "a crack" and "it was".
+ */
+const KINDS = [
+  "be have do will",
+  "a the this that",
+  "it this that there",
+  "this that which who",
+  "of in on at by for with to into as upon",
+  "and but",
+].map((keys): ReadonlySet<string> => new Set(keys.split(" ")));
+
+function areOfOneKind(a: CollatedToken, b: CollatedToken): boolean {
+  return KINDS.some((kind) => kind.has(a.key) && kind.has(b.key));
+}
+
+/**
+ * How a token compares with what another version has in its place. A comma or a "’s" more or less is no difference; `unlike` are
+ * two small words of two kinds.
+ */
+export function compared(a: CollatedToken | null, b: CollatedToken | null): "same" | "noise" | "unlike" | "different" {
   if (a === null || b === null) {
     const only = a ?? b;
     return only === null || isEnding(only) ? "same" : isSmall(only) ? "noise" : "different";
   }
   if (isEnding(a) && isEnding(b)) return "same";
   if (a.key === b.key) return a.spelled === b.spelled ? "same" : "noise";
-  return isSmall(a) && isSmall(b) ? "noise" : "different";
+  if (!isSmall(a) || !isSmall(b)) return "different";
+  return isEnding(a) || isEnding(b) || areOfOneKind(a, b) ? "noise" : "unlike";
 }
 
 /** Punctuation and "’s": what is no word of its own. */

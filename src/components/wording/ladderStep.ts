@@ -1,5 +1,6 @@
 import type { Passage } from "../../coding/collation/passages.js";
 import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { namingMouths } from "../../coding/oneSpeaker.js";
 import { isAgreedWith } from "../../coding/sources.js";
 import type { AttributionKind, VariantRow } from "../../coding/types.js";
 import { verbsOf, type VerbsFinding } from "../../findings/wording/verbs.js";
@@ -26,7 +27,11 @@ function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {
   const all = inOrder(lesson, statement);
   const rungs = RUNGS.map((rung) => ({ rung, versions: all.filter(({ row }) => row.attribution === rung) }));
   const filled = rungs.filter(({ versions }) => versions.length > 0);
-  const authors = new Set(all.map(({ row }) => authorOf(lesson, row)).filter((source) => source !== ""));
+  const named = namingMouths(
+    all.map(({ row }) => row),
+    lesson.data.codebook.speakers,
+  );
+  const authors = new Set(named.map((row) => authorOf(lesson, row)).filter((source) => source !== ""));
   const speakers = [...authors].map((source) => name(lesson, source));
   const chart = h(
     "div",

@@ -71,9 +71,21 @@ function runsOnlyIn(statement: Statement, version: number, other: number): Colla
     }
   }
   const isInside = ({ column }: CollatedToken): boolean => first < column && column < last;
+  // “Point did the company” is torn out of a clause: what a verb stands in the middle of is no phrase.
+  const isPhrase = (run: readonly CollatedToken[]): boolean => !run.some(({ key }) => AUXILIARY.has(key));
   // Where the other one stops and more than a word follows, that is a cut, or a part of a sentence that it does not quote.
-  return runs.filter((run) => run.every(isInside) || (run.length === 1 && beyond(tokens, run[0]!, first, last) === 1));
+  const mine = tokens.map(({ key }) => key);
+  const hasOthers = core.some((one) => isMatter(one) && !mine.some((key) => key === one.key || alike(key, one.key)));
+  // One word may lie in another of the other version: “got it wrong”, “misjudged it”.
+  const isSure = (run: readonly CollatedToken[]): boolean => run.length > 1 || !hasOthers;
+  return runs
+    .filter(isPhrase)
+    .filter(isSure)
+    .filter((run) => run.every(isInside) || (run.length === 1 && beyond(tokens, run[0]!, first, last) === 1));
 }
+
+/** Small verbs by their normal form. */
+const AUXILIARY: ReadonlySet<string> = new Set(["be", "have", "do", "will"]);
 
 /** How many words of content a version prints beyond the edge of another, on the side of a word. */
 function beyond(tokens: readonly CollatedToken[], { column }: CollatedToken, first: number, last: number): number {

@@ -105,14 +105,14 @@ export function statementFinding(statement: Statement, facts: WordingFacts): Sta
 function compared(statement: Statement, facts: WordingFacts): StatementFinding {
   const { versions } = statement;
   const reports = versions.map(({ row }) => row.report_id);
-  const counts = countsOf(statement);
+  const quoted = versions.map((_, version) => quotedIn(statement, version, facts.sentences));
+  const counts = countsOf(statement, quoted);
   const operators = operatorsIn(statement);
   const cuts = cutsIn(statement);
   const further = furtherIn(statement);
   const told = [...further, ...cuts.flatMap(({ beyond }) => beyond)];
   const spoken = new Set(versions.map(({ row }) => spelled(row.text)));
   const hasDifference = counts.noise + counts.moved + counts.undecided + counts.meaning > 0;
-  const quoted = versions.map((_, version) => quotedIn(statement, version, facts.sentences));
   return {
     kind: "statement",
     about: statement.id,
@@ -160,12 +160,14 @@ export function spelled(text: string): string {
 type Kinship = MarkedKinship | "small";
 const RANK: readonly Kinship[] = ["same", "outside", "cut", "small", "noise", "moved", "undecided", "meaning"];
 
-function countsOf(statement: Statement): KinshipCounts {
+function countsOf(statement: Statement, quoted: readonly Quoted[]): KinshipCounts {
   const strongest = new Map<number, Kinship>();
   const { segments } = statement.comparison;
+  const isInMarks = ({ from }: Segment, version: number): boolean => quoted[version]!.inside.has(from);
   segments.forEach((own, version) => {
     for (const segment of own) {
-      const kinship = segment.kinship === "noise" && isTiny(statement, version, segment) ? "small" : segment.kinship;
+      const isOther = segment.kinship === "noise" || (segment.kinship === "outside" && isInMarks(segment, version));
+      const kinship = isOther && isTiny(statement, version, segment) ? "small" : segment.kinship;
       const before = strongest.get(segment.unit);
       if (before === undefined || RANK.indexOf(kinship) > RANK.indexOf(before)) strongest.set(segment.unit, kinship);
     }
