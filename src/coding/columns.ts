@@ -182,8 +182,13 @@ const silences = {
   terms: text("The words that were searched, joined with semicolons."),
   search: text("How they were joined: (a length) beside (lasted | took); | is or."),
   others: text(
-    "Numbers, sums or times of that kind that the report has beside other words, and on which no claim rests; as printed, joined with semicolons.",
+    "Numbers, sums or times of that kind that the report has beside other words, that may answer the question, and on which no claim rests; as printed, joined with semicolons.",
   ),
+  further: {
+    type: "boolean",
+    description:
+      "The report has other values of that kind, too far from the answers of the others to be named; nobody may say that all agree.",
+  } as Column<boolean>,
   alike: {
     type: "integer",
     description:

@@ -1,4 +1,5 @@
 import type { Span } from "../parser/index.js";
+import { readClock } from "../values/clock.js";
 import { minutesOf } from "../values/durations.js";
 import { type Dimension, measureOf, unitsOf } from "../values/measures.js";
 import type { AlikeParagraph } from "./alikeClaims.js";
@@ -33,7 +34,7 @@ export function silenceRows(
     dimension: SilenceRow["dimension"],
     words: string[],
     search: string,
-    others: string,
+    others: Others,
     alike: number | null,
   ): SilenceRow => ({
     dataset: report.dataset,
@@ -45,7 +46,8 @@ export function silenceRows(
     outlet: report.meta.outlet,
     terms: [...new Set(words)].join("; "),
     search,
-    others,
+    others: others.named.join("; "),
+    further: others.further,
     alike,
     confirmed: isConfirmed(id),
   });
@@ -65,25 +67,34 @@ export function silenceRows(
           item.dimension,
           words,
           searchOfItem(item),
-          othersOf(report, codebook, item, claims).join("; "),
+          othersOf(report, codebook, item, claims),
           isByKind(item) && !isConfirmed(item.id) ? alikeTo(report.meta.id, item.id) : null,
         );
       }),
     ...codebook.wordings
       .filter((group) => !spoken.has(group.id) && !holdsWords(report, group))
-      .map((group) => row(group, "wording", [...group.all, ...group.any], searchOfGroup(group), "", null)),
+      .map((group) => row(group, "wording", [...group.all, ...group.any], searchOfGroup(group), NO_OTHERS, null)),
   ];
 }
 
 const MOST_OTHERS = 5;
 
+/** Values of the kind that is asked for, beside other words: those that may answer, as printed, and whether there are more. */
+interface Others {
+  named: string[];
+  further: boolean;
+}
+
+const NO_OTHERS: Others = { named: [], further: false };
+
 /**
  * "250 people" where a number of people was searched near "board": it may answer the question in other words, or be of
  * something else. Only a reader can tell, so nobody may say that all answers agree. What answers another item is left out;
- * what is likeliest to answer this one comes first.
+ * what is likeliest to answer this one comes first, and what is far from every answer and shares no word with the question is not
+ * named.
  */
-function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: readonly Claim[]): string[] {
-  if (!isByKind(item)) return [];
+function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: readonly Claim[]): Others {
+  if (!isByKind(item)) return NO_OTHERS;
   const { parse, layout, meta } = report;
   const { rule, where } = item;
   const own = claims.filter(({ report_id }) => report_id === meta.id);
@@ -103,13 +114,18 @@ function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: 
           isOfKind(hit, answers) &&
           (shared > 0 || isLike(hit, answers)),
       );
-      return [...hits, ...further].map((hit) => ({ hit, worth: shared + (isLike(hit, answers) ? 2 : 0) }));
+      return [...hits, ...further].map((hit) => ({
+        hit,
+        mayAnswer: shared > 0 || isLike(hit, answers) || isNear(hit, answers),
+        worth: shared + (isLike(hit, answers) ? 2 : 0),
+      }));
     })
     .filter(({ hit }) => !own.some((claim) => answersWith(claim, hit)));
   const printed = found
+    .filter((one) => one.mayAnswer)
     .sort((a, b) => b.worth - a.worth || a.hit.start - b.hit.start)
     .map(({ hit: { start, end } }) => parse.text.slice(start, end).replace(/\s+/gu, " "));
-  return [...new Set(printed)].slice(0, MOST_OTHERS);
+  return { named: [...new Set(printed)].slice(0, MOST_OTHERS), further: found.some((one) => !one.mayAnswer) };
 }
 
 /** Whether a sentence names a year, and none of the event's: "In 2016 another one flew for 11 hours". */
@@ -164,6 +180,32 @@ function countShared(sentence: string, { question, rule, where }: Item): number 
   return [...words].filter((word) => hasTerm(sentence, [word], { start: 0, end: sentence.length })).length;
 }
 
+/** Minutes by which two times of day may lie apart, and times by which two weights or lengths may, to be of one thing. */
+const NEAR_CLOCK = 90;
+const NEAR_MEASURE = 4;
+
+/**
+ * Whether a value that shares no word with the question lies so near to an answer that it may be a rival one: "just after 7
+ * a.m." beside "6.42 a.m.", "200,000 tonnes" beside "90,000". "Noon on Tuesday" is none, and neither is "before Easter".
+ */
+function isNear({ value, valueType, unit = "" }: Hit, answers: readonly Claim[]): boolean {
+  // How far lengths of time may lie apart says isOfSize.
+  if (valueType === "duration") return true;
+  if (valueType === "time") {
+    const own = readClock(value)?.minutes;
+    return answers.some((claim) => {
+      const other = readClock(claim.value)?.minutes;
+      return own !== undefined && other !== undefined && Math.abs(own - other) <= NEAR_CLOCK;
+    });
+  }
+  const size = Number(value) * (measureOf(unit)?.size ?? 1);
+  if (valueType !== "number" || measureOf(unit) === null) return false;
+  return answers.some((claim) => {
+    const other = Number(claim.value) * (measureOf(claim.unit)?.size ?? 1);
+    return size <= other * NEAR_MEASURE && other <= size * NEAR_MEASURE;
+  });
+}
+
 /** Two numbers that lie no further apart than this may be of one thing. */
 const NEAR = 2;
 /** Smaller numbers are near each other by chance. */
@@ -175,8 +217,8 @@ function isLike(hit: Hit, answers: readonly Claim[]): boolean {
   const size = Number(value);
   return answers.some((claim) => {
     const relation = compareValues({ value, value_type: valueType, unit, mod, printed, sense }, claim);
-    if (valueType !== "number") return relation === "same" || relation === "fit";
-    if (measureOf(unit) !== null) return relation === "same" || relation === "fit";
+    if (relation === "same" || relation === "fit") return true;
+    if (valueType !== "number" || measureOf(unit) !== null) return false;
     const other = Number(claim.value.split("/")[0]);
     return size >= FEWEST && other >= FEWEST && size <= other * NEAR && other <= size * NEAR;
   });

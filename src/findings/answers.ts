@@ -86,7 +86,7 @@ function isOne({ claims }: Answer): boolean {
 
 /** What reports are compared by: their claims, and what a search may have missed. */
 type Compared = Pick<Facts, "claims" | "reports"> & {
-  silences: readonly Pick<SilenceRow, "item" | "report_id" | "others" | "confirmed">[];
+  silences: readonly Pick<SilenceRow, "item" | "report_id" | "others" | "further" | "confirmed">[];
 };
 
 /** Compares all reports by an item. */
@@ -116,7 +116,15 @@ export function mayBeMissed({ claims, reports, silences }: Compared, item: Item)
   return reports.flatMap(({ report_id }) => {
     if (claims.some((claim) => claim.item === item.id && claim.report_id === report_id)) return [];
     const row = silences.find((one) => one.item === item.id && one.report_id === report_id);
-    return row === undefined || (row.others !== "" && !row.confirmed) ? [report_id] : [];
+    return row === undefined || ((row.others !== "" || row.further) && !row.confirmed) ? [report_id] : [];
+  });
+}
+
+/** Of reports that may have an answer which the search missed those in which something can be named that may be one. */
+export function mayBeRead({ silences }: Pick<Compared, "silences">, item: string, missed: readonly string[]): string[] {
+  return missed.filter((id) => {
+    const row = silences.find((one) => one.item === item && one.report_id === id);
+    return row === undefined || row.others !== "";
   });
 }
 

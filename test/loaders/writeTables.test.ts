@@ -21,6 +21,7 @@ function silence(label: string): SilenceRow {
     terms: "a, b",
     search: "(a | b)",
     others: "",
+    further: false,
     alike: null,
     confirmed: false,
   } as const;
@@ -37,13 +38,13 @@ describe("CSV", () => {
 
   it("keeps every value exactly", () => {
     expect(toCsv(tables, "silences").split("\n")[1]).toBe(
-      'town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),,,false',
+      'town,timing,day,"=1+""1"", so",When?,one,,"a, b",(a | b),,false,,false',
     );
   });
 
   it("has its head where a table is empty", () => {
     expect(toCsv(EMPTY, "silences")).toBe(
-      "dataset,dimension,item,label,question,report_id,outlet,terms,search,others,alike,confirmed\n",
+      "dataset,dimension,item,label,question,report_id,outlet,terms,search,others,further,alike,confirmed\n",
     );
   });
 

@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { wordsOf } from "../../coding/terms.js";
 import type { Claim, Item } from "../../coding/types.js";
+import { mayBeRead } from "../../findings/answers.js";
 import { wordChoice, type WordChoiceFinding } from "../../findings/framing/wordChoice.js";
 import { valueInWords } from "../../values/words/told.js";
 import { letters } from "../lesson/parts.js";
@@ -51,7 +52,8 @@ export function choiceInWords(lesson: FramingLesson, { values, found }: WordChoi
       ),
     ),
   );
-  const missed = found.missed.length === 0 ? "" : ` ${words.words.missed(letters(lesson, found.missed))}`;
+  const named = mayBeRead(lesson.data, found.about, found.missed);
+  const missed = named.length === 0 ? "" : ` ${words.words.missed(letters(lesson, named))}`;
   return words.words.sentence(parts) + missed;
 }
 

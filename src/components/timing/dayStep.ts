@@ -47,7 +47,7 @@ function strip(timing: Timing, item: TimedItem, found: DayFinding): TimingFigure
   return {
     id: "timing-day",
     title: item.label,
-    finds: sentences(finding(found), missedInWords(timing, found.missed), voicesInWords(timing, found.voices)),
+    finds: sentences(finding(found), missedInWords(timing, found), voicesInWords(timing, found.voices)),
     caption: caption + (isAllPrinted ? "" : reckonedCaption) + (isRead ? readings : ""),
     draws: (evidence) => [dayChart(lesson, item.claims, found.days, evidence), notFoundLines(lesson, item)],
     ...itemTable(
@@ -90,7 +90,7 @@ function known(timing: Timing, found: DayFinding): string[] {
   const own = words.known;
   const { days, reports, hasSeveral, missed } = found;
   const [first, second] = days as [PrintedDay, PrintedDay?];
-  const said = sentences(finding(found), missedInWords(timing, missed));
+  const said = sentences(finding(found), missedInWords(timing, found));
   if (hasSeveral) return [said, own.several];
   if (second === undefined)
     return [

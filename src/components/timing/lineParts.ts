@@ -43,7 +43,7 @@ export function lineFinding(timing: Timing, found: LineFinding, told: Told): str
   return sentences(
     agreement(timing, found, told),
     zonesInWords(timing, found.zones),
-    missedInWords(timing, found.missed),
+    missedInWords(timing, found),
     voicesInWords(timing, found.voices),
   );
 }
@@ -84,7 +84,7 @@ export function lineKnown(timing: Timing, found: LineFinding, told: Told): strin
   const said = sentences(
     agreement(timing, found, told),
     zonesInWords(timing, found.zones),
-    missedInWords(timing, missed),
+    missedInWords(timing, found),
   );
   if (several.length > 0 || first === undefined) return [said, own.several];
   if (relation === "none") return [said, missed.length > 0 ? own.open : own.alone];

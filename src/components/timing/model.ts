@@ -1,5 +1,6 @@
 import type { Claim, Item, SilenceRow, ValueType } from "../../coding/types.js";
 import { linksOn, type WitnessLink, witnessesOf } from "../../coding/witnesses.js";
+import { mayBeRead } from "../../findings/answers.js";
 import type { Answered } from "../../findings/agreement.js";
 import type { Dated } from "../../findings/timing/day.js";
 import type { LineFinding } from "../../findings/timing/line.js";
@@ -80,8 +81,12 @@ export function zonesInWords({ lesson }: Pick<Timing, "lesson">, zones: LineFind
 }
 
 /** "K and N may give one too, in other words.", or nothing. */
-export function missedInWords({ lesson }: Pick<Timing, "lesson">, missed: readonly string[]): string {
-  return missed.length === 0 ? "" : words.missed(letters(lesson, missed));
+export function missedInWords(
+  { lesson }: Pick<Timing, "lesson">,
+  { about, missed }: { about: string; missed: readonly string[] },
+): string {
+  const named = mayBeRead(lesson.data, about, missed);
+  return named.length === 0 ? "" : words.missed(letters(lesson, named));
 }
 
 /**
