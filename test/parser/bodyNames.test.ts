@@ -34,6 +34,7 @@ describe("a body’s name with “and” inside is one name", () => {
     ["“It leaked,” said Ann Berg of Smith & Daughters.", "Ann Berg"],
     ["“It is late,” said Ann Berg of Bonn and Cologne University.", "Ann Berg"],
     ["“It is late,” said Ann Berg of Oxfam and Greenpeace.", "Ann Berg"],
+    ["“It is late,” said Ann Berg from Oxfam and Greenpeace.", "Ann Berg"],
   ])("never joined with a person of it: %s", (text, name) => {
     expect(voices(text)).toEqual([name]);
   });
@@ -43,6 +44,8 @@ describe("a body’s name with “and” inside is one name", () => {
     ["Tom Reed and Ann Berg of the Quarry and Allied Trades Union said it was late.", "Tom Reed and Ann Berg"],
     ["Ann Berg of the Greens and Mayor Tom Reed said it was late.", "Ann Berg and Tom Reed"],
     ["Holt and Lee said it was late.", "Holt and Lee"],
+    ["Mr Reed of Smith & Co and Ms Berg of Holt & Sons said it was late.", "Reed and Berg"],
+    ["Ann Berg from Oxfam and Tom Reed from the Red Cross said it was late.", "Ann Berg and Tom Reed"],
   ])("and two speakers stay two: %s", (text, names) => {
     expect(indirect(text)).toEqual([`it was late ← ${names}`]);
   });

@@ -5,6 +5,7 @@ import {
   IRREGULAR_PAST,
   isAdverb,
   isCapital,
+  PREPOSITION,
   SUBJECT_PRONOUN,
   W,
   looksLikePast,
@@ -318,9 +319,9 @@ export class SourceResolver {
 
   /** "Ann Berg of Oxfam and Greenpeace": what stands behind the person's "of" belongs to it, unless it is a person too. */
   private hangsOn(left: Range, and: number, right: Range): boolean {
-    if (left.to >= and || this.tokens.word[left.to] !== W.of || isBody(this.tokens, left)) return false;
+    if (left.to >= and || !PREPOSITION.has(this.tokens.word[left.to]!) || isBody(this.tokens, left)) return false;
     const full = this.fullRange(right, right);
-    return full.to - full.from < 2 || isBody(this.tokens, full);
+    return isBody(this.tokens, full) || (full.to - full.from < 2 && !isTitle(this.tokens, and + 1));
   }
 
   private fullRange(head: Range, phrase: Range): Range {

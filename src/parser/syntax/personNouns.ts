@@ -17,7 +17,7 @@ const ONE = `accountant activist actor actress adviser advisor advocate agent ai
   designer detective developer diplomat director diver doctor donor driver drummer economist editor electrician employee
   engineer entrepreneur executive expert eyewitness fan farmer father fiancé fiancée fiddler firefighter florist footballer
   forward founder friend gardener geologist general girl girlfriend goalkeeper governor grandad grandfather grandmother grandson
-  granddaughter grocer guard guest guide guitarist guy head headteacher heir hiker historian homeowner host hostess hunter
+  granddaughter grocer guard guest guide guitarist guy head headteacher heir hiker historian inhabitant homeowner host hostess hunter
   husband imam inspector instructor insider intern interviewer investigator investor jeweller jeweler jockey joiner journalist judge
   juror keeper kid king lawyer leader lecturer liberal librarian lifeguard listener lodger magistrate maker manager mate
   mathematician mayor mechanic medic member merchant meteorologist midfielder midwife miner minister mother motorist mum mom

@@ -9,10 +9,10 @@ export const BODY = new WordSet(
   `agency airline airlines airport airways alliance army assembly association authority bank bar bbc board brigade bureau
   cabinet campaign center centre centers centres chamber charity church city clinic club co co. coalition college commission committee
   companies company confederation conference congress consortium convention corp corp. corporation council court
-  department directorate division embassy enterprise enterprises exchange executive fc federation ferries firm force
+  department departments directorate division embassy enterprise enterprises exchange executive fc federation ferries firm force
   forces forum foundation front fund funds government group guard holding holdings hospital house inc inc. industries
   initiative institute institution intelligence international journal labor labour laboratory league library limited line
-  lines llc ltd ltd. magazine media militia ministry motors movement museum nations navy network news office
+  lines llc ltd ltd. magazine media militia ministries ministry motors movement museum nations navy network news office
   organisation organization parliament partners partnership party police post press project railway railways
   review school secretariat senate service services society states station studio studios syndicate systems team
   telegraph television theatre times tribune tribunal trust union united university water works`,
