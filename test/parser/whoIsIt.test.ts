@@ -69,6 +69,7 @@ describe("the paper itself is no source", () => {
     ["can reveal", "A foreman asked for the road to be closed, the Chronicle can reveal."],
     ["understands", "The Gazette understands that the school will close in May."],
     ["can exclusively reveal", "The Sunday Herald can exclusively reveal that the singer is to retire."],
+    ["we", "We can reveal that the mayor sold the land."],
     ["this newspaper", "This newspaper can confirm that the mayor sold the land."],
     [
       "its own name",

@@ -20,6 +20,8 @@ const MEDIUM = new WordSet(
 const THIS = new WordSet("this our");
 /** Behind "can" a paper says these of itself: "the Chronicle can reveal". */
 const DISCLOSES = new WordSet("reveal disclose report confirm");
+/** Outside of marks it is the report that says "we" or "I". */
+const WE = new WordSet("we i");
 const CAN = wordId("can");
 const UNDERSTANDS = wordId("understands");
 /** What stands behind a paper's name at the top of a page. */
@@ -55,11 +57,12 @@ export class OwnVoice {
     this.ends.add(tokens.hash[to - 1]!);
   }
 
-  /** Whether the report itself speaks: "the Chronicle can reveal", "this newspaper understands", "the Courier reported". */
+  /** Whether the report itself speaks: "the Chronicle can reveal", "we understand", "the Courier reported". */
   speaks({ subject, verb }: Reporting): boolean {
     const { tokens } = this;
     if (subject === null) return false;
     const last = subject.to - 1;
+    if (last === subject.from && WE.has(tokens.word[last]!)) return true;
     if (MEDIUM.has(tokens.word[last]!)) return THIS.has(tokens.word[subject.from]!) && last === subject.from + 1;
     const from = tokens.word[subject.from] === W.the ? subject.from + 1 : subject.from;
     for (let i = from; i < subject.to; i++) if (!isCapital(tokens, i)) return false;
