@@ -4,6 +4,7 @@ import { isInDeniedReport } from "./deniedReport.js";
 import { EMPTY_CODEBOOK } from "./emptyCodebook.js";
 import { layOut, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
+import { isOfMoment, isOfTwo } from "./propose/matters.js";
 import { findNumbers, isCounted } from "./rules/amounts.js";
 import { findMoney } from "./rules/money.js";
 import { type Hit, type RuleContext, valuedOf } from "./rules/hit.js";
@@ -127,10 +128,14 @@ function contrastOf(group: readonly SharingWords[], find: (context: RuleContext)
     if (stretch === null) return [];
     const hits = find({ parse, codebook: EMPTY_CODEBOOK, stretch });
     const [hit] = hits;
-    return hit === undefined || hits.length > 1 ? [] : [{ hit, parse }];
+    // "By the evening seven people": at another moment others were counted.
+    if (hit === undefined || hits.length > 1 || isOfMoment(parse.text.slice(start, end))) return [];
+    return isOfTwo(parse.text.slice(hit.end, end)) ? [] : [{ hit, parse }];
   });
-  const isOther = (a: Hit, b: Hit): boolean => compareValues(valuedOf(a), valuedOf(b)) === "differ";
-  if (!told.some(({ hit }) => told.some((other) => isOther(hit, other.hit)))) return null;
+  // "37 of the 41 deaths" has the 41 of another report.
+  const isOther = (a: Told, b: Told): boolean =>
+    compareValues(valuedOf(a.hit), valuedOf(b.hit)) === "differ" && !hasFigure(a, b) && !hasFigure(b, a);
+  if (!told.some((one) => told.some((other) => isOther(one, other)))) return null;
   return {
     kind: "number",
     told: told.map(({ hit: { start, end }, parse: { id, text } }) => ({
@@ -140,6 +145,18 @@ function contrastOf(group: readonly SharingWords[], find: (context: RuleContext)
       text: text.slice(start, end),
     })),
   };
+}
+
+interface Told {
+  hit: Hit;
+  parse: Parse;
+}
+
+/** Whether another report's words have a figure too. */
+function hasFigure({ hit, parse }: Told, other: Told): boolean {
+  const printed = (one: Told): string => one.parse.text.slice(one.hit.start, one.hit.end);
+  const figure = /\d[\d.,]*/u.exec(parse.text.slice(hit.start, hit.end))?.[0];
+  return figure !== undefined && [...printed(other).matchAll(/\d[\d.,]*/gu)].some(([one]) => one === figure);
 }
 
 function lengthOf({ told }: Contrast): number {

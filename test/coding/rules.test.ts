@@ -108,6 +108,15 @@ describe("amounts", () => {
     expect(finds(text, { by: "number", of: ["passengers"] })).toEqual(expected);
   });
 
+  it.each([
+    ["About 600ft of the road was covered.", ["600 ← About 600ft"]],
+    ["It stopped 1.2km from the debris.", ["1.2 ← 1.2km"]],
+    ["A 150ft face came down on 3 feet of snow.", ["150 ← 150ft", "3 ← 3 feet"]],
+    ["The route 7km2 and the B600ft are none.", []],
+  ])("reads a unit that is glued to its figure: %s", (text, expected) => {
+    expect(finds(text, { by: "number", of: ["km", "ft", "feet"] })).toEqual(expected);
+  });
+
   it("counts no part of the people by a bare number", () => {
     expect(finds("All 87 were given blankets.", { by: "number", of: ["injured"] })).toEqual([]);
   });

@@ -265,7 +265,9 @@ export function askedMeasure(unit: string, matter: Matter): [string, string] | n
     ).length;
     return stems.length > 0 && !phrase.endsWith("’s") ? [{ phrase, worth }] : [];
   });
-  const [best] = found.sort((a, b) => b.worth - a.worth || a.phrase.length - b.phrase.length);
+  const [best] = found
+    .filter(({ phrase }) => isOfMost(phrase, matter.answers))
+    .sort((a, b) => b.worth - a.worth || a.phrase.length - b.phrase.length);
   const words =
     best !== undefined && best.worth > 0 ? `… ${best.phrase}` : (bestClause(matter) ?? (best && `… ${best.phrase}`));
   return words == null ? null : [`Number of ${unit} (“${words}”)`, `How many ${unit}? “${words}”`];

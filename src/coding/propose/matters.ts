@@ -1,3 +1,4 @@
+import { measureOf } from "../../values/measures.js";
 import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
 import type { Answer } from "./answers.js";
@@ -133,6 +134,7 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
     // Two lengths agree sooner than two times of day: "a quarter of an hour", "about 20 minutes".
     return !isNumber && countWide(a, b) > (a.valued.value_type === "duration" ? 1 : 0);
   }
+  if (areFarApart(a, b)) return false;
   if (hasBetter(a, b, all) || hasBetter(b, a, all) || isOfTwoEvents([a, b])) return false;
   // "On Friday night fans were left in the dark in the cup match", "the cup match was abandoned on Saturday evening".
   if (a.valued.value_type === "date" && a.isLead && b.isLead && countWide(a, b) > 1) return true;
@@ -148,6 +150,17 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
   // "Police closed the bridge at five" and "police opened the bridge at nine" share two words, and no event.
   const least = a.valued.value_type === "duration" ? 2 : 3;
   return hasVerb(a, b, false) || (shared >= least && a.isOnly && b.isOnly);
+}
+
+/** A height of 45 metres and 61 millimetres of rain measure two things, whatever words stand beside both. */
+const FARTHEST = 20;
+
+function areFarApart({ valued: a }: Answer, { valued: b }: Answer): boolean {
+  const [one, other] = [a, b].map(({ value, unit }) => Number(value) * (measureOf(unit)?.size ?? NaN)) as [
+    number,
+    number,
+  ];
+  return one > other * FARTHEST || other > one * FARTHEST;
 }
 
 /** Whether two clauses share what one of them has as a verb. */
@@ -167,8 +180,18 @@ const UPDATE =
 const MOMENT =
   /\b(?:as of|so far|until now|by then|at first|initially|at one point|currently|no longer|up from|down from|has (?:since )?risen|had (?:since )?risen|rose to|climbed to|now (?:has|have|had|stands?|stood|put|puts)|(?:has|have|had|stands?) now|by (?:the )?(?:early |late |mid-?)?(?:morning|noon|midday|afternoon|evening|night(?:fall)?|midnight|dawn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|end of the day|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o[’']clock))|remain(?:s|ed|ing)?|still)\b/iu;
 
+/** Whether a clause tells of what was counted until a moment: another report's count may be of another one. */
+export function isOfMoment(clause: string): boolean {
+  return MOMENT.test(clause);
+}
+
 /** "107,000 pounds in fines and costs": the figure is of two things. */
 const OF_TWO = /^\s+(?:in|of|for)\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+and\s+\p{Ll}+/u;
+
+/** Whether what stands behind a figure says that it is of two things. */
+export function isOfTwo(behind: string): boolean {
+  return OF_TWO.test(behind);
+}
 
 /**
  * Whether answers that cannot both be true may be of two things: numbers told of in other circumstances ("for cold", "at the
@@ -191,9 +214,9 @@ function isOfTwoEvents([a, b]: readonly [Answer, Answer]): boolean {
 
 function mayBeTwo(a: Answer, b: Answer): boolean {
   if (UPDATE.test(a.text) || UPDATE.test(b.text)) return true;
-  if (OF_TWO.test(a.behind) !== OF_TWO.test(b.behind)) return true;
+  if (isOfTwo(a.behind) !== isOfTwo(b.behind)) return true;
   if (a.noun === "" || b.noun === "") return false;
-  if (MOMENT.test(a.clause) || MOMENT.test(b.clause)) return true;
+  if (isOfMoment(a.clause) || isOfMoment(b.clause)) return true;
   const narrowed = ({ behind }: Answer): string[] =>
     (NARROWED.exec(behind)?.[0].match(/\p{L}{4,}/gu) ?? []).filter((word) => !isEmptyWord(word)).map(senseStem);
   const [one, other] = [narrowed(a), narrowed(b)];

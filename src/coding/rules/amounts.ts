@@ -28,7 +28,7 @@ export const CHANGE =
   /(?:r[oi]se|risen|rising|f[ae]ll\p{L}*|grew|grown?|growing|increas\p{L}*|rais\p{L}*|cut|drop\p{L}*|went|up|down|reduc\p{L}*|lower\p{L}*|climb\p{L}*|jump\p{L}*)\s+(?:\p{L}+\s+){0,3}from\s/iu;
 
 const NO_COUNT =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|euros?|dollars?|pounds?|crowns?|francs?|percent|points|was|has|his|its|this|across|pages?|millions?|billions?|thousands?|hundreds?)$/u;
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|euros?|dollars?|pounds?|crowns?|francs?|percent|cents?|points|was|has|his|its|this|across|pages?|millions?|billions?|thousands?|hundreds?)$/u;
 
 /** Whether a word can be what a number counts: no unit of time, money or length, and no part of a number. */
 export function isCounted(noun: string): boolean {
@@ -41,7 +41,9 @@ export function isCounted(noun: string): boolean {
  * than 200 houses".
  */
 export function findNumbers(context: RuleContext, nouns: readonly string[]): Hit[] {
-  return [...numbersBefore(context, nouns), ...findHeadcounts(context, nouns)].sort((a, b) => a.start - b.start);
+  return [...numbersBefore(context, nouns), ...gluedTo(context, nouns), ...findHeadcounts(context, nouns)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]): Hit[] {
@@ -89,6 +91,29 @@ function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]
       },
     ];
   });
+}
+
+/** "600ft of the road", "1.2km from the debris": a unit that stands right behind its figure. */
+function gluedTo({ parse: { text }, stretch }: RuleContext, nouns: readonly string[]): Hit[] {
+  const units = nouns.filter((noun) => measureOf(noun) !== null);
+  if (units.length === 0) return [];
+  const glued = new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(${FIGURE})(${units.join("|")})(?![\p{L}\p{N}²³])`, "gu");
+  return [...text.slice(stretch.start, stretch.end).matchAll(glued)].map(
+    ({ 0: printed, 1: figure = "", 2: unit = "", index }) => {
+      const start = stretch.start + index;
+      const end = start + printed.length;
+      const modified = modifierAround(text, { start, end: start + figure.length }, end, stretch);
+      const mod = modified === null ? {} : { mod: modified.mod };
+      return {
+        ...withModifier({ start, end }, modified),
+        value: valueOf(figure),
+        valueType: "number",
+        unit,
+        ...mod,
+        exact: true,
+      };
+    },
+  );
 }
 
 /** "One exhausted rescuer said": that somebody speaks says nothing of how many there were. */
