@@ -194,9 +194,15 @@ function clockPlace({ value, mod, text = "" }: Valued): Place | null {
     case "EQUAL_OR_MORE":
       return { near: [behind(at, mod), at + NEAR_CLOCK], most: [behind(at, mod), Infinity], step: 0 };
     default:
-      return plain([at, at]);
+      // "At 1 a.m." may be 12.49, rounded; nobody can say that it is another time.
+      return at % 60 === 0
+        ? { near: [at, at], most: [at - ROUNDED_HOUR, at + ROUNDED_HOUR], step: 0 }
+        : plain([at, at]);
   }
 }
+
+/** Minutes by which a full hour may be rounded. */
+const ROUNDED_HOUR = 12;
 
 /** "shortly after 2 p.m." is hardly half past two, and where another report has "at 2 p.m." it has rounded. */
 const SHORTLY = /\b(?:shortly|just|soon|right|moments|minutes|immediately)\s+(?:after|before|past)\b/iu;

@@ -1,3 +1,4 @@
+import { measureOf } from "../values/measures.js";
 import type { Parse, Span } from "../parser/index.js";
 import { compareValues } from "./compareValues.js";
 import { isInDeniedReport } from "./deniedReport.js";
@@ -5,7 +6,7 @@ import { EMPTY_CODEBOOK } from "./emptyCodebook.js";
 import { layOut, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
 import { isOfMoment, isOfTwo } from "./propose/matters.js";
-import { findNumbers, isCounted } from "./rules/amounts.js";
+import { findFigures, findNumbers, isCounted } from "./rules/amounts.js";
 import { findMoney } from "./rules/money.js";
 import { type Hit, type RuleContext, valuedOf } from "./rules/hit.js";
 
@@ -130,6 +131,9 @@ function contrastOf(group: readonly SharingWords[], find: (context: RuleContext)
     const [hit] = hits;
     // "By the evening seven people": at another moment others were counted.
     if (hit === undefined || hits.length > 1 || isOfMoment(parse.text.slice(start, end))) return [];
+    // "Six officers, and by half past twelve more than 20": which of them another report means, nobody can say.
+    if (measureOf(hit.unit ?? "") === null && findFigures({ parse, codebook: EMPTY_CODEBOOK, stretch }).length > 1)
+      return [];
     return isOfTwo(parse.text.slice(hit.end, end)) ? [] : [{ hit, parse }];
   });
   // "37 of the 41 deaths" has the 41 of another report.

@@ -112,7 +112,8 @@ function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: 
           !hits.some((one) => overlaps(one, hit)) &&
           isOfSize(hit, answers, shared) &&
           isOfKind(hit, answers) &&
-          (shared > 0 || isLike(hit, answers)),
+          // "9" of an agenda has no noun: only the very size of an answer makes it one.
+          (isLike(hit, answers) || (shared > 0 && (hit.unit ?? "") !== "")),
       );
       return [...hits, ...further].map((hit) => ({
         hit,

@@ -3,7 +3,9 @@ import { findParts } from "./parts/index.js";
 import { findSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import { findTimes } from "./times/index.js";
-import type { Parse, ParseOptions, PartName } from "./types.js";
+import { isoDate, lastWeekday, parseIsoDate } from "./times/calendar.js";
+import { WEEKDAY } from "./parts/calendarWords.js";
+import type { Parse, ParseOptions, Part, PartName } from "./types.js";
 
 export type * from "./types.js";
 export { furnitureKind } from "./parts/furniture.js";
@@ -12,6 +14,22 @@ export { isPersonWord } from "./syntax/personNouns.js";
 export { isSaying } from "./syntax/cues.js";
 
 const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "byline", "body"];
+
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const OWN_DAY = new RegExp(String.raw`(?<!\p{L})(${WEEKDAY})(?!\p{L})`, "iu");
+
+/**
+ * The day from which a report tells: "SOLLIN, Thursday – … this afternoon", printed on Friday at ten past midnight, tells of
+ * Thursday. Where no dateline prints a weekday, the day of publication.
+ */
+function writtenOn(text: string, parts: readonly Part[], { date, anchor }: ParseOptions): { date?: string } {
+  const day = anchor === "published" && date !== undefined ? parseIsoDate(date) : null;
+  const lines = parts.filter(({ part }) => part === "dateline").map(({ start, end }) => text.slice(start, end));
+  // A line with a date of its own is the day of publication.
+  const [, printed] = OWN_DAY.exec(lines.filter((line) => !/\d/u.test(line)).join(" ")) ?? [];
+  if (day === null || printed === undefined) return {};
+  return { date: isoDate(lastWeekday(day, WEEKDAYS.indexOf(printed.slice(0, 3).toLowerCase()) + 1)) };
+}
 
 /**
  * Parses one report: parts, sentences, quotations, attributions, times.
@@ -27,7 +45,7 @@ export function parse(text: string, options: ParseOptions = {}): Parse {
   const times = findTimes(
     tokens,
     parts.filter((p) => TIMED.includes(p.part)),
-    options,
+    { ...options, ...writtenOn(text, parts, options) },
   );
   return { id: options.id ?? "", text, parts, sentences, quotations, attributions, times };
 }

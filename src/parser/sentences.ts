@@ -20,7 +20,7 @@ import { WordSet } from "./words.js";
 const STARTERS = new WordSet(
   `the a an he she it they we i you this that these those in on at but and if when while after before as for his her
   their its our my there what who how why no not so yet both although though since because with from by to according
-  however still then now some many most one`,
+  however still then now some many most one only instead later meanwhile earlier nobody`,
 );
 
 /** Abbreviations that always stand before a name or a number. */

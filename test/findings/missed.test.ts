@@ -221,6 +221,12 @@ describe("values that share words and are of two things", () => {
       "There was no blasting at the site in the previous 24 hours, it said.",
       "The radar at the site showed blasting moved it 8mm in an hour.",
     ],
+    // A full hour is soon said.
+    [
+      "Councillors voted to close the school at 12.49 a.m. in the hall.",
+      "Councillors voted to close the school at 12.49 a.m.",
+      "Councillors voted to close the school at 1 a.m.",
+    ],
     // Reports that begin with another event of the story.
     [
       "A rock face collapsed at a quarry on 7 May 2024, burying a road and three workers.",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parser/index.js";
 import { findTimes } from "../../src/parser/times/index.js";
 import { tokenize } from "../../src/parser/tokens.js";
 
@@ -32,6 +33,27 @@ describe("weekdays from the day of publication", () => {
 
   it("are the nearest ones around the event's day", () => {
     expect(found("The mine closed on Friday.", "event")).toEqual(["Friday → 2024-05-17"]);
+  });
+});
+
+describe("a dateline with a weekday", () => {
+  /** Printed on Friday, 15 March 2024, ten minutes past midnight. */
+  const valueOf = (dateline: string, words: string): (string | null | undefined)[] =>
+    parse(`Two prisoners are free\n\nFriday, 15 March 2024, 00.10\n\n${dateline} They crossed the bridge ${words}.`, {
+      date: "2024-03-15",
+      anchor: "published",
+    })
+      .times.filter(({ start }) => start > 60)
+      .map(({ value }) => value?.slice(0, 10));
+
+  it("is the day from which the report tells", () => {
+    expect(valueOf("SOLLIN, Thursday –", "this afternoon")).toContain("2024-03-14");
+    expect(valueOf("BONN, Wednesday (dpa) –", "yesterday")).toContain("2024-03-12");
+    expect(valueOf("SOLLIN, Friday –", "today")).toContain("2024-03-15");
+  });
+
+  it("is not needed: else it is the day of publication", () => {
+    expect(valueOf("SOLLIN –", "today")).toContain("2024-03-15");
   });
 });
 

@@ -2,6 +2,42 @@ import { describe, expect, it } from "vitest";
 import { indirect, voices } from "../support/show.js";
 
 /** Who speaks in short passages as newspapers print them; expectations by reading. */
+describe("a surname", () => {
+  const story = (...paragraphs: string[]): string[] => voices(paragraphs.join("\n\n"));
+
+  it("is that of who has been named, not of who is named later", () => {
+    expect(
+      story(
+        "Deal done at last for two prisoners",
+        "There were tears as reporter Lena Marosh, 34, fell to her knees.",
+        "“I counted every step,” Marosh said.",
+        "Her brother, Jan Marosh, spoke from his home. “She asked about the cat first,” he said.",
+      ),
+    ).toEqual(["Lena Marosh", "Jan Marosh"]);
+  });
+
+  it("may begin with a capital particle", () => {
+    expect(
+      story(
+        "Council votes to close the school",
+        "Marijke van Loon, a teacher, was there with her class.",
+        "“They came in at once,” Van Loon said.",
+        "Al Gore was there too. “We saw it,” Gore said.",
+      ),
+    ).toEqual(["Marijke van Loon", "Al Gore"]);
+  });
+
+  it("behind a title, inside a sentence, is whom “she” means next", () => {
+    expect(
+      story(
+        "Council votes to close the school",
+        "Leader Denise Haldane won. Mum-of-three Leanne Brodie, 38, raged: “You have counted every chair.”",
+        "After the meeting Ms Haldane hit back at the protesters. “They came to stop the vote,” she said.",
+      ),
+    ).toEqual(["Leanne Brodie", "Denise Haldane"]);
+  });
+});
+
 describe("a name behind what somebody is", () => {
   it.each([
     ["“My client has nothing to hide,” said his 600-crowns-an-hour lawyer Lena Ostrow.", "Lena Ostrow"],

@@ -28,6 +28,8 @@ export function isOneName(a: NameUse, b: NameUse): boolean {
   if (joined(one) === joined(other)) return joined(one) !== "";
   if (figuresOf(one) !== figuresOf(other)) return false;
   // One report may spell a foreign name in two ways itself.
+  // "Col" is a rank, and no spelling of "Koll".
+  if (Math.min(joined(one).length, joined(other).length) < SHORT_SURNAME) return false;
   if (joined(one).length >= LONG_WORD && soundsOf(one) === soundsOf(other)) return true;
   const [left, right] = [wordsIn(one), wordsIn(other)];
   // "Boss Helen Ames": what she is stands before her name.

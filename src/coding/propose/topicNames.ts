@@ -57,6 +57,7 @@ export function namesOf(parses: readonly Parse[]): ToldName[] {
     .filter(
       (one) =>
         !parses.some((parse) => isAgencyOf(parse, one.forms[0]!)) &&
+        !isOfPlace(one.forms[0]!, told) &&
         !isToldByNoun(one, parses) &&
         !isToldInName(one, parses) &&
         !isToldShort(one, parses) &&
@@ -202,6 +203,19 @@ function oneOfSurname(named: readonly Named[]): Named[] {
   });
 }
 
+/** "Maravan" beside "Marava": what is of a place is no short form of "Maravan Interior Ministry". */
+function isOfPlace(name: string, others: readonly Named[]): boolean {
+  return others.some(({ forms: [other = ""] }) => {
+    const stem = other.replace(/[aeiouy]$/u, "");
+    return (
+      stem.length > 2 &&
+      name !== other &&
+      name.startsWith(stem) &&
+      /^(?:[aeiouy]?n|[ie]?an|ese|ish|i)$/u.test(name.slice(stem.length))
+    );
+  });
+}
+
 /** "Kessler" for "Kessler Axle": a part that stands alone, belongs to no other name, and is no place. */
 function withShortForms(named: readonly Named[], texts: readonly string[]): Named[] {
   const isPartOf = (short: Named, long: Named): boolean =>
@@ -212,7 +226,7 @@ function withShortForms(named: readonly Named[], texts: readonly string[]): Name
   };
   const owner = new Map<Named, Named>();
   for (const short of named) {
-    if (short.isPerson || isPlace(short)) continue;
+    if (short.isPerson || isPlace(short) || isOfPlace(short.forms[0]!, named)) continue;
     const long = named.filter((one) => isPartOf(short, one));
     if (long.length === 1 && !isPlaceName(long[0]!.forms[0]!)) owner.set(short, long[0]!);
   }

@@ -53,7 +53,7 @@ const SCALES = "thousand|million|billion|trillion|mn|bn|m";
 const MONEY = new RegExp(
   String.raw`(US\$|[$€£¥])\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})\b)?` +
     // "412.6 million Ardmere dollars": whose dollars they are.
-    String.raw`|(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-](${SCALES})s?(?:\sof)?)?[\s-](?:(\p{Lu}[\p{L}.]{1,20})\s)?(${NAMES})s?\b`,
+    String.raw`|(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})s?(?:\sof)?)?[\s-](?:(\p{Lu}[\p{L}.]{1,20})\s)?(${NAMES})s?\b`,
   "giu",
 );
 

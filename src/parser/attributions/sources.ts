@@ -13,7 +13,7 @@ import {
 import { cueClass } from "../syntax/cues.js";
 import { joinsBodyName } from "../syntax/bodyNames.js";
 import { Names } from "../syntax/fullNames.js";
-import { corePhrase, headName, isTitle, runEnd, withoutTitles } from "../syntax/names.js";
+import { corePhrase, headName, isTitle, PARTICLE, runEnd, withoutTitles } from "../syntax/names.js";
 import { headNoun, isOnePerson, isPersonNoun } from "../syntax/personNouns.js";
 import { bodyEnd, Gender, genderOf, genderOfNoun, isBody, isGroup, isPerson } from "../syntax/persons.js";
 import { isCalendarWord, type Range } from "../syntax/phrases.js";
@@ -114,7 +114,8 @@ export class SourceResolver {
 
   /** Bears in mind the person whose name stands there, full or by the surname; `false` where it is no person's. */
   named(name: Range): void {
-    const full = this.fullRange(name, name);
+    // "After the meeting Ms Haldane hit back": she stands there by her surname.
+    const full = this.fullRange(withoutTitles(this.tokens, name), name);
     if (full.to - full.from > 1 && isPerson(this.tokens, full)) this.mentions.add(this.resolve(name), Rank.named);
   }
 
@@ -325,7 +326,10 @@ export class SourceResolver {
   }
 
   private fullRange(head: Range, phrase: Range): Range {
-    if (head.to - head.from > 1) return head;
+    if (head.to - head.from > 1) {
+      const full = PARTICLE.has(this.tokens.word[head.from]!) ? this.names.full(head.to - 1, Gender.unknown) : null;
+      return full !== null && full.to - full.from > head.to - head.from ? full : head;
+    }
     return this.names.full(head.from, genderOf(this.tokens, phrase, head)) ?? head;
   }
 

@@ -1,7 +1,7 @@
 import { endsWith, isCapital, W } from "../grammar.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { isGivenName } from "./givenNames.js";
-import { isTitle, runEnd, withoutTitles } from "./names.js";
+import { isTitle, PARTICLE, runEnd, withoutTitles } from "./names.js";
 import { isPersonNoun } from "./personNouns.js";
 import { BODY, Gender, genderOf, isBody } from "./persons.js";
 import type { Range } from "./phrases.js";
@@ -53,6 +53,8 @@ function firstLetter(tokens: Tokens, i: number): number {
 /** The full names of a text, found by their last word. */
 export class Names {
   private readonly byLast = new Map<number, Range>();
+  /** The first full names by their last word, where a later one has taken their place in `byLast`. */
+  private readonly earlier = new Map<number, Range>();
   /** Last words that two persons bear: "Leah Quirke" and "Ruth Quirke". */
   private readonly shared = new Map<number, Range[]>();
   /** Full names by a usual first name, null where two persons bear it. */
@@ -95,10 +97,14 @@ export class Names {
     if (length < 2 || length > 5 || this.isFirm(run)) return;
     const key = this.tokens.hash[run.to - 1]!;
     const known = this.byLast.get(key);
+    // "Van Loon" is the surname of Marijke van Loon, and Al Gore a name of his own.
+    if (known && PARTICLE.has(this.tokens.word[run.from]!) && known.to - known.from > length) return;
     // The first full form wins: later longer runs are more often two names that touch. "Donald Trump" wins over "Team Trump".
     const given = isGivenName(this.tokens.word[run.from]!);
-    if (!known || (given && !isGivenName(this.tokens.word[known.from]!))) this.byLast.set(key, run);
-    else if (this.isAnother(known, run)) this.share(key, known, run);
+    if (!known || (given && !isGivenName(this.tokens.word[known.from]!))) {
+      if (known && !this.earlier.has(key)) this.earlier.set(key, known);
+      this.byLast.set(key, run);
+    } else if (this.isAnother(known, run)) this.share(key, known, run);
     if (given && !isBody(this.tokens, run)) this.rememberFirst(run);
   }
 
@@ -157,6 +163,13 @@ export class Names {
     return spelt;
   }
 
+  /** "Lena Marosh fell to her knees. … Marosh said. … Her brother, Jan Marosh": nobody is called by a name still to come. */
+  private bearerOf(name: number): Range | undefined {
+    const hash = this.tokens.hash[name]!;
+    const run = this.byLast.get(hash);
+    return run !== undefined && run.from > name ? (this.earlier.get(hash) ?? run) : run;
+  }
+
   /**
    * The full form of a name of one word: by the surname, else by a first name that one person alone bears. A surname that two
    * bear means nobody, unless a title tells them apart.
@@ -166,7 +179,10 @@ export class Names {
     const { tokens } = this;
     const hash = tokens.hash[name]!;
     const bearers = this.shared.get(hash);
-    if (bearers === undefined) return this.byLast.get(hash) ?? this.byFirst.get(hash) ?? null;
+    if (bearers === undefined) return this.bearerOf(name) ?? this.byFirst.get(hash) ?? null;
+    // Of two the one who has been named: "Lena Marosh fell to her knees. … Marosh said. … Her brother, Jan Marosh".
+    const named = bearers.filter((bearer) => bearer.from < name);
+    if (named.length === 1 && gender === Gender.unknown) return named[0]!;
     const fitting = bearers.filter((bearer) => genderOf(tokens, bearer, bearer) === gender);
     return gender !== Gender.unknown && fitting.length === 1 ? fitting[0]! : null;
   }

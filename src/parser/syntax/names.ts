@@ -20,7 +20,7 @@ const TITLE = new WordSet(
   supt det cllr coun pc mp mep msp`,
 );
 /** Small words inside names. */
-const PARTICLE = new WordSet("de la von van der den di da du al bin ibn el le dos del");
+export const PARTICLE = new WordSet("de la von van der den di da du al bin ibn el le dos del");
 
 /** Capitalised words that begin a sentence without naming anybody. */
 const NO_NAME = new WordSet(
