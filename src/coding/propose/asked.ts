@@ -11,7 +11,7 @@ const WORDS_WHOLE = 14;
 const WORDS_BEHIND = 6;
 /** Small words at the end of what stands before a value: they belong to the value. */
 const LEADING =
-  /\s+(?:(?:at|on|in|by|for|after|before|about|around|some|almost|nearly|barely|shortly|just|only|more|fewer|less|than|up|to|at|least|between|towards?|from|of|the|an?|until|over|under|early|late|and|but|or|that|who|which|hour|has|had|have|was|were)\s*)+$/iu;
+  /\s+(?:(?:at|on|in|by|for|after|before|about|around|some|almost|nearly|barely|shortly|just|only|more|fewer|less|than|up|to|at|least|between|towards?|from|of|the|an?|until|over|under|early|late|and|but|or|that|who|which|hour|has|had|have|was|were|as|including|among|because|while|when)\s*)+$/iu;
 
 /** Some words without small ones at their ends; null where they say too little, or nothing of the matter. */
 function telling(words: readonly string[], shared: ReadonlySet<string>, least: number): string | null {
@@ -131,6 +131,9 @@ function sharedStems({ answers }: Matter): Set<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([stem]) => stem));
 }
 
+/** "COUNCILLORS voted": a tabloid begins in capitals. */
+const SHOUTED = /^\p{Lu}{5,}(?!\p{L})/u;
+
 /** Small words that judge. */
 const LOADED = /\b(?:only|even|just|finally|merely|already|still|at last)\b/iu;
 
@@ -157,7 +160,7 @@ function bestClause(matter: Matter): string | null {
     const verb = /\b(?:last|took|taken)/u.test(words) ? 6 : words.split(" ").some((word) => VERB.test(word)) ? 5 : 0;
     const whole = /^\p{Lu}/u.test(words) ? 3 : 0;
     // "The siren only sounded …" asks with the word of one side.
-    const loaded = LOADED.test(words) ? 5 : 0;
+    const loaded = LOADED.test(words) || SHOUTED.test(words) ? 5 : 0;
     const worth = verb - loaded + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
     return [{ words, worth }];
   });

@@ -2,6 +2,7 @@ import { DETERMINER, endsWith, isCapital, looksLikePast } from "../grammar.js";
 import { cueForm, Form, SAY } from "../syntax/cues.js";
 import { canSpeak } from "../syntax/somebody.js";
 import type { Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
 import type { Reporting } from "./reporting.js";
 
 /**
@@ -9,9 +10,21 @@ import type { Reporting } from "./reporting.js";
  * calls", "winning the key states", "a deal raises doubts", "relayed the exchange". Names, people, bodies and papers are voices.
  */
 export function namesNoVoice(tokens: Tokens, { subject, verb }: Reporting): boolean {
-  if (subject === null || SAY.has(tokens.word[verb]!)) return false;
+  if (subject === null) return false;
+  if (isNobody(tokens, subject.from)) return true;
+  if (SAY.has(tokens.word[verb]!)) return false;
   if (opensWithVerb(tokens, subject.from)) return true;
   return isThirdPerson(tokens, verb) && !isCapital(tokens, subject.to - 1) && !canSpeak(tokens, subject);
+}
+
+const NOBODY = new WordSet("nobody none neither");
+const NO = new WordSet("no");
+const ONE = new WordSet("one");
+
+/** "Nobody official has told the town", "No one told reporters that it was safe", "None of the ministers said": nothing was said. */
+function isNobody(tokens: Tokens, i: number): boolean {
+  if (NOBODY.has(tokens.word[i]!) || NO.has(tokens.word[i]!)) return true;
+  return ONE.has(tokens.word[i]!) && NO.has(tokens.word[i - 1]!);
 }
 
 /** "states", "promises", "calls": a third person, or a plural. */

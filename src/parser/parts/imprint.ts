@@ -27,7 +27,7 @@ const BY = /^(?:(?:exclusive|special report|written|text|words|story|report|repo
 /** "Text: Tideline staff": a label in place of "by". */
 const LABEL = /^(?:text|words|story|report):\s+/iu;
 const ROLE =
-  /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|(?:editorial\s+)?team|newsroom|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
+  /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|(?:editorial\s+)?team|newsroom|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
 /** "our business editor Silke Ahrens": the role, and then who has it. */
 const ROLE_AND_NAME =
   /^(?:(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}|(?:[Ss]pecial|[Ss]taff|[Cc]hief|[Ff]oreign|[Pp]olitical|[Bb]usiness|[Ss]ports?)\s+)(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
@@ -55,6 +55,8 @@ const NAMES = new RegExp(
   String.raw`^\p{Lu}[\p{L}\p{N}’'.&-]*(?:\s+(?:${SMALL}|\p{Lu}[\p{L}\p{N}’'.&-]*|\d{1,4}|&|@\p{L}+))*$`,
   "u",
 );
+/** "By Gemma Stannard, in the council chamber": where the author was. */
+const WHERE = /^(?:in|at|aboard|outside|inside|on)\s(?:the\s)?(?:[\p{L}’'-]+\s?){1,4}$/u;
 const MOST_NAMES = 7;
 
 /**
@@ -149,7 +151,7 @@ function pieceOf(words: string, at: number): ImprintPiece[] | null {
   const label = LABEL.exec(words);
   if (label !== null) return signed(words, label[0].length, piece) ?? named(words, label[0].length, piece);
   if (ROLE_AND_NAME.test(words)) return signed(words, 0, piece);
-  if (ROLE.test(words)) return [piece("role", 0)];
+  if (ROLE.test(words) || WHERE.test(words)) return [piece("role", 0)];
   return isNames(words) ? [piece("name", 0)] : null;
 }
 
