@@ -9,7 +9,8 @@ import { givenIn, sharedPassages, type PassageText, type SharedPassage } from ".
 import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
 import { isAgreedWith, isEcho, sourcing } from "./sources.js";
 import { contains } from "./terms.js";
-import { plainName, stampsOf, withOutlet } from "./stamps.js";
+import { plainName } from "./plainName.js";
+import { stampsOf, withOutlet } from "./stamps.js";
 import { type WitnessLink, witnessLinks } from "./witnesses.js";
 import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
 

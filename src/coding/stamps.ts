@@ -2,6 +2,8 @@ import type { Parse, Span } from "../parser/index.js";
 import { MONTH, WEEKDAY } from "../parser/parts/calendarWords.js";
 import { imprintOf } from "../parser/parts/imprint.js";
 import { isMasthead, withoutEdition } from "../parser/parts/masthead.js";
+import { BIO } from "./bio.js";
+import { plainName } from "./plainName.js";
 import type { ReportMeta } from "./types.js";
 
 /** Something that a line beside the story says about where it comes from. */
@@ -48,9 +50,6 @@ const BEAT =
   /^(?:staff|our|special|political|sports?|business|crime|foreign|city|courts?|legal|health|science|education|industry|news|local|senior|chief|agency|wire)\b/iu;
 const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
 
-/** "He has been at the Free Press since October 2014.", "She writes for the Elmford Herald." */
-export const BIO =
-  /(?:\b(?:[Hh]e|[Ss]he|[Tt]hey)\s+)?(?:\b(?:has|have)\s+)?\b(?:been (?:at|with)|works? (?:for|at)|writes? for|reports? for|reporter (?:for|at|with)|editor (?:of|at)|joined)\s+(?:the\s+)?(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3})/u;
 /** "Published: 9 November 2024, 14:05", in the page's furniture. */
 const PUBLISHED = /\b(?:published|posted|updated|last modified|date)\b/iu;
 
@@ -109,15 +108,6 @@ function isSaidFuller(text: string, one: Stamp, all: readonly Stamp[]): boolean 
     const fuller = plainName(text.slice(other.start, other.end));
     return fuller === name ? other.start < one.start : ` ${fuller} `.includes(` ${name} `);
   });
-}
-
-/** A name in small letters without its article, by which two printings of it are compared. */
-export function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
 }
 
 /**

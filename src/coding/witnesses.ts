@@ -1,4 +1,4 @@
-import { plainName } from "./stamps.js";
+import { plainName } from "./plainName.js";
 import { overlaps } from "./terms.js";
 import type { PassageSide, SharedPassage } from "./sharedPassages/index.js";
 import type { Claim, Codebook, ReportMeta } from "./types.js";

@@ -1,3 +1,4 @@
+import { initialsOf } from "../plainName.js";
 import { findTerms } from "../terms.js";
 import type { Hit, RuleContext } from "./hit.js";
 
@@ -35,12 +36,6 @@ export const AGENCIES: readonly string[] = (
 function signOf(name: string, names: readonly string[]): string {
   const initials = initialsOf(name);
   return (initials.length > 1 ? names.find((one) => one === initials) : undefined) ?? name;
-}
-
-/** "Meridian News Agency" → "MNA"; of one word none. */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word) && !/^The$/iu.test(word));
-  return words.length > 1 ? words.map((word) => word[0]).join("") : "";
 }
 
 /**

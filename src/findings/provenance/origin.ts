@@ -1,6 +1,6 @@
 import type { PrintedKind, PrintedLine } from "../../coding/provenance.js";
-import { initialsOf } from "../../coding/rules/agency.js";
-import { BIO } from "../../coding/stamps.js";
+import { initialsOf } from "../../coding/plainName.js";
+import { BIO } from "../../coding/bio.js";
 import { overlaps } from "../../coding/terms.js";
 import type { Claim, Item, ReportRow } from "../../coding/types.js";
 import type { Facts } from "../facts.js";

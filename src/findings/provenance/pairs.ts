@@ -1,5 +1,5 @@
 import type { SharedPassage } from "../../coding/sharedPassages/index.js";
-import { plainName } from "../../coding/stamps.js";
+import { plainName } from "../../coding/plainName.js";
 import { mayBeSlip, namedBy } from "../../coding/oneSpeaker.js";
 import type { Claim, SentenceRow } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
