@@ -113,11 +113,11 @@ function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: 
           isOfSize(hit, answers, shared) &&
           isOfKind(hit, answers) &&
           // "9" of an agenda has no noun: only the very size of an answer makes it one.
-          (isLike(hit, answers) || (shared > 0 && (hit.unit ?? "") !== "")),
+          (isLike(hit, answers) || (shared > 0 && (hit.unit ?? "") !== "") || isRival(hit, answers)),
       );
       return [...hits, ...further].map((hit) => ({
         hit,
-        mayAnswer: shared > 0 || isLike(hit, answers) || isNear(hit, answers),
+        mayAnswer: shared > 0 || isLike(hit, answers) || isNear(hit, answers) || isRival(hit, answers),
         worth: shared + (isLike(hit, answers) ? 2 : 0),
       }));
     })
@@ -206,6 +206,22 @@ function isNear({ value, valueType, unit = "" }: Hit, answers: readonly Claim[])
     return size <= other * NEAR_MEASURE && other <= size * NEAR_MEASURE;
   });
 }
+
+/** "Around 100 furious protesters" beside "some 40 supporters": people by another word, and perhaps the same crowd. */
+function isRival({ value, valueType, unit = "" }: Hit, answers: readonly Claim[]): boolean {
+  const size = Number(value);
+  return (
+    valueType === "number" &&
+    size >= FEWEST &&
+    namelessType(unit) !== "" &&
+    answers.some((claim) => {
+      const other = Number(claim.value);
+      return namelessType(claim.unit) !== "" && other >= FEWEST && size <= other * RIVAL && other <= size * RIVAL;
+    })
+  );
+}
+
+const RIVAL = 4;
 
 /** Two numbers that lie no further apart than this may be of one thing. */
 const NEAR = 2;

@@ -250,6 +250,11 @@ describe("values that share words and are of two things", () => {
       "A fire burned down the hall on 7 May 2024.",
       "The hall burned down on 9 May 2024.",
     ],
+    [
+      "The runner was banned for four years and stripped of two world titles.",
+      "The runner lost two world titles and was banned on Thursday.",
+      "They stripped Halvik of three world titles and ordered him to pay.",
+    ],
     ["Six people were arrested.", "Six people were arrested at the hall.", "Nine people were arrested."],
   ])("are a contradiction where they are of one: %s", (...bodies) => {
     expect(said(short(...bodies), "differ")).not.toEqual([]);

@@ -142,7 +142,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
     core: coreOf(told, hit, text),
     isTorn: valued.value_type === "number" && ANOTHER_NUMBER.test(rest),
     wide: new Map(wide.map(({ word }) => [senseStem(word), word])),
-    head: senseStem(/(\p{L}+)\s+of\s+$/u.exec(before)?.[1] ?? ""),
+    head: headOf(before),
     verb: senseStem(
       /(\p{L}+)\s+(?:(?:through|at|on|in|by|for|just|only|shortly|after|before)\s+){0,3}$/u.exec(before)?.[1] ?? "",
     ),
@@ -154,6 +154,12 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
       overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet") ||
       ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
   };
+}
+
+/** "a fine of | 850,000 pounds": fine. Of "stripped of | two titles" and "stripped Halvik of | two titles" none. */
+function headOf(before: string): string {
+  const word = /(\p{L}+)\s+of\s+$/u.exec(before)?.[1] ?? "";
+  return /^\p{Ll}/u.test(word) && !VERB.test(word) ? senseStem(word) : "";
 }
 
 /** So many words with matter on each side of a verb say what it is told of. */

@@ -79,16 +79,20 @@ const FEW_WOVEN = 5;
  * “Concerns were inspected by a competent person”, and so do the words that the report prints around it.
  */
 function withWoven(parses: readonly Parse[], quotations: readonly Quoted[]): Quoted[] {
+  const some = quotations.slice(0, MOST_QUOTATIONS);
   const whole = parses.flatMap((parse) =>
-    parse.attributions.flatMap((attribution): Quoted[] => {
+    parse.attributions.slice(0, MOST_QUOTATIONS).flatMap((attribution): Quoted[] => {
       const [quotation, ...others] = attribution.quotations.map((index) => parse.quotations[index]!);
       if (quotation === undefined || others.length > 0 || countWords(parse.text, quotation) >= FEW_WOVEN) return [];
+      // Nothing is woven into where nothing stands around the marks.
+      if (countWords(parse.text, attribution) < COPIED.words) return [];
       const one = { ...quotedAs(parse, attribution, quotation), isAround: true };
-      const isVersion = quotations.some((other) => other.report !== one.report && isNearlyCopied(one, other) > 0);
+      const isVersion = some.some((other) => other.report !== one.report && isNearlyCopied(one, other) > 0);
       return isVersion ? [one] : [];
     }),
   );
-  return quotations.map((one) => whole.find(({ quotation }) => quotation === one.quotation) ?? one);
+  const byQuotation = new Map(whole.map((one) => [one.quotation, one]));
+  return quotations.map((one) => byQuotation.get(one.quotation) ?? one);
 }
 
 /** What is told outside of marks and is no version; the words around a quotation are counted with it. */
@@ -105,10 +109,14 @@ const LEAST_JOINED = 2;
  */
 function joined(groups: readonly (readonly Quoted[])[]): Quoted[][] {
   const all = groups.map((group) => [...group]);
-  const followers = (one: readonly Quoted[], other: readonly Quoted[]): Set<string> =>
-    new Set(one.flatMap((a) => other.flatMap((b) => (follows(a, b, groups.flat()) ? [a.report] : []))));
+  const nextOf = followersIn(groups.flat());
+  const followers = (one: readonly Quoted[], other: readonly Quoted[]): number => {
+    const following = new Set(one.flatMap((a) => nextOf.get(a) ?? []));
+    return new Set(other.filter((b) => following.has(b)).map(({ report }) => report)).size;
+  };
   for (let i = 0; i < all.length; i++) {
-    const next = all.findIndex((other, k) => k !== i && followers(all[i]!, other).size >= LEAST_JOINED);
+    if (!all[i]!.some((one) => nextOf.has(one))) continue;
+    const next = all.findIndex((other, k) => k !== i && followers(all[i]!, other) >= LEAST_JOINED);
     if (next < 0) continue;
     all[i]!.push(...all[next]!);
     all.splice(next, 1);
@@ -117,10 +125,13 @@ function joined(groups: readonly (readonly Quoted[])[]): Quoted[][] {
   return all;
 }
 
-/** Whether b is the next sentence of the quotation that a is part of. */
-function follows(a: Quoted, b: Quoted, all: readonly Quoted[]): boolean {
-  if (a.quotation === null || a.quotation !== b.quotation || b.start <= a.start) return false;
-  return !all.some(({ quotation, start }) => quotation === a.quotation && start > a.start && start < b.start);
+/** The sentence that stands next in the same quotation, of each that has one. */
+function followersIn(all: readonly Quoted[]): Map<Quoted, Quoted> {
+  const byQuotation = new Map<Span, Quoted[]>();
+  for (const one of all)
+    if (one.quotation !== null) byQuotation.set(one.quotation, [...(byQuotation.get(one.quotation) ?? []), one]);
+  const sorted = [...byQuotation.values()].map((own) => [...own].sort((a, b) => a.start - b.start));
+  return new Map(sorted.flatMap((own) => own.slice(1).map((next, i): [Quoted, Quoted] => [own[i]!, next])));
 }
 
 /** A group of quotations with versions that put it in other words, or without marks. */
@@ -267,9 +278,10 @@ function withFurther(found: WordingGroup, group: readonly Quoted[], further: rea
  */
 function asOne(found: WordingGroup, { group, further }: Gathered, quotations: readonly Quoted[]): WordingGroup {
   const members = [...group, ...further];
-  const beside = quotations.filter(
-    (one) => !members.includes(one) && members.some((a) => follows(a, one, quotations) || follows(one, a, quotations)),
-  );
+  const own = new Set(members);
+  const nextOf = followersIn(quotations);
+  const following = new Set(members.map((one) => nextOf.get(one)));
+  const beside = quotations.filter((one) => !own.has(one) && (following.has(one) || own.has(nextOf.get(one)!)));
   const phrases = (some: readonly Quoted[]): string[] => [...new Set(some.map(phraseOf))];
   return { ...found, all: [], any: phrases(members), also: phrases(beside), not: [] };
 }
