@@ -303,6 +303,17 @@ describe("topics", () => {
     expect(labels.filter((label) => /Orders|Maker V|Infirmary/.test(label))).toEqual([]);
   });
 
+  it("take a town’s transport company for no person, and the town’s name for none of its", () => {
+    const facts = factsFrom({
+      one: "Trains stop\n\nTrains stopped in Holt on Friday. “It is over,” Holt Transit said. Holt was dark, Holt Transit said.",
+      two: "Holt dark\n\nIn Holt the lights went out. “It is over,” Holt Transit said on Friday.",
+      three: "Lights out\n\nThe lights went out in Holt, and nobody knew why. Holt was dark for an hour.",
+    });
+    const terms = facts.codebook.topics.find(({ label }) => label === "Holt Transit")?.terms ?? [];
+    expect(terms).not.toContain("Holt");
+    expect(facts.codebook.topics.map(({ label }) => label)).toContain("Holt");
+  });
+
   it("find a court in “the High Court”", () => {
     const facts = factsFrom({
       one: "Ruling\n\nThe High Court ruled for the growers. The court read for an hour, and the court then rose.",

@@ -44,7 +44,10 @@ export function namesOf(parses: readonly Parse[]): ToldName[] {
       forms: names,
       parts: [],
       reports: new Set(forms.flatMap(({ reports }) => [...reports])),
-      isPerson: names.every((name) => isPersonName(name) && (isTold(name, parses) || !isThing(name, texts))),
+      isPerson: names.every(
+        (name) =>
+          isPersonName(name) && !beginsWithPlace(name, texts) && (isTold(name, parses) || !isThing(name, texts)),
+      ),
     };
   });
   const told = withShortForms(oneOfSurname(withSurnames(named)), texts);
@@ -137,6 +140,13 @@ function isTold(name: string, parses: readonly Parse[]): boolean {
 function isAged(text: string, name: string): boolean {
   const at = text.indexOf(`${name}, `);
   return at >= 0 && /^\d{1,3}\b/u.test(text.slice(at + name.length + 2));
+}
+
+/** "Halvora Transit said", where the same reports have "in Halvora": a body of that town, and nobody. */
+function beginsWithPlace(name: string, texts: readonly string[]): boolean {
+  const [first = ""] = name.split(" ");
+  const at = new RegExp(String.raw`(?<!\p{L})(?:in|near|across|outside|around)\s${first}(?![\p{L}’'-]|\s\p{Lu})`, "u");
+  return /^\p{L}+$/u.test(first) && texts.some((text) => at.test(text));
 }
 
 /** "the Kessler Axle plant", "in Marlow Falls": what an article or a place's preposition stands before is nobody. */
