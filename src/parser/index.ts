@@ -4,7 +4,7 @@ import { findSentences } from "./sentences.js";
 import { tokenize } from "./tokens.js";
 import { findTimes } from "./times/index.js";
 import { isoDate, lastWeekday, parseIsoDate } from "./times/calendar.js";
-import { WEEKDAY } from "./parts/calendarWords.js";
+import { WEEKDAY, weekdayNumber } from "./parts/calendarWords.js";
 import type { Parse, ParseOptions, Part, PartName } from "./types.js";
 
 export type * from "./types.js";
@@ -15,7 +15,6 @@ export { isSaying } from "./syntax/cues.js";
 
 const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "byline", "body"];
 
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const OWN_DAY = new RegExp(String.raw`(?<!\p{L})(${WEEKDAY})(?!\p{L})`, "iu");
 
 /**
@@ -28,7 +27,7 @@ function writtenOn(text: string, parts: readonly Part[], { date, anchor }: Parse
   // A line with a date of its own is the day of publication.
   const [, printed] = OWN_DAY.exec(lines.filter((line) => !/\d/u.test(line)).join(" ")) ?? [];
   if (day === null || printed === undefined) return {};
-  return { date: isoDate(lastWeekday(day, WEEKDAYS.indexOf(printed.slice(0, 3).toLowerCase()) + 1)) };
+  return { date: isoDate(lastWeekday(day, weekdayNumber(printed))) };
 }
 
 /**

@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { indirect, voices } from "../support/show.js";
 
 /** Who speaks in short passages as newspapers print them; expectations by reading. */
+it.each([
+  "No one told reporters that it was safe.",
+  "None of the ministers said that it was over.",
+  "Nobody official has told the town what took so long.",
+])("nobody says what nobody said: %s", (sentence) => {
+  expect(indirect(`The vote is over at last\n\n${sentence}`)).toEqual([]);
+});
+
 describe("a surname", () => {
   const story = (...paragraphs: string[]): string[] => voices(paragraphs.join("\n\n"));
 

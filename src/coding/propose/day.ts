@@ -1,6 +1,6 @@
 import { parse, type Parse } from "../../parser/index.js";
 import { isoDate, nextWeekday, parseIsoDate } from "../../parser/times/calendar.js";
-import { WEEKDAY } from "../../parser/parts/calendarWords.js";
+import { WEEKDAY, weekdayNumber } from "../../parser/parts/calendarWords.js";
 import { furnitureStamps, stampsIn } from "../stamps.js";
 
 const BESIDE: ReadonlySet<string> = new Set(["dateline", "byline"]);
@@ -27,7 +27,6 @@ export function publishedOn({ text, parts }: Parse, near = ""): string {
   return weekdayBeside(text, parts, near);
 }
 
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const DAY_ALONE = new RegExp(String.raw`^${WEEKDAY}$`, "iu");
 
 /**
@@ -43,7 +42,7 @@ function weekdayBeside(text: string, parts: Parse["parts"], near: string): strin
     .find((piece) => DAY_ALONE.test(piece.trim()));
   const event = parseIsoDate(near);
   if (printed === undefined || event === null) return "";
-  return isoDate(nextWeekday(event, WEEKDAYS.indexOf(printed.trim().slice(0, 3).toLowerCase()) + 1));
+  return isoDate(nextWeekday(event, weekdayNumber(printed)));
 }
 
 const LONGEST_LINE = 160;

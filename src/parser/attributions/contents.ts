@@ -85,6 +85,15 @@ export function findContents(
   return contents;
 }
 
+/** The commas around ", Holt said on Monday,"; null where that is no insertion. */
+function insertionAt(tokens: Tokens, frame: Frame, reporting: Reporting): { before: number; behind: number } | null {
+  if (!reporting.subject || reporting.embedded || reporting.inverted || !(reporting.classes & Cue.quote)) return null;
+  const before = insertionStart(tokens, reporting) - 1;
+  const behind = reporting.after;
+  const isInserted = before > frame.from && tokens.word[before] === W.comma && tokens.word[behind] === W.comma;
+  return isInserted ? { before, behind } : null;
+}
+
 /** "The road, Holt said on Monday, would open": the subject stands before the insertion, the rest behind it. */
 function aroundInsertion(
   tokens: Tokens,
@@ -93,10 +102,9 @@ function aroundInsertion(
   end: number,
   quoteAt: Int32Array,
 ): Content | null {
-  if (!reporting.subject || reporting.embedded || reporting.inverted || !(reporting.classes & Cue.quote)) return null;
-  const before = insertionStart(tokens, reporting) - 1;
-  const behind = reporting.after;
-  if (before <= frame.from || tokens.word[before] !== W.comma || tokens.word[behind] !== W.comma) return null;
+  const commas = insertionAt(tokens, frame, reporting);
+  if (commas === null) return null;
+  const { before, behind } = commas;
   const verb = tokens.word[behind + 1]!;
   if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
   const from = skipOpening(tokens, frame.from, before - 1, quoteAt);
@@ -114,10 +122,9 @@ function aroundRelative(
   end: number,
   quoteAt: Int32Array,
 ): Content | null {
-  if (!reporting.subject || reporting.embedded || reporting.inverted || !(reporting.classes & Cue.quote)) return null;
-  const before = insertionStart(tokens, reporting) - 1;
-  const behind = reporting.after;
-  if (before <= frame.from || tokens.word[before] !== W.comma || tokens.word[behind] !== W.comma) return null;
+  const commas = insertionAt(tokens, frame, reporting);
+  if (commas === null) return null;
+  const { before, behind } = commas;
   const from = relativeStart(tokens, frame.from, before);
   if (from < 0) return null;
   for (let i = from; i < before; i++) if (quoteAt[i]! > 0) return null;

@@ -15,7 +15,7 @@ import { AttributionRecord, type Found } from "./record.js";
 import { refuses } from "./refusals.js";
 import { findReportings, type Reporting } from "./reporting.js";
 import { OwnVoice } from "./ownVoice.js";
-import { namesNoVoice } from "./noVoice.js";
+import { isNobodys, namesNoVoice } from "./noVoice.js";
 import { hasWords, SourceResolver } from "./sources.js";
 import { type Carried, hasName, type Speaker } from "./speaker.js";
 import { Voices } from "./voices.js";
@@ -178,9 +178,10 @@ class Reader {
 
   /** "A deal raises doubts": nothing is said, where neither a quotation nor "that" speaks for it. */
   private isNoVoice(reporting: Reporting, left: Range | null, right: Range | null): boolean {
-    if (right !== null && this.tokens.word[right.from] === W.that) return false;
     const quoted = [left, right].some((content) => content !== null && this.record.touchesQuotation(content));
-    return !quoted && namesNoVoice(this.tokens, reporting);
+    if (quoted) return false;
+    const hasThat = right !== null && this.tokens.word[right.from] === W.that;
+    return hasThat ? isNobodys(this.tokens, reporting) : namesNoVoice(this.tokens, reporting);
   }
 
   /** "Holt declined to say what it costs": nothing was said. The corpora count the question, and so do quoted words. */

@@ -10,9 +10,8 @@ import type { Reporting } from "./reporting.js";
  * calls", "winning the key states", "a deal raises doubts", "relayed the exchange". Names, people, bodies and papers are voices.
  */
 export function namesNoVoice(tokens: Tokens, { subject, verb }: Reporting): boolean {
-  if (subject === null) return false;
-  if (isNobody(tokens, subject.from)) return true;
-  if (SAY.has(tokens.word[verb]!)) return false;
+  if (isNobodys(tokens, { subject })) return true;
+  if (subject === null || SAY.has(tokens.word[verb]!)) return false;
   if (opensWithVerb(tokens, subject.from)) return true;
   return isThirdPerson(tokens, verb) && !isCapital(tokens, subject.to - 1) && !canSpeak(tokens, subject);
 }
@@ -22,7 +21,9 @@ const NO = new WordSet("no");
 const ONE = new WordSet("one");
 
 /** "Nobody official has told the town", "No one told reporters that it was safe", "None of the ministers said": nothing was said. */
-function isNobody(tokens: Tokens, i: number): boolean {
+export function isNobodys(tokens: Tokens, { subject }: Pick<Reporting, "subject">): boolean {
+  if (subject === null) return false;
+  const i = subject.from;
   if (NOBODY.has(tokens.word[i]!) || NO.has(tokens.word[i]!)) return true;
   return ONE.has(tokens.word[i]!) && NO.has(tokens.word[i - 1]!);
 }
