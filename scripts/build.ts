@@ -1,6 +1,6 @@
 /** `npm run build`: the notebook as a folder of files, in `dist/`. */
-import { rmSync } from "node:fs";
 import { builtFrom, writeBuiltFrom } from "../loaders/exports/fresh.js";
+import { emptyCache } from "../loaders/framework/cache.js";
 import { readPages, writePages } from "../loaders/framework/page.js";
 import { addPolicy } from "../loaders/policy.js";
 import { DATA, datasetPath } from "../loaders/readDataset.js";
@@ -29,7 +29,7 @@ const { datasets } = state;
 const hashes = builtFrom(new Map(datasets.map(({ name }) => [name, datasetPath(name, DATA)])));
 stopAt(state.problems);
 tellSetAside(state);
-rmSync(LOADER_CACHE, { recursive: true, force: true });
+emptyCache(LOADER_CACHE);
 await runLoaders(datasets.map(({ name }) => name));
 const code = await runPackage("@observablehq/framework", ["build"], "observable");
 if (code !== 0) process.exit(code);

@@ -6,6 +6,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, rmSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { emptyCache } from "../loaders/framework/cache.js";
 import { CODE } from "../loaders/tableCache.js";
 import { freePort } from "./freePort.js";
 import { LOADER_CACHE, PREVIEW_STATE, ROOT } from "./paths.js";
@@ -31,7 +32,7 @@ Shows the notebook in a browser and follows what you change.
 `;
 const values = readCall();
 
-rmSync(LOADER_CACHE, { recursive: true, force: true });
+emptyCache(LOADER_CACHE);
 rmSync(PREVIEW_STATE, { force: true });
 await prepare();
 const port = await freePort(Number(values.port), HOST).catch((error: unknown) => end((error as Error).message));

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { emptyCache } from "../../loaders/framework/cache.js";
 import { importedFrom, importedModules, readAtOnce, registeredFiles } from "../../loaders/framework/code.js";
 import {
   datasetOf,
@@ -18,6 +19,7 @@ import { searchOf, type SearchIndex } from "../../loaders/framework/search.js";
 import { attribute, nextElement, textOf } from "../../loaders/framework/tree.js";
 import { ROOT } from "../../scripts/paths.js";
 import { binOf, environment } from "../../scripts/run.js";
+import { OFFLINE } from "../support/offline.js";
 
 /**
  * A small site that Framework builds: has it got what the build of the notebook takes for granted? Framework documents none
@@ -61,6 +63,7 @@ let code: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "same-story-"));
   dist = path.join(folder, "dist");
+  emptyCache(path.join(folder, "src/.observablehq/cache"));
   for (const [file, text] of Object.entries(SOURCE)) {
     mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
@@ -68,7 +71,9 @@ beforeAll(() => {
   }
   symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"), "junction");
   const program = binOf("@observablehq/framework", "observable");
-  execFileSync(process.execPath, [program, "build"], { cwd: folder, env: environment(), stdio: "pipe" });
+  const env = { ...environment(), ...OFFLINE };
+  // What it says when it asks for anything all the same stands in the error.
+  execFileSync(process.execPath, [program, "build"], { cwd: folder, env, stdio: "pipe" });
   pages = readPages(dist);
   files = filesOf(dist);
   deep = pages.find(({ file }) => file === "deep/page.html")!;

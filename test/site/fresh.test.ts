@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { parseDocument } from "yaml";
 import { buildTables } from "../../loaders/buildTables.js";
 import { datasetNames, datasetPath } from "../../loaders/readDataset.js";
+import { ASKED } from "../support/offline.js";
 import { openBrowser } from "./browser.js";
 import { checkout, type Checkout, type Running } from "./freshCheckout.js";
 
@@ -84,12 +85,19 @@ describe("a build", () => {
 
   // One build for both: a build of a notebook takes as long as all other tests of this file.
   describe("of changed data, for the web", () => {
+    let build: Running;
     beforeAll(async () => {
       expect(claimsOf("newcomer")).toEqual([]);
       expect(place.read(DATASET)).not.toMatch(/^ *publish:/m);
       addReport(place);
-      const build = place.start("build", [], EXCERPTS);
+      // As in a folder where nobody has built yet.
+      rmSync(path.join(place.path, "src/.observablehq"), { recursive: true });
+      build = place.start("build", [], EXCERPTS);
       expect(await build.ended, build.output()).toBe(0);
+    });
+
+    it("asks the network for nothing, the first time too", () => {
+      expect(build.output().match(ASKED)).toBeNull();
     });
 
     it("holds the claims of a report that was added since the last build", () => {
@@ -208,6 +216,10 @@ describe("npm start", () => {
     await expect.poll(async () => (await banner()).join(), SOON).toContain("There is no dataset “town” in data/.");
     expect(await sidebar()).not.toContain("A vote");
     expect(await answers()).toBe(true);
+  });
+
+  it("asks the network for nothing", () => {
+    expect(preview.output().match(ASKED)).toBeNull();
   });
 
   it("ends all that it started", async () => {

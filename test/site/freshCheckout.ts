@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ROOT } from "../../scripts/paths.js";
+import { OFFLINE } from "../support/offline.js";
 
 const COPIED = [
   "data",
@@ -20,7 +21,7 @@ export interface Checkout {
   path: string;
   read: (file: string) => string;
   write: (file: string, text: string) => void;
-  /** Starts one of the project's scripts there; its output gathers in `output()`. */
+  /** Starts one of the project's scripts there, without a network; its output gathers in `output()`. */
   start: (script: string, args?: readonly string[], env?: NodeJS.ProcessEnv) => Running;
   remove: () => void;
 }
@@ -55,7 +56,7 @@ export function checkout(isBuilt = false): Checkout {
 function start(folder: string, script: string, args: readonly string[], env: NodeJS.ProcessEnv): Running {
   const child = spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...args], {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...OFFLINE, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
