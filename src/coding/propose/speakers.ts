@@ -42,10 +42,13 @@ export function proposeSpeakers(parses: readonly Parse[]): Speaker[] {
 
 function add(named: Map<string, Named>, parse: Parse, { form, name, role }: Record<"form" | "name" | "role", string>) {
   const known = named.get(name) ?? { name, reports: new Set(), forms: new Set(), role: "", roles: new Set() };
+  // A report is searched once for a name, however often it quotes by it.
+  const roles = known.reports.has(parse.id)
+    ? known.roles
+    : new Set([...known.roles!, ...rolesBeside(parse.text, name)]);
   known.reports.add(parse.id);
   known.forms.add(form);
   known.role ||= role;
-  const roles = new Set([...known.roles!, ...rolesBeside(parse.text, name)]);
   named.set(name, { ...known, roles });
 }
 
