@@ -24,7 +24,7 @@ const english = {
   report: "Report",
   kind: "Kind",
   showSilences: "show what was not found",
-  kinds: { stated: "stated", unsure: "machine less sure", readings: "more than one reading" },
+  kinds: { stated: "stated", unsure: "worth checking", readings: "more than one reading" },
   silence: "no claim",
   wholeReport: (paragraphs: number) => `all ${paragraphs} ¶`,
   counts: (claims: number, silences: number) => `${tally(claims, silences)}.`,
@@ -95,7 +95,7 @@ const english = {
     value: "Read as",
     method: "How it was found",
     methods: { parsed: "by a rule, from the text", coded: "by hand" },
-    doubt: "Where the machine is less sure",
+    doubt: "Why to check it",
     doubts: {
       "": "",
       readings: "The words can be read in more than one way.",

@@ -66,7 +66,7 @@ const english = {
       wire: ["Wire", "A news agency’s service: it sends reports to many outlets at once."],
       codebook: ["Codebook", "The list of what is compared in the reports, and by which words it is recognised."],
       frame: ["Frame", "A way of presenting an event, with a question and the words that speak for it."],
-      furniture: ["Site furniture", "What stands on a web page around a report: menus, links, comments."],
+      furniture: ["Rest of the page", "What stands on a web page around a report: menus, links, comments."],
     } as const,
   },
 

@@ -24,7 +24,7 @@ const ASKED = {
 /** The lesson on where reports come from: everything that we say there, nothing that a report printed. */
 const english = {
   number: DIMENSIONS.indexOf("provenance") + 1,
-  place: { boilerplate: "page’s furniture", above: "above the story" } as Record<string, string>,
+  place: { boilerplate: "rest of the page", above: "above the story" } as Record<string, string>,
   report: "Report",
   words: "Words in the report",
   where: {

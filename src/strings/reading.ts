@@ -14,8 +14,8 @@ const english = {
     times: "Time expressions",
     framing: "Framing words",
     traces: "Translation traces",
-    unsure: "Machine less sure",
-    furniture: "Site furniture",
+    unsure: "Worth checking",
+    furniture: "Rest of the page",
   },
   furniture: {
     menu: "menu trail",
@@ -23,7 +23,7 @@ const english = {
     above: "above the article",
     author: "author’s name, outside the article",
     long: "other text of the page",
-    below: "page furniture",
+    below: "rest of the page",
   },
   folded: (words: number) => `Other text of the page, ${words} words`,
   paragraph: (n: number) => `Paragraph ${n}.`,
@@ -115,7 +115,7 @@ const english = {
     byline: "the byline",
     body: "the text",
     credits: "the credits",
-    boilerplate: "the page’s furniture",
+    boilerplate: "the rest of the page",
   } as Record<string, string>,
 
   quoted: {

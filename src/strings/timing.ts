@@ -152,6 +152,8 @@ const english = {
       },
       caption: "Filled sign: the likelier reading. Outlined: possible too.",
       captionOpen: "All signs are outlined: no reading is likelier.",
+      underlined: " Underlined: words that the reading takes together.",
+      comma: "With a comma that is not printed",
       dotted: (value: string, letters: readonly string[]) => ` Dotted line: ${value}, as in ${joined(letters)}.`,
       pin: (name: string, place: number) => `${name} follows the ${ORDINALS[place] ?? `${place + 1}th`} reading below.`,
       /** Why one reading is likelier: it fits what others give, or only it leaves room for that; or a person coded it. */

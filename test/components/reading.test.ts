@@ -102,7 +102,7 @@ describe("the text", () => {
 
   it("labels the page's furniture with its kind", () => {
     const labels = [...open().querySelectorAll(".furniture-label")].map(({ textContent }) => textContent);
-    expect(labels).toEqual(["menu trail", "from the page’s title", "page furniture"]);
+    expect(labels).toEqual(["menu trail", "from the page’s title", "rest of the page"]);
   });
 
   it("keeps markup in a report as text", () => {
@@ -131,7 +131,7 @@ describe("the layers", () => {
 
   it("are checkboxes with counts, only for what the report has", () => {
     const chips = [...open().querySelectorAll(".layer-bar .chip")].map(({ textContent }) => textContent);
-    expect(chips).toEqual(["Quotations 3", "Time expressions 2", "Framing words 1", "Site furniture 3"]);
+    expect(chips).toEqual(["Quotations 3", "Time expressions 2", "Framing words 1", "Rest of the page 3"]);
     const items = READING.items.map((item) => (item.id === "mood" ? { ...item, about: "trace" as const } : item));
     expect(textOf(open({ items }), ".layer-bar")).toContain("Translation traces 1");
   });
@@ -215,7 +215,7 @@ describe("where the text comes from", () => {
       "Agency",
       "Stated: abc: (abc) the dateline",
       "Outlet",
-      "Stated: The North the page’s furniture",
+      "Stated: The North the rest of the page",
       "Dateline",
       "Stated: OSLO (abc) – the dateline",
       "Author",

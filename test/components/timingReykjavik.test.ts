@@ -89,6 +89,33 @@ describe("the five reports from Reykjavik", () => {
     }
   });
 
+  it("show one chart of the order; the other is folded, and a link to one of its sentences opens it", () => {
+    const order = (hash: string): HTMLElement =>
+      timingSteps(lessonIn(data(), hash), MAKE_TABLE.timing(built))
+        .find(({ id }) => id === "order")!
+        .content();
+    const fold = order("").querySelector("details:has(figure)")!;
+    expect(order("").querySelectorAll(":scope > figure")).toHaveLength(1);
+    expect(fold.querySelector("summary")!.textContent).toContain("the US announces its decisions on sanctions");
+    expect(fold.hasAttribute("open")).toBe(false);
+    const claim = fold.querySelector<HTMLElement>("[data-claim]")!.dataset["claim"]!;
+    const linked = order(`#open2=${claim}`).querySelector("details:has(figure)")!;
+    expect(linked.hasAttribute("open")).toBe(true);
+    expect(linked.querySelector(".evidence-place.is-open")).not.toBeNull();
+  });
+
+  it("take the ambiguous words apart as each reading does", () => {
+    const phrases = [...steps(data()).get("length")!.querySelectorAll(".reading-phrases")];
+    expect(phrases.map((one) => [...one.querySelectorAll(".is-one")].map(({ textContent }) => textContent))).toEqual([
+      ["an hour and 40 minutes"],
+      ["an hour", "40 minutes longer than planned"],
+      ["an hour and 40 minutes longer than planned"],
+    ]);
+    // The comma is ours, so it is no part of what D prints.
+    expect(phrases.map((one) => one.querySelector("ins")?.textContent ?? "")).toEqual([",", "", ""]);
+    expect(phrases[0]!.nextElementSibling!.textContent).toBe("With a comma that is not printed: 1 h 40 in all.");
+  });
+
   it("stay true without the report that is ambiguous", () => {
     expect(findings(steps(data(["dpa"])))).toEqual([
       "All four reports in which we found a day print Wednesday, one of them with the date. R has it from Reuters.",

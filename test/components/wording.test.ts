@@ -18,6 +18,8 @@ const TEXTS: Record<string, string> = {
   two: "Bridge news\n\nMayor Ann Lee said: “The bridge remained shut until May.” Nobody was hurt.",
   three: "Closed\n\nIt rained. Mayor Ann Lee said that the bridge “will stay closed” until May.",
   four: "Shut\n\n“The bridge will stay closed until May,” baker Tom Ode said.",
+  six: "A ferry\n\n“The ferry will run on Sundays,” Mayor Ann Lee said.",
+  seven: "Ferry\n\nMayor Ann Lee said: “The ferry will run on Sundays.”",
   five: "A bridge\n\nMayor Ann Lee said, “The bridge will stay closed until May. People wondered about it.",
 };
 
@@ -257,6 +259,15 @@ describe("the attribution ladder", () => {
     expect(text(shown("ladder", lesson(["one", "three"])).querySelector(".finding"))).toBe(
       "One version with a whole clause between marks (“Direct”) and one version with only some words between marks (“Partial”).",
     );
+  });
+
+  it("begins with a statement that stands on several rungs, where the first stands on one", () => {
+    const ferry = wording({ id: "ferry", label: "a ferry on Sundays", any: ["ferry will run"] });
+    const of = (hash = ""): Lesson => lesson(["one", "three", "six", "seven"], [ferry, group()], hash);
+    const chosen = (step: string, one: Lesson): string => text(shown(step, one).querySelector("[aria-pressed=true]"));
+    expect(chosen("collation", of())).toContain("a ferry on Sundays");
+    expect(chosen("ladder", of())).toContain("closed until May");
+    expect(chosen("ladder", of("#group=ferry"))).toContain("a ferry on Sundays");
   });
 
   it("sets every version on its rung, those of other speakers too", () => {

@@ -79,8 +79,9 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   const chart = h("div", {});
   const summary = h("div", { class: "claims-summary", role: "status" });
   const place = h("div", { class: "claims-place" });
-  const tools = h("div", { class: "claims-tools" }, sorting, chart);
-  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, tools, summary, place), {
+  // What is shown and in which order stands in one line, so that the table begins on the first screen.
+  const top = h("div", { class: "claims-top" }, summary, sorting, chart);
+  const root = Object.assign(h("div", { class: "claims-explorer" }, bar.node, top, place), {
     value: "",
     read,
     goToClaim,
@@ -95,6 +96,8 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   function draw(): void {
     const shown = filterGroups(groups, state.filters);
     const { claims, silences } = countOf(shown);
+    const inAll = strings.claims.inAll(total.claims, total.silences);
+    const isAll = narrowed(state.filters, available).length === 0;
     order.value = state.sort;
     drawOverview(shown);
     bar.update(state.filters);
@@ -102,7 +105,7 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     bar.download.disabled = claims === 0;
     summary.replaceChildren(
       h("p", {}, h("b", {}, strings.claims.counts(claims, silences)), " ", ...filterWords()),
-      h("p", { class: "in-all" }, strings.claims.inAll(total.claims, total.silences), " ", strings.claims.selectRow),
+      h("p", { class: "in-all" }, ...(isAll ? [] : [inAll, " "]), strings.claims.selectRow),
     );
     const sorted = sortGroups(shown, state.sort, available.report);
     const hasLessonOrder = state.sort === "lesson";

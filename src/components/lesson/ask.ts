@@ -83,14 +83,18 @@ export function answered(
     "section",
     { class: "ask is-answered", role: "group", "aria-labelledby": `${id}-question` },
     ...shown(lesson, ask),
-    h("p", { class: "ask-question", id: `${id}-question` }, ask.question),
     h(
-      "p",
-      { class: "ask-answer", tabindex: "-1" },
-      option !== undefined && h("span", { class: "ask-picked" }, `${own} `, ...inQuotes(lesson, option), ". "),
-      h("strong", {}, ask.says),
-      " ",
-      h("button", { type: "button", class: "link ask-again", onclick: again }, words.again),
+      "div",
+      { class: "ask-told" },
+      h("p", { class: "ask-question", id: `${id}-question` }, ask.question),
+      h(
+        "p",
+        { class: "ask-answer", tabindex: "-1" },
+        option !== undefined && h("span", { class: "ask-picked" }, `${own} `, ...inQuotes(lesson, option), ". "),
+        h("strong", {}, ask.says),
+        " ",
+        h("button", { type: "button", class: "link ask-again", onclick: again }, words.again),
+      ),
     ),
   );
 }

@@ -54,7 +54,8 @@ export function noteCards(lesson: Lesson, id: string, known: readonly string[] =
   return h(
     "section",
     { class: "note-cards" },
-    list.length > 0 && h("ul", { class: `cards cards-${Math.min(3, list.length)}` }, ...list),
+    // Three in a line; four stand two and two, so that none is alone.
+    list.length > 0 && h("ul", { class: `cards cards-${list.length === 4 ? 2 : Math.min(3, list.length)}` }, ...list),
     last.length > 0 && h("div", { class: "known" }, h("h3", {}, words.known), ...last),
   );
 }

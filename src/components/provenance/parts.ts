@@ -9,11 +9,12 @@ export function whereLink(row: Evidence, lesson: Lesson): HTMLAnchorElement {
   return placeLink(part === undefined ? row : { ...row, part }, lesson);
 }
 
-/** A report's sign with its name. */
+/** A report's sign, which has its letter, and its name. */
 export function heading(lesson: Lesson, report_id: string, level: "h3" | "h4" = "h4"): HTMLElement {
   const { letter, label } = sign(lesson.data, report_id);
   const glyph = glyphOf(lesson, report_id, { size: 24, decorative: true });
-  return lesson.h(level, { class: "report-name" }, glyph, `${letter} ${label}`.trim());
+  const spoken = lesson.h("span", { class: "visually-hidden" }, `${letter} `);
+  return lesson.h(level, { class: "report-name" }, glyph, spoken, label);
 }
 
 /** Words with their place, in a chart's table. */

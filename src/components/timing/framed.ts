@@ -62,7 +62,7 @@ export function framed({ lesson }: Timing, { asks, figures, also, knows, ...name
     ...names,
     ...(asks === undefined ? {} : { asks }),
     opens: () => {
-      const charts = figures().flatMap((one) => drawn(lesson, one));
+      const charts = figures().flatMap((one, i) => (i === 0 ? drawn(lesson, one) : [folded(lesson, one)]));
       const more = compactList(lesson, also.items, also.title, "more", charts.length === 0);
       return { shows: [...charts, more], knows: knows() };
     },
@@ -72,9 +72,26 @@ export function framed({ lesson }: Timing, { asks, figures, also, knows, ...name
 /** A figure under its title. */
 export function drawn(lesson: Timing["lesson"], parts: TimingFigure): HTMLElement[] {
   const { h } = lesson;
-  const { id, title, lead = "", finds, caption, draws, head, rows, keeps } = parts;
+  return [h("h2", { class: "chart-title" }, parts.title), ...untitled(lesson, parts)];
+}
+
+/** A further figure is a further idea: its title opens it, and so does a link to one of its sentences. */
+function folded(lesson: Timing["lesson"], parts: TimingFigure): HTMLElement {
+  const { h, state } = lesson;
+  const { key, number = 1 } = parts.keeps;
+  return h(
+    "details",
+    { class: "compact", open: state.get(number === 1 ? key : `${key}${number}`) !== null },
+    h("summary", {}, h("h2", {}, parts.title)),
+    ...untitled(lesson, parts),
+  );
+}
+
+function untitled(lesson: Timing["lesson"], parts: TimingFigure): HTMLElement[] {
+  const { h } = lesson;
+  const { id, lead = "", finds, caption, draws, head, rows, keeps } = parts;
   const evidence = evidencePlace(lesson, keeps.key, keeps.number);
   const chart = h("div", {}, ...draws(evidence));
   const shown = figure({ id, finding: finds, caption, chart, table: { head, rows }, evidence }, lesson);
-  return [h("h2", { class: "chart-title" }, title), ...(lead === "" ? [] : [h("p", {}, lead)]), shown];
+  return [...(lead === "" ? [] : [h("p", {}, lead)]), shown];
 }

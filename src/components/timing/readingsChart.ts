@@ -7,7 +7,7 @@ import { lengthInWords, valueInWords } from "../../values/words/told.js";
 import type { Child } from "../dom.js";
 import { glyph, outletColour } from "../glyph.js";
 import { sign, type Lesson } from "../lesson/data.js";
-import { evidencePlace, printed } from "../lesson/evidence.js";
+import { evidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import { letterOf, letters, reportsOf } from "../lesson/parts.js";
 import { at, axis } from "./axis.js";
@@ -16,6 +16,7 @@ import { pinDot, type PinLabel } from "./lengthChart.js";
 import type { Lengths } from "./lineParts.js";
 import { claimCells, mark } from "./marks.js";
 import { claimsWith, sentences, type Timing } from "./model.js";
+import { needsComma, phrasesOf, readingWords } from "./readingWords.js";
 import type { Scale } from "./scale.js";
 
 /** A pin follows a reading where it stands this near to it, as a share of the line. */
@@ -46,7 +47,7 @@ export function readingsFigure(
       h(
         "div",
         { class: "reading-words" },
-        h("p", {}, printed(h, claim)),
+        readingWords(lesson, claim, reading),
         h("p", { class: "caption" }, explained(timing, claim, reading)),
       ),
       track(lesson, lengths.scale, claim, reading, reference?.minutes ?? null, pin, evidence),
@@ -55,6 +56,9 @@ export function readingsFigure(
   const own = words.length.readings;
   const caption =
     (found.likelier === null ? own.captionOpen : own.caption) +
+    (readings.some(({ reading, claim }) => phrasesOf(claim.text, reading).some(({ isOne }) => isOne))
+      ? own.underlined
+      : "") +
     (reference === null ? "" : own.dotted(reference.told, letters(lesson, reference.reports)));
   const lead = sentences(followed >= 0 ? own.pin(pinned.name, followed) : "", reason(timing, found));
   const chart = h("div", {}, h("ul", { class: "readings" }, ...rows));
@@ -103,7 +107,7 @@ function explained(timing: Timing, claim: Claim, reading: Reading): string {
   const own = words.length.readings;
   const { plan, sense, total } = reading;
   const told = named(timing, claim, reading);
-  if (sense === "") return own.sentence([told]);
+  if (sense === "") return own.sentence([needsComma(claim, reading) ? `${own.comma}: ${told}` : told]);
   if (plan === null || total === null)
     return own.sentence([told, own.unknownPlan(letterOf(timing.lesson, claim.report_id))]);
   const length = lengthInWords(plan.minutes);

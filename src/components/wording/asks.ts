@@ -11,6 +11,7 @@ import type { Lesson } from "../lesson/data.js";
 import { letterOf, letters, reportsOf } from "../lesson/parts.js";
 import { KEY } from "./chooser.js";
 import { finding } from "./collationStep.js";
+import { onMostRungs } from "./ladderStep.js";
 import { evidenceOf, speaker } from "./model.js";
 
 const words = wordingStrings.asks;
@@ -139,7 +140,8 @@ const RUNGS: readonly AttributionKind[] = ["direct", "partial", "indirect", "non
 
 /** Whose words a version is, as printed: of one that is not simply quoted, where there is any. */
 export function ladderAsk(lesson: Lesson, statements: readonly Statement[]): Ask | null {
-  const statement = begun(lesson, statements, ({ rows }) => rows.length > 0);
+  const first = onMostRungs(statements);
+  const statement = begun(lesson, first === undefined ? [] : [first, ...statements], ({ rows }) => rows.length > 0);
   if (statement === undefined) return null;
   const { rows } = statement;
   const row =

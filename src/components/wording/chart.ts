@@ -10,9 +10,12 @@ import { type Connector, keepDrawn } from "./connectors.js";
 import { wordsOf } from "./model.js";
 import { segmentElement, spaceBefore } from "./words.js";
 
-/** Widths in CSS pixels, for cutting a long statement into bands that fit beside each other's versions. */
-const BAND = 820;
-const LETTER = 9;
+/**
+ * Widths in CSS pixels, for cutting a long statement into bands that fit beside each other's versions. With a font whose
+ * letters are wider, words of a full band break.
+ */
+const BAND = 880;
+const LETTER = 7.8;
 const GAP = 16;
 
 /**

@@ -8,29 +8,31 @@ import { reportsOf } from "../lesson/parts.js";
 export const KEY = "group";
 
 /** So many statements stand in one line; the others open below, so that what is chosen stays on the screen. */
-const IN_LINE = 4;
+export const IN_LINE = 4;
 
 /**
  * Buttons that choose a statement, each with the signs of the reports that have it; where there is little room, a list.
  * What is chosen is shown below and kept in the address.
  * @param show what is shown of a statement
+ * @param first the one to begin with, where the address names none
  */
 export function chooser(
   lesson: Lesson,
   statements: readonly Statement[],
   show: (statement: Statement) => HTMLElement,
+  first: Statement = statements[0]!,
 ): HTMLElement {
   const { h, state } = lesson;
   const place = h("div", { class: "chosen-statement" });
   const buttons = statements.map((statement) => button(lesson, statement));
   // One more than fits is no reason to hide it.
-  const first = statements.length > IN_LINE + 1 ? IN_LINE : statements.length;
+  const inLine = statements.length > IN_LINE + 1 ? IN_LINE : statements.length;
   const row = (those: readonly HTMLElement[]): HTMLElement => h("div", { class: "statements-line" }, ...those);
   const further = h(
     "details",
     { class: "statements-more" },
-    h("summary", {}, words.more(statements.length - first)),
-    row(buttons.slice(first)),
+    h("summary", {}, words.more(statements.length - inLine)),
+    row(buttons.slice(inLine)),
   );
   const options = statements.map(({ id, label }, i) =>
     h("option", { value: id }, words.chosen(i + 1, statements.length, label)),
@@ -46,7 +48,7 @@ export function chooser(
     place.replaceChildren(show(statement));
   }
   function byId(id: string | null): Statement {
-    return statements.find((statement) => statement.id === id) ?? statements[0]!;
+    return statements.find((statement) => statement.id === id) ?? first;
   }
   function chooseAndKeep(statement: Statement): void {
     state.set("open", null);
@@ -72,9 +74,9 @@ export function chooser(
   const choice = h(
     "div",
     { class: "statements", role: "group", "aria-label": words.choose },
-    row(buttons.slice(0, first)),
+    row(buttons.slice(0, inLine)),
   );
-  if (first < buttons.length) choice.append(further);
+  if (inLine < buttons.length) choice.append(further);
   return h("div", {}, !isOne && choice, !isOne && list, place);
 }
 

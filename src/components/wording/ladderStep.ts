@@ -11,14 +11,23 @@ import { type EvidencePlace, evidencePlace, placeLink, printed } from "../lesson
 import { figure } from "../lesson/figure.js";
 import { noteCards } from "../lesson/notes.js";
 import { evidenceButton, glyphOf, letters } from "../lesson/parts.js";
-import { chooser } from "./chooser.js";
+import { chooser, IN_LINE } from "./chooser.js";
 import { evidenceOf, printsOf, speaker, translated, withMarks } from "./model.js";
 
 const RUNGS: readonly AttributionKind[] = ["direct", "partial", "indirect", "none"];
 
 /** How close each version of a statement stands to its speaker, and a choice of statements. */
 export function ladders(lesson: Lesson, statements: readonly Statement[]): HTMLElement {
-  return chooser(lesson, statements, (statement) => ladderOf(lesson, statement));
+  return chooser(lesson, statements, (statement) => ladderOf(lesson, statement), onMostRungs(statements));
+}
+
+/**
+ * Of the statements that can be chosen at once, the one that stands on the most rungs, and the first of several: with it the
+ * ladder shows what it is for.
+ */
+export function onMostRungs(statements: readonly Statement[]): Statement | undefined {
+  const rungsOf = ({ rows }: Statement): number => new Set(rows.map(({ attribution }) => attribution)).size;
+  return statements.slice(0, IN_LINE).sort((a, b) => rungsOf(b) - rungsOf(a))[0];
 }
 
 function ladderOf(lesson: Lesson, statement: Statement): HTMLElement {

@@ -24,7 +24,7 @@ export const claims: Translation<typeof claimsStrings> = {
   report: "Bericht",
   kind: "Art",
   showSilences: "zeigen, was nicht gefunden wurde",
-  kinds: { stated: "so gesagt", unsure: "Maschine weniger sicher", readings: "mehrere Lesarten" },
+  kinds: { stated: "so gesagt", unsure: "besser nachprüfen", readings: "mehrere Lesarten" },
   silence: "keine Aussage",
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `alle ${paragraphs} ¶`),
   counts: (claims, silences) => `${tally(claims, silences)}.`,
@@ -92,7 +92,7 @@ export const claims: Translation<typeof claimsStrings> = {
     value: "Gelesen als",
     method: "Wie es gefunden wurde",
     methods: { parsed: "mit einer Regel, aus dem Text", coded: "von Hand" },
-    doubt: "Wo die Maschine zweifelt",
+    doubt: "Warum nachprüfen",
     doubts: {
       "": "",
       readings: "Die Worte lassen sich auf mehrere Arten lesen.",

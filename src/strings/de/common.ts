@@ -74,10 +74,7 @@ export const common: Translation<typeof commonStrings> = {
       wire: ["Nachrichtenagentur", "Sie schickt ihre Berichte an viele Medien zugleich."],
       codebook: ["Codebuch", "Die Liste dessen, was verglichen wird, und der Wörter, an denen man es erkennt."],
       frame: ["Frame", "Eine Art, ein Ereignis zu zeigen, mit einer Frage und den Wörtern, die dafür sprechen."],
-      furniture: [
-        "Beiwerk der Seite",
-        "Was auf einer Webseite um einen Bericht herum steht: Menüs, Links, Kommentare.",
-      ],
+      furniture: ["Rest der Seite", "Was auf einer Webseite um einen Bericht herum steht: Menüs, Links, Kommentare."],
     },
   },
 

@@ -142,6 +142,8 @@ export const timing: Translation<typeof timingStrings> = {
       },
       caption: "Gefülltes Zeichen: die wahrscheinlichere Lesart. Umrandet: auch möglich.",
       captionOpen: "Alle Zeichen sind umrandet: Keine Lesart ist wahrscheinlicher.",
+      underlined: " Unterstrichen: was die Lesart zusammen liest.",
+      comma: "Mit einem Komma, das nicht dasteht",
       dotted: (value, letters) => ` Gepunktete Linie: ${value}, wie in ${joined(letters)}.`,
       pin: (name, place) => `${name} passt zur ${ORDINALS[place] ?? `${place + 1}.`} Lesart unten.`,
       fits: (reading, letters) =>

@@ -20,7 +20,7 @@ export const claims: Translation<typeof claimsStrings> = {
   report: "Noticia",
   kind: "Tipo",
   showSilences: "mostrar lo no encontrado",
-  kinds: { stated: "dicho", unsure: "la máquina duda", readings: "varias lecturas" },
+  kinds: { stated: "dicho", unsure: "conviene comprobarlo", readings: "varias lecturas" },
   silence: "sin afirmación",
   wholeReport: (paragraphs) => (paragraphs === 1 ? "1 ¶" : `los ${paragraphs} ¶`),
   counts: (claims, silences) => `${tally(claims, silences)}.`,
@@ -88,7 +88,7 @@ export const claims: Translation<typeof claimsStrings> = {
     value: "Se lee como",
     method: "Cómo se encontró",
     methods: { parsed: "con una regla, en el texto", coded: "a mano" },
-    doubt: "En qué duda la máquina",
+    doubt: "Por qué comprobarlo",
     doubts: {
       "": "",
       readings: "Las palabras se pueden leer de más de una manera.",

@@ -72,10 +72,7 @@ export const common: Translation<typeof commonStrings> = {
         "La lista de lo que se compara en las noticias y de las palabras con las que se reconoce.",
       ],
       frame: ["Encuadre", "Una manera de presentar lo que pasó, con una pregunta y las palabras que hablan de ella."],
-      furniture: [
-        "Elementos de la página",
-        "Lo que rodea a una noticia en una página web: menús, enlaces, comentarios.",
-      ],
+      furniture: ["Resto de la página", "Lo que rodea a una noticia en una página web: menús, enlaces, comentarios."],
     },
   },
 

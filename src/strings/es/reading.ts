@@ -14,8 +14,8 @@ export const reading: Translation<typeof readingStrings> = {
     times: "Expresiones de tiempo",
     framing: "Palabras de encuadre",
     traces: "Huellas de traducción",
-    unsure: "La máquina duda",
-    furniture: "Elementos de la página",
+    unsure: "Conviene comprobarlo",
+    furniture: "Resto de la página",
   },
   furniture: {
     menu: "ruta del menú",

@@ -137,6 +137,8 @@ export const timing: Translation<typeof timingStrings> = {
       },
       caption: "Signo lleno: la lectura más probable. Solo el contorno: también es posible.",
       captionOpen: "Todos los signos son solo contorno: ninguna lectura es más probable.",
+      underlined: " Subrayado: lo que la lectura toma junto.",
+      comma: "Con una coma que no está impresa",
       dotted: (value, letters) => ` Línea de puntos: ${value}, como en ${joined(letters)}.`,
       pin: (name, place) => `${name} coincide con la ${ORDINALS[place] ?? `${place + 1}.ª`} lectura de abajo.`,
       fits: (reading, letters) =>
