@@ -8,6 +8,7 @@ import { bundle } from "./bundle.js";
 import { prepareDatasets, tellSetAside } from "./datasets.js";
 import { mend, problemsOf, problemsOfStyles } from "./finish.js";
 import { addFirstLooks } from "./firstLook.js";
+import { endAtFullDisk, fullDisk, isDiskFull } from "./fullDisk.js";
 import { addLanguages } from "./languages.js";
 import { writeLicences } from "./licences.js";
 import { findRoot } from "./lostRoot.js";
@@ -15,12 +16,14 @@ import { addOffline, writeWorker } from "./offline.js";
 import { beginOutput, type Output } from "./output.js";
 import { DIST, LOADER_CACHE, WORKSHOP } from "./paths.js";
 import { preloadData } from "./preloadData.js";
-import { runPackage } from "./run.js";
+import { hearPackage } from "./run.js";
 import { runLoaders } from "./runLoaders.js";
 
 // Whoever calls this from a preview gets a build all the same: without last good tables.
 delete process.env.SAME_STORY_PREVIEW;
 
+const AS_IT_WAS = "The last notebook is as it was.";
+endAtFullDisk(AS_IT_WAS);
 const { draft, publish } = begin();
 process.env.SAME_STORY_OUTPUT = draft;
 // Stops early where a dataset is not sound.
@@ -31,8 +34,7 @@ stopAt(state.problems);
 tellSetAside(state);
 emptyCache(LOADER_CACHE);
 await runLoaders(datasets.map(({ name }) => name));
-const code = await runPackage("@observablehq/framework", ["build"], "observable");
-if (code !== 0) process.exit(code);
+await runFramework();
 writeLicences(draft);
 console.log("Joining the modules of the pages …");
 const pages = readPages(draft);
@@ -62,6 +64,13 @@ function begin(): Output {
     console.error((error as Error).message);
     process.exit(1);
   }
+}
+
+async function runFramework(): Promise<void> {
+  const { code, output } = await hearPackage("@observablehq/framework", ["build"], "observable");
+  const isFull = code !== 0 && isDiskFull(output);
+  if (output !== "") console.error(isFull ? fullDisk(AS_IT_WAS) : output);
+  if (code !== 0) process.exit(code);
 }
 
 function stopAt(problems: readonly string[]): void {

@@ -5,8 +5,10 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { prepareDatasets, tellSetAside } from "./datasets.js";
+import { endAtFullDisk } from "./fullDisk.js";
 import { PREVIEW_STATE } from "./paths.js";
 
+endAtFullDisk("The pages show the data as they were before.");
 const state = await prepareDatasets();
 mkdirSync(path.dirname(PREVIEW_STATE), { recursive: true });
 writeFileSync(`${PREVIEW_STATE}.new`, JSON.stringify(state));

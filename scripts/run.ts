@@ -16,14 +16,20 @@ export function runPackage(program: string, args: readonly string[], bin = progr
 
 /** As `runPackage`, but its output is handed back: for what runs beside something else. */
 export function listenToPackage(program: string, args: readonly string[], bin = program): Promise<Ended> {
+  return listen([binOf(program, bin), ...args], "pipe");
+}
+
+/** As `runPackage`, but what it says is wrong is handed back, and goes nowhere by itself. */
+export function hearPackage(program: string, args: readonly string[], bin = program): Promise<Ended> {
+  return listen([binOf(program, bin), ...args], "inherit");
+}
+
+function listen(call: readonly string[], stdout: "pipe" | "inherit"): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [binOf(program, bin), ...args], {
-      cwd: ROOT,
-      env: environment(),
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const stdio = ["ignore", stdout, "pipe"] as const;
+    const child = spawn(process.execPath, call, { cwd: ROOT, env: environment(), stdio: [...stdio] });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += String(data)));
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (output += String(data)));
     child.on("error", reject);
     child.on("close", (code) => {
       resolve({ code: code ?? 1, output });
