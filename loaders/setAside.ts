@@ -9,7 +9,7 @@ import { lessonPath, lessonSource, readLesson } from "./markdown.js";
 import { isInside, namesIn, statusOf } from "./ownFiles.js";
 import { DatasetError, shownPath } from "./readDataset.js";
 import { strays } from "./strays.js";
-import { glossarySlips, linkSlips } from "./textSlips.js";
+import { glossarySlips, linkSlips, markupSlips } from "./textSlips.js";
 import { idleVerdictWords } from "./verdictWords.js";
 
 /**
@@ -22,7 +22,7 @@ export function setAsideOf(built: BuiltDataset, { setAside }: Pick<ExerciseSet, 
     ...strays(built),
     ...dataSlips(built),
     ...authorSlips(built.directory),
-    ...exerciseLinks(built.directory),
+    ...exerciseSlips(built.directory),
     ...idleVerdictWords(built),
     ...lessonNotes(built).setAside,
     ...setAside.flatMap(({ problems }) => problems),
@@ -38,7 +38,8 @@ function authorSlips(directory: string): string[] {
       const source = lessonSource(directory, name);
       if (source === null) return [];
       const blocks = name === "glossary" || name === "context" ? (readLesson(directory, name) ?? []) : [];
-      return [...linkSlips(source, path), ...(name === "glossary" ? glossarySlips(blocks, source, path) : [])];
+      const slips = [...linkSlips(source, path), ...markupSlips(source, path)];
+      return [...slips, ...(name === "glossary" ? glossarySlips(blocks, source, path) : [])];
     } catch (error) {
       // Lessons themselves stop what reads them; these two stop only their own page, and later.
       if (!(error instanceof DatasetError) || !["context", "glossary"].includes(name)) throw error;
@@ -47,8 +48,8 @@ function authorSlips(directory: string): string[] {
   });
 }
 
-/** Links of questions that lead nowhere, and pictures, of which no page shows anything. */
-function exerciseLinks(directory: string): string[] {
+/** What a page makes nothing of in the files of questions: links that lead nowhere, pictures, tags, footnotes. */
+function exerciseSlips(directory: string): string[] {
   const folder = join(directory, "exercises");
   return namesIn(folder)
     .filter((name) => name.endsWith(".md") && statusOf(join(folder, name))?.isFile() === true)
@@ -56,7 +57,8 @@ function exerciseLinks(directory: string): string[] {
     .flatMap((name) => {
       const path = join(folder, name);
       if (!isInside(path, directory) || statSync(path).size > LARGEST) return [];
-      return linkSlips(readFileSync(path, "utf8"), shownPath(path));
+      const source = readFileSync(path, "utf8");
+      return [linkSlips, markupSlips].flatMap((slips) => slips(source, shownPath(path)));
     });
 }
 const MOST_FILES = 100;

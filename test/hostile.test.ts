@@ -225,7 +225,8 @@ function exercisesWith(desk: ReturnType<typeof deskOf>, text: string, i: number)
     after: text,
   });
   const line = text.replace(/\s+/g, " ");
-  const source = `---\nlesson: timing\n---\n\n## ${line} {#q${i}}\n\n${text}\n\n> ${line}\n\n\`\`\`\`exercise\n${block}\`\`\`\`\n`;
+  // A question of which nothing is shown is refused: it gets words of its own.
+  const source = `---\nlesson: timing\n---\n\n## ${line} or {#q${i}}\n\n${text}\n\nSay when.\n\n> ${line}\n\n\`\`\`\`exercise\n${block}\`\`\`\`\n`;
   const problems = new Problems();
   const { front, sections } = cutFile(source, "new.md", problems);
   return sections.flatMap((section) => {

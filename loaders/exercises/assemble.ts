@@ -23,7 +23,11 @@ export function assemble(desk: Desk, file: string, front: Front, section: Sectio
 }
 
 function checkHeading(bench: Bench, { id, title, prompt, blocks }: Section): void {
-  if (id === "") wrong(bench, "", `the heading "${short(title)}" has no id. Write: ## ${short(title)} {#short-name}`);
+  const [behind] = /\{#[\w-]+\}(?=.*\S)/.exec(title) ?? [];
+  if (id === "" && behind !== undefined)
+    wrong(bench, "", `${behind} stands in the middle of the heading "${short(title)}". Move it to the end.`);
+  else if (id === "")
+    wrong(bench, "", `the heading "${short(title)}" has no id. Write: ## ${short(title)} {#short-name}`);
   else if (!isId(id)) wrong(bench, "", `"${short(id)}" is no id. Use small letters, digits and hyphens.`);
   if (title === "") wrong(bench, "", "the heading has no words. Write a title before {#…}.");
   if (prompt.trim() === "") wrong(bench, "", "there is no prompt. Write what students shall do, under the heading.");
@@ -51,12 +55,15 @@ function built(bench: Bench, front: Front, section: Section, block: BlockFile): 
   }
   checkFlags(bench, block);
   checkNeeds(bench, block.needs);
+  const prompt = prose(bench, "prompt", section.prompt, section.promptLine);
+  if (prompt.length === 0 && section.prompt.trim() !== "")
+    wrong(bench, "", "nothing of the prompt is shown. Write in words what students shall do.");
   const base: Omit<ExerciseBase, "hash"> = {
     id: section.id,
     lesson,
     stage: block.stage ?? front.stage,
     title: section.title,
-    prompt: prose(bench, "prompt", section.prompt, section.promptLine),
+    prompt,
     hint: prose(bench, "hint", section.hint, section.hintLine),
     ends: block.ends,
     after: prose(bench, "after", block.after),

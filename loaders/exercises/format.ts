@@ -1,6 +1,7 @@
 import { marked, type Token, type Tokens } from "marked";
 import { DIMENSIONS, type Dimension } from "../../src/coding/index.js";
 import { STAGES, type Stage } from "../../src/exercises/types.js";
+import { wordsOfLine } from "../../src/prose/markdown.js";
 import { object, oneOf, optional, type Problems, readYaml, type Schema, text } from "../../src/dataset/yamlReader.js";
 
 /** What the front matter of a file says for all of its exercises. */
@@ -104,9 +105,9 @@ function take(section: Section, token: Token, line: number): void {
   }
 }
 
-/** "Which day? {#which-day}" → title and id. */
+/** "Which *day*? {#which-day}" → title, as words, and id. */
 function headingOf({ text: heading }: Tokens.Heading): { title: string; id: string } {
   const at = heading.lastIndexOf("{#");
-  if (at < 0 || !heading.trimEnd().endsWith("}")) return { title: heading.trim(), id: "" };
-  return { title: heading.slice(0, at).trim(), id: heading.trimEnd().slice(at + 2, -1) };
+  if (at < 0 || !heading.trimEnd().endsWith("}")) return { title: wordsOfLine(heading), id: "" };
+  return { title: wordsOfLine(heading.slice(0, at)), id: heading.trimEnd().slice(at + 2, -1) };
 }

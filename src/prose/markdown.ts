@@ -1,5 +1,5 @@
 import { decodeHTML } from "entities/decode";
-import { Marked, type Token, type Tokens } from "marked";
+import { Lexer, Marked, type Token, type Tokens } from "marked";
 import { CITATION } from "./citations.js";
 import { plain } from "./plain.js";
 import type { Block, Inline, Word } from "./types.js";
@@ -41,6 +41,12 @@ export function readMarkdown(source: string): Block[] {
     throw new RangeError(`the text has ${blocks.length} paragraphs. At most ${MOST_BLOCKS} are read; shorten it.`);
   }
   return blocks;
+}
+
+/** The words of one line of Markdown, without emphasis and links; as it is written where it has too many signs to read. */
+export function wordsOfLine(line: string): string {
+  if ((line.match(SIGN)?.length ?? 0) > MOST_SIGNS) return line.trim();
+  return plain(inlines(Lexer.lexInline(line, reader.defaults), 0)).trim();
 }
 
 /** What takes time that grows with the square of its length. */
@@ -155,7 +161,10 @@ function wordsOfHtml(html: string): string[] {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "")
     .replace(/<(script|style|template|noscript|iframe|object|svg|math)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
-    .replace(/<\/?(?:p|div|li|ul|ol|tr|table|section|article|h[1-6]|blockquote|pre|br|hr|dd|dt|dl)\b[^>]*>/gi, "\n\n")
+    .replace(
+      /<\/?(?:p|div|li|ul|ol|tr|td|th|table|details|summary|figure|figcaption|section|article|h[1-6]|blockquote|pre|br|hr|dd|dt|dl)\b[^>]*>/gi,
+      "\n\n",
+    )
     .replace(/<[^>]*(?:>|$)/g, "")
     .split("\n\n")
     .map((words) => decodeHTML(words).replace(/\s+/g, " ").trim())

@@ -24,8 +24,8 @@ const correction = (value: string): Files =>
     "said_by: [lee]",
     `said_by: [lee]\ncorrections:\n  - { action: change, report: one, item: day, evidence: on Wednesday, value: ${value}, reason: x }`,
   );
-const exercise = (prompt: string, second = "Thursday"): Files => ({
-  "exercises/one.md": `---\nlesson: timing\n---\n\n## When? {#when}\n\n${prompt}\n\n\`\`\`exercise\ntype: choice\nends: trust\noptions:\n  - { id: a, text: Wednesday, right: true, feedback: Yes. }\n  - { id: b, text: ${second}, feedback: No. }\n\`\`\`\n`,
+const exercise = (prompt: string, second = "Thursday", heading = "When? {#when}"): Files => ({
+  "exercises/one.md": `---\nlesson: timing\n---\n\n## ${heading}\n\n${prompt}\n\n\`\`\`exercise\ntype: choice\nends: trust\noptions:\n  - { id: a, text: Wednesday, right: true, feedback: Yes. }\n  - { id: b, text: ${second}, feedback: No. }\n\`\`\`\n`,
 });
 const paths = (stop: string): Files => ({
   ...exercise("When was it?"),
@@ -112,6 +112,53 @@ describe("a slip that a dataset's form allows is named with its line and the rem
     ["a picture in a lesson", timing("![x](a.png)\n"), /timing\.md:1: a picture, "a\.png", is not shown/],
     ["a picture for a question", exercise("![x](a.png)"), /one\.md:7: a picture, "a\.png"/],
     ["a link of no kind in a question", exercise("When? See [x](word:vote)."), /one\.md:7: "word:vote" is no link/],
+    [
+      "a footnote",
+      timing("It was late.[^1]\n\n[^1]: The clerk says so.\n"),
+      /timing\.md:1: "\[\^1\]" makes no footnote/,
+    ],
+    [
+      "the words of a footnote",
+      timing("It was late.[^1]\n\n[^1]: Clerk\n"),
+      /timing\.md:3: "\[\^1\]" makes no footnote/,
+    ],
+    [
+      "a footnote in its sentence",
+      timing("It was late.^[The clerk says so.]\n"),
+      /timing\.md:1: "\^\[" makes no footnote/,
+    ],
+    ["a footnote in a question", exercise("When?[^a]\n\n[^a]: Clerk"), /one\.md:9: "\[\^a\]" makes no footnote/],
+    [
+      "a footnote in the background",
+      { "lessons/context.md": "Late.[^1]\n\n[^1]: https://x.example/a\n" },
+      /context\.md:3: "\[\^1\]"/,
+    ],
+    [
+      "a note that Markdown takes for an address",
+      timing("It was late.\n\n[Note]: important\n"),
+      /timing\.md:3: this line/,
+    ],
+    ["the address of no link", timing("It was late.\n\n[1]: https://x.example/\n"), /timing\.md:3: this line/],
+    [
+      "a tag in a lesson",
+      timing("Words.\n\n<details><summary>More</summary>x</details>\n"),
+      /timing\.md:3: "<details>"/,
+    ],
+    ["a tag in a question", exercise("When was <b>it</b>?"), /one\.md:7: "<b>" makes nothing here/],
+    ["a tag with what it says", exercise("See <img src=a.png> and say when."), /one\.md:7: "<img src=a\.png>"/],
+    ["a tag in an option", exercise("When?", "<i>Thursday</i>"), /one\.md:14: "<i>"/],
+    ["a tag in a heading", exercise("When?", "Thursday", "When <u>was</u> it? {#when}"), /one\.md:5: "<u>"/],
+    ["a question that shows nothing", exercise("<script>x</script>"), /one\.md:5: .*nothing of the prompt is shown/],
+    [
+      "a number sign behind the id",
+      exercise("When?", "Thursday", "When? {#when} #2"),
+      /one\.md:5: .*\{#when\} stands in the middle of the heading/,
+    ],
+    [
+      "words behind the id",
+      exercise("When?", "Thursday", "When? {#when} (new)"),
+      /one\.md:5: .*\{#when\} stands in the middle of the heading/,
+    ],
     ["an option twice", exercise("When was it?", "wednesday"), /one\.md:\d+: .*options\[1\] reads like options\[0\]/],
     [
       "a page of a path that is not there",
@@ -166,6 +213,12 @@ describe("no slip is made of", () => {
     ["two tags that a report quotes", report("Town votes\n\nAnn Lee said the vote was on Thursday, in <b>bold</b>.\n")],
     ["one odd sign in a report", report("Town votes\n\nAnn Lee said the vote in Ã was on Thursday.\n")],
     ["links that hold, and code", timing("See [x](claim:one.day.1) and [y](https://x.example/), `[x](a)`.\n")],
+    ["numbers that are compared", exercise("Is 3 < 5, a<5 and b > 4?")],
+    ["an address between angles", timing("See <https://x.example/>.\n")],
+    ["tags and footnotes in code", timing("`<b>` and:\n\n```\n<p>[^1]</p>\n```\n")],
+    ["an address that is used", timing("See [the paper][1].\n\n[1]: https://x.example/\n")],
+    ["a comment for the author", timing("Words. <!-- <b>ask</b> twice -->\n")],
+    ["a number sign in a heading", exercise("When?", "Thursday", "Which was #1, in C#? {#when}")],
     ["a path to the background", paths("page: context")],
     ["headings of another size in a glossary", glossary("### Dek\n\nA.\n\nLede\n---\n\nB.\n")],
     [

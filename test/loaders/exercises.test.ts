@@ -65,6 +65,16 @@ describe("the reader of the format", () => {
     expect(sections[0]!.hint.trim()).toBe("Look\nhere.");
   });
 
+  it("shows the words of a heading, with its number signs and without signs of Markdown", () => {
+    const text =
+      "## Was *this* #1 &amp; 50 % of 5~10, in C#? {#one}\n\n## [Two](https://x.example/) `words` {#two} ##\n";
+    const { sections } = cutFile(text, "a.md", new Problems());
+    expect(sections).toMatchObject([
+      { id: "one", title: "Was this #1 & 50 % of 5~10, in C#?" },
+      { id: "two", title: "Two words" },
+    ]);
+  });
+
   it("finds the heading of every exercise at its line, whatever stands around it", () => {
     const piece = fc.constantFrom(
       "",
