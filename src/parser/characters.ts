@@ -22,13 +22,17 @@ export function charClass(code: number): Char {
   return (table[code] = classify(code));
 }
 
+const UNSEEN =
+  // eslint-disable-next-line no-misleading-character-class -- each is a character by itself
+  /[\u00ad\u034f\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+
 function classify(code: number): Char {
   const char = String.fromCharCode(code);
   if (MARKS.includes(char)) return Char.mark;
   if (/[\n\r\u2028\u2029]/.test(char)) return Char.newline;
-  // Zero-width characters, marks of direction and the byte order mark are invisible: a word on either side is the same word to a reader,
-  // but they are rare enough to be treated as the space that they most often replace.
-  if (/\p{Cc}|[\s\u200b\u200c\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(char)) return Char.space;
+  // Zero-width characters, marks of direction, selectors of a sign's look and the byte order mark are invisible: a word on either side
+  // is the same word to a reader, but they are rare enough to be treated as the space that they most often replace.
+  if (/\p{Cc}|\s/u.test(char) || UNSEEN.test(char)) return Char.space;
   if (/\p{Lu}|\p{Lt}/u.test(char)) return Char.upper;
   if (/\p{L}|\p{M}/u.test(char)) return Char.lower;
   if (/\p{N}/u.test(char)) return Char.digit;

@@ -370,3 +370,26 @@ describe("hours with a part of the day", () => {
     for (const line of found(text)) expect([...expected, "the afternoon → null"]).toContain(line);
   });
 });
+
+describe("what a report writes by mistake", () => {
+  it.each([
+    ["The vote was on May 15, 99999, she said.", "May 15, 99999 → null"],
+    ["The vote was on May 15, 20245.", "May 15, 20245 → null"],
+    ["The vote was on 15 May 0000.", "15 May 0000 → null"],
+    ["The vote was in May 20211.", "May 20211 → null"],
+    ["On May 15, 20000 people came.", "May 15 → 2021-05-15"],
+    ["On May 15, 300 people came.", "May 15 → 2021-05-15"],
+  ])("no day in a year that there is not: %s", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["They met on Monday\ufe0f.", "Monday → 2021-05-17"],
+    ["They met on \ufe0eMonday.", "Monday → 2021-05-17"],
+    ["They met on Monday\u034f evening.", "Monday\u034f evening → 2021-05-17"],
+    ["They met on Monday\u2063, she said.", "Monday → 2021-05-17"],
+    ["They met on May\ufe0f 15.", "May\ufe0f 15 → 2021-05-15"],
+  ])("a day beside a sign that nobody sees: %j", (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});

@@ -50,7 +50,17 @@ export function yearAt(scan: Scan, i: number): number {
 export function yearBehind(scan: Scan, i: number): { to: number; year: number } {
   if (yearAt(scan, i)) return { to: i + 1, year: yearAt(scan, i) };
   if (wordAt(scan, i) === COMMA && yearAt(scan, i + 1)) return { to: i + 2, year: yearAt(scan, i + 1) };
-  return yearInWords(scan, i) ?? yearByShift(scan, i) ?? { to: i, year: 0 };
+  return yearInWords(scan, i) ?? yearByShift(scan, i) ?? noYear(scan, i) ?? { to: i, year: 0 };
+}
+
+/** A year that no paper means: a date with it is no day. */
+const NO_YEAR = 10_000;
+
+/** "May 15, 99999", "15 May 0000": where the year stands, a number that is none, and counts nothing that follows. */
+function noYear(scan: Scan, i: number): { to: number; year: number } | null {
+  const k = wordAt(scan, i) === COMMA ? i + 1 : i;
+  if (!isNumber(scan, k) || !/^(?:0{4}|\d{5,})$/.test(textAt(scan, k)) || isWord(scan, k + 1)) return null;
+  return { to: k + 1, year: NO_YEAR };
 }
 
 const HUNDREDS = new WordNumbers({ eighteen: 18, nineteen: 19, twenty: 20 });
@@ -78,6 +88,7 @@ const POSSESSIVE = wordId("'s");
 
 /** The ISO date of a day and month, of the given year or of the one that brings it nearest to the anchor. */
 export function dateValue(scan: Scan, month: number, day: number, year: number): string | null {
+  if (year >= NO_YEAR) return null;
   if (year > 0) return isDay({ year, month, day }) ? isoDate(dayNumber({ year, month, day })) : null;
   if (scan.anchor === null) return null;
   const nearest = nearestDate(scan.anchor, month, day);
@@ -142,7 +153,7 @@ function monthAlone(scan: Scan, i: number, month: number): Found | null {
   const { to, year } = yearBehind(scan, i + 1);
   if (year === 0 && !isMonthName(scan, i)) return null;
   const from = modifiersBefore(scan, i);
-  if (year > 0) return { from, to, type: "month", value: isoMonth(year, month) };
+  if (year > 0) return { from, to, type: "month", value: year < NO_YEAR ? isoMonth(year, month) : null };
   return {
     from,
     to: i + 1,
