@@ -28,7 +28,8 @@ const CODEBOOK_NOTES: Record<string, string> = {
     "What the reports are asked. `find` says what an answer looks like: date, time, month, duration or sequence: any;\n" +
     "number_of: [ships]; money: any; choice: values with their terms; label_of, spelling_of: [Name]; who_said: [words];\n" +
     "place: any; agency: [Reuters]. Conditions: near (a word in the same sentence), beside (in the same clause), not,\n" +
-    "said_by, parts, first: true (keep each report's first), top: true (only above the story and in its first four paragraphs).",
+    "said_by, parts, first: true (keep each report's first), top: true (only above the story and in its first four paragraphs),\n" +
+    "passages: the exact words of each report that hold its answer (nothing else is looked at; near then names what was searched).",
   topics:
     "What a report may mention or leave out. Terms match from the start of a word. `not`: phrases that do not count.",
   frames:

@@ -7,7 +7,7 @@ import { isAtTop, type Layout, type Place, placeOf, type Stretch } from "./layou
 import { applyRule, type Hit } from "./rules/index.js";
 import { isSaidBy, printerOf, sourceOf } from "./sources.js";
 import { findTerms, hasTerm, overlaps, wordEnd } from "./terms.js";
-import type { Claim, Codebook, Item, ReportMeta } from "./types.js";
+import type { Claim, Codebook, Item, Passage, ReportMeta } from "./types.js";
 
 /** One report on its way into the tables. */
 export interface CodingReport {
@@ -23,11 +23,16 @@ export type Draft = Omit<Claim, "claim_id" | "doubt">;
 /** What one report says about one item, in text order. */
 export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Item): Draft[] {
   const drafts: Draft[] = [];
+  const { passages } = item.where;
+  const passage = passages === undefined ? null : passageIn(report, passages);
+  if (passages !== undefined && passage === null) return [];
   for (const stretch of report.layout.stretches) {
     if (!item.where.parts.includes(stretch.part)) continue;
     if (item.where.top === true && !isAtTop(stretch)) continue;
-    if (item.where.near.length > 0 && !isNear(report, item.where.near, stretch)) continue;
+    if (passage !== null && !overlaps(passage, stretch)) continue;
+    if (passage === null && item.where.near.length > 0 && !isNear(report, item.where.near, stretch)) continue;
     for (const hit of applyRule(item.rule, { parse: report.parse, codebook, stretch })) {
+      if (passage !== null && !overlaps(passage, hit)) continue;
       const draft = draftOf(report, codebook, item, stretch, hit);
       if (draft && !drafts.slice(-NEARBY).some((other) => repeats(other, draft))) drafts.push(draft);
     }
@@ -35,6 +40,13 @@ export function claimsOfItem(report: CodingReport, codebook: Codebook, item: Ite
   const first = drafts.find((draft) => isExacter(draft, drafts[0]!)) ?? drafts[0];
   // All readings of the first words: that they can be read in several ways belongs to what the report says.
   return item.where.first && first ? drafts.filter((draft) => overlaps(first, draft)) : drafts;
+}
+
+/** Where the words stand in which alone an answer of the report is looked for; null where it has none. */
+function passageIn({ parse, meta }: CodingReport, passages: readonly Passage[]): Span | null {
+  const { words = "" } = passages.find(({ report }) => report === meta.id) ?? {};
+  const start = words === "" ? -1 : parse.text.indexOf(words);
+  return start < 0 ? null : { start, end: start + words.length };
 }
 
 /** "340 people leave homes" above a story that says "some 340 people": how exact a headline's figure is, the story says. */

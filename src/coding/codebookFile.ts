@@ -37,7 +37,7 @@ export function datasetFile({ title, summary, date, place, timezone, language, r
 }
 
 function itemFile({ id, label, dimension, question, rule, where, note, silence, loose }: Item): Plain {
-  const { parts, first, top, ...lists } = where;
+  const { parts, first, top, passages, ...lists } = where;
   const isUsual = parts.join(" ") === "headline dek body";
   const file = plain({
     id,
@@ -49,6 +49,7 @@ function itemFile({ id, label, dimension, question, rule, where, note, silence, 
     parts: isUsual ? [] : parts,
     first,
     ...(top === true && { top }),
+    ...(passages !== undefined && { passages: passages.map(plain) }),
     note,
   });
   return { ...file, ...(silence === false && { silence }), ...(loose === true && { loose }) };

@@ -322,6 +322,14 @@ function mayAnswer(report: CodingReport, codebook: Codebook, { rule, where }: It
           : null;
   const holds = (words: readonly string[], span: Span): boolean =>
     words.length === 0 || hasTerm(parse.text, [...words], span);
+  // Its answers were taken from certain words: what else stands there was not weighed.
+  if (where.passages !== undefined && rule.by === "number" && dimensionOf(rule) === null)
+    return layout.stretches.some(
+      (stretch) =>
+        where.parts.includes(stretch.part) &&
+        holds(where.near, stretch) &&
+        findNumbers({ parse, stretch, codebook }, rule.of).length > 0,
+    );
   const dimension = dimensionOf(rule);
   // "100 yards" where metres are looked for.
   if (dimension !== null)

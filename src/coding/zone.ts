@@ -5,7 +5,7 @@ const BEHIND = 45;
 
 /** "(Spanish peninsular time)", "Moscow time", "CET": a zone with a name. "Local time" is the event's own. */
 const NAMED =
-  /^[\s,]*(?:hours?|hrs)?[\s,(]*((?!Local|The|That|This|Same|First|Last|Prime)(?:\p{Lu}\p{L}+\s)(?:\p{L}+\s){0,2}?time|CES?T|EES?T|WES?T|E[SD]?T|P[SD]T|MSK|BST|IST|JST)(?![\p{L}\p{N}])/u;
+  /^(?:\son\s\p{Lu}\p{Ll}+day)?[\s,]*(?:hours?|hrs)?[\s,(]*((?!Local|The|That|This|Same|First|Last|Prime)(?:\p{Lu}\p{L}+\s)(?:\p{L}+\s){0,2}?time|(?:Eastern|Pacific)(?!\s\p{Lu})|CES?T|EES?T|WES?T|[ECMP][SD]?T|A[CEW][SD]T|NZ[SD]T|MSK|BST|IST|JST|SGT|HKT)(?![\p{L}\p{N}])/u;
 
 const known = new WeakMap<Parse, string>();
 

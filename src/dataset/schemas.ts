@@ -10,6 +10,7 @@ import {
   DIMENSIONS,
   type Frame,
   type Item,
+  type Passage,
   type ReportMeta,
   type Rule,
   SOURCE_TYPES,
@@ -133,6 +134,8 @@ function timeRule(kind: (typeof TIME_KINDS)[number]): Schema<Rule> {
 
 const parts = list(oneOf(ARTICLE_PARTS));
 
+const passage = object<Passage>({ report: required(text()), words: required(text()) });
+
 type ItemFile = Omit<Item, "rule" | "where" | "silence" | "loose"> & {
   find: Rule;
   silence: boolean;
@@ -152,14 +155,27 @@ const itemFile = object<ItemFile>({
   parts: optional(parts, ["headline", "dek", "body"]),
   first: optional(flag, false),
   top: optional(flag, false),
+  passages: optional(list(passage), []),
   note: optional(text(), ""),
   silence: optional(flag, true),
   loose: optional(flag, false),
 });
 
 const item: Schema<Item> = (node, spot) => {
-  const { id, label, dimension, question, find, note, silence, loose, top, ...rest } = itemFile(node, spot);
-  const where = { ...rest, ...(top === true && { top }) };
+  const {
+    id,
+    label,
+    dimension,
+    question,
+    find,
+    note,
+    silence,
+    loose,
+    top,
+    passages = [],
+    ...rest
+  } = itemFile(node, spot);
+  const where = { ...rest, ...(top === true && { top }), ...(passages.length > 0 && { passages }) };
   return { id, label, dimension, question, rule: find, where, note, silence, ...(loose && { loose }) };
 };
 

@@ -1,4 +1,4 @@
-import type { Codebook, ReportMeta } from "../coding/index.js";
+import type { Codebook, Passage, ReportMeta } from "../coding/index.js";
 import { isDeviceName } from "./names.js";
 import { type Problems, short } from "./yamlReader.js";
 
@@ -78,6 +78,7 @@ export function checkCodebook(
       problems.add(file, lines.get(`wordings[${i}].id`) ?? null, `wording "${id}" has no words. Add "all" or "any".`);
     }
   });
+  checkPassages(codebook, texts, file, lines, problems);
   checkCorrections(codebook, reports, texts, file, lines, problems);
 }
 
@@ -149,6 +150,32 @@ function checkSpeakers(codebook: Codebook, file: string, lines: Lines, problems:
   });
   codebook.corrections.forEach(({ source }, i) => {
     if (source) check(source, `corrections[${i}].source`);
+  });
+}
+
+/** The passages of an item name known reports, and stand in them. */
+function checkPassages(
+  { items }: Codebook,
+  texts: ReadonlyMap<string, string>,
+  file: string,
+  lines: Lines,
+  problems: Problems,
+): void {
+  items.forEach(({ where: { passages = [] } }, i) => {
+    passages.forEach(({ report, words }, k) => {
+      const place = `items[${i}].passages[${k}]`;
+      const complain = (key: keyof Passage, message: string): void => {
+        problems.add(file, lines.get(`${place}.${key}`) ?? null, message);
+      };
+      const text = texts.get(report);
+      if (text === undefined)
+        complain("report", `unknown report "${short(report)}" in ${place}. Known: ${[...texts.keys()].join(", ")}.`);
+      else if (!text.includes(words))
+        complain(
+          "words",
+          `words "${short(words)}" of ${place} are not in report "${report}". Copy them exactly from its file.`,
+        );
+    });
   });
 }
 

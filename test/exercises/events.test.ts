@@ -139,7 +139,7 @@ describe("the flood", () => {
 
   it("counts no inhabitants and no patients among the rescued", () => {
     const people = values("How many people? “… had to be brought");
-    expect(people).toEqual({ wire: "340", herald: "350", town: "340", grenzbote: "300/350" });
+    expect(people).toEqual({ wire: "340", herald: "350", town: "340", grenzbote: "300/350", flash: "500" });
   });
 
   it("finds that the day is told in two ways: G has Thursday", () => {

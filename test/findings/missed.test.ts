@@ -155,7 +155,7 @@ describe("a match that was abandoned", () => {
     const row = facts.silences.find(({ item, report_id }) => item === "number-of-spectators" && report_id === "club");
     expect(row?.others.split("; ")[0]).toBe("Fewer than 4,000");
     const item = facts.codebook.items.find(({ id }) => id === "number-of-spectators")!;
-    expect(mayBeMissed(facts, item)).toEqual(["club", "flash"]);
+    expect(mayBeMissed(facts, item)).toEqual(["club"]);
   });
 });
 

@@ -177,6 +177,19 @@ describe("bad input is one clear message with file, line, value and remedy:", ()
     ]);
   });
 
+  it("a passage of an item that is not in its report, and one of no report", () => {
+    const passages = [
+      "",
+      "    passages:",
+      "      - { report: one, words: on Sunday }",
+      "      - { report: ten, words: on Monday }",
+    ];
+    expect(problemsOf(edited("codebook.yaml", "\n    said_by: [lee]", passages.join("\n")))).toEqual([
+      '…/codebook.yaml:11: words "on Sunday" of items[0].passages[0] are not in report "one". Copy them exactly from its file.',
+      '…/codebook.yaml:12: unknown report "ten" in items[0].passages[1]. Known: one, two.',
+    ]);
+  });
+
   it("an alias, however many others it stands for", () => {
     const bomb = ["a: &a [x, x]", "b: &b [*a, *a]", "reports: *b"].join("\n");
     expect(problemsOf({ "dataset.yaml": bomb })).toContain(

@@ -27,6 +27,8 @@ export interface Answer {
   clause: string;
   /** The value as printed, with what says how exact it is. */
   printed: string;
+  /** The value with some words around it, which stand nowhere before in the report and hold no other value; null where there are none. */
+  passage: string | null;
   /** The words of the clause before the value and behind it, as printed. */
   before: string;
   behind: string;
@@ -79,9 +81,11 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
         part: stretch.part as Answer["part"],
       })),
     );
-    return hits
-      .slice(0, MOST_VALUES)
-      .map(({ hit, part }) => answerAt(parse, part, hit, valuedOf(hit), rule.by === "number" ? (hit.unit ?? "") : ""));
+    const spans = hits.map(({ hit }) => hit);
+    return hits.slice(0, MOST_VALUES).map(({ hit, part }, i) => {
+      const noun = rule.by === "number" ? (hit.unit ?? "") : "";
+      return { ...answerAt(parse, part, hit, valuedOf(hit), noun), passage: passageOf(parse, spans, i) };
+    });
   });
   return withOnly(answers);
 }
@@ -89,22 +93,53 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
 /** Each time of a kind in the reports' own text. A dateline says when a report was written, not when something happened. */
 export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) => boolean): Answer[] {
   const answers = parses.flatMap((parse) =>
-    parse.times
-      .filter((time) => isOne(time) && (time.type !== "duration" || isLasting(parse.text, time)))
+    [...parse.times.entries()]
+      .filter(([, time]) => isOne(time) && (time.type !== "duration" || isLasting(parse.text, time)))
       .slice(0, MOST_VALUES)
-      .flatMap((one): Answer[] => {
+      .flatMap(([i, one]): Answer[] => {
         const part = overlapping(parse.parts, one).find((found) => PROSE.has(found.part));
         if (part === undefined) return [];
         const { type, value, modifier, printed } = one;
         const value_type = type === "relative" || type === "period" || type === "date" ? "date" : type;
         const valued: Valued = { value: value!, value_type, unit: "", mod: modifier?.mod ?? "", printed, sense: "" };
-        return [answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "")];
+        const answer = answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "");
+        return [{ ...answer, passage: passageOf(parse, parse.times, i) }];
       }),
   );
   return withOnly(answers);
 }
 
-function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued, noun: string): Answer {
+/** Characters before and behind a value that belong to its passage. */
+const PASSAGE = 40;
+
+/** The words of `Answer.passage`. @param spans of all values, in the order of the text */
+function passageOf({ text, sentences }: Parse, spans: readonly Span[], i: number): string | null {
+  const hit = spans[i]!;
+  const sentence = overlapping(sentences, hit)[0] ?? hit;
+  // What overlaps the value is read with it.
+  const ends = [...spans.slice(Math.max(0, i - FEW), i)].map(({ end }) => end).filter((end) => end <= hit.start);
+  const starts = spans
+    .slice(i + 1, i + 1 + FEW)
+    .map(({ start }) => start)
+    .filter((start) => start >= hit.end);
+  const first = Math.max(sentence.start, hit.start - PASSAGE, ...ends);
+  const last = Math.min(sentence.end, hit.end + PASSAGE, ...starts);
+  // Whole words: a passage is for people to read, too.
+  const before =
+    first === sentence.start ? "" : (/^\S*\s/u.exec(text.slice(first, hit.start))?.[0] ?? text.slice(first, hit.start));
+  const behind =
+    last === sentence.end ? "" : (/\s\S*$/u.exec(text.slice(hit.end, last))?.[0] ?? text.slice(hit.end, last));
+  const start = first + before.length;
+  const words = text.slice(start, last - behind.length).trim();
+  return text.indexOf(words) === start + (/^\s*/u.exec(text.slice(start))?.[0].length ?? 0) ? words : null;
+}
+
+const FEW = 4;
+
+/** All of an answer but the words in which alone it is found. */
+type Told = Omit<Answer, "passage">;
+
+function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued, noun: string): Told {
   const { text, sentences, times } = parse;
   const sentence = overlapping(sentences, hit)[0] ?? { ...hit, paragraph: 0 };
   const whole = near(withAntecedent(text, sentences, sentence), hit);

@@ -251,6 +251,11 @@ export function askedNumber(noun: string, matter: Matter): [string, string] | nu
   return [`Number of ${noun}`, `How many ${noun}?`];
 }
 
+/** How many passengers? Where their number tells which they are; "how many people" asks for nothing. */
+export function askedBySize(noun: string): [string, string] | null {
+  return noun === "people" ? null : [`Number of ${noun}`, `How many ${noun}?`];
+}
+
 /** What a length is measured from, an area is part of: "… from his house", "… of his barley". */
 const MEASURED_BY =
   /^\s+((?:from|of|away\s+from|above|below|around|off|inside|outside|into|beyond)\s+(?:[\p{L}’-]+\s*){1,4})/u;

@@ -1,12 +1,14 @@
 import type { Parse } from "../../parser/index.js";
 import type { Item } from "../types.js";
 import { type Answer, valuesIn } from "./answers.js";
+import { exactest, isOfAnother } from "./bands.js";
 import { item } from "./item.js";
+import { agreesWith, isLoose } from "./matters.js";
 import { fewest } from "./words.js";
 
 /** Whoever is hurt is counted by one of these: "one man", "Two people", "14 persons". */
 const VICTIMS =
-  "people persons person men man women woman children child boys boy girls girl residents passengers workers students pupils swimmers drivers firefighters soldiers officers".split(
+  "people persons person men man women woman children child boys boy girls girl residents resident passengers passenger workers worker employees employee students pupils swimmers swimmer drivers driver firefighters firefighter soldiers soldier officers officer".split(
     " ",
   );
 
@@ -54,28 +56,39 @@ export interface CasualtyItem {
 
 /**
  * How many people were killed, hurt, arrested or taken to hospital, where several reports give a number of people right beside
- * the same words. Where a report's first number in such a sentence is of something else, nothing is asked.
+ * the same words. Where a report's first number in such a sentence is of something else, the words that hold its number are
+ * given; where it has two, nothing of it is asked.
  */
 export function proposeCasualties(parses: readonly Parse[]): CasualtyItem[] {
   const rule = { by: "number", of: VICTIMS } as const;
   const all = valuesIn(parses, rule);
   return BEFALLEN.flatMap(({ id, terms, by }): CasualtyItem[] => {
-    const words = [...new Set([...terms, ...by])];
-    const told = all.filter(({ text }) => has(text, words));
-    const first = told.filter((one, i) => told.findIndex(({ report }) => report === one.report) === i);
+    const near = [...new Set([...terms, ...by])];
+    const told = all.filter(({ text }) => has(text, near));
     const isOf = ({ text, printed }: Answer): boolean => {
       const at = text.indexOf(printed);
       const behind = between(terms).test(text.slice(at + printed.length));
       return behind || has(printed, terms) || (by.length > 0 && doneBy(by).test(text.slice(0, at)));
     };
-    if (first.length < fewest(parses) || first.length < 2 || !first.every(isOf)) return [];
+    const reports = [...new Set(told.map(({ report }) => report))];
+    const first = reports.map((report) => told.find((one) => one.report === report)!);
+    const answers = reports.flatMap((report) => oneOf(told.filter((one) => one.report === report && isOf(one))));
+    if (answers.length < fewest(parses) || answers.length < 2) return [];
     const what = terms[0]!;
-    const asked = item(`people-${id}`, `People ${what}`, `How many people were ${what}?`, rule, {
-      near: words,
-      first: true,
-    });
-    return [{ item: asked, answers: first }];
+    const passages = first.every(isOf) ? null : answers.map(({ report, passage }) => ({ report, words: passage! }));
+    const where = { near, first: true, ...(passages !== null && { passages }) };
+    const asked = item(`people-${id}`, `People ${what}`, `How many people were ${what}?`, rule, where);
+    const loose = isLoose({ answers }) ? { loose: true } : {};
+    return [{ item: { ...asked, ...loose }, answers: passages === null ? first : answers }];
   });
+}
+
+/** The one number that a report gives; what happened in another year is another matter. */
+function oneOf(told: readonly Answer[]): Answer[] {
+  const own = told.filter((one) => !isOfAnother(one) && one.passage !== null);
+  const [first] = own;
+  if (first === undefined || !own.every((one) => agreesWith(one, first))) return [];
+  return [exactest(own)];
 }
 
 function has(text: string, terms: readonly string[]): boolean {

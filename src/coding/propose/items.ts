@@ -7,17 +7,25 @@ import { isCounted, JOINTS } from "../rules/amounts.js";
 import { applyRule } from "../rules/index.js";
 import type { Item, Where } from "../types.js";
 import { type Answer, valuesIn } from "./answers.js";
-import { askedMeasure, askedNumber, askedTime } from "./asked.js";
+import { askedBySize, askedMeasure, askedNumber, askedTime } from "./asked.js";
 import { type CasualtyItem, proposeCasualties } from "./casualties.js";
+import { bandsOf } from "./bands.js";
+import { COUNTED_PEOPLE, kindOfCounted } from "./counted.js";
 import { item, numberedId } from "./item.js";
-import { isLoose, mattersOf } from "./matters.js";
+import { joined } from "./joined.js";
+import { isLoose, type Matter, mattersOf, whereOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
 import { fewest, Holders, slug } from "./words.js";
 
 /** Questions about times, numbers and agencies that several reports can be asked. */
 export function proposeItems(parses: readonly Parse[]): Item[] {
-  const casualties = proposeCasualties(parses);
-  const counted = numbers(parses, casualties);
+  const nouns = nounsCounted(parses);
+  const told = toldOf(parses, nouns);
+  // "How many drivers were injured?" asks more than "How many people were injured?".
+  const isToldBy = ({ answers }: CasualtyItem, { noun, matter }: Counted): boolean =>
+    noun !== "people" && answers.every((one) => matter.answers.some((other) => isSame(one, other)));
+  const casualties = proposeCasualties(parses).filter((one) => !told.some((other) => isToldBy(one, other)));
+  const counted = numbers(parses, nouns, told, casualties);
   return [
     ...proposeTimes(parses),
     ...amounts(parses),
@@ -30,15 +38,15 @@ export function proposeItems(parses: readonly Parse[]): Item[] {
 
 /** Amounts of money by what they are about. */
 function amounts(parses: readonly Parse[]): Item[] {
-  const matters = mattersOf(valuesIn(parses, { by: "money" }), fewest(parses), MOST_AMOUNTS);
+  const sums = valuesIn(parses, { by: "money" });
+  const matters = joined(mattersOf(sums, fewest(parses), MOST_AMOUNTS), sums);
   return matters
     .flatMap((matter) => {
       const words = askedTime("Amount of money", "How much money?", matter);
       return words === null ? [] : [{ matter, words }];
     })
     .map(({ matter, words }, i) => {
-      const { near, not } = matter;
-      const asked = item(numberedId("amounts", i), ...words, { by: "money" }, { near, not, first: true });
+      const asked = item(numberedId("amounts", i), ...words, { by: "money" }, whereOf(matter));
       return isLoose(matter) ? { ...asked, loose: true } : asked;
     });
 }
@@ -89,8 +97,70 @@ const COUNTED = new RegExp(
 const MOST_NUMBERS = 6;
 const MOST_OF_A_NOUN = 2;
 
-/** What several reports count, by what is told of it: "three drivers were injured", "450 drivers joined the strike". */
-function numbers(parses: readonly Parse[], casualties: readonly CasualtyItem[]): Item[] {
+/** A matter of counts with its noun, all nouns that are searched, and its label and question. */
+interface Counted {
+  noun: string;
+  of: string[];
+  matter: Matter;
+  words: [string, string];
+}
+
+/** What several reports count, by what is told of it: "three drivers were injured". */
+function toldOf(parses: readonly Parse[], nouns: Holders<string>): Counted[] {
+  return nouns
+    .heldBy(fewest(parses))
+    .slice(0, MOST_NUMBERS)
+    .flatMap((noun) => {
+      const isPeople = noun === "people";
+      const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
+      const matters = mattersOf(valuesIn(parses, { by: "number", of }), fewest(parses), MOST_OF_A_NOUN, {
+        isNamed: !isPeople,
+      });
+      return matters.flatMap((matter) => asking(noun, of, matter, askedNumber(noun, matter)));
+    });
+}
+
+/** What several reports count, by what is told of it, or by its size: "31,000 passengers". */
+function numbers(
+  parses: readonly Parse[],
+  nouns: Holders<string>,
+  byWords: readonly Counted[],
+  casualties: readonly CasualtyItem[],
+): Item[] {
+  const isAsked = ({ matter }: { matter: Matter }): boolean =>
+    // "Two other ships" in all reports is nothing to compare; "How many people were injured?" asks it already.
+    matter.answers.some(({ valued }) => !/^[0-2]$/.test(valued.value)) &&
+    !casualties.some((other) => isIn(matter, other));
+  const told = byWords.filter(isAsked);
+  const bySize = bands(parses, nouns.heldBy(1)).filter(isAsked);
+  const sized = bySize
+    .filter(({ matter }) => told.every((other) => !isIn(matter, other.matter) || isOfMore(matter, other.matter)))
+    .flatMap(({ noun, of, matter }) => asking(noun, of, matter, askedNumber(noun, matter) ?? askedBySize(noun)));
+  const kept = told.filter(({ matter }) => !sized.some((other) => isIn(matter, other.matter)));
+  const all = [...sized, ...kept];
+  // Two bare questions of one noun would be one.
+  const asked = all.filter(({ words }, at) => all.findIndex((other) => other.words[0] === words[0]) === at);
+  return asked.map(({ noun, of, matter, words }, at) => {
+    const i = asked.slice(0, at).filter((other) => other.noun === noun).length;
+    const one = item(numberedId(`number-of-${slug(noun)}`, i), ...words, { by: "number", of }, whereOf(matter));
+    return isLoose(matter) ? { ...one, loose: true } : one;
+  });
+}
+
+function asking(noun: string, of: string[], matter: Matter, words: [string, string] | null): Counted[] {
+  return words === null ? [] : [{ noun, of, matter, words }];
+}
+
+function isIn(one: Matter, other: Matter | CasualtyItem): boolean {
+  return one.answers.some((a) => other.answers.some((b) => isSame(a, b)));
+}
+
+function isOfMore(one: Matter, other: Matter): boolean {
+  return one.answers.length > other.answers.length;
+}
+
+/** The nouns behind numbers, with the reports that have them; all words for people as such are one. */
+function nounsCounted(parses: readonly Parse[]): Holders<string> {
   const nouns = new Holders<string>();
   for (const { id, text, parts } of parses) {
     for (const { start, end } of parts.filter(({ part }) => part === "body" || part === "headline")) {
@@ -99,32 +169,33 @@ function numbers(parses: readonly Parse[], casualties: readonly CasualtyItem[]):
       }
     }
   }
-  return nouns
-    .heldBy(fewest(parses))
-    .slice(0, MOST_NUMBERS)
-    .flatMap((noun) => {
-      const isPeople = noun === "people";
-      const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
-      const rule = { by: "number", of } as const;
-      const all = mattersOf(valuesIn(parses, rule), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople });
-      // "Two other ships" in all reports is nothing to compare.
-      const matters = all.filter(
-        ({ answers }) =>
-          answers.some(({ valued }) => !/^[0-2]$/.test(valued.value)) &&
-          // "How many people were injured?" asks it already.
-          !answers.some((one) => casualties.some((other) => other.answers.some((known) => isSame(one, known)))),
-      );
-      return matters
-        .flatMap((matter) => {
-          const words = askedNumber(noun, matter);
-          return words === null ? [] : [{ matter, words }];
-        })
-        .map(({ matter, words }, i) => {
-          const { near, not } = matter;
-          const asked = item(numberedId(`number-of-${slug(noun)}`, i), ...words, rule, { near, not, first: true });
-          return isLoose(matter) ? { ...asked, loose: true } : asked;
-        });
+  return nouns;
+}
+
+/** Counts that are of one thing by their kind and size, each with the noun that most have for it. */
+function bands(parses: readonly Parse[], nouns: readonly string[]): { noun: string; of: string[]; matter: Matter }[] {
+  const kinds = new Map<string, string[]>();
+  for (const noun of nouns.filter((one) => !COUNTED_PEOPLE.includes(one)).slice(0, MOST_COUNTED))
+    kinds.set(kindOfCounted(noun), [...(kinds.get(kindOfCounted(noun)) ?? []), noun]);
+  return [[...COUNTED_PEOPLE], ...kinds.values()].flatMap((own) => {
+    const all = valuesIn(parses, { by: "number", of: own });
+    return bandsOf(all, all).map((matter) => {
+      const printed = matter.answers.map((one) => one.noun.toLowerCase().split(" ")[0]!);
+      const most = mostOf(printed);
+      const kind = kindOfCounted(most);
+      // "640 members", "640 workers": members of what, the noun does not say.
+      const noun = most === "members" && printed.includes(kind) ? kind : most;
+      return { noun, of: [...new Set(printed)], matter };
     });
+  });
+}
+
+/** Nouns that are looked at for what reports count by size: more than any set of reports has. */
+const MOST_COUNTED = 60;
+
+function mostOf(words: readonly string[]): string {
+  const count = (one: string): number => words.filter((word) => word === one).length;
+  return [...words].sort((a, b) => count(b) - count(a))[0] ?? "";
 }
 
 /** Whether two answers are one number of a report, told twice perhaps: "34 hurt", "injuring 34 people". */
@@ -155,9 +226,8 @@ function measures(parses: readonly Parse[]): Item[] {
         matter,
       );
       if (words === null) return [];
-      const { near, not } = matter;
       const rule = { by: "number", of } as const;
-      const asked = item(numberedId(`number-of-${slug(of[0]!)}`, i), ...words, rule, { near, not, first: true });
+      const asked = item(numberedId(`number-of-${slug(of[0]!)}`, i), ...words, rule, whereOf(matter));
       return isLoose(matter) ? [{ ...asked, loose: true }] : [asked];
     });
   });

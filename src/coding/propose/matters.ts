@@ -1,6 +1,7 @@
 import { measureOf } from "../../values/measures.js";
 import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
+import type { Passage, Where } from "../types.js";
 import type { Answer } from "./answers.js";
 import { isSense, senseStem } from "./senses.js";
 import { isEmptyWord, isSaying, stemOf, wholeWords } from "./words.js";
@@ -17,11 +18,22 @@ export interface Matter {
   not: string[];
   /** The values are what each report gives first, so that no word need single them out. */
   isFirst?: boolean;
+  /** Where the answers stand, if no words find them and nothing else; `near` then are words that they share. */
+  passages?: readonly Passage[];
+  /** Some of the answers lie near the others and share words with them, and no more tells that they are of the same. */
+  isJoined?: boolean;
+}
+
+/** How an item finds the answers of a matter. */
+export function whereOf({ near, not, passages }: Matter): Partial<Where> {
+  return { near, not, first: true, ...(passages !== undefined && { passages }) };
 }
 
 /** Words that tell a matter from others, at most. */
 const MOST_WORDS = 6;
 const MOST_NOT = 3;
+/** Words that name what was searched for answers that stand in passages, at most. */
+const MOST_SEARCHED = 3;
 
 /**
  * Sorts values of one kind by what they are about. "The siren sounded at 6 p.m." and "the dyke broke at 7.40 p.m." answer
@@ -74,9 +86,24 @@ function bestMatter(rest: readonly Answer[], all: readonly Answer[], least: numb
     .sort((a, b) => b.length - a.length);
   for (const group of groups) {
     const told = singleOut(group, all, isNamed);
-    if (told !== null && told.answers.length >= least) return told;
+    const placed = (told?.answers.length ?? 0) < group.length ? inPassages(group, all) : null;
+    const best = placed !== null && placed.answers.length > (told?.answers.length ?? 0) ? placed : told;
+    if (best !== null && best.answers.length >= least) return best;
   }
   return null;
+}
+
+/**
+ * The answers by the very words that hold them; null where they share no word by which other reports can be searched.
+ * @param isNamed whether what is counted has a name by which they can
+ */
+export function inPassages(group: readonly Answer[], all: readonly Answer[], isNamed = false): Matter | null {
+  const answers = group.filter(({ passage }) => passage !== null);
+  const passages = answers.map(({ report, passage }) => ({ report, words: passage! }));
+  const near = candidates(answers)
+    .filter((word) => answers.filter(({ text }) => has(text, [word])).length > 1)
+    .slice(0, MOST_SEARCHED);
+  return near.length === 0 && !isNamed ? null : { ...matter(answers, all, near, []), passages };
 }
 
 /** A value with those of other reports that are about the same, one a report: each is about the same as half of the others. */
@@ -198,7 +225,8 @@ export function isOfTwo(behind: string): boolean {
  * hospital") or of another moment, a day that was moved, times of which no verb of the one is told of the other ("collapsed
  * on Tuesday", "found a body on Wednesday").
  */
-export function isLoose({ answers }: Pick<Matter, "answers">): boolean {
+export function isLoose({ answers, isJoined = false }: Pick<Matter, "answers" | "isJoined">): boolean {
+  if (isJoined) return true;
   const differing = answers.flatMap((a, i) =>
     answers.slice(i + 1).flatMap((b) => (relation(a, b) === "differ" ? [[a, b] as const] : [])),
   );
@@ -239,14 +267,46 @@ function relation(a: Answer, b: Answer): Relation {
   return compareValues(a.valued, b.valued);
 }
 
-/** Whether two answers give one value, as exactly as they give it. */
-export function isOneValue(a: Answer, b: Answer): boolean {
+/** Whether two answers give one value, as far as their words tell. */
+export function agreesWith(a: Answer, b: Answer): boolean {
   return agrees(relation(a, b));
+}
+
+/** Whether the clauses of two answers share a word with matter, or their sentences two. */
+export function sharesWord(a: Answer, b: Answer): boolean {
+  return countShared(a.stems, b.stems) > 0 || countWide(a, b) > 1;
+}
+
+/** Whether the sentence of an answer has so many words with matter that those of some others have, too. */
+export function sharesWords(one: Answer, others: readonly Answer[], least: number): boolean {
+  const words = new Set(others.flatMap(({ wide }) => [...wide.keys()]));
+  return countShared(new Set(one.wide.keys()), words) >= least;
+}
+
+/** "Angler | Pete Moss rang": who acts, where a clause begins with a name. */
+const ACTOR = /^\W*(?:[\p{L}’-]+\s){0,3}?\p{Lu}\p{Ll}+\s(\p{Lu}[\p{Ll}’-]+)\s\p{Ll}/u;
+
+/**
+ * Whether an answer is told of another than those of a matter: of somebody whom they do not name ("Pete Moss rang the authorities",
+ * "the company called the authorities"), or by the verb of one of them and none of its other words.
+ */
+export function isOfOther(one: Answer, others: readonly Answer[]): boolean {
+  const actor = ACTOR.exec(one.before)?.[1];
+  if (actor !== undefined && !others.some(({ text }) => text.includes(actor))) return true;
+  return others.some((other) => {
+    const shared = [...one.core].filter((stem) => other.core.has(stem));
+    return shared.length > 0 && shared.every((stem) => one.verbs.has(stem) || other.verbs.has(stem));
+  });
+}
+
+/** Whether an answer is one of a matter's, or the same told once more. */
+export function isOfMatter(one: Answer, { answers }: Matter): boolean {
+  return answers.some((other) => isRepeat(one, other));
 }
 
 /** Whether the sentences of two answers share what tells a matter: two words, or the verb. */
 export function sharesMatter(a: Answer, b: Answer): boolean {
-  return (countWide(a, b) > 1 || hasVerb(a, b, false)) && (isOneValue(a, b) || !isOfTwoEvents([a, b]));
+  return (countWide(a, b) > 1 || hasVerb(a, b, false)) && (agreesWith(a, b) || !isOfTwoEvents([a, b]));
 }
 
 function agrees(how: Relation): boolean {

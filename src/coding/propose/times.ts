@@ -6,8 +6,9 @@ import type { Item, TimeKind, Where } from "../types.js";
 import { type Answer, timesIn } from "./answers.js";
 import { askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
+import { joined } from "./joined.js";
 import { proposeLengths } from "./lengths.js";
-import { isLoose, isOneValue, type Matter, mattersOf, sharesMatter } from "./matters.js";
+import { agreesWith, isLoose, type Matter, mattersOf, sharesMatter, whereOf } from "./matters.js";
 import { fewest } from "./words.js";
 
 const MOST_MATTERS = 3;
@@ -34,8 +35,7 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
     return first === null || bare === null ? [] : [{ matter: first, words: bare }];
   });
   return told.map(({ matter, words }, i) => {
-    const { near, not } = matter;
-    const asked = time(numberedId(id, i), ...words, kind, { near, not, first: true });
+    const asked = time(numberedId(id, i), ...words, kind, whereOf(matter));
     return isLoose(matter) ? { ...asked, loose: true } : asked;
   });
 }
@@ -47,7 +47,7 @@ function days(parses: readonly Parse[]): Item[] {
   // What shares words is asked by them, unless what stands first tells the same of more reports.
   const isIn = ({ answers: own }: Matter): boolean => own.some((one) => first.includes(one));
   const isOther = (one: Answer): boolean =>
-    first.some((other) => other.report === one.report && !isOneValue(one, other));
+    first.some((other) => other.report === one.report && !agreesWith(one, other));
   const isBetter = matters.filter(isIn).every(({ answers: own }) => own.length < first.length && !own.some(isOther));
   if (first.length === 0 || !isBetter) return items(matters, "event-day", "Day", "On which day?", "date");
   const where = { first: true, top: true };
@@ -71,7 +71,7 @@ function days(parses: readonly Parse[]): Item[] {
 function firstDays(answers: readonly Answer[], least: number): Answer[] {
   const top = answers.filter(({ isTop }) => isTop);
   const first = top.filter((one, i) => top.findIndex(({ report }) => report === one.report) === i);
-  const agreeing = (one: Answer): Answer[] => first.filter((other) => isOneValue(one, other));
+  const agreeing = (one: Answer): Answer[] => first.filter((other) => agreesWith(one, other));
   const [most = []] = first.map(agreeing).sort((a, b) => b.length - a.length);
   if (most.length < least || most.length * 2 < first.length) return [];
   const isTold = (one: Answer): boolean =>
@@ -82,7 +82,8 @@ function firstDays(answers: readonly Answer[], least: number): Answer[] {
 function timesOfDay(parses: readonly Parse[]): Item[] {
   const isClock = (value: string | null): boolean => readClock(value ?? "")?.isUniversal === false;
   const answers = timesIn(parses, ({ type, value }) => type === "time" && isClock(value));
-  return items(mattersOf(answers, fewest(parses), MOST_MATTERS), "event-time", "Time of day", "At what time?", "time");
+  const matters = joined(mattersOf(answers, fewest(parses), MOST_MATTERS), answers);
+  return items(matters, "event-time", "Time of day", "At what time?", "time");
 }
 
 /** Items of one kind from several proposals: each with a number of its own. */
@@ -115,7 +116,7 @@ function lengths(parses: readonly Parse[]): Item[] {
 
 function lengthsOf(parses: readonly Parse[], form: RegExp): Matter[] {
   const found = timesIn(parses, ({ type, value }) => type === "duration" && form.test(value ?? ""));
-  return mattersOf(found, fewest(parses), MOST_MATTERS);
+  return joined(mattersOf(found, fewest(parses), MOST_MATTERS), found);
 }
 
 const beside =
@@ -136,13 +137,18 @@ function order(parses: readonly Parse[]): Item[] {
   return [...events]
     .flatMap((event) => {
       const own = answers.filter((answer) => eventOf(answer) === event);
-      const [matter = sharedMatter(own, answers, fewest(parses))] = mattersOf(own, fewest(parses), 1, { all: answers });
+      const found = mattersOf(own, fewest(parses), 1, { all: answers }).filter(
+        ({ passages }) => passages === undefined,
+      );
+      const [matter = sharedMatter(own, answers, fewest(parses))] = found;
       if (matter === null || !isTold(matter)) return [];
       const words = askedTime("Order", `Before or after “${eventInPrint(matter)}”?`, matter);
       return words === null ? [] : [{ matter, words }];
     })
     .slice(0, MOST_MATTERS)
-    .map(({ matter: { near, not }, words }, i) => time(numberedId("order", i), ...words, "sequence", { near, not }));
+    .map(({ matter, words }, i) =>
+      time(numberedId("order", i), ...words, "sequence", { ...whereOf(matter), first: false }),
+    );
 }
 
 /**

@@ -191,11 +191,14 @@ const PART_BEFORE = new RegExp(
   "iu",
 );
 
+/** "one of the 19 people injured on Tuesday": all 19 were. */
+const OF_ALL = /^\s(?:injured|hurt|wounded|killed|arrested|detained|rescued)(?!\p{L})/u;
+
 /** "14 of the 23 patients carried the strain": 14 did. */
 function partBefore(text: string, stretch: Span, at: number, end: number, unit: string): Hit | null {
   const from = Math.max(stretch.start, at - 60);
   const part = PART_BEFORE.exec(text.slice(from, at));
-  if (part === null) return null;
+  if (part === null || OF_ALL.test(text.slice(end, stretch.end))) return null;
   const figure = { start: from + part.index, end: from + part.index + part[1]!.length };
   const modified = modifierOf(text, figure, "number", stretch);
   const mod = modified === null ? {} : { mod: modified.mod };

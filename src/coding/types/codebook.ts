@@ -76,6 +76,12 @@ export interface Choice {
   note: string;
 }
 
+/** Exact words of a report, where they stand first in it. */
+export interface Passage {
+  report: string;
+  words: string;
+}
+
 /** Which words show that a stretch of a report speaks to an item. Empty lists ask for nothing. */
 export interface Where {
   /** One of these stands in the same sentence. */
@@ -92,6 +98,11 @@ export interface Where {
   first: boolean;
   /** Look only in what stands above a story and in its first paragraphs: `isAtTop` of layout.ts. */
   top?: boolean;
+  /**
+   * The words that hold the answers: nothing else is looked at, and a report that is not named here has no answer. `near` then
+   * says by which words it was searched. Absent: all of each report is looked at.
+   */
+  passages?: readonly Passage[];
 }
 
 /** How an item is recognised: exactly one of these. */

@@ -74,7 +74,8 @@ export const clockRule: Rule = (scan, i) => {
   // A plain "10:30" behind "at", "from" …; elsewhere a result, a ratio or a verse.
   const colon =
     /^\d{1,2}:\d\d$/.test(text) ||
-    (/^([01]\d|2[0-3])\.[0-5][05]$/.test(text) && wordAt(scan, i - 1) === AT && !isMeasure(scan, i + 1));
+    (isDotted(text) && wordAt(scan, i - 1) === AT && !isMeasure(scan, i + 1)) ||
+    (/^\d\d\.\d\d$/.test(text) && follows(scan, i + 1, [LOCAL, TIME]));
   if (colon && /^\d\d?:/.test(text) && stampsEntry(scan, i)) return clockTime(scan, i, i + 1, clock);
   return colon && is(scan, i - 1, BEFORE_CLOCK) && !isHyphen(scan, i - 1) ? clockTime(scan, i, i + 1, clock) : null;
 };
@@ -84,6 +85,11 @@ function stampsEntry(scan: Scan, i: number): boolean {
   const begins = i === scan.from || (scan.tokens.flags[i]! & Flag.line) !== 0;
   const next = isDash(scan, i + 1) || textAt(scan, i + 1) === ":" ? i + 2 : i + 1;
   return begins && (isCapital(scan, next) || scan.tokens.kind[next] === Kind.mark) && !isJoined(scan, i + 1);
+}
+
+/** "at 07.38", "at 19.05": a price begins with no nought, and a time that is no whole five minutes may be one: "at 18.32". */
+function isDotted(text: string): boolean {
+  return /^(?:[01]\d|2[0-3])\.[0-5][05]$/.test(text) || /^0\d\.[0-5]\d$/.test(text);
 }
 
 /** "at 19.00" is a time, "at 19.50 euros" and "at 19.50%" are not. */

@@ -95,8 +95,19 @@ describe("people who were taken to hospital", () => {
     ).toEqual(["r0: One man", "r1: Two people", "r2: At least 12 persons"]);
   });
 
+  it("are found by their own words where another number stands before them", () => {
+    const answers = given("Three people died and 14 were taken to hospital.", "Two people were taken to hospital.");
+    expect(answers).toEqual(["r0: 14 were taken to hospital", "r1: Two people"]);
+  });
+
+  it("are not those of another year", () => {
+    const old = "In June 2012 nine people were taken to hospital after a fire there.";
+    expect(given(old, "Two people were taken to hospital.")).toEqual([]);
+    const both = given(`Four people were taken to hospital. ${old}`, "Two people were taken to hospital.");
+    expect(both).toEqual(["r0: Four people", "r1: Two people"]);
+  });
+
   it("are not asked for where a number beside the words is of others", () => {
-    expect(given("Three people died and 14 were taken to hospital.", "Two people were taken to hospital.")).toEqual([]);
     expect(given("Nine people were treated at the hospital.", "Two people were taken to hospital.")).toEqual([]);
   });
 });
@@ -125,5 +136,77 @@ describe("the words of a question", () => {
     const all = questions("The farmer said the barn had burned for 3 hours.", "The barn had burned for 3 hours.");
     expect(all.filter((question) => question.includes("said"))).toEqual([]);
     expect(all.some((question) => question.includes("barn had burned"))).toBe(true);
+  });
+});
+
+describe("counts of one kind", () => {
+  const given = (id: string, ...texts: string[]): string[][] =>
+    asked(Object.fromEntries(texts.map((text, i) => [`r${i}`, text])))
+      .filter((one) => one.id.startsWith(id))
+      .map((one) => one.given.map((told) => told.slice(4)));
+
+  it("are of one thing where each report has one of about that size, by whatever noun", () => {
+    expect(
+      given(
+        "number-of-passengers",
+        "The operator said 31,000 passengers had been affected.",
+        "The company put 28,500 travellers on other trains.",
+        "Nearly 900 baggage handlers walked out, leaving 50,000 passengers high and dry.",
+      ),
+    ).toEqual([["31,000 passengers", "28,500 travellers", "50,000 passengers"]]);
+  });
+
+  it("are apart where those who help and those who are helped are about as many", () => {
+    const all = asked({
+      one: "Some 200 rescuers were out all night. All 118 residents of Ried were led away.",
+      two: "In all 214 helpers came. The 118 inhabitants were asked to leave.",
+      three: "About 120 rescuers came. About 120 villagers had to go.",
+    }).filter(({ id }) => id.startsWith("number-of"));
+    const rescued = all.find(({ given: own }) => own.some((told) => told.includes("residents")));
+    const rescuers = all.find(({ given: own }) => own.some((told) => told.includes("helpers")));
+    expect(rescued?.given).toEqual(["one: 118 residents", "two: 118 inhabitants", "three: About 120 villagers"]);
+    expect(rescuers?.given).toEqual(["one: Some 200 rescuers", "two: 214 helpers", "three: About 120 rescuers"]);
+  });
+
+  it("are none of another year, and none of a usual day", () => {
+    const flights = given(
+      "number-of-flights",
+      "The airport said 214 flights had been cancelled.",
+      "Some 187 flights were struck off the boards.",
+      "More than 300 flights never left. In the strike of 2019, 140 flights were lost.",
+      "The airport has 230 flights a day.",
+    );
+    expect(flights).toEqual([["214 flights", "Some 187 flights", "More than 300 flights"]]);
+  });
+
+  it("are not asked for where a report has two of one size", () => {
+    const all = given(
+      "number-of",
+      "A march drew 400 supporters. They met 380 demonstrators.",
+      "There were 420 protesters.",
+    );
+    expect(all.flat().filter((told) => told.includes("supporters") || told.includes("demonstrators"))).toEqual([]);
+  });
+});
+
+describe("a value near those of other reports", () => {
+  const times = (texts: Record<string, string>) => asked(texts).filter(({ id }) => id.startsWith("event-time"));
+
+  it("is asked with them where it stands beside words of theirs", () => {
+    const [signed] = times({
+      one: "The union and the company signed the agreement at 2:40 a.m. in a hotel.",
+      two: "The union and the firm signed at 2.40am.",
+      three: "Leaders of the union and bosses shook hands at 3.15am in a hotel beside the runway.",
+    });
+    expect(signed?.given.map((told) => told.split(": ")[0])).toEqual(["one", "two", "three"]);
+  });
+
+  it("is not where somebody else did it", () => {
+    const called = times({
+      one: "The company called the authorities about the leak at 11 a.m.",
+      two: "The company called the authorities about the leak at 10 a.m.",
+      three: "Angler Pete Moss rang the authorities about the leak at 10.30 a.m., and the company came.",
+    });
+    expect(called.flatMap((one) => one.given).filter((told) => told.startsWith("three"))).toEqual([]);
   });
 });

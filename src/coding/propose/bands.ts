@@ -1,0 +1,113 @@
+import { agreesWith, type Matter, inPassages, sharesWord } from "./matters.js";
+import type { Answer } from "./answers.js";
+import { kindOfCounted } from "./counted.js";
+
+/**
+ * Counts of one kind that are of one thing by their size. All reports tell of one event: where each has one number of
+ * passengers in the tens of thousands, it is of the same passengers, whatever else is told of them ("31,000 passengers affected",
+ * "28,500 travellers", "leaving 50,000 passengers high and dry"). A report with two such numbers gives none, unless only one of them
+ * is what another report has too.
+ */
+
+/** Numbers of one thing lie no further apart than this; large ones vary more, and there are fewer of them. */
+const FARTHEST = 2;
+const FARTHEST_LARGE = 2.5;
+const LARGE = 1000;
+/** Smaller numbers stand near each other by chance. */
+const FEWEST = 20;
+/** So many reports must have one, unless two give the very same figure. */
+const LEAST = 3;
+
+/** @param answers counts of one kind of all reports. @returns a matter for each size that several reports have */
+export function bandsOf(answers: readonly Answer[], all: readonly Answer[]): Matter[] {
+  let rest = answers.filter((one) => isCount(one) && !isOfAnother(one));
+  const matters: Matter[] = [];
+  for (;;) {
+    const [best] = rest
+      .map((seed) => bandOf(seed, rest))
+      .filter((band) => band.length >= LEAST || (band.length > 1 && band.every((one) => agreesWith(one, band[0]!))))
+      .sort((a, b) => b.length - a.length);
+    if (best === undefined) return matters;
+    rest = rest.filter((one) => !best.some((other) => other === one || isTwice(other, one)));
+    const matter = inPassages(best, all, true);
+    if (matter !== null && matter.answers.length > 1) matters.push(matter);
+  }
+}
+
+/** The same number of a report once more; "120 rescuers" and "120 people" are two. */
+function isTwice(one: Answer, other: Answer): boolean {
+  const isOfOne = kindOfCounted(one.noun) === kindOfCounted(other.noun);
+  return one.report === other.report && isOfOne && agreesWith(one, other);
+}
+
+function isCount({ valued, isOfSaying, isTorn, isStanding }: Answer): boolean {
+  return valued.value_type === "number" && sizeOf(valued.value) >= FEWEST && !isOfSaying && !isTorn && !isStanding;
+}
+
+/** "140 flights were lost in 2019", "in January 1984": of what is long past news gives the year, and no day. */
+const YEAR =
+  /(?<![\p{L}\p{N}])(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|(?<!\d\s)(?:Jan|Febr)uary|(?<!\d\s)(?:March|April|May|June|July|August)|(?<!\d\s)(?:Septem|Octo|Novem|Decem)ber)\s+(?:19|20)\d\d(?![\p{L}\p{N}])/u;
+/** "9,000 people a year use the line": a usual number, of nothing that happened. */
+const USUAL =
+  /\b(?:an?|each|every|per)\s+(?:\p{L}+\s+)?(?:year|month|week|day|weekday)\b|\b(?:annually|yearly|daily)\b/iu;
+
+export function isOfAnother({ text, clause }: Answer): boolean {
+  return YEAR.test(text) || USUAL.test(clause);
+}
+
+function sizeOf(value: string): number {
+  const figures = value.split("/").map(Number);
+  return figures.reduce((sum, one) => sum + one, 0) / figures.length;
+}
+
+/** One number a report that is of the seed's size and kind. */
+function bandOf(seed: Answer, rest: readonly Answer[]): Answer[] {
+  const near = rest.filter((one) => isOfSize(seed, one) && isOfKind(seed, one));
+  const reports = [...new Set(near.map(({ report }) => report))].filter((report) => report !== seed.report);
+  const own = near.filter((one) => one.report === seed.report);
+  if (!own.every((one) => agreesWith(one, seed))) return [seed];
+  const band = [
+    exactest([seed, ...own]),
+    ...reports.flatMap((report) =>
+      theOne(
+        near.filter((one) => one.report === report),
+        seed,
+      ),
+    ),
+  ];
+  return band.filter((one) => one.report === seed.report || isTied(one, band));
+}
+
+/** The one number of a report; of several, the only one that agrees with the seed. */
+function theOne(own: readonly Answer[], seed: Answer): Answer[] {
+  const agreeing = own.filter((one) => agreesWith(one, seed));
+  const found = [own, agreeing].find((some) => some.length > 0 && some.every((one) => agreesWith(one, some[0]!)));
+  return found === undefined ? [] : [exactest(found)];
+}
+
+/** "340 people leave homes" above a story that says "some 340 people": how exact it is, the story says. */
+export function exactest(told: readonly Answer[]): Answer {
+  const inBody = told.filter(({ part }) => part === "body");
+  return inBody.find(({ valued }) => valued.mod !== "") ?? inBody[0] ?? told[0]!;
+}
+
+function isOfSize(a: Answer, b: Answer): boolean {
+  const [one, other] = [sizeOf(a.valued.value), sizeOf(b.valued.value)];
+  const farthest = Math.min(one, other) >= LARGE ? FARTHEST_LARGE : FARTHEST;
+  return one <= other * farthest && other <= one * farthest;
+}
+
+function isOfKind(a: Answer, b: Answer): boolean {
+  const [one, other] = [kindOfCounted(a.noun), kindOfCounted(b.noun)];
+  return one === other || one === "people" || other === "people";
+}
+
+/** "35,000 people": of which people, another word must tell, or the figure; a kind of people needs neither. */
+function isTied(one: Answer, band: readonly Answer[]): boolean {
+  const kind = kindOfCounted(one.noun);
+  return band.some(
+    (other) =>
+      other.report !== one.report &&
+      ((kind !== "people" && kindOfCounted(other.noun) === kind) || sharesWord(one, other) || agreesWith(one, other)),
+  );
+}
