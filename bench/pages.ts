@@ -69,8 +69,8 @@ async function firstChart(browser: Browser, url: string): Promise<number> {
     Object.assign(window, { seen });
     const look = (): void => {
       const step = document.querySelector("main .step > h2 + *");
-      // What the build drew is the first step, and is not shown where the address names another.
-      const isShown = step !== null && (location.hash === "" || step.closest(".first-look") === null);
+      // What the build drew is hidden where the address names a step that it did not draw.
+      const isShown = step !== null && step.checkVisibility();
       if (seen.at === 0 && isShown) seen.at = performance.now();
     };
     new MutationObserver(look).observe(document, { childList: true, subtree: true });

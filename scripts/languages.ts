@@ -37,9 +37,8 @@ function beginning(root: string, files: Readonly<Record<string, string>>): strin
     `let l=null,a=null;const[,d,p]=/([^/]+)\\/([^/]+?)(?:\\.html)?$/.exec(location.pathname)||[];`,
     `try{l=localStorage.getItem(${JSON.stringify(LANGUAGE_KEY)});a=localStorage.getItem(${JSON.stringify(ASKED_KEY)}+d)}catch{}`,
     `const f=new Map(${JSON.stringify(Object.entries(files))}).get(l);`,
-    // What the build drew is the first step's question, in English: another step or language, and who has answered in this
-    // lesson, waits for the page's own code. The first
-    // formatter takes a browser some 20 ms: then it is made while the scripts are on their way.
+    // What the build drew is the first step's question, in English: another language, and who has answered in this lesson, waits
+    // for the page's own code; another step is looked for where it was drawn (firstLook.ts). The first formatter takes a browser some 20 ms: then it is made while the scripts are on their way.
     `if(f||location.hash.length>1||a?.includes('"'+p+".")){document.documentElement.classList.add("later");new Intl.DateTimeFormat(f?l:"en-GB")}`,
     `if(f){document.documentElement.lang=l;document.write('<script src="${root}'+f+'"><\\/script>')}`,
   ];

@@ -24,7 +24,7 @@ const PATH = {
   minutes: 20,
   stops: [
     stop("Background", { page: "context" }),
-    stop("Read", { page: "read" }),
+    stop("Read", { what: "One report each", page: "read" }),
     stop("How long?", { page: "timing", step: "length", exercises: ["guess", "rounding"] }),
     stop("Exit", { page: "practice", exercises: ["exit"] }),
   ],
@@ -59,6 +59,17 @@ describe("a path as it is followed", () => {
     bar.querySelector("button")!.click();
     expect(window.document.querySelector(".path-bar")).toBeNull();
     expect(onPath(window, "flood", ".")).toBeNull();
+  });
+
+  it("says what one does at a stop, on its page and not among its questions", () => {
+    const told = (page: string, place: number): string => {
+      const window = at(page, { ...ROUTE, at: place });
+      showPathBar(window, "flood", page.includes("/") ? ".." : ".");
+      return window.document.querySelector(".path-what")?.textContent ?? "";
+    };
+    expect(told("read/north", 0)).toBe("One report each");
+    expect(told("timing#step=length", 1)).toBe("");
+    expect(told("claims", 0)).toBe("");
   });
 
   it("leads back from a page that is no stop, and knows where a reader is who went back", () => {

@@ -46,10 +46,28 @@ describe("the first look at a lesson", () => {
     expect(document.querySelector("h1")?.previousElementSibling?.className).toContain("lesson-tag");
   });
 
+  it("has what each other step begins with beside it, where nothing shows it and no step gives another away", () => {
+    const templates = [...document.querySelectorAll<HTMLTemplateElement>(".first-look template")];
+    const steps = [...document.querySelectorAll(".first-look .step-bar a")].map((link) => link.getAttribute("href"));
+    expect(templates.map(({ dataset }) => `#step=${dataset["step"]!}`)).toEqual(steps.slice(1));
+    for (const { dataset, content } of templates) {
+      expect(content.querySelector("[aria-current=step]")?.getAttribute("href")).toBe(`#step=${dataset["step"]!}`);
+      expect(content.querySelectorAll("figure")).toHaveLength(0);
+      expect(dataset["title"]).toBe(`${dataset["heading"]!} | Same Story`);
+    }
+  });
+
   it("takes what a dataset says for text, whatever it says", () => {
     const evil = `</observablehq-loading><script>alert(1)</script><img src=x onerror=alert(2)> $& $'`;
     const page = looked(lessonData((text) => `${text} ${evil}`));
-    expect(page.querySelectorAll("script, img")).toHaveLength(0);
+    const templates = [...page.querySelectorAll("template")];
+    for (const part of [page, ...templates.map(({ content }) => content)]) {
+      expect(part.querySelectorAll("img")).toHaveLength(0);
+      for (const script of part.querySelectorAll("script")) expect(script.textContent).not.toContain("alert");
+    }
+    // The one script is the build's own, and has no word of a dataset.
+    expect(page.querySelectorAll("script")).toHaveLength(1);
+    expect(page.querySelector("script")!.textContent).toBe(document.querySelector("script")!.textContent);
     expect(page.querySelector(".first-look figure")?.textContent).toContain(evil);
   });
 });

@@ -111,6 +111,9 @@ export function exerciseRun(
     const { over, all: count, right, marked } = summaryOf(practice.store, all);
     const isAllDone = all.length > 0 && all.every(isDone);
     const said = isHeld() ? "" : words.progress(over, count, right, marked);
+    // One exercise is no list.
+    list.hidden = all.length === 1 && listed.every(({ group }) => group.title === "");
+    progress.hidden = list.hidden && !isAllDone;
     progress.textContent = isAllDone ? `${words.allDone} ${said}` : said;
   }
   function button({ lesson }: Group, item: Item, isOpen: boolean): HTMLElement {

@@ -38,11 +38,11 @@ export function readingHref({ data, base }: Place): string | null {
 export function routeOf(data: HomeData, path: Path): Route | null {
   const seen: Place = { data, base: "." };
   const places = path.stops.flatMap((stop, i): RoutePlace[] => {
-    const { title, minutes, page } = stop;
+    const { title, what, minutes, page } = stop;
     const there = stopHref(seen, stop);
     const href = there === null ? null : fromFolder(there);
-    const place = { stop: i + 1, title, minutes };
     const isQuestions = page === "practice";
+    const place = { stop: i + 1, title, what: isQuestions ? what : "", minutes };
     const exercises = stop.exercises.filter((id) => isQuestions || !data.predictions.includes(id));
     const [first] = exercises;
     const questions =
@@ -55,7 +55,7 @@ export function routeOf(data: HomeData, path: Path): Route | null {
             },
           ]
         : [];
-    return [...(href === null || isQuestions ? [] : [{ ...place, href, exercises: [] }]), ...questions];
+    return [...(href === null || isQuestions ? [] : [{ ...place, what, href, exercises: [] }]), ...questions];
   });
   const stops = [...new Set(places.map(({ stop }) => stop))];
   if (places.length === 0) return null;

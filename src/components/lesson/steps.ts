@@ -73,10 +73,11 @@ export function lessonPage(lesson: Lesson, steps: readonly Step[]): HTMLElement 
   function next(at: number): HTMLElement | null {
     const following = steps[at + 1];
     const onward = at >= pathEnd() ? (path?.link("primary") ?? null) : null;
-    const look = onward === null ? "primary" : "secondary";
-    const further = following && h("a", { class: look, href: `#step=${following.id}` }, words.next(following.name));
-    if (further === undefined && onward === null) return null;
-    return h("p", { class: "next-step" }, onward, " ", further);
+    // At its stop's end a path goes on; the bar of steps still leads to the others.
+    if (onward !== null) return h("p", { class: "next-step" }, onward);
+    const further =
+      following && h("a", { class: "primary", href: `#step=${following.id}` }, words.next(following.name));
+    return further === undefined ? null : h("p", { class: "next-step" }, further);
   }
 
   /** The step with which this page's stop of a path is over: that which it names, or the last. */

@@ -107,6 +107,7 @@ export function showPathBar(window: Window, dataset: string, base: string): void
       h("b", {}, words.stop(place.stop, route.stops)),
       ` ${place.title}`,
       h("span", { class: "path-minutes" }, `, ${words.minutes(place.minutes)}`),
+      here !== null && place.what !== "" && h("span", { class: "path-what caption" }, place.what),
     ),
     h("p", { class: "path-on" }, here === null ? back : (path.link("primary") ?? words.last), " ", leave),
   );

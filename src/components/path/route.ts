@@ -7,6 +7,8 @@ export interface RoutePlace {
   /** The stop's number, from 1. */
   stop: number;
   title: string;
+  /** What one does there; empty where that is plain. */
+  what: string;
   minutes: number;
   /** Seen from the dataset's folder: `timing.html#step=length`. */
   href: string;
@@ -34,6 +36,7 @@ const HREF: Reader<string> = text(300, {
 const PLACE = record<RoutePlace>({
   stop: number,
   title: anyText(200),
+  what: anyText(200),
   minutes: number,
   href: HREF,
   exercises: list(text(200), MOST),
