@@ -2,6 +2,7 @@ import type { Parse, Span } from "../parser/index.js";
 import { MONTH, WEEKDAY } from "../parser/parts/calendarWords.js";
 import { imprintOf } from "../parser/parts/imprint.js";
 import { isMasthead, withoutEdition } from "../parser/parts/masthead.js";
+import { nameInHead } from "../parser/parts/pageHead.js";
 import { BIO } from "./bio.js";
 import { plainName } from "./plainName.js";
 import type { ReportMeta } from "./types.js";
@@ -92,12 +93,16 @@ export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp
   return all.filter((one) => one.kind !== "outlet" || !isSaidFuller(text, one, all));
 }
 
-/** The lines above a headline that are a paper's name and nothing else. */
+/** The papers' names in the lines above a headline. */
 function mastheads({ text, parts }: Pick<Parse, "text" | "parts">): Parse["parts"] {
   const title = parts.find(({ part }) => part === "headline")?.start ?? 0;
-  return parts.filter(
-    ({ part, start, end }) => part === "boilerplate" && start < title && isMasthead(text.slice(start, end)),
-  );
+  return parts.flatMap(({ part, start, end }) => {
+    if (part !== "boilerplate" || start >= title) return [];
+    const line = text.slice(start, end);
+    const name = nameInHead(line);
+    const from = start + line.indexOf(name);
+    return name === "" ? [] : [{ part, start: from, end: from + name.length }];
+  });
 }
 
 /** "By Lantern staff" below "DAILY LANTERN ONLINE": the fuller name says it; of one name said twice the first. */

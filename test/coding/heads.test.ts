@@ -73,6 +73,14 @@ describe("the head of a report states", () => {
     });
   });
 
+  it.each([
+    [["Lindow Press Service | World News"], "Lindow Press Service"],
+    [["The Lindow Argus", "Serving the Wren valley since 1871"], "The Lindow Argus"],
+    [["ELMFORD TIMES · WORLD"], "Elmford Times"],
+  ])("its paper in a line with a section or above a motto: %s", (lines, outlet) => {
+    expect(told(...lines, "", "Ferry runs aground, 40 people safe", "", "By RUTH AMES").outlet).toBe(outlet);
+  });
+
   it("nobody where a paper signs for its reporters", () => {
     expect(
       told(

@@ -70,6 +70,36 @@ describe("plain texts", () => {
     ]);
   });
 
+  it.each([
+    ["Lindow Press Service | World News"],
+    ["KBC WORLD – Kestran Broadcasting, English Service"],
+    ["The Lindow Argus", "Serving the Wren valley since 1871"],
+    ["THE ELMFORD REGISTER", "REPORT ON TRAVEL & CULTURE"],
+    ["MILLERS’ WEEKLY", "The newspaper of the grain trade", "News / Prices / Northern Europe"],
+    ["GRAIN AND FLOUR", "The monthly for growers and millers | Port Lindow"],
+    ["The Hallowby Courier", "Home > News", "POOL CLOSURE"],
+    ["THE KESTRA MERIDIAN", "World"],
+    ["HALL JOURNAL", "News, jobs and ideas for people who run pools", "Safety | Free to read"],
+    ["LINDOWER POST", "English Edition · for guests of the valley"],
+  ])("takes what a paper prints above every story for no headline: %s", (...above) => {
+    expect(parts(...above, "", TITLE, "", "By Ada Roe", "", LEDE, "", SECOND)).toEqual([
+      ...above.map((line) => `boilerplate: ${line}`),
+      `headline: ${TITLE}`,
+      "byline: By Ada Roe",
+      `body: ${LEDE}`,
+      `body: ${SECOND}`,
+    ]);
+  });
+
+  it.each([
+    "Worst flood in Lindow since 1953",
+    "Serving officer held over leak at palace",
+    "The weekly market moves to Mill Street",
+    "NEWS BLACKOUT IN KESTRA",
+  ])("keeps a headline with such words in it: %s", (title) => {
+    expect(only("headline", "The Lindow Argus", "", title, "", "By Ada Roe", "", LEDE, "", SECOND)).toEqual([title]);
+  });
+
   it.each(["PRINCE SUES DAILY MAIL", "Council Closes Printing House of Evening Post", "MP quits over tweet to Times"])(
     "keeps a headline that ends in a paper's name: %s",
     (title) => {

@@ -7,7 +7,9 @@ const BY =
 /** Small words that may stand among the names and roles of a byline. */
 const SMALL = new Set("and in for of the at on with to de van von der di da la le bin al am pm ago staff".split(" "));
 const ROLE =
-  /\b(correspondents?|reporters?|editor|writers?|columnist|journalist|bureau chief|news desk|newsroom|agencies|staff|in \p{Lu}\p{L}+)$/iu;
+  /\b(correspondents?|reporters?|editor|writers?|columnist|journalist|bureau chief|news desk|newsroom|agencies|staff)$/iu;
+/** "Jane Doe in Oslo"; "NEWS BLACKOUT IN OSLO" is a headline. */
+const SENT_TO = /\bin \p{Lu}\p{L}+$/u;
 
 /** "El Faro del Norte / Agencies. Translated from the Spanish", "Redacción / EFE": who prints it, and from whom. */
 const OUTLET_AND_SOURCE =
@@ -24,7 +26,7 @@ export function isByline(line: Line): boolean {
   if (endsInFullStop(text)) return false;
   // "By midnight the fire was out" is no byline: the first word after "By" begins with a capital, and nearly all others.
   if (BY.test(text)) return isNames(text.replace(BY, ""));
-  return ROLE.test(text) && isNames(text) && line.words <= 10;
+  return (ROLE.test(text) || SENT_TO.test(text)) && isNames(text) && line.words <= 10;
 }
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?`;

@@ -310,7 +310,9 @@ function isBreadcrumbs(text: string, line: Line): boolean {
   const crumbs = line.text.split(/\s?[>›»]\s?|\s[/|•·]\s/);
   if (crumbs.length < 2 || endsLikeSentence(line.text)) return false;
   const known = crumbs.filter((crumb) => SECTIONS.has(normalised(crumb)) || BUTTONS.has(normalised(crumb))).length;
-  return /^home\b/.test(text) || known * 2 >= crumbs.length || known >= 2;
+  // "News / Safety / North America": a section, and what it is parted into.
+  const isPath = known > 0 && crumbs.length >= 3 && crumbs.every((crumb) => crumb.split(/\s+/u).length <= 3);
+  return /^home\b/.test(text) || known * 2 >= crumbs.length || known >= 2 || isPath;
 }
 
 function isShareBar(text: string, line: Line): boolean {

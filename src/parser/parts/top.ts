@@ -7,6 +7,7 @@ import { furniture } from "./furniture.js";
 import { imprintOf } from "./imprint.js";
 import type { Line } from "./lines.js";
 import { isMasthead } from "./masthead.js";
+import { isNameAbove, isPageHead } from "./pageHead.js";
 import { endsInFullStop, entryTimes, isOneSentence, isProse, isTitleCase } from "./shape.js";
 
 /** What a line above the story is, before the headline is chosen: `text` for what may be headline, dek or story. */
@@ -32,7 +33,8 @@ export function labelTop(lines: readonly Line[]): PartName[] {
     // "Media release, 17 June 2025, 5.30 p.m." ends like a sentence; above it stands the headline.
     const kind = classify(lines[story]!);
     const line = lines[story]!;
-    if (kind === "text" && !kinds.includes("text") && isMasthead(line.text) && hasTitle(lines, story + 1)) {
+    const isFirst = kind === "text" && !kinds.includes("text");
+    if (isFirst && isOfPage(lines, story) && hasTitle(lines, story + 1)) {
       kinds.push("boilerplate");
       continue;
     }
@@ -51,10 +53,18 @@ export function labelTop(lines: readonly Line[]): PartName[] {
   });
 }
 
+/** Whether a line is what the page prints above every story: its name, its motto, a section. */
+function isOfPage(lines: readonly Line[], at: number): boolean {
+  return isPageHead(lines[at]!.text) || (at === 0 && isNameAbove(lines[at]!.text, lines[at + 1]?.text));
+}
+
 /** Whether a headline stands on a line or below it, and a story after that: what is above it is none. */
 function hasTitle(lines: readonly Line[], from: number): boolean {
-  const title = lines.findIndex((line, i) => i >= from && classify(line) === "text" && !isMasthead(line.text));
-  if (title < 0 || title > from + FURTHEST_TITLE || lines[title]!.words < SHORTEST_TITLE) return false;
+  // "FERRY DISASTER" above the headline labels it.
+  const title = lines.findIndex(
+    (line, i) => i >= from && line.words >= SHORTEST_TITLE && classify(line) === "text" && !isPageHead(line.text),
+  );
+  if (title < 0 || title > from + FURTHEST_TITLE) return false;
   return !isProse(lines[title]!) || isShortTitle(lines, title, []);
 }
 
