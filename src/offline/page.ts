@@ -1,4 +1,5 @@
 import { offlineStrings as words } from "../strings/offline.js";
+import { whenLost } from "./lost.js";
 
 /**
  * Runs on every built page: keeps the notebook for use without a network, and offers a new version. It is never taken
@@ -12,6 +13,11 @@ let isTaking = false;
 /** In a frame the notebook is a teaching system's; a file from disk has no worker. */
 const isOurs = window === window.top && "serviceWorker" in navigator && location.protocol.startsWith("http");
 if (isOurs) void start();
+if (location.protocol.startsWith("http")) {
+  whenLost(() => {
+    offer(null);
+  });
+}
 
 async function start(): Promise<void> {
   // The page comes first: keeping the rest of the notebook waits until it has loaded.

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { pagesOf } from "../../loaders/framework/files.js";
 import { datasetNames } from "../../loaders/readDataset.js";
 import { writeWorker } from "../../scripts/offline.js";
 import { DIST } from "../../scripts/paths.js";
@@ -11,7 +12,7 @@ import { DOCUMENTS } from "../support/documents.js";
 import { openPage } from "../support/openPage.js";
 import { pdf, set } from "../support/pdf.js";
 import { oneThread } from "../support/pdfThread.js";
-import { freshPage, openBrowser, visit, type Watched } from "./browser.js";
+import { freshPage, openBrowser, settled, visit, type Watched } from "./browser.js";
 import { serve, type Served } from "./server.js";
 
 /** After one visit the notebook works without a network; a new version is offered, and taken when the reader says so. */
@@ -284,4 +285,53 @@ it("a tab that is open when another takes the new version goes on with its lesso
   await page.waitForFunction(() => document.querySelector(".new-version") === null);
   await other.close();
   rmSync(gone, { recursive: true, force: true });
+});
+
+it("a lesson that is open during an upload, in a browser without a worker, offers to load the new version and goes on where it was", async () => {
+  const gone = mkdtempSync(path.join(tmpdir(), "same-story-"));
+  const { page, close } = await freshPage({ origin: served.origin, browser: await openBrowser() }, {});
+  try {
+    cpSync(DIST, gone, { recursive: true });
+    // Code in files of other names, as after a change; the policy names the old.
+    renameSync(path.join(gone, "_import"), path.join(gone, "_renamed"));
+    for (const file of pagesOf(gone)) {
+      const html = readFileSync(path.join(gone, file), "utf8").replaceAll("_import/", "_renamed/");
+      writeFileSync(path.join(gone, file), html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ""));
+    }
+    await visit(page, `${served.origin}/${name}/framing`);
+    served.show(gone);
+    await page.evaluate(() => {
+      localStorage.setItem("same-story:test", "an answer");
+      location.hash = "step=check";
+    });
+    const offer = page.locator(".new-version");
+    await offer.waitFor();
+    await offer.getByRole("button", { name: "Use it now" }).click();
+    await page.locator(".exercise-card").first().waitFor();
+    expect(new URL(page.url()).hash).toBe("#step=check");
+    expect(await page.evaluate(() => localStorage.getItem("same-story:test"))).toBe("an answer");
+  } finally {
+    await close();
+    rmSync(gone, { recursive: true, force: true });
+  }
+});
+
+it("a file that does not come where nothing is newer is said so, and no new version is offered", async () => {
+  const torn = mkdtempSync(path.join(tmpdir(), "same-story-"));
+  const { page, close } = await freshPage({ origin: served.origin, browser: await openBrowser() }, {});
+  try {
+    cpSync(DIST, torn, { recursive: true });
+    await visit(page, `${served.origin}/${name}/framing`);
+    rmSync(path.join(torn, "_file"), { recursive: true });
+    served.show(torn);
+    await page.evaluate(() => {
+      location.hash = "step=check";
+    });
+    await page.getByText("The exercises could not be loaded.").waitFor();
+    await settled(page);
+    expect(await page.locator(".new-version").count()).toBe(0);
+  } finally {
+    await close();
+    rmSync(torn, { recursive: true, force: true });
+  }
 });
