@@ -15,9 +15,11 @@ interface Stamp extends Span {
 /** The parts in which papers print such lines; the parser finds times in some of them only. */
 const STAMPED: ReadonlySet<string> = new Set(["headline", "dateline", "byline", "dek", "credits"]);
 
-/** "November 10", "Tuesday, 11th of March 2025", "October 15th, 2025", "2024-11-09", "09.11.2024", "10/03/25". */
+const MONTHS = `(?:${MONTH}|${MONTH.toUpperCase()})`;
+const WEEKDAYS = `(?:${WEEKDAY}|${WEEKDAY.toUpperCase()})`;
+/** "November 10", "MAY 15, 2024", "Tuesday, 11th of March 2025", "October 15th, 2025", "2024-11-09", "09.11.2024", "10/03/25". */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${WEEKDAY},?\s)?(?:${MONTH}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${MONTH}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d{2})(?!\d))`,
+  String.raw`(?<![\p{L}\p{N}])(?:${WEEKDAYS},?\s)?(?:${MONTHS}\s\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?${MONTHS}(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s?([./-])\s?\d{1,2}\s?\1\s?(?:\d{4}|\d{2})(?!\d))`,
   "gu",
 );
 /** "translated from our Norwegian edition", "Translation: Ann Lee". */

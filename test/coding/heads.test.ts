@@ -81,6 +81,28 @@ describe("the head of a report states", () => {
     expect(told(...lines, "", "Ferry runs aground, 40 people safe", "", "By RUTH AMES").outlet).toBe(outlet);
   });
 
+  it("who wrote it below a list, and a day in capitals", () => {
+    const list = ["- Ferry runs aground", "- Forty on board", "- Captain: 'I saw no light'"];
+    const { stated } = told(
+      "DAILY COMET",
+      "Ferry runs aground, 40 people safe",
+      "",
+      ...list,
+      "",
+      "By RUTH AMES FOR DAILY COMET ONLINE",
+    );
+    expect(stated).toContain("author: RUTH AMES");
+    const other = told(
+      "Ferry runs aground, 40 people safe",
+      "",
+      "RUTH AMES",
+      "LINDOW, ILL.",
+      "PUBLISHED MAY 15, 2024, 6:05 P.M. EDT",
+    );
+    expect(other.stated).toContain("date: MAY 15, 2024");
+    expect(other.stated).toContain("byline: RUTH AMES");
+  });
+
   it("nobody where a paper signs for its reporters", () => {
     expect(
       told(

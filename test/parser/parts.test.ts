@@ -261,6 +261,34 @@ describe("above the story", () => {
     expect(parts(TITLE, TITLE, LEDE)).toEqual([`headline: ${TITLE}`, `boilerplate: ${TITLE}`, `body: ${LEDE}`]);
   });
 
+  it.each([
+    ["- Roof leaks since May", "- Mayor: 'No money left'", "- Swimmers in tears"],
+    ["• Pool to close in June.", "• Roof leaks.", "• 2,000 sign against it."],
+    ["* Council split 7 to 4", "* Land to be sold"],
+  ])("takes a list between headline and byline for deks: %s", (...items) => {
+    expect(parts(TITLE, "", ...items, "", "By ADA ROE FOR DAILY COMET ONLINE", "", LEDE, "", SECOND)).toEqual([
+      `headline: ${TITLE}`,
+      ...items.map((item) => `dek: ${item}`),
+      "byline: By ADA ROE FOR DAILY COMET ONLINE",
+      `body: ${LEDE}`,
+      `body: ${SECOND}`,
+    ]);
+  });
+
+  it("finds a place in capitals, a date and who may read it below the byline", () => {
+    const head = ["ADA ROE-LIND", "HALLOWBY, ILL.", "PUBLISHED MAY 4, 2021, 6:05 P.M. EDT", "FOR SUBSCRIBERS"];
+    const told = parts(TITLE, "", ...head, "", LEDE, "", SECOND);
+    expect(told).toContain("dateline: HALLOWBY, ILL.");
+    expect(told.filter((part) => part.startsWith("body: "))).toEqual([`body: ${LEDE}`, `body: ${SECOND}`]);
+  });
+
+  it.each(["May 4, 2021, 10:58 p.m. CDT", "May 4, 2021, 9:30 a.m. MST", "4 May 2021, 10.30 AEST"])(
+    "takes a day and an hour for no place: %s",
+    (line) => {
+      expect(only("dateline", TITLE, "By Ada Roe", line, "", LEDE, "", SECOND)).toEqual([]);
+    },
+  );
+
   it("skips reading times, player buttons and cookie notices", () => {
     const above = [
       "We use cookies to improve your experience on this site.",
@@ -417,6 +445,42 @@ describe("below the story", () => {
   it("credits sources, editors and desks", () => {
     const below = ["Source: Elmford council", "Reporting by Jane Doe; editing by John Roe", "jd/ab (AP, dpa)", "ENDS"];
     expect(only("credits", TITLE, LEDE, ...below)).toEqual(below);
+  });
+
+  it.each([
+    "With a report from Elmford Press",
+    "Material from Elmford News Agency (ENA) was used in this report.",
+    "Additional reporting: Elmford Press",
+  ])("credits whom a last line names: %s", (line) => {
+    expect(only("credits", TITLE, LEDE, SECOND, line)).toEqual([line]);
+  });
+
+  it.each([
+    "Do you have photos of the pool? Send them to the newsroom.",
+    "Are you in Elmford? Email our news desk.",
+    "● Were you at the pool on Monday? Call the newsdesk or email Ada.",
+    "Got a tip? Write to the editor.",
+    "HAVE YOUR SAY: Should the pool close? Vote below",
+    "A correction was made on May 5, 2021: An earlier version of this article misstated the depth of the pool.",
+    "48 shares | 113 View comments",
+  ])("takes what is said to readers for no words of the story: %s", (line) => {
+    expect(only("body", TITLE, LEDE, SECOND, line)).toEqual([LEDE, SECOND]);
+  });
+
+  it.each([
+    "Ada Roe is a reporter based in Lindow.",
+    "Ada Roe covers pools and baths. Reach her at roe@gazette.example.",
+    "Ada Roe has covered the council since 2014.",
+  ])("takes a note on who wrote it for no words of the story: %s", (line) => {
+    expect(only("body", TITLE, "By Ada Roe", LEDE, SECOND, line)).toEqual([LEDE, SECOND]);
+    expect(only("body", TITLE, "By Ben Oake", LEDE, SECOND, line)).toEqual([LEDE, SECOND, line]);
+  });
+
+  it.each([
+    ["READ MORE", "Why pools across the valley are running out of money", "New baths to open in Lindow"],
+    ["MOST READ IN NEWS", "Farmer digs up potato that looks like his wife", "Goat elected mayor for a day"],
+  ])("leaves out titles of other stories below “%s”", (...links) => {
+    expect(only("body", TITLE, LEDE, SECOND, ...links)).toEqual([LEDE, SECOND]);
   });
 
   it("cuts an agency's sign-off from the last paragraph", () => {

@@ -3,7 +3,7 @@ import { isByline, isNameLine } from "./byline.js";
 import { isCredits, isFinalMark } from "./credits.js";
 import { furniture } from "./furniture.js";
 import type { Line } from "./lines.js";
-import { endsLikeSentence, entryTimes, isProse } from "./shape.js";
+import { endsLikeSentence, entryTimes, isProse, normalised } from "./shape.js";
 
 /** Share of a later paragraph's names that the story must know for the story to go on after a box. */
 const KNOWN_NAMES = 0.5;
@@ -31,6 +31,10 @@ export function labelBody(lines: readonly Line[], from: number): PartName[] {
     const credits = isCredits(line);
     const mark = credits || isEntry(line) ? null : furniture(line);
     labels.push(credits ? "credits" : (mark !== null && mark !== "section") || over ? "boilerplate" : "body");
+    if (i > from && mark === "skip" && isLinksBelow(lines, i)) {
+      while (++i < lines.length) labels.push(isCredits(lines[i]!) ? "credits" : "boilerplate");
+      break;
+    }
     if (i === from || (!over && mark !== "end" && mark !== "box")) continue;
     const isLabel = isAbout || mark === "box" || mark === "end";
     const isStoryBelow = isLabel && !isFinalMark(line.text) && isMostBelow(lines, from, i, labels, mark === "box");
@@ -43,6 +47,28 @@ export function labelBody(lines: readonly Line[], from: number): PartName[] {
   }
   clearTail(lines, labels, from);
   return labels;
+}
+
+/** "Read more" above titles, with no sentence to the end of the page: links to other stories. */
+function isLinksBelow(lines: readonly Line[], at: number): boolean {
+  return normalised(lines[at]!.text) === "read more" && lines.slice(at + 1).every((line) => !isProse(line));
+}
+
+/** "Ada Roe covers the port. Reach her at …", "Ada Roe is a reporter based in Oslo." */
+const ABOUT_AUTHOR =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}) (?:is an? |covers |writes |reports |can be reached |joined |has (?:covered|reported|written) )/u;
+/** Notes on authors at the foot of a page, at most. */
+const MOST_NOTES = 4;
+
+/** Relabels what the foot of a page says of those who are named in its byline. */
+export function clearAuthorNotes(lines: readonly Line[], labels: PartName[]): void {
+  const signed = lines.filter((_, i) => labels[i] === "byline").map(({ text }) => text.toLowerCase());
+  for (let i = labels.length - 1, seen = 0; i > 0 && seen < MOST_NOTES; i--) {
+    if (labels[i] !== "body") continue;
+    seen++;
+    const name = ABOUT_AUTHOR.exec(lines[i]!.text)?.[1]!.toLowerCase();
+    if (name !== undefined && signed.some((byline) => byline.includes(name))) labels[i] = "boilerplate";
+  }
 }
 
 /** As many paragraphs below a label are the story, where it has had fewer above. */

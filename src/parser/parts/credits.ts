@@ -24,17 +24,23 @@ const LINES: readonly RegExp[] = [
   // "Contributing: Jane Doe.", "With contributions from …", "Jane Doe contributed to this report."
   /^\(?(contributing|contributors?)\s?:/i,
   /\bcontributed (to|reporting (to|for)) this (report|story|article|piece)\b[^.]{0,60}\.?\)?$/i,
-  // "With material from the county's press service", "With files from Jane Doe"
-  /^\(?with (additional )?(material|files|reports?|reporting|information|input|contributions?) (from|by|of)\b[^.]{0,120}\.?\)?$/i,
+  // "With material from the county's press service", "With files from Jane Doe", "With a report from the Elmford Press"
+  /^\(?with (an? )?(additional )?(material|files|reports?|reporting|information|input|contributions?) (from|by|of)\b[^.]{0,120}\.?\)?$/i,
+  // "Additional reporting: Elmford Press"
+  /^(additional |further |with )?(reporting|research|material|photography)\s?:\s?\p{Lu}/iu,
   // "Lee reported from Bismarck.", "Ada Roe reported from Elmford, and Ben Oake from Lowbridge."
   /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|and)){0,6} reported from(?: (?:\p{Lu}[\p{L}.’'-]*,?|and|in|from|of|the|de))+$/u,
   // "Original text by dpa, translated from German"
   /^(original|translation|transcript)( text| article)?\s?(:|by\b)/i,
 ];
 
+/** "Material from Elmford Press was used in this report." */
+const USED =
+  /^(material|information|reporting|content|reports?) (from|by) [^.]{2,80} (was|were|is) used in (this|the) (report|story|article)\.?$/i;
+
 /** How every such line begins, or what it says near its end: most lines need no closer look. */
 const LINE_START =
-  /^\(?(sources?|via|with|agencies|compiled|from|file|featured|cover|header|lead|photo|pic|image|illustration|graphic|video|map|foto|credit|caption|copyright|contact|media|press|additional|reporting|writing|edit|translat|audio|production|produced|research|contribut|original|transcript)/i;
+  /^\(?(sources?|via|with|agencies|compiled|from|file|featured|cover|header|lead|photo|pic|image|illustration|graphic|video|map|foto|credit|caption|copyright|contact|media|press|additional|reporting|writing|edit|translat|audio|production|produced|research|contribut|original|transcript|further)/i;
 
 /** Photos, reports or research that are told about, and not signed: "Photos by the police show …". */
 const TELLS =
@@ -61,7 +67,7 @@ export function isCredits(line: Line): boolean {
   // "– With reporting by AP"
   const text = line.text.replace(/^[–—-]\s+/, "");
   if (text.length > 400) return false;
-  if (isSignOff(text) || isDeskInitials(text)) return true;
+  if (isSignOff(text) || isDeskInitials(text) || USED.test(text)) return true;
   if (endsCaption(text)) return line.words <= 60;
   const opens = LINE_START.test(text) || text.includes("ontributed") || text.includes(" reported from ");
   // "Photos by the police show that the bridge was open.", "Research by the university found …"

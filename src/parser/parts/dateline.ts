@@ -35,10 +35,14 @@ export function datelineLength(paragraph: string): number {
 
 /** "11:20", "7.30pm", "6 a.m. GMT", "11:20 (10:20 in Hallowby)": when a line was printed, by one clock or by two. */
 const CLOCK =
-  /\s?\(\d{1,2}[:.]\d{2}[^()]{0,40}\)$|\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}[:.]\d{2}\b|\b(?:noon|midnight|GMT|UTC|BST|CES?T|E[SD]?T|P[SD]T)\b/giu;
+  /\s?\(\d{1,2}[:.]\d{2}[^()]{0,40}\)$|\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}[:.]\d{2}\b|\b(?:noon|midnight|GMT|UTC|BST|IST|CES?T|AE[SD]T|[ECMP][SD]?T)\b/giu;
+
+/** "HALLOWBY, ILL.", "PORTSMOUTH, N.H.": a place in capitals with its state, and nothing else. */
+const PLACE_ALONE = /^\p{Lu}[\p{Lu} .'’-]{2,30}, (?:\p{Lu}{2,5}\.|(?:\p{Lu}\.){2,3})$/u;
 
 /** Whether the line is a dateline without a story behind it, as in communiqués: "Oslo, 4 May 2021". */
 export function isDatelineAlone(line: string): boolean {
+  if (PLACE_ALONE.test(line)) return true;
   if (line.length > 80 || !DATE.test(line)) return false;
   const dated = line.replace(CLOCK, "");
   const place = dated.replace(DATE, "").replace(/\b(?:\p{L}+day|\d{4})\b/gu, "");

@@ -81,9 +81,9 @@ const RULES: readonly Rule[] = [
     kind: "related",
     mark: "skip",
     opens:
-      "read also see related watch listen more don't must recommended in live explainer opinion subscribe tag tags topic topics filed labels keywords category categories posted share",
+      "read also see related watch listen more don't must recommended in live explainer opinion subscribe tag tags topic topics filed labels keywords category categories posted share have",
     test: starts(
-      /^(read( more| also| next| on)?|also read|see also|related( stor(y|ies)| articles?)?|watch( live| now| more)?|listen( now)?|more|don't miss|must read|recommended|in pictures|live updates|explainer|opinion|subscribe|tags?|topics?|filed under|labels|keywords|categor(y|ies)|posted in|share)\s?[:|»–—>-]\s?\S/,
+      /^(read( more| also| next| on)?|also read|see also|related( stor(y|ies)| articles?)?|watch( live| now| more)?|listen( now)?|more|don't miss|must read|recommended|in pictures|live updates|explainer|opinion|subscribe|tags?|topics?|filed under|labels|keywords|categor(y|ies)|posted in|share|have your say)\s?[:|»–—>-]\s?\S/,
     ),
   },
   // "Sign up for our daily newsletter", "Get the latest headlines in your inbox"
@@ -155,13 +155,13 @@ const RULES: readonly Rule[] = [
     opens: "author authors about written function functions",
     test: starts(/^(author|about the author|written by the author|function)s?\s?:/),
   },
-  // "1 of 5", "Photo 3/12", "1,204 views", "32 number 0.25 time"
+  // "1 of 5", "Photo 3/12", "1,204 views", "48 shares | 113 View comments", "32 number 0.25 time"
   {
     name: "counter",
     kind: "counter",
     mark: "skip",
     opens: "* image photo picture page slide",
-    test: (text, line) => line.words <= 5 && isCounter(text),
+    test: (text, line) => line.words <= 7 && isCounter(text),
   },
   // "Video Ad Feedback 01:12 - Source: News 9", "02:31 - Source: CNN"
   {
@@ -170,14 +170,14 @@ const RULES: readonly Rule[] = [
     mark: "skip",
     test: (text, line) => line.words <= 14 && /\b\d{1,2}:\d\d ?[-–] ?source: ?\S/.test(text),
   },
-  // "This article was originally published on …", "This story has been updated."
+  // "This article was originally published on …", "This story has been updated.", "A correction was made on May 4: …"
   {
     name: "republication note",
     kind: "copyright",
     mark: "skip",
-    opens: "this",
+    opens: "this a an correction corrections clarification editor's",
     test: starts(
-      /^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
+      /^(an? )?(correction|clarification|editor's note)s?( (was|has been) (made|added))?( on [^:]{4,30})?: |^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
     ),
   },
   // "Our Standards: The Evening Post Code of Conduct.", "This website and associated newspapers adhere to the Press Code."
@@ -233,6 +233,16 @@ const RULES: readonly Rule[] = [
       /^(to (continue|keep) reading|already (a subscriber|a member|have an account|registered)|(subscribe|register|sign (in|up)|log in)( now| today)? to (continue|keep|read|view|unlock|access)|this (article|content|story) is (for|only available|reserved)|(please |want )?to (read|view|see|access|unlock)\b.{0,60}\b(subscribe|log ?in|sign (in|up)|register)\b|you('ve| have) (reached|used|read)\b.{0,40}\b(free|limit)\b)/,
     ),
   },
+  // "● Were you at the pool? Call the newsdesk.", "Are you in Elmford? Email our desk.", "Got a tip? Write to the editor."
+  {
+    name: "invitation",
+    kind: "contact",
+    mark: "skip",
+    opens: "* do have were are did got",
+    test: starts(
+      /^([•●■*] )?((do|have|were|are|did) you|got an?)\b[^?]{2,80}\? (please )?(e-?mail|send|call|ring|write|text|tell|contact)\b.{0,40}\b(us|our|newsdesk|newsroom|editor|tip ?line|desk)\b.{0,60}$/,
+    ),
+  },
   // "Send your pictures to desk@example.org", "Contact the desk at desk@example.org", "Do you know more? Email us at tips@example.org"
   {
     name: "contact",
@@ -273,8 +283,13 @@ function known(line: Line): Pick<Rule, "mark" | "kind"> | null {
     // "READ MORE ON FIRES": one link in the story, and no end of it.
     if (/^read more (from|in|on|about) /.test(label) && line.words <= 8 && isLabel)
       return { mark: "skip", kind: "related" };
-    // "More from World", "More on the bridge"
-    if (/^more (from|in|on|about) /.test(label) && line.words <= 6 && isLabel) return { mark: "box", kind: "related" };
+    // "More from World", "More on the bridge", "MOST READ IN NEWS"
+    if (
+      /^(more|most (read|popular|viewed|shared)|trending) (from|in|on|about) /.test(label) &&
+      line.words <= 6 &&
+      isLabel
+    )
+      return { mark: "box", kind: "related" };
   }
   const text = line.text.toLowerCase().replaceAll("’", "'");
   const rules = RULES_BY_OPENING.get(openingWord(text)) ?? RULES_FOR_ANY;
@@ -343,7 +358,7 @@ function isBareDate(text: string, line: Line): boolean {
 function isCounter(text: string): boolean {
   return (
     /^(image |photo |picture |page |slide )?\d[\d.,]{0,9}k? ?(of|\/) ?\d{1,5}$/.test(text) ||
-    /^\d[\d.,]{0,9}k? (views|shares|likes|reads|comments|followers|votes|reactions|number|min|sec)\b[\d.,\sa-z]{0,20}$/.test(
+    /^\d[\d.,]{0,9}k? (views|shares|likes|reads|comments|followers|votes|reactions|number|min|sec)\b[\d.,\s|a-z]{0,20}$/.test(
       text,
     )
   );

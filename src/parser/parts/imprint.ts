@@ -57,6 +57,8 @@ const NAMES = new RegExp(
 );
 /** "By Gemma Stannard, in the council chamber": where the author was. */
 const WHERE = /^(?:in|at|aboard|outside|inside|on)\s(?:the\s)?(?:[\p{L}’'-]+\s?){1,4}$/u;
+/** "Ida Holm in London", "IDA HOLM FOR DAILY COMET ONLINE": where or for whom. */
+const WHERE_OR_FOR = /\s+(?:in|at|for|from|IN|AT|FOR|FROM)\s+(?:the\s+|THE\s+)?\p{Lu}.{1,40}$/u;
 const MOST_NAMES = 7;
 
 /**
@@ -173,7 +175,7 @@ function signed(
   const who = words.slice(from);
   const role = ROLE_AND_NAME.exec(who);
   const start = from + (role?.[0].length ?? 0);
-  const name = words.slice(start).replace(/\s+(?:in|at|for|from)\s+(?:the\s+)?\p{Lu}.{1,40}$/u, "");
+  const name = words.slice(start).replace(WHERE_OR_FOR, "");
   // "By ANNA HOLM Northern Press": the name in capitals, the agency not.
   const agency = CAPITALS_AND_AGENCY.exec(name)?.[1];
   if (agency !== undefined && isMasthead(agency))

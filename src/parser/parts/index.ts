@@ -2,7 +2,7 @@ import type { Part, PartName } from "../types.js";
 import { datelineLength, isDatelineAlone } from "./dateline.js";
 import { signOffStart } from "./credits.js";
 import { headlineEnd, repeatsHeadline } from "./headline.js";
-import { labelBody } from "./body.js";
+import { clearAuthorNotes, labelBody } from "./body.js";
 import { type Line, splitLines, trimmed } from "./lines.js";
 import { labelTop } from "./top.js";
 
@@ -19,6 +19,7 @@ export function findParts(text: string, story: readonly string[] = []): Part[] {
   const lines = splitLines(text);
   const top = labelTop(lines);
   const labels = [...top, ...labelBody(lines, top.length)];
+  clearAuthorNotes(lines, labels);
   const taken = new Set(story);
   lines.forEach((line, i) => {
     if (labels[i] === "boilerplate" && taken.has(line.text)) labels[i] = "body";

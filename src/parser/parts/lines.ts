@@ -94,6 +94,11 @@ export function splitLines(text: string): Line[] {
 
 const LONGEST_WRAPPED = 100;
 
+/** "- Two pools to close", "• Town hall stays open": an item of a list. */
+export function isBullet(text: string): boolean {
+  return /^[-–*•●■▪]\s+\S/u.test(text);
+}
+
 /** Whether a line is a sentence of its own, and the one above it did not stop in the middle: "Pool to close" / "The council voted." */
 function beginsAnew(above: string, line: string): boolean {
   return (
@@ -108,11 +113,13 @@ const DAY_ALONE =
 
 /**
  * Whether the lines of a block are one paragraph, wrapped: alike in length and mostly broken inside a sentence. Lines
- * that begin with a label of their own, "Source: …" / "Photo: …", are not; nor is a headline with its lede below it.
+ * that begin with a label of their own, "Source: …" / "Photo: …", are not; nor are the items of a list, or a headline with its
+ * lede below it.
  */
 function isWrapped(block: readonly Line[]): boolean {
   if (block.length < 2) return false;
   if (block.slice(1).some((line) => /^\p{L}{1,20}:/u.test(line.text))) return false;
+  if (block.some((line) => isBullet(line.text))) return false;
   if (block.some((line) => imprintOf(line.text) !== null)) return false;
   const full = block.slice(0, -1);
   const last = block.at(-1)!.text;

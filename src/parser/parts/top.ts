@@ -5,7 +5,7 @@ import { datelineLength, isDatelineAlone } from "./dateline.js";
 import { beginsOver, LONGEST_DEK } from "./dek.js";
 import { furniture } from "./furniture.js";
 import { imprintOf } from "./imprint.js";
-import type { Line } from "./lines.js";
+import { isBullet, type Line } from "./lines.js";
 import { isMasthead } from "./masthead.js";
 import { isNameAbove, isPageHead } from "./pageHead.js";
 import { endsInFullStop, entryTimes, isOneSentence, isProse, isTitleCase } from "./shape.js";
@@ -40,7 +40,8 @@ export function labelTop(lines: readonly Line[]): PartName[] {
     }
     const isDated = kind === "text" && kinds.includes("text") && endsInFullStop(line.text) && isDatedLine(line);
     kinds.push(isDated ? "byline" : kind);
-    if (kinds[story] === "text" && isProse(lines[story]!) && !isShortTitle(lines, story, kinds)) break;
+    if (isSummary(lines, story)) continue;
+    if (kinds[story] === "text" && isProse(line) && !isShortTitle(lines, story, kinds)) break;
   }
   const title = chooseHeadline(lines, kinds, story);
   if (story === lines.length) return labelsWithoutStory(kinds, title);
@@ -57,6 +58,16 @@ export function labelTop(lines: readonly Line[]): PartName[] {
 function isOfPage(lines: readonly Line[], at: number): boolean {
   return isPageHead(lines[at]!.text) || (at === 0 && isNameAbove(lines[at]!.text, lines[at + 1]?.text));
 }
+
+/** "- Two pools to close." above "By Ada Roe": a list between headline and byline sums the story up, and does not begin it. */
+function isSummary(lines: readonly Line[], at: number): boolean {
+  if (!isBullet(lines[at]!.text)) return false;
+  const next = lines.slice(at + 1, at + LONGEST_SUMMARY).find((line) => !isBullet(line.text));
+  return next !== undefined && (classify(next) === "byline" || isNameLine(next));
+}
+
+/** Items of a list above a story, at most. */
+const LONGEST_SUMMARY = 8;
 
 /** Whether a headline stands on a line or below it, and a story after that: what is above it is none. */
 function hasTitle(lines: readonly Line[], from: number): boolean {
@@ -126,7 +137,7 @@ function labelsWithoutStory(kinds: readonly Above[], title: number): PartName[] 
 function underHeadline(line: Line): PartName {
   if (isNameLine(line) || isDatedLine(line) || isMasthead(line.text)) return "byline";
   // "What happened?" above its answer is a part of the story.
-  return line.words >= 4 || /[?!]$/.test(line.text) ? "dek" : "boilerplate";
+  return line.words >= 4 || isBullet(line.text) || /[?!]$/.test(line.text) ? "dek" : "boilerplate";
 }
 
 /**
