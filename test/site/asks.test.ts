@@ -55,6 +55,27 @@ it("a question is answered by touch on a phone, and nothing of it is wider than 
   await close();
 });
 
+it("an answer on a phone stands below the head, and a sentence that opens on a path stands above the path's bar", async () => {
+  const { page, close } = await freshPage(site, { viewport: { width: 390, height: 844 } }, false, true);
+  const name = datasetNames()[0]!;
+  await visit(page, `${site.origin}/${name}/`);
+  await page.getByText("Begin this path").nth(1).click();
+  await page.locator(".path-bar").waitFor();
+  // The bar goes along to any page of the dataset.
+  await visit(page, `${site.origin}/${name}/timing#step=order`);
+  await page.locator(".ask-option").first().click();
+  await page.locator(".ask-answer").waitFor();
+  const edge = (selector: string, side: "top" | "bottom"): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, at) => element.getBoundingClientRect()[at], side);
+  expect(await edge(".ask", "top")).toBeGreaterThanOrEqual(52);
+  await page.locator("main figure .mark").locator("visible=true").last().click();
+  expect(await edge(".evidence-place.is-open", "bottom")).toBeLessThanOrEqual(await edge(".path-bar", "top"));
+  await close();
+});
+
 /** What opens words in a step, and where they open. */
 const OPENERS =
   ".mark, .phrase, .frame-word, .bar, .speaker-name, [data-cell], .rung-words, .segment, .block, .trace-mark, .pair";

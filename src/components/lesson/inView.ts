@@ -8,7 +8,22 @@ const ROOM = 16;
 export function bringIntoView(element: Element, window: Window): void {
   const { top, bottom, height } = element.getBoundingClientRect();
   if (height === 0) return;
-  const below = Math.max(0, bottom + ROOM - window.innerHeight);
-  const by = Math.min(below, top - ROOM);
+  const hidden = covered(window);
+  const below = Math.max(0, bottom + ROOM - (window.innerHeight - hidden.below));
+  const by = Math.min(below, top - ROOM - hidden.above);
   if (by !== 0) window.scrollBy({ top: by });
+}
+
+/** Scrolls so that an element begins where the window does. */
+export function bringToTop(element: Element, window: Window): void {
+  const { top } = element.getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + top - Math.max(covered(window).above, ROOM) });
+}
+
+/** How much of the window a phone's head hides above, and the bar of a path below, in pixels. */
+function covered(window: Window): { above: number; below: number } {
+  const { document } = window;
+  const above = parseFloat(window.getComputedStyle(document.documentElement).scrollPaddingTop);
+  const bar = document.querySelector(".path-bar")?.getBoundingClientRect().height;
+  return { above: Number.isFinite(above) ? above : 0, below: bar ?? 0 };
 }

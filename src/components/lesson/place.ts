@@ -1,6 +1,7 @@
 import { answered, askFirst, UNGUESSED, type Ask } from "./ask.js";
 import type { Asked } from "./asked.js";
 import type { Lesson } from "./data.js";
+import { bringToTop } from "./inView.js";
 
 /** What a step asks and shows. */
 export interface Shown {
@@ -19,9 +20,6 @@ export interface Shown {
 const KEY = "ask";
 /** Keys of what is open on a page: who follows a link to it has asked for it. */
 const OPENED = /^(?:open|reading|group|pair|who|cell|order|side|shown|more)/;
-
-/** Room above an answer that has moved up, in pixels. */
-const ABOVE = 24;
 
 /** Where a step stands: its question first, and, once the reader has picked an answer, that answer above what it shows. */
 export function placeOf(lesson: Lesson, step: Shown & { id: string }, asked: Asked): HTMLElement {
@@ -50,8 +48,7 @@ export function placeOf(lesson: Lesson, step: Shown & { id: string }, asked: Ask
       // The answer moves up, so that it and what the step shows are on one screen.
       const answer = place.querySelector<HTMLElement>(".ask-answer");
       answer?.focus({ preventScroll: true });
-      const { top } = (answer?.closest(".ask") ?? place).getBoundingClientRect();
-      window.scrollTo({ top: window.scrollY + top - ABOVE });
+      bringToTop(answer?.closest(".ask") ?? place, window);
     };
     place.replaceChildren(
       h("div", { class: lesson.dimension }, ...(step.before?.() ?? []), askFirst(lesson, one, { id, pick })),
