@@ -5,6 +5,7 @@ import { type Dimension, measureOf, unitsOf } from "../values/measures.js";
 import type { AlikeParagraph } from "./alikeClaims.js";
 import type { CodingReport } from "./claims.js";
 import { compareValues, isByKind } from "./compareValues.js";
+import { kindOfCounted } from "./propose/counted.js";
 import { hasMatter, stemOf } from "./propose/words.js";
 import { findFigures, findNumbers } from "./rules/amounts.js";
 import type { RuleContext } from "./rules/hit.js";
@@ -117,7 +118,11 @@ function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: 
       );
       return [...hits, ...further].map((hit) => ({
         hit,
-        mayAnswer: shared > 0 || isLike(hit, answers) || isNear(hit, answers) || isRival(hit, answers),
+        mayAnswer:
+          shared > (hit.valueType === "time" ? 1 : 0) ||
+          isLike(hit, answers) ||
+          isNear(hit, answers) ||
+          isRival(hit, answers),
         worth: shared + (isLike(hit, answers) ? 2 : 0),
       }));
     })
@@ -216,12 +221,18 @@ function isRival({ value, valueType, unit = "" }: Hit, answers: readonly Claim[]
     namelessType(unit) !== "" &&
     answers.some((claim) => {
       const other = Number(claim.value);
-      return namelessType(claim.unit) !== "" && other >= FEWEST && size <= other * RIVAL && other <= size * RIVAL;
+      if (namelessType(claim.unit) === "" || other < FEWEST || areOtherPeople(unit, claim.unit)) return false;
+      return size <= other * RIVAL && other <= size * RIVAL;
     })
   );
 }
 
 const RIVAL = 4;
+
+/** Pupils are no firefighters: who helps is never who is helped. */
+function areOtherPeople(a: string, b: string): boolean {
+  return [a, b].some((noun) => kindOfCounted(noun) === "helpers") && kindOfCounted(a) !== kindOfCounted(b);
+}
 
 /** Two numbers that lie no further apart than this may be of one thing. */
 const NEAR = 2;

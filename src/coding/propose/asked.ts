@@ -76,10 +76,15 @@ function fromVerb(words: readonly string[]): string[] {
 }
 
 /** The words of a clause round its value: “The siren sounded …”, “The match began … late”, “… waste had run into the Lark”. */
-function clauseOf({ before, behind, valued }: Answer, shared: ReadonlySet<string>): Told | null {
+function clauseOf({ before, behind: own, valued, text, printed }: Answer, shared: ReadonlySet<string>): Told | null {
   // The question must not give its answer.
   const isAnswer = (word: string): boolean => FIGURE.test(word) || (valued.value_type === "date" && DAY.test(word));
   const words = before.replace(MARKS, "").split(/\s+/).filter(Boolean);
+  // "At 3:10 p.m., the sheriff ordered everyone to leave": what happened stands in the clause behind.
+  const isAlone = !/\p{L}/u.test(before + own) && text.startsWith(before.trimStart() + printed);
+  const behind = isAlone
+    ? (/^[^.;:!?]*/u.exec(text.slice(before.trimStart().length + printed.length))?.[0] ?? "")
+    : own;
   const rest = behind.replace(MARKS, "");
   const first = words.findIndex(isAnswer);
   const tail = /^\p{Ll}+$/u.test(rest) ? ` ${rest}` : "";
@@ -159,9 +164,13 @@ function bestClause(matter: Matter): string | null {
     const foreign = stems.filter((stem) => !answers.every((one) => isTold(one, stem))).length;
     const verb = /\b(?:last|took|taken)/u.test(words) ? 6 : words.split(" ").some((word) => VERB.test(word)) ? 5 : 0;
     const whole = /^\p{Lu}/u.test(words) ? 3 : 0;
+    // "Families who fled on Tuesday began going home on Wednesday" tells of two days.
+    const twoDays =
+      isDay && (answer.text.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu) ?? []).length > 1 ? 4 : 0;
     // "The siren only sounded …" asks with the word of one side.
     const loaded = LOADED.test(words) || SHOUTED.test(words) ? 5 : 0;
-    const worth = verb - loaded + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
+    const worth =
+      verb - loaded - twoDays + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
     return [{ words, worth }];
   });
   return found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0]?.words ?? null;

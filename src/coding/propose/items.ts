@@ -1,5 +1,5 @@
 import type { Parse } from "../../parser/index.js";
-import { DIMENSIONS, measureOf, unitsOf } from "../../values/measures.js";
+import { DIMENSIONS, measureOf, UNIT_NAMES, unitsOf } from "../../values/measures.js";
 import { EMPTY_CODEBOOK } from "../emptyCodebook.js";
 import { layOut } from "../layout.js";
 import { AGENCIES, namesFor } from "../rules/agency.js";
@@ -221,16 +221,19 @@ function measures(parses: readonly Parse[]): Item[] {
     const matters = mattersOf(found, fewest(parses), MOST_OF_A_NOUN, { isNamed: true });
     return matters.flatMap((matter, i) => {
       const own = matter.answers.map(({ noun }) => noun.toLowerCase());
-      const words = askedMeasure(
-        of.find((unit) => own.includes(unit))!,
-        matter,
-      );
+      const unit = of.find((one) => own.includes(one))!;
+      const words = askedMeasure(severalOf(unit), matter);
       if (words === null) return [];
       const rule = { by: "number", of } as const;
       const asked = item(numberedId(`number-of-${slug(of[0]!)}`, i), ...words, rule, whereOf(matter));
       return isLoose(matter) ? [{ ...asked, loose: true }] : [asked];
     });
   });
+}
+
+/** How many "miles", where reports have "a mile" and "one-mile". */
+function severalOf(unit: string): string {
+  return unit === "foot" ? "feet" : UNIT_NAMES.includes(`${unit}s`) ? `${unit}s` : unit;
 }
 
 /** "one driver" is a number of drivers. */

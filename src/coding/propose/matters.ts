@@ -1,3 +1,4 @@
+import { readClock } from "../../values/clock.js";
 import { measureOf } from "../../values/measures.js";
 import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
@@ -131,6 +132,12 @@ function isTelling({ valued: { value, value_type }, noun }: Answer): boolean {
   return value_type === "number" && /^\d+$/.test(value) && figures >= (noun === "" ? 3 : 2);
 }
 
+/** A time of day to the minute: that two reports have 2.47 p.m. of two things is hardly chance. */
+function isMinute({ valued: { value, value_type } }: Answer): boolean {
+  const minutes = value_type === "time" ? readClock(value)?.minutes : undefined;
+  return minutes !== undefined && minutes % 15 !== 0;
+}
+
 /** Two counts of one noun, the only ones in their reports, that lie so near to each other are of one thing: "34" and "38 vessels". */
 const NEAR = 1.25;
 const FEWEST_NEAR = 10;
@@ -155,7 +162,7 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
     // "Hundreds" fits too much to be a sign.
     const isVague = a.valued.value_type === "category" || b.valued.value_type === "category";
     if (shared + (isNamed ? 1 : 0) > (isVague && isNamed ? 1 : 0)) return true;
-    if (a.valued.value === b.valued.value && isTelling(a)) return true;
+    if (a.valued.value === b.valued.value && (isTelling(a) || (isMinute(a) && countWide(a, b) > 0))) return true;
     // Two reports that name one day, and no other, speak of one; so do two whose first sentence names it.
     if (!isNumber && ((a.isOnly && b.isOnly) || (a.isLead && b.isLead))) return true;
     // Two lengths agree sooner than two times of day: "a quarter of an hour", "about 20 minutes".

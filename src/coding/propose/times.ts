@@ -12,6 +12,8 @@ import { agreesWith, isLoose, type Matter, mattersOf, sharesMatter, whereOf } fr
 import { fewest } from "./words.js";
 
 const MOST_MATTERS = 3;
+/** So many are looked for, since some have no words to ask by. */
+const MOST_SOUGHT = 6;
 
 /** Questions about times that several reports can be asked, each about one matter. */
 export function proposeTimes(parses: readonly Parse[]): Item[] {
@@ -34,7 +36,7 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
     const bare = first === null ? null : askedTime(...asked, first);
     return first === null || bare === null ? [] : [{ matter: first, words: bare }];
   });
-  return told.map(({ matter, words }, i) => {
+  return told.slice(0, MOST_MATTERS).map(({ matter, words }, i) => {
     const asked = time(numberedId(id, i), ...words, kind, whereOf(matter));
     return isLoose(matter) ? { ...asked, loose: true } : asked;
   });
@@ -42,7 +44,7 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
 
 function days(parses: readonly Parse[]): Item[] {
   const answers = timesIn(parses, ({ type, value }) => (type === "date" || type === "relative") && isIsoDay(value));
-  const matters = mattersOf(answers, fewest(parses), MOST_MATTERS);
+  const matters = mattersOf(answers, fewest(parses), MOST_SOUGHT);
   const first = firstDays(answers, fewest(parses));
   // What shares words is asked by them, unless what stands first tells the same of more reports.
   const isIn = ({ answers: own }: Matter): boolean => own.some((one) => first.includes(one));
@@ -82,7 +84,7 @@ function firstDays(answers: readonly Answer[], least: number): Answer[] {
 function timesOfDay(parses: readonly Parse[]): Item[] {
   const isClock = (value: string | null): boolean => readClock(value ?? "")?.isUniversal === false;
   const answers = timesIn(parses, ({ type, value }) => type === "time" && isClock(value));
-  const matters = joined(mattersOf(answers, fewest(parses), MOST_MATTERS), answers);
+  const matters = joined(mattersOf(answers, fewest(parses), MOST_SOUGHT), answers);
   return items(matters, "event-time", "Time of day", "At what time?", "time");
 }
 
@@ -116,7 +118,7 @@ function lengths(parses: readonly Parse[]): Item[] {
 
 function lengthsOf(parses: readonly Parse[], form: RegExp): Matter[] {
   const found = timesIn(parses, ({ type, value }) => type === "duration" && form.test(value ?? ""));
-  return joined(mattersOf(found, fewest(parses), MOST_MATTERS), found);
+  return joined(mattersOf(found, fewest(parses), MOST_SOUGHT), found);
 }
 
 const beside =
