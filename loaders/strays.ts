@@ -1,13 +1,16 @@
 import { join } from "node:path";
 import { ENDS, STEPS } from "../src/lessons.js";
 import type { BuiltDataset } from "./buildTables.js";
+import { QUESTIONS_FILE } from "../src/exercises/questionsFile.js";
+import { PATHS_FILE } from "./exercises/paths.js";
 import { didYouMean } from "./exercises/suggest.js";
 import { isEditorFile, isFolderLink, isInside, namesIn, statusOf } from "./ownFiles.js";
 import { shownPath } from "./readDataset.js";
 
 /** Pages of the folder `lessons`: the lessons, the home page's two texts, and the last minutes. */
 const PAGES = [...Object.keys(STEPS), "context", "glossary", ENDS].map((page) => `${page}.md`);
-const PATHS = "paths.yaml";
+/** Files of exercises that are no questions themselves. */
+const LISTS = [PATHS_FILE, QUESTIONS_FILE];
 const OWN = ["dataset.yaml", "codebook.yaml"];
 /** Names of a folder that are looked at. */
 const MOST_NAMES = 1_000;
@@ -31,13 +34,13 @@ export function strays({ directory, dataset }: Pick<BuiltDataset, "directory" | 
     },
     lessons: {
       isRead: (name) => PAGES.includes(name),
-      remedy: (name) => (name === PATHS ? "Move it to exercises." : newName(name, PAGES)),
+      remedy: (name) => (LISTS.includes(name) ? "Move it to exercises." : newName(name, PAGES)),
     },
     exercises: {
-      isRead: (name) => name.endsWith(".md") || name === PATHS,
+      isRead: (name) => name.endsWith(".md") || LISTS.includes(name),
       remedy: (name) => {
         if (PAGES.includes(name)) return "Move it to lessons.";
-        return newName(name, [/\.ya?ml$/i.test(name) ? PATHS : `${stemOf(name)}.md`]);
+        return newName(name, /\.ya?ml$/i.test(name) ? LISTS : [`${stemOf(name)}.md`]);
       },
     },
   };
@@ -71,7 +74,7 @@ function strangersIn(directory: string, folder: string, room: Room, folders: rea
 /** Where a file belongs that lies beside `dataset.yaml`. */
 function whereTo(name: string): string {
   if (PAGES.includes(name)) return "Move it to lessons.";
-  if (name === PATHS) return "Move it to exercises.";
+  if (LISTS.includes(name)) return "Move it to exercises.";
   if (/\.md$/i.test(name)) return "Move it to exercises if it holds questions, to lessons if it is a lesson's text.";
   if (/\.(?:txt|html?|docx)$/i.test(name)) return "Move it to reports, and list it in dataset.yaml.";
   return "Remove it.";

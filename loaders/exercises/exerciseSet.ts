@@ -1,16 +1,19 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateExercises } from "../../src/exercises/generate.js";
-import type { Exercise, ExerciseSet, SetAside } from "../../src/exercises/types.js";
+import { inOwnWay } from "../../src/exercises/chosen.js";
+import { QUESTIONS_FILE } from "../../src/exercises/questionsFile.js";
+import type { Exercise, ExerciseSet, Path, SetAside } from "../../src/exercises/types.js";
 import type { BuiltDataset } from "../buildTables.js";
 import { shownPath } from "../readDataset.js";
 import { isInside, statusOf } from "../ownFiles.js";
 import { readText } from "../readText.js";
 import { Problems } from "../../src/dataset/yamlReader.js";
 import { assemble } from "./assemble.js";
+import { readChosen } from "./chosenFile.js";
 import { type Desk, deskOf } from "./desk.js";
 import { cutFile, type Section } from "./format.js";
-import { readPaths } from "./paths.js";
+import { PATHS_FILE, readPaths } from "./paths.js";
 
 /** A file of exercises is written by hand; what is larger is none. */
 const MOST_BYTES = 500_000;
@@ -19,27 +22,16 @@ const MOST_FILES = 100;
 const MOST_EXERCISES = 1_000;
 
 /**
- * The exercises of a dataset, with their keys resolved: those in `exercises/*.md`, or generated ones where there are
- * none. An exercise with a problem is set aside and named; the rest is published.
+ * The exercises of a dataset, with their keys resolved: those in `exercises/*.md`; generated ones where there are none; and
+ * both where `exercises/questions.yaml` says what became of the generated ones. An exercise with a problem is set aside
+ * and named; the rest is published.
  */
 export function exerciseSet(built: BuiltDataset): ExerciseSet {
   const { dataset, directory } = built;
   const folder = join(directory, "exercises");
   const all = markdownFiles(folder);
   const files = all.slice(0, MOST_FILES);
-  if (files.length === 0) {
-    const exercises = generateExercises(built);
-    const pathsFile = join(folder, "paths.yaml");
-    const idle = new Problems();
-    if (existsSync(pathsFile))
-      idle.add(
-        shownPath(pathsFile),
-        1,
-        "there are no exercises in this folder, so no path is shown. Add some, or remove it.",
-      );
-    const setAside = idle.list.length > 0 ? [fileAside(shownPath(pathsFile), idle)] : [];
-    return { dataset: dataset.name, generated: true, exercises, paths: [], setAside };
-  }
+  const isChosen = existsSync(join(folder, QUESTIONS_FILE));
   const desk = deskOf(built);
   const read: Read[] = [];
   const beyond: string[] = [];
@@ -50,24 +42,76 @@ export function exerciseSet(built: BuiltDataset): ExerciseSet {
     beyond.push(...file.beyond);
     room -= file.assembled;
   }
-  const { exercises, setAside } = sorted(read);
-  const pathsFile = join(folder, "paths.yaml");
-  const problems = new Problems();
-  const source = existsSync(pathsFile) ? sourceOf(desk, pathsFile, problems) : null;
-  const published = exercises.map(({ id }) => id);
-  const named = [...setAside.map(({ id }) => id), ...beyond];
-  const paths = source === null ? [] : readPaths(source, shownPath(pathsFile), published, named, problems);
-  if (problems.list.length > 0) setAside.push(fileAside(shownPath(pathsFile), problems));
+  const { exercises: written, setAside } = sorted(read);
+  const made = files.length === 0 || isChosen ? generateExercises(built) : [];
+  const { exercises, left } = isChosen
+    ? chosenOf(desk, folder, written, made, setAside)
+    : { exercises: [...written, ...made], left: [] };
+  const known = [...setAside.map(({ id }) => id), ...beyond, ...left];
+  const paths =
+    files.length === 0 && !isChosen ? idlePaths(folder, setAside) : pathsOf(desk, folder, exercises, known, setAside);
   setAside.push(...tooMany(all, folder));
-  const pathsOf = (id: string): string[] =>
+  const through = (id: string): string[] =>
     paths.filter(({ stops }) => stops.some((stop) => stop.exercises.includes(id))).map((path) => path.id);
   return {
     dataset: dataset.name,
-    generated: false,
-    exercises: exercises.map((exercise) => ({ ...exercise, paths: pathsOf(exercise.id) })),
+    generated: files.length === 0,
+    exercises: exercises.map((exercise) => ({ ...exercise, paths: through(exercise.id) })),
     paths,
     setAside,
   };
+}
+
+/** Written and made exercises as `questions.yaml` has them, and the ids of those that it leaves out. */
+function chosenOf(
+  desk: Desk,
+  folder: string,
+  written: readonly Exercise[],
+  made: readonly Exercise[],
+  setAside: SetAside[],
+): { exercises: Exercise[]; left: string[] } {
+  // Who writes an exercise with the id of a made one puts it in its place.
+  const others = made.filter(({ id }) => !written.some((one) => one.id === id));
+  const path = join(folder, QUESTIONS_FILE);
+  const problems = new Problems();
+  const source = sourceOf(desk, path, problems);
+  const all = [...written, ...others];
+  const chosen = source === null ? null : readChosen(source, shownPath(path), all, problems);
+  if (problems.list.length > 0) setAside.push(fileAside(shownPath(path), problems));
+  if (chosen === null) return { exercises: all, left: [] };
+  const left = [...chosen.leftOut, ...chosen.undecided];
+  return { exercises: inOwnWay(all, chosen).filter(({ id }) => !left.includes(id)), left };
+}
+
+function pathsOf(
+  desk: Desk,
+  folder: string,
+  exercises: readonly Exercise[],
+  known: readonly string[],
+  setAside: SetAside[],
+): Path[] {
+  const path = join(folder, PATHS_FILE);
+  if (!existsSync(path)) return [];
+  const problems = new Problems();
+  const source = sourceOf(desk, path, problems);
+  const ids = exercises.map(({ id }) => id);
+  const paths = source === null ? [] : readPaths(source, shownPath(path), ids, known, problems);
+  if (problems.list.length > 0) setAside.push(fileAside(shownPath(path), problems));
+  return paths;
+}
+
+/** Paths lead through exercises that have a name in the folder. */
+function idlePaths(folder: string, setAside: SetAside[]): Path[] {
+  const path = join(folder, PATHS_FILE);
+  if (!existsSync(path)) return [];
+  const problems = new Problems();
+  problems.add(
+    shownPath(path),
+    1,
+    "there are no exercises in this folder, so no path is shown. Add some, or remove it.",
+  );
+  setAside.push(fileAside(shownPath(path), problems));
+  return [];
 }
 
 function markdownFiles(folder: string): string[] {

@@ -16,6 +16,9 @@ import { STEPS } from "../../src/lessons.js";
 import { sitePages } from "../sitePages.js";
 import { didYouMean } from "./suggest.js";
 
+/** The ways through a dataset's exercises. */
+export const PATHS_FILE = "paths.yaml";
+
 type PathFile = Omit<Path, "minutes">;
 
 const id = text((value) => (isId(value) ? null : "is no id. Use small letters, digits and hyphens"));

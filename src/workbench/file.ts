@@ -1,10 +1,7 @@
-import { strToU8, zipSync } from "fflate";
-import { stringify } from "yaml";
-import { codebookFile, datasetFile } from "../coding/codebookFile.js";
+import { codebookFile } from "../coding/codebookFile.js";
 import { EMPTY_CODEBOOK } from "../coding/emptyCodebook.js";
 import type { Codebook } from "../coding/index.js";
-import { cautious } from "./doubts.js";
-import type { Built, Work } from "./work.js";
+import type { Work } from "./work.js";
 
 /**
  * Work in one file. `same-story` is the file's sign; a later form gets another version, and an older program says that it
@@ -38,34 +35,10 @@ function written({ codebook, corrections, ...work }: Work, sign: { for?: typeof 
 }
 
 /** Without lines of the form that say nothing to look for yet: neither the build nor this page would read them back. */
-function complete(codebook: Codebook): Codebook {
+export function complete(codebook: Codebook): Codebook {
   return {
     ...codebook,
     topics: codebook.topics.filter(({ terms }) => terms.length > 0),
     wordings: codebook.wordings.filter(({ all, any }) => all.length + any.length > 0),
   };
-}
-
-/**
- * The folder of the work as a zip that goes into `data/` unchanged: dataset.yaml, codebook.yaml, reports/.
- * Where it is undecided whether sentences tell of one matter, the codebook says so. Reports without a text are left out, as the build would refuse them.
- */
-export function folderZip(work: Work, built: Built): Uint8Array<ArrayBuffer> {
-  const { dataset } = built;
-  const filled = work.reports.filter(({ text }) => text.trim() !== "");
-  const withText = new Set(filled.map(({ id }) => id));
-  const folder = `${work.name}/`;
-  const files: Record<string, Uint8Array> = {
-    [`${folder}dataset.yaml`]: strToU8(
-      yamlOf(datasetFile({ ...dataset, reports: dataset.reports.filter(({ id }) => withText.has(id)) })),
-    ),
-    [`${folder}codebook.yaml`]: strToU8(yamlOf(codebookFile(complete(cautious(work, built))))),
-  };
-  for (const { id, text } of filled) files[`${folder}reports/${id}.txt`] = strToU8(text);
-  return new Uint8Array(zipSync(files, { level: 6 }));
-}
-
-/** As the build reads it: without the aliases that the library writes for a list that stands in two places. */
-function yamlOf(value: unknown): string {
-  return stringify(value, { aliasDuplicateObjects: false });
 }

@@ -1,19 +1,28 @@
+import { type Chosen, editable, inOwnWay } from "../exercises/chosen.js";
 import { generateExercises } from "../exercises/generate.js";
-import { blockText, paragraph } from "../exercises/plain.js";
-import { hashOf } from "../exercises/hash.js";
-import type { Exercise, ExerciseSet, Option } from "../exercises/types.js";
-import { type Doubt, doubtsOf } from "./doubts.js";
-import { exerciseOf } from "./ownQuestions.js";
+import { blockText } from "../exercises/plain.js";
+import type { Exercise, ExerciseSet } from "../exercises/types.js";
+import { cautious, type Doubt, doubtsOf } from "./doubts.js";
 import { type Built, setName, type Work } from "./work.js";
 
-/** The questions that the tables give. They are made once for what was built: several parts of a page ask for them. */
+/** Questions that the tables give. They are made once for what was built: several parts of a page ask for them. */
 const made = new WeakMap<Built, Exercise[]>();
+const madeWithCare = new WeakMap<Built, Exercise[]>();
 
 /** The questions on what was built, as for a dataset whose author wrote none. */
 export function askedOf(built: Built): Exercise[] {
-  const asked = made.get(built) ?? generateExercises(built);
-  made.set(built, asked);
-  return asked;
+  return kept(made, built, () => generateExercises(built));
+}
+
+/** Those that the work's folder gives, where an undecided matter contradicts nobody. */
+function askedByFolder(work: Work, built: Built): Exercise[] {
+  return kept(madeWithCare, built, () => generateExercises({ ...built, codebook: cautious(work, built) }));
+}
+
+function kept(those: WeakMap<Built, Exercise[]>, built: Built, make: () => Exercise[]): Exercise[] {
+  const found = those.get(built) ?? make();
+  those.set(built, found);
+  return found;
 }
 
 /**
@@ -22,16 +31,49 @@ export function askedOf(built: Built): Exercise[] {
  *   neither left out by the teacher nor undecided
  */
 export function questionsOf(work: Work, built: Built): { all: Exercise[]; undecided: Exercise[]; set: ExerciseSet } {
-  const { leftOut, reworded, order } = work;
-  const prompts = new Map(reworded.map(({ id, prompt }) => [id, prompt]));
   const doubts = doubtsOf(work, built);
-  const made = askedOf(built).map((exercise) =>
-    withOptions(inOwnWords(exercise, prompts.get(exercise.id)), optionWords(work, exercise.id)),
-  );
-  const all = inOrder([...made, ...ownExercises(work)], order);
-  const undecided = all.filter((exercise) => doubts.some((doubt) => restsOn(exercise, doubt)));
-  const exercises = all.filter((one) => !leftOut.includes(one.id) && !undecided.includes(one));
+  const isOpen = (exercise: Exercise): boolean => doubts.some((doubt) => restsOn(exercise, doubt));
+  const all = inOwnWay(withWaiting(askedByFolder(work, built), askedOf(built), isOpen), work);
+  const undecided = all.filter(isOpen);
+  const exercises = all.filter((one) => !work.leftOut.includes(one.id) && !undecided.includes(one));
   return { all, undecided, set: { dataset: setName(work), generated: true, exercises, paths: [], setAside: [] } };
+}
+
+/** The questions of the folder in their order, and each that waits behind the one that stands before it without the folder. */
+function withWaiting(
+  there: readonly Exercise[],
+  asked: readonly Exercise[],
+  isOpen: (exercise: Exercise) => boolean,
+): Exercise[] {
+  const all = there.filter(({ id }) => !asked.some((one) => one.id === id && isOpen(one)));
+  asked.forEach((one, i) => {
+    if (!isOpen(one)) return;
+    const before = asked.slice(0, i).findLast(({ id }) => all.some((other) => other.id === id));
+    all.splice(all.findIndex(({ id }) => id === before?.id) + 1, 0, one);
+  });
+  return all;
+}
+
+/** What the work's folder says of its questions, so that its practice is the one seen here. It names none that is not there. */
+export function chosenFor(work: Work, built: Built): Chosen & { undecided: string[] } {
+  const there = askedByFolder(work, built);
+  const own = work.own.filter(({ prompt, options }) => prompt.trim() !== "" || options.some(({ text }) => text !== ""));
+  const isMade = (id: string): boolean => there.some((one) => one.id === id);
+  const isThere = (id: string): boolean => isMade(id) || own.some((one) => one.id === id);
+  const undecided = questionsOf(work, built).undecided.map(({ id }) => id);
+  const optionsOf = (id: string): string[] =>
+    there
+      .filter((one) => one.id === id)
+      .flatMap(editable)
+      .map((one) => one.id);
+  return {
+    leftOut: work.leftOut.filter((id) => isThere(id) && !undecided.includes(id)),
+    undecided: undecided.filter(isMade),
+    reworded: work.reworded.filter(({ id }) => isMade(id)),
+    options: work.options.filter(({ question, option }) => optionsOf(question).includes(option)),
+    own,
+    order: work.order.filter(isThere),
+  };
 }
 
 /** Lessons that ask whose words something is; the others ask what is said, whoever says it. */
@@ -61,17 +103,6 @@ export function reword(work: Work, id: string, prompt: string): Work {
   return { ...work, reworded: words === "" ? others : [...others, { id, prompt: words }] };
 }
 
-/** What the teacher says for options of a question, by the option's id. */
-function optionWords({ options }: Pick<Work, "options">, question: string): Map<string, string> {
-  return new Map(options.filter((one) => one.question === question).map(({ option, text }) => [option, text]));
-}
-
-/** The options of a question that have words of ours: those that stand for a report keep its name. */
-export function editable(exercise: Exercise): Option[] {
-  const isOfOptions = exercise.type === "choice" || exercise.type === "multiple";
-  return isOfOptions ? exercise.options.filter(({ report_id }) => report_id === "") : [];
-}
-
 /**
  * An option in other words. Which options are right stays as the tables say.
  * @param text plain text; the option's made words again where it is blank
@@ -80,28 +111,6 @@ export function rewordOption(work: Work, question: string, option: string, text:
   const others = work.options.filter((one) => one.question !== question || one.option !== option);
   const words = text.trim();
   return { ...work, options: words === "" ? others : [...others, { question, option, text: words }] };
-}
-
-/** Other options make another question of it: answers to the one before are not taken for answers to it. */
-function withOptions(exercise: Exercise, texts: ReadonlyMap<string, string>): Exercise {
-  if (exercise.type !== "choice" && exercise.type !== "multiple") return exercise;
-  const known = editable(exercise).filter(({ id }) => texts.has(id));
-  if (known.length === 0) return exercise;
-  const options = exercise.options.map((one) => (known.includes(one) ? { ...one, text: [texts.get(one.id)!] } : one));
-  const said = { ...exercise, options };
-  return { ...said, hash: hashOf(said) };
-}
-
-/** Of two questions with one id, which only a file by hand could have, the first counts. */
-function ownExercises({ own }: Work): Exercise[] {
-  const first = own.filter(({ id }, i) => own.findIndex((one) => one.id === id) === i);
-  return first.flatMap((one) => exerciseOf(one) ?? []);
-}
-
-function inOrder(all: readonly Exercise[], order: readonly string[]): Exercise[] {
-  const place = new Map(order.map((id, i) => [id, i]));
-  const at = ({ id }: Exercise): number => place.get(id) ?? order.length;
-  return [...all].sort((a, b) => at(a) - at(b));
 }
 
 /**
@@ -116,9 +125,4 @@ export function moved(work: Work, ids: readonly string[], id: string, by: -1 | 1
   const order = [...ids];
   [order[from], order[to]] = [order[to]!, order[from]!];
   return { ...work, order };
-}
-
-function inOwnWords(exercise: Exercise, prompt: string | undefined): Exercise {
-  if (prompt === undefined) return exercise;
-  return { ...exercise, prompt: [paragraph(prompt), ...exercise.prompt.slice(1)] };
 }

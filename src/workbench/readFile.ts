@@ -21,7 +21,7 @@ import {
   text,
   valueOf,
 } from "../json/read.js";
-import { MOST_OWN_OPTIONS, MOST_OWN_QUESTIONS, type OwnQuestion } from "./own.js";
+import { MOST_OWN_OPTIONS, MOST_OWN_QUESTIONS, type OwnQuestion } from "../exercises/own.js";
 import { CLASS, FORMAT, VERSION, workFile } from "./file.js";
 import {
   MOST_CHARACTERS,

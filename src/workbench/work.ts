@@ -14,10 +14,10 @@ import { slug } from "../coding/propose/words.js";
 import { freeLetter } from "../dataset/letters.js";
 import { isDeviceName } from "../dataset/names.js";
 import { parse, type Parse } from "../parser/index.js";
-import type { OwnQuestion } from "./own.js";
+import type { Chosen } from "../exercises/chosen.js";
 
 /** A dataset on the workbench: what a teacher has typed or chosen so far. It becomes a folder of `data/` unchanged. */
-export interface Work {
+export interface Work extends Chosen {
   /** Tells this set of reports from every other, so that no answers get mixed; empty before there is a report. */
   id: string;
   name: string;
@@ -29,26 +29,10 @@ export interface Work {
   reports: WorkReport[];
   /** Null while the proposed codebook serves; a teacher's own as soon as something in it was changed. */
   codebook: Codebook | null;
-  /** Ids of the questions that the teacher left out; questions are made from the tables. */
-  leftOut: string[];
-  /** Questions in the teacher's own words, by the question's id. */
-  reworded: { id: string; prompt: string }[];
-  /** Options of questions in the teacher's own words, by the ids of both. */
-  options: OptionWords[];
-  /** Questions that the teacher wrote. */
-  own: OwnQuestion[];
-  /** Ids of questions as the teacher put them in order; those that are not named come behind, as they are made. */
-  order: string[];
   /** Decisions about single claims; they stand in the codebook's corrections when the work is saved. */
   corrections: Correction[];
   /** Decisions about items: whether the sentences that they compare tell of one matter. */
   matters: Matter[];
-}
-
-interface OptionWords {
-  question: string;
-  option: string;
-  text: string;
 }
 
 /** A decision about an item. `same`: its sentences tell of one matter; `apart`: they do not, and it is compared no more. */

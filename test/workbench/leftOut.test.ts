@@ -1,7 +1,8 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { parse as readYaml } from "yaml";
 import { describe, expect, it } from "vitest";
-import { folderZip, workFile } from "../../src/workbench/file.js";
+import { workFile } from "../../src/workbench/file.js";
+import { folderZip } from "../../src/workbench/folder.js";
 import { leaveOut, struckIn, takeIn, type Struck } from "../../src/workbench/leftOut.js";
 import { readWorkFile } from "../../src/workbench/readFile.js";
 import { classFragment, workOfFragment } from "../../src/workbench/share.js";

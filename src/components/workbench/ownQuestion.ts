@@ -1,8 +1,8 @@
 import { DIMENSIONS, type Dimension } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
 import { workbench } from "../../strings/workbench.js";
-import { MOST_OWN_OPTIONS, type OwnQuestion } from "../../workbench/own.js";
-import { exerciseOf, titleOf } from "../../workbench/ownQuestions.js";
+import { MOST_OWN_OPTIONS, type OwnQuestion } from "../../exercises/own.js";
+import { exerciseOf, titleOf } from "../../exercises/ownQuestions.js";
 import { MOST_PROMPT_CHARACTERS } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
 

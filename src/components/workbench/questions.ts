@@ -1,11 +1,12 @@
+import { editable } from "../../exercises/chosen.js";
 import { inlineText } from "../../exercises/plain.js";
 import { itemsOf, lessonsWith } from "../../exercises/progress.js";
 import type { Exercise, ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
 import { workbench } from "../../strings/workbench.js";
-import { MOST_OWN_QUESTIONS, type OwnQuestion } from "../../workbench/own.js";
-import { exerciseOf, newQuestion } from "../../workbench/ownQuestions.js";
-import { editable, moved, questionsOf, reword, rewordOption, wordsOfQuestion } from "../../workbench/questions.js";
+import { MOST_OWN_QUESTIONS, type OwnQuestion } from "../../exercises/own.js";
+import { exerciseOf, newQuestion } from "../../exercises/ownQuestions.js";
+import { moved, questionsOf, reword, rewordOption, wordsOfQuestion } from "../../workbench/questions.js";
 import { MOST_PROMPT_CHARACTERS, type Work } from "../../workbench/work.js";
 import { type Child, builder, button } from "../dom.js";
 import { practiceOf } from "../exercises/context.js";

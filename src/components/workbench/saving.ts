@@ -1,7 +1,8 @@
 import { isDeviceName } from "../../dataset/names.js";
 import { RESERVED } from "../../dataset/schemas.js";
+import { strings } from "../../strings/index.js";
 import { workbench as words } from "../../strings/workbench.js";
-import { classFile, folderZip, workFile } from "../../workbench/file.js";
+import { classFile, workFile } from "../../workbench/file.js";
 import { classFragment, SURE_LENGTH } from "../../workbench/share.js";
 import { emptyWork } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
@@ -66,7 +67,15 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
           status.textContent = words.noDayNoFolder;
           return;
         }
-        options.save(`${bench.work.name}.zip`, folderZip(bench.work, bench.built), "application/zip");
+        // What makes it makes all questions: it comes when it is asked for.
+        void import("../../workbench/folder.js").then(
+          ({ folderZip }) => {
+            options.save(`${bench.work.name}.zip`, folderZip(bench.work, bench.built), "application/zip");
+          },
+          () => {
+            status.textContent = strings.lesson.check.failed;
+          },
+        );
       }),
       action(words.file, words.fileHint, () => {
         options.save(`${bench.work.name}.same-story.json`, classFile(bench.work), "application/json");

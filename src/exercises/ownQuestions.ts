@@ -1,6 +1,6 @@
-import { hashOf } from "../exercises/hash.js";
-import { paragraph } from "../exercises/plain.js";
-import type { Exercise, Option } from "../exercises/types.js";
+import { hashOf } from "./hash.js";
+import { paragraph } from "./plain.js";
+import type { Exercise, Option } from "./types.js";
 import type { OwnQuestion } from "./own.js";
 
 const LONGEST_TITLE = 60;
