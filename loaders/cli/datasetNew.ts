@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DATA } from "../buildTables.js";
-import { newDataset, type NewDataset } from "../newDataset/index.js";
+import { newDataset, type NewDataset, refuseExisting } from "../newDataset/index.js";
 import { workbench } from "../../src/strings/workbench.js";
 import { short } from "../../src/dataset/yamlReader.js";
 import { READABLE, UnreadableSource, type Source } from "../../src/sources/textOf.js";
@@ -18,6 +18,7 @@ export async function datasetNew(name: string | undefined, from: readonly string
   if (name === undefined) throw new InputError("The new dataset has no name. Call: npm run dataset -- new NAME.");
   if (date !== "") dayOption(date);
   const directory = datasetPath(name, DATA);
+  refuseExisting(directory);
   const { sources, unread } = await readSources(from);
   const isExample = from.length === 0;
   if (!isExample && sources.length === 0) throw new DatasetError([...unread, "No report could be read."]);

@@ -31,11 +31,7 @@ export interface NewDataset {
  * @throws {DatasetError} where the folder exists, or no day can be found
  */
 export function newDataset(directory: string, sources: readonly Source[], date = "", progress?: Progress): NewDataset {
-  if (existsSync(directory)) {
-    throw new DatasetError([
-      `${directory}: the folder exists already, and nothing is overwritten. Choose another name.`,
-    ]);
-  }
+  refuseExisting(directory);
   const isExample = sources.length === 0;
   const reports = isExample ? EXAMPLES : sources;
   const dataset = proposeDataset(directory, reports, date || (isExample ? "2024-05-15" : ""));
@@ -50,8 +46,13 @@ export function newDataset(directory: string, sources: readonly Source[], date =
   return { dataset, codebook, parses, files: Object.keys(files) };
 }
 
+/** @throws {DatasetError} where there is something already: known before anything is read */
+export function refuseExisting(directory: string): void {
+  if (!existsSync(directory)) return;
+  throw new DatasetError([`${directory}: the folder exists already, and nothing is overwritten. Choose another name.`]);
+}
+
 function proposeDataset(directory: string, sources: readonly Source[], asked: string): Dataset {
-  const rough = sources.map(({ text }) => parse(text));
   const stated = sources.map(({ says }) => says?.published ?? "");
   const date =
     asked ||
@@ -62,6 +63,7 @@ function proposeDataset(directory: string, sources: readonly Source[], asked: st
   if (date === "") {
     throw new DatasetError(["No report names a day with its year. Say when it happened: --date 2024-05-31."]);
   }
+  const rough = sources.map(({ text }) => parse(text));
   const reports = proposeReports(sources, rough, date);
   const name = directory.split(/[/\\]/).at(-1)!;
   return {
