@@ -32,6 +32,7 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.value === b.value && a.value_type === b.value_type && a.unit === b.unit) return sameValue(a, b);
   // "7:42 hours (Spanish peninsular time)" and "6.42 a.m." may be one moment: nobody says how far the clocks lie apart.
   if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit) return "open";
+  if (isOtherClock(a, b)) return "open";
   if (a.value in VAGUE && b.value in VAGUE && a.value_type === "category") return "open";
   if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";
   if (isOneNight(a, b) || isOneNight(b, a)) return "open";
@@ -45,6 +46,12 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.value_type !== b.value_type) return "open";
   if (a.value_type === "sequence") return compareOrder(a.value, b.value);
   return compareWords(a, b);
+}
+
+/** "Late Wednesday, Eastern time" and "early on Thursday" may be one moment: a zone may stand a day apart. */
+function isOtherClock(a: Valued, b: Valued): boolean {
+  if (a.value_type !== "date" || b.value_type !== "date" || a.unit === b.unit) return false;
+  return Math.abs(Date.parse(a.value) - Date.parse(b.value)) <= 86_400_000;
 }
 
 /** A day that has been and one to come are hardly the day of one thing. */

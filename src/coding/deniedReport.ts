@@ -2,7 +2,7 @@ import type { Span } from "../parser/index.js";
 
 const SAID = String.raw`(?:reports?|claims?|suggestions?|allegations?|rumou?rs?|accusations?|assertions?|speculation|stor(?:y|ies)|statements?|notion|idea)`;
 const MARK = `["“”‘’']`;
-const UNTRUE = String.raw`(?:an?\s+|all\s+|completely\s+|totally\s+|simply\s+|entirely\s+|pure\s+|not\s+|${MARK}\s*)*(?:misunderstanding|misreading|mistake|untrue|true|false|wrong|incorrect|inaccurate|nonsense|rubbish|lies?|fiction|invent(?:ed|ion)|baseless|unfounded|groundless|misleading|fabricat(?:ed|ion)|fake|absurd|correct|accurate)\b`;
+const UNTRUE = String.raw`(?:an?\s+|all\s+|completely\s+|totally\s+|simply\s+|entirely\s+|pure\s+|not\s+|${MARK}\s*)*(?:misunderstanding|misreading|mistaken?|premature|erroneous|untrue|true|false|wrong|incorrect|inaccurate|nonsense|rubbish|lies?|fiction|invent(?:ed|ion)|baseless|unfounded|groundless|misleading|fabricat(?:ed|ion)|fake|absurd|correct|accurate)\b`;
 /** "denied that", "dismissed reports in the press that", "called the claim that": what opens a statement that its source rejects. */
 const DENIES = new RegExp(
   String.raw`\b(?:den(?:y|ies|ied|ying)|contradict(?:s|ed|ing)?|(?:dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))(?:\s+as\s+\S+)?(?:\s+[\p{L}’']+){0,2}?\s+${SAID}(?:\s+[\p{L}’']+){0,4}?)\s+that\s`,

@@ -27,6 +27,11 @@ export function zoneOf(parse: Parse): string {
   return zone;
 }
 
+/** The zone that stands right behind a day, "late Wednesday, Eastern time": elsewhere it may be another day. Empty where none does. */
+export function zoneOfDay({ text }: Parse, { end }: Span): string {
+  return NAMED.exec(text.slice(end, end + BEHIND))?.[1] ?? "";
+}
+
 /** The parser takes letters of a zone into the time ("9.30 CET"), words not. */
 function zoneBehind(text: string, { start, end }: Span): string {
   const letters = /(?<=\s)\p{Lu}{2,4}$/u.exec(text.slice(start, end))?.[0] ?? "";

@@ -83,6 +83,8 @@ const SUBJECT_OR_CLAUSE =
 /** A verb of the counted: "… 40 people had come". A relative clause is none of theirs. */
 const CLAUSE_BEHIND =
   /^(?:\s+(?!(?:that|which|who|where|when|and|or|but)\s)\p{L}[\p{L}’'-]*){1,4}?\s+(?:had|has|have|was|were|is|are|will|would|could|can|may|might|took|came|went|left|lost|died|\p{Ll}{3,}ed)(?!\p{L})/u;
+/** "Dug out from under two metres of snow": what lay above. */
+const FROM_UNDER = /(?<!\p{L})(?:from|out\s+of)\s+(?:under|below|over|above)\s+$/iu;
 const ACROSS =
   /(?<!\p{L})(?:fl(?:y|ew|ies|own|ying)|r[au]n|running|roll|jump|climb|dr[io]ve|pass|swept|swe+p|rule|presid|argu|disput|fight|fought|clash|divid|row|victory|lead|hand|took|take|walk|travel|spread|hang|hung|stood|stand|built|buil[dt]|play)\p{L}{0,4}\s+(?:over|around|above|below|under)\s+$/iu;
 
@@ -142,7 +144,7 @@ function beforeOf(text: string, { start, end }: Span, measured: Measured, within
   const [pattern, mod] = rule;
   if (SUBJECT_OR_CLAUSE.test(words) && !CLAUSE_BEHIND.test(text.slice(end, Math.min(within.end, end + LONGEST * 2))))
     return null;
-  if (SUBJECT.test(words) || (measured === "number" && ACROSS.test(words))) return null;
+  if (SUBJECT.test(words) || (measured === "number" && (ACROSS.test(words) || FROM_UNDER.test(words)))) return null;
   const found = pattern.exec(words)![0];
   if (measured === "duration" && /^over\s/iu.test(found) && !LASTING_OVER.test(words)) return null;
   // "after Wednesday’s meeting" is on that Wednesday.

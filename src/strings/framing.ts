@@ -240,8 +240,8 @@ const english = {
           return `The report quotes ${count(most, "word")} of ${count(speakers, "speaker")}.${written}`;
         const each =
           least === most
-            ? `Each report quotes ${count(most, "word")}`
-            : `Between their marks, the reports quote ${least} to ${count(most, "word")}`;
+            ? `Each report quotes ${count(most, "word")} whose speaker we found`
+            : `The reports quote ${least} to ${count(most, "word")} whose speaker we found`;
         return `${each}, from ${count(speakers, "speaker")} in all.${written}`;
       }
       const leading = more.filter((side) => side.reports.length > 0);

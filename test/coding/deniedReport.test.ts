@@ -17,6 +17,7 @@ describe("a statement that somebody rejects", () => {
     "The firm said claims that it had sold [4,000 tickets] were false.",
     "Rumours that the singer had left on [3 May] are not true, her agent said.",
     "The mayor denied having waited [two hours].",
+    "Agency reports to the effect that it would be held on [7 December] were mistaken, an official said.",
     "The council rejected as absurd suggestions that the bridge would cost [9 million].",
   ])("%s", (marked) => {
     expect(isDenied(marked)).toBe(true);

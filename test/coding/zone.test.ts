@@ -12,6 +12,8 @@ describe("the zone by which a report tells the time", () => {
     ["It began at 10 a.m. Eastern time.", "Eastern time"],
     ["It sank at 9:30 CET, police said.", "CET"],
     ["The plane left at 9 p.m. ET.", "ET"],
+    ["The avalanche struck at 5.42pm on Tuesday AEDT, in the rush hour.", "AEDT"],
+    ["The two sides signed at 9:40 p.m. Eastern after 17 hours.", "Eastern"],
   ])("is read in %j", (sentence, expected) => {
     expect(zone(sentence)).toBe(expected);
   });
@@ -24,6 +26,19 @@ describe("the zone by which a report tells the time", () => {
     "It sank at 16.00 GMT.",
   ])("is none in %j", (sentence) => {
     expect(zone(sentence)).toBe("");
+  });
+
+  it("behind a day leaves it open whether that and the next day are one", () => {
+    const day = (value: string, unit: string): Valued => ({
+      value,
+      value_type: "date",
+      unit,
+      mod: "",
+      printed: "",
+      sense: "",
+    });
+    expect(compareValues(day("2025-10-08", "Eastern time"), day("2025-10-09", ""))).toBe("open");
+    expect(compareValues(day("2025-10-06", "Eastern time"), day("2025-10-09", ""))).toBe("differ");
   });
 
   it("leaves it open whether two clocks show one moment", () => {

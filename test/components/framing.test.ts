@@ -314,7 +314,9 @@ describe("who gets to speak", () => {
     const content = open(framingLesson({ book: { ...BOOK, speakers }, reports: 2 }), "speakers");
     expect(content.querySelector(".speakers-two")).toBeNull();
     expect(texts(content, ".bar-total")).toEqual(["13", "8"]);
-    expect(finding(content)).toBe("Between their marks, the reports quote 8 to 13 words, from three speakers in all.");
+    expect(finding(content)).toBe(
+      "The reports quote 8 to 13 words whose speaker we found, from three speakers in all.",
+    );
   });
 
   it("opens the quotations of a bar, by its name and by the address", () => {

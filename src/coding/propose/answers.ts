@@ -9,6 +9,7 @@ import { valuedOf } from "../rules/hit.js";
 import { applyRule } from "../rules/index.js";
 import { isLasting } from "../rules/lasting.js";
 import { overlaps } from "../terms.js";
+import { zoneOfDay } from "../zone.js";
 import type { Rule } from "../types.js";
 import { isStanding } from "./standing.js";
 import { senseStem } from "./senses.js";
@@ -101,7 +102,9 @@ export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) 
         if (part === undefined) return [];
         const { type, value, modifier, printed } = one;
         const value_type = type === "relative" || type === "period" || type === "date" ? "date" : type;
-        const valued: Valued = { value: value!, value_type, unit: "", mod: modifier?.mod ?? "", printed, sense: "" };
+        // A day of another clock is no other day.
+        const unit = value_type === "date" ? zoneOfDay(parse, one) : "";
+        const valued: Valued = { value: value!, value_type, unit, mod: modifier?.mod ?? "", printed, sense: "" };
         const answer = answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "");
         return [{ ...answer, passage: passageOf(parse, parse.times, i) }];
       }),

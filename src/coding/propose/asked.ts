@@ -250,19 +250,22 @@ export function askedTime(label: string, what: string, matter: Matter): [string,
   return [label, `What ${label.toLowerCase()} does the report give first?`];
 }
 
+/** Members of what, which people: these nouns ask for nothing by themselves. */
+const NEEDS_MORE = /^(?:people|persons|members|men|women|others|times|points|cases|things|places|parts)$/u;
+
 /** How many fish died? */
 export function askedNumber(noun: string, matter: Matter): [string, string] | null {
   const counted = countedSubject(matter, noun) ?? countedObject(matter, noun);
   if (counted !== null) return [`How many ${counted}`, `How many ${counted}?`];
   const words = bestClause(matter);
   if (words !== null) return [`Number of ${noun} (“${words}”)`, `How many ${noun}? “${words}”`];
-  if (matter.near.length + matter.not.length > 0) return null;
+  if (matter.near.length + matter.not.length > 0 || NEEDS_MORE.test(noun)) return null;
   return [`Number of ${noun}`, `How many ${noun}?`];
 }
 
 /** How many passengers? Where their number tells which they are; "how many people" asks for nothing. */
 export function askedBySize(noun: string): [string, string] | null {
-  return noun === "people" ? null : [`Number of ${noun}`, `How many ${noun}?`];
+  return NEEDS_MORE.test(noun) ? null : [`Number of ${noun}`, `How many ${noun}?`];
 }
 
 /** What a length is measured from, an area is part of: "… from his house", "… of his barley". */

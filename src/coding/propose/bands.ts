@@ -1,4 +1,4 @@
-import { agreesWith, type Matter, inPassages, sharesWord } from "./matters.js";
+import { agreesWith, isOfAnotherYear, type Matter, inPassages, sharesWord } from "./matters.js";
 import type { Answer } from "./answers.js";
 import { kindOfCounted } from "./counted.js";
 
@@ -44,15 +44,12 @@ function isCount({ valued, isOfSaying, isTorn, isStanding }: Answer): boolean {
   return valued.value_type === "number" && sizeOf(valued.value) >= FEWEST && !isOfSaying && !isTorn && !isStanding;
 }
 
-/** "140 flights were lost in 2019", "in January 1984": of what is long past news gives the year, and no day. */
-const YEAR =
-  /(?<![\p{L}\p{N}])(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|(?<!\d\s)(?:Jan|Febr)uary|(?<!\d\s)(?:March|April|May|June|July|August)|(?<!\d\s)(?:Septem|Octo|Novem|Decem)ber)\s+(?:19|20)\d\d(?![\p{L}\p{N}])/u;
 /** "9,000 people a year use the line": a usual number, of nothing that happened. */
 const USUAL =
   /\b(?:an?|each|every|per)\s+(?:\p{L}+\s+)?(?:year|month|week|day|weekday)\b|\b(?:annually|yearly|daily)\b/iu;
 
-export function isOfAnother({ text, clause }: Answer): boolean {
-  return YEAR.test(text) || USUAL.test(clause);
+export function isOfAnother(one: Answer): boolean {
+  return isOfAnotherYear(one) || USUAL.test(one.clause);
 }
 
 function sizeOf(value: string): number {

@@ -132,6 +132,20 @@ function isTelling({ valued: { value, value_type }, noun }: Answer): boolean {
   return value_type === "number" && /^\d+$/.test(value) && figures >= (noun === "" ? 3 : 2);
 }
 
+/** "140 flights were lost in 2019", "in January 1984": of what is long past news gives the year, and no day. */
+const YEAR =
+  /(?<![\p{L}\p{N}])(?:[Ii]n|[Ss]ince|(?<!(?:start|beginning|middle|end|spring|summer|autumn|winter)\s)of|(?<!(?:\d|until|till|before|by|of)\s)(?:January|February|March|April|May|June|July|August|September|October|November|December))\s+(?:19|20)\d\d(?![\p{L}\p{N}])/u;
+
+/** Whether a sentence, with the one that it goes on from, tells of a year and gives no day of it. */
+export function isOfAnotherYear({ text }: Answer): boolean {
+  return YEAR.test(text);
+}
+
+/** "Two members sided with the opposition", "the other 14 members stayed loyal": the rest is of another part. */
+function isRest({ before }: Answer): boolean {
+  return /\b(?:other|remaining|rest of the|further|another|additional)\s+$/iu.test(before);
+}
+
 /** A time of day to the minute: that two reports have 2.47 p.m. of two things is hardly chance. */
 function isMinute({ valued: { value, value_type } }: Answer): boolean {
   const minutes = value_type === "time" ? readClock(value)?.minutes : undefined;
@@ -150,6 +164,10 @@ function isNear({ valued: a }: Answer, { valued: b }: Answer): boolean {
 function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: boolean): boolean {
   if (a.valued.value_type !== b.valued.value_type && a.noun === "") return false;
   const how = relation(a, b);
+  // "It took 31 hours in 1984" is no answer beside "after nine hours".
+  const isMeasured = a.noun !== "" || a.valued.value_type === "duration";
+  if (a.noun !== "" && isRest(a) !== isRest(b)) return false;
+  if (isMeasured && isOfAnotherYear(a) !== isOfAnotherYear(b)) return false;
   if (a.head !== "" && b.head !== "" && a.head !== b.head && (!b.stems.has(a.head) || !a.stems.has(b.head)))
     return false;
   const isNumber = a.noun !== "";

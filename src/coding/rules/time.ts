@@ -3,7 +3,7 @@ import { DURATION_UNITS, tellDurations } from "../../values/durations.js";
 import { overlapping } from "../overlapping.js";
 import { contains } from "../terms.js";
 import type { Sense, TimeKind } from "../types.js";
-import { zoneOf } from "../zone.js";
+import { zoneOf, zoneOfDay } from "../zone.js";
 import type { Hit, RuleContext } from "./hit.js";
 import { isLasting } from "./lasting.js";
 
@@ -26,7 +26,10 @@ export function findTimes({ parse, stretch }: RuleContext, kind: TimeKind, readi
   return overlapping(parse.times, stretch)
     .filter((time) => contains(stretch, time) && (kind !== "duration" || isLasting(parse.text, time)))
     .flatMap((time) => readingsOf(parse.text, time, kind, reading))
-    .map((hit) => (kind === "time" && zoneOf(parse) !== "" ? { ...hit, unit: zoneOf(parse) } : hit));
+    .map((hit) => {
+      const zone = kind === "time" ? zoneOf(parse) : kind === "date" ? zoneOfDay(parse, hit) : "";
+      return zone === "" ? hit : { ...hit, unit: zone };
+    });
 }
 
 function readingsOf(text: string, time: TimeExpression, kind: TimeKind, wanted: string): Hit[] {

@@ -173,13 +173,15 @@ function finding(timing: Timing, line: Line): string {
   const isList = groups.every(({ item }) => item.coded?.silence === false);
   const gaps = gapSentence(timing, gapsOf(line), isAlone);
   if (isList) return sentences(own.listed(say), voicesInWords(timing, voices));
-  const rest = say.length === 1 ? own.one(say[0]!) : own.noGap;
+  // What others tell by other words may be the same moment: then nobody can say that nothing contradicts.
+  const elsewhere = otherwise(timing, line);
+  const rest = say.length === 1 ? own.one(say[0]!) : elsewhere === "" ? own.noGap : "";
   return sentences(
     own.things(groups.length),
     ...contradictions,
     gaps,
     contradictions.length === 0 && gaps === "" ? rest : "",
-    otherwise(timing, line),
+    elsewhere,
     voicesInWords(timing, voices),
   );
 }

@@ -227,8 +227,8 @@ export const framing: Translation<typeof framingStrings> = {
         if (reports.length === 1) return `Der Bericht zitiert ${words(most)} von ${voices}.${written}`;
         const each =
           least === most
-            ? `Jeder Bericht zitiert ${words(most)}`
-            : `In Anführungszeichen zitieren die Berichte ${least} bis ${most} Wörter`;
+            ? `Jeder Bericht zitiert ${words(most)}, zu denen wir gefunden haben, wer spricht`
+            : `Die Berichte zitieren ${least} bis ${most} Wörter, zu denen wir gefunden haben, wer spricht`;
         return `${each}, insgesamt von ${voices}.${written}`;
       }
       const parts = more

@@ -225,8 +225,8 @@ export const framing: Translation<typeof framingStrings> = {
         if (reports.length === 1) return `La noticia cita ${words(most)} de ${voices(speakers)}.${written}`;
         const each =
           least === most
-            ? `Cada noticia cita ${words(most)}`
-            : `Entre comillas, las noticias citan de ${least} a ${most} palabras`;
+            ? `Cada noticia cita ${words(most)} de quien encontramos que habla`
+            : `Las noticias citan de ${least} a ${most} palabras de quien encontramos que habla`;
         return `${each}, de ${voices(speakers)} en total.${written}`;
       }
       const parts = more

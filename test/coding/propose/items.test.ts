@@ -179,6 +179,15 @@ describe("counts of one kind", () => {
     expect(flights).toEqual([["214 flights", "Some 187 flights", "More than 300 flights"]]);
   });
 
+  it("are apart where one is of the rest", () => {
+    const members = given(
+      "number-of-members",
+      "Two members of the league voted with the opposition.",
+      "The league’s other 14 members voted with the government.",
+    );
+    expect(members).toEqual([]);
+  });
+
   it("are not asked for where a report has two of one size", () => {
     const all = given(
       "number-of",
