@@ -4,6 +4,7 @@ import { decoded, decodedAs, fromWindows1252 } from "./encoding.js";
 import { NoText } from "./noText.js";
 import type { Page, PageSays } from "./page/index.js";
 import type { LeftOut } from "./leftOut.js";
+import { pause } from "./pause.js";
 import type { StartPdf } from "./pdf/types.js";
 import type { OpenPage } from "./openPage.js";
 
@@ -149,7 +150,11 @@ async function readPageFile(bytes: Uint8Array, tools: Tools): Promise<Read> {
 
 async function readHtml(html: string, openPage: OpenPage): Promise<Read> {
   const [{ readPage }, { harmless }] = await Promise.all([import("./page/index.js"), import("./page/harmless.js")]);
-  const { text, says, leftOut, openDay, taken, all } = await readPage(await openPage(harmless(html)), html);
+  const safe = harmless(html);
+  await pause();
+  const document = await openPage(safe);
+  await pause();
+  const { text, says, leftOut, openDay, taken, all } = await readPage(document, html);
   return { text, says, leftOut, ...doubtOf(taken, all, openDay) };
 }
 

@@ -1,4 +1,5 @@
 import { bounded, type LeftOut } from "../leftOut.js";
+import { pause } from "../pause.js";
 import { kindOfFurniture, pageLines, type PageLine } from "./lines.js";
 import { archiveRecord } from "./archive.js";
 import { isCall } from "./calls.js";
@@ -49,8 +50,10 @@ export async function readPage(document: Document, source: string): Promise<Page
   openShadows(document);
   const body = document.body as HTMLElement | null;
   for (const element of document.querySelectorAll(NO_WORDS)) element.remove();
+  await pause();
   const hidden: Element[] = [];
   const lines = body === null ? [] : pageLines(body, hidden);
+  await pause();
   const all = lines.reduce((sum, { words }) => sum + words, 0);
   const record = archiveRecord(lines);
   if (record !== null) return recordOf(lines, record, says, all);
@@ -59,6 +62,7 @@ export async function readPage(document: Document, source: string): Promise<Page
   // What picks the article would take it for words of a line: the line would not be found again.
   for (const element of hidden) element.remove();
   const picked = body === null ? new Set<number>() : await pickedLines(document, lines);
+  await pause();
   const isPicked = wordsOf(lines, picked) >= wordsOf(lines, own) * LEAST_SHARE;
   const story = withoutFurniture(lines, isPicked ? filled(lines, picked, says) : own, boxes);
   const page = assembled(lines, oneArticle(lines, story, says), says, all, worldMinute);
