@@ -38,7 +38,7 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (isOneNight(a, b) || isOneNight(b, a)) return "open";
   const [one, other] = [placeOf(a, b), placeOf(b, a)];
   if (one !== null && other !== null) {
-    if (!isComparable(a, b)) return "open";
+    if (a.value_type !== "date" && !isComparable(a, b)) return "open";
     const relation = comparePlaces(one, other);
     // "$413m" may be the 412.6 million Ardmere dollars of another report; that it is another sum, nobody can say.
     return relation === "differ" && isDollar(a) && isDollar(b) && a.unit !== b.unit ? "open" : relation;

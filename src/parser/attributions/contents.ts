@@ -1,7 +1,7 @@
 import { isDash, isSentenceEnd, W } from "../grammar.js";
-import type { Range } from "../syntax/phrases.js";
 import type { Tokens } from "../tokens.js";
 import { withConjunction } from "./clauseOpenings.js";
+import type { Content } from "./content.js";
 import { closingAdverbial, closingReport } from "./closings.js";
 import { rightEnd } from "./contentEnd.js";
 import type { Frame } from "./frames.js";
@@ -9,12 +9,6 @@ import { aroundInsertion, aroundRelative, behindInsertion, openingAdverbial } fr
 import { leftOf } from "./leftContent.js";
 import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
-
-/** Reported content as token ranges: `right` behind the verb, `left` before it. */
-export interface Content {
-  left: Range | null;
-  right: Range | null;
-}
 
 /**
  * How far the content of each reporting verb of a frame reaches. Content on the right runs to the end of the frame, or to

@@ -3,7 +3,7 @@ import { Cue, cueForm, Form } from "../syntax/cues.js";
 import type { Range } from "../syntax/phrases.js";
 import type { Tokens } from "../tokens.js";
 import { skipOpening } from "./clauseOpenings.js";
-import type { Content } from "./contents.js";
+import type { Content } from "./content.js";
 import type { Frame } from "./frames.js";
 import { hasPredicate } from "./predicates.js";
 import { relativeStart } from "./relatives.js";
