@@ -10,7 +10,7 @@ const IDIOMS =
   on board, on foot, on duty, on hold, on display, on sale, on strike pay, in the wake of, in the heart of, in the face of, in the air, in the dark,
   in the end, in the hands of, in the balance, in the limelight, in the shadow of, in the course of, in the eyes of, in the light of,
   in light of, in charge, in force, in line with, in tune with, in the book, in a row, in hot water, in deep water, at stake, at hand,
-  at heart, at home, home in bed, go home, goes home, gone home, going home, went home, sent home, stay home, stayed home, at large, at sea over, at the helm, at the wheel of, at the door of, at the heart of, at a loss, at a glance, by the book,
+  at heart, at home, home in bed, go home, goes home, gone home, going home, went home, sent home, come home, comes home, came home, coming home, stay home, stayed home, at large, at sea over, at the helm, at the wheel of, at the door of, at the heart of, at a loss, at a glance, by the book,
   by hand, by heart, by accident, by storm, under fire, under way, under the knife, under the roof, under water with, out of hand,
   out of the blue, out of the woods, light of day, state of affairs, sea change, tip of the iceberg, game changer, wake-up call,
   fire up, open the door to, opens the door to, opened the door to, play with fire, plays with fire, turn the page, last straw,
@@ -19,6 +19,49 @@ const IDIOMS =
   perfect storm, water under the bridge, a bridge too far, build bridges, builds bridges, burn bridges, ray of light`
     .trim()
     .split(/,\s+/u);
+
+/** Two nouns that name one thing, which the first of them does not: "wind turbine blades" tells nothing of the wind. */
+const COMPOUNDS =
+  `wind turbine, wind-turbine, wind farm, wind power, wind energy, fire chief, fire marshal, fire brigade, fire department, fire service,
+  fire station, fire engine, fire truck, fire hose, fire exit, fire escape, fire alarm, fire drill, gas station, ice cream,
+  ice rink, ice hockey, car park, heat pump, water polo, house arrest, home page, home secretary, home office, home town, home game,
+  home win, market share, staff writer, staff reporter, staff photographer, bus stop, bus shelter, storm drain, road map,
+  school bus, train station, power station`
+    .trim()
+    .split(/,\s+/u);
+
+/** Words that begin like a noun, end like a form of it, and are of another thing: a statement is none of the state's. */
+const OTHER_THINGS: ReadonlyMap<string, RegExp> = new Map([
+  ["apart", /^apartment/u],
+  ["base", /^basement/u],
+  ["case", /^casement/u],
+  ["depart", /^department/u],
+  ["fact", /^factor|^faction/u],
+  ["port", /^portion/u],
+  ["sect", /^section|^sector/u],
+  ["ship", /^shipment|^shipping/u],
+  ["state", /^statement/u],
+  ["train", /^training/u],
+  ["wind", /^winding/u],
+]);
+
+/** Whether a word that begins like a noun is of another thing: "training" for "train". */
+export function isOtherThing(word: string, noun: string): boolean {
+  return OTHER_THINGS.get(noun.replace(/s$/u, ""))?.test(word) ?? OTHER_THINGS.get(noun)?.test(word) ?? false;
+}
+
+/** "Lakemount’s other resins plant": of two that somebody has, the one that the event is not about. */
+const OWNERS_OTHER = /(?<=(?:[’']s|s[’']|\b(?:its|their))\s)other\s(?:\p{Ll}+\s){0,2}$/u;
+
+function ownersOther(terms: readonly string[], text: string): string[] {
+  return findTerms(text, terms, { start: 0, end: text.length }).flatMap(({ start, end }) => {
+    const before = OWNERS_OTHER.exec(text.slice(Math.max(0, start - 50), start));
+    return before === null ? [] : [before[0] + text.slice(start, end)];
+  });
+}
+
+/** "Train R 4417" is a train: behind the noun stands nothing but its number. */
+const NUMBERED = /^\p{L}+\s(?:\p{Lu}{1,3}[\s-]?)?\d{1,4}$/u;
 
 /** Words behind a noun that are of it: "truck incident" tells of a truck, "truck axles" of axles. */
 const OF_IT =
@@ -37,14 +80,15 @@ export function barredPhrases(
   parses: readonly Parse[],
   persons: readonly string[],
 ): string[] {
-  const idioms = IDIOMS.filter((idiom) =>
+  const idioms = [...IDIOMS, ...COMPOUNDS].filter((idiom) =>
     parses.some(({ text }) => {
       const hits = findTerms(text, [idiom], { start: 0, end: text.length });
       return hits.some((hit) => findTerms(text, terms, hit).length > 0);
     }),
   );
   const names = parses.flatMap((parse) => namesWith(terms, parse, persons));
-  return [...new Set([...idioms, ...names])];
+  const others = parses.flatMap(({ text }) => ownersOther(terms, text));
+  return [...new Set([...idioms, ...names, ...others])];
 }
 
 /** A word of a sentence as printed, and the offset in the text where it begins. */
@@ -62,7 +106,7 @@ function namesWith(terms: readonly string[], { text, sentences, parts }: Parse, 
     if (isAllCapital(words, headline !== undefined && sentence.start < headline.end)) return [];
     return nameParts(words, hits).flatMap(({ from, to }) => {
       const name = text.slice(from, to).replace(/[^\p{L}\p{N}]+$/u, "");
-      if (INSTITUTION.test(name)) return [];
+      if (INSTITUTION.test(name) || NUMBERED.test(name)) return [];
       return persons.some((person) => name.includes(person)) ? [] : [name.replace(/[’']s?$/u, "")];
     });
   });

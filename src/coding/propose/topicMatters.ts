@@ -3,7 +3,7 @@ import { alikeSentences } from "../sideBySide.js";
 import { findTerms } from "../terms.js";
 import { type Noun, nounsIn, type Told } from "./nouns.js";
 import { rolesBeside } from "./persons.js";
-import { barredPhrases, describedBy } from "./topicBars.js";
+import { barredPhrases, describedBy, isOtherThing } from "./topicBars.js";
 import type { ToldName } from "./topicNames.js";
 import { SAME, senseStem } from "./senses.js";
 import { fewest, isEmptyWord } from "./words.js";
@@ -18,7 +18,7 @@ const GENERIC = new RegExp(
   number thing report statement question answer life lives way part side end start beginning top head hand eye face name word
   story news reporter press conference interview release media newspaper editor picture photo page article author contact
   reader email hotline company firm enterprise business decision plan programme program project mission team group case event
-  incident country nation town city village area place region district site scene spot field ground land building world
+  incident country nation state town city village area place region district site scene spot field ground land building world
   work job use need chance rest problem issue reason cause result effect fact kind sort type level rate amount total figure
   step move turn matter view idea hope sense line term form change order call condition situation difference country-wide
   mayor minister president chief spokesman spokeswoman spokesperson captain director chairman chairwoman councillor
@@ -37,7 +37,7 @@ const isGeneric = (word: string): boolean =>
 
 /** Words that are nouns in one sentence and describe in the next: "a fine", "too fine a mesh". A search finds both. */
 const TWO_CLASSES =
-  /^(?:fine|light|sound|present|right|kind|mean|close|fair|firm|just|live|open|plain|safe|novel|minor|net|lead|outside|inside|opposite|alternative|individual|march|may|august|share|spring|fall|bar|rose|saw|left|last)$/u;
+  /^(?:fine|light|sound|present|right|kind|mean|close|fair|firm|just|live|open|plain|safe|novel|minor|net|lead|local|outside|inside|opposite|alternative|individual|march|may|august|share|spring|fall|bar|rose|saw|left|last)$/u;
 
 /** A matter is told of more than twice; a word that stands once in each of two reports is a turn of phrase. */
 const FEWEST_PLACES = 3;
@@ -71,10 +71,13 @@ interface Matter {
  * ("siren", "cow", "permit"). A word that stands in sentences of all kinds ("flight") carries nothing that could be missed; what
  * stands in quotations is compared as wording; and where a report tells the same in other words, a search for one word would
  * call it missing.
- * @returns the terms of each, and words that begin like one of them and are others ("damage" where "dam" is looked for); what
- *   is told most often comes first
+ * @returns the noun of each (“government”), its terms, of which one may be shorter (“govern”), and words that begin like one of
+ *   them and are others ("damage" where "dam" is looked for); what is told most often comes first
  */
-export function mattersIn(parses: readonly Parse[], names: readonly ToldName[]): { terms: string[]; not: string[] }[] {
+export function mattersIn(
+  parses: readonly Parse[],
+  names: readonly ToldName[],
+): { word: string; terms: string[]; not: string[] }[] {
   const roles = new Set(
     parses.flatMap(({ text }) => names.flatMap(({ forms }) => forms.flatMap((form) => [...rolesBeside(text, form)]))),
   );
@@ -133,14 +136,16 @@ export function mattersIn(parses: readonly Parse[], names: readonly ToldName[]):
   const ranked = [...matters].sort((a, b) => worth(b) - worth(a) || b.noun.places - a.noun.places);
   return ranked
     .filter((one, i) => !ranked.slice(0, i).some((other) => isSame(one, other)))
-    .map(({ terms, not }) => ({ terms, not }));
+    .map(({ noun, terms, not }) => ({ word: noun.word, terms, not }));
 }
 
 /** Words that begin like a term and are no form of it: "cowboys" for "cow". */
 function othersOf(terms: readonly string[], words: ReadonlyMap<string, unknown>): string[] {
   const isForm = (word: string, term: string): boolean => {
     const ending = word.slice(term.length);
-    return SUFFIX.test(ending) || (SUFFIX.test(ending.slice(1)) && ending[0] === term.at(-1));
+    return (
+      !isOtherThing(word, term) && (SUFFIX.test(ending) || (SUFFIX.test(ending.slice(1)) && ending[0] === term.at(-1)))
+    );
   };
   const others = [...words.keys()].filter(
     (word) =>
@@ -220,7 +225,7 @@ const SUFFIX =
 
 /** "permit" and "permission", "inspection" and "inspected": the same beginning, and then nothing but endings. */
 function isFamily(a: string, b: string): boolean {
-  if (a === b || a.length < FAMILY || b.length < FAMILY) return false;
+  if (a === b || a.length < FAMILY || b.length < FAMILY || isOtherThing(a, b) || isOtherThing(b, a)) return false;
   let n = 0;
   while (n < a.length && a[n] === b[n]) n++;
   return n >= FAMILY && SUFFIX.test(a.slice(n)) && SUFFIX.test(b.slice(n));

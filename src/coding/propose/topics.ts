@@ -15,7 +15,7 @@ const MOST = { names: { everywhere: 3, some: 4 }, matters: { everywhere: 6, some
 export function proposeTopics(parses: readonly Parse[]): Topic[] {
   const names = namesOf(parses).filter(({ reports }) => reports.size >= fewest(parses));
   const named = names.map(({ forms, not }) => topic(forms[0]!, forms, not));
-  const matters = mattersIn(parses, names).map(({ terms, not }) => topic(terms[0]!, terms, not));
+  const matters = mattersIn(parses, names).map(({ word, terms, not }) => topic(word, terms, not));
   const isEverywhere = ({ terms, not }: Topic): boolean =>
     parses.every(({ text }) => findTerms(text, terms, whole(text), not).length > 0);
   const chosen = (topics: readonly Topic[], most: (typeof MOST)[keyof typeof MOST]): Topic[] => {

@@ -3,7 +3,7 @@ import { proposeCodebook } from "../../../src/coding/propose/index.js";
 import { parse } from "../../../src/parser/index.js";
 
 /** The topics proposed for some reports: their terms, and what is kept out of them. */
-function topicsOf(...texts: string[]): { terms: string[]; not: string[] }[] {
+function topicsOf(...texts: string[]): { label: string; terms: string[]; not: string[] }[] {
   const parses = texts.map((text, i) => ({ ...parse(`News\n\n${text}`, { date: "2024-06-03" }), id: `r${i}` }));
   return proposeCodebook(parses).topics;
 }
@@ -253,4 +253,87 @@ it("what all reports tell of again and again is a topic, in sentences of all kin
     "A strike costs money, said a clerk. The strike is the third this year.",
   );
   expect(found).toContain("strike");
+});
+
+/** Two reports that tell of a word, and a third with a phrase in which the same letters mean another thing. */
+function notOf(word: string, other: string): string[] | undefined {
+  const [one, two] = [
+    `The ${word} broke near the mill at dawn. The ${word} woke a baker. Many saw the ${word}.`,
+    `Near the mill the ${word} broke at dawn, and the ${word} woke a baker.`,
+  ];
+  return topicsOf(one, two, other).find((topic) => topic.terms.includes(word))?.not;
+}
+
+it("a topic is called by its noun, where a shorter word is searched", () => {
+  const found = topicsOf(
+    "The government fell at dawn near the mill. They govern badly. The government was weak.",
+    "Near the mill the government fell at dawn. To govern is hard.",
+    "All was quiet.",
+  );
+  expect(found.map(({ label }) => label)).toContain("Government");
+});
+
+describe("a word is not found where it has another sense", () => {
+  it.each([
+    ["wind", "They make blades for wind turbines.", "wind turbine"],
+    ["fire", "It was up to fire chief Ann Lee.", "fire chief"],
+    ["gas", "She works at a gas station.", "gas station"],
+    ["ice", "He sells ice cream.", "ice cream"],
+    // Words that begin like it, and are of another thing.
+    ["base", "He slept in a basement.", "basement"],
+    ["train", "There was a training for nurses.", "training"],
+    ["ship", "The shipments are late.", "shipments"],
+    ["port", "A portion is left.", "portion"],
+  ])("%s: %s", (word, other, not) => {
+    expect(notOf(word, other)).toContain(not);
+  });
+
+  it.each([
+    ["plant", "Orrin’s other resin plant is in Ontario.", "other resin plant"],
+    ["mill", "The firm runs its other mill at night.", "other mill"],
+    ["mine", "Karst's other mine is shut.", "other mine"],
+  ])("nor where it is another %s of the owner", (word, other, not) => {
+    expect(notOf(word, other)).toContain(not);
+  });
+
+  it.each([
+    ["plant", "The plant of another firm is shut."],
+    ["worker", "Another worker came."],
+    ["mill", "He left the other mill."],
+  ])("but any other %s may be meant", (word, other) => {
+    expect(notOf(word, other)).toEqual([]);
+  });
+
+  it.each([
+    ["train", "They were on Train R 4417."],
+    ["tram", "It was on Tram 9 that she slept."],
+    ["gate", "Nobody was at Gate 14."],
+  ])("a %s with its number is one", (word, other) => {
+    expect(notOf(word, other)).toEqual([]);
+  });
+
+  it.each(["state", "local"])("%s tells of nothing", (word) => {
+    expect(notOf(word, "All was quiet.")).toBeUndefined();
+  });
+});
+
+describe("a sign of money is no part of a name", () => {
+  it.each([
+    ["They fined Orvane US$84,000 for it.", "Later Orvane US$84,000 had to pay.", "Orvane"],
+    ["They paid Morrow C$2 million.", "So Morrow C$2 million got.", "Morrow"],
+    ["It cost Tarn HK$900.", "The fee cost Tarn HK$900.", "Tarn"],
+  ])("%s", (one, two, name) => {
+    expect(topicsOf(one, two).flatMap((topic) => topic.terms)).toEqual([name]);
+  });
+
+  it("and a firm is found by its whole name and its short one", () => {
+    const found = topicsOf(
+      "A blast tore through Orvane Specialty Resins.",
+      "They fined Orvane US$84,000.",
+      "For years Orvane Specialty Resins paid. It cost Orvane US$84,000.",
+    );
+    const [firm] = found.filter((topic) => topic.terms.includes("Orvane"));
+    expect(firm?.terms).toContain("Orvane Specialty Resins");
+    expect(firm?.not).toEqual([]);
+  });
 });
