@@ -43,7 +43,7 @@ export function written(draft: Draft, askedItem: AskedItem, lesson: Bound): stri
   ];
   const parts = [
     ...(draft.isNewFile ? [["---", `lesson: ${lessonName}`, "---"].join("\n")] : []),
-    `## ${oneLine(draft.heading) || words.untitled} {#${idOf(draft)}}`,
+    `## ${markdownLine(draft.heading) || words.untitled} {#${idOf(draft)}}`,
     markdownOf(draft.prompt),
     hint
       .split("\n")

@@ -177,7 +177,7 @@ const RULES: readonly Rule[] = [
     mark: "skip",
     opens: "this a an correction corrections clarification editor's",
     test: starts(
-      /^(an? )?(correction|clarification|editor's note)s?( (was|has been) (made|added))?( on [^:]{4,30})?: |^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
+      /^(an? )?(correction|clarification|editor's note)s? (was|has been) (made|added)( on [^:]{4,30})?: |^this (article|story|post|piece|report)( was| has been| is)? (first |originally |also )?(published|appeared|updated|republished|translated|posted|corrected|syndicated)\b/,
     ),
   },
   // "Our Standards: The Evening Post Code of Conduct.", "This website and associated newspapers adhere to the Press Code."
