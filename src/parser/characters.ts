@@ -24,7 +24,7 @@ export function charClass(code: number): Char {
 
 const UNSEEN =
   // eslint-disable-next-line no-misleading-character-class -- each is a character by itself
-  /[\u00ad\u034f\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+  /[\u00ad\u034f\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
 
 function classify(code: number): Char {
   const char = String.fromCharCode(code);
