@@ -42,7 +42,8 @@ it("writes a question by keyboard alone, keeps it, and fits a phone", async () =
     expect(await page.locator(".question-missing").textContent()).toBe("Nothing is missing.");
     const markdown = page.locator(".question-markdown");
     const written = await markdown.inputValue();
-    expect(written).toContain("## Which day: `first`? {#which-day-first}\n\nLook at the \\*words\\*.\n");
+    // A heading is Markdown too: what was typed is escaped, so that it is shown as it was typed.
+    expect(written).toContain("## Which day: \\`first\\`? {#which-day-first}\n\nLook at the \\*words\\*.\n");
     expect(written).toContain("answer: { from: claims, where: { item: meeting-day }, most_frequent: value }");
     await tabTo(page, "Copy");
     await page.reload();
