@@ -18,9 +18,9 @@ const FEWEST = 20;
 /** So many reports must have one, unless two give the very same figure. */
 const LEAST = 3;
 
-/** @param answers counts of one kind of all reports. @returns a matter for each size that several reports have */
-export function bandsOf(answers: readonly Answer[], all: readonly Answer[]): Matter[] {
-  let rest = answers.filter((one) => isCount(one) && !isOfAnother(one));
+/** @param all counts of one kind of all reports. @returns a matter for each size that several reports have */
+export function bandsOf(all: readonly Answer[]): Matter[] {
+  let rest = all.filter((one) => isCount(one) && !isOfAnother(one));
   const matters: Matter[] = [];
   for (;;) {
     const [best] = rest
@@ -48,6 +48,7 @@ function isCount({ valued, isOfSaying, isTorn, isStanding }: Answer): boolean {
 const USUAL =
   /\b(?:an?|each|every|per)\s+(?:\p{L}+\s+)?(?:year|month|week|day|weekday)\b|\b(?:annually|yearly|daily)\b/iu;
 
+/** Whether a count is of another year, or of what is usual. */
 export function isOfAnother(one: Answer): boolean {
   return isOfAnotherYear(one) || USUAL.test(one.clause);
 }

@@ -15,7 +15,7 @@ import { item, numberedId } from "./item.js";
 import { joined } from "./joined.js";
 import { isLoose, type Matter, mattersOf, whereOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
-import { fewest, Holders, slug } from "./words.js";
+import { fewest, Holders, mostOf, slug } from "./words.js";
 
 /** Questions about times, numbers and agencies that several reports can be asked. */
 export function proposeItems(parses: readonly Parse[]): Item[] {
@@ -179,7 +179,7 @@ function bands(parses: readonly Parse[], nouns: readonly string[]): { noun: stri
     kinds.set(kindOfCounted(noun), [...(kinds.get(kindOfCounted(noun)) ?? []), noun]);
   return [[...COUNTED_PEOPLE], ...kinds.values()].flatMap((own) => {
     const all = valuesIn(parses, { by: "number", of: own });
-    return bandsOf(all, all).map((matter) => {
+    return bandsOf(all).map((matter) => {
       const printed = matter.answers.map((one) => one.noun.toLowerCase().split(" ")[0]!);
       const most = mostOf(printed);
       const kind = kindOfCounted(most);
@@ -192,11 +192,6 @@ function bands(parses: readonly Parse[], nouns: readonly string[]): { noun: stri
 
 /** Nouns that are looked at for what reports count by size: more than any set of reports has. */
 const MOST_COUNTED = 60;
-
-function mostOf(words: readonly string[]): string {
-  const count = (one: string): number => words.filter((word) => word === one).length;
-  return [...words].sort((a, b) => count(b) - count(a))[0] ?? "";
-}
 
 /** Whether two answers are one number of a report, told twice perhaps: "34 hurt", "injuring 34 people". */
 function isSame(one: Answer, other: Answer): boolean {

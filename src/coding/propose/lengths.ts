@@ -5,7 +5,7 @@ import { type Answer, timesIn } from "./answers.js";
 import { item } from "./item.js";
 import { isFoundBy, isLoose } from "./matters.js";
 import { EVENTS } from "./senses.js";
-import { fewest } from "./words.js";
+import { fewest, mostOf } from "./words.js";
 
 /**
  * How long an event lasted and how long it should have lasted: reports have many verbs for the one ("lasted nearly three
@@ -119,10 +119,4 @@ function plannedIn(told: readonly Answer[], all: readonly Answer[], least: numbe
   const where = { near, not: [], beside: ["hour", "minute"], first: true };
   if (!isFoundBy(answers, all, where)) return [];
   return [{ answers, item: item("event-length", "Planned length", "How long should it have lasted?", rule, where) }];
-}
-
-function mostOf(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
 }

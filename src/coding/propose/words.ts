@@ -125,3 +125,10 @@ const SAYING =
 export function isSaying(word: string): boolean {
   return SAYING.test(word);
 }
+
+/** The word that stands there most often, of several the first; empty where there are none. */
+export function mostOf(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+}
