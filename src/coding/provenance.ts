@@ -4,6 +4,7 @@ import { overlapping } from "./overlapping.js";
 import { isFinalMark } from "../parser/parts/credits.js";
 import { imprintOf } from "../parser/parts/imprint.js";
 import { isMasthead, withoutChannel, withoutEdition } from "../parser/parts/masthead.js";
+import { PAPER_WORDS } from "../parser/paperNames.js";
 import { AGENCIES } from "./rules/agency.js";
 import { givenIn, sharedPassages, type PassageText, type SharedPassage } from "./sharedPassages/index.js";
 import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
@@ -221,8 +222,7 @@ function namesAgency({ text, parts }: Parse): boolean {
 }
 
 /** A paper or a station by its name; an office or a firm that issues a report is also somebody who acts in others. */
-const PAPER =
-  /(?:times|post|herald|gazette|news|daily|courier|tribune|journal|magazine|chronicle|observer|standard|echo|mail|star|sun|globe|press|telegraph|review|radio|tv|television|zeitung|blatt|bote|posten|avis)$/iu;
+const PAPER = new RegExp(String.raw`(?:${PAPER_WORDS.join("|")}|zeitung|blatt|bote|posten|avis)$`, "iu");
 
 const TELLS =
   "(?:reports?|reported|says?|said|wr(?:ites|ote)|finds?|found|puts?|counts?|counted|quot(?:es|ed)|cit(?:es|ed)|publish(?:es|ed)|reveal(?:s|ed)|print(?:s|ed)|learn(?:s|ed|t)|obtain(?:s|ed)|claim(?:s|ed)|carri(?:es|ed)|disclos(?:es|ed)|estimate[sd]?|understands|ha[sd] (?:seen|spoken|obtained))";

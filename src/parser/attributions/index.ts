@@ -111,7 +111,9 @@ class Reader {
       const about = reported ? null : this.about.focus(frame);
       // "Mr Holt was told on Sunday, a spokesperson said. He said": one of the two, and not clearly the one without a name.
       const voice = reported ? found.at(-1)!.speaker : null;
-      if (voice !== null && voice.name !== null && !hasName(voice)) this.about.focus(frame);
+      // "Brian Keene ran back, the Lorne Courier reported. He said": a paper is no "he".
+      const noPerson = voice !== null && !voice.human;
+      if (noPerson || (voice !== null && voice.name !== null && !hasName(voice))) this.about.focus(frame);
       if (found.length > count) carried = found.at(-1)!.speaker;
       else {
         const goesOn: Carried = sameParagraph ? carried : null;

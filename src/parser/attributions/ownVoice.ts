@@ -2,17 +2,14 @@ import { isAdverb, isCapital, W } from "../grammar.js";
 import { isGivenName } from "../syntax/givenNames.js";
 import { isPersonNoun } from "../syntax/personNouns.js";
 import type { Range } from "../syntax/phrases.js";
+import { PAPER_WORDS } from "../paperNames.js";
 import { Kind, tokenAt, type Tokens } from "../tokens.js";
 import type { Part } from "../types.js";
 import { wordId, WordSet } from "../words.js";
 import type { Reporting } from "./reporting.js";
 
 /** Last words of the names of papers and stations. */
-const PAPER = new WordSet(
-  `advertiser argus beacon bulletin chronicle citizen courier daily dispatch echo examiner express gazette globe guardian
-  herald independent inquirer journal lantern magazine mail mercury mirror news observer post press radio record register
-  review sentinel standard star sun telegraph television times tribune tv weekly`,
-);
+const PAPER = new WordSet(PAPER_WORDS.join(" "));
 /** "this newspaper", "our website" */
 const MEDIUM = new WordSet(
   "newspaper paper website site programme program magazine channel station outlet publication",

@@ -169,18 +169,25 @@ function isFinite(tokens: Tokens, i: number): boolean {
 }
 
 /** "said Sunday night that", "said last month that", "also said earlier this week that": steps over adverbs and times. */
-function afterTimes(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): number {
+export function afterTimes(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): number {
   let i = first;
   while (i < frame.to && quoteAt[i] === 0) {
     if (isAdverb(tokens, i)) i++;
     else if (isCalendarWord(tokens, i)) i += DAY_PART.has(tokens.word[i + 1]!) ? 2 : 1;
     else if (NEAR.has(tokens.word[i]!) && TIME_UNIT.has(tokens.word[i + 1]!)) i += 2;
+    // "said late on Friday that", "said early Monday that"
+    else if (PART_OF_DAY.has(tokens.word[i]!) && (tokens.word[i + 1] === W.on || opensTime(tokens, i + 1))) i++;
     else if (AGO.has(tokens.word[i + 2]!) && TIME_UNITS.has(tokens.word[i + 1]!)) i += 3;
     else break;
   }
   return i;
 }
 
+function opensTime(tokens: Tokens, i: number): boolean {
+  return isCalendarWord(tokens, i) || (NEAR.has(tokens.word[i]!) && TIME_UNIT.has(tokens.word[i + 1]!));
+}
+
+const PART_OF_DAY = new WordSet("late early");
 const DAY_PART = new WordSet("morning afternoon evening night");
 const AGO = new WordSet("ago later earlier before");
 const TIME_UNITS = new WordSet("minute minutes hour hours day days week weeks month months year years decade decades");

@@ -13,6 +13,7 @@ import {
 import { cueClass } from "../syntax/cues.js";
 import { joinsBodyName } from "../syntax/bodyNames.js";
 import { Names } from "../syntax/fullNames.js";
+import { isGivenName } from "../syntax/givenNames.js";
 import { corePhrase, headName, isTitle, PARTICLE, runEnd, withoutTitles } from "../syntax/names.js";
 import { headNoun, isOnePerson, isPersonNoun } from "../syntax/personNouns.js";
 import { bodyEnd, Gender, genderOf, genderOfNoun, isBody, isGroup, isPerson } from "../syntax/persons.js";
@@ -22,6 +23,7 @@ import { Kind, type Tokens } from "../tokens.js";
 import type { KnownSpeaker, Source } from "../types.js";
 import { wordId, WordSet } from "../words.js";
 import { Mentions, Rank } from "./mentions.js";
+import { nameGiven } from "./namesGiven.js";
 import type { Speaker } from "./speaker.js";
 
 /** Pasts that are often something else: behind a name that opens a sentence they are its verb. */
@@ -89,11 +91,14 @@ export class SourceResolver {
    */
   focus(range: Range, rank: Rank): Speaker | null {
     const core = corePhrase(this.tokens, range);
-    if (SUBJECT_PRONOUN.has(this.tokens.word[core.from]!) || this.opensWithThings(core)) return null;
+    // "One worn-out dad" is somebody, "one" is not.
+    if (core.to - core.from === 1 && SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return null;
+    if (this.opensWithThings(core)) return null;
     // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
     const speaker = this.resolveOpening(range);
     const joint = speaker.name?.includes(" and ") ?? false;
-    const known = this.isSurelyNamed(core, speaker) || this.mentions.knows(speaker.name);
+    const named = this.isSurelyNamed(core, speaker) || nameGiven(this.tokens, core.to) !== null;
+    const known = named || this.mentions.knows(speaker.name);
     if (joint || (speaker.person && known)) {
       this.mentions.add(speaker, rank);
       return joint ? null : speaker;
@@ -134,7 +139,7 @@ export class SourceResolver {
       return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false, group: true };
     }
     const head = headName(tokens, core);
-    const apposed = head ? null : this.apposedName(core);
+    const apposed = head ? null : (this.apposedName(core) ?? nameGiven(tokens, core.to));
     const holder = head || apposed ? null : this.names.roles.holder(core, this.lastVoice);
     const named = head ?? apposed ?? holder;
     if (head && isBody(tokens, head)) return this.body(range, core, head);
@@ -150,7 +155,10 @@ export class SourceResolver {
     const body = full === null && isBody(tokens, core);
     const person = full !== null && !(named === head && namesThing(tokens, core, head!));
     const described = person ? null : this.describedPerson(core);
-    const human = person || (described !== null && !group);
+    // "Officers were there, she said": a capital and a plural that open a sentence are no person's name.
+    // Nor is "Torvania": who is named by one word alone is no "she", unless the word is a usual first name or has a title.
+    const surely = !head || isGivenName(tokens.word[head.from]!) || full!.to - full!.from > 1 || isTitle(tokens, core.from);
+    const human = !group && ((person && surely) || described !== null);
     return { at: range, name, id: known?.id ?? null, person, human, group, body, gender: described ?? gender };
   }
 
@@ -237,6 +245,8 @@ export class SourceResolver {
     let run = runEnd(tokens, core.from, core.to);
     if (run > core.from && tokens.word[run] === W.and) run = Math.max(run, runEnd(tokens, run + 1, core.to));
     if (run === core.from || run >= core.to || tokens.word[run] === W.s || tokens.kind[run] === Kind.mark) return null;
+    // "Ms Vik took her own back": behind a title stands a name, and no noun goes on behind it.
+    if (isTitle(tokens, core.from) && run - core.from > 1) return { from: core.from, to: run };
     if (run < core.to && !this.canBeVerb(run)) return null;
     for (let i = run; i < core.to; i++) if (tokens.kind[i] !== Kind.word || isCapital(tokens, i)) return null;
     return { from: core.from, to: run };

@@ -2,7 +2,7 @@ import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import { isPersonNoun } from "../syntax/personNouns.js";
 import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
-import { firstQuote } from "./rightContent.js";
+import { afterTimes, firstQuote } from "./rightContent.js";
 import {
   AUXILIARY,
   BE,
@@ -61,12 +61,16 @@ function isTitleInAdverbial(tokens: Tokens, frame: Frame, quoteAt: Int32Array): 
 export function invertedSubject(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32Array): Range | null {
   const word = tokens.word[verb]!;
   if (!(cueClass(word) & Cue.quote) || !(cueForm(word) & (Form.past | Form.third))) return null;
+  // "…, a spokeswoman, Leanne Foyle, told PPW": behind these stands who hears it.
+  if (TO_SOMEBODY.has(word)) return null;
   let before = verb - 1;
   while (before >= frame.from && quoteAt[before] === 0 && isAdverb(tokens, before)) before--;
   if (before < frame.from) return null;
   if (quoteAt[before] === 0 && tokens.word[before] !== W.comma && !isDash(tokens, before)) return null;
   if (quoteAt[before] === 0 && opensWithName(tokens, frame, before, quoteAt)) return null;
-  const phrase = phraseAfter(tokens, verb + 1, firstQuote(frame, verb, quoteAt));
+  // "…, Otto Brehm, a spokesman for the palace, said last night": when, and not who.
+  const first = afterTimes(tokens, frame, verb + 1, quoteAt);
+  const phrase = phraseAfter(tokens, first, firstQuote(frame, verb, quoteAt));
   if (!phrase || phrase.to > frame.to || tokens.word[phrase.from] === W.that) return null;
   const next = tokens.word[phrase.to]!;
   if (phrase.to < frame.to && (FINITE.has(next) || next === W.that)) return null;
@@ -80,6 +84,8 @@ export function invertedSubject(tokens: Tokens, frame: Frame, verb: number, quot
     return null;
   return phrase;
 }
+
+const TO_SOMEBODY = new WordSet("told tells informed informs");
 
 /**
  * "Holt, the mayor, said" and “…,” Holt, the mayor, told reporters: what stands before the first comma, behind the last

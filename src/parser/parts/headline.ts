@@ -1,10 +1,13 @@
+import { PAPER_WORDS } from "../paperNames.js";
 import type { Line } from "./lines.js";
 import { SECTIONS } from "./labels.js";
 import { normalised } from "./shape.js";
 
 /** Words that end the names of sites and papers: "– The Evening Post". */
-const OUTLET =
-  /\b(news|times|post|press|herald|tribune|gazette|journal|observer|mirror|mail|sun|star|guardian|telegraph|chronicle|today|daily|weekly|online|media|tv|radio|network|reuters|bbc|cnn|npr|ap news|magazine|wire|agency|world|dispatch|standard|independent|globe|examiner|review)\b|\.(com|org|net|eu|co\.uk|info|de|fr|news)$/i;
+const OUTLET = new RegExp(
+  String.raw`\b(?:${PAPER_WORDS.join("|")}|today|online|media|network|reuters|bbc|cnn|npr|ap news|wire|agency|world)\b|\.(?:com|org|net|eu|co\.uk|info|de|fr|news)$`,
+  "i",
+);
 
 /**
  * Where a headline ends and the name of the site begins that a page's title adds: at " | Evening Post" in "Council

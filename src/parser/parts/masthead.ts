@@ -1,6 +1,7 @@
+import { PAPER_WORDS } from "../paperNames.js";
+
 /** What names of papers, sites, stations and agencies end in. */
-const KINDS =
-  "news|times|post|press|herald|tribune|gazette|journal|observer|mirror|mail|sun|star|guardian|telegraph|chronicle|register|courier|argus|echo|bugle|advertiser|express|record|citizen|inquirer|enquirer|ledger|sentinel|voice|bulletin|messenger|leader|monitor|lantern|beacon|standard|independent|globe|examiner|review|dispatch|despatch|wire|newswire|agency|press service|wire service|news service|magazine|weekly|daily|radio|tv|television|broadcasting|network|online|today|tidende|zeitung|anzeiger|nachrichten|bote";
+const KINDS = `${PAPER_WORDS.join("|")}|voice|leader|wire|agency|press service|wire service|news service|broadcasting|network|online|today|tidende|zeitung|anzeiger|nachrichten|bote`;
 /** What may follow: "The Sarnov Gazette — English Edition", "Kestran Broadcasting, English Service", "Evening Post (late edition)". */
 const EDITION = /\s*[,–—-]\s*[\p{L}\s]{3,30}\b(?:edition|service)$|\s*\([^()]{3,30}\bedition\)$/iu;
 /** A part of the name that others leave out: "Daily Lantern Online" is the Daily Lantern. */

@@ -164,7 +164,9 @@ export function corePhrase(tokens: Tokens, range: Range): Range {
 export function headName(tokens: Tokens, core: Range): Range | null {
   let limit = core.to;
   for (let i = core.from + 1; i < core.to; i++) {
-    if (PREPOSITION.has(tokens.word[i]!) && !isTied(tokens, i) && !officeOf(tokens, i, core.to)) {
+    if (PREPOSITION.has(tokens.word[i]!) && !isTied(tokens, i)) {
+      const name = behindOffice(tokens, i, core.to);
+      if (name) return name;
       limit = i;
       break;
     }
@@ -190,10 +192,29 @@ export function headName(tokens: Tokens, core: Range): Range | null {
   return isTitle(tokens, best.to - 1) ? null : withoutTitles(tokens, best);
 }
 
-/** "Secretary of State Ann Holt": an "of" inside an office, one word of a field, and a full name behind it. */
-function officeOf(tokens: Tokens, i: number, to: number): boolean {
-  if (tokens.word[i] !== W.of || !isTitle(tokens, i - 1)) return false;
-  const name = tokens.word[i + 1] === STATE ? 1 : 2;
-  const run = { from: i + 1, to: runEnd(tokens, i + 1, to) };
-  return run.to - run.from > name && !isBody(tokens, run);
+/**
+ * "Secretary of State Ann Holt", "Minister for Foreign Affairs Ilka Munro": the name behind an office and its field; null where
+ * a body's name stands there ("director of Lorne General Hospital").
+ */
+function behindOffice(tokens: Tokens, i: number, to: number): Range | null {
+  if ((tokens.word[i] !== W.of && tokens.word[i] !== W.for) || !isTitle(tokens, i - 1)) return null;
+  let from = i + 1;
+  while (from < to && (FIELD.has(tokens.word[from]!) || (from > i + 1 && tokens.word[from] === W.and))) from++;
+  const end = runEnd(tokens, from, to);
+  if (from === i + 1) {
+    // Any field in one word, by the usual first name behind it: "Minister of Rivers Ann Holt".
+    from++;
+    if (from >= end || !isGivenName(tokens.word[from]!)) return null;
+  }
+  const name = { from, to: end };
+  return end - from > 1 && !isBody(tokens, name) ? withoutTitles(tokens, name) : null;
 }
+
+/** What ministers and secretaries are of or for. */
+const FIELD = new WordSet(
+  `state foreign affairs transport transportation health education agriculture farming defence defense finance justice
+  interior home economy economics economic energy environment climate trade culture science labour labor housing fisheries
+  industry research sport sports tourism development security equality children families work pensions enterprise
+  infrastructure innovation employment migration immigration business commerce treasury communities local government social
+  welfare women youth digital media public planning water police external internal relations`,
+);

@@ -31,8 +31,20 @@ const ONE = `accountant activist actor actress adviser advisor advocate agent ai
   source speaker spectator spokesperson spouse stallholder star statistician stranger striker student supervisor supporter
   surgeon survivor surveyor suspect swimmer teacher teenager tenant tourist trader trainer translator traveller traveler
   treasurer trustee tutor uncle usher user vet veteran vicar victim viewer villager violinist visitor volunteer voter waiter
-  waitress walker warden widow widower wife winner witness worker writer youngster youth`;
-const MANY = `people men women children police officials locals relatives staff crew clergy firemen passers-by lawmakers
+  waitress walker warden widow widower wife winner witness worker writer youngster youth
+  academic ambassador angler archbishop archivist arbitrator assailant astronomer attacker backpacker barmaid bloke
+  bouncer bowler bride burglar busker cabbie cadet camper cardinal caregiver chaplain childminder cleaner cleric
+  coastguard colleague classmate conservationist consul convict cop coxswain creditor crewmate croupier deacon
+  decorator deckhand defender detainee diner docker drinker elector emigrant envoy evacuee examiner expat financier
+  fisher fitter flatmate flyer forecaster forester fraudster gamer gran grandma grandpa graduate granny grower hacker
+  handler holidaymaker hostage housemate immigrant influencer inmate jogger kidnapper killer labourer laborer lad
+  landlady landlord lass lawmaker legislator leaseholder litigant lobbyist machinist mediator mentor migrant monk
+  motorcyclist mountaineer mourner mp nan nanny naturalist negotiator nun offender orphan packer pal parishioner
+  parliamentarian pedestrian picker pilgrim pollster postie prisoner raider rambler rapper recruit refugee reveller
+  reveler robber roofer roommate rower sceptic schoolboy schoolgirl settler skier smuggler staffer steward stewardess
+  stevedore strategist streamer sympathiser taxpayer teammate teen therapist thief trainee trafficker trucker umpire
+  undergraduate vendor warder welder whistleblower winger workmate worshipper`;
+const MANY = `people men women children thieves police officials locals relatives staff crew clergy firemen passers-by lawmakers
   sides families parents grandparents`;
 
 function plural(noun: string): string {

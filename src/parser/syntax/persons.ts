@@ -1,4 +1,5 @@
 import { endsWith, isCapital, PREPOSITION, W } from "../grammar.js";
+import { PAPER_WORDS } from "../paperNames.js";
 import { Flag, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 import { HERS, HIS } from "./givenNames.js";
@@ -26,7 +27,9 @@ export function isBody(tokens: Tokens, name: Range): boolean {
   for (let i = name.from + 1; i < name.to - 1; i++) if (JOINT.has(tokens.word[i]!)) return true;
   if (name.to - name.from === 1)
     return (tokens.flags[name.from]! & Flag.allCaps) !== 0 || BODY.has(tokens.word[name.from]!);
-  return BODY.has(tokens.word[name.to - 1]!);
+  const last = tokens.word[name.to - 1]!;
+  // "the Lorne Courier", and not "Anna Star"
+  return BODY.has(last) || (PAPER.has(last) && !HIS.has(tokens.word[name.from]!) && !HERS.has(tokens.word[name.from]!));
 }
 
 /**
@@ -43,6 +46,7 @@ export function bodyEnd(tokens: Tokens, name: Range, limit: number, joins: (i: n
   return Math.min(i, limit);
 }
 
+const PAPER = new WordSet(PAPER_WORDS.join(" "));
 const JOINT = new WordSet("& and ,");
 
 /** Plurals that no -s shows, and words for many in one. */
