@@ -63,6 +63,13 @@ export function numberInWords(value: number | bigint, decimals = 0): string {
   return numbers(decimals).format(value).replace("-", "−");
 }
 
+/** "2,500,000" of GBP → "£2,500,000", "2.500.000 £": the sign of a currency, where the reader's language has it. */
+export function moneyInWords(digits: string, currency: string): string {
+  const form = { style: "currency", currency, maximumFractionDigits: 0 } as const;
+  const parts = kept(form, (tag) => new Intl.NumberFormat(tag, form)).formatToParts(0);
+  return parts.map(({ type, value }) => (type === "integer" ? digits : value)).join("");
+}
+
 /** What the reader's language writes before tenths: "." or ",". */
 export function decimalSign(): string {
   return numbers(1)

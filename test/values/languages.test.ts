@@ -58,7 +58,7 @@ describe("numbers", () => {
 
   it("keep the decimals that the words have", async () => {
     const { valueInWords } = await inLanguage("de");
-    expect(valueInWords({ value: "2.50", value_type: "number", unit: "EUR" }, NAMES)).toBe("EUR 2,50");
+    expect(valueInWords({ value: "2.50", value_type: "number", unit: "EUR" }, NAMES)).toBe("2,50\u00a0€");
   });
 
   it.each([

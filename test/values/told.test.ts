@@ -5,7 +5,7 @@ import type { ValueType } from "../../src/coding/types.js";
 import type { Mod } from "../../src/parser/index.js";
 
 const names: Names = {
-  event: (id) => ({ "talks-end": "the end of the talks" })[id] ?? id,
+  event: (id) => ({ "talks-end": "the end of the talks" })[id] ?? id.replaceAll("-", " "),
   speaker: (id) => ({ ada: "Ada Mayor", bo: "Bo Clerk" })[id] ?? id,
 };
 const words = (value: string, value_type: ValueType, unit = ""): string =>
@@ -36,6 +36,24 @@ describe("valueInWords", () => {
     expect(words("several", "number", "ships")).toBe("several ships");
   });
 
+  it("writes money with the sign of its currency, as one reads it, and a decade as years", () => {
+    expect(words("2500000", "number", "GBP")).toBe("£2,500,000");
+    expect(words("84000", "number", "USD")).toBe("US$84,000");
+    expect(words("P10Y", "duration")).toBe("10 years");
+  });
+
+  it("tells what no codebook names in the report’s own words", () => {
+    const told = (value: string, text: string): string =>
+      valueInWords({ value, value_type: "sequence", unit: "", text }, names);
+    expect(told("before:dyke-broke+PT1H30M", "more than an hour and a half before the dyke broke")).toBe(
+      "1 h 30 before the dyke broke",
+    );
+    expect(told("before:election-give-too-little", "Before the election")).toBe("before the election");
+    // Without such words it is as near as its value comes; what the codebook names keeps its name.
+    expect(told("after:that", "Then")).toBe("after that");
+    expect(told("before:talks-end", "before it was over")).toBe("before the end of the talks");
+  });
+
   it("is as exact as the words of the report", () => {
     const told = (value: string, value_type: ValueType, mod: Mod, unit = ""): string =>
       valueInWords({ value, value_type, unit, mod }, names);
@@ -51,7 +69,7 @@ describe("valueInWords", () => {
   });
 
   it("names both ends of a range", () => {
-    expect(words("12000000/18000000", "number", "EUR")).toBe("EUR 12,000,000–18,000,000");
+    expect(words("12000000/18000000", "number", "EUR")).toBe("€12,000,000–18,000,000");
     expect(words("PT2H/PT2H30M", "duration")).toBe("2 h–2 h 30");
   });
 

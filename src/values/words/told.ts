@@ -1,23 +1,23 @@
 import type { Claim } from "../../coding/types.js";
-import { clockInWords, dateInWords, numberInWords } from "../../strings/dates.js";
+import { clockInWords, dateInWords, moneyInWords, numberInWords } from "../../strings/dates.js";
 import { strings } from "../../strings/index.js";
 import { readClockTimes } from "../clock.js";
 import { isoDay } from "../days.js";
 import { type Duration, durationOf, readDuration, tellDurations } from "../durations.js";
 import type { Magnitude } from "../magnitudes.js";
-import { eventOf, readSequence } from "../sequences.js";
+import { eventOf, readSequence, type Sequence } from "../sequences.js";
 
 /** Values as words of the reader's language. */
 
 /** What turns ids in a value into words. */
 export interface Names {
-  /** A codebook event: `talks-end` → "the end of the talks". */
+  /** A codebook event: `talks-end` → "the end of the talks"; for others the id with blanks. */
   event: (id: string) => string;
   /** A codebook speaker, or the id itself. */
   speaker: (id: string) => string;
 }
 
-type Valued = Pick<Claim, "value" | "value_type" | "unit"> & Partial<Pick<Claim, "mod" | "sense">>;
+type Valued = Pick<Claim, "value" | "value_type" | "unit"> & Partial<Pick<Claim, "mod" | "sense" | "text">>;
 
 /**
  * A claim's normalised value in words, as exact as the report's: `PT1H45M` → "1 h 45", `2021-05-19` → "19 May 2021",
@@ -41,7 +41,7 @@ export function modified(words: string, type: Claim["value_type"], mod: Claim["m
 
 const MOMENTS: ReadonlySet<Claim["value_type"]> = new Set(["date", "month", "time"]);
 
-function plainInWords({ value, value_type, unit }: Valued, names: Names): string {
+function plainInWords({ value, value_type, unit, text = "" }: Valued, names: Names): string {
   switch (value_type) {
     case "date":
     case "month":
@@ -51,7 +51,7 @@ function plainInWords({ value, value_type, unit }: Valued, names: Names): string
     case "duration":
       return written(value) ?? value;
     case "sequence":
-      return sequence(value, names) ?? dateInWords(value) ?? written(value) ?? value;
+      return sequence(value, names, text) ?? dateInWords(value) ?? written(value) ?? value;
     case "number":
       return amount(value, unit);
     case "speaker":
@@ -145,22 +145,34 @@ function written(value: string): string | null {
   return lengths.length > 2 || lengths.includes(null) ? null : lengths.map((one) => durationInWords(one!)).join("–");
 }
 
-/** `before:talks`, `during:talks`, `after:talks-end+PT30M`. */
-function sequence(value: string, names: Names): string | null {
+/**
+ * `before:talks`, `during:talks`, `after:talks-end+PT30M`. What no codebook names is told in the report's own words: its
+ * value has only the first of them, as `dyke-broke`.
+ */
+function sequence(value: string, names: Names, text: string): string | null {
   const read = readSequence(value);
   if (read === null) return null;
   const word = strings.values.sequence[read.relation];
-  const event = names.event(eventOf(read));
+  const id = eventOf(read);
+  const name = names.event(id);
+  const event = name === id.replaceAll("-", " ") ? (behindRelation(text, read.relation) ?? name) : name;
   const distance = written(read.distance);
   return distance === null ? `${word} ${event}` : strings.values.offset(distance, word, event);
 }
 
-/** Digits in groups, a currency before them, a counted noun after: "$11,000,000,000", "EUR 2,500", "13 vessels", "300–350 people". */
+/** What stands behind "before", "during" or "after" in a report's words: "the dyke broke"; null where none of them does. */
+function behindRelation(text: string, relation: Sequence["relation"]): string | null {
+  const at = text.toLowerCase().indexOf(`${relation} `);
+  const behind = at < 0 ? "" : text.slice(at + relation.length + 1).trim();
+  return behind === "" ? null : behind;
+}
+
+/** Digits in groups, with the sign of a currency, or before a counted noun: "$11,000,000,000", "€2,500", "13 vessels", "300–350 people". */
 function amount(value: string, unit: string): string {
   const digits = value.split("/").map(grouped).join("–");
   if (unit === "") return digits;
   if (unit === "$") return `$${digits}`;
-  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${digits}` : `${digits} ${unit}`;
+  return /^[A-Z]{3}$/.test(unit) ? moneyInWords(digits, unit) : `${digits} ${unit}`;
 }
 
 function grouped(value: string): string {
