@@ -221,6 +221,7 @@ const english = {
   readingFile: (next: number, all: number, name: string) => `Reading file ${next} of ${all}: ${name}`,
   comparing: (reports: number) => `Comparing ${count(reports, "report")} …`,
   tooMany: "There is no room for more: at most 40 reports of 200,000 characters each, and a million in all.",
+  notLoaded: "A part of this page could not be loaded. Load the page again when you are connected.",
   refused: "This is too much to be kept, or to be opened from a file:",
   broken: "This codebook cannot be used as it is:",
   set: {

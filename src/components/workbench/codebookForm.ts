@@ -127,7 +127,9 @@ export function codebookForm(bench: Bench, document: Document): HTMLElement {
     remove.addEventListener("click", () => {
       update(part.remove(bench.built.codebook, at));
     });
-    return h("tr", {}, ...inputs.map((input) => h("td", {}, input)), h("td", {}, remove));
+    // A phone has no room for the head of the table: each field bears its own name there.
+    const cells = inputs.map((input, i) => h("td", { "data-label": words.columns[part.name][i]! }, input));
+    return h("tr", {}, ...cells, h("td", {}, remove));
   }
 
   function update(codebook: Codebook): void {

@@ -1,12 +1,7 @@
 import type { Claim } from "../../coding/types.js";
-import { isReadable, languageOf } from "../../parser/language.js";
 import type { Span } from "../../parser/types.js";
 import { clockInWords } from "../../strings/dates.js";
-import { strings } from "../../strings/index.js";
-import { otherLanguage } from "../../strings/languages.js";
 import { workbench as words } from "../../strings/workbench.js";
-import { FileProblem, isForClass, MOST_FILE_BYTES, readWorkFile } from "../../workbench/readFile.js";
-import { leaveOut, struckIn, takeIn } from "../../workbench/leftOut.js";
 import type { Example } from "../../workbench/example.js";
 import type { Work } from "../../workbench/work.js";
 import { builder, button } from "../dom.js";
@@ -16,23 +11,24 @@ import { viewFragment } from "../classView/address.js";
 import { keepForClass } from "../classView/kept.js";
 import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
+import { takeDrops } from "./drop.js";
 import { editor } from "./editor.js";
 import { firstBox } from "./first.js";
-import { found } from "./found.js";
 import { eventFields, reportFields, reportTabs } from "./fields.js";
-import { pdfThreads } from "./pdfThread.js";
+import { intake } from "./intake.js";
+import { chartsOf, needsWhenLoaded } from "./loaded.js";
+import { openFile } from "./openFile.js";
+import { wordsOfLink } from "./readLink.js";
 import { gentle } from "./redraw.js";
-import { addAll, copiedIn, type Report } from "./reports.js";
+import { addAll, type Report } from "./reports.js";
+import { reportView } from "./reportView.js";
 import { saving } from "./saving.js";
+import { startBar } from "./startBar.js";
 import { bench as makeBench, newId, WORK_KEY } from "./state.js";
-import { loadStyles } from "./styles.js";
 import { tabs } from "./tabs.js";
-import { markedText } from "./text.js";
+import { isText } from "./targets.js";
 
 const MINUTES = 60;
-
-/** What reads files, and what is copied: it comes with the first of them. */
-const fileReader = (): Promise<typeof import("./files.js")> => import("./files.js");
 
 export interface WorkbenchOptions {
   /** The steps of each lesson, by dimension; a function loads them with the first text, since an empty bench needs none. */
@@ -65,15 +61,11 @@ export function workbenchPage(
   let chosen = bench.work.reports[0]?.id ?? "";
   let isEditing = false;
   let selected: (Span & { report_id: string }) | null = null;
-  const startPdf = pdfThread === undefined ? null : pdfThreads(window, pdfThread);
   /** The box in which a text is typed. */
   let typing: ReturnType<typeof editor> | null = null;
-  let needs: typeof import("./needs.js").needs | null = null;
-  let steps = typeof lessons === "function" ? null : lessons;
-  let charts: "unstyled" | "loading" | "styled" = styles === undefined && steps !== null ? "styled" : "unstyled";
+  const drawCharts = chartsOf({ document, lessons, styles });
+  const needsOfAll = needsWhenLoaded(document, (needs) => needs(bench, { window, onShow: show }));
 
-  const picker = h("input", { type: "file", multiple: true, "aria-label": words.choose, tabindex: "-1" });
-  const opener = h("input", { type: "file", accept: ".json", "aria-label": words.open, tabindex: "-1" });
   const undo = button(h, words.undoStep, "link", takeBack);
   const saved = h("span", {});
   const kept = h("p", { class: "caption bench-kept" }, saved, undo);
@@ -93,22 +85,9 @@ export function workbenchPage(
     changed: sayElsewhere,
   });
 
-  picker.addEventListener("change", () => {
-    const files = [...(picker.files ?? [])];
-    // The same file can be chosen again.
-    picker.value = "";
-    void take(files);
-  });
-  opener.addEventListener("change", () => void openFile(opener.files?.[0]));
-  for (const event of ["dragenter", "dragover", "dragleave", "drop"] as const) {
-    // Anywhere on the page: whoever misses the place by a little would see the file instead of the workbench.
-    document.addEventListener(event, (drag) => {
-      if (!root.isConnected || isAway() || isField(drag.target)) return;
-      drag.preventDefault();
-      root.classList.toggle("is-over", event === "dragenter" || event === "dragover");
-      if (event === "drop" && drag.dataTransfer !== null) void takeDropped(drag.dataTransfer);
-    });
-  }
+  const from = intake({ window, root, pdfThread, say, add, openFile: open });
+
+  takeDrops(root, { isAway, take: (data) => void from.dropped(data) });
   codebookPlace.addEventListener("toggle", drawCodebook);
   sets.addEventListener("toggle", () => void drawSets());
   document.addEventListener("keydown", (event) => {
@@ -118,7 +97,13 @@ export function workbenchPage(
     event.preventDefault();
     takeBack();
   });
-  root.addEventListener("click", stayHere);
+  root.addEventListener("click", (event) => {
+    // These reports have no pages: the words are shown in the text above.
+    const meant = wordsOfLink(event, bench.built.tables.claims);
+    if (meant === null) return;
+    event.preventDefault();
+    show(meant);
+  });
   window.addEventListener("pagehide", () => typing?.keep());
   window.addEventListener("storage", ({ key }) => {
     if (key === WORK_KEY && typing?.isTyping !== true) bench.adopt();
@@ -133,10 +118,9 @@ export function workbenchPage(
   return root;
 
   function begin(): HTMLElement {
-    return h(
-      "div",
-      { class: "bench-start" },
-      button(h, words.add, "primary", () => {
+    return startBar({
+      document,
+      onAdd() {
         if (add([{ label: "", text: "" }]).length > 0) {
           say(words.tooMany);
           return;
@@ -144,17 +128,10 @@ export function workbenchPage(
         drawTop();
         drawMiddle();
         middle.querySelector("textarea")?.focus();
-      }),
-      button(h, words.choose, "secondary", () => {
-        picker.click();
-      }),
-      button(h, words.open, "secondary", () => {
-        opener.click();
-      }),
-      picker,
-      opener,
-      h("span", { class: "caption" }, words.chooseHint),
-    );
+      },
+      onFiles: (files) => void from.files(files),
+      onOpen: (file) => void open(file),
+    });
   }
 
   /** Whether another tab has the work: then nothing here is changed. */
@@ -180,8 +157,12 @@ export function workbenchPage(
     sets.hidden = all === 0 && !bench.canUndo;
     setsTitle.textContent = words.works.title(all);
     if (!sets.open) return;
-    const { works } = await import("./works.js");
-    const list = works(bench, {
+    const loaded = await import("./works.js").catch(() => null);
+    if (loaded === null) {
+      say(words.notLoaded);
+      return;
+    }
+    const list = loaded.works(bench, {
       document,
       confirm: (question) => window.confirm(question),
       onOpened: (said) => {
@@ -222,81 +203,24 @@ export function workbenchPage(
     return leftOut;
   }
 
-  /** Reads reports from files; what cannot be read, or finds no room, is named, and the rest is taken at once. */
-  async function take(files: readonly File[]): Promise<void> {
-    const saved = files.filter(({ name }) => name.endsWith(".json"));
-    for (const file of saved) await openFile(file);
-    const texts = files.filter((file) => !saved.includes(file));
-    if (texts.length === 0) return;
-    // A bar moves while a large file keeps the page busy.
-    root.classList.add("is-reading");
-    const { readFiles } = await fileReader();
-    const { reports, problems } = await readFiles(texts, { openPage, startPdf }, (next) =>
-      sayFirst(words.readingFile(next + 1, texts.length, texts[next]!.name)),
-    );
-    await sayFirst(words.comparing(reports.length));
-    const leftOut = add(reports);
-    root.classList.remove("is-reading");
-    if (leftOut.length > 0) problems.push(`${leftOut.join(", ")}: ${words.tooMany}`);
-    say(problems.join(" "));
+  async function open(file: File): Promise<void> {
+    await openFile(file, {
+      say,
+      onWork(work) {
+        chosen = work.reports[0]?.id ?? "";
+        isEditing = false;
+        selected = null;
+        bench.open(work);
+      },
+      onClass: (work) => showClass(work, "start"),
+    });
   }
 
-  /** Files, or a text that was dragged here from another page. */
-  async function takeDropped(data: DataTransfer): Promise<void> {
-    if (data.files.length > 0) {
-      await take([...data.files]);
-      return;
-    }
-    const copied = copiedIn(data);
-    if (copied === null) return;
-    const { readCopied } = await fileReader();
-    if (add([{ label: "", ...(await readCopied(copied, openPage)) }]).length > 0) say(words.tooMany);
-  }
-
-  function isField(target: EventTarget | null): boolean {
-    return target !== null && "localName" in target && ["textarea", "input"].includes(String(target.localName));
-  }
-
-  /** What takes words, unlike a box to tick. */
-  function isText(target: EventTarget | null): boolean {
-    return isField(target) && !(target as Element).matches("[type=checkbox], [type=radio], [type=file]");
-  }
-
-  /** A document that nobody sees: its scripts do not run, and nothing in it is asked for. */
-  function openPage(html: string): Document {
-    return new window.DOMParser().parseFromString(html, "text/html");
-  }
-
-  /** Says what comes next, and lets the browser show it before it begins. */
-  async function sayFirst(text: string): Promise<void> {
-    say(text);
-    await new Promise((resolve) => window.setTimeout(resolve));
-  }
-
-  async function openFile(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    try {
-      if (file.size > MOST_FILE_BYTES) throw new FileProblem(words.fileTooLarge(MOST_FILE_BYTES / 1_000_000));
-      const content = await file.text();
-      const work = readWorkFile(content);
-      if (isForClass(content)) {
-        const id = keepForClass(storage, work);
-        // The class's view is a page of its own; what lies on the bench stays as it is.
-        if (id !== null) {
-          location.hash = viewFragment(id, "start");
-          return;
-        }
-      }
-      chosen = work.reports[0]?.id ?? "";
-      isEditing = false;
-      selected = null;
-      bench.open(work);
-      say(words.opened(work.reports.length));
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      say(`${file.name}: ${error.message}`);
-    }
-    opener.value = "";
+  /** Shows what a class gets of a set. @returns whether the browser could keep it */
+  function showClass(work: Work, view: "start" | "print"): boolean {
+    const id = keepForClass(storage, work);
+    if (id !== null) location.hash = viewFragment(id, view);
+    return id !== null;
   }
 
   function draw(): void {
@@ -321,9 +245,7 @@ export function workbenchPage(
         (navigator.clipboard as Clipboard | undefined)?.writeText(text) ?? Promise.reject(new Error("no clipboard")),
       confirm: (question) => window.confirm(question),
       show: (view) => {
-        const id = keepForClass(storage, bench.work);
-        if (id === null) say(words.set.notKept);
-        else location.hash = viewFragment(id, view);
+        if (!showClass(bench.work, view)) say(words.set.notKept);
       },
     });
     foot.replaceChildren(...(isBegun ? [saver] : []));
@@ -334,19 +256,7 @@ export function workbenchPage(
   }
 
   function drawCompared(): void {
-    if (charts === "styled" && steps !== null)
-      compared.replaceChildren(compare(bench, { window, lessons: steps, onShow: show }));
-    if (charts !== "unstyled") return;
-    charts = "loading";
-    // Nothing else is drawn anew: whoever works with keys stays where they are.
-    const then = (): void => {
-      charts = "styled";
-      if (hasText()) drawCompared();
-    };
-    const takeSteps = typeof lessons === "function" ? lessons().then((loaded) => (steps = loaded)) : null;
-    // Without styles the charts are plain lists of what they show: still better than nothing.
-    const styled = styles === undefined ? null : loadStyles(styles, document).catch(() => undefined);
-    void Promise.all([takeSteps, styled]).then(then, then);
+    drawCharts(compared, (steps) => (hasText() ? compare(bench, { window, lessons: steps, onShow: show }) : null));
   }
 
   function drawTop(): void {
@@ -373,65 +283,26 @@ export function workbenchPage(
 
   function drawMiddle(): void {
     typing?.keep();
-    const { work, built, lost, problem, refusal } = bench;
-    const report = work.reports.find(({ id }) => id === chosen);
-    const parse = built.parses.find(({ id }) => id === chosen);
-    const meta = built.tables.reports.find(({ report_id }) => report_id === chosen);
+    const report = bench.work.reports.find(({ id }) => id === chosen);
     if (report === undefined) {
       // What is being typed into an empty bench must not be taken from under the cursor.
       if (middle.querySelector(".bench-first") === null) middle.replaceChildren(first());
       return;
     }
-    const toggle = button(h, isEditing ? words.done : words.edit, "link", () => {
-      isEditing = !isEditing;
-      drawMiddle();
-      middle.querySelector<HTMLElement>(isEditing ? "textarea" : "button.link")?.focus();
-    });
-    const language = languageOf(report.text);
-    const size = meta === undefined ? "" : words.size(meta.paragraphs, meta.words);
-    const isShown = !isEditing && parse !== undefined && report.text.trim() !== "";
-    const claims = built.tables.claims.filter(({ report_id }) => report_id === chosen);
-    const mine = selected?.report_id === chosen ? selected : null;
-    const select = (found: Claim[]): void => {
-      for (const row of middle.querySelectorAll(".found li")) row.classList.remove("is-selected");
-      for (const { claim_id } of found) {
-        const row = [...middle.querySelectorAll<HTMLElement>(".found li")].find(
-          (one) => one.dataset["claim"] === claim_id,
-        );
-        row?.classList.add("is-selected");
-        row?.scrollIntoView({ block: "nearest" });
-      }
-    };
     middle.replaceChildren(
-      ...[
-        refusal !== null && h("p", { class: "bench-problem", role: "alert" }, words.refused, " ", refusal),
-        problem !== null && h("p", { class: "bench-problem", role: "alert" }, words.broken, " ", problem),
-        !isReadable(language) && h("p", { class: "bench-problem", role: "status" }, otherLanguage(language)),
-        lost.length > 0 && h("p", { class: "caption", role: "status" }, words.lost(lost.length)),
-        h(
-          "div",
-          { class: "bench-columns" },
-          h(
-            "div",
-            {},
-            h("h2", {}, words.text, " ", h("span", { class: "caption" }, size), " ", toggle),
-            isShown
-              ? markedText(parse, {
-                  claims,
-                  struck: struckIn(report, parse),
-                  selected: mine,
-                  onSelect: select,
-                  onStruck: (one) => {
-                    bench.change(one.isIn ? leaveOut(bench.work, report.id, one) : takeIn(bench.work, report.id, one));
-                  },
-                  report_id: chosen,
-                  document,
-                })
-              : box(report.id, report.text),
-          ),
-          isShown && h("div", { class: "decisions" }, needsOfAll(), found(bench, chosen, { document, onShow: show })),
-        ),
-      ].filter((child) => child !== false),
+      ...reportView(bench, report, {
+        document,
+        isEditing,
+        selected: selected?.report_id === chosen ? selected : null,
+        onToggle() {
+          isEditing = !isEditing;
+          drawMiddle();
+          middle.querySelector<HTMLElement>(isEditing ? "textarea" : "button.link")?.focus();
+        },
+        onShow: show,
+        box: () => box(report.id, report.text),
+        needs: needsOfAll,
+      }),
     );
   }
 
@@ -439,32 +310,16 @@ export function workbenchPage(
     typing = editor(bench, id, text, {
       window,
       onKept: sayKept,
-      read: async (copied) => (await fileReader()).readCopied(copied, openPage),
+      read: from.copied,
     });
     return typing.element;
-  }
-
-  /** What needs a person. What finds it out makes all questions: it is loaded with the first text. */
-  function needsOfAll(): HTMLElement {
-    if (needs !== null) return needs(bench, { window, onShow: show });
-    const place = h("section", { class: "needs" }, h("h2", {}, words.needs));
-    void import("./needs.js").then(
-      (loaded) => {
-        needs = loaded.needs;
-        if (place.isConnected) place.replaceWith(needsOfAll());
-      },
-      () => {
-        place.append(h("p", { role: "alert" }, strings.lesson.check.failed));
-      },
-    );
-    return place;
   }
 
   /** The box that an empty bench shows. */
   function first(): HTMLElement {
     return firstBox({
       document,
-      onPaste: (data) => void takeDropped(data),
+      onPaste: (data) => void from.dropped(data),
       onType: (text) => {
         add([{ label: "", text }]);
         isEditing = true;
@@ -507,18 +362,5 @@ export function workbenchPage(
     const form = codebookForm(bench, document);
     if (old === null) codebookPlace.append(form);
     else old.replaceWith(form);
-  }
-
-  /** A lesson's link into the reading room shows the words in the text above: these reports have no pages. */
-  function stayHere(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="./read/"]');
-    if (link === null) return;
-    event.preventDefault();
-    const [path = "", hash = ""] = link.getAttribute("href")!.slice("./read/".length).split("#");
-    const parameters = new URLSearchParams(hash);
-    const claim = bench.built.tables.claims.find(({ claim_id }) => claim_id === parameters.get("claim"));
-    const [from, to] = (parameters.get("at") ?? "").split("-").map(Number);
-    if (claim !== undefined) show(claim);
-    else show({ report_id: decodeURIComponent(path.replace(/\.html$/, "")), start: from ?? 0, end: to ?? 0 });
   }
 }

@@ -224,6 +224,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
   readingFile: (next, all, name) => `Datei ${next} von ${all} wird gelesen: ${name}`,
   comparing: (reports) => `${count(reports, "ein Bericht", "Berichte")}: wird verglichen …`,
   tooMany: "Mehr passt nicht hinein: höchstens 40 Berichte mit je 200.000 Zeichen, zusammen eine Million.",
+  notLoaded: "Ein Teil dieser Seite ließ sich nicht laden. Lade die Seite neu, wenn du verbunden bist.",
   refused: "Das ist zu viel: So lässt es sich weder speichern noch aus einer Datei öffnen:",
   broken: "So lässt sich dieses Codebuch nicht verwenden:",
   set: {

@@ -225,6 +225,7 @@ export const workbench: Translation<typeof workbenchStrings> = {
   readingFile: (next, all, name) => `Leyendo el archivo ${next} de ${all}: ${name}`,
   comparing: (reports) => `Comparando ${count(reports, "una noticia", "noticias")} …`,
   tooMany: "No hay sitio para más: como mucho 40 noticias de 200.000 caracteres cada una, y un millón en total.",
+  notLoaded: "Una parte de esta página no se pudo cargar. Vuelve a cargarla cuando tengas conexión.",
   refused: "Es demasiado: así no se puede guardar ni abrir desde un archivo:",
   broken: "Este libro de códigos no se puede usar tal como está:",
   set: {
