@@ -122,8 +122,6 @@ const english = {
     "“",
     `” stands between marks in ${joined(inside)}, and outside of them in ${joined(outside)}.`,
   ],
-  interrupted: (letters: readonly string[]) =>
-    `In ${joined(letters)} the speaker is named in the middle of the quotation; only the part that was found is compared.`,
   further: (has: readonly string[], lacks: readonly string[]): [string, string] => [
     "“",
     `” stands inside the sentence in ${joined(has)}, and not in ${joined(lacks)}.`,

@@ -232,21 +232,6 @@ describe("versions of one statement", () => {
   });
 });
 
-describe("quotations of one sentence", () => {
-  it("are no quotation that its speaker interrupts", () => {
-    const two = read({
-      alpha: "Talks\n\nKarin Holt said they had “serious doubts” but should meet again “where our plans overlap.”",
-      beta: "Talks go on\n\nKarin Holt said they should meet “where our plans overlap.”",
-    }).finding("plans overlap");
-    expect(two.interrupted).toEqual([]);
-    const one = read({
-      alpha: "Talks\n\n“We tried to talk for a year,” said Karin Holt, “but the owner never came.”",
-      beta: "Talks fail\n\n“We tried to talk for a year, but the owner never came,” said Karin Holt.",
-    }).finding("for a year");
-    expect(one.interrupted).toEqual(["alpha"]);
-  });
-});
-
 describe("a statement of several sentences", () => {
   const { facts, finding } = read({
     mail: "Mail\n\nMinister Ada Quill wrote: “Farming is hard. Proud of the growers. Mistakes will be named, and mended.”",

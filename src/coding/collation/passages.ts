@@ -2,14 +2,16 @@ import type { Span } from "../../parser/types.js";
 import { overlaps } from "../terms.js";
 import type { SentenceRow, VariantRow } from "../types.js";
 import { collate } from "./index.js";
-import type { CollatedToken, Version } from "./types.js";
+import { speechBeside, type Whole, wholeOf } from "./interrupted.js";
+import { type CollatedToken, type Version, WordClass } from "./types.js";
 import { isSmall, wordsOfVersions } from "./words.js";
 
 /** A version with the words of its sentence that stand around it. Offsets are UTF-16 units into the report. */
 export interface Passage extends Version {
   row: VariantRow;
-  /** What the table of variants counts as the version. */
+  /** What the table of variants counts as the version, with the other parts of its quotation. */
   core: Span;
+  gaps: readonly Span[];
 }
 
 /** How many words of the sentence may stand before and after a version; a few more where a clause ends with them. */
@@ -23,15 +25,76 @@ const ENDS_CLAUSE = new Set([",", ".", ";", ":", "!", "?", "–", "—", "…", 
  * that moved can be seen; more than a clause is left away.
  */
 export function passageOf(row: VariantRow, sentences: readonly SentenceRow[]): Passage {
-  const whole = sentenceText(row, sentences);
-  const [tokens] = wordsOfVersions([whole]);
-  const core = { start: row.start, end: row.end };
+  return around(
+    row,
+    isBetweenMarks(row) ? wholeOf(row, sentencesOf(row, sentences)) : { core: row, gaps: [] },
+    sentences,
+  );
+}
+
+function around(
+  row: VariantRow,
+  { core: { start: from, end: to }, gaps }: Whole,
+  sentences: readonly SentenceRow[],
+): Passage {
+  const core = { start: from, end: to };
+  const whole = sentenceText(row, core, sentences);
+  const [tokens] = wordsOfVersions([{ ...whole, gaps }]);
   const inside = tokens!.flatMap((token, i) => (overlaps(token, core) ? [i] : []));
-  if (inside.length === 0) return { row, core, text: row.text, start: row.start };
+  if (inside.length === 0) return { row, core, gaps: [], text: row.text, start: row.start };
   const first = tokens![firstAround(tokens!, inside[0]!)]!;
   const last = tokens![lastAround(tokens!, inside.at(-1)!)]!;
   const [start, end] = [Math.min(first.start, core.start), Math.max(last.end, core.end)];
-  return { row, core, text: whole.text.slice(start - whole.start, end - whole.start), start };
+  return { row, core, gaps, text: whole.text.slice(start - whole.start, end - whole.start), start };
+}
+
+/** So many of a sentence's words of content, and such a share of them, are the other version's too. */
+const ALIKE = { words: 2, share: 0.6 };
+
+/**
+ * Passages with the sentences of their speech that others print as one with theirs: “This was not opportunism,” she said. “They
+ * knew exactly which case to go to.” beside “This was not opportunism. They knew exactly which case to go to.”
+ */
+export function withSpeech(passages: readonly Passage[], sentences: readonly SentenceRow[]): Passage[] {
+  const matter = new Map<Passage, Set<string>>();
+  const matterIn = (passage: Passage): Set<string> => {
+    const known = matter.get(passage) ?? matterOf(passage, passage.core);
+    matter.set(passage, known);
+    return known;
+  };
+  return passages.map((passage) => {
+    const { row } = passage;
+    if (!isBetweenMarks(row)) return passage;
+    const isTheirs = ({ core }: Whole): boolean => {
+      const said = [...matterOf(textOf(core, row, sentences), core)].filter((key) => !matterIn(passage).has(key));
+      return passages.some((other) => {
+        const shared = other === passage ? 0 : said.filter((key) => matterIn(other).has(key)).length;
+        return shared > 0 && shared >= Math.min(ALIKE.words, said.length) && shared >= ALIKE.share * said.length;
+      });
+    };
+    const { before, behind } = speechBeside(passage, row, sentences);
+    const [first, last] = [before, behind].map((part) => (part !== null && isTheirs(part) ? part : null));
+    if (first == null && last == null) return passage;
+    const core = { start: (first ?? passage).core.start, end: (last ?? passage).core.end };
+    return around(row, { core, gaps: [...(first?.gaps ?? []), ...passage.gaps, ...(last?.gaps ?? [])] }, sentences);
+  });
+}
+
+function matterOf({ text, start, gaps = [] }: Version, core: Span): Set<string> {
+  const tokens = wordsOfVersions([{ text, start, gaps }])[0]!.filter((token) => overlaps(token, core));
+  return new Set(tokens.filter((token) => token.class === WordClass.content).map(({ key }) => key));
+}
+
+/** What a version says between its marks, with no word of its report in between. */
+export function spokenBy({ text, start, core, gaps }: Passage): string {
+  const edges = [core.start, ...gaps.flatMap((gap) => [gap.start, gap.end]), core.end].map((at) => at - start);
+  const pieces = edges.flatMap((edge, i) => (i % 2 === 0 ? [text.slice(edge, edges[i + 1])] : []));
+  return pieces.join(" ");
+}
+
+/** Whether a version's words stand between quotation marks. */
+export function isBetweenMarks({ attribution }: Pick<VariantRow, "attribution">): boolean {
+  return attribution === "direct" || attribution === "partial";
 }
 
 /**
@@ -46,13 +109,28 @@ export function closeBy({ row }: Pick<Passage, "row">, sentences: readonly Sente
   return wordsOfVersions(near).flat();
 }
 
+function sentencesOf(
+  { report_id }: Pick<VariantRow, "report_id">,
+  sentences: readonly SentenceRow[],
+  span?: Span,
+): SentenceRow[] {
+  return sentences.filter(
+    (one) => one.report_id === report_id && one.text !== "" && (span === undefined || overlaps(one, span)),
+  );
+}
+
 /** The sentences that a version touches, as one stretch of its report. */
-function sentenceText(row: VariantRow, sentences: readonly SentenceRow[]): Version {
-  const touched = sentences.filter((sentence) => {
-    return sentence.report_id === row.report_id && sentence.text !== "" && overlaps(sentence, row);
-  });
+function sentenceText(row: VariantRow, core: Span, sentences: readonly SentenceRow[]): Version {
+  const touched = sentencesOf(row, sentences, core);
   const [start, end] = [touched[0]?.start ?? row.start, touched.at(-1)?.end ?? row.end];
-  if (touched.length === 0 || start > row.start || end < row.end) return { text: row.text, start: row.start };
+  if (touched.length === 0 || start > core.start || end < core.end) return { text: row.text, start: row.start };
+  return textOf({ start, end }, row, sentences);
+}
+
+/** The sentences of a report that a stretch of it touches. */
+function textOf(span: Span, row: Pick<VariantRow, "report_id">, sentences: readonly SentenceRow[]): Version {
+  const touched = sentencesOf(row, sentences, span);
+  const start = touched[0]?.start ?? span.start;
   let text = "";
   for (const sentence of touched) {
     // Between two sentences stands white space only.

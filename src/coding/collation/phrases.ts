@@ -319,6 +319,14 @@ export class Comparison {
         edges.add(tokens[version]![place[0]]!.column).add(after(tokens[version]![place[1] - 1]!.column));
       });
     }
+    // Where a report breaks a quotation off to name the speaker, one mark closes and the next opens.
+    for (const own of tokens) {
+      own.forEach((token, i) => {
+        const isGap = token.mark === "opens" && own[i - 1]?.mark === "closes";
+        const next = isGap ? own.slice(i).find(({ mark }) => mark === null) : undefined;
+        if (next !== undefined) edges.add(next.column);
+      });
+    }
     for (const { pairs } of this.moves) {
       for (const key of ["from", "to"] as const) edges.add(pairs[0]![key]).add(after(pairs.at(-1)![key]));
     }

@@ -4,7 +4,7 @@ import { findTerms, overlaps } from "../terms.js";
 import type { SentenceRow, VariantRow, Verdict, WordingGroup } from "../types.js";
 import { type CollatedToken, collate, type Cut, MOST_TOKENS, MOST_VERSIONS, WordClass } from "./index.js";
 import { alike } from "./normal.js";
-import { closeBy, type Passage, passageOf, trimmed } from "./passages.js";
+import { closeBy, isBetweenMarks, type Passage, passageOf, spokenBy, trimmed, withSpeech } from "./passages.js";
 import { Comparison, type Occurrences } from "./phrases.js";
 import { quotedOf } from "./quoted.js";
 import { isEnding, wordsOfVersions } from "./words.js";
@@ -48,7 +48,10 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
   if (rows.length === 0) return null;
   const { id, label, question, note } = group;
   const source = mainSource(rows, group.saidBy);
-  const passages = rows.map((row) => passageOf(row, sentences));
+  const passages = withSpeech(
+    rows.map((row) => passageOf(row, sentences)),
+    sentences,
+  );
   // What a report gives to the speaker and somebody else together is the speaker's too, and what it retells without a
   // speaker is nobody else's.
   const isOwn = ({ row }: Passage): boolean =>
@@ -56,7 +59,9 @@ function statementOf(group: Group, rows: readonly VariantRow[], sentences: reado
   const own = passages.filter(isOwn);
   const quoted = passages
     .filter(
-      (passage) => (own.includes(passage) || own.some((one) => areSameWords(one.row, passage.row))) && isShort(passage),
+      (passage) =>
+        (own.includes(passage) || own.some((one) => areSameWords(spokenBy(one), spokenBy(passage)))) &&
+        isShort(passage),
     )
     .slice(0, MOST_VERSIONS);
   let compared: Compared | null = null;
@@ -110,7 +115,8 @@ function compare(
     ...beside[version]!,
     ...collation.tokens[version]!.filter((token) => !isQuoted(version, token)),
   ];
-  const areOne = (a: Passage, b: Passage): boolean => a.row.source === b.row.source || areSameSentence(a.row, b.row);
+  const areOne = (a: Passage, b: Passage): boolean =>
+    a.row.source === b.row.source || areSameSentence(spokenBy(a), spokenBy(b));
   const isLeftOut = ({ version, edge }: Cut, { other, beyond }: Cut["longer"][number]): boolean =>
     areOne(versions[version]!, versions[other]!) &&
     !goesOnApart(versions[version]!, sentences, edge) &&
@@ -128,7 +134,7 @@ const INTERRUPTED = /,[”’"']?,?\s(?:[^\s“”"]+\s){1,8}$/u;
  * of one sentence are none: they have “serious differences” and cooperate “where interests overlap”.
  * @param edge behind the version, or before it
  */
-export function goesOnApart(
+function goesOnApart(
   { row, core }: Pick<Passage, "row" | "core">,
   sentences: readonly SentenceRow[],
   edge: Cut["edge"],
@@ -170,18 +176,13 @@ function keysOfMatter(tokens: readonly CollatedToken[]): Set<string> {
   return new Set(tokens.filter((token) => token.class >= WordClass.content && !isEnding(token)).map(({ key }) => key));
 }
 
-/** Whether a version's words stand between quotation marks. */
-export function isBetweenMarks({ attribution }: Pick<VariantRow, "attribution">): boolean {
-  return attribution === "direct" || attribution === "partial";
-}
-
 /** Whether two versions print the same words, or nearly: "Nobody could have held that wall" in two mouths. */
-export function areSameWords(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
-  return areSameSentence(a, b) || holdsPhrase(a.text, b.text);
+export function areSameWords(a: string, b: string): boolean {
+  return areSameSentence(a, b) || holdsPhrase(a, b);
 }
 
 /** Whether the shorter of two versions is a sentence that the other has too, and no phrase that two people can use. */
-function areSameSentence(a: Pick<VariantRow, "text">, b: Pick<VariantRow, "text">): boolean {
+function areSameSentence(a: string, b: string): boolean {
   const { words, shared } = sharedWords(a, b);
   return words >= FEWEST_WORDS && shared >= SAME_WORDS * words;
 }
@@ -195,14 +196,8 @@ function holdsPhrase(a: string, b: string): boolean {
 }
 
 /** How many words the shorter of two versions has, and how many of them the other has too, in any order. */
-export function sharedWords(
-  a: Pick<VariantRow, "text">,
-  b: Pick<VariantRow, "text">,
-): { words: number; shared: number } {
-  const [one, other] = [a, b].map(({ text }) => keysOf(text)).sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ];
+export function sharedWords(a: string, b: string): { words: number; shared: number } {
+  const [one, other] = [a, b].map(keysOf).sort((x, y) => x.length - y.length) as [string[], string[]];
   return { words: one.length, shared: inCommon(one, other, (key) => key).length };
 }
 

@@ -5,6 +5,8 @@ export interface Version {
   text: string;
   /** UTF-16 offset of `text` in its report; every offset of a collation counts from the same zero. */
   start: number;
+  /** Stretches of it that are none of the statement's words: “…,” he said, “…”. */
+  gaps?: readonly Span[];
 }
 
 /** What kind of word a token is, for aligning and for telling noise from difference. */

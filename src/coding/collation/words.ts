@@ -1,3 +1,4 @@
+import { overlaps } from "../terms.js";
 import { Flag, Kind, tokenize, tokenText, type Tokens } from "../../parser/tokens.js";
 import { normal, type Normal } from "./normal.js";
 import { type CollatedToken, type Version, WordClass } from "./types.js";
@@ -7,14 +8,14 @@ const CLOSING = "”’»›」";
 
 /**
  * Cuts versions into tokens: words, numbers, punctuation and quotation marks, each with its normal form. Every
- * character but white space stands in exactly one of them. `column` is −1 until the versions are aligned.
+ * character but white space and what stands in a gap is in exactly one of them. `column` is −1 until the versions are aligned.
  */
 export function wordsOfVersions(versions: readonly Version[]): CollatedToken[][] {
   // One pass over all of them: a line break ends every token.
   const tokens = tokenize(versions.map(({ text }) => text).join("\n"));
   let from = 0;
   let next = 0;
-  return versions.map(({ text, start }) => {
+  return versions.map(({ text, start, gaps = [] }) => {
     const words: CollatedToken[] = [];
     const end = from + text.length;
     const shift = start - from;
@@ -41,7 +42,7 @@ export function wordsOfVersions(versions: readonly Version[]): CollatedToken[][]
       if (!isMark) before = form.spelled;
     }
     from = end + 1;
-    return words;
+    return gaps.length === 0 ? words : words.filter((word) => !gaps.some((gap) => overlaps(gap, word)));
   });
 }
 

@@ -281,7 +281,12 @@ function asOne(found: WordingGroup, { group, further }: Gathered, quotations: re
   const own = new Set(members);
   const nextOf = followersIn(quotations);
   const following = new Set(members.map((one) => nextOf.get(one)));
-  const beside = quotations.filter((one) => !own.has(one) && (following.has(one) || own.has(nextOf.get(one)!)));
+  const countOf = (report: string): number => members.filter((one) => one.report === report).length;
+  const most = Math.max(...members.map(({ report }) => countOf(report)));
+  // In a report that has all of its sentences, what stands beside them is another one.
+  const beside = quotations.filter(
+    (one) => !own.has(one) && countOf(one.report) < most && (following.has(one) || own.has(nextOf.get(one)!)),
+  );
   const phrases = (some: readonly Quoted[]): string[] => [...new Set(some.map(phraseOf))];
   return { ...found, all: [], any: phrases(members), also: phrases(beside), not: [] };
 }

@@ -1,4 +1,5 @@
-import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks, spokenBy } from "../../coding/collation/passages.js";
+import type { Statement } from "../../coding/collation/statement.js";
 import { namingMouths } from "../../coding/oneSpeaker.js";
 import type { AttributionKind, VariantRow } from "../../coding/types.js";
 import { shiftsOf } from "../../findings/wording/shifts.js";
@@ -39,13 +40,14 @@ export function collationAsk(lesson: Lesson, statements: readonly Statement[]): 
   const passage = compared.find(({ row }) => row.report_id === report);
   if (passage === undefined || others.length === 0) return anyFound(lesson, statements);
   const same = others.filter((id) =>
-    compared.some(({ row }) => row.report_id === id && spelled(row.text) === spelled(passage.row.text)),
+    compared.some((one) => one.row.report_id === id && spelled(spokenBy(one)) === spelled(spokenBy(passage))),
   );
-  const { row } = passage;
+  const { start, end } = passage.core;
+  const text = passage.text.slice(start - passage.start, end - passage.start);
   return {
     ...othersAsk({
       question: words.collation.question(letterOf(lesson, report), others.length),
-      row: evidenceOf(lesson, passage, row.start, row.end, row.text),
+      row: evidenceOf(lesson, passage, start, end, text),
       others: others.length,
       same: same.length,
       more: finding(statementFinding(statement, lesson.data)),
@@ -64,7 +66,9 @@ function isPlain(lesson: Lesson, { versions }: Statement): boolean {
     lesson,
   );
   const texts = (isFirst: boolean): string[] =>
-    versions.filter(({ row }) => (row.report_id === report) === isFirst).map(({ row }) => ` ${spelled(row.text)} `);
+    versions
+      .filter(({ row }) => (row.report_id === report) === isFirst)
+      .map((version) => ` ${spelled(spokenBy(version))} `);
   const own = texts(true)[0] ?? "";
   return texts(false).every((other) => other === own || (!other.includes(own) && !own.includes(other)));
 }

@@ -148,13 +148,12 @@ function differences(lesson: Lesson, statement: Statement, found: StatementFindi
       "ul",
       {},
       found.mouths.length > 0 && item("mouths", "?", h("b", {}, words.whoSaidIt), " ", mouthsInWords(lesson, found)),
-      found.interrupted.length > 0 && item("cut", "…", words.interrupted(letters(lesson, found.interrupted))),
       ...found.names.map((names) =>
         item("mouths", "?", h("b", {}, words.oneName), " ", words.names(speakersOf(lesson, names))),
       ),
       ...cutLines(lesson, found).map((line) => item("cut", words.signs.cut, ...line)),
       ...verdicts,
-      marksItem(lesson, statement, found),
+      marksItem(lesson, statement),
     ),
   );
 }
@@ -239,13 +238,9 @@ export function reachLines(lesson: Lesson, { reach }: StatementFinding): Child[]
   });
 }
 
-function marksItem(lesson: Lesson, statement: Statement, found: StatementFinding): HTMLElement {
+function marksItem(lesson: Lesson, statement: Statement): HTMLElement {
   const { h } = lesson;
-  // Of a quotation in two pieces one was found; how long it is in all, this does not say.
-  const whole = statement.versions.flatMap((passage, version) =>
-    found.interrupted.includes(passage.row.report_id) ? [] : [{ row: passage.row, version }],
-  );
-  const parts = whole.map(({ row, version }) => {
+  const parts = statement.versions.map(({ row }, version) => {
     const { words: inside, hasMarks, missing } = quoted(lesson, statement, version);
     const { letter } = sign(lesson.data, row.report_id);
     const lost = missing === "closes" ? words.notClosed : missing === "opens" ? words.notOpened : null;

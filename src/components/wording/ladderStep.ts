@@ -1,5 +1,6 @@
 import type { Passage } from "../../coding/collation/passages.js";
-import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks } from "../../coding/collation/passages.js";
+import type { Statement } from "../../coding/collation/statement.js";
 import { namingMouths } from "../../coding/oneSpeaker.js";
 import { isAgreedWith } from "../../coding/sources.js";
 import type { AttributionKind, VariantRow } from "../../coding/types.js";

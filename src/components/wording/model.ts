@@ -1,7 +1,8 @@
 import type { Passage } from "../../coding/collation/passages.js";
 import type { Segment } from "../../coding/collation/phrases.js";
 import type { Quoted } from "../../coding/collation/quoted.js";
-import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks } from "../../coding/collation/passages.js";
+import type { Statement } from "../../coding/collation/statement.js";
 import { claimOf, quotedIn } from "../../findings/wording/statement.js";
 import type { Lesson } from "../lesson/data.js";
 import { type Evidence, printed } from "../lesson/evidence.js";

@@ -1,4 +1,5 @@
-import { areSameWords, isBetweenMarks, sharedWords, type Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks, spokenBy } from "../../coding/collation/passages.js";
+import { areSameWords, sharedWords, type Statement } from "../../coding/collation/statement.js";
 import { mayBeGrouped, namingMouths } from "../../coding/oneSpeaker.js";
 import type { Speaker } from "../../coding/types.js";
 
@@ -25,14 +26,16 @@ const ALIKE = 0.6;
  */
 export function mouthsOf({ versions }: Statement, speakers: readonly Speaker[]): Mouths {
   const rows = namingMouths(
-    versions.map(({ row }) => row),
+    versions.map((version) => ({ ...version.row, spoken: spokenBy(version) })),
     speakers,
   );
-  const same = rows.filter((row) => rows.some((other) => other.source !== row.source && areSameWords(row, other)));
+  const same = rows.filter((row) =>
+    rows.some((other) => other.source !== row.source && areSameWords(row.spoken, other.spoken)),
+  );
   const found = new Map<string, string[]>();
   for (const row of rows) {
     const isOne = same.some((other) => {
-      const { words, shared } = sharedWords(row, other);
+      const { words, shared } = sharedWords(row.spoken, other.spoken);
       return row === other || (isBetweenMarks(row) && shared >= ALIKE * words);
     });
     if (!isOne) continue;

@@ -1,4 +1,5 @@
-import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks } from "../../coding/collation/passages.js";
+import type { Statement } from "../../coding/collation/statement.js";
 import { alike } from "../../coding/collation/normal.js";
 import { type CollatedToken, WordClass } from "../../coding/collation/types.js";
 import { isEnding, isSmall } from "../../coding/collation/words.js";

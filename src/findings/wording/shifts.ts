@@ -1,4 +1,5 @@
-import { isBetweenMarks, type Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks } from "../../coding/collation/passages.js";
+import type { Statement } from "../../coding/collation/statement.js";
 import { namingMouths } from "../../coding/oneSpeaker.js";
 import { wordsOf } from "../../coding/terms.js";
 import type { Speaker } from "../../coding/types.js";

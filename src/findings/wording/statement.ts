@@ -1,4 +1,5 @@
-import { goesOnApart, isBetweenMarks, type Statement, statementsOf } from "../../coding/collation/statement.js";
+import { isBetweenMarks, spokenBy } from "../../coding/collation/passages.js";
+import { type Statement, statementsOf } from "../../coding/collation/statement.js";
 import { type Quoted, quotedOf } from "../../coding/collation/quoted.js";
 import type { Kinship as MarkedKinship, Segment } from "../../coding/collation/phrases.js";
 import { type CollatedToken, WordClass } from "../../coding/collation/types.js";
@@ -77,8 +78,6 @@ export interface StatementFinding extends Finding {
   mouths: Mouths["mouths"];
   /** Names that are printed differently, and may be one speaker's. */
   names: Mouths["names"];
-  /** Reports whose quotation is interrupted and goes on in its sentence: the rest is not compared. */
-  interrupted: readonly string[];
   /** Whether a mark has no partner. */
   hasLostMark: boolean;
   reach: readonly MarkedWords[];
@@ -111,7 +110,7 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
   const cuts = cutsIn(statement);
   const further = furtherIn(statement);
   const told = [...further, ...cuts.flatMap(({ beyond }) => beyond)];
-  const spoken = new Set(versions.map(({ row }) => spelled(row.text)));
+  const spoken = new Set(versions.map((version) => spelled(spokenBy(version))));
   const hasDifference = counts.noise + counts.moved + counts.undecided + counts.meaning > 0;
   return {
     kind: "statement",
@@ -131,9 +130,6 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
     goesOn: goesOnIn(statement, facts),
     operators,
     ...mouthsOf(statement, facts.codebook.speakers),
-    interrupted: versions
-      .filter((one) => goesOnApart(one, facts.sentences, "end") || goesOnApart(one, facts.sentences, "start"))
-      .map(({ row }) => row.report_id),
     hasLostMark: quoted.some(({ missing }) => missing !== null),
     reach: reachOf(statement, quoted),
   };

@@ -1,7 +1,8 @@
 import { normal } from "../../coding/collation/normal.js";
 import type { Finding, FindingKind } from "../finding.js";
 import { claimOf, statementsIn, type WordingFacts } from "./statement.js";
-import { isBetweenMarks, sharedWords, type Statement } from "../../coding/collation/statement.js";
+import { isBetweenMarks } from "../../coding/collation/passages.js";
+import { sharedWords, type Statement } from "../../coding/collation/statement.js";
 import type { VariantRow } from "../../coding/types.js";
 
 /** A verb of saying, as it is printed, with the reports that have it for the statement. */
@@ -59,7 +60,7 @@ const MOSTLY = 0.6;
 
 /** Whether two versions put one thing. Of what is retold without marks the codebook says so. */
 function areOne(a: VariantRow, b: VariantRow): boolean {
-  const { words, shared } = sharedWords(a, b);
+  const { words, shared } = sharedWords(a.text, b.text);
   return !isBetweenMarks(a) || !isBetweenMarks(b) || shared >= MOSTLY * words;
 }
 

@@ -117,8 +117,6 @@ export const wording: Translation<typeof wordingStrings> = {
     "„",
     `“ steht in ${joined(inside)} in Anführungszeichen und in ${joined(outside)} davor oder dahinter.`,
   ],
-  interrupted: (letters) =>
-    `In ${joined(letters)} steht mitten im Zitat, wer spricht; verglichen wird nur das Stück, das gefunden wurde.`,
   further: (has, lacks) => ["„", `“ steht in ${joined(has)} mitten im Satz, und nicht in ${joined(lacks)}.`],
   only: (has, lacks) => ["„", `“ steht im Zitat in ${joined(has)}, und nicht in ${joined(lacks)}.`],
   goesOn: (has, lacks) => [

@@ -113,8 +113,6 @@ export const wording: Translation<typeof wordingStrings> = {
     "«",
     `» está entre comillas en ${joined(inside)}, y fuera de ellas en ${joined(outside)}.`,
   ],
-  interrupted: (letters) =>
-    `En ${joined(letters)} se dice quién habla en medio de la cita; solo se compara la parte que se encontró.`,
   further: (has, lacks) => ["«", `» está dentro de la frase en ${joined(has)}, y no en ${joined(lacks)}.`],
   only: (has, lacks) => ["«", `» está en la cita en ${joined(has)}, y no en ${joined(lacks)}.`],
   goesOn: (has, lacks) => [`En ${joined(has)} la cita sigue: «`, `» En ${joined(lacks)} no encontramos esas palabras.`],
