@@ -122,7 +122,7 @@ function isSaidFuller(text: string, one: Stamp, all: readonly Stamp[]): boolean 
  * capitals is written as others do: "HALLOWBY & WRENDALE CHRONICLE" is the Hallowby & Wrendale Chronicle, and the Sarnov Gazette
  * has an English edition.
  */
-function statedOutlet(parse: Pick<Parse, "text" | "parts">): string {
+export function statedOutlet(parse: Pick<Parse, "text" | "parts">): string {
   const names = stampsOf(parse)
     .filter(({ kind }) => kind === "outlet")
     .map(({ start, end }) => parse.text.slice(start, end).replace(/\s+/gu, " "))
@@ -141,13 +141,17 @@ export function withOutlet(meta: ReportMeta, parse: Pick<Parse, "text" | "parts"
 /** Short words in capitals may be initials, which stay: "BBC", "USA". */
 const LONGEST_INITIALS = 3;
 
+/** "USA" of USA TODAY, "BBC" of THE BBC; "BAY" of HARLOW BAY TRIBUNE can be spoken as a word, and is one. */
+function isInitials(word: string, at: number): boolean {
+  if (word.length > LONGEST_INITIALS || word === "THE" || word === "SUN") return false;
+  return at === 0 || !/[AEIOUY]/u.test(word);
+}
+
 function inSmallLetters(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   return name.replace(/\p{L}+/gu, (word, at: number) => {
     if (at > 0 && /^(?:OF|AND|THE|FOR)$/u.test(word)) return word.toLowerCase();
-    return word.length <= LONGEST_INITIALS && word !== "THE" && word !== "SUN"
-      ? word
-      : word[0]! + word.slice(1).toLowerCase();
+    return isInitials(word, at) ? word : word[0]! + word.slice(1).toLowerCase();
   });
 }
 

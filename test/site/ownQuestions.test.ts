@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openSite, settled, visit, watchedPage } from "./browser.js";
+import { openSite, settled, SOON, visit, watchedPage } from "./browser.js";
 
 const REPORTS = [
   "Bridge closed\n\nELMFORD, 12 March 2024. The council closed the bridge on Tuesday, Mayor Ann Lee said.\n\n“We need the bridge,” said Tom Okell.",
@@ -28,6 +28,10 @@ it("a teacher writes a question and puts questions in order; the class gets just
   await list.getByRole("button", { name: "Write a question of your own" }).click();
   await list.getByText("Not asked yet").waitFor();
   const own = list.locator(".reword[open]");
+  // Whoever began it types on.
+  await expect
+    .poll(() => own.getByLabel("The question").evaluate((field) => field === document.activeElement), SOON)
+    .toBe(true);
   const type = async (label: string, text: string): Promise<void> => {
     await own.getByLabel(label, { exact: true }).fill(text);
     await own.getByLabel(label, { exact: true }).blur();

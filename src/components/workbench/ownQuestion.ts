@@ -43,7 +43,14 @@ export function ownFields(question: OwnQuestion, { document, confirm, onChange }
     const set = (change: Partial<typeof option>): void => {
       put({ options: options.map((one, at) => (at === i ? { ...one, ...change } : one)) });
     };
-    const text = h("input", { type: "text", value: option.text, maxlength: MOST, "aria-label": words.option(i + 1) });
+    const name = words.option(i + 1);
+    const text = h("input", {
+      type: "text",
+      value: option.text,
+      maxlength: MOST,
+      "aria-label": name,
+      placeholder: name,
+    });
     text.addEventListener("change", () => {
       set({ text: text.value });
     });

@@ -26,6 +26,9 @@ const unfolded = new WeakSet<Bench>();
 /** The question whose words were looked at last: its fields stay open. */
 const lookedAt = new WeakMap<Bench, string>();
 
+/** Where a question was just begun: its first field is typed into next. */
+const begun = new WeakSet<Bench>();
+
 /** The questions on the work, to be answered; the teacher chooses, rewords, orders and adds some, for the one file too. */
 export function questions(bench: Bench, lesson: Lesson): HTMLElement {
   const h = builder(lesson.document);
@@ -51,11 +54,14 @@ export function questions(bench: Bench, lesson: Lesson): HTMLElement {
     if (list.hasAttribute("open")) unfolded.add(bench);
     else unfolded.delete(bench);
   });
+  // Once the list stands in the page.
+  if (begun.delete(bench)) queueMicrotask(() => list.querySelector<HTMLElement>(".reword[open] textarea")?.focus());
   return h("div", {}, list, h("div", { class: "exercise-step" }, ...answering(lesson, set)));
 
   function begin(): void {
     const question = newQuestion(newId());
     lookedAt.set(bench, question.id);
+    begun.add(bench);
     bench.change({ ...bench.work, own: [...bench.work.own, question] });
   }
 

@@ -1,8 +1,10 @@
+import { parse } from "../../parser/index.js";
+import { statedOutlet } from "../../coding/stamps.js";
 import { addReport, type Stated, type Work } from "../../workbench/work.js";
 
 /** A report that is not on the bench yet. */
 export interface Report {
-  /** Who printed it, or the file's name. */
+  /** Who printed it, or the file's name; empty where nobody has said it. */
   label: string;
   text: string;
   /** What its page says of itself. */
@@ -29,9 +31,14 @@ export function addAll(work: Work, reports: readonly Report[]): { work: Work; le
   const leftOut: string[] = [];
   let filled = work;
   for (const { label, text, stated } of reports) {
-    const next = addReport(filled, label, text, stated);
+    const next = addReport(filled, label || nameOf(text, stated), text, stated);
     if (next === null) leftOut.push(label);
     else filled = next;
   }
   return { work: filled, leftOut };
+}
+
+/** Who printed a text that nobody named: what its page says, or the paper's name in its head. */
+function nameOf(text: string, { outlet = "" }: Stated = {}): string {
+  return outlet || (text.trim() === "" ? "" : statedOutlet(parse(text)));
 }

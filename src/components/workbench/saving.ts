@@ -1,6 +1,5 @@
 import { isDeviceName } from "../../dataset/names.js";
 import { RESERVED } from "../../dataset/schemas.js";
-import { strings } from "../../strings/index.js";
 import { workbench as words } from "../../strings/workbench.js";
 import { classFile, workFile } from "../../workbench/file.js";
 import { classFragment, SURE_LENGTH } from "../../workbench/share.js";
@@ -58,25 +57,9 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
       { class: "caption" },
       bench.isKept ? words.saveHint : bench.refusal === null ? words.notSaved : `${words.refused} ${bench.refusal}`,
     ),
-    h("label", { class: "field" }, h("span", {}, words.folder), name),
     h(
       "ul",
       { class: "bench-actions" },
-      action(words.zip, words.zipHint, () => {
-        if (bench.built.dataset.date === "") {
-          status.textContent = words.noDayNoFolder;
-          return;
-        }
-        // What makes it makes all questions: it comes when it is asked for.
-        void import("../../workbench/folder.js").then(
-          ({ folderZip }) => {
-            options.save(`${bench.work.name}.zip`, folderZip(bench.work, bench.built), "application/zip");
-          },
-          () => {
-            status.textContent = strings.lesson.check.failed;
-          },
-        );
-      }),
       action(words.file, words.fileHint, () => {
         options.save(`${bench.work.name}.same-story.json`, classFile(bench.work), "application/json");
       }),
@@ -104,6 +87,26 @@ export function saving(bench: Bench, options: SavingOptions): HTMLElement {
       }),
       action(words.workFile, words.workFileHint, () => {
         options.save(`${bench.work.name}.same-story-work.json`, workFile(bench.work), "application/json");
+      }),
+    ),
+    h("label", { class: "field" }, h("span", {}, words.folder), name),
+    h(
+      "ul",
+      { class: "bench-actions" },
+      action(words.zip, words.zipHint, () => {
+        if (bench.built.dataset.date === "") {
+          status.textContent = words.noDayNoFolder;
+          return;
+        }
+        // What makes it makes all questions: it comes when it is asked for.
+        void import("../../workbench/folder.js").then(
+          ({ folderZip }) => {
+            options.save(`${bench.work.name}.zip`, folderZip(bench.work, bench.built), "application/zip");
+          },
+          () => {
+            status.textContent = words.notLoaded;
+          },
+        );
       }),
     ),
     status,
