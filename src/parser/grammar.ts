@@ -28,6 +28,7 @@ export const W = {
   from: wordId("from"),
   the: wordId("the"),
   a: wordId("a"),
+  an: wordId("an"),
   according: wordId("according"),
   s: wordId("'s"),
   not: wordId("not"),

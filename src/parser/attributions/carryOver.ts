@@ -91,16 +91,27 @@ function speakerIn(record: AttributionRecord, voices: Voices, frame: Frame): Spe
 }
 
 /**
- * A line of its own that quotes a few words to break up the page: in single marks, where the report quotes in double
- * ones, or in capitals. ‘A long way down’ over the paragraphs about the well.
+ * A line of its own that quotes a few words to break up the page, ‘A long way down’ over the paragraphs about the well: it ends
+ * without a stop, stands in single marks where the report quotes in double ones, or in capitals.
  */
 function isCrosshead(tokens: Tokens, record: AttributionRecord, frame: Frame): boolean {
   const [q, ...others] = frame.quotes;
   if (q === undefined || others.length > 0 || frame.headline || frame.to - frame.from > LONGEST_CROSSHEAD) return false;
-  const begins = (tokens.flags[frame.from]! & Flag.line) !== 0;
-  const ends = frame.to >= tokens.count || (tokens.flags[frame.to]! & Flag.line) !== 0;
   const { span } = record.quoted[q]!;
-  return begins && ends && ((span.single && record.quotesInDoubles) || isShouted(tokens, span));
+  if (!isLine(tokens, span)) return false;
+  if ((span.single && record.quotesInDoubles) || isShouted(tokens, span)) return true;
+  return !record.whole && !closes(tokens, span.to - 1);
+}
+
+/** Whether a quotation is all that its line holds. */
+function isLine(tokens: Tokens, { open, close }: MarkedSpan): boolean {
+  if (close < 0 || !(tokens.flags[open]! & Flag.line)) return false;
+  return close + 1 >= tokens.count || (tokens.flags[close + 1]! & Flag.line) !== 0;
+}
+
+/** Whether the last token of a quotation ends a sentence or lets it go on: what somebody says does. */
+function closes(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.number;
 }
 
 /** Three words or more, all in capitals: fewer can be a shout. */
@@ -147,10 +158,13 @@ function afterColon(tokens: Tokens, record: AttributionRecord, q: number, frame:
 
 /** A quoted word in the headline or the first paragraphs that an attributed quotation repeats: it is that speaker's. */
 export function echo(tokens: Tokens, record: AttributionRecord): void {
+  // What stands behind somebody's words and alone is a crosshead, no dek.
+  const first = record.quoted.find(({ attributed }) => attributed)?.span.open ?? Infinity;
   const early = record.quoted.filter(
     ({ attributed, span }) =>
       !attributed &&
       span.part < LEDE_PARTS &&
+      !(span.open > first && isLine(tokens, span)) &&
       span.to - span.from <= LONGEST_ECHO &&
       !(span.to - span.from === 1 && describesNoun(tokens, span)),
   );

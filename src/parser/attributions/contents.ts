@@ -5,7 +5,7 @@ import type { Content } from "./content.js";
 import { closingAdverbial, closingReport } from "./closings.js";
 import { rightEnd } from "./contentEnd.js";
 import type { Frame } from "./frames.js";
-import { aroundInsertion, aroundRelative, behindInsertion, openingAdverbial } from "./insertions.js";
+import { aroundCleft, aroundInsertion, aroundRelative, behindInsertion, openingAdverbial } from "./insertions.js";
 import { leftOf } from "./leftContent.js";
 import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
@@ -53,6 +53,7 @@ export function findContents(
       const around = content.right
         ? null
         : ((whole ? null : aroundRelative(tokens, frame, reporting, end, quoteAt)) ??
+          aroundCleft(tokens, frame, reporting, end) ??
           aroundInsertion(tokens, frame, reporting, end, quoteAt));
       if (around) Object.assign(content, around);
       content.right ??= behindInsertion(tokens, frame, reporting, content.left, end, quoteAt);

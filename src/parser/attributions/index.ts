@@ -4,6 +4,7 @@ import { closeUnclosed } from "../quotations/unclosed.js";
 import { findMarkedSpans } from "../quotations/marks.js";
 import { Placed, seldomReports } from "../syntax/cueFigures.js";
 import { Cue as Verb, cueBase, cueClass } from "../syntax/cues.js";
+import { isAct, isContactClause } from "./acts.js";
 import { askedQuestions } from "./asked.js";
 import { carryOver, echo } from "./carryOver.js";
 import { splitClauses } from "./conjuncts.js";
@@ -165,6 +166,7 @@ class Reader {
   /** What is left of the contents where nothing was said, or where the verb seldom reports and no quotation speaks for it. */
   private withoutDoubtful(reporting: Reporting, { left, right }: Content): Content {
     if (this.isRefusal(reporting, right) || this.isNoVoice(reporting, left, right)) return NOTHING;
+    if (this.isNothingSaid(reporting, left, right)) return NOTHING;
     const verb = this.tokens.word[reporting.verb]!;
     const opens = right === null ? 0 : this.tokens.word[right.from]!;
     const placed = opens === W.that || QUESTION_WORD.has(opens) ? Placed.that : Placed.bare;
@@ -191,6 +193,13 @@ class Reader {
   private isRefusal(reporting: Reporting, content: Range | null): boolean {
     if (this.options.convention === "corpus" || content === null) return false;
     return !this.record.touchesQuotation(content) && refuses(this.tokens, reporting);
+  }
+
+  /** "Kaldria offered to let them go", "the line Kaldria claims": nothing was said. The corpora count what was offered or claimed. */
+  private isNothingSaid(reporting: Reporting, left: Range | null, right: Range | null): boolean {
+    const content = right ?? left;
+    if (this.options.convention === "corpus" || content === null || this.record.touchesQuotation(content)) return false;
+    return right ? isAct(this.tokens, reporting, right) : isContactClause(this.tokens, reporting);
   }
 
   /** "According to state media, Holt said …": the words are Holt's; the corpora count the media. */

@@ -31,8 +31,35 @@ export function aroundInsertion(
   const { before, behind } = commas;
   const verb = tokens.word[behind + 1]!;
   if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
-  const from = skipOpening(tokens, frame.from, before - 1, quoteAt);
+  const from = skipOpening(tokens, subjectsClause(tokens, frame.from, before, quoteAt), before - 1, quoteAt);
   return { left: { from, to: before }, right: { from: behind + 1, to: end } };
+}
+
+/** "Holt was late, and| the road, Lee said, would open": where the clause begins whose subject stands before the insertion. */
+function subjectsClause(tokens: Tokens, low: number, to: number, quoteAt: Int32Array): number {
+  for (let i = to - 1; i > low + 1; i--) {
+    const joins = CONJUNCTION.has(tokens.word[i]!) && tokens.word[i - 1] === W.comma;
+    if (!joins && tokens.word[i] !== W.semicolon) continue;
+    const alone = !hasPredicate(tokens, i + 1, to, quoteAt) && hasPredicate(tokens, low, i - 1, quoteAt);
+    return alone && relativeStart(tokens, low, i - 1) < 0 ? i + 1 : low;
+  }
+  return low;
+}
+
+/** "It was then|, says one official,| that hopes were highest": a sentence that is put apart, and the source in the gap. */
+export function aroundCleft(
+  tokens: Tokens,
+  frame: Frame,
+  { inverted, subject, verb }: Reporting,
+  end: number,
+): Content | null {
+  const after = inverted && subject ? subject.to : end;
+  if (after + 1 >= end || tokens.word[after] !== W.comma || tokens.word[after + 1] !== W.that || after + 3 >= end)
+    return null;
+  for (let i = verb - 2; i >= frame.from && verb - i < LONGEST_INSERTION; i--)
+    if (tokens.word[i] === W.it && (tokens.word[i + 1] === W.was || tokens.word[i + 1] === W.is))
+      return { left: { from: i, to: verb - 1 }, right: { from: after + 2, to: end } };
+  return null;
 }
 
 /**

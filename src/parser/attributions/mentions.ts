@@ -101,7 +101,12 @@ export class Mentions {
     const other = gender === Gender.he ? Gender.she : gender === Gender.she ? Gender.he : -1;
     const fitting = this.list.filter(({ speaker }) => (speaker.gender ?? Gender.unknown) !== other);
     const chosen = this.choose(fitting);
-    if (chosen === null || chosen.speaker.name === null) return null;
+    if (chosen === null) return null;
+    // "The Kaldrian minister came after Mr Reed. “No,” she said": whom it fits alone, by what the report calls them.
+    const { described } = chosen.speaker;
+    const near = fitting.filter(({ paragraph }) => this.paragraph - paragraph <= FURTHEST);
+    if (described !== undefined && near.length === 1) return { ...chosen.speaker, name: described };
+    if (chosen.speaker.name === null) return null;
     if (gender !== Gender.unknown) chosen.speaker.gender = gender;
     this.addPerson(chosen.speaker, Math.max(chosen.rank, Rank.subject));
     return chosen.speaker;

@@ -22,6 +22,8 @@ const PARTICIPLE = new WordSet(
 );
 /** Pasts that are often something else. */
 const LEFT = new WordSet("left came felt read cut put");
+/** "When the numbers went up,": a clause before the one that a sentence is about. */
+const OPENS_CLAUSE = new WordSet("when while as although though if once because until whenever");
 const AGO = new WordSet("ago later earlier before after on");
 const TIME = new WordSet(
   "second seconds minute minutes hour hours day days week weeks month months year years decade decades morning afternoon evening night",
@@ -55,6 +57,7 @@ export class Openings {
   private opensAdverbial(i: number, frame: Frame): boolean {
     const { tokens } = this;
     const word = tokens.word[i]!;
+    if (OPENS_CLAUSE.has(word) && this.behindAdverbial(i, frame.to) > i) return true;
     if (PREPOSITION.has(word) || isCalendarWord(tokens, i) || ASKED.has(word) || endsWith(tokens, i, "ing"))
       return true;
     const next = tokens.word[i + 1]!;

@@ -1,6 +1,7 @@
 import { isAdverb, isCapital, W } from "../grammar.js";
 import { isGivenName } from "../syntax/givenNames.js";
 import { isPersonNoun } from "../syntax/personNouns.js";
+import { corePhrase } from "../syntax/names.js";
 import type { Range } from "../syntax/phrases.js";
 import { PAPER_WORDS } from "../paperNames.js";
 import { Kind, tokenAt, type Tokens } from "../tokens.js";
@@ -55,9 +56,11 @@ export class OwnVoice {
   }
 
   /** Whether the report itself speaks: "the Chronicle can reveal", "we understand", "the Courier reported". */
-  speaks({ subject, verb }: Reporting): boolean {
+  speaks({ subject: phrase, verb }: Reporting): boolean {
     const { tokens } = this;
-    if (subject === null) return false;
+    if (phrase === null) return false;
+    // "The Courier, which put it on its website, understands"
+    const subject = corePhrase(tokens, phrase);
     const last = subject.to - 1;
     if (last === subject.from && WE.has(tokens.word[last]!)) return true;
     if (MEDIUM.has(tokens.word[last]!)) return THIS.has(tokens.word[subject.from]!) && last === subject.from + 1;

@@ -1,4 +1,4 @@
-import { AUXILIARY, isAdverb, QUESTION_WORD, W } from "../grammar.js";
+import { AUXILIARY, endsWith, isAdverb, QUESTION_WORD, W } from "../grammar.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 import type { Reporting } from "./reporting.js";
@@ -10,6 +10,10 @@ const REFUSE = new WordSet(
 );
 /** Behind "not", these are refusals too: "did not want to say", "was not ready to talk". */
 const WILL = new WordSet("want wants wanted wish wished able prepared ready willing care need plan intend");
+/** "without saying a word", "to consider asking the state", "stopped telling people" */
+const NOT_SAYING = new WordSet(
+  "without consider considers considered considering avoid avoids avoided stop stops stopped risk risked",
+);
 const NEGATION = new WordSet("not 't never cannot");
 
 /**
@@ -17,6 +21,7 @@ const NEGATION = new WordSet("not 't never cannot");
  * want to comment". "Did not say that" and "does not believe that" are left alone: what follows has been talked about.
  */
 export function refuses(tokens: Tokens, { verb, content, shape, cue }: Reporting): boolean {
+  if (endsWith(tokens, verb, "ing") && NOT_SAYING.has(tokens.word[verb - 1]!)) return true;
   const to = tokens.word[verb - 1] === W.to ? verb - 1 : -1;
   if (to > 0 && isRefusing(tokens, to - 1)) return true;
   if (shape === Shape.infinitive) return isRefusing(tokens, cue.to - 1) || isNegated(tokens, verb);

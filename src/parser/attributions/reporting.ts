@@ -29,7 +29,7 @@ import {
 } from "./subjects.js";
 import { isReportingVerb } from "./verbs.js";
 import {
-  BE,
+  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   endsWith,
@@ -40,7 +40,9 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
+  looksLikePast,
 } from "../grammar.js";
+import { isParticipleOfNoun, takesStand } from "./acts.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
@@ -134,10 +136,8 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
     return phrasalReporting(tokens, frame, i, spoken, Cue.object, quoteAt);
   }
   const stance = stanceBefore(tokens, i, frame.to);
-  if (stance > 0) {
-    return phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt);
-  }
-  return null;
+  const stand = stance > 0 ? phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt) : null;
+  return stand && takesStand(tokens, stand) ? stand : null;
 }
 
 /** Whether a quotation of the frame begins at most a few words behind: "spoke of a real “failure”". */
@@ -186,7 +186,7 @@ function analyse(
   quoteAt: Int32Array,
   found: readonly Reporting[],
 ): Reporting | null {
-  if (givesName(tokens, frame, verb, quoteAt)) return null;
+  if (givesName(tokens, frame, verb, quoteAt) || isParticipleOfNoun(tokens, verb)) return null;
   const word = tokens.word[verb]!;
   const classes = cueClass(word);
   const form = cueForm(word);
@@ -198,7 +198,7 @@ function analyse(
     inverted ??
     (form === Form.ing && !isProgressive(tokens, verb, low)
       ? behindWith(tokens, verb, low)
-      : outsideOfClause(tokens, subjectBefore(tokens, verb, low), low));
+      : outsideOfClause(tokens, subjectBefore(tokens, verb, low), verb, low));
   if (passive) {
     subject = agent(tokens, frame, verb, quoteAt);
     if (!subject) return null;
@@ -250,13 +250,16 @@ function accordingTo(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Arra
 const MANNER = new WordSet("plan plans schedule protocol custom tradition taste size age need rank merit");
 
 /**
- * "Two officials who asked not to be named| said": what stands before the verb belongs to a clause about the speakers, who
- * stand before its "who".
+ * "Two officials who asked not to be named| said", "Three people who were in the room say": what stands before the verb belongs
+ * to a clause about the speakers, who stand before its "who".
  */
-function outsideOfClause(tokens: Tokens, subject: Range | null, low: number): Range | null {
-  if (subject === null || !BE.has(tokens.word[subject.from]!)) return subject;
-  for (let i = subject.from - 1; i > low && subject.from - i < MOST_IN_CLAUSE; i--)
-    if (tokens.word[i] === W.who) return antecedent(tokens, i, low);
+function outsideOfClause(tokens: Tokens, subject: Range | null, verb: number, low: number): Range | null {
+  for (let i = verb - 1; i > low && verb - i < MOST_IN_CLAUSE && tokens.word[i] !== W.comma; i--) {
+    if (tokens.word[i] !== W.who || tokens.word[i - 1] === W.comma) continue;
+    let own = i + 1;
+    while (own < verb && (isAdverb(tokens, own) || AUXILIARY.has(tokens.word[own]!))) own++;
+    return own < verb ? (antecedent(tokens, i, low) ?? subject) : subject;
+  }
   return subject;
 }
 
@@ -297,6 +300,15 @@ function withoutCount(tokens: Tokens, phrase: Range | null): Range | null {
   return phrase;
 }
 
+/** "according to a read-out of the recorder| seen by the paper" */
+function withoutSeen(tokens: Tokens, phrase: Range | null): Range | null {
+  if (phrase === null || tokens.word[phrase.to] !== W.by || phrase.to - phrase.from < 2) return phrase;
+  const last = phrase.to - 1;
+  return SEEN.has(tokens.word[last]!) || looksLikePast(tokens, last) ? { from: phrase.from, to: last } : phrase;
+}
+
+const SEEN = new WordSet("seen shown read written given made");
+
 /**
  * "According to the captain Jonas Weir the rudder failed": without a comma, what was said begins with the next noun phrase,
  * or with the verb of a sentence that was translated word for word: "According to the agency were 300 people on board".
@@ -313,7 +325,7 @@ function opensBehind(tokens: Tokens, frame: Frame, phrase: Range, comma: number)
 /** An adverbial that names the source, at the beginning of a frame or behind a comma. */
 function adverbialReport(tokens: Tokens, frame: Frame, cue: Range, quoteAt: Int32Array): Reporting | null {
   const i = cue.from;
-  const phrase = withoutCount(tokens, phraseAfter(tokens, cue.to, firstQuote(frame, i, quoteAt)));
+  const phrase = withoutSeen(tokens, withoutCount(tokens, phraseAfter(tokens, cue.to, firstQuote(frame, i, quoteAt))));
   if (!phrase) return null;
   const joined = CONJUNCTION.has(tokens.word[i - 1]!) && i - 1 === frame.from;
   const initial = i === frame.from || joined || tokens.word[i - 1] === W.colon;
@@ -338,8 +350,13 @@ function adverbialReport(tokens: Tokens, frame: Frame, cue: Range, quoteAt: Int3
   };
 }
 
-/** "where,", "and who,", "because": what opens a clause stands right before, with a comma or without one. */
+/**
+ * "where,", "and who,", "because": what opens a clause stands right before, with a comma or without one; and "at once and,
+ * according to a draft, to raise", where a conjunction before the comma does.
+ */
 function opensClauseBefore(tokens: Tokens, i: number): boolean {
-  const before = tokens.word[i - 1] === W.comma ? i - 2 : i - 1;
-  return before >= 0 && SUBORDINATOR.has(tokens.word[before]!);
+  const comma = tokens.word[i - 1] === W.comma;
+  const before = comma ? i - 2 : i - 1;
+  if (before < 0) return false;
+  return SUBORDINATOR.has(tokens.word[before]!) || (comma && CONJUNCTION.has(tokens.word[before]!));
 }

@@ -118,7 +118,7 @@ export function contentAfter(
     const whom = classes & Cue.person && behindAddressee === from ? addressee : from;
     return { content: from, shape: Shape.infinitive, after: i, whom };
   }
-  if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt))
+  if (classes & Cue.judgement && holdsQuotation(frame, i, quoteAt) && !lacksAs(tokens, frame, first, quoteAt))
     return { content: firstQuote(frame, i, quoteAt), shape: Shape.quotation, after: i };
   if (word === W.as && classes & Cue.object && EXAMPLE.has(tokens.word[i + 1]!))
     return { content: i + 2, shape: Shape.object, after: i + 2 };
@@ -145,6 +145,18 @@ export function contentAfter(
     return { content: i, shape: Shape.object, after: i };
   return none;
 }
+
+/** "casts a shadow over a day that ended with “no date”": these judge with "as" only, and no "as" stands before the marks. */
+function lacksAs(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): boolean {
+  if (!WITH_AS.has(tokens.word[first - 1]!)) return false;
+  const quote = firstQuote(frame, first, quoteAt);
+  for (let i = first; i < quote; i++) if (tokens.word[i] === W.as || tokens.word[i] === W.to) return false;
+  return true;
+}
+
+const WITH_AS = new WordSet(
+  "cast casts casting see sees saw seen seeing view views viewed viewing paint paints painted regard regards regarded",
+);
 
 /** "offers “free” meals": one word in marks and a noun, behind a verb that does not say; the marks are the outlet's distance. */
 function labelsNoun(tokens: Tokens, i: number, quoteAt: Int32Array): boolean {
@@ -277,6 +289,8 @@ function afterPause(tokens: Tokens, frame: Frame, pause: number, quoteAt: Int32A
       return cueClass(tokens.word[i - 1]!) || (tokens.word[i - 1] === W.comma && !cueBetween(tokens, pause, i))
         ? { content: i, shape: Shape.quotation, after: i }
         : none;
+    // "says, in English: “…”"
+    if (tokens.word[i] === W.colon) return cueBetween(tokens, pause, i) ? none : afterPause(tokens, frame, i, quoteAt);
     if (tokens.word[i] === W.comma) {
       if (tokens.word[i + 1] === W.that) return { content: i + 1, shape: Shape.clause, after: i + 1 };
       if (i + 1 < frame.to && quoteAt[i + 1]! > 0 && !cueBetween(tokens, pause, i))

@@ -14,7 +14,7 @@ import { cueClass } from "../syntax/cues.js";
 import { joinsBodyName } from "../syntax/bodyNames.js";
 import { Names } from "../syntax/fullNames.js";
 import { isGivenName } from "../syntax/givenNames.js";
-import { corePhrase, headName, isTitle, PARTICLE, runEnd, withoutTitles } from "../syntax/names.js";
+import { corePhrase, headName, isTitle, PARTICLE, runEnd, withoutClause, withoutTitles } from "../syntax/names.js";
 import { headNoun, isOnePerson, isPersonNoun } from "../syntax/personNouns.js";
 import { bodyEnd, Gender, genderOf, genderOfNoun, isBody, isGroup, isPerson } from "../syntax/persons.js";
 import { isCalendarWord, type Range } from "../syntax/phrases.js";
@@ -59,6 +59,8 @@ export class SourceResolver {
   private readonly mentions = new Mentions();
   /** The name that was last heard to speak. */
   private lastVoice: string | null = null;
+  /** The two who were described last, by the noun for them. */
+  private twoOf: { noun: number; speaker: Speaker } | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -107,7 +109,7 @@ export class SourceResolver {
     if (!speaker.human) this.mentions.addThing(canSpeak(this.tokens, core) ? speaker : null);
     if (!speaker.human) return null;
     // "Her neighbour nodded", "Stolz left": somebody is there, and who it is stays open.
-    const somebody = { ...speaker, name: null };
+    const somebody = { ...speaker, name: null, ...(speaker.name === null ? {} : { described: speaker.name }) };
     this.mentions.add(somebody, rank);
     return somebody;
   }
@@ -130,7 +132,8 @@ export class SourceResolver {
     const first = tokens.word[range.from]!;
     if (range.to - range.from === 1 && SUBJECT_PRONOUN.has(first)) return this.pronoun(range, first);
     const core = corePhrase(tokens, range);
-    if (this.isPair(core) && this.mentions.pair) return { ...this.mentions.pair, at: range };
+    const pair = this.isPair(core) ? this.pairOf(core) : null;
+    if (pair) return { ...pair, at: range };
     const and = this.coordination(core);
     if (and > 0) {
       const left = this.resolve({ from: core.from, to: and });
@@ -138,13 +141,13 @@ export class SourceResolver {
       const id = left.id && right.id ? `${left.id}+${right.id}` : null;
       return { at: range, name: `${left.name ?? ""} and ${right.name ?? ""}`, id, person: false, group: true };
     }
-    const head = headName(tokens, core);
+    const head = this.nameInstead(core) ? null : headName(tokens, core);
     const apposed = head ? null : (this.apposedName(core) ?? nameGiven(tokens, core.to));
     const holder = head || apposed ? null : this.names.roles.holder(core, this.lastVoice);
     const named = head ?? apposed ?? holder;
     if (head && isBody(tokens, head)) return this.body(range, core, head);
     const full = named ? this.fullRange(named, named === head ? core : named) : null;
-    const fullName = full && this.words(full);
+    const fullName = full && unshouted(this.words(full));
     const known = this.identify(core, fullName);
     const name = known && !full ? known.name : (fullName ?? this.plain(core));
     const told = named && full ? this.gender(named === head ? core : named, named, full) : Gender.unknown;
@@ -157,9 +160,11 @@ export class SourceResolver {
     const described = person ? null : this.describedPerson(core);
     // "Officers were there, she said": a capital and a plural that open a sentence are no person's name.
     // Nor is "Torvania": who is named by one word alone is no "she", unless the word is a usual first name or has a title.
-    const surely = !head || isGivenName(tokens.word[head.from]!) || full!.to - full!.from > 1 || isTitle(tokens, core.from);
+    const surely =
+      !head || isGivenName(tokens.word[head.from]!) || full!.to - full!.from > 1 || isTitle(tokens, core.from);
     const human = !group && ((person && surely) || described !== null);
-    return { at: range, name, id: known?.id ?? null, person, human, group, body, gender: described ?? gender };
+    const id = known?.id ?? null;
+    return this.bearTwo(core, { at: range, name, id, person, human, group, body, gender: described ?? gender });
   }
 
   /** "the Ministry of Transport", "Northline Ferries": a name that is no person's. */
@@ -175,9 +180,11 @@ export class SourceResolver {
     return isOnePerson(this.tokens, head) ? genderOfNoun(this.tokens.word[head]!) : null;
   }
 
-  /** What the words before a name say, else what its full form says. */
+  /** What the words before a name say, else its full form, else a title before the surname elsewhere. */
   private gender(phrase: Range, named: Range, full: Range): Gender {
-    return genderOf(this.tokens, phrase, named) || genderOf(this.tokens, full, full);
+    return (
+      genderOf(this.tokens, phrase, named) || genderOf(this.tokens, full, full) || this.names.genderBeside(full.to - 1)
+    );
   }
 
   /** The Source of the parse. */
@@ -275,7 +282,18 @@ export class SourceResolver {
     const name = pauses ? withoutTitles(tokens, { from, to }) : null;
     // "a spokeswoman for the operator, Brandreth Aggregates,": the firm is the operator.
     const hangsOn = headNoun(tokens, core) + 1 < core.to;
-    return name && hangsOn && !isPerson(tokens, name) && isPersonNoun(tokens, headNoun(tokens, core)) ? null : name;
+    if (!name || !hangsOn || isPerson(tokens, name) || !isPersonNoun(tokens, headNoun(tokens, core))) return name;
+    // "The chairman of the commission, Alois Gruber,": there is one chairman, and he has a name.
+    const speaksFor = SPEAKS_FOR.has(tokens.word[headNoun(tokens, core)]!);
+    return tokens.word[core.from] === W.the && !speaksFor && !isBody(tokens, name) ? name : null;
+  }
+
+  /** "The Deputy State Fire Marshal, Ellen Voss,": an office in capitals, and the name of who holds it behind a comma. */
+  private nameInstead(core: Range): boolean {
+    const { tokens } = this;
+    const last = core.to - 1;
+    if (tokens.word[core.from] !== W.the || !isCapital(tokens, last) || last - core.from < 2) return false;
+    return (isPersonNoun(tokens, last) || isTitle(tokens, last)) && this.apposedName(core) !== null;
   }
 
   private pronoun(range: Range, word: number): Speaker {
@@ -302,8 +320,21 @@ export class SourceResolver {
     const { tokens } = this;
     const first = tokens.word[core.from]!;
     const second = tokens.word[core.from + 1]!;
-    const counts = first === BOTH || (first === W.the && second === TWO) || first === TWO;
-    return counts && PAIR_HEAD.has(tokens.word[core.to - 1]!);
+    const counts = first === BOTH || (first === W.the && second === TWO);
+    return counts && (PAIR_HEAD.has(tokens.word[core.to - 1]!) || tokens.hash[core.to - 1] === this.twoOf?.noun);
+  }
+
+  /** "both diplomats" are the "two diplomats" of before, else the pair that was named last. */
+  private pairOf(core: Range): Speaker | null {
+    const { twoOf } = this;
+    return twoOf && twoOf.noun === this.tokens.hash[core.to - 1] ? twoOf.speaker : this.mentions.pair;
+  }
+
+  /** "two diplomats who were there": two who are only described, so that "both diplomats" can mean them. */
+  private bearTwo(core: Range, speaker: Speaker): Speaker {
+    if (this.tokens.word[core.from] === TWO)
+      this.twoOf = { noun: this.tokens.hash[headNoun(this.tokens, core)]!, speaker };
+    return speaker;
   }
 
   /** The "and" that joins two names in a phrase, or 0. */
@@ -348,9 +379,11 @@ export class SourceResolver {
   }
 
   /** The phrase without a leading article. */
-  private plain(core: Range): string {
+  private plain(phrase: Range): string {
     const { tokens } = this;
-    const article = tokens.word[core.from] === W.the || tokens.word[core.from] === W.a;
+    const core = withoutClause(tokens, phrase);
+    const first = tokens.word[core.from]!;
+    const article = first === W.the || first === W.a || first === W.an;
     const from = article && core.to - core.from > 1 ? core.from + 1 : core.from;
     return tokens.text.slice(tokens.start[from], tokens.end[core.to - 1]);
   }
@@ -396,6 +429,13 @@ export class SourceResolver {
     }
     return best;
   }
+}
+
+/** "HARALD OSLUND", which a report begins with in capitals, as names are printed: "Harald Oslund". One word may be "NATO". */
+function unshouted(name: string): string {
+  const words = name.split(" ");
+  const shouted = words.length > 1 && words.every((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word));
+  return shouted ? name.replace(/\p{Lu}\p{Lu}*/gu, (word) => word[0]! + word.slice(1).toLowerCase()) : name;
 }
 
 /** Small letters, single spaces, a space at both ends: so that `includes` finds whole words only. */

@@ -16,6 +16,8 @@ export interface Speaker {
   /** Whether it is named as a body: "the health board". */
   body?: boolean;
   gender?: Gender;
+  /** Of somebody without a name of whom it is not clear that "he" means them: what the report calls them. */
+  described?: string;
 }
 
 /** Whether a name stands there, and not "a spokesperson", "witnesses". */

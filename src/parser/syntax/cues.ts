@@ -73,7 +73,7 @@ const VERBS: readonly (readonly [number, string])[] = [
     Cue.judgement,
     `call describe label label/labelled dub brand term characterize characterise denounce dismiss consider portray regard
     depict hail deem praise slam decry blast condemn mock deride criticize criticise assess cast refer see/saw/seen view paint
-    accuse blame liken find/found`,
+    accuse blame liken find/found reject rubbish`,
   ],
   [Cue.infinitive, `threaten offer refuse decline want seek/sought plan agree call intend hope propose`],
 ];

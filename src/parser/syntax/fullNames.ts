@@ -3,7 +3,7 @@ import { Flag, Kind, type Tokens } from "../tokens.js";
 import { isGivenName } from "./givenNames.js";
 import { isTitle, PARTICLE, runEnd, withoutTitles } from "./names.js";
 import { isPersonNoun } from "./personNouns.js";
-import { BODY, Gender, genderOf, isBody } from "./persons.js";
+import { BODY, Gender, genderOf, genderOfNoun, isBody } from "./persons.js";
 import type { Range } from "./phrases.js";
 import { Roles } from "./roles.js";
 
@@ -59,6 +59,9 @@ export class Names {
   private readonly shared = new Map<number, Range[]>();
   /** Full names by a usual first name, null where two persons bear it. */
   private readonly byFirst = new Map<number, Range | null>();
+  private readonly genders = new Map<number, Gender>();
+  /** Last words of full names that begin in two ways. */
+  private readonly ofFamilies = new Set<number>();
   readonly roles: Roles;
 
   private spelt: Spellings | null = null;
@@ -78,6 +81,7 @@ export class Names {
       if (end === i) i++;
       else {
         const name = withoutTitles(this.tokens, { from: i, to: end });
+        this.learnGender(i, name);
         if (!isTitle(this.tokens, end - 1)) {
           this.remember(name);
           this.roles.learn(name, scope.to);
@@ -85,6 +89,23 @@ export class Names {
         i = end;
       }
     }
+  }
+
+  /** "Mr Stane", "spokeswoman Ilka Munro": what stands before a name tells who bears its last word, unless two do. */
+  private learnGender(from: number, name: Range): void {
+    const { tokens } = this;
+    let gender = Gender.unknown;
+    for (let i = Math.max(0, from - 1); i < name.from; i++) gender ||= genderOfNoun(tokens.word[i]!);
+    if (gender === Gender.unknown) return;
+    const last = tokens.hash[name.to - 1]!;
+    const known = this.genders.get(last);
+    this.genders.set(last, known === undefined || known === gender ? gender : Gender.unknown);
+  }
+
+  /** What titles before the word at token `name` say of who bears it, anywhere in the text: "Mr Stane" of "Viktor Stane". */
+  genderBeside(name: number): Gender {
+    if (this.ofFamilies.has(this.tokens.hash[name]!)) return Gender.unknown;
+    return this.genders.get(this.tokens.hash[name]!) ?? Gender.unknown;
   }
 
   /** "Marks & Spencer": no Spencer is called that. */
@@ -97,6 +118,7 @@ export class Names {
     if (length < 2 || length > 5 || this.isFirm(run)) return;
     const key = this.tokens.hash[run.to - 1]!;
     const known = this.byLast.get(key);
+    if (known && this.tokens.hash[known.from] !== this.tokens.hash[run.from]) this.ofFamilies.add(key);
     // "Van Loon" is the surname of Marijke van Loon, and Al Gore a name of his own.
     if (known && PARTICLE.has(this.tokens.word[run.from]!) && known.to - known.from > length) return;
     // The first full form wins: later longer runs are more often two names that touch. "Donald Trump" wins over "Team Trump".

@@ -1,6 +1,7 @@
-import { endsWith, isCapital, isDash, isTied, PREPOSITION, W } from "../grammar.js";
+import { endsWith, IRREGULAR_PAST, isCapital, isDash, isTied, looksLikePast, PREPOSITION, W } from "../grammar.js";
 import { joinsBodyName } from "./bodyNames.js";
-import { isPersonNoun } from "./personNouns.js";
+import { DOCUMENT } from "./documents.js";
+import { isOnePerson, isPersonNoun } from "./personNouns.js";
 import { isBody } from "./persons.js";
 import { isGivenName } from "./givenNames.js";
 import { isCalendarWord, type Range } from "./phrases.js";
@@ -17,7 +18,7 @@ const TITLE = new WordSet(
   ambassador spokesman spokeswoman spokesperson former ex acting attorney speaker leader whip commander admiral chief
   executive editor coach analyst head ceo cfo founder treasurer lieutenant-governor undersecretary assistant
   presidents ministers secretaries republican democrat democratic rep reps sens gop prof sen gov gen col lt sgt capt rev insp
-  supt det cllr coun pc mp mep msp`,
+  supt det cllr coun pc pm mp mep msp td`,
 );
 /** Small words inside names. */
 export const PARTICLE = new WordSet("de la von van der den di da du al bin ibn el le dos del");
@@ -159,6 +160,22 @@ export function corePhrase(tokens: Tokens, range: Range): Range {
   }
   return range;
 }
+
+/** A description without what is told of it: "a baker| opening up for the day", "an email| sent to staff", "a person| briefed on it". */
+export function withoutClause(tokens: Tokens, core: Range): Range {
+  for (let i = core.from + 1; i < core.to; i++) {
+    const noun = isOnePerson(tokens, i - 1) || DOCUMENT.has(tokens.word[i - 1]!);
+    if (!noun || tokens.kind[i] !== Kind.word || isCapital(tokens, i) || isTied(tokens, i)) continue;
+    const past = looksLikePast(tokens, i) || IRREGULAR_PAST.has(tokens.word[i]!) || endsWith(tokens, i, "ing");
+    if (!past && !PARTICIPLE.has(tokens.word[i]!)) continue;
+    // "video seen by the Courier and four witnesses": what "and" adds is a source too.
+    for (let k = i; k < core.to; k++) if (tokens.word[k] === W.and) return core;
+    return { from: core.from, to: i };
+  }
+  return core;
+}
+
+const PARTICIPLE = new WordSet("written shown seen given taken drawn read known");
 
 /** The name that heads a phrase: its last capitalised run before a preposition, without titles; null where there is none. */
 export function headName(tokens: Tokens, core: Range): Range | null {

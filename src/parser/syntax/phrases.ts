@@ -19,6 +19,7 @@ import {
 } from "../grammar.js";
 import { joinsBodyName } from "./bodyNames.js";
 import { cueClass, cueForm, Form } from "./cues.js";
+import { DOCUMENT } from "./documents.js";
 import type { Range } from "./range.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
@@ -63,7 +64,7 @@ export function subjectBefore(tokens: Tokens, verb: number, low: number): Range 
   let j = verb - 1;
   while (
     j >= low &&
-    (isAdverb(tokens, j) || FLOATING.has(tokens.word[j]!) || AUXILIARY.has(tokens.word[j]!)) &&
+    (isAdverb(tokens, j) || FLOATING.has(tokens.word[j]!) || isAuxiliary(tokens, j)) &&
     !isPossessiveS(tokens, j)
   )
     j--;
@@ -76,6 +77,11 @@ export function subjectBefore(tokens: Tokens, verb: number, low: number): Range 
   if (SUBJECT_PRONOUN.has(word)) return { from: j, to: j + 1 };
   const from = phraseStart(tokens, j, low);
   return from > j ? null : { from, to: j + 1 };
+}
+
+/** "may say"; not the month in "a letter sent in May says". */
+function isAuxiliary(tokens: Tokens, i: number): boolean {
+  return AUXILIARY.has(tokens.word[i]!) && !(isCapital(tokens, i) && isCalendarWord(tokens, i));
 }
 
 /** "Reed, the mayor,| on Tuesday called": the token before a day that stands before the verb. */
@@ -100,11 +106,25 @@ function acrossApposition(tokens: Tokens, closing: number, low: number): Range |
     if (k - 1 < low) break;
     const from = phraseStart(tokens, k - 1, low);
     if (from > k - 1 || !looksNominal(tokens, from, k)) continue;
+    // "It was the opening of a disc,| a spokeswoman, Leanne Foyle, told": a clause of its own ends there.
+    if (best !== null && endsClause(tokens, from, low)) break;
     best = { from, to: closing };
     // A phrase at the start of its clause is the subject; further commas belong to the apposition.
     if (from === low || startsClause(tokens, from - 1)) break;
   }
   return best;
+}
+
+/** Whether a verb stands before the phrase that begins at `from`, up to the last comma, and is no relative clause's. */
+function endsClause(tokens: Tokens, from: number, low: number): boolean {
+  for (let i = from - 1; i >= low && tokens.word[i] !== W.comma && tokens.kind[i] !== Kind.mark; i--) {
+    const word = tokens.word[i]!;
+    if (isCapital(tokens, i) || word === W.s || !(FINITE.has(word) || IRREGULAR_PAST.has(word))) continue;
+    let before = i - 1;
+    while (before > low && (isAdverb(tokens, before) || AUXILIARY.has(tokens.word[before]!))) before--;
+    return !RELATIVE.has(tokens.word[before]!) && tokens.word[before] !== W.that;
+  }
+  return false;
 }
 
 function startsClause(tokens: Tokens, before: number): boolean {
@@ -138,6 +158,8 @@ export function phraseStart(tokens: Tokens, last: number, low: number): number {
       continue;
     }
     if (!belongsToPhrase(tokens, i, low)) break;
+    // "In it Mr Reed says": the pronoun belongs to the phrase before.
+    if (i < last && ALONE.has(tokens.word[i]!)) break;
     at = i;
     if (opensAnother(tokens, i, low)) break;
     if (SUBJECT_PRONOUN.has(tokens.word[i]!)) break;
@@ -156,6 +178,8 @@ function opensAnother(tokens: Tokens, i: number, low: number): boolean {
   return !small && word !== W.s && !HALF.has(word) && belongsToPhrase(tokens, before, low);
 }
 
+/** Pronouns that no noun follows in one phrase. */
+const ALONE = new WordSet("he she they i it");
 const ARTICLE = new WordSet("the a an");
 const HALF = new WordSet("half twice double such what quite rather");
 
@@ -176,7 +200,9 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   // "the would-be buyer", "dad-of-two Walt Adley", "the self-described socialist"
   if (kind === Kind.word && isTied(tokens, i)) return true;
   if (word === W.and) return i > low && coordinates(tokens, i, low);
+  if (isDemonstrative(tokens, i)) return true;
   if (CONJUNCTION.has(word) || SUBORDINATOR.has(word)) return false;
+  if (isParticipleBehindDocument(tokens, i)) return true;
   if (((FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word)) && !isCapital(tokens, i)) return false;
   // "her lawyer" is one phrase, "told her lawyers" is not asked here: phrases are read from their end.
   const possessive = word === HER && tokens.kind[i + 1] === Kind.word;
@@ -184,9 +210,34 @@ function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
     return i > low && holdsPronoun(tokens, i);
   // A finite reporting verb ends the phrase on its left, unless it can be a noun after a determiner ("the report").
   if (cueClass(word) && cueForm(word) & Form.past && !isCapital(tokens, i) && !nounBefore(tokens, i)) return false;
-  // "a source close to the talks"
-  if (word === W.to) return i > low && tokens.word[i - 1] === CLOSE;
+  // "a source close to the talks", "a letter to parents", "a message sent to members"
+  if (word === W.to)
+    return (
+      i > low && (tokens.word[i - 1] === CLOSE || DOCUMENT.has(tokens.word[i - 1]!) || isParticiple(tokens, i - 1))
+    );
   return true;
+}
+
+/** "a message| sent to members", "the minutes| kept by the clerk": a past that is a participle there. */
+function isParticipleBehindDocument(tokens: Tokens, i: number): boolean {
+  const next = tokens.word[i + 1]!;
+  return isParticiple(tokens, i) && (PREPOSITION.has(next) || next === W.to);
+}
+
+/** "sent" in "a message sent", "written" in "the letter written". */
+function isParticiple(tokens: Tokens, i: number): boolean {
+  if (i < 1 || isCapital(tokens, i) || !DOCUMENT.has(tokens.word[i - 1]!)) return false;
+  return IRREGULAR_PAST.has(tokens.word[i]!) || WRITTEN.has(tokens.word[i]!) || looksLikePast(tokens, i);
+}
+
+const WRITTEN = new WordSet("written shown seen given taken drawn read");
+
+/** "a veteran of that strike", "the filing for that year": no clause begins there. */
+function isDemonstrative(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== W.that || i === 0 || !PREPOSITION.has(tokens.word[i - 1]!)) return false;
+  const next = tokens.word[i + 1]!;
+  if (tokens.kind[i + 1] !== Kind.word || FINITE.has(next) || SUBJECT_PRONOUN.has(next)) return false;
+  return !DETERMINER.has(next) && !PREPOSITION.has(next);
 }
 
 /** "most of them", "a source close to him" */
@@ -305,6 +356,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
       continue;
     }
     if (i > from && kind === Kind.word && isTied(tokens, i)) continue;
+    if (i > from && isDemonstrative(tokens, i)) continue;
     if (i > from && !isCapital(tokens, i) && (SUBORDINATOR.has(w) || (FINITE.has(w) && w !== W.s))) break;
     if (i > from && PREPOSITION.has(w) && !(NOMINAL.has(w) && tiesNouns(tokens, i, high))) break;
     if (w === W.and && !(isCapital(tokens, i + 1) || DETERMINER.has(tokens.word[i + 1]!))) break;

@@ -4,6 +4,7 @@ import { WordSet } from "../words.js";
 import { corePhrase, headName, isTitle } from "./names.js";
 import { headNoun, isPersonNoun } from "./personNouns.js";
 import { BODY } from "./persons.js";
+import { DOCUMENT } from "./documents.js";
 import type { Range } from "./phrases.js";
 
 /** Pronouns for people: "it" and "who" can be more. */
@@ -19,20 +20,6 @@ export function isSomebody(tokens: Tokens, phrase: Range): boolean {
   return isPersonNoun(tokens, head) && !(isCapital(tokens, head) && head > core.from);
 }
 
-/** What is written or shown, and says something: "the letter", "a sign above the door". */
-const SAYS = new WordSet(
-  `ad advert advertisement affidavit announcement article banner bill billboard book brief brochure bulletin caption charter
-  column comment communiqué communique complaint constitution contract court daily data decision declaration decree diary
-  directive document documentary dossier editorial email entry figure file filing findings flyer forecast guideline headline
-  indictment inscription judgment judgement label law lawsuit leaflet letter magazine manifesto manual map memo memoir memorandum
-  message motion newspaper note notice obituary opinion order page pamphlet paper paragraph petition placard plaque poll
-  post poster press proposal readout recording register release report resolution review rule ruling sign slogan
-  statement statistics statute story study summary survey tabloid text transcript treaty tweet verdict video warrant website weekly
-  will works ads articles banners bills books briefs comments documents editorials emails figures files filings flyers
-  guidelines headlines leaflets letters memos messages notes notices orders pages pamphlets papers placards polls posters
-  posts reports reviews rules signs slogans statements stories studies surveys texts transcripts tweets videos websites`,
-);
-
 /** Whether a phrase can be the source of words: somebody, several, a body, or what is written ("the letter"). */
 export function canSpeak(tokens: Tokens, phrase: Range): boolean {
   const core = corePhrase(tokens, phrase);
@@ -42,7 +29,7 @@ export function canSpeak(tokens: Tokens, phrase: Range): boolean {
   // "All of the candidates", "one of the letters": the noun stands behind "of".
   if (PART.has(tokens.word[head]!) && tokens.word[head + 1] === W.of && head + 2 < core.to)
     return canSpeak(tokens, { from: head + 2, to: core.to });
-  return SAYS.has(tokens.word[head]!) || BODY.has(tokens.word[head]!) || isTitle(tokens, head);
+  return DOCUMENT.has(tokens.word[head]!) || BODY.has(tokens.word[head]!) || isTitle(tokens, head);
 }
 
 const PART = new WordSet(

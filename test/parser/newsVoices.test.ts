@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import { indirect, reported, voices } from "../support/show.js";
+
+/** Speakers as news brings them in; expectations by reading. The headline is there so that the rest is body. */
+const HEAD = "Council votes to close the school\n\n";
+
+const inStory = (text: string): string[] => voices(HEAD + text);
+const told = (text: string): string[] => indirect(HEAD + text);
+
+describe("“he” and “she” of another sentence", () => {
+  it.each([
+    ["behind “got”", "The Speaker, Ada Thorn, let it run. Mr Lund got to his feet. ‘I accept it,’ he said.", "Lund"],
+    [
+      "behind a verb that no rule knows",
+      "The chairman of the club, Peter Lund, spoke. Ms Vik took her own back. “It is wet,” she quipped.",
+      "Vik",
+    ],
+    [
+      "behind an office and a name",
+      "“We won,” said Tom Reed.\n\nMinister for Transport Ilka Munro welcomed the outcome. ‘It took too long,’ she said in a statement.",
+      "Ilka Munro",
+    ],
+    [
+      "somebody who is only described",
+      "“We won,” said Tom Reed.\n\nA volunteer steward, who asked not to be named, said that she had seen it. ‘I told him so,’ she said.",
+      "volunteer steward",
+    ],
+    [
+      "somebody who gives a first name only",
+      "“We won,” Tom Reed told the paper.\n\nOne worn-out dad, who gave his name only as Paul, summed up the mood in the queue.\n\n“I don’t care who won,” he said.",
+      "Paul",
+    ],
+    [
+      "somebody who goes by another name",
+      "“We won,” Tom Reed told the paper.\n\nA nurse who asked to be identified only as Carla waited outside. “Nobody told us,” she said.",
+      "Carla",
+    ],
+    [
+      "whom another report is about",
+      "Welder Brian Keene ran back to turn off a valve, the Lorne Courier reported.\n\n‘I knew where it was,’ he told the newspaper.",
+      "Brian Keene",
+    ],
+    [
+      "behind “when”",
+      "MPs Harald Lund and Tom Kaas did it. When the numbers went up, Anselm Korda spun round. “You will be sorry,” he snarled.",
+      "Anselm Korda",
+    ],
+    [
+      "who is only described, where nobody else is a woman",
+      "Foreign Minister Viktor Stane left first. Mr. Stane spoke at once. The Kaldrian minister came after him. “We came to sign,” she claimed.",
+      "Kaldrian minister",
+    ],
+  ])("%s", (_what, text, name) => {
+    expect(inStory(text).at(-1)).toBe(name);
+  });
+
+  it.each([
+    [
+      "a country",
+      "Torvania said on Monday it would wait. “It is smaller tonight,” she had said as she left.",
+      "nobody",
+    ],
+    ["the staff", "Staff at the hotel say it was loud. “It is wet,” she said.", "nobody"],
+    ["a street", "Ports have been alerted. “They are open,” he said.", "nobody"],
+  ])("are not %s", (_what, text, name) => {
+    expect(inStory(text).at(-1)).toBe(name);
+  });
+
+  it.each([
+    [
+      "Declan Firth, a spokesman, said engineers had found it: ‘a burnt-out motor’. Guards had closed their file, he added.",
+      "Guards had closed their file ← Declan Firth",
+    ],
+    [
+      "The raid began at 3:42, Superintendent Ruth Okon told a news conference. Officers were there six minutes later, she said.",
+      "Officers were there six minutes later ← Ruth Okon",
+    ],
+    [
+      "“We keep an open mind,” Okon said. Ruth Okon leads the inquiry. Ports and airports have been alerted, she added.",
+      "Ports and airports have been alerted ← Ruth Okon",
+    ],
+  ])("are who spoke, not whom their words are about: %s", (text, line) => {
+    expect(told(text).at(-1)).toBe(line);
+  });
+});
+
+describe("who hears it does not say it", () => {
+  it.each([
+    [
+      "A noise was the opening of a disc, a spokeswoman, Leanne Foyle, told PPW.",
+      "A noise was the opening of a disc ← Leanne Foyle",
+    ],
+    ["The road is safe, the mayor, Ann Berg, told the Echo.", "The road is safe ← Ann Berg"],
+    ["Buses will run, Berg assured residents.", "Buses will run ← Berg"],
+  ])("%s", (text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+
+  it.each([
+    ["A text message sent to members at 3.04am, and shown to the paper, reads: “Go home.”", "text message"],
+    ["A bulletin sent to members by the Museum Forum on Monday says: “Lock up.”", "bulletin"],
+    ["A letter written to parents in May says: “It will close.”", "letter"],
+    ["Minutes kept by the clerk on Monday read: “Nobody objected.”", "Minutes"],
+  ])("the paper that is sent says it: %s", (text, name) => {
+    expect(inStory(text)).toEqual([name]);
+  });
+});
+
+describe("a time, a language, a state is nobody", () => {
+  it.each([
+    [
+      "Reports that it would be held on 7 December were mistaken, Otto Brehm, a spokesman for the palace, said last night.",
+      "Reports that it would be held on 7 December were mistaken ← Otto Brehm",
+    ],
+    ["It was too early to tell, Ann Berg said late on Friday.", "It was too early to tell ← Ann Berg"],
+    ["Contrary to some media reports, nobody had to leave home.", ""],
+    ["The firm had not answered questions asked by nightfall about why the line was in use.", ""],
+    ["The road is open to residents again.", ""],
+    ["He left without saying a word to the house.", ""],
+    ["The council met at noon to consider asking the state to suspend the permit.", ""],
+    ["Kaldria offered to let the four oldest go at once.", ""],
+    ["Ordway declared force majeure on resins from its plant.", ""],
+    ["Orvane disputes this.", ""],
+    ["The ship was stopped late on Monday, three miles inside the line Kaldria claims.", ""],
+    ["Torvania reckons its share from catches.", ""],
+  ])("%s", (text, line) => {
+    expect(told(text).join("")).toBe(line);
+  });
+
+  it.each([
+    ["In it Mr Stane says, in English: ‘She sells fish.’", "Stane"],
+    ["Ann Berg replied, in a small voice: “No.”", "Ann Berg"],
+    ["Ann Berg said, through an interpreter: “No.”", "Ann Berg"],
+    ["A tape casts a shadow over a day that ended with ‘no date, no place and no text’.", "outlet"],
+  ])("%s", (text, name) => {
+    expect(inStory(text)).toEqual([name]);
+  });
+});
+
+describe("the words that name a source", () => {
+  it.each([
+    ["The Deputy State Fire Marshal, Ellen Voss, said it was too soon.", "it was too soon ← Ellen Voss"],
+    ["The chairman of the avalanche commission, Alois Gruber, said it was too soon.", "it was too soon ← Alois Gruber"],
+    [
+      "A spokeswoman for the operator, Brandreth Aggregates, said it was too soon.",
+      "it was too soon ← spokeswoman for the operator",
+    ],
+    [
+      "One veteran of that strike, asked how the two compared, said the coffee was better.",
+      "the coffee was better ← One veteran of that strike",
+    ],
+    ["Three people who were in the room say that she wept.", "she wept ← Three people"],
+    ["The plant opened in 1990, according to a notice seen by the paper.", "The plant opened in 1990 ← notice"],
+    [
+      "Wages rose, according to the firm’s annual filing for that year.",
+      "Wages rose ← firm’s annual filing for that year",
+    ],
+    [
+      "Ortega and three others on his shift said the siren came later.",
+      "the siren came later ← Ortega and three others on his shift",
+    ],
+    ["Conductor Sabine Trenk told the Vell Post it was dark.", "it was dark ← Sabine Trenk"],
+    ["Two sources, who asked not to be named, said it was over. Both diplomats spoke.", "it was over ← Two sources"],
+  ])("%s", (text, line) => {
+    expect(told(text)).toEqual([line]);
+  });
+
+  it("are two people’s where two are brought in, not those of the two who were named before", () => {
+    expect(
+      told(
+        "The ministers of Kaldria and Torvania met. Reed rose first, according to two diplomats who were present. The sticking point was the line, both diplomats said.",
+      ),
+    ).toEqual(["Reed rose first ← two diplomats", "The sticking point was the line ← two diplomats"]);
+  });
+
+  it("are printed as names are, where the report shouts them", () => {
+    expect(inStory("HARALD OSLUND came home. “I rest my case,” he said.")).toEqual(["Harald Oslund"]);
+    expect(inStory("PM Korda fell. Anselm Korda spoke. “It is over,” Korda said.")).toEqual(["Anselm Korda"]);
+  });
+});
+
+describe("an insertion", () => {
+  it.each([
+    [
+      "The two met after lunch, and it was then, says one official, that hopes were highest.",
+      ["it was then ← one official", "hopes were highest ← one official"],
+    ],
+    ["Holt was late, and the road, Lee said, would open.", ["the road ← Lee", "would open ← Lee"]],
+    [
+      "Kaldria let four of the crew go at once and, according to a draft seen by the paper, will raise the allowance.",
+      ["will raise the allowance ← draft"],
+    ],
+    ["Torvania, officials here said, would not pay.", ["Torvania ← officials here", "would not pay ← officials here"]],
+  ])("goes for the clause that it stands in: %s", (text, lines) => {
+    expect(told(text)).toEqual(lines);
+  });
+});
+
+it("gives a ministry the words that it rejects as such", () => {
+  expect(
+    reported(
+      HEAD + "It was late, the statement said.\n\nThe Ministry rejected as “a provocation” a recording of the talks.",
+    ).at(-1),
+  ).toBe("partial: “a provocation” ← Ministry (rejected)");
+});
+
+it("gives a line of its own that quotes a few words to nobody: whose they are, the story tells", () => {
+  expect(
+    inStory(
+      "‘We came to sign,’ Ms Halvik said.\n\n‘A fishwife’\n\nIt was dark. In it Mr Stane says: ‘The woman is a fishwife. Send her home.’",
+    ),
+  ).toEqual(["Halvik", "outlet", "Stane"]);
+});
