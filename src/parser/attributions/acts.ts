@@ -1,10 +1,9 @@
-import { BE, DETERMINER, isCapital, isSentenceEnd, PREPOSITION, W } from "../grammar.js";
-import { cueBase, Cue, cueForm, Form, SAY } from "../syntax/cues.js";
+import { DETERMINER, isCapital, isSentenceEnd, PREPOSITION, W } from "../grammar.js";
+import { cueBase } from "../syntax/cues.js";
 import { DOCUMENT } from "../syntax/documents.js";
 import { isPersonNoun } from "../syntax/personNouns.js";
 import { BODY } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
-import { canSpeak } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 import type { Reporting } from "./reporting.js";
@@ -47,15 +46,3 @@ export function isContactClause(tokens: Tokens, { subject, verb, content }: Repo
 
 /** What ends the names of bodies, and is a thing in small letters. */
 const NO_BODY = new WordSet("line lines water works times systems project");
-
-/** "questions asked by nightfall": a participle that belongs to the noun before it. */
-export function isParticipleOfNoun(tokens: Tokens, verb: number): boolean {
-  const word = tokens.word[verb]!;
-  if (SAY.has(word) || !(cueForm(word) & Form.participle) || tokens.word[verb + 1] !== W.by) return false;
-  return tokens.kind[verb - 1] === Kind.word && !BE.has(tokens.word[verb - 1]!) && tokens.word[verb - 1] !== W.as;
-}
-
-/** "The road is open to residents": only who can speak takes a stand. */
-export function takesStand(tokens: Tokens, { classes, subject }: Reporting): boolean {
-  return classes !== Cue.infinitive || subject === null || canSpeak(tokens, subject);
-}

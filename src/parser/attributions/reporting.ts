@@ -27,7 +27,7 @@ import {
   opensWithParticiple,
   quotationBefore,
 } from "./subjects.js";
-import { isReportingVerb } from "./verbs.js";
+import { isParticipleOfNoun, isReportingVerb } from "./verbs.js";
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -42,7 +42,7 @@ import {
   W,
   looksLikePast,
 } from "../grammar.js";
-import { isParticipleOfNoun, takesStand } from "./acts.js";
+import { canSpeak } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
@@ -137,7 +137,8 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
   }
   const stance = stanceBefore(tokens, i, frame.to);
   const stand = stance > 0 ? phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt) : null;
-  return stand && takesStand(tokens, stand) ? stand : null;
+  // "The road is open to residents": only who can speak takes a stand.
+  return stand && (stand.subject === null || canSpeak(tokens, stand.subject)) ? stand : null;
 }
 
 /** Whether a quotation of the frame begins at most a few words behind: "spoke of a real “failure”". */

@@ -122,3 +122,10 @@ function saysToSomebody(tokens: Tokens, first: number, quoteAt: Int32Array): boo
 }
 
 const MOST_TO_SOMEBODY = 12;
+
+/** "questions asked by nightfall": a participle that belongs to the noun before it. */
+export function isParticipleOfNoun(tokens: Tokens, verb: number): boolean {
+  const word = tokens.word[verb]!;
+  if (SAY.has(word) || !(cueForm(word) & Form.participle) || tokens.word[verb + 1] !== W.by) return false;
+  return tokens.kind[verb - 1] === Kind.word && !BE.has(tokens.word[verb - 1]!) && tokens.word[verb - 1] !== W.as;
+}
