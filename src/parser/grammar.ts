@@ -101,7 +101,7 @@ export const QUESTION_WORD = new WordSet("if whether how what why where when who
 export const ADVERB = new WordSet(
   `also even then later again still once just often now never always soon ever not previously already yet thus
   therefore however nevertheless instead too first recently ahead afterward afterwards meanwhile earlier
-  today yesterday likewise moreover furthermore elsewhere besides anyway overall n't 't only simply long further indeed nonetheless`,
+  today yesterday likewise moreover furthermore elsewhere besides anyway overall n't 't only simply long further indeed nonetheless otherwise`,
 );
 
 /** "Holt and Lee both said", "the judge herself said": what floats between subject and verb. */

@@ -211,3 +211,35 @@ it("gives a line of its own that quotes a few words to nobody: whose they are, t
     ),
   ).toEqual(["Halvik", "outlet", "Stane"]);
 });
+
+describe("a source that is named in another way", () => {
+  it.each([
+    [
+      "By the account of three people on both sides, the logjam shifted at noon.",
+      ["the logjam shifted at noon ← three people"],
+    ],
+    [
+      "Wexley Airport plc put the number of flights lost over the three days at 214.",
+      ["the number of flights lost over the three days at 214 ← Wexley Airport plc"],
+    ],
+    ["Police estimated the crowd at about 9,000.", ["the crowd at about 9,000 ← Police"]],
+    [
+      "Pay had been agreed by early evening, according to two people who were there; the talks went on. What unlocked it, both said, was a new offer.",
+      [
+        "Pay had been agreed by early evening ← two people",
+        "What unlocked it ← two people",
+        "was a new offer ← two people",
+      ],
+    ],
+    ["Video seen by the paper tells it otherwise: the spray came first.", ["the spray came first ← Video"]],
+    ["The union put the cost down. They met at 9 and put the lamp on at 10.", []],
+  ])("%s", (text, lines) => {
+    expect(told(text)).toEqual(lines);
+  });
+
+  it("is not the paper itself, nor is “it” the paper that tells of itself", () => {
+    const text =
+      "The Lorne Courier\n\nCouncil votes to close the school\n\nHis letter was there at noon. The Courier, which printed it, understands that it came late. “Nobody asked me,” it says.";
+    expect(voices(text)).toEqual(["His letter"]);
+  });
+});

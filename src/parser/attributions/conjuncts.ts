@@ -19,6 +19,12 @@ const SUCH = wordId("such");
 /** Words that begin a condition behind a quotation: “we will come” if the road is open. */
 const CONDITION = new WordSet("if unless provided");
 
+/** "that the road was shut"; not "That was late". */
+function opensWithThat(tokens: Tokens, { from }: Range): boolean {
+  const word = tokens.word[from + 1]!;
+  return tokens.word[from] === W.that && !(isCapital(tokens, from) && FINITE.has(word));
+}
+
 /**
  * Cuts reported content into clauses, so that each is one thing said: at a semicolon, at a comma between two main clauses
  * ("Moscow agreed, Washington did not refuse"), and, where a quotation stands in the content, at the clause edge that sets
@@ -26,7 +32,7 @@ const CONDITION = new WordSet("if unless provided");
  */
 export function splitClauses(tokens: Tokens, range: Range, quoteAt: Int32Array): Range[] {
   const clauses: Range[] = [];
-  let from = range.from + (tokens.word[range.from] === W.that && quoteAt[range.from] === 0 ? 1 : 0);
+  let from = range.from + (opensWithThat(tokens, range) && quoteAt[range.from] === 0 ? 1 : 0);
   for (let i = from; i < range.to; i++) {
     const next = cutAt(tokens, { from, to: range.to }, i, quoteAt);
     if (next === 0) continue;

@@ -11,6 +11,7 @@ import { splitClauses } from "./conjuncts.js";
 import type { Content } from "./content.js";
 import { findContents } from "./contents.js";
 import { findFrames, quotationMap, type Frame } from "./frames.js";
+import { canSpeak } from "../syntax/somebody.js";
 import { namesSpeech } from "./speechNouns.js";
 import { findUnmarkedSpeech, marksReportedSpeech } from "./freeIndirect.js";
 import { AttributionRecord, type Found } from "./record.js";
@@ -106,10 +107,11 @@ class Reader {
       const count = found.length;
       const sameParagraph: boolean = before !== null && before.part === frame.part;
       this.resolver.enter(frame.part);
-      this.readFrame(frame);
+      const isOwn = this.readFrame(frame);
       const reported = found.length > count;
       carryOver(this.tokens, this.record, this.voices, frame, before, carried);
-      const about = reported ? null : this.about.focus(frame);
+      // "The Courier understands that it came late. “…,” it says": the paper that tells of itself is not "it".
+      const about = reported || isOwn ? null : this.about.focus(frame);
       // "Mr Holt was told on Sunday, a spokesperson said. He said": one of the two, and not clearly the one without a name.
       const voice = reported ? found.at(-1)!.speaker : null;
       // "Brian Keene ran back, the Lorne Courier reported. He said": a paper is no "he".
@@ -124,18 +126,21 @@ class Reader {
     }
   }
 
-  private readFrame(frame: Frame): void {
+  /** @returns whether the report speaks of itself there ("the Courier understands") */
+  private readFrame(frame: Frame): boolean {
     const { tokens, quoteAt } = this;
+    let isOwn = false;
     if (this.record.whole)
       for (const { content, cue } of askedQuestions(tokens, frame, quoteAt)) this.record.emit(content, null, cue);
     const reportings = this.nearestVoices(findReportings(tokens, frame, quoteAt));
-    if (reportings.length === 0) return;
+    if (reportings.length === 0) return false;
     const contents = findContents(tokens, frame, reportings, quoteAt, this.record.whole);
     let previous: Speaker | null = this.goesOn(frame, reportings) ? (this.record.found.at(-1)?.speaker ?? null) : null;
     for (let r = 0; r < reportings.length; r++) {
       const reporting = reportings[r]!;
       const { left, right } = this.withoutDoubtful(reporting, contents[r]!);
       if (this.options.convention !== "corpus" && this.ownVoice.speaks(reporting)) {
+        isOwn = true;
         // What it tells is its own; words in marks are somebody's, and it does not say whose.
         for (const own of [left, right])
           if (own && this.record.touchesQuotation(own)) this.record.emit(own, null, reporting.cue);
@@ -155,6 +160,7 @@ class Reader {
         previous = speaker;
       } else previous ??= speaker;
     }
+    return isOwn;
   }
 
   /** "Adding: “…”", "Adding that it was late.": a sentence of the one who spoke before it. */
@@ -210,6 +216,8 @@ class Reader {
     const speaks = reportings.some(
       (r) =>
         r.subject &&
+        canSpeak(tokens, r.subject) &&
+        tokens.word[r.subject.from] !== W.it &&
         (r.content >= 0 || !r.embedded) &&
         tokens.word[r.verb] !== W.according &&
         cueClass(tokens.word[r.verb]!) & Verb.quote,

@@ -1,5 +1,5 @@
-import { BE, W } from "../grammar.js";
-import type { Tokens } from "../tokens.js";
+import { BE, isSentenceEnd, W } from "../grammar.js";
+import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
 const MAKE = new WordSet("make makes made making");
@@ -96,5 +96,30 @@ export function spokeOf(tokens: Tokens, i: number, to: number): number {
   return SPEAK.has(tokens.word[i]!) && i + 1 < to && (next === W.of || next === W.about) ? i + 2 : 0;
 }
 
+const ESTIMATE = new WordSet("estimate estimates estimated");
+const AT = wordId("at");
+
+/** "put the number of flights lost at 214", "estimated the crowd at about 9,000": the token behind the verb, or 0. */
+export function putsAt(tokens: Tokens, i: number, to: number): number {
+  if ((!PUT.has(tokens.word[i]!) && !ESTIMATE.has(tokens.word[i]!)) || i === 0) return 0;
+  for (let k = i + 2; k + 1 < to && k - i < LONGEST_OBJECT; k++) {
+    if (isSentenceEnd(tokens, k) || tokens.word[k] === W.comma) return 0;
+    if (tokens.word[k] !== AT) continue;
+    for (let n = k + 1; n < to && n - k < 4; n++) if (tokens.kind[n] === Kind.number) return i + 1;
+  }
+  return 0;
+}
+
+/** Words between "put" and "at", at most: "the number of flights lost over the three days". */
+const LONGEST_OBJECT = 14;
+
+/** "by the account of three people", "by the count of the union": the token of the "of", or 0. */
+export function byAccount(tokens: Tokens, i: number): number {
+  const account = tokens.word[i] === W.by && tokens.word[i + 1] === W.the && ACCOUNT.has(tokens.word[i + 2]!);
+  return account && tokens.word[i + 3] === W.of ? i + 3 : 0;
+}
+
+const ACCOUNT = new WordSet("account accounts reckoning estimate estimates count calculation calculations");
+
 /** The words that a phrase of this file begins with: a token that is none of them need not be asked about. */
-export const PHRASAL = WordSet.union(MAKE, POINT, BE, HIT_BACK, CITE, SPEAK, PUT, GO);
+export const PHRASAL = WordSet.union(MAKE, POINT, BE, HIT_BACK, CITE, SPEAK, PUT, GO, ESTIMATE);

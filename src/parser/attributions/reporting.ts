@@ -2,12 +2,14 @@ import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import {
   asSaying,
+  byAccount,
   isQuotedAs,
   goesOn,
   hitsBack,
   madeClear,
   PHRASAL,
   pointsOut,
+  putsAt,
   putsIt,
   spokeOf,
   stanceBefore,
@@ -81,6 +83,13 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       }
       continue;
     }
+    const of = byAccount(tokens, i);
+    const account = of > 0 ? adverbialReport(tokens, frame, { from: i, to: of + 1 }, quoteAt) : null;
+    if (account) {
+      found.push(account);
+      i = account.after - 1;
+      continue;
+    }
     const asReported = tokens.word[i] === W.as ? asReportedBy(tokens, frame, i, quoteAt) : null;
     if (asReported) {
       found.push(asReported);
@@ -130,6 +139,11 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
   if (saying > 0) {
     const right = contentAfter(tokens, frame, saying, Cue.quote | Cue.clause, quoteAt, true);
     return behindAs(tokens, i, saying, right);
+  }
+  const at = putsAt(tokens, i, frame.to);
+  if (at > 0) {
+    const counted = phrasalReporting(tokens, frame, i, at, Cue.object, quoteAt);
+    if (counted.subject !== null && canSpeak(tokens, counted.subject)) return counted;
   }
   const spoken = spokeOf(tokens, i, frame.to);
   if (spoken > 0 && quoteWithin(frame, spoken, quoteAt)) {

@@ -320,6 +320,7 @@ export class SourceResolver {
     const { tokens } = this;
     const first = tokens.word[core.from]!;
     const second = tokens.word[core.from + 1]!;
+    if (core.to - core.from === 1 && first === BOTH) return true;
     const counts = first === BOTH || (first === W.the && second === TWO);
     return counts && (PAIR_HEAD.has(tokens.word[core.to - 1]!) || tokens.hash[core.to - 1] === this.twoOf?.noun);
   }
@@ -327,6 +328,7 @@ export class SourceResolver {
   /** "both diplomats" are the "two diplomats" of before, else the pair that was named last. */
   private pairOf(core: Range): Speaker | null {
     const { twoOf } = this;
+    if (core.to - core.from === 1) return twoOf?.speaker ?? this.mentions.pair;
     return twoOf && twoOf.noun === this.tokens.hash[core.to - 1] ? twoOf.speaker : this.mentions.pair;
   }
 

@@ -19,6 +19,7 @@ import {
   W,
   looksLikePast,
 } from "../grammar.js";
+import { canSpeak } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
 
@@ -155,7 +156,11 @@ export function agent(tokens: Tokens, frame: Frame, verb: number, quoteAt: Int32
   for (let i = verb + 1, steps = 0; i < frame.to && steps < 9; i++) {
     if (quoteAt[i]! > 0) continue;
     steps++;
-    if (tokens.word[i] === W.by) return phraseAfter(tokens, i + 1, frame.to);
+    if (tokens.word[i] === W.by) {
+      const phrase = phraseAfter(tokens, i + 1, frame.to);
+      // "had been agreed by early evening"
+      return phrase && canSpeak(tokens, phrase) ? phrase : null;
+    }
     if (isSentenceEnd(tokens, i)) break;
   }
   return null;

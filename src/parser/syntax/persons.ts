@@ -14,7 +14,7 @@ export const BODY = new WordSet(
   forces forum foundation front fund funds government group guard holding holdings hospital house inc inc. industries
   initiative institute institution intelligence international journal labor labour laboratory league library limited line
   lines llc ltd ltd. magazine media militia ministries ministry motors movement museum nations navy network news office
-  organisation organization parliament partners partnership party police post press project railway railways
+  organisation organization parliament partners partnership party plc police post press project railway railways
   review school secretariat senate service services society states station studio studios syndicate systems team
   telegraph television theatre times tribune tribunal trust union united university water works`,
 );

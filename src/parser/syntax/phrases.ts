@@ -68,6 +68,9 @@ export function subjectBefore(tokens: Tokens, verb: number, low: number): Range 
     !isPossessiveS(tokens, j)
   )
     j--;
+  // "What unlocked it, both said, was": it floats behind nobody, and is the subject.
+  const alone = j + 1 < verb && COUNTED.has(tokens.word[j + 1]!) && (j < low || tokens.word[j] === W.comma);
+  if (alone) return acrossApposition(tokens, j, low) ?? { from: j + 1, to: j + 2 };
   j = beforeDay(tokens, j, low);
   if (j < low) return null;
   const word = tokens.word[j]!;
@@ -78,6 +81,8 @@ export function subjectBefore(tokens: Tokens, verb: number, low: number): Range 
   const from = phraseStart(tokens, j, low);
   return from > j ? null : { from, to: j + 1 };
 }
+
+const COUNTED = new WordSet("both all each");
 
 /** "may say"; not the month in "a letter sent in May says". */
 function isAuxiliary(tokens: Tokens, i: number): boolean {
