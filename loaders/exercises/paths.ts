@@ -25,8 +25,8 @@ const id = text((value) => (isId(value) ? null : "is no id. Use small letters, d
 /** A page's name is a part of an address. */
 const page = text((value) => (value === "" || isId(value) ? null : "is no page. Write a page's name, such as timing"));
 
-/** Pages of a dataset, and the two parts of its first page that a stop may name. */
-const PAGES = [...sitePages().filter((name) => !name.startsWith("/")), "context", "index"];
+/** Pages of a dataset, and the parts of its first page that a stop may name. */
+const PAGES = [...sitePages().filter((name) => !name.startsWith("/")), "context", "index", "reports"];
 
 const paths: Schema<{ paths: PathFile[] }> = object<{ paths: PathFile[] }>({
   paths: required(

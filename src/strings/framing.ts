@@ -133,7 +133,9 @@ const english = {
       return `We searched for ${count(topics, "topic")}: ${joined(parts)}.`;
     },
     caption:
-      "Each line is a whole report, from its first word to its last. A block is a sentence with a word of the topic: further left is nearer the top, wider is more words. Choose a block or a gap to look into it; the arrow keys move from cell to cell.",
+      "Each line is a whole report, from its first word to its last. A block is a sentence with a word of the topic: further left is nearer the top, wider is more words. Choose a block or a gap to look into it.",
+    /** Where there is a keyboard. */
+    captionKeys: " The arrow keys move from cell to cell.",
     captionHeadline:
       " A block before the line stands outside of the body: in the headline, the lead-in or a line beside the story.",
     order: "Order by",

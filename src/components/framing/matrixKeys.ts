@@ -60,3 +60,8 @@ export function cellKeys({ window }: FramingLesson, table: HTMLTableElement, clo
   const first = table.querySelector<HTMLElement>("button.cell");
   if (first !== null) enter(first);
 }
+
+/** Whether there are arrow keys: what is pointed at with a finger has none, as far as a page can know. */
+export function hasKeys(window: Window): boolean {
+  return typeof window.matchMedia !== "function" || !window.matchMedia("(pointer: coarse)").matches;
+}

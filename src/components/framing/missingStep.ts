@@ -11,6 +11,7 @@ import { lessonStep } from "../lesson/step.js";
 import { missingAsk } from "./asks.js";
 import type { FramingLesson } from "./common.js";
 import { ABREAST, matrix, type Matrix } from "./matrix.js";
+import { hasKeys } from "./matrixKeys.js";
 import { ORDERS, partOf, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
 
 /** So many topics can be named with the words that were searched. */
@@ -53,7 +54,11 @@ function content(lesson: FramingLesson, rows: readonly TopicRow[], found: Topics
     {
       id: "framing-missing",
       finding: words.missing.finding(found),
-      caption: words.missing.caption + (hasTop ? words.missing.captionHeadline : ""),
+      caption: [
+        words.missing.caption,
+        hasKeys(lesson.window) ? words.missing.captionKeys : "",
+        hasTop ? words.missing.captionHeadline : "",
+      ].join(""),
       controls: h(
         "div",
         { class: "matrix-controls" },

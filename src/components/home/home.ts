@@ -8,7 +8,7 @@ import { prose } from "../prose.js";
 import { dateInWords } from "../../strings/dates.js";
 import { lessonCards } from "./lessonCards.js";
 import type { HomeData } from "./model.js";
-import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, type Place } from "./links.js";
+import { COMPARED, CONTEXT, lessonHref, pageHref, readingHref, REPORTS, type Place } from "./links.js";
 import { paths } from "./paths.js";
 import { comparisonSentences } from "./sentences.js";
 import { pageAt, reportAt } from "../pageAt.js";
@@ -53,7 +53,7 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
     ),
     h("p", { class: "lede" }, summary),
     actions(place, document),
-    h("h2", {}, strings.home.headlines(reports.length)),
+    h("h2", { id: REPORTS }, strings.home.headlines(reports.length)),
     headlines(reports, { document, href: reading }),
     h("p", { class: "caption" }, strings.home.rights),
     lessonCards(place, document, options.stamps),

@@ -14,6 +14,8 @@ export interface Place {
 /** The parts of the first page that a stop can name. */
 export const CONTEXT = "context";
 export const COMPARED = "shared";
+/** From here each group takes a report of its own. */
+export const REPORTS = "reports";
 
 /** The address of a dataset's page; null where there is none. */
 export function pageHref({ data, base }: Place, page: string): string | null {
@@ -74,6 +76,7 @@ function stopHref(place: Place, { page, step, exercises }: Stop): string | null 
   const { data } = place;
   if (page === "context") return data.context === null ? null : `#${CONTEXT}`;
   if (page === "index") return data.reports.length > 1 ? `#${COMPARED}` : null;
+  if (page === "reports") return data.reports.length > 1 ? `#${REPORTS}` : readingHref(place);
   if (page === "read") return readingHref(place);
   const href = pageHref(place, page);
   const dimension = data.lessons.find((one) => one === page);

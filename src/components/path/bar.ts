@@ -58,16 +58,10 @@ export function onPath(window: Window, dataset: string, base: string): OnPath | 
   };
 }
 
-/** An address without what changes within its page, whichever way a host writes it. */
+/** An address without what changes within its page, whichever way a host writes it. Where one reads, any report will do. */
 function plain(address: string): string {
   const { origin, pathname } = new URL(address);
-  return (
-    origin +
-    pathname
-      .replace(/(?:\/index)?\.html$/, "")
-      .replace(/\/index$/, "")
-      .replace(/\/$/, "")
-  );
+  return origin + pathname.replace(/(?:\/read\/[^/]*?|\/index)?(?:\.html)?\/?$/, "");
 }
 
 /** Another part of the page that is open: it draws itself for its new place. */

@@ -9,7 +9,6 @@ import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
 import { viewFragment } from "../classView/address.js";
 import { keepForClass } from "../classView/kept.js";
-import { codebookForm } from "./codebookForm.js";
 import { compare, type LessonSteps } from "./compare.js";
 import { takeDrops } from "./drop.js";
 import { editor } from "./editor.js";
@@ -88,7 +87,7 @@ export function workbenchPage(
   const from = intake({ window, root, pdfThread, say, add, openFile: open });
 
   takeDrops(root, { isAway, take: (data) => void from.dropped(data) });
-  codebookPlace.addEventListener("toggle", drawCodebook);
+  codebookPlace.addEventListener("toggle", () => void drawCodebook());
   sets.addEventListener("toggle", () => void drawSets());
   document.addEventListener("keydown", (event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === "z";
@@ -231,7 +230,7 @@ export function workbenchPage(
     sayKept();
     drawTop();
     drawMiddle();
-    drawCodebook();
+    void drawCodebook();
     void drawSets();
     const isBegun = hasText();
     codebookPlace.hidden = !isBegun;
@@ -355,11 +354,17 @@ export function workbenchPage(
     mark?.scrollIntoView({ block: "center" });
   }
 
-  function drawCodebook(): void {
+  /** The form of the codebook: it comes when somebody looks at it. */
+  async function drawCodebook(): Promise<void> {
     const isTyping = codebookPlace.contains(document.activeElement) && document.activeElement?.localName === "input";
-    const old = codebookPlace.querySelector(".codebook-form");
     if (!codebookPlace.open || isTyping) return;
-    const form = codebookForm(bench, document);
+    const loaded = await import("./codebookForm.js").catch(() => null);
+    if (loaded === null) {
+      say(words.notLoaded);
+      return;
+    }
+    const form = loaded.codebookForm(bench, document);
+    const old = codebookPlace.querySelector(".codebook-form");
     if (old === null) codebookPlace.append(form);
     else old.replaceWith(form);
   }

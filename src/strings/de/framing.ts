@@ -131,8 +131,8 @@ export const framing: Translation<typeof framingStrings> = {
     },
     caption:
       "Jede Linie ist ein ganzer Bericht, vom ersten bis zum letzten Wort. Ein Block ist ein Satz mit einem Wort zum Thema: " +
-      "Je weiter links, desto näher am Anfang; je breiter, desto mehr Wörter. Wähle einen Block oder eine Lücke. Mit den " +
-      "Pfeiltasten kommst du von Feld zu Feld.",
+      "Je weiter links, desto näher am Anfang; je breiter, desto mehr Wörter. Wähle einen Block oder eine Lücke.",
+    captionKeys: " Mit den Pfeiltasten kommst du von Feld zu Feld.",
     captionHeadline:
       " Ein Block vor der Linie steht nicht im Text selbst: in der Überschrift, der Unterzeile oder einer Zeile daneben.",
     order: "Sortieren nach",

@@ -126,8 +126,8 @@ export const framing: Translation<typeof framingStrings> = {
     },
     caption:
       "Cada línea es una noticia entera, de la primera palabra a la última. Un bloque es una frase con una palabra del tema: más " +
-      "a la izquierda, más cerca del principio; más ancho, más palabras. Elige un bloque o un hueco. Con las flechas del " +
-      "teclado pasas de una celda a otra.",
+      "a la izquierda, más cerca del principio; más ancho, más palabras. Elige un bloque o un hueco.",
+    captionKeys: " Con las flechas del teclado pasas de una celda a otra.",
     captionHeadline:
       " Un bloque antes de la línea está fuera del texto: en el titular, el subtítulo o una línea al lado.",
     order: "Ordenar por",
