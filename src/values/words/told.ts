@@ -5,7 +5,7 @@ import { readClockTimes } from "../clock.js";
 import { isoDay } from "../days.js";
 import { type Duration, durationOf, readDuration, tellDurations } from "../durations.js";
 import type { Magnitude } from "../magnitudes.js";
-import { eventOf, readSequence, type Sequence } from "../sequences.js";
+import { eventOf, readSequence } from "../sequences.js";
 
 /** Values as words of the reader's language. */
 
@@ -155,16 +155,10 @@ function sequence(value: string, names: Names, text: string): string | null {
   const word = strings.values.sequence[read.relation];
   const id = eventOf(read);
   const name = names.event(id);
-  const event = name === id.replaceAll("-", " ") ? (behindRelation(text, read.relation) ?? name) : name;
+  const event =
+    name === id.replaceAll("-", " ") ? (new RegExp(`\\b${read.relation} (\\S.*)`, "is").exec(text)?.[1] ?? name) : name;
   const distance = written(read.distance);
   return distance === null ? `${word} ${event}` : strings.values.offset(distance, word, event);
-}
-
-/** What stands behind "before", "during" or "after" in a report's words: "the dyke broke"; null where none of them does. */
-function behindRelation(text: string, relation: Sequence["relation"]): string | null {
-  const at = text.toLowerCase().indexOf(`${relation} `);
-  const behind = at < 0 ? "" : text.slice(at + relation.length + 1).trim();
-  return behind === "" ? null : behind;
 }
 
 /** Digits in groups, with the sign of a currency, or before a counted noun: "$11,000,000,000", "€2,500", "13 vessels", "300–350 people". */
