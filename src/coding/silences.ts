@@ -10,7 +10,7 @@ import { hasMatter, stemOf } from "./propose/words.js";
 import { findFigures, findNumbers } from "./rules/amounts.js";
 import type { RuleContext } from "./rules/hit.js";
 import { applyRule, type Hit, searchedWords } from "./rules/index.js";
-import { namelessType } from "./sources.js";
+import { namelessType } from "./sourceKinds.js";
 import { hasTerm, overlaps } from "./terms.js";
 import type { Claim, Codebook, Item, Rule, SilenceRow, WordingGroup } from "./types.js";
 

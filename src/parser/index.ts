@@ -11,6 +11,7 @@ export type * from "./types.js";
 export { furnitureKind } from "./parts/furniture.js";
 export { modifierOf, withModifier } from "./modifiers.js";
 export { isPersonWord } from "./syntax/personNouns.js";
+export { isBodyWord, isDocumentWord, isGivenNameWord } from "./syntax/wordKinds.js";
 export { isSaying } from "./syntax/cues.js";
 
 const TIMED: readonly PartName[] = ["headline", "dek", "dateline", "byline", "body"];

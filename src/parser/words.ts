@@ -53,6 +53,11 @@ export function wordId(word: string): number {
   return spellings.length - 1;
 }
 
+/** The number of a word that some rule knows, in any case; 0 of any other. */
+export function knownWord(word: string): number {
+  return lookUp(word, 0, word.length, hashOf(word));
+}
+
 /** The number of the word in `text.slice(start, end)`, whose folded hash is `hash`; 0 when no rule knows it. */
 export function lookUp(text: string, start: number, end: number, hash: number): number {
   let slot = slotOf(hash);

@@ -66,7 +66,7 @@ const english = {
       institution: "Institutions",
       agency: "News agencies",
       document: "Documents",
-      "": "Other sources",
+      "": "Kind not known",
     } satisfies Record<SourceKind, string>,
     one: {
       "named-official": "an official with a name",
@@ -76,9 +76,9 @@ const english = {
       institution: "an institution",
       agency: "a news agency",
       document: "a document",
-      "": "another source",
+      "": "a source of no known kind",
     } satisfies Record<SourceKind, string>,
-    /** @param unknown passages whose source has no kind in the codebook */
+    /** @param unknown passages whose source is of no known kind */
     finding: (named: number, unknown: number, all: number) =>
       `${capital(count(all, "passage"))} ${plural(all, "has", "have")} a source` +
       (named === 0
@@ -86,7 +86,7 @@ const english = {
         : all === 1
           ? "; it is an official with a name"
           : `; in ${named === all ? "each" : `${numberWord(named)} of them`} it is an official with a name`) +
-      (unknown > 0 && unknown < all ? `; for ${numberWord(unknown)} the codebook names no kind.` : "."),
+      (unknown > 0 && unknown < all ? `; of ${numberWord(unknown)} we do not know the kind.` : "."),
     caption:
       "Each block is one passage that a report has from somebody; open it to see the sentence. A program found them by " +
       "rules, so check. Outlined: a source that the sentence does not name. Lined: a document.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { namelessType } from "../../src/coding/sources.js";
+import { kindByWords, namelessType } from "../../src/coding/sourceKinds.js";
 
 it.each([
   ["two officials briefed", "unnamed-official"],
@@ -26,4 +26,32 @@ it.each([
   ["Baker", ""],
 ])("%s: %s", (source, type) => {
   expect(namelessType(source)).toBe(type);
+});
+
+it.each([
+  ["Ann Lee", "named-person"],
+  ["Marijke van Loon", "named-person"],
+  // No usual first name: it may be a firm.
+  ["Orvane Resins", ""],
+  ["Torvania", ""],
+  ["a volunteer steward", "unnamed-person"],
+  ["pal of the minister", "unnamed-person"],
+  ["deputy at the River Road roadblock", "unnamed-person"],
+  ["people living nearby", "unnamed-person"],
+  ["officials here", "unnamed-official"],
+  ["security guard", "unnamed-person"],
+  ["owner of the mill Jana Brandt", ""],
+  // A firm or a person.
+  ["airport operator", ""],
+  ["coast guard", "institution"],
+  ["police", "institution"],
+  ["UAPW", "institution"],
+  ["Ministry of Transport", "institution"],
+  ["the Evening Argus", "institution"],
+  ["text message", "document"],
+  ["Lakemount’s annual filing for that year", "document"],
+  ["911 log", "document"],
+  ["Documents", "document"],
+])("%s is, as far as the words tell: %s", (source, type) => {
+  expect(kindByWords(source)).toBe(type);
 });

@@ -1,5 +1,5 @@
 import type { Parse } from "../../parser/index.js";
-import { namelessType } from "../sources.js";
+import { namelessType } from "../sourceKinds.js";
 import type { Speaker } from "../types.js";
 import { isPersonName, rolesBeside, TITLE } from "./persons.js";
 import { foldName, formsOfOne, isOneName, isPartOfName, type NameUse } from "./sameName.js";

@@ -3,12 +3,11 @@ import { speakersFinding, type SpeakersFinding } from "../../findings/framing/sp
 import { framingStrings as words } from "../../strings/framing.js";
 import type { Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
-import { printed } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
 import { lessonStep } from "../lesson/step.js";
-import { letterOf, reportCell } from "../lesson/parts.js";
+import { kindCell, letterOf, reportCell } from "../lesson/parts.js";
 import { speakersAsk } from "./asks.js";
 import { distinct, type FramingLesson } from "./common.js";
 import { quotationList, quotationsPlace, type QuotationsPlace } from "./quotations.js";
@@ -135,7 +134,7 @@ function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {
       reportCell(lesson, bar.report_id),
       ...inSides(bar.side === "" ? words.speakers.noSide : bar.side),
       speakersInWords(bar.source, lesson.names),
-      kindOf(lesson, bar),
+      kindCell(lesson.h, bar.source_type, bar, words.speakers.types[bar.source_type]),
       String(bar.words),
     ]),
     ...[...group(nobody, ({ report_id }) => report_id)].map(([report_id, own]) => [
@@ -146,10 +145,4 @@ function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {
       String(wordsIn(own)),
     ]),
   ];
-}
-
-/** What the codebook says that the source is, else what the report says: "Mayor". */
-function kindOf({ h }: FramingLesson, { report_id, source_type, role }: Bar): Child {
-  if (source_type !== "") return words.speakers.types[source_type];
-  return role === "" ? "" : printed(h, { report_id, text: role });
 }

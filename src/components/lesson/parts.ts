@@ -2,7 +2,7 @@ import { strings } from "../../strings/index.js";
 import type { Attributes, Build, Child } from "../dom.js";
 import { glyph, type GlyphOptions } from "../glyph.js";
 import { sign, type Lesson } from "./data.js";
-import type { Evidence, EvidencePlace } from "./evidence.js";
+import { printed, type Evidence, type EvidencePlace } from "./evidence.js";
 
 /** A row about a report, or the report's id. */
 type Of = string | { report_id: string };
@@ -97,4 +97,18 @@ export function silenceList(lesson: Lesson, lines: readonly { report_id: string;
 /** Terms as the tables join them. */
 export function termsOf(joined: string): string[] {
   return joined.split("; ").filter((term) => term !== "");
+}
+
+/**
+ * What kind of source it is, in words: what the codebook or its own words say; of a person with a name, or of whom they say
+ * nothing, what the report prints beside the name ("Mayor").
+ */
+export function kindCell(
+  h: Build,
+  kind: string,
+  { report_id, role }: { report_id: string; role: string },
+  words: string,
+): Child {
+  if (role !== "" && (kind === "" || kind === "named-person")) return printed(h, { report_id, text: role });
+  return kind === "" ? "" : words;
 }

@@ -35,10 +35,13 @@ const ASKED = ["agency", "author", "date", "outlet"] as const;
 /** Whom the reports have most passages from; where all are of one kind, which report has most. */
 export function sourcesAsk({ lesson }: Context, { rows, counts }: ToldFinding): Ask | null {
   if (rows.length === 0) return null;
-  const kinds = [...counts].sort(([, a], [, b]) => b - a).slice(0, FEW);
-  if (kinds.length > 1) {
-    const named = kinds.map(([kind, n]) => [provenanceStrings.sources.kinds[kind], n] as const);
-    return most(words.sources.question, kinds, named);
+  const kinds = [...counts].filter(([kind]) => kind !== "").sort(([, a], [, b]) => b - a);
+  const [first, second] = kinds;
+  // Those of no known kind could be of any: where they would turn the order, it is not asked.
+  if (first && second && first[1] - second[1] > (counts.get("") ?? 0)) {
+    const few = kinds.slice(0, FEW);
+    const named = few.map(([kind, n]) => [provenanceStrings.sources.kinds[kind], n] as const);
+    return most(words.sources.question, few, named);
   }
   const inReports = lesson.data.reports
     .map(({ report_id }) => [report_id, rows.filter((row) => row.report_id === report_id).length] as const)

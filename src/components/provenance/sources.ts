@@ -2,14 +2,13 @@ import { toldIn, type SourceKind, type ToldFinding } from "../../findings/proven
 import { SOURCE_TYPES } from "../../coding/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { outletColour } from "../glyph.js";
-import type { Child } from "../dom.js";
 import { sign } from "../lesson/data.js";
-import { evidencePlace, printed, type EvidencePlace } from "../lesson/evidence.js";
+import { evidencePlace, type EvidencePlace } from "../lesson/evidence.js";
 import { figure } from "../lesson/figure.js";
 import type { Step } from "../lesson/steps.js";
 import { speakersInWords } from "../../values/words/told.js";
 import { lessonStep } from "../lesson/step.js";
-import { evidenceButton, reportCell, reportsOf } from "../lesson/parts.js";
+import { evidenceButton, kindCell, reportCell, reportsOf } from "../lesson/parts.js";
 import { sourcesAsk } from "./asks.js";
 import { letter, type Context } from "./model.js";
 import { heading, wordsCell } from "./parts.js";
@@ -49,7 +48,7 @@ function tell(context: Context, { rows, counts }: ToldFinding): { shows: HTMLEle
       head: [provenanceStrings.report, words.kind, words.source, provenanceStrings.words],
       rows: rows.map((row) => [
         reportCell(lesson, row.report_id),
-        kindOf(lesson, row),
+        kindCell(lesson.h, row.kind, row, words.kinds[row.kind]),
         speakersInWords(row.source, lesson.names),
         wordsCell(row, lesson),
       ]),
@@ -60,12 +59,6 @@ function tell(context: Context, { rows, counts }: ToldFinding): { shows: HTMLEle
     shows: [figure(parts, lesson)],
     knows: words.known(lettersOf("unnamed-official", "unnamed-person"), lettersOf("document")),
   };
-}
-
-/** What the codebook says that the source is, else what the report says ("Mayor"), or nothing. */
-function kindOf({ h }: Context["lesson"], { report_id, kind, role }: ToldFinding["rows"][number]): Child {
-  if (kind !== "") return words.kinds[kind];
-  return role === "" ? "" : printed(h, { report_id, text: role });
 }
 
 function chart({ lesson }: Context, told: ToldFinding["rows"], evidence: EvidencePlace): HTMLElement {

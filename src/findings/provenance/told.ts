@@ -1,4 +1,5 @@
 import type { SourceRow } from "../../coding/provenance.js";
+import { isOfNamedPerson } from "../../coding/sourceKinds.js";
 import type { SourceType } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
 import type { Sources } from "./origin.js";
@@ -30,13 +31,19 @@ export const toldKind: FindingKind<ToldFinding> = {
   ],
 };
 
+/** The kind of a source; who has a name and is told to be somebody, "Mayor", "a baker", is a person with a name. */
+function kindOf({ source, source_type, role }: SourceRow): SourceKind {
+  if (source_type !== "" && source_type !== "outlet") return source_type;
+  return isOfNamedPerson(source, role) ? "named-person" : "";
+}
+
 /** Passages that reports give to somebody. A bare credit, "(abc)", gives nothing to anybody. */
 export function toldIn(facts: Sources): ToldFinding {
   const { provenance, reports } = facts;
   const order = new Map(reports.map(({ report_id }, i) => [report_id, i]));
   const rows = provenance.sources
     .filter(({ report_id }) => order.has(report_id))
-    .map((row): ToldRow => ({ ...row, kind: row.source_type === "outlet" ? "" : row.source_type }))
+    .map((row): ToldRow => ({ ...row, kind: kindOf(row) }))
     .sort((a, b) => order.get(a.report_id)! - order.get(b.report_id)! || a.start - b.start);
   const counts = new Map<SourceKind, number>();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -62,7 +62,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "Institutionen",
       agency: "Nachrichtenagenturen",
       document: "Dokumente",
-      "": "Andere Quellen",
+      "": "Art nicht bekannt",
     },
     one: {
       "named-official": "eine Amtsperson mit Namen",
@@ -72,7 +72,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "eine Institution",
       agency: "eine Nachrichtenagentur",
       document: "ein Dokument",
-      "": "eine andere Quelle",
+      "": "eine Quelle unbekannter Art",
     },
     finding: (named, unknown, all) =>
       `${capital(count(all, "eine Stelle", "Stellen"))} mit einer Quelle` +
@@ -81,9 +81,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
         : all === 1
           ? "; es ist eine Amtsperson mit Namen"
           : `; an ${named === all ? "allen" : einer(named)} davon ist es eine Amtsperson mit Namen`) +
-      (unknown > 0 && unknown < all
-        ? `; bei ${einer(unknown)} sagt das Codebuch nicht, was für eine Quelle es ist.`
-        : "."),
+      (unknown > 0 && unknown < all ? `; bei ${einer(unknown)} wissen wir nicht, was für eine Quelle es ist.` : "."),
     caption:
       "Jeder Block ist eine Stelle, an der ein Bericht sagt, von wem er etwas hat. Öffne ihn, um den Satz zu sehen. Ein " +
       "Programm hat die Stellen nach Regeln gefunden. Prüf also nach. Gestreift: ein Dokument. Nur umrandet: eine Quelle " +

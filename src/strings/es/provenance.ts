@@ -57,7 +57,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "Instituciones",
       agency: "Agencias de noticias",
       document: "Documentos",
-      "": "Otras fuentes",
+      "": "Tipo no conocido",
     },
     one: {
       "named-official": "una autoridad con nombre",
@@ -67,7 +67,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       institution: "una institución",
       agency: "una agencia de noticias",
       document: "un documento",
-      "": "otra fuente",
+      "": "una fuente de tipo no conocido",
     },
     finding: (named, unknown, all) =>
       `${capital(count(all, "un pasaje", "pasajes"))} con una fuente` +
@@ -77,7 +77,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
           ? "; es una autoridad con nombre"
           : `; en ${named === all ? "todos" : named === 1 ? "uno" : numberWord(named)} es una autoridad con nombre`) +
       (unknown > 0 && unknown < all
-        ? `; de ${unknown === 1 ? "uno" : numberWord(unknown)} el libro de códigos no dice qué tipo de fuente es.`
+        ? `; de ${unknown === 1 ? "uno" : numberWord(unknown)} no sabemos qué tipo de fuente es.`
         : "."),
     caption:
       "Cada bloque es un pasaje que una noticia atribuye a alguien; ábrelo para ver la frase. Los encontró un programa " +
