@@ -1,6 +1,6 @@
 import { isPersonName, TITLE } from "./propose/persons.js";
 import { foldName, isLike, isOneName } from "./propose/sameName.js";
-import type { Speaker, VariantRow } from "./types.js";
+import type { Claim, SentenceRow, Speaker, VariantRow } from "./types.js";
 
 /** Whom a report names, by the codebook: a source without an entry there is its own name. */
 type Named = Pick<Speaker, "name" | "role">;
@@ -68,13 +68,73 @@ export function namedBy(speakers: readonly Speaker[], source: string): Named {
   return speakers.find(({ id }) => id === source) ?? { name: source, role: "" };
 }
 
-/** Sources that may be one, together, in the order given. */
-export function mayBeGrouped(sources: readonly string[], speakers: readonly Speaker[]): string[][] {
-  const groups: string[][] = [];
-  for (const source of sources) {
-    const own = groups.find((group) =>
-      group.some((other) => mayBeOne(namedBy(speakers, other), namedBy(speakers, source))),
+/** What the reports themselves say of two sources. */
+export interface Told {
+  /** Whether some report says that they are one: "the prime minister", "Prime Minister Petra Korda". */
+  areTied: (a: string, b: string) => boolean;
+  /** Whether a report that gives words to one of them names the other one: it keeps them apart. */
+  areApart: (a: string, b: string) => boolean;
+}
+
+interface Reports {
+  claims: readonly Pick<Claim, "report_id" | "source">[];
+  sentences: readonly Pick<SentenceRow, "report_id" | "text">[];
+}
+
+/** What reports say of two sources: whether they are one, or two. */
+export function toldOf({ claims, sentences }: Reports, speakers: readonly Speaker[]): Told {
+  const speaking = new Map<string, Set<string>>();
+  for (const { report_id, source } of claims) speaking.set(source, (speaking.get(source) ?? new Set()).add(report_id));
+  const areTied = (a: string, b: string): boolean => {
+    const [one, other] = [a, b].map((source) => namedBy(speakers, source).name) as [string, string];
+    return isTitledForm(one, other) || isTitledForm(other, one) || holdsOffice(one, other) || holdsOffice(other, one);
+  };
+  const holdsOffice = (person: string, office: string): boolean => {
+    if (!isPersonName(person) || !/^\p{Ll}/u.test(office)) return false;
+    const [last, holder] = [person.split(" ").at(-1)!, office].map(escaped) as [string, string];
+    const tie = new RegExp(
+      `\\b${holder}\\s(?:[\\p{L}.’'-]+\\s){0,2}${last}\\b|\\b${last},\\s(?:\\d+,\\s)?(?:the\\s)?${holder}\\b`,
+      "iu",
     );
+    // Of traders there are many, of "the prime minister" there is one.
+    const only = new RegExp(`\\bthe\\s${holder}\\b`, "iu");
+    return sentences.some(({ text }) => tie.test(text)) && sentences.some(({ text }) => only.test(text));
+  };
+  const names = (source: string, other: string): boolean => {
+    const [{ name }, its] = [namedBy(speakers, other), namedBy(speakers, source)];
+    // Of two Roths a report has to print the whole name.
+    const [last, itsLast] = [name, its.name].map((one) => one.split(" ").at(-1)!) as [string, string];
+    const sought = new RegExp(`(?<!\\p{L})${escaped(last === itsLast ? name : last)}(?!\\p{L})`, "u");
+    const quoting = new Set(claims.flatMap((one) => (one.source === source ? [one.report_id] : [])));
+    return sentences.some(({ report_id, text }) => quoting.has(report_id) && sought.test(text));
+  };
+  return { areTied, areApart: (a, b) => !areTied(a, b) && (names(a, b) || names(b, a)) };
+}
+
+/** "PM Korda" is "Petra Korda": a title stands in the place of the first name. */
+function isTitledForm(titled: string, full: string): boolean {
+  const bare = titled.replace(TITLE, "");
+  return bare !== titled && !bare.includes(" ") && isPersonName(full) && foldName(full).endsWith(` ${foldName(bare)}`);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
+}
+
+/** Sources that may be one, together, in the order given. */
+export function mayBeGrouped(
+  sources: readonly string[],
+  speakers: readonly Speaker[],
+  { areTied, areApart }: Told,
+): string[][] {
+  const groups: string[][] = [];
+  const areOne = (a: string, b: string): boolean => {
+    const [one, other] = [namedBy(speakers, a), namedBy(speakers, b)];
+    if (areTied(a, b) || isOneName(use(one), use(other))) return true;
+    return mayBeOne(one, other) && !areApart(a, b);
+  };
+  for (const source of sources) {
+    const own = groups.find((group) => group.some((other) => areOne(other, source)));
     if (own === undefined) groups.push([source]);
     else own.push(source);
   }

@@ -100,9 +100,9 @@ const english = {
   /** Names that may be one speaker's, each with the reports that print it. */
   names: (names: readonly [speaker: string, letters: readonly string[]][]) =>
     `The name is printed differently: ${joined(names.map(([speaker, letters]) => `${joined(letters)} ${plural(letters.length, "prints", "print")} ${speaker}`))}. That may be a slip, or two people.`,
-  /** @param isUnsure whether two of the names can be one speaker's */
-  mouths: (mouths: readonly [speaker: string, letters: readonly string[]][], isUnsure: boolean) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `in ${joined(letters)} no speaker was found` : `${joined(letters)} ${plural(letters.length, "names", "name")} ${speaker}`))))}.${isUnsure ? " They may be one, named in two ways." : ""}`,
+  /** @param unsure those that may be one of the others: "trader" */
+  mouths: (mouths: readonly [speaker: string, letters: readonly string[]][], unsure: readonly string[]) =>
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `in ${joined(letters)} no speaker was found` : `${joined(letters)} ${plural(letters.length, "names", "name")} ${speaker}`))))}.${unsure.length === 0 ? "" : ` Whether ${joined(unsure.map((name) => `“${name}”`))} ${plural(unsure.length, "is", "are")} one of the others, these words do not say.`}`,
   /** What stands before a sentence's last or first words, and before what others print beyond; `isFirst`: of several such. */
   cut: {
     end: {

@@ -53,8 +53,11 @@ export function cutsOf(
       const sure = others.filter(({ other }) => {
         return sharesWords(own, words.get(other)!) && sharesEdge(edgeWords, words.get(other)!);
       });
+      // One that quotes nothing but those words goes on with nothing.
+      const hasBoth = ({ other, beyond }: Cut["longer"][number]): boolean =>
+        words.get(other)!.some((token) => isMatter(token) && !beyond.includes(token));
       const longer = others.filter(
-        (one) => sure.includes(one) || sure.some(({ beyond }) => areAlike(beyond, one.beyond)),
+        (one) => sure.includes(one) || (hasBoth(one) && sure.some(({ beyond }) => areAlike(beyond, one.beyond))),
       );
       return longer.length === 0 ? [] : [{ version, edge, at, longer }];
     });

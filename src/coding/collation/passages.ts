@@ -151,6 +151,18 @@ function firstAround(tokens: readonly CollatedToken[], inside: number): number {
   return first;
 }
 
+/** Where a sentence stops to tell who says it to whom: “told the Post on Monday that the town had been ‘very lucky’”: at the town. */
+function behindCue(tokens: readonly CollatedToken[], { row: { cue }, core }: Passage): number {
+  const verb = cue.split(/\s+/u).at(-1)!.toLowerCase();
+  const before = tokens.slice(
+    0,
+    tokens.findIndex((token) => overlaps(token, core)),
+  );
+  const at = before.findLastIndex(({ mark, spelled }) => mark === null && spelled === verb);
+  const that = before.findIndex(({ spelled }, i) => i >= at && spelled === "that");
+  return (that >= 0 && (at >= 0 || that === 0) ? that : at) + 1;
+}
+
 function lastAround(tokens: readonly CollatedToken[], inside: number): number {
   let last = inside;
   let isOver = ENDS_CLAUSE.has(tokens[last]!.text);
@@ -190,9 +202,10 @@ export function trimmed(passages: readonly Passage[], kept: readonly (readonly S
   return passages.map((passage, version) => {
     const tokens = collation.tokens[version]!;
     const isCore = (token: CollatedToken): boolean => overlaps(token, passage.core);
-    const stays = tokens.map((token) => {
+    const from = behindCue(tokens, passage);
+    const stays = tokens.map((token, i) => {
       if (isCore(token) || kept[version]!.some((span) => overlaps(span, token))) return true;
-      return token.mark === null && sharedElsewhere(token, version, passages, collation);
+      return token.mark === null && sharedElsewhere(token, version, passages, collation, i < from);
     });
     let [first, last] = [stays.indexOf(true), stays.lastIndexOf(true)];
     if (first < 0) return passage;
@@ -208,18 +221,22 @@ function isFinal(tokens: readonly CollatedToken[], at: number): boolean {
   return at === tokens.length - 1 && tokens[at]!.mark === null && ENDS_CLAUSE.has(tokens[at]!.text);
 }
 
-/** Whether another version has this word of content in the same place, or words of its own statement there. */
+/**
+ * Whether another version has this word of content in the same place, or words of its own statement there.
+ * @param isNaming whether it stands where the report says who speaks: no word of a statement is another one for that
+ */
 function sharedElsewhere(
   token: CollatedToken,
   version: number,
   passages: readonly Passage[],
   { columns, tokens }: ReturnType<typeof collate>,
+  isNaming: boolean,
 ): boolean {
   return columns[token.column]!.cells.some((index, other) => {
     if (index === null || other === version) return false;
     const its = tokens[other]![index]!;
     if (its.key === token.key) return token.key.length > 3 || overlaps(its, passages[other]!.core);
     // “of” before the marks is no counterpart of an “are” between them.
-    return overlaps(its, passages[other]!.core) && !isSmall(its) && !isSmall(token);
+    return !isNaming && overlaps(its, passages[other]!.core) && !isSmall(its) && !isSmall(token);
   });
 }

@@ -35,6 +35,9 @@ const FEWEST_WORDS = 4;
 const FEWEST_IN_A_ROW = 3;
 /** The share of the shorter version's words that stands in the other, for the two to be the same words. */
 const SAME_WORDS = 0.9;
+/** Or this share, where what differs are small words. */
+const NEARLY_SAME = 0.8;
+const FEWEST_OF_MATTER = 3;
 
 type Group = Pick<WordingGroup, "id" | "label" | "question" | "note" | "saidBy" | "verdicts">;
 
@@ -184,7 +187,14 @@ export function areSameWords(a: string, b: string): boolean {
 /** Whether the shorter of two versions is a sentence that the other has too, and no phrase that two people can use. */
 function areSameSentence(a: string, b: string): boolean {
   const { words, shared } = sharedWords(a, b);
-  return words >= FEWEST_WORDS && shared >= SAME_WORDS * words;
+  if (words < FEWEST_WORDS) return false;
+  return shared >= SAME_WORDS * words || (shared >= NEARLY_SAME * words && haveSameMatter(a, b));
+}
+
+/** “You sold our islands for a commission” beside “the islands”: one sentence, for all words that tell something are the same. */
+function haveSameMatter(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => keysOfMatter(tokensOf(text))) as [Set<string>, Set<string>];
+  return one.size >= FEWEST_OF_MATTER && one.size === other.size && [...one].every((key) => other.has(key));
 }
 
 /** Whether one text holds all of the other in a row: “every concern seriously” in “We take every concern seriously.” */

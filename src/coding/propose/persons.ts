@@ -17,10 +17,14 @@ export function isPlaceName(name: string): boolean {
   return PLACE.test(name);
 }
 
+/** Offices and ranks in few letters: "PM Korda", "Det Supt Ruth Okonjo". */
+const SHORT_TITLE =
+  /(?:PM|FM|MP|MEP|CEO|CFO|Gov|Sen|Rep|Rev|Lt|Sgt|Cpl|Capt|Maj|Col|Gen|Cmdr|Cllr|Det|Supt|Insp|Con|DCI|DI|DS|PC)\.?/;
+
 /** What stands before a name and is no part of it: "Mayor Mara Lind". A ship is the "Lady Hester", and a street is King Street. */
 export const TITLE = new RegExp(
   String.raw`^(?:(?:(?:Vice|Deputy|Former|Acting|First|Foreign|Interior|Finance|Defen[cs]e|Health|Prime|Police|Fire|Harbou?r|Press|\p{Lu}\p{Ll}+(?:ian|ican|ish|ese|ean))\s)*` +
-    String.raw`(?:Mayor|President|Minister|Secretary|Chancellor|Governor|Senator|Judge|Chief|Coach|Captain|Master|Director|Doctor|Dr\.?|Professor|Prof\.?|Pope|Bishop|Superintendent|Inspector|Sergeant|Commissioner|Councillor|Ambassador|Spokesman|Spokeswoman|Manager|Brother|Sister|Mr\.?|Mrs\.?|Ms\.?)\s(?=\p{Lu})` +
+    String.raw`(?:Mayor|President|Minister|Secretary|Chancellor|Governor|Senator|Judge|Chief|Coach|Captain|Master|Director|Doctor|Dr\.?|Professor|Prof\.?|Pope|Bishop|Superintendent|Inspector|Sergeant|Commissioner|Councillor|Ambassador|Spokesman|Spokeswoman|Manager|Brother|Sister|Mr\.?|Mrs\.?|Ms\.?|${SHORT_TITLE.source})\s(?=\p{Lu})` +
     String.raw`|(?:King|Queen|Prince|Princess|General|Sir|Lord|Lady)\s(?=\p{Lu}[\p{L}’-]+\s\p{Lu}))`,
   "u",
 );

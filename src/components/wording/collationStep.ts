@@ -178,11 +178,11 @@ function speakersOf(lesson: Lesson, mouths: StatementFinding["mouths"]): [string
 }
 
 /** "W and H give the words to Ann Berg, F to Omar Reed." */
-function mouthsInWords(lesson: Lesson, { mouths }: StatementFinding): string {
-  const named = speakersOf(lesson, mouths);
-  // "A trader" and "the head" are no names: they may be whoever another report names.
-  const isUnsure = named.some(([name]) => !/\p{Lu}/u.test(name.slice(1)));
-  return words.mouths(named, isUnsure);
+function mouthsInWords(lesson: Lesson, { mouths, unsure }: StatementFinding): string {
+  return words.mouths(
+    speakersOf(lesson, mouths),
+    unsure.map((source) => speaker(lesson, source)),
+  );
 }
 
 /** Where a sentence ends in some reports and goes on in others, and small words that stand in some only, a line each. */

@@ -1,4 +1,4 @@
-import { mayBeGrouped, namingMouths } from "../../coding/oneSpeaker.js";
+import { mayBeGrouped, namingMouths, toldOf } from "../../coding/oneSpeaker.js";
 import type { Claim, VariantRow } from "../../coding/types.js";
 import { generatedStrings } from "../../strings/generated.js";
 import type { ChoiceExercise } from "../kinds/choice.js";
@@ -74,6 +74,7 @@ function evidenceOf(source: Source, { row }: Quote) {
 /** "Who said it?": the same words stand in several reports, in different mouths. */
 export function whoSaidIt(source: Source): PairsExercise<"match">[] {
   const { mouths } = strings;
+  const told = toldOf(source.tables, source.codebook.speakers);
   return [...quotesOf(source, true)].flatMap(([group, quotes]) => {
     const [first] = [...quotes].sort((a, b) => a.words.length - b.words.length);
     if (first === undefined) return [];
@@ -83,9 +84,8 @@ export function whoSaidIt(source: Source): PairsExercise<"match">[] {
     );
     const alike = quotes.filter((one) => speaking.includes(one.row) && areSame(first, one));
     // Another first name before one surname may be a slip: of those that may be one, one is asked about.
-    const speakerIds = mayBeGrouped([...new Set(alike.map(({ row }) => row.source))], source.codebook.speakers).map(
-      ([id]) => id!,
-    );
+    const sources = [...new Set(alike.map(({ row }) => row.source))];
+    const speakerIds = mayBeGrouped(sources, source.codebook.speakers, told).map(([id]) => id!);
     const same = alike.filter(({ row }) => speakerIds.includes(row.source));
     const reports = new Set(same.map(({ row }) => row.report_id));
     if (speakerIds.length < 2 || reports.size !== same.length || same.length < 2) return [];

@@ -78,6 +78,8 @@ export interface StatementFinding extends Finding {
   mouths: Mouths["mouths"];
   /** Names that are printed differently, and may be one speaker's. */
   names: Mouths["names"];
+  /** Sources among the mouths that may be one of the others. */
+  unsure: Mouths["unsure"];
   /** Whether a mark has no partner. */
   hasLostMark: boolean;
   reach: readonly MarkedWords[];
@@ -129,7 +131,7 @@ function compared(statement: Statement, facts: WordingFacts): StatementFinding {
     only: onlyIn(statement).filter(({ words }) => !told.some((one) => spelled(one.words).includes(spelled(words)))),
     goesOn: goesOnIn(statement, facts),
     operators,
-    ...mouthsOf(statement, facts.codebook.speakers),
+    ...mouthsOf(statement, facts),
     hasLostMark: quoted.some(({ missing }) => missing !== null),
     reach: reachOf(statement, quoted),
   };

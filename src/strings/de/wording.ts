@@ -98,8 +98,8 @@ export const wording: Translation<typeof wordingStrings> = {
   oneName: "Eine Person oder zwei?",
   names: (names) =>
     `Der Name ist nicht überall gleich gedruckt: ${joined(names.map(([speaker, letters]) => `${joined(letters)} ${plural(letters.length, "schreibt", "schreiben")} ${speaker}`))}. Das kann ein Versehen sein, oder es sind zwei Personen.`,
-  mouths: (mouths, isUnsure) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `bei ${joined(letters)} wurde niemand gefunden` : `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} ${speaker}`))))}.${isUnsure ? " Vielleicht ist es eine Quelle mit zwei Namen." : ""}`,
+  mouths: (mouths, unsure) =>
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `bei ${joined(letters)} wurde niemand gefunden` : `${joined(letters)} ${plural(letters.length, "nennt", "nennen")} ${speaker}`))))}.${unsure.length === 0 ? "" : ` Ob mit ${joined(unsure.map((name) => `„${name}“`))} jemand von den anderen gemeint ist, sagen diese Worte nicht.`}`,
   cut: {
     end: {
       at: (letters, isFirst) =>

@@ -94,8 +94,8 @@ export const wording: Translation<typeof wordingStrings> = {
   oneName: "¿Una persona o dos?",
   names: (names) =>
     `El nombre no está impreso igual: ${joined(names.map(([speaker, letters]) => `${joined(letters)} ${plural(letters.length, "pone", "ponen")} ${speaker}`))}. Puede ser un error, o dos personas.`,
-  mouths: (mouths, isUnsure) =>
-    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `en ${joined(letters)} no se encontró a nadie` : `${joined(letters)} ${plural(letters.length, "nombra", "nombran")} a ${speaker}`))))}.${isUnsure ? " Puede ser una sola fuente con dos nombres." : ""}`,
+  mouths: (mouths, unsure) =>
+    `${capital(joined(mouths.map(([speaker, letters]) => (speaker === "" ? `en ${joined(letters)} no se encontró a nadie` : `${joined(letters)} ${plural(letters.length, "nombra", "nombran")} a ${speaker}`))))}.${unsure.length === 0 ? "" : ` Si ${joined(unsure.map((name) => `«${name}»`))} ${plural(unsure.length, "es alguien", "son algunos")} de los demás, estas palabras no lo dicen.`}`,
   cut: {
     end: {
       at: (letters, isFirst) =>
