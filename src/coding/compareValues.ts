@@ -33,7 +33,7 @@ export function compareValues(a: Valued, b: Valued): Relation {
   // "7:42 hours (Spanish peninsular time)" and "6.42 a.m." may be one moment: nobody says how far the clocks lie apart.
   if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit) return "open";
   if (isOtherClock(a, b)) return "open";
-  if (a.value in VAGUE && b.value in VAGUE && a.value_type === "category") return "open";
+  if (a.value_type === "category" && vagueInterval(a.value) !== null && vagueInterval(b.value) !== null) return "open";
   if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";
   if (isOneNight(a, b) || isOneNight(b, a)) return "open";
   const [one, other] = [placeOf(a, b), placeOf(b, a)];
@@ -139,12 +139,35 @@ const VAGUE: Record<string, Interval> = {
   dozens: [24, 200],
   hundreds: [150, 2_000],
   thousands: [1_500, 20_000],
+  millions: [1_500_000, Infinity],
 };
+/** The same of a scale: "several dozen", "hundreds of thousands". */
+const VAGUE_TIMES: Record<string, Interval> = {
+  several: [2, 12],
+  some: [0.8, Infinity],
+  many: [2, Infinity],
+  few: [1.5, 10],
+  numerous: [2, Infinity],
+  tens: [15, 200],
+  dozens: [24, 200],
+  hundreds: [150, 2_000],
+  thousands: [1_500, 20_000],
+  millions: [1_500_000, Infinity],
+};
+const SCALES: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
+
+/** Where a number lies that is told by vague words; null where there are none. */
+function vagueInterval(value: string): Interval | null {
+  if (value in VAGUE) return VAGUE[value]!;
+  const [, word = "", scale = ""] = /^(\p{L}+) (?:of )?(\p{L}+?)s?$/u.exec(value) ?? [];
+  const [times, size] = [VAGUE_TIMES[word], SCALES[scale]];
+  return times === undefined || size === undefined ? null : [times[0] * size, times[1] * size];
+}
 
 function numberPlace(value: Valued, other: Valued): Place | null {
-  const vague = VAGUE[value.value];
+  const vague = vagueInterval(value.value);
   // Of two vague words nobody knows whether they mean the same number.
-  if (vague !== undefined && other.value_type === "number") return { near: vague, most: vague, step: 0 };
+  if (vague !== null && other.value_type === "number") return { near: vague, most: vague, step: 0 };
   if (value.value_type !== "number") return null;
   const figures = value.value.split("/").map(Number);
   if (figures.some((n) => !Number.isFinite(n))) return null;
@@ -152,7 +175,9 @@ function numberPlace(value: Valued, other: Valued): Place | null {
   const size = value.unit === other.unit ? 1 : (measureOf(value.unit)?.size ?? 1);
   const [first, last = first] = figures as [number, number?];
   if (first !== last) return plain([first * size, last * size]);
-  return narrowed(around(first * size, value.mod, Math.min(roundness(first), first / 5) * size), first * size, value);
+  // "Two dozen" may be 23.
+  const mod = value.mod || (/\bdozen\b/iu.test(value.text ?? "") ? "APPROX" : value.mod);
+  return narrowed(around(first * size, mod, Math.min(roundness(first), first / 5) * size), first * size, value);
 }
 
 /** "almost five hours", "just over 200": no more than a little away, where "less than five hours" may be three. */

@@ -69,7 +69,7 @@ export function namedBy(speakers: readonly Speaker[], source: string): Named {
 }
 
 /** What the reports themselves say of two sources. */
-export interface Told {
+interface Told {
   /** Whether some report says that they are one: "the prime minister", "Prime Minister Petra Korda". */
   areTied: (a: string, b: string) => boolean;
   /** Whether a report that gives words to one of them names the other one: it keeps them apart. */

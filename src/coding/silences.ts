@@ -113,8 +113,11 @@ function othersOf(report: CodingReport, codebook: Codebook, item: Item, claims: 
           !hits.some((one) => overlaps(one, hit)) &&
           isOfSize(hit, answers, shared) &&
           isOfKind(hit, answers) &&
-          // "9" of an agenda has no noun: only the very size of an answer makes it one.
-          (isLike(hit, answers) || (shared > 0 && (hit.unit ?? "") !== "") || isRival(hit, answers)),
+          !isAge(parse.text, hit) &&
+          // "9" of an agenda has no noun: only words of the question, or the very number of an answer, make it one.
+          ((isLike(hit, answers) && (shared > 0 || (hit.unit ?? "") !== "" || isEqual(hit, answers))) ||
+            (shared > 0 && (hit.unit ?? "") !== "") ||
+            isRival(hit, answers)),
       );
       return [...hits, ...further].map((hit) => ({
         hit,
@@ -164,11 +167,25 @@ function isOfKind({ value, unit = "", mod }: Hit, answers: readonly Claim[]): bo
   if (unit === "" || measureOf(unit) !== null || answers.some((claim) => claim.unit.startsWith(unit))) return true;
   // "6,000 fans" may be the spectators.
   if (namelessType(unit) !== "" && answers.some((claim) => namelessType(claim.unit) !== "")) return true;
-  const isEqual = (claim: Claim): boolean => {
+  return Number(value) >= FEWEST && isEqual({ value, mod }, answers);
+}
+
+/** Whether a number can be true together with one of the answers, whatever it counts. */
+function isEqual({ value, mod }: Pick<Hit, "value" | "mod">, answers: readonly Claim[]): boolean {
+  return answers.some((claim) => {
     const own = { value, value_type: "number", unit: claim.unit, mod: mod ?? "", printed: "", sense: "" } as const;
     return claim.value_type === "number" && ["same", "fit"].includes(compareValues(own, claim));
-  };
-  return Number(value) >= FEWEST && answers.some(isEqual);
+  });
+}
+
+/** "Two men, aged 29 and 41", "Lotte Winther, 66, said": how old somebody is counts nothing. */
+function isAge(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/\baged?\s(?:\d{1,2},?\s(?:and|or|to)?\s?)*$/iu.test(before) || /^[-\s]years?[-\s]old\b/u.test(text.slice(end)))
+    return true;
+  return (
+    /\p{Lu}\p{L}+,\s$/u.test(before) && /^\d{1,2}$/u.test(text.slice(start, end)) && /^[,.]/u.test(text.slice(end))
+  );
 }
 
 /** Whether a claim of the report has these words, or gives the same number once more. */

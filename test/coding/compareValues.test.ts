@@ -77,6 +77,17 @@ describe("two values", () => {
     expect(compareValues(vague("several"), valued("number", "13"))).toBe("fit");
     expect(compareValues(vague("hundreds"), valued("number", "60"))).toBe("differ");
     expect(compareValues(vague("dozens"), valued("number", "60"))).toBe("fit");
+    expect(compareValues(vague("several dozen"), valued("number", "60"))).toBe("fit");
+    expect(compareValues(vague("several dozen"), valued("number", "2000"))).toBe("differ");
+    expect(compareValues(vague("hundreds of thousands"), valued("number", "400000"))).toBe("fit");
+    expect(compareValues(vague("tens of thousands"), valued("number", "900"))).toBe("differ");
+    expect(compareValues(vague("several dozen"), vague("dozens"))).toBe("open");
+  });
+
+  it("in dozens are rough", () => {
+    const dozens: Valued = { ...valued("number", "24"), text: "two dozen people" };
+    expect(compareValues(dozens, valued("number", "23"))).toBe("fit");
+    expect(compareValues(dozens, valued("number", "40"))).toBe("differ");
   });
 });
 

@@ -64,6 +64,16 @@ describe("amounts", () => {
     ["The town bought fifteen boats.", "15 ← fifteen boats"],
     ["The town bought sixty boats.", "60 ← sixty boats"],
     ["The town bought dozens of boats.", "dozens ← dozens of boats"],
+    ["The town bought several dozen boats.", "several dozen ← several dozen boats"],
+    ["The town bought several hundred new boats.", "several hundred ← several hundred new boats"],
+    ["The town bought hundreds of thousands of boats.", "hundreds of thousands ← hundreds of thousands of boats"],
+    ["The town bought two dozen boats.", "24 ← two dozen boats"],
+    ["The town bought a dozen old boats.", "12 ← a dozen old boats"],
+    ["The town bought half a dozen boats.", "6 ← half a dozen boats"],
+    ["The town bought 2.5 million boats.", "2500000 ← 2.5 million boats"],
+    ["The town bought two million boats.", "2000000 ← two million boats"],
+    ["The town bought 25 thousand boats.", "25000 ← 25 thousand boats"],
+    ["The town bought three hundred thousand boats.", "300000 ← three hundred thousand boats"],
   ])("counts: %s", (text, expected) => {
     expect(finds(text, { by: "number", of: ["boat"] })).toEqual([expected]);
   });
@@ -91,6 +101,13 @@ describe("amounts", () => {
   it("counts nothing that there is in a usual time", () => {
     expect(finds("The line has 60,000 daily passengers.", { by: "number", of: ["passengers"] })).toEqual([]);
   });
+
+  it.each(["It costs 2,150 a tonne.", "It costs 900 euros per tonne.", "They pay 40 each tonne."])(
+    "takes no price for a number: %s",
+    (text) => {
+      expect(finds(text, { by: "number", of: ["tonne"] })).toEqual([]);
+    },
+  );
 
   it("counts nothing where no number stands before the noun", () => {
     expect(finds("In 2019 the harbour had a fire, and boats sank.", { by: "number", of: ["boats"] })).toEqual([]);

@@ -85,3 +85,15 @@ it("is written into a codebook and read back", () => {
   };
   expect(written.items.map((one) => one["silence"])).toEqual([false, undefined]);
 });
+
+it.each([
+  ["an age", "Two men, aged 29 and 21, came from the mill on Friday.", []],
+  ["an age behind a name", "Lotte Winther, 23, came from the mill on Friday.", []],
+  ["a figure of something else", "On the list of the museum stood 31.", []],
+  ["the very number, with no noun", "On the list of the thieves stood 22.", ["22"]],
+])("points to no number that counts something else: %s", (_what, sentence, others) => {
+  const coins: Item = { ...item({ by: "number", of: ["coins"] }), id: "coins", question: "How many coins?" };
+  const texts = { one: "Coins\n\nThieves took 22 coins on Monday.", two: `Theft\n\n${sentence}` };
+  const { silences } = code(texts, codebook({ items: [coins] })).tables;
+  expect(silences.flatMap((row) => row.others.split("; ").filter(Boolean))).toEqual(others);
+});

@@ -32,15 +32,25 @@ const COMPOUNDS =
 
 /** Words that begin like a noun, end like a form of it, and are of another thing: a statement is none of the state's. */
 const OTHER_THINGS: ReadonlyMap<string, RegExp> = new Map([
+  ["accord", /^according|^accordion/u],
   ["apart", /^apartment/u],
   ["base", /^basement/u],
   ["case", /^casement/u],
+  ["custom", /^customs/u],
   ["depart", /^department/u],
   ["fact", /^factor|^faction/u],
+  ["lab", /^labor/u],
+  ["land", /^landing/u],
+  ["pass", /^passion/u],
+  ["plant", /^plantation/u],
   ["port", /^portion/u],
+  ["rail", /^railing/u],
+  ["sail", /^sailor/u],
   ["sect", /^section|^sector/u],
   ["ship", /^shipment|^shipping/u],
   ["state", /^statement/u],
+  ["tail", /^tailor/u],
+  ["tract", /^tractor/u],
   ["train", /^training/u],
   ["wind", /^winding/u],
 ]);

@@ -1,21 +1,21 @@
 import { type Modifier, modifierOf, type Parse, type Span, withModifier } from "../../parser/index.js";
 import { measureOf, UNIT_NAMES } from "../../values/measures.js";
 import { findTerms, overlaps, wordEnd } from "../terms.js";
-import { COMPOUND, FIGURE, SCALED, SMALL, valueOf } from "./figures.js";
+import { COMPOUND, FIGURE, SCALED, SCALED_FIGURE, SMALL, VAGUE_WORDS, valueOf } from "./figures.js";
 import { findHeadcounts } from "./headcounts.js";
 import type { Hit, RuleContext } from "./hit.js";
 
-const VAGUE = "several some many few numerous dozens hundreds thousands";
-const WORDS = `${SCALED}|${COMPOUND}|${[...SMALL, ...VAGUE.split(" ")].join("|")}`;
+const WORDS = `${SCALED}|${COMPOUND}|${SMALL.join("|")}|${VAGUE_WORDS}`;
 /** "250 trapped as ship rips into rock": behind these, something else is told. */
 export const JOINTS =
   "as|and|but|in|on|by|at|to|from|with|when|while|after|before|for|were|was|had|have|has|are|is|who|that";
 const COUNT = new RegExp(
   // A hyphen before a word makes it the end of another one: "thirty-eight" is not eight; before a figure it makes a range.
-  String.raw`(?<![\p{L}\p{N}.,\u2011]|[\p{L}\u2011]-)(?<!-(?=\p{L}))(?:(${FIGURE})|(${WORDS}))` +
+  String.raw`(?<![\p{L}\p{N}.,\u2011]|[\p{L}\u2011]-)(?<!-(?=\p{L}))(?:(${SCALED_FIGURE}|${FIGURE})|(${WORDS}))` +
     // At most two words between the count and what is counted: "13 more Russian vessels". "150-gram tubs" are not 150 tubs,
+    // "2,150 a tonne" is a price,
     // "200-odd houses" are about 200.
-    String.raw`(?:-(?:odd|plus|strong))?(?:\s+of)?(?:\s+(?!(?:${WORDS}|${JOINTS})[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
+    String.raw`(?:-(?:odd|plus|strong))?(?:\s+of)?(?:\s+(?!(?:${WORDS}|${JOINTS}|an?|per|each|every)[\s-])[\p{L}-]{1,20}){0,2}\s*$`,
   "iu",
 );
 /** The first number of a range, before its last one: "between 300 and", "300-", "two to". "And" alone joins two numbers. */

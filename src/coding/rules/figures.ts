@@ -12,15 +12,26 @@ export const COMPOUND = `(?:${TENS.join("|")})(?:[-\u2011 ](?:${SMALL.slice(1, 1
 /** "three hundred", "a hundred and twenty", "twenty-five thousand": number words with their scale, in small letters. */
 const UNDER_HUNDRED = `(?:${COMPOUND}|${SMALL.slice(1).join("|")})`;
 const ADDED = String.raw`(?:[\s-](?:and\s)?${UNDER_HUNDRED}(?![\p{L}-]))?`;
-export const SCALED = String.raw`(?:${UNDER_HUNDRED}|an?)[\s-](?:hundred|thousand)(?!\p{L})(?:\sthousand)?${ADDED}`;
+const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
+const SCALE = Object.keys(SCALES).join("|");
+export const SCALED = String.raw`(?:${UNDER_HUNDRED}|half\san?|an?)[\s-](?:${SCALE})(?!\p{L})(?:\s(?:thousand|million))?${ADDED}`;
+/** "2 million", "25 thousand": a figure with its scale. */
+export const SCALED_FIGURE = String.raw`(?:${FIGURE})\s(?:${SCALE})(?!\p{L})`;
+
+/** Words that tell roughly how many: "several", "several dozen", "hundreds of thousands". */
+const ROUGHLY = "several some many few numerous tens dozens hundreds thousands millions".split(" ");
+export const VAGUE_WORDS = String.raw`(?:${ROUGHLY.join("|")})\s(?:of\s)?(?:${SCALE})s?(?!\p{L})|(?:${ROUGHLY.filter((word) => word !== "tens").join("|")})`;
 
 function scaledOf(words: string): string | null {
   const parts = words.toLowerCase().split(/[-\u2011\s]+/u);
-  if (!parts.some((part) => part === "hundred" || part === "thousand")) return null;
+  if (!parts.some((part) => part in SCALES) || ROUGHLY.includes(parts[0]!)) return null;
+  // Half a dozen is six.
+  if (parts[0] === "half") return `${SCALES[parts.at(-1)!]! / 2}`;
   let [sum, part] = [0, 0];
   for (const word of parts) {
-    if (word === "hundred") part = Math.max(1, part) * 100;
-    else if (word === "thousand") [sum, part] = [sum + Math.max(1, part) * 1000, 0];
+    const scale = SCALES[word];
+    if (scale !== undefined && scale < 1000) part = Math.max(1, part) * scale;
+    else if (scale !== undefined) [sum, part] = [(sum + Math.max(sum === 0 ? 1 : 0, part)) * scale, 0];
     else if (word === "a" || word === "an") part = 1;
     else if (TENS.includes(word)) part += (TENS.indexOf(word) + 2) * 10;
     else if (SMALL.includes(word)) part += SMALL.indexOf(word);
@@ -38,6 +49,9 @@ function numberOf(word: string): string {
 
 /** A figure or number words as a value: "1,200" → "1200", "three hundred" → "300". */
 export function valueOf(number: string): string {
+  const [, figure, scale] = /^([\d.,\u00a0 ]*\d)\s(\p{L}+)$/u.exec(number.toLowerCase()) ?? [];
+  if (figure !== undefined && scale !== undefined && scale in SCALES)
+    return `${Math.round(Number(valueOf(figure)) * SCALES[scale]!)}`;
   return /^\d/.test(number)
     ? number.replace(/[,\u00a0 ](?=\d{3})/g, "")
     : (scaledOf(number) ?? numberOf(number.toLowerCase()));

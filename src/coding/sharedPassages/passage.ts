@@ -19,6 +19,8 @@ const FEWEST_QUOTED = 6;
  * twelve words long, and anybody who writes about the two must write it.
  */
 const FEWEST_TELLING = 4;
+/** Nobody comes twice upon so many words in the same order, though fewer of them say something of their own. */
+const LONG = { words: 15, telling: 3 };
 /** Where fewer than four words in five are equal, two stretches are a retelling rather than a copy. */
 const LEAST_SIMILAR = 0.8;
 
@@ -76,7 +78,8 @@ function passageFrom(a: Words, b: Words, matched: Matched): SharedPassage | null
   if (count < (outside === 0 ? FEWEST_QUOTED : FEWEST_WORDS)) return null;
   // A capital at the start of a sentence hides a word on one side, not on both.
   const telling = matched.a.filter((i, k) => a.isTelling[i]! || b.isTelling[matched.b[k]!]!);
-  if (outside > 0 && new Set(telling.map((i) => a.id[i])).size < FEWEST_TELLING) return null;
+  const fewest = outside >= LONG.words ? LONG.telling : FEWEST_TELLING;
+  if (outside > 0 && new Set(telling.map((i) => a.id[i])).size < fewest) return null;
   const [sideA, sideB] = [sideOf(a, matched.a), sideOf(b, matched.b)];
   const similarity = (2 * count) / (sideA.words + sideB.words);
   if (similarity < LEAST_SIMILAR) return null;

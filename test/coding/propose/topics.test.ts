@@ -284,6 +284,10 @@ describe("a word is not found where it has another sense", () => {
     ["train", "There was a training for nurses.", "training"],
     ["ship", "The shipments are late.", "shipments"],
     ["port", "A portion is left.", "portion"],
+    ["accord", "The road is open, according to Ann Lee.", "according"],
+    ["plant", "She grew up on a plantation.", "plantation"],
+    ["rail", "He leant on the railing.", "railing"],
+    ["tail", "He went to a tailor.", "tailor"],
   ])("%s: %s", (word, other, not) => {
     expect(notOf(word, other)).toContain(not);
   });
