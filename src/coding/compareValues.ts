@@ -143,16 +143,11 @@ const VAGUE: Record<string, Interval> = {
 };
 /** The same of a scale: "several dozen", "hundreds of thousands". */
 const VAGUE_TIMES: Record<string, Interval> = {
+  ...VAGUE,
   several: [2, 12],
   some: [0.8, Infinity],
-  many: [2, Infinity],
   few: [1.5, 10],
-  numerous: [2, Infinity],
   tens: [15, 200],
-  dozens: [24, 200],
-  hundreds: [150, 2_000],
-  thousands: [1_500, 20_000],
-  millions: [1_500_000, Infinity],
 };
 const SCALES: Record<string, number> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
 
