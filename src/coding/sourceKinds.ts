@@ -1,5 +1,6 @@
 import { isBodyWord, isDocumentWord, isGivenNameWord, isPersonWord } from "../parser/index.js";
 import { PAPER_WORDS } from "../parser/paperNames.js";
+import { FIRM_OR_PERSON } from "./namedPerson.js";
 import type { SourceType } from "./types.js";
 
 /** An official is of a government, an authority, a court, the police or the like. */
@@ -59,14 +60,6 @@ export function kindByWords(source: string): SourceType | "" {
   return isDocumentWord(head) ? "document" : "";
 }
 
-/** Whether a role that a report prints beside a name ("Mayor", "a baker") is a person's: "the operator" may be a firm. */
-export function isOfNamedPerson(source: string, role: string): boolean {
-  return role !== "" && /\p{Lu}\S*\s+\p{Lu}/u.test(source) && !FIRM_OR_PERSON.test(role);
-}
-
-/** Whom these name may be a firm: "the airport operator". Sides are more than one. */
-const FIRM_OR_PERSON =
-  /\b(?:operators?|owners?|makers?|developers?|producers?|publishers?|retailers?|sellers?|suppliers?|insurers?|contractors?|sides?)$/iu;
 /** "the owner of the mill| Jana Brandt" */
 const ENDS_IN_NAME = /(?<!\b(?:the|of|at|in|for|from|on))\s\p{Lu}\S*\s\p{Lu}\S*$/u;
 

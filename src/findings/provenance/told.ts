@@ -1,5 +1,5 @@
 import type { SourceRow } from "../../coding/provenance.js";
-import { isOfNamedPerson } from "../../coding/sourceKinds.js";
+import { isOfNamedPerson } from "../../coding/namedPerson.js";
 import type { SourceType } from "../../coding/types.js";
 import type { Finding, FindingKind } from "../finding.js";
 import type { Sources } from "./origin.js";
