@@ -66,8 +66,9 @@ export function numberInWords(value: number | bigint, decimals = 0): string {
 /** "2,500,000" of GBP → "£2,500,000", "2.500.000 £": the sign of a currency, where the reader's language has it. */
 export function moneyInWords(digits: string, currency: string): string {
   const form = { style: "currency", currency, maximumFractionDigits: 0 } as const;
-  const parts = kept(form, (tag) => new Intl.NumberFormat(tag, form)).formatToParts(0);
-  return parts.map(({ type, value }) => (type === "integer" ? digits : value)).join("");
+  return kept(form, (tag) => new Intl.NumberFormat(tag, form))
+    .format(0)
+    .replace("0", digits);
 }
 
 /** What the reader's language writes before tenths: "." or ",". */

@@ -112,9 +112,9 @@ it("names each field of the codebook on a phone, where its table has no head", a
   await visit(page, url());
   await page.getByLabel("Choose files").setInputFiles(FILE);
   await page.locator(".codebook-place summary").click();
-  const names = await page
-    .locator(".codebook-form tbody tr")
-    .first()
+  const row = page.locator(".codebook-form tbody tr").first();
+  await row.waitFor();
+  const names = await row
     .locator("td")
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
   expect(names.slice(0, 3)).toEqual(['"Name"', '"Other names, with commas"', '"Side"']);

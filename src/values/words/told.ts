@@ -155,8 +155,8 @@ function sequence(value: string, names: Names, text: string): string | null {
   const word = strings.values.sequence[read.relation];
   const id = eventOf(read);
   const name = names.event(id);
-  const event =
-    name === id.replaceAll("-", " ") ? (new RegExp(`\\b${read.relation} (\\S.*)`, "is").exec(text)?.[1] ?? name) : name;
+  const [, own = name] = /\b(?:before|during|after) (.+)/i.exec(text) ?? [];
+  const event = name === id.replaceAll("-", " ") ? own : name;
   const distance = written(read.distance);
   return distance === null ? `${word} ${event}` : strings.values.offset(distance, word, event);
 }
