@@ -1,6 +1,6 @@
 import { isSaying, type Parse } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
-import { isAgreedWith } from "./sources.js";
+import { isAgreedWith } from "./agreedWith.js";
 import type { Claim, Doubt } from "./types.js";
 
 type Doubtful = Pick<Claim, "reading" | "attribution" | "source" | "cue" | "start" | "end">;

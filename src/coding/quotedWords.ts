@@ -3,7 +3,8 @@ import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
 import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
-import { isAgreedWith, isEcho, sourcing } from "./sources.js";
+import { isAgreedWith } from "./agreedWith.js";
+import { isEcho, sourcing } from "./sources.js";
 import { countWords } from "./terms.js";
 import type { Codebook, SourceType } from "./types.js";
 

@@ -1,4 +1,4 @@
-import type { Attribution, Cue, Parse, Quotation, Span } from "../parser/index.js";
+import type { Attribution, Parse, Quotation, Span } from "../parser/index.js";
 import { overlapping } from "./overlapping.js";
 import { kindByWords } from "./sourceKinds.js";
 import { contains } from "./terms.js";
@@ -53,15 +53,6 @@ export function isEcho(parse: { readonly sentences: readonly Span[] }, { kind, c
   if (kind !== "partial" || cue !== null || source?.start == null) return false;
   const sentence = overlapping(parse.sentences, { start: end - 1, end })[0];
   return sentence !== undefined && source.start >= sentence.end;
-}
-
-/** Who "agreed with an assessment that …" repeats somebody else's words: their author is not given. */
-const AGREEING = /^(?:agree|agrees|agreed|agreeing|concur|concurs|concurred|concurring)$/iu;
-
-/** Whether the words were chosen by somebody else than the source, who only agrees with them. */
-export function isAgreedWith(text: string, cue: Pick<Cue, "text" | "end"> | null, start: number): boolean {
-  if (cue === null || cue.end > start || !AGREEING.test(cue.text)) return false;
-  return /^\s+with\s/iu.test(text.slice(cue.end, Math.min(start, cue.end + 20)));
 }
 
 /** The source columns of an attribution, or of one of its quotations. */

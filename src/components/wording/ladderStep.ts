@@ -2,7 +2,7 @@ import type { Passage } from "../../coding/collation/passages.js";
 import { isBetweenMarks } from "../../coding/collation/passages.js";
 import type { Statement } from "../../coding/collation/statement.js";
 import { namingMouths } from "../../coding/oneSpeaker.js";
-import { isAgreedWith } from "../../coding/sources.js";
+import { isAgreedWith } from "../../coding/agreedWith.js";
 import type { AttributionKind, VariantRow } from "../../coding/types.js";
 import { verbsOf, type VerbsFinding } from "../../findings/wording/verbs.js";
 import { wordingStrings as words } from "../../strings/wording.js";
