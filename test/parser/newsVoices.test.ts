@@ -41,6 +41,16 @@ describe("“he” and “she” of another sentence", () => {
       "Brian Keene",
     ],
     [
+      "behind an office in small letters",
+      "“We won,” said Tom Reed.\n\nBusiness minister Ilka Munro let rip when she spoke to reporters.\n\n“This was robbery,” she stormed.",
+      "Ilka Munro",
+    ],
+    [
+      "behind “retired bus driver” and an age",
+      "“Wait,” Judge Ada Devane said.\n\nRetired bus driver Peter Conlon, 71, who sank it all into the bonds, had tears in his eyes.\n\n“My mother died,” he said.",
+      "Peter Conlon",
+    ],
+    [
       "behind “when”",
       "MPs Harald Lund and Tom Kaas did it. When the numbers went up, Anselm Korda spun round. “You will be sorry,” he snarled.",
       "Anselm Korda",
@@ -58,6 +68,11 @@ describe("“he” and “she” of another sentence", () => {
     [
       "a country",
       "Torvania said on Monday it would wait. “It is smaller tonight,” she had said as she left.",
+      "nobody",
+    ],
+    [
+      "who spoke before somebody threw an egg",
+      "“Wait,” Judge Ada Devane said. Seconds later a fuming granny in a pink raincoat lobbed an egg at the car.\n\n“I have waited five years,” she told the paper.",
       "nobody",
     ],
     ["the staff", "Staff at the hotel say it was loud. “It is wet,” she said.", "nobody"],
@@ -100,6 +115,10 @@ describe("who hears it does not say it", () => {
     ["A text message sent to members at 3.04am, and shown to the paper, reads: “Go home.”", "text message"],
     ["A bulletin sent to members by the Museum Forum on Monday says: “Lock up.”", "bulletin"],
     ["A letter written to parents in May says: “It will close.”", "letter"],
+    [
+      "A circular to members from the insurer, dated 15 October, says: “Check it.”",
+      "circular to members from the insurer",
+    ],
     ["Minutes kept by the clerk on Monday read: “Nobody objected.”", "Minutes"],
   ])("the paper that is sent says it: %s", (text, name) => {
     expect(inStory(text)).toEqual([name]);
@@ -118,6 +137,9 @@ describe("a time, a language, a state is nobody", () => {
     ["The road is open to residents again.", ""],
     ["He left without saying a word to the house.", ""],
     ["The council met at noon to consider asking the state to suspend the permit.", ""],
+    ["The bondholders intend to march to her office on Saturday.", ""],
+    ["The case has raised uncomfortable questions for the bank.", ""],
+    ["By Lena Moss, with additional reporting by the agency on Monday.", ""],
     ["Kaldria offered to let the four oldest go at once.", ""],
     ["Ordway declared force majeure on resins from its plant.", ""],
     ["Orvane disputes this.", ""],
@@ -128,6 +150,7 @@ describe("a time, a language, a state is nobody", () => {
   });
 
   it.each([
+    ["He closed his eyes and, at the first ‘guilty’, shook his head.", "outlet"],
     ["In it Mr Stane says, in English: ‘She sells fish.’", "Stane"],
     ["Ann Berg replied, in a small voice: “No.”", "Ann Berg"],
     ["Ann Berg said, through an interpreter: “No.”", "Ann Berg"],

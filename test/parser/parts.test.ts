@@ -289,6 +289,25 @@ describe("above the story", () => {
     },
   );
 
+  it.each(["Thu Mar 12 2026 – 18:52", "March 12, 2026, 4:18 p.m. ET", "12 March 2026, 16.18 AEST"])(
+    "takes a day and an hour for no part of the story: %s",
+    (line) => {
+      expect(only("boilerplate", TITLE, "By Ada Roe", line, "", LEDE, "", SECOND)).toEqual([line]);
+    },
+  );
+
+  it.each(["Courts | Crime & Law", "Casualties | Norway | 17 Oct 2025", "Regions › Coast"])(
+    "takes where the story stands in the paper for no headline: %s",
+    (line) => {
+      expect(only("headline", line, "", TITLE, "By Ada Roe", "", LEDE, "", SECOND)).toEqual([TITLE]);
+    },
+  );
+
+  it("takes who wrote it with others for a byline", () => {
+    const line = "By Ada Roe, with additional reporting by ABC";
+    expect(only("byline", TITLE, line, "", LEDE, "", SECOND)).toEqual([line]);
+  });
+
   it("skips reading times, player buttons and cookie notices", () => {
     const above = [
       "We use cookies to improve your experience on this site.",

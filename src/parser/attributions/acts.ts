@@ -10,7 +10,7 @@ import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 
 /** Whose infinitive tells what somebody does or is willing to do, and not what they said: "offered to let four go". */
-const DOES = new WordSet("offer refuse decline");
+const DOES = new WordSet("offer refuse decline intend");
 /** Whose object is reckoned or set, and not said: "reckons its share from catches". */
 const DOES_IT = new WordSet("reckon declare");
 const DECLARE = wordId("declare");

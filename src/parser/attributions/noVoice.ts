@@ -1,8 +1,8 @@
 import { DETERMINER, endsWith, isCapital, looksLikePast } from "../grammar.js";
-import { cueForm, Form, SAY } from "../syntax/cues.js";
+import { cueBase, cueForm, Form, SAY } from "../syntax/cues.js";
 import { canSpeak } from "../syntax/somebody.js";
 import type { Tokens } from "../tokens.js";
-import { WordSet } from "../words.js";
+import { wordId, WordSet } from "../words.js";
 import type { Reporting } from "./reporting.js";
 
 /**
@@ -13,10 +13,13 @@ export function namesNoVoice(tokens: Tokens, { subject, verb }: Reporting): bool
   if (isNobodys(tokens, { subject })) return true;
   if (subject === null || SAY.has(tokens.word[verb]!)) return false;
   if (opensWithVerb(tokens, subject.from)) return true;
+  // "The case has raised uncomfortable questions"
+  if (cueBase(tokens.word[verb]!) === RAISE) return !canSpeak(tokens, subject);
   return isThirdPerson(tokens, verb) && !isCapital(tokens, subject.to - 1) && !canSpeak(tokens, subject);
 }
 
-const NOBODY = new WordSet("nobody none neither");
+const RAISE = wordId("raise");
+const NOBODY = new WordSet("nobody none neither anybody anyone");
 const NO = new WordSet("no");
 const ONE = new WordSet("one");
 

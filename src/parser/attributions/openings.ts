@@ -44,8 +44,8 @@ export class Openings {
     if (this.tokens.word[i] === W.it && (this.tokens.word[i + 1] === W.was || this.tokens.word[i + 1] === W.is)) i += 2;
     if (this.opensAdverbial(i, frame)) {
       const behind = this.behindAdverbial(i, frame.to);
-      if (behind === i) return this.mainSubject(frame, i);
       const timed = this.behindTime(i, frame.to);
+      if (behind === i) return this.mainSubject({ ...frame, from: timed }, timed);
       if (timed > i && this.hasVerb(timed, behind)) return this.mainSubject({ ...frame, from: timed }, timed);
       i = behind;
     }

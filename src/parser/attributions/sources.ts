@@ -95,7 +95,7 @@ export class SourceResolver {
     const core = corePhrase(this.tokens, range);
     // "One worn-out dad" is somebody, "one" is not.
     if (core.to - core.from === 1 && SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return null;
-    if (this.opensWithThings(core)) return null;
+    if (this.openingName(core) === null && this.opensWithThings(core)) return null;
     // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
     const speaker = this.resolveOpening(range);
     const joint = speaker.name?.includes(" and ") ?? false;
@@ -249,6 +249,12 @@ export class SourceResolver {
   /** The name that opens a phrase whose other words are small: "Omar Reed came late", where the verb is not known. */
   private openingName(core: Range): Range | null {
     const { tokens } = this;
+    // "Business minister Ilka Munro let rip": an office in small letters before the name.
+    for (let i = core.from + 1; i + 1 < core.to && i - core.from < 5; i++) {
+      const office = !isCapital(tokens, i - 1) && (isPersonNoun(tokens, i - 1) || isTitle(tokens, i - 1));
+      const to = office ? runEnd(tokens, i, core.to) : i;
+      if (to - i > 1) return to === core.to || tokens.word[to] !== W.s ? { from: core.from, to } : null;
+    }
     let run = runEnd(tokens, core.from, core.to);
     if (run > core.from && tokens.word[run] === W.and) run = Math.max(run, runEnd(tokens, run + 1, core.to));
     if (run === core.from || run >= core.to || tokens.word[run] === W.s || tokens.kind[run] === Kind.mark) return null;

@@ -9,13 +9,14 @@ import {
   isSentenceEnd,
   W,
   looksLikePast,
+  POSSESSIVE,
 } from "../grammar.js";
 import type { MarkedSpan } from "../quotations/marks.js";
 import { runEnd } from "../syntax/names.js";
 import { phraseAfter, type Range } from "../syntax/phrases.js";
 import { isSomebody } from "../syntax/somebody.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
-import { WordSet } from "../words.js";
+import { wordId, WordSet } from "../words.js";
 
 /** A person and a finite verb right behind a quotation: that is who speaks, whatever the verb. */
 interface SpeechTag {
@@ -25,6 +26,7 @@ interface SpeechTag {
 
 /** Pasts that other rules leave out because they are often something else; behind a person they are the verb. */
 const PAST = new WordSet("wept spat cut read put bet broke let led bleated");
+const HEAD = wordId("head");
 /** Words of an apposition between name and verb, at most: "Ann Lee, 34, from Lorne, beamed". */
 const LONGEST_APPOSITION = 14;
 const LONGEST_SUBJECT = 8;
@@ -87,6 +89,8 @@ function verbFirst(tokens: Tokens, first: number, to: number): SpeechTag | null 
   const subject = phraseAfter(tokens, first + 1, to);
   if (subject === null || subject.from !== first + 1 || !isSomebody(tokens, subject)) return null;
   if (third && !isCapital(tokens, subject.from)) return null;
+  // ‘guilty’, shook his head
+  if (POSSESSIVE.has(tokens.word[subject.from]!) && tokens.word[subject.to - 1] === HEAD) return null;
   return { subject, verb: { from: first, to: first + 1 } };
 }
 

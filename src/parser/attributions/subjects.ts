@@ -207,7 +207,8 @@ export function antecedent(tokens: Tokens, relative: number, low: number): Range
 }
 
 const PART = new WordSet(
-  "all one some many most both none several few two three four five six percent half majority number group members",
+  `all one some many most both none several few two three four five six percent half majority number group members
+  anybody anyone somebody someone everybody everyone those`,
 );
 
 /** "dominating by 6 in 10 voters who said": a relative stands for the phrase right before it, "10 voters". */

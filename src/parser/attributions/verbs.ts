@@ -29,6 +29,7 @@ const PLURAL_NOUN_BEFORE = new WordSet(
 );
 
 const SAYING = wordId("saying");
+const REPORTING = wordId("reporting");
 
 /** Whether the word is used as a verb here: "claims that", not "the claims", "a proposed road", "to be told". */
 export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): boolean {
@@ -47,6 +48,8 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   while (before > frame.from && isAdverb(tokens, before) && quoteAt[before] === 0) before--;
   if (quoteAt[before]! > 0) return true;
   const previous = tokens.word[before]!;
+  // "with additional reporting by the agency"
+  if (word === REPORTING && (tokens.word[i + 1] === W.by || tokens.word[i + 1] === W.from)) return false;
   // "answered with a saying of her old professor's"
   if (word === SAYING && DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous)) return false;
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;

@@ -15,6 +15,10 @@ const SENT_TO = /\bin \p{Lu}\p{L}+$/u;
 const OUTLET_AND_SOURCE =
   /^\p{Lu}[^.!?:/]{1,50}\s?\/\s?(?:agenc(?:y|ies|ias)|staff|newsroom|wires?|\p{Lu}{2,5})\.?(?:\sTranslated\s[^.]{3,60}\.?)?$/iu;
 
+/** "By Jane Doe, with additional reporting by APA" */
+const WITH_OTHERS =
+  /,?\s(?:with|and)\s(?:(?:additional|further|extra)\s)?(?:reporting|material|files)\s(?:by|from)\s/iu;
+
 /**
  * Whether a line names who wrote the story: "By JANE DOE", "By Jane Doe and John Roe, Political Editor",
  * "Written by Jane Doe | 4 May 2021", "Jane Doe, staff writer".
@@ -25,7 +29,7 @@ export function isByline(line: Line): boolean {
   if (OUTLET_AND_SOURCE.test(text)) return true;
   if (endsInFullStop(text)) return false;
   // "By midnight the fire was out" is no byline: the first word after "By" begins with a capital, and nearly all others.
-  if (BY.test(text)) return isNames(text.replace(BY, ""));
+  if (BY.test(text)) return isNames(text.replace(BY, "").replace(WITH_OTHERS, ", "));
   return (ROLE.test(text) || SENT_TO.test(text)) && isNames(text) && line.words <= 10;
 }
 

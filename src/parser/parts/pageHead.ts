@@ -41,6 +41,15 @@ function isSectionTitle(text: string): boolean {
   return known.length > 0 && words.every((word) => known.includes(word) || SECTION_WORDS.has(word.toLowerCase()));
 }
 
+/** "Courts | Crime & Law", "Casualties | Norway | 17 Oct 2025": where in the paper the story stands, a few words a piece. */
+function isSectionPath(text: string): boolean {
+  const pieces = text.split(/\s*[|›»]\s*/u);
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && piece.split(/\s+/u).length <= 3 && !/[.!?:“”‘]/u.test(piece))
+  );
+}
+
 /** Whether a line is a paper's name with its section's or its owner's beside it: "Elmford Press | U.S. News". */
 function isNameAndSection(text: string): boolean {
   const pieces = text.split(BETWEEN).filter(Boolean);
@@ -59,7 +68,7 @@ function isCapitals(text: string): boolean {
 
 /** Whether a line above the story is the page's: "HALLOWBY CHRONICLE", "Serving the valley since 1871", "Elmford Press | World". */
 export function isPageHead(text: string): boolean {
-  return isMasthead(text) || isMotto(text) || isSectionTitle(text) || isNameAndSection(text);
+  return isMasthead(text) || isMotto(text) || isSectionTitle(text) || isSectionPath(text) || isNameAndSection(text);
 }
 
 /**

@@ -2,7 +2,7 @@ import { WordSet } from "../words.js";
 
 /** What is written or shown, and says something: "the letter", "a sign above the door". */
 export const DOCUMENT = new WordSet(
-  `ad advert advertisement affidavit announcement article banner bill billboard book brief brochure bulletin caption charter
+  `ad advert advertisement affidavit announcement article banner bill billboard book brief brochure bulletin caption charter circular
   column comment communiqué communique complaint constitution contract court daily data decision declaration decree diary
   directive document documents documentary dossier draft editorial email entry figure file filing findings flyer forecast guideline headline
   indictment inscription invoice judgment judgement label law lawsuit leaflet letter log magazine manifesto manual map memo memoir memorandum
