@@ -49,6 +49,25 @@ describe("passages that two reports share", () => {
     expect(found!.kind).toBe("wording");
   });
 
+  it("count no word of the report where a quotation is broken off to name its speaker", () => {
+    const found = sharedPassages([
+      parsed(
+        "one",
+        "Pool closed for good\n\n“There was no smoking gun here. There was paper, and a great deal of it,” Paul Henn said.",
+      ),
+      parsed(
+        "two",
+        "Pool is shut\n\n‘There was no smoking gun here,’ Paul Henn said. ‘There was paper, and a great deal of it.’",
+      ),
+    ]);
+    // there was no smoking gun here / there was paper and a great deal of it
+    expect(found.map(({ matched, a, b }) => [matched, a.words, b.words])).toEqual([
+      [6, 6, 6],
+      [9, 9, 9],
+    ]);
+    expect(found.flatMap(({ a, b }) => [...a.differing, ...b.differing])).toEqual([]);
+  });
+
   it("may lack a word or have one more", () => {
     const found = sharedPassages([
       plain("one", "The minister raised deep concerns regarding continued military deployments near the border"),

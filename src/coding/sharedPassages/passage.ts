@@ -60,8 +60,9 @@ function quotedParts(a: Words, b: Words, matched: Matched): Matched[] {
   return parts;
 }
 
-/** Whether a quotation ends between two words. */
-function leaves({ report: { text }, start, end }: Words, from: number, to: number): boolean {
+/** Whether a quotation ends between two words: at a mark, or, in single ones, where the report names who speaks. */
+function leaves({ report: { text }, start, end, isQuoted }: Words, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!isQuoted[i]) return true;
   return MARK.test(text.slice(end[from], start[to]));
 }
 
