@@ -137,6 +137,7 @@ describe("a time, a language, a state is nobody", () => {
     ["The road is open to residents again.", ""],
     ["He left without saying a word to the house.", ""],
     ["The council met at noon to consider asking the state to suspend the permit.", ""],
+    ["They had gone there with a generous offer: the four oldest would fly home.", ""],
     ["The bondholders intend to march to her office on Saturday.", ""],
     ["The case has raised uncomfortable questions for the bank.", ""],
     ["By Lena Moss, with additional reporting by the agency on Monday.", ""],

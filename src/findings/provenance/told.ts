@@ -31,19 +31,28 @@ export const toldKind: FindingKind<ToldFinding> = {
   ],
 };
 
-/** The kind of a source; who has a name and is told to be somebody, "Mayor", "a baker", is a person with a name. */
-function kindOf({ source, source_type, role }: SourceRow): SourceKind {
-  if (source_type !== "" && source_type !== "outlet") return source_type;
-  return isOfNamedPerson(source, role) ? "named-person" : "";
+/**
+ * Sources with a name of whom some report says that they are somebody, "Mayor", "a baker": people with a name, though neither the
+ * codebook nor the name tells it.
+ */
+function namedPersons({ provenance, codebook }: Sources): ReadonlySet<string> {
+  const nameOf = (id: string): string => codebook.speakers.find((speaker) => speaker.id === id)?.name ?? id;
+  return new Set(
+    provenance.sources.filter(({ source, role }) => isOfNamedPerson(nameOf(source), role)).map(({ source }) => source),
+  );
 }
 
 /** Passages that reports give to somebody. A bare credit, "(abc)", gives nothing to anybody. */
 export function toldIn(facts: Sources): ToldFinding {
   const { provenance, reports } = facts;
+  const named = namedPersons(facts);
   const order = new Map(reports.map(({ report_id }, i) => [report_id, i]));
   const rows = provenance.sources
     .filter(({ report_id }) => order.has(report_id))
-    .map((row): ToldRow => ({ ...row, kind: kindOf(row) }))
+    .map((row): ToldRow => {
+      const kind = row.source_type === "outlet" ? "" : row.source_type;
+      return { ...row, kind: kind === "" && named.has(row.source) ? "named-person" : kind };
+    })
     .sort((a, b) => order.get(a.report_id)! - order.get(b.report_id)! || a.start - b.start);
   const counts = new Map<SourceKind, number>();
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
