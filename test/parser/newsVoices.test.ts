@@ -106,6 +106,10 @@ describe("who hears it does not say it", () => {
       "A noise was the opening of a disc ← Leanne Foyle",
     ],
     ["The road is safe, the mayor, Ann Berg, told the Echo.", "The road is safe ← Ann Berg"],
+    [
+      "She makes her first trip today, at 14.00, says planner Geir Mykle.",
+      "She makes her first trip today, at 14.00 ← Geir Mykle",
+    ],
     ["Buses will run, Berg assured residents.", "Buses will run ← Berg"],
   ])("%s", (text, line) => {
     expect(told(text)).toEqual([line]);

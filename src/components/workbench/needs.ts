@@ -86,7 +86,7 @@ export function needs(bench: Bench, { window, onShow }: NeedsOptions): HTMLEleme
       "section",
       { class: "doubt", "aria-label": `${words.kinds[kind]}: ${labels.get(item) ?? item}` },
       h("h3", {}, lessonIcon(lead.dimension, { document }), ` ${labels.get(item) ?? item}`),
-      h("p", { class: "caption" }, `${words.kinds[kind]}; ${words.waiting(need.questions.length)}`),
+      h("p", { class: "caption" }, `${words.kinds[kind]} · ${words.waiting(need.questions.length)}`),
       kind === "matter" && question !== "" && h("p", {}, question),
       h("ul", { class: "doubt-rows" }, ...rowsOf(need).map((claim) => row(need, claim))),
       h("p", { class: "doubt-ask" }, words.doubts[kind]),

@@ -99,6 +99,8 @@ function opensWithName(tokens: Tokens, frame: Frame, to: number, quoteAt: Int32A
     from = i + 1;
     break;
   }
+  // "She makes her first trip today, says the planner Geir Mykle": a pronoun is no name that an apposition follows.
+  if (SUBJECT_PRONOUN.has(tokens.word[from]!)) return false;
   for (let i = from; i < to; i++) {
     const word = tokens.word[i]!;
     if (word === W.comma) return i > from && i - from < 9;
