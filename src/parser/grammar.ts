@@ -166,6 +166,20 @@ export function looksLikePast(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && endsWith(tokens, i, "ed") && !isCapital(tokens, i) && !NO_PAST.has(tokens.word[i]!);
 }
 
+/** Participles that are no past of their own, or seldom one. */
+const PARTICIPLE = new WordSet("written shown seen given taken drawn read known");
+
+/** "sent", "seen", "lodged": a word in small letters that can be a participle. */
+export function looksLikeParticiple(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i]!;
+  return !isCapital(tokens, i) && (looksLikePast(tokens, i) || IRREGULAR_PAST.has(word) || PARTICIPLE.has(word));
+}
+
+/** "boats", "leads", and not "generous" or "press": a word that ends as plurals and third persons do. */
+export function endsInS(tokens: Tokens, i: number): boolean {
+  return endsWith(tokens, i, "s") && !endsWith(tokens, i, "ss") && !endsWith(tokens, i, "ous");
+}
+
 /** Nouns and adjectives in -ly: "the family said", "an ally of the mayor", "the elderly". */
 const NO_ADVERB = new WordSet(
   `family ally supply assembly rally reply anomaly monopoly bully tally belly fly butterfly homily folly jelly lily

@@ -29,7 +29,7 @@ export function isAct(tokens: Tokens, { verb, shape }: Reporting, content: Range
   return (shape === Shape.infinitive && DOES.has(base)) || (shape === Shape.object && DOES_IT.has(base));
 }
 
-/** "the line| Kaldria claims.", "a step| the union said would cost": a name behind a thing, and a verb that ends the clause. */
+/** "the line| Kaldria claims.": a name behind a thing, and a verb that ends the clause. */
 export function isContactClause(tokens: Tokens, { subject, verb, content }: Reporting): boolean {
   if (subject === null || content >= 0 || !(isSentenceEnd(tokens, verb + 1) || tokens.word[verb + 1] === W.comma))
     return false;

@@ -3,14 +3,12 @@ import { isGivenName } from "../syntax/givenNames.js";
 import { isPersonNoun } from "../syntax/personNouns.js";
 import { corePhrase } from "../syntax/names.js";
 import type { Range } from "../syntax/phrases.js";
-import { PAPER_WORDS } from "../paperNames.js";
+import { PAPER } from "../syntax/persons.js";
 import { Kind, tokenAt, type Tokens } from "../tokens.js";
 import type { Part } from "../types.js";
 import { wordId, WordSet } from "../words.js";
 import type { Reporting } from "./reporting.js";
 
-/** Last words of the names of papers and stations. */
-const PAPER = new WordSet(PAPER_WORDS.join(" "));
 /** "this newspaper", "our website" */
 const MEDIUM = new WordSet(
   "newspaper paper website site programme program magazine channel station outlet publication",

@@ -1,5 +1,5 @@
 import {
-  endsWith,
+  endsInS,
   FINITE,
   IRREGULAR_PAST,
   isCapital,
@@ -17,7 +17,7 @@ const ARTICLE = new WordSet("a an the his her its their my our your");
 /** Whether a word ends as a verb of the third person does: "leads". */
 export function isThirdPerson(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.word || isCapital(tokens, i) || PREPOSITION.has(tokens.word[i]!)) return false;
-  return endsWith(tokens, i, "s") && !endsWith(tokens, i, "ss") && !endsWith(tokens, i, "ous");
+  return endsInS(tokens, i);
 }
 
 /** Whether some words hold a verb, so that they may be a clause somebody said. */

@@ -42,7 +42,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
-  looksLikePast,
+  looksLikeParticiple,
 } from "../grammar.js";
 import { canSpeak } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
@@ -319,10 +319,8 @@ function withoutCount(tokens: Tokens, phrase: Range | null): Range | null {
 function withoutSeen(tokens: Tokens, phrase: Range | null): Range | null {
   if (phrase === null || tokens.word[phrase.to] !== W.by || phrase.to - phrase.from < 2) return phrase;
   const last = phrase.to - 1;
-  return SEEN.has(tokens.word[last]!) || looksLikePast(tokens, last) ? { from: phrase.from, to: last } : phrase;
+  return looksLikeParticiple(tokens, last) ? { from: phrase.from, to: last } : phrase;
 }
-
-const SEEN = new WordSet("seen shown read written given made");
 
 /**
  * "According to the captain Jonas Weir the rudder failed": without a comma, what was said begins with the next noun phrase,

@@ -1,6 +1,6 @@
 import {
   DETERMINER,
-  endsWith,
+  endsInS,
   FINITE,
   IRREGULAR_PAST,
   isAdverb,
@@ -80,7 +80,7 @@ function looksPast(tokens: Tokens, i: number): boolean {
 /** "laughs", "beams": a third person; only a name beside it tells it from a plural. */
 function looksThird(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.word || isCapital(tokens, i) || FINITE.has(tokens.word[i]!)) return false;
-  return endsWith(tokens, i, "s") && !endsWith(tokens, i, "ss") && !endsWith(tokens, i, "ous");
+  return endsInS(tokens, i);
 }
 
 function verbFirst(tokens: Tokens, first: number, to: number): SpeechTag | null {

@@ -3,7 +3,7 @@ import type { Frame } from "./frames.js";
 import {
   BE,
   DETERMINER,
-  endsWith,
+  endsInS,
   HAVE,
   isAdverb,
   isCapital,
@@ -85,12 +85,7 @@ function isPlainVerb(tokens: Tokens, i: number, before: number): boolean {
   if (SAY.has(tokens.word[i]!)) return !POSSESSIVE.has(previous) && !PREPOSITION.has(previous);
   if (previous === W.to || MODAL.has(previous) || SUBJECT_PRONOUN.has(previous)) return true;
   if (PREPOSITION.has(previous) || DETERMINER.has(previous)) return false;
-  return PLURAL_NOUN_BEFORE.has(previous) || endsLikePlural(tokens, before) || joinedNames(tokens, before);
-}
-
-/** "boats", and not "a generous offer". */
-function endsLikePlural(tokens: Tokens, i: number): boolean {
-  return endsWith(tokens, i, "s") && !endsWith(tokens, i, "ous") && !endsWith(tokens, i, "ss");
+  return PLURAL_NOUN_BEFORE.has(previous) || endsInS(tokens, before) || joinedNames(tokens, before);
 }
 
 /** "Holt and Lee recognise": two names make a plural. */

@@ -1,4 +1,4 @@
-import { endsWith, IRREGULAR_PAST, isCapital, isDash, isTied, looksLikePast, PREPOSITION, W } from "../grammar.js";
+import { endsWith, isCapital, isDash, isTied, looksLikeParticiple, PREPOSITION, W } from "../grammar.js";
 import { joinsBodyName } from "./bodyNames.js";
 import { DOCUMENT } from "./documents.js";
 import { isOnePerson, isPersonNoun } from "./personNouns.js";
@@ -166,16 +166,13 @@ export function withoutClause(tokens: Tokens, core: Range): Range {
   for (let i = core.from + 1; i < core.to; i++) {
     const noun = isOnePerson(tokens, i - 1) || DOCUMENT.has(tokens.word[i - 1]!);
     if (!noun || tokens.kind[i] !== Kind.word || isCapital(tokens, i) || isTied(tokens, i)) continue;
-    const past = looksLikePast(tokens, i) || IRREGULAR_PAST.has(tokens.word[i]!) || endsWith(tokens, i, "ing");
-    if (!past && !PARTICIPLE.has(tokens.word[i]!)) continue;
+    if (!looksLikeParticiple(tokens, i) && !endsWith(tokens, i, "ing")) continue;
     // "video seen by the Courier and four witnesses": what "and" adds is a source too.
     for (let k = i; k < core.to; k++) if (tokens.word[k] === W.and) return core;
     return { from: core.from, to: i };
   }
   return core;
 }
-
-const PARTICIPLE = new WordSet("written shown seen given taken drawn read known");
 
 /** The name that heads a phrase: its last capitalised run before a preposition, without titles; null where there is none. */
 export function headName(tokens: Tokens, core: Range): Range | null {

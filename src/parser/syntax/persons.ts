@@ -46,7 +46,8 @@ export function bodyEnd(tokens: Tokens, name: Range, limit: number, joins: (i: n
   return Math.min(i, limit);
 }
 
-const PAPER = new WordSet(PAPER_WORDS.join(" "));
+/** Last words of the names of papers and stations. */
+export const PAPER = new WordSet(PAPER_WORDS.join(" "));
 const JOINT = new WordSet("& and ,");
 
 /** Plurals that no -s shows, and words for many in one. */

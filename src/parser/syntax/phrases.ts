@@ -15,6 +15,7 @@ import {
   SUBJECT_PRONOUN,
   SUBORDINATOR,
   W,
+  looksLikeParticiple,
   looksLikePast,
 } from "../grammar.js";
 import { joinsBodyName } from "./bodyNames.js";
@@ -231,11 +232,8 @@ function isParticipleBehindDocument(tokens: Tokens, i: number): boolean {
 
 /** "sent" in "a message sent", "written" in "the letter written". */
 function isParticiple(tokens: Tokens, i: number): boolean {
-  if (i < 1 || isCapital(tokens, i) || !DOCUMENT.has(tokens.word[i - 1]!)) return false;
-  return IRREGULAR_PAST.has(tokens.word[i]!) || WRITTEN.has(tokens.word[i]!) || looksLikePast(tokens, i);
+  return i > 0 && DOCUMENT.has(tokens.word[i - 1]!) && looksLikeParticiple(tokens, i);
 }
-
-const WRITTEN = new WordSet("written shown seen given taken drawn read");
 
 /** "a veteran of that strike", "the filing for that year": no clause begins there. */
 function isDemonstrative(tokens: Tokens, i: number): boolean {
