@@ -89,7 +89,8 @@ const english = {
       (unknown > 0 && unknown < all ? `; of ${numberWord(unknown)} we do not know the kind.` : "."),
     caption:
       "Each block is one passage that a report has from somebody; open it to see the sentence. A program found them by " +
-      "rules, so check. Outlined: a source that the sentence does not name. Lined: a document.",
+      "rules, so check. Outlined: a source that the sentence does not name. Level lines: a document. Slanting lines: an " +
+      "institution, a news agency, or a source of no known kind.",
     kind: "Kind of source",
     source: "Source",
     nothing: "No report gives anything to a source, as far as the program sees.",

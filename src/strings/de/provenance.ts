@@ -84,8 +84,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
       (unknown > 0 && unknown < all ? `; bei ${einer(unknown)} wissen wir nicht, was für eine Quelle es ist.` : "."),
     caption:
       "Jeder Block ist eine Stelle, an der ein Bericht sagt, von wem er etwas hat. Öffne ihn, um den Satz zu sehen. Ein " +
-      "Programm hat die Stellen nach Regeln gefunden. Prüf also nach. Gestreift: ein Dokument. Nur umrandet: eine Quelle " +
-      "ohne Namen.",
+      "Programm hat die Stellen nach Regeln gefunden. Prüf also nach. Waagrecht gestreift: ein Dokument. Schräg gestreift: eine " +
+      "Institution, eine Agentur oder eine Quelle unbekannter Art. Nur umrandet: eine Quelle ohne Namen.",
     kind: "Art der Quelle",
     source: "Quelle",
     nothing: "Kein Bericht nennt eine Quelle. Mehr sieht das Programm nicht.",

@@ -81,7 +81,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         : "."),
     caption:
       "Cada bloque es un pasaje que una noticia atribuye a alguien; ábrelo para ver la frase. Los encontró un programa " +
-      "con reglas, así que compruébalos. Con rayas: un documento. Solo el contorno: una fuente sin nombre.",
+      "con reglas, así que compruébalos. Con rayas horizontales: un documento. Con rayas " +
+      "inclinadas: una institución, una agencia o una fuente de tipo no conocido. Solo el contorno: una fuente sin nombre.",
     kind: "Tipo de fuente",
     source: "Fuente",
     nothing: "Ninguna noticia atribuye nada a una fuente, hasta donde ve el programa.",
