@@ -160,7 +160,9 @@ function isNobodysLine(kind: PrintedKind, words: string): boolean {
   if (STAMPED_ONLY.test(words)) return true;
   if (kind !== "byline") return false;
   if (isMasthead(words)) return true;
-  return imprintOf(words)?.every((piece) => piece.kind === "date" || piece.kind === "translation") === true;
+  const kinds = imprintOf(words)?.map((piece) => piece.kind) ?? [];
+  const isOwn = kinds.some((one) => one === "date" || one === "translation");
+  return isOwn && kinds.every((one) => one === "date" || one === "translation" || one === "note");
 }
 
 function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[] {

@@ -156,6 +156,62 @@ describe("the head of a report states", () => {
     ]);
   });
 
+  it("its paper in another language, with an edition after a dash, and who wrote it beside that it is translated", () => {
+    expect(
+      told(
+        "Norrhamns Tidning – English edition",
+        "Economy",
+        "",
+        "Ferry owner says no: “We were not asked”",
+        "",
+        "Publicerad 2025-09-09 19.20",
+        "Text: Maja Sundell. Translated from Swedish with automatic support and edited by the desk.",
+        "",
+        "NORRHAMN. The owner of the ferry had a long night.",
+      ),
+    ).toEqual({
+      stated: [
+        "outlet: Norrhamns Tidning – English edition",
+        "dateline: NORRHAMN.",
+        "byline: Text: Maja Sundell. Translated from Swedish with automatic support and edited by the desk.",
+        "author: Maja Sundell",
+        "date: 2025-09-09",
+        "translation: Translated from Swedish with automatic support and edited by the desk",
+      ],
+      notFound: ["agency"],
+      outlet: "Norrhamns Tidning",
+    });
+  });
+
+  it.each([
+    [["Der Seebote – in English", "", "Ferry runs aground, 40 people safe"], "Der Seebote"],
+    [["Dagbladet Kysten (English)", "", "Ferry runs aground, 40 people safe"], "Dagbladet Kysten"],
+    [["El Correo del Puerto | English edition", "", "Ferry runs aground, 40 people safe"], "El Correo del Puerto"],
+    [["Le Quotidien de la Mer", "International", "", "Ferry runs aground, 40 people safe"], "Le Quotidien de la Mer"],
+  ])("its paper by a word of its own language: %s", (lines, outlet) => {
+    expect(told(...lines, "", "By Ruth Ames").outlet).toBe(outlet);
+  });
+
+  it.each([
+    "Veröffentlicht am 9. September 2025, 19:20 Uhr",
+    "Publié le 9 septembre 2025 à 19h20",
+    "Publicado el 9 de septiembre de 2025, 19:20",
+    "Thursday September 9 2025, 9.15pm BST, The Lindow Argus",
+  ])("no place in a stamp, and no headline: %s", (stamp) => {
+    const { stated } = told("Ferry with 40 on board runs aground", "", "By Ruth Ames", stamp);
+    expect(stated.filter((one) => /^dateline|^headline/u.test(one))).toEqual([]);
+  });
+
+  it("nobody as an author in a question to its readers", () => {
+    const { tables, provenance, book } = setOf({
+      one: `Ferry runs aground\n\nBy Ruth Ames\n\n${STORY}\n\nDo you work at Lindow Quay? Email newsdesk@argus.example`,
+    });
+    const [origin] = originsOf({ ...tables, codebook: book, provenance });
+    expect(origin!.stated.flatMap(({ what, words }) => words.map(({ text }) => `${what}: ${text}`))).toEqual([
+      "author: Ruth Ames",
+    ]);
+  });
+
   it("no outlet where a name with a day may be a person’s", () => {
     expect(told("Ferry with 40 on board runs aground", "", "Ruth Ames, 9 September 2025").outlet).toBe("");
   });

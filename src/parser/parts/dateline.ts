@@ -1,4 +1,5 @@
 import { MONTH } from "./calendarWords.js";
+import { isMasthead } from "./masthead.js";
 
 /** How far into a paragraph a dateline can reach. */
 const REACH = 130;
@@ -12,6 +13,10 @@ const DATE_BETWEEN_DASHES = new RegExp(
 /** Where the dash, colon or bar is that parts a dateline from the story, with what follows it. */
 const SEPARATOR = /\.?\s?(?:[–—―]|--|\s-|\.-|\)\s?:|\)\s-|\s\|\s?[^|:]{2,30}:)\s*(?=[\p{L}\p{N}"“‘'«„(])/u;
 
+/** "NORRHAMN. The owner of the ferry …", "BAD LINDOW. „Wir …“: a place in capitals with a full stop, before a sentence. */
+const PLACE_AND_STOP =
+  /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,}){0,2}\.\s+(?=["“„»«]?\p{Lu}\p{Ll}|["“„»«]?\p{Lu}\s\p{Ll}|[–—-]\s\p{Lu}\p{Ll})/u;
+
 /** Words that begin a sentence with a dash in it, and are no place: "Nevertheless – the vote passed". */
 const NO_PLACE =
   /^(but|and|so|then|now|still|yet|however|nevertheless|also|there|here|it|he|she|they|we|i|you|this|that|these|those|the|a|an|in|on|at|yes|no|not|today|yesterday|tomorrow|first|second|finally|meanwhile|instead|perhaps|maybe|what|who|why|how|when|where|both|all|one|two|three)$/i;
@@ -22,6 +27,8 @@ const NO_PLACE =
  * "Tuesday, 4 May 2021 | Bonn: ", "NEW YORK, May 3, 2021 /PRNewswire/ -- ", "(AP) — ".
  */
 export function datelineLength(paragraph: string): number {
+  const stopped = PLACE_AND_STOP.exec(paragraph)?.[0] ?? "";
+  if (stopped !== "" && !NO_PLACE.test(stopped.trim().slice(0, -1))) return stopped.length;
   const opening = paragraph.slice(0, REACH);
   const match = SEPARATOR.exec(opening);
   if (!match) return 0;
@@ -48,6 +55,8 @@ export function isDatelineAlone(line: string): boolean {
   const place = dated.replace(DATE, "").replace(/\b(?:\p{L}+day|\d{4})\b/gu, "");
   // "Wednesday, October 15, 2025" and "Tuesday 14 October 2025, 7.30pm" are days without a place.
   if (!/\p{L}/u.test(place)) return false;
+  // "Thursday October 17 2024, 9.15pm BST, The Lindow Argus": a paper is no place.
+  if (line.split(/\s*[,|]\s*/u).some(isMasthead)) return false;
   return /^\p{Lu}/u.test(line) && !/[!?:;]/.test(dated) && line.includes(",") && isPlaces(place);
 }
 

@@ -20,9 +20,9 @@ const BETWEEN =
 
 const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
 const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
-/** "Published: 15th October 2025", "Last updated at 11:40". */
+/** "Published: 15th October 2025", "Last updated at 11:40", "Publicerad 2025-09-09 19.20". */
 const PUBLISHED =
-  /^(?:first |last |originally )?(?:published|posted|updated|issued|released|filed|date)(?:\s+on|\s+at)?\b[:\s]*/iu;
+  /^(?:first |last |originally )?(?:published|posted|updated|issued|released|filed|date|publicerad|uppdaterad|publisert|oppdatert|publiceret|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|gepubliceerd)(?:\s+(?:on|at|am|le|el|il|op|den))?\b[:\s]*/iu;
 const BY = /^(?:(?:exclusive|special report|written|text|words|story|report|reported|reporting|compiled)\s+)?by:?\s+/iu;
 /** "Text: Tideline staff": a label in place of "by". */
 const LABEL = /^(?:text|words|story|report):\s+/iu;
@@ -41,6 +41,8 @@ const AND = /^(?:and|&)\s+/u;
 const PERSON_IN = /\s+in\s+(?:the\s+)?\p{Lu}[\p{L}\s’'-]{1,40}$/u;
 const CAPITALS_AND_AGENCY = /^(?:\p{Lu}[\p{Lu}.’'-]*\s){2,3}(\p{Lu}\p{Ll}.*)$/u;
 const MONTH_ALONE = new RegExp(String.raw`^${MONTH}$`, "u");
+/** Words that tell how a text was translated: "Translated from Swedish with automatic support and edited by the desk". */
+const LONGEST_TRANSLATION = 16;
 const TRANSLATED = /^(?:in )?translat(?:ed|ion)\b/iu;
 const ISSUED = /^(?:(?:statement|release|press release)\s+)?issued\s+(?:by|for|on behalf of)\s+(?:the\s+)?/iu;
 const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
@@ -140,7 +142,8 @@ function pieceOf(words: string, at: number): ImprintPiece[] | null {
   if (published !== null && DATE.test(words.slice(published[0].length)))
     return [piece("note", 0, published[0].length), piece("date", published[0].length)];
   if (DATE.test(words) && (/\d|day\b/iu.test(words) || MONTH_ALONE.test(words))) return [piece("date", 0)];
-  if (TRANSLATED.test(words)) return words.split(/\s+/u).length <= 10 ? [piece("translation", 0)] : null;
+  if (TRANSLATED.test(words))
+    return words.split(/\s+/u).length <= LONGEST_TRANSLATION ? [piece("translation", 0)] : null;
   const issued = ISSUED.exec(words);
   if (issued !== null) return isNames(words.slice(issued[0].length)) ? [piece("outlet", issued[0].length)] : null;
   const sent = SENT.exec(words);

@@ -1,13 +1,21 @@
 import { PAPER_WORDS } from "../paperNames.js";
 
 /** What names of papers, sites, stations and agencies end in. */
-const KINDS = `${PAPER_WORDS.join("|")}|voice|leader|wire|agency|press service|wire service|news service|broadcasting|network|online|today|tidende|zeitung|anzeiger|nachrichten|bote`;
+const KINDS = `${PAPER_WORDS.join("|")}|voice|leader|wire|agency|press service|wire service|news service|broadcasting|network|online|today`;
+/** What papers are called in other languages, as a word of the name, in whatever place: "Le Quotidien de la Mer". */
+const FOREIGN =
+  /^(?:zeitung|anzeiger|nachrichten|bote|kurier|rundschau|tagblatt|blatt|presse|tidende|tidning(?:en)?|tidningar|(?:dag|aften|afton|morgen)?blad(?:et)?|avis(?:en|a)?|posten|nyheter|dagblad|krant|courant|nieuws|correo|diario|periódico|noticias|gaceta|heraldo|jornal|folha|correio|giornale|corriere|gazzetta|messaggero|quotidien|courrier|dépêche|nouvelles|gazeta|kurier|dziennik|noviny|hírlap|lehti|sanomat|novosti|izvestia|\p{L}{3,}(?:zeitung|anzeiger|blatt|bote|bladet|posten|tidning(?:en)?|avisen|sanomat|lehti))$/iu;
+/** Words that only languages other than English have in names. */
+const FOREIGN_SMALL =
+  /^(?:der|die|das|le|la|les|el|los|il|lo|de|del|della|di|du|des|den|det|von|van|och|og|und|et|e|y)$/iu;
+const MOST_FOREIGN = 6;
 /** What may follow: "The Sarnov Gazette — English Edition", "Kestran Broadcasting, English Service", "Evening Post (late edition)". */
-const EDITION = /\s*[,–—-]\s*[\p{L}\s]{3,30}\b(?:edition|service)$|\s*\([^()]{3,30}\bedition\)$/iu;
+const EDITION =
+  /\s*[,–—|·-]\s*(?:[\p{L}\s]{3,30}\b(?:edition|service)|(?:in\s)?english)$|\s*\((?:[^()]{3,30}\bedition|(?:in\s)?english)\)$/iu;
 /** A part of the name that others leave out: "Daily Lantern Online" is the Daily Lantern. */
 const CHANNEL = /\s+(?:online|digital|international|live|plus|weekend|sunday)$/iu;
 const NAME = new RegExp(
-  String.raw`^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:(?:&|and|of|for|the|de|del|di|du|von)\s+){0,2}){1,4}(?:${KINDS}|\p{Lu}\p{L}+(?:zeitung|anzeiger|blatt|bote))$`,
+  String.raw`^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:(?:&|and|of|for|the|de|del|di|du|von)\s+){0,2}){1,4}(?:${KINDS})$`,
   "iu",
 );
 const SMALL = /^(?:and|of|for|the|de|del|di|du|von)$/u;
@@ -24,6 +32,7 @@ const LONGEST = 70;
  */
 export function isMasthead(text: string): boolean {
   const name = withoutEdition(text);
+  if (text.length <= LONGEST && isForeign(name)) return true;
   if (text.length > LONGEST || !(NAME.test(name) || NAME.test(withoutChannel(name)))) return false;
   const words = name.split(/\s+/);
   return (
@@ -31,6 +40,14 @@ export function isMasthead(text: string): boolean {
     words.every((word) => /^\P{Ll}/u.test(word) || SMALL.test(word)) &&
     !words.slice(1, -1).some((word) => VERB.test(word))
   );
+}
+
+/** "Norrhamns Tidning", "El Correo del Puerto", "Der Seebote": a word for a paper among words with capitals and small ones of names. */
+function isForeign(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const isName = words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word) || FOREIGN_SMALL.test(word));
+  const kind = words.findIndex((word) => FOREIGN.test(word));
+  return isName && words.length > 1 && words.length <= MOST_FOREIGN && kind >= 0;
 }
 
 /** The name in a masthead: "The Sarnov Gazette" of "The Sarnov Gazette — English Edition". */
