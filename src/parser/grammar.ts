@@ -192,3 +192,8 @@ export function isAdverb(tokens: Tokens, i: number): boolean {
   if (ADVERB.has(word)) return true;
   return isWord(tokens, i) && endsWith(tokens, i, "ly") && !isCapital(tokens, i) && !NO_ADVERB.has(word);
 }
+
+/** Words for how many, beside figures. */
+export const COUNT_WORD = new WordSet(
+  "a an two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half hundreds thousands dozens",
+);

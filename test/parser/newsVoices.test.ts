@@ -271,3 +271,63 @@ describe("a source that is named in another way", () => {
     expect(voices(text)).toEqual(["His letter"]);
   });
 });
+
+describe("what bodies state, cite and announce", () => {
+  it.each([
+    ["The police state that masked persons had thrown bottles.", "masked persons had thrown bottles ← police"],
+    ["Local residents report that the gas came first.", "the gas came first ← Local residents"],
+    [
+      "The damage is modest: the city council cites a sum of about 48,000 euros.",
+      "a sum of about 48,000 euros ← city council",
+    ],
+    ["The organisers, for their part, claim that nobody was asked.", "nobody was asked ← organisers"],
+    ["According to the organisers 80,000 people walked on Monday.", "80,000 people walked on Monday ← organisers"],
+    ["According to police figures 1,200 people had come.", "1,200 people had come ← police figures"],
+    ["Unions say that people will pay. The Alliance of Free Unions called the protest.", "people will pay ← Unions"],
+    ["Farmers say the law is late. The Union of Young Farmers wrote it.", "the law is late ← Farmers"],
+    [
+      "A waiter at the Café Anker, who looked at his phone, puts the first shot at ten past five.",
+      "the first shot at ten past five ← waiter at the Café Anker",
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it("and not the thing that their sentence is about", () => {
+    const text =
+      "The note came before bosses stood on a stage to announce the merger and called it “a deal for growth”.";
+    expect(inStory(text)).toEqual(["bosses"]);
+  });
+
+  it("gives to nobody what the states of a union do", () => {
+    expect(told("The member states that signed the paper met on Monday.")).toEqual([]);
+  });
+});
+
+describe("who is brought in by a circumstance", () => {
+  it.each([
+    [
+      "“for”",
+      "For Edda Lorne, who teaches at the university, the lesson is plain. “It should never hang on one line,” she told the paper.",
+      "Edda Lorne",
+    ],
+    [
+      "“for”, with a role",
+      "To the retired pilot Arvid Moen, it looked odd. “I had never seen that,” he said.",
+      "Arvid Moen",
+    ],
+    ["“among”", "Among the guests was Ilse Tamm, a teacher. “I came for the music,” she said.", "Ilse Tamm"],
+  ])("%s", (_, text, speaker) => {
+    expect(inStory(text).at(-1)).toBe(speaker);
+  });
+});
+
+describe("a few words between marks", () => {
+  it.each([
+    "It was no protest, he said, but “the work of paid men”.",
+    "It was a success, she said, and “a gift to the town”.",
+    "It was not an accident, Tom Reed insisted, but “plain neglect”.",
+  ])("are no sentence behind a break: %s", (text) => {
+    expect(reported(HEAD + text).at(-1)).toMatch(/^(?:partial|mixed)/u);
+  });
+});

@@ -126,6 +126,16 @@ export class Openings {
     return null;
   }
 
+  /** "… before bosses stood on a stage and | called": the subject of the last verb before token `to`, where it can be a voice. */
+  subjectNear(frame: Frame, to: number, isVoice: (phrase: Range) => boolean): Range | null {
+    for (let i = to - 1; i > frame.from && this.quoteAt[i] === 0; i--) {
+      if (!this.isVerb(i)) continue;
+      const subject = subjectBefore(this.tokens, i, frame.from);
+      return subject !== null && isVoice(subject) ? subject : null;
+    }
+    return null;
+  }
+
   private endsLikePast(i: number): boolean {
     return looksLikePast(this.tokens, i) && !DETERMINER.has(this.tokens.word[i - 1]!);
   }

@@ -1,4 +1,4 @@
-import { BE, isSentenceEnd, W } from "../grammar.js";
+import { BE, COUNT_WORD, isSentenceEnd, W } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 
@@ -105,7 +105,8 @@ export function putsAt(tokens: Tokens, i: number, to: number): number {
   for (let k = i + 2; k + 1 < to && k - i < LONGEST_OBJECT; k++) {
     if (isSentenceEnd(tokens, k) || tokens.word[k] === W.comma) return 0;
     if (tokens.word[k] !== AT) continue;
-    for (let n = k + 1; n < to && n - k < 4; n++) if (tokens.kind[n] === Kind.number) return i + 1;
+    for (let n = k + 1; n < to && n - k < 4; n++)
+      if (tokens.kind[n] === Kind.number || COUNT_WORD.has(tokens.word[n]!)) return i + 1;
   }
   return 0;
 }

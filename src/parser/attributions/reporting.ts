@@ -34,6 +34,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  endsInS,
   endsWith,
   FINITE,
   isAdverb,
@@ -305,11 +306,14 @@ function asReportedBy(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Arr
 const FIRST = wordId("first");
 const FROM = wordId("from");
 
-/** "According to Omar Reed| 300 people were on board": a name, and the number that opens the next phrase. */
+/**
+ * "According to Omar Reed| 300 people were on board", "According to the organisers| 80,000 people walked": a name or a plural, and
+ * the number that opens the next phrase.
+ */
 function withoutCount(tokens: Tokens, phrase: Range | null): Range | null {
   if (phrase === null) return null;
   for (let i = phrase.from + 1; i + 1 < phrase.to; i++) {
-    const counts = tokens.kind[i] === Kind.number && isCapital(tokens, i - 1);
+    const counts = tokens.kind[i] === Kind.number && (isCapital(tokens, i - 1) || endsInS(tokens, i - 1));
     if (counts && tokens.kind[i + 1] === Kind.word && !isCapital(tokens, i + 1)) return { from: phrase.from, to: i };
   }
   return phrase;

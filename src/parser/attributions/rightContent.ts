@@ -4,6 +4,7 @@ import { isTitle } from "../quotations/titles.js";
 import { isCalendarWord, phraseAfter, type Range } from "../syntax/phrases.js";
 import {
   CONJUNCTION,
+  COUNT_WORD,
   DETERMINER,
   endsWith,
   FINITE,
@@ -316,7 +317,7 @@ function opensCount(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array
   const number = two || (tokens.word[i] === CLOSE && tokens.word[i + 1] === W.to) ? i + 2 : i + 1;
   if (number === i + 1 && !COUNTS.has(tokens.word[i]!)) return false;
   if (number + 1 >= frame.to || quoteAt[number]! > 0) return false;
-  if (tokens.kind[number] !== Kind.number && !NUMERAL.has(tokens.word[number]!)) return false;
+  if (tokens.kind[number] !== Kind.number && !COUNT_WORD.has(tokens.word[number]!)) return false;
   return hasClause(tokens, frame, number + 1, quoteAt, false) || FINITE.has(tokens.word[number + 1]!);
 }
 
@@ -325,9 +326,6 @@ const UP = wordId("up");
 const CLOSE = wordId("close");
 const LIMIT = new WordSet("least most to");
 const COUNTS = new WordSet("about around over under above below between");
-const NUMERAL = new WordSet(
-  "a an two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half hundreds thousands dozens",
-);
 
 /** Whether a clause begins at token `i`: a verb that can be its predicate follows soon. */
 function hasClause(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array, say: boolean): boolean {

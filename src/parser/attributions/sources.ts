@@ -123,7 +123,15 @@ export class SourceResolver {
   named(name: Range): void {
     // "After the meeting Ms Haldane hit back": she stands there by her surname.
     const full = this.fullRange(withoutTitles(this.tokens, name), name);
-    if (full.to - full.from > 1 && isPerson(this.tokens, full)) this.mentions.add(this.resolve(name), Rank.named);
+    if (full.to - full.from > 1 && (isPerson(this.tokens, full) || this.isShownAsPerson(name)))
+      this.mentions.add(this.resolve(name), Rank.named);
+  }
+
+  /** "For Edda Lorne, who teaches at", "to the retired pilot Arvid Moen": what stands beside a name makes it a person's. */
+  private isShownAsPerson({ from, to }: Range): boolean {
+    const { tokens } = this;
+    const hasWho = tokens.word[to] === W.who || (tokens.word[to] === W.comma && tokens.word[to + 1] === W.who);
+    return hasWho || (!isCapital(tokens, from - 1) && isPersonNoun(tokens, from - 1));
   }
 
   /** Whom the phrase names. Pronouns take the last fitting source; a description without a name stays as it is. */

@@ -4,7 +4,9 @@ import {
   BE,
   DETERMINER,
   endsInS,
+  FINITE,
   HAVE,
+  IRREGULAR_PAST,
   isAdverb,
   isCapital,
   isSentenceEnd,
@@ -25,7 +27,7 @@ import { wordId, WordSet } from "../words.js";
 const NUMERAL = new WordSet("two three four five six both all many others some most these those this that");
 
 const PLURAL_NOUN_BEFORE = new WordSet(
-  "polls critics officials analysts experts sources documents records figures data people voters residents",
+  "polls critics officials analysts experts sources documents records figures data people voters residents police staff media families unions",
 );
 
 const SAYING = wordId("saying");
@@ -53,6 +55,9 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   // "answered with a saying of her old professor's"
   if (word === SAYING && DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous)) return false;
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
+  // "The organisers, for their part, claim that": behind a comma a plural that takes "that" is no noun.
+  if (previous === W.comma && form === Form.base && tokens.word[i + 1] === W.that) return true;
+  if (isRelative(tokens, i)) return false;
   if (form & Form.past && NUMERAL.has(previous)) return true;
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
   // "rejected claims that": the object of another verb.
@@ -65,6 +70,17 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (form & Form.third && !(form & Form.past)) return !PREPOSITION.has(previous) && looksAhead(tokens, i, quoteAt);
   if (form === Form.ing) return BE.has(previous) || looksAhead(tokens, i, quoteAt);
   return !PREPOSITION.has(previous) || previous === W.as;
+}
+
+/** "The member states that signed the paper": "that" has a verb of its own right behind it. */
+function isRelative(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i + 1] !== W.that || SAY.has(tokens.word[i]!) || i + 2 >= tokens.count) return false;
+  if (!(cueForm(tokens.word[i]!) & (Form.third | Form.base)) || isCapital(tokens, i + 2)) return false;
+  if (FINITE.has(tokens.word[i + 2]!)) return true;
+  const behind = tokens.word[i + 3]!;
+  // "state that masked persons threw bottles": the participle describes who did it.
+  if (!DETERMINER.has(behind) && !PREPOSITION.has(behind)) return false;
+  return looksLikePast(tokens, i + 2) || IRREGULAR_PAST.has(tokens.word[i + 2]!);
 }
 
 /** "a letter seen by the paper": a participle that is no past needs a form of "be" or "have". */

@@ -40,7 +40,7 @@ export class Voices {
   /** The source of a reporting verb; `previous` is the source of the verb before it in the frame. */
   speakerOf(reporting: Reporting, frame: Frame, previous: Speaker | null): Speaker | null {
     const { tokens } = this;
-    if (!reporting.subject) return previous ? { ...previous } : this.openingPhrase(frame);
+    if (!reporting.subject) return previous ? { ...previous } : this.coordinatedWith(reporting.verb, frame);
     const word = tokens.word[reporting.subject.from]!;
     const relative = word === W.who || word === W.which || word === W.that;
     if (relative && reporting.subject.to - reporting.subject.from === 1) {
@@ -50,6 +50,18 @@ export class Voices {
       return { ...speaker, at: { from: meant.from, to: reporting.subject.to } };
     }
     return this.resolver.resolve(reporting.subject);
+  }
+
+  /**
+   * Whose a verb is that shares its subject with the one before it: "Reed stood up and called it": that of the sentence, unless it
+   * is about a thing: "The note came before bosses stood on a stage and called it".
+   */
+  private coordinatedWith(verb: number, frame: Frame): Speaker | null {
+    const opening = this.openingPhrase(frame);
+    if (opening === null || opening.human === true || opening.person || opening.group === true) return opening;
+    if (this.tokens.word[verb - 1] !== W.and) return opening;
+    const near = this.openings.subjectNear(frame, verb, (phrase) => isSomebody(this.tokens, phrase));
+    return near === null ? opening : this.resolver.resolve(near);
   }
 
   /** Whom some words name who have been heard to speak: "he" can be them from here on. */

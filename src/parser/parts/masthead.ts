@@ -11,7 +11,7 @@ const FOREIGN_SMALL =
 const MOST_FOREIGN = 6;
 /** What may follow: "The Sarnov Gazette — English Edition", "Kestran Broadcasting, English Service", "Evening Post (late edition)". */
 const EDITION =
-  /\s*[,–—|·-]\s*(?:[\p{L}\s]{3,30}\b(?:edition|service)|(?:in\s)?english)$|\s*\((?:[^()]{3,30}\bedition|(?:in\s)?english)\)$/iu;
+  /\s*[,–—|·-]\s*(?:(?!translated)[\p{L}\s]{3,30}\b(?:edition|service)|(?:in\s)?english)$|\s*\((?:[^()]{3,30}\bedition|(?:in\s)?english)\)$/iu;
 /** A part of the name that others leave out: "Daily Lantern Online" is the Daily Lantern. */
 const CHANNEL = /\s+(?:online|digital|international|live|plus|weekend|sunday)$/iu;
 const NAME = new RegExp(

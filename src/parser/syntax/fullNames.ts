@@ -113,9 +113,15 @@ export class Names {
     return isBody(this.tokens, run) && !BODY.has(this.tokens.word[run.to - 1]!);
   }
 
+  /** "the Alliance of| Free Unions": what a body is of is no name of its own. */
+  private isPartOfBody({ from }: Range): boolean {
+    const { tokens } = this;
+    return tokens.word[from - 1] === W.of && isCapital(tokens, from - 2) && !isGivenName(tokens.word[from]!);
+  }
+
   private remember(run: Range): void {
     const length = run.to - run.from;
-    if (length < 2 || length > 5 || this.isFirm(run)) return;
+    if (length < 2 || length > 5 || this.isFirm(run) || this.isPartOfBody(run)) return;
     const key = this.tokens.hash[run.to - 1]!;
     const known = this.byLast.get(key);
     if (known && this.tokens.hash[known.from] !== this.tokens.hash[run.from]) this.ofFamilies.add(key);
