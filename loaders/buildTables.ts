@@ -2,6 +2,7 @@ import {
   codebookOf,
   codeDataset,
   parseOptions,
+  readTogether,
   type Codebook,
   type Dataset,
   type Tables,
@@ -37,10 +38,9 @@ export function directoryOf(place: string): string {
  */
 export function buildTables(directory: string, progress?: Progress): BuiltDataset {
   const { dataset, texts } = readDataset(directory);
-  const parses = mapWith(
-    dataset.reports,
-    (report) => parse(texts.get(report.id)!, parseOptions(dataset, report)),
-    progress,
+  const parses = readTogether(
+    dataset,
+    mapWith(dataset.reports, (report) => parse(texts.get(report.id)!, parseOptions(dataset, report)), progress),
   );
   try {
     const tables = codeDataset(dataset, parses);

@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { codebookOf, parseOptions, type Codebook, type Dataset, type ReportMeta } from "../../src/coding/index.js";
+import {
+  codebookOf,
+  parseOptions,
+  readTogether,
+  type Codebook,
+  type Dataset,
+  type ReportMeta,
+} from "../../src/coding/index.js";
 import { eventDay, publishedOn } from "../../src/coding/propose/day.js";
 import { freeLetter } from "../../src/dataset/letters.js";
 import { isDeviceName } from "../../src/dataset/names.js";
@@ -35,7 +42,10 @@ export function newDataset(directory: string, sources: readonly Source[], date =
   const isExample = sources.length === 0;
   const reports = isExample ? EXAMPLES : sources;
   const dataset = proposeDataset(directory, reports, date || (isExample ? "2024-05-15" : ""));
-  const parses = mapWith(dataset.reports, (meta, i) => parse(reports[i]!.text, parseOptions(dataset, meta)), progress);
+  const parses = readTogether(
+    dataset,
+    mapWith(dataset.reports, (meta, i) => parse(reports[i]!.text, parseOptions(dataset, meta)), progress),
+  );
   const codebook = codebookOf(dataset, parses);
   const files: Record<string, string> = {
     "dataset.yaml": datasetYaml(dataset),

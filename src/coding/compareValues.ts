@@ -1,4 +1,4 @@
-import { readClock } from "../values/clock.js";
+import { readClock, SHORTLY } from "../values/clock.js";
 import { minutesOf } from "../values/durations.js";
 import { measureOf } from "../values/measures.js";
 import { readSequence } from "../values/sequences.js";
@@ -31,7 +31,8 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.sense !== b.sense) return "open";
   if (a.value === b.value && a.value_type === b.value_type && a.unit === b.unit) return sameValue(a, b);
   // "7:42 hours (Spanish peninsular time)" and "6.42 a.m." may be one moment: nobody says how far the clocks lie apart.
-  if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit) return "open";
+  if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit)
+    return isNoZoneApart(a, b) ? "differ" : "open";
   if (isOtherClock(a, b)) return "open";
   if (a.value_type === "category" && vagueInterval(a.value) !== null && vagueInterval(b.value) !== null) return "open";
   if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";
@@ -46,6 +47,14 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.value_type !== b.value_type) return "open";
   if (a.value_type === "sequence") return compareOrder(a.value, b.value);
   return compareWords(a, b);
+}
+
+/** Zones lie whole quarters of an hour apart (IANA time zone database): 10.30 by one clock is never 10.50 by another. */
+function isNoZoneApart(a: Valued, b: Valued): boolean {
+  const minutes = [a, b].map(({ value, mod }) => (mod === "" ? (readClock(value)?.minutes ?? NaN) : NaN));
+  const [one, other] = minutes as [number, number];
+  // A full hour may be rounded.
+  return (one - other) % 15 !== 0 && one % 60 !== 0 && other % 60 !== 0 && !Number.isNaN(one - other);
 }
 
 /** "Late Wednesday, Eastern time" and "early on Thursday" may be one moment: a zone may stand a day apart. */
@@ -213,7 +222,7 @@ function clockPlace({ value, mod, text = "" }: Valued): Place | null {
   if (SHORTLY.test(text) && (mod === "LESS_THAN" || mod === "MORE_THAN")) return shortly(at, mod);
   switch (mod) {
     case "APPROX":
-      return plain([at - NEAR_CLOCK, at + NEAR_CLOCK]);
+      return plain([at - aboutClock(at), at + aboutClock(at)]);
     case "LESS_THAN":
     case "EQUAL_OR_LESS":
       return { near: [at - NEAR_CLOCK, before(at, mod)], most: [-Infinity, before(at, mod)], step: 0 };
@@ -228,11 +237,16 @@ function clockPlace({ value, mod, text = "" }: Valued): Place | null {
   }
 }
 
+/** How far "about" reaches: "about nine" further than "about 4.40 p.m.", which is told to ten minutes. */
+function aboutClock(at: number): number {
+  return at % 60 === 0 ? NEAR_CLOCK : at % 15 === 0 ? NEAR_SHORTLY : NEAR_EXACT;
+}
+const NEAR_EXACT = 12;
+
 /** Minutes by which a full hour may be rounded. */
 const ROUNDED_HOUR = 12;
 
 /** "shortly after 2 p.m." is hardly half past two, and where another report has "at 2 p.m." it has rounded. */
-const SHORTLY = /\b(?:shortly|just|soon|right|moments|minutes|immediately)\s+(?:after|before|past)\b/iu;
 const NEAR_SHORTLY = 20;
 
 function shortly(at: number, mod: "LESS_THAN" | "MORE_THAN"): Place {

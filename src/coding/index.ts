@@ -41,7 +41,7 @@ export function codebookOf(dataset: Dataset, parses: readonly Parse[]): Codebook
 /**
  * Codes the reports of a dataset into its tables.
  *
- * @param parses one a report, in any order, told apart by `id`; made with `parseOptions`
+ * @param parses one a report, in any order, told apart by `id`; made with `parseOptions`, and read together
  * @returns rows in the order codebook × reports × text, so that equal input gives equal files
  * @throws where a report has no parse, or a correction names words or a row that a report lacks
  */
@@ -98,5 +98,6 @@ function numbered(report: CodingReport, codebook: Codebook, item: string, drafts
   });
   return applyCorrections(report, codebook, item, claims).map((claim) => inOrder("claims", claim));
 }
+export { readTogether } from "./readTogether.js";
 export { linksOn, witnessesOf, type WitnessLink } from "./witnesses.js";
 export { WHOLE } from "./corrections.js";

@@ -131,6 +131,10 @@ const english = {
         END: (moment: string) => `late ${moment}`,
       },
     },
+    shortly: {
+      LESS_THAN: (moment: string) => `shortly before ${moment}`,
+      MORE_THAN: (moment: string) => `shortly after ${moment}`,
+    },
     and: " and ",
   },
 };

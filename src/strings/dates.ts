@@ -63,6 +63,15 @@ export function numberInWords(value: number | bigint, decimals = 0): string {
   return numbers(decimals).format(value).replace("-", "−");
 }
 
+const LARGE = { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 } as const;
+
+/** 4,100,000,000 → "4.1 billion", as news prints it; null for what has no millions, or more digits than these words tell. */
+export function largeInWords(value: number): string | null {
+  const step = value >= 1e9 ? 1e7 : 1e4;
+  if (value < 1e6 || value % step !== 0) return null;
+  return kept(LARGE, (tag) => new Intl.NumberFormat(tag, LARGE)).format(value);
+}
+
 /** "2,500,000" of GBP → "£2,500,000", "2.500.000 £": the sign of a currency, where the reader's language has it. */
 export function moneyInWords(digits: string, currency: string): string {
   const form = { style: "currency", currency, maximumFractionDigits: 0 } as const;

@@ -29,7 +29,9 @@ function searched({ rule, where }: Item): string {
         ? `We looked for a first name before ${any(rule.names)}`
         : rule.by === "number"
           ? `We looked for a number before ${any(rule.of)}`
-          : `We searched for ${any(wordsSought(rule))}`;
+          : rule.by === "money"
+            ? "We looked for an amount of money"
+            : `We searched for ${any(wordsSought(rule))}`;
   const ways = [
     where.near.length > 0 && `in a sentence with ${any(where.near)}`,
     where.beside.length > 0 && `in a clause with ${any(where.beside)}`,

@@ -18,3 +18,7 @@ export function readClockTimes(value: string): ClockTime[] | null {
   const times = value.split("/").map(readClock);
   return times.length > 2 || times.includes(null) ? null : (times as ClockTime[]);
 }
+
+/** "shortly before 5pm", "just after nine": no more than a little away, where "before 5pm" may be noon. */
+export const SHORTLY =
+  /\b(?:shortly|just|soon|right|moments|(?:(?:a\s)?few\s)?minutes|immediately)\s+(?:after|before|past|to)\b/iu;

@@ -2,6 +2,7 @@ import {
   codebookOf,
   codeDataset,
   parseOptions,
+  readTogether,
   type Codebook,
   type Correction,
   type Dataset,
@@ -199,7 +200,10 @@ function decided(codebook: Codebook, matters: readonly Matter[]): Codebook {
  */
 export function build(work: Work): { built: Built; lost: Correction[] } {
   const dataset = datasetOf(work);
-  const parses = work.reports.map(({ text }, i) => parse(text, parseOptions(dataset, dataset.reports[i]!)));
+  const parses = readTogether(
+    dataset,
+    work.reports.map(({ text }, i) => parse(text, parseOptions(dataset, dataset.reports[i]!))),
+  );
   const proposed = decided(codebookOf(dataset, parses), work.matters);
   const code = (corrections: Correction[]): Tables =>
     codeDataset({ ...dataset, codebook: { ...proposed, corrections } }, parses);

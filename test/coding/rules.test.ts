@@ -73,6 +73,9 @@ describe("amounts", () => {
     ["The town bought 2.5 million boats.", "2500000 ← 2.5 million boats"],
     ["The town bought two million boats.", "2000000 ← two million boats"],
     ["The town bought 25 thousand boats.", "25000 ← 25 thousand boats"],
+    ["The town bought one and a half thousand boats.", "1500 ← one and a half thousand boats"],
+    ["The town bought two and a half million new boats.", "2500000 ← two and a half million new boats"],
+    ["The town has 2050 boats.", "2050 ← 2050 boats"],
     ["The town bought three hundred thousand boats.", "300000 ← three hundred thousand boats"],
   ])("counts: %s", (text, expected) => {
     expect(finds(text, { by: "number", of: ["boat"] })).toEqual([expected]);
@@ -96,6 +99,14 @@ describe("amounts", () => {
     "A 78-year-old boat sank.",
   ])("counts nothing by a measure that describes: %s", (text) => {
     expect(finds(text, { by: "number", of: ["boat"] })).toEqual([]);
+  });
+
+  it.each([
+    "The fund is empty by 2034 boats or no boats.",
+    "Since 2019 boats are rare.",
+    "In late 2021 boats came back.",
+  ])("takes no year for a number: %s", (text) => {
+    expect(finds(text, { by: "number", of: ["boats"] })).toEqual([]);
   });
 
   it("counts nothing that there is in a usual time", () => {

@@ -52,6 +52,10 @@ describe("the zone by which a report tells the time", () => {
     });
     expect(compareValues(at("T11:15", ""), at("T12:15", "CET"))).toBe("open");
     expect(compareValues(at("T11:15", ""), at("T11:15", "CET"))).toBe("open");
+    // No zone lies 20 minutes from another; a full hour may be rounded.
+    expect(compareValues(at("T10:30", "BST"), at("T10:50", ""))).toBe("differ");
+    expect(compareValues(at("T10:30", "BST"), at("T11:45", ""))).toBe("open");
+    expect(compareValues(at("T11:00", "BST"), at("T10:50", ""))).toBe("open");
     expect(compareValues(at("T11:15", "CET"), at("T12:15", "CET"))).toBe("differ");
     expect(compareValues(at("T11:15", ""), at("T12:15", ""))).toBe("differ");
   });

@@ -1,4 +1,4 @@
-import { codebookOf, codeDataset, parseOptions, type Dataset } from "../../src/coding/index.js";
+import { codebookOf, codeDataset, parseOptions, readTogether, type Dataset } from "../../src/coding/index.js";
 import { framingTables } from "../../src/coding/framing.js";
 import { provenanceOf } from "../../src/coding/provenance.js";
 import { parse } from "../../src/parser/index.js";
@@ -10,7 +10,10 @@ export function factsOf(dataset: Dataset, texts: Texts): Facts {
   const reports = dataset.reports.filter(({ id }) => texts.has(id));
   const codebook = dataset.codebook && { ...dataset.codebook, corrections: [] };
   const own: Dataset = { ...dataset, reports, codebook };
-  const parses = reports.map((meta) => parse(texts.get(meta.id)!, parseOptions(own, meta)));
+  const parses = readTogether(
+    own,
+    reports.map((meta) => parse(texts.get(meta.id)!, parseOptions(own, meta))),
+  );
   const book = codebookOf(own, parses);
   const tables = codeDataset(own, parses);
   return {

@@ -31,6 +31,24 @@ describe("weekdays from the day of publication", () => {
     expect(found(text)).toContain(line);
   });
 
+  it.each([
+    ["They call for a march on the coming Saturday.", "the coming Saturday → 2024-05-18"],
+    ["The hall opens this coming Wednesday.", "this coming Wednesday → 2024-05-22"],
+    ["She spoke on the previous Monday.", "the previous Monday → 2024-05-13"],
+    ["The Standard has seen a letter, dated 11 December, on the matter.", "11 December → 2023-12-11"],
+    ["A memo dated Oct. 2 set out the plan.", "Oct. 2 → 2023-10-02"],
+    ["The note, written on 20 September, was short.", "20 September → 2023-09-20"],
+  ])("say themselves that they are over or to come: %s", (text, line) => {
+    expect(found(text)).toContain(line);
+  });
+
+  it.each([
+    ["They call for a march on the coming Wednesday.", "the coming Wednesday → 2024-05-22"],
+    ["They met again on the following Wednesday.", "the following Wednesday → 2024-05-22"],
+  ])("say so beside the event’s day, too: %s", (text, line) => {
+    expect(found(text, "event")).toContain(line);
+  });
+
   it("are the nearest ones around the event's day", () => {
     expect(found("The mine closed on Friday.", "event")).toEqual(["Friday → 2024-05-17"]);
   });

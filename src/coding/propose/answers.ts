@@ -13,7 +13,7 @@ import { zoneOfDay } from "../zone.js";
 import type { Rule } from "../types.js";
 import { isStanding } from "./standing.js";
 import { senseStem } from "./senses.js";
-import { matterOf, namesIn, VERB } from "./words.js";
+import { isEmptyWord, matterOf, namesIn, SHORT_EMPTY, VERB } from "./words.js";
 
 /** One value that a report gives, with the words around it that may tell what it is about. */
 export interface Answer {
@@ -74,6 +74,7 @@ function withOnly(answers: readonly Answer[]): Answer[] {
 
 /** What a rule finds in all reports, in the order of their texts. */
 export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
+  const common = commonStems(parses);
   const answers = parses.flatMap((parse) => {
     const stretches = layOut(parse).stretches.filter(({ part }) => PROSE.has(part));
     const hits = stretches.flatMap((stretch) =>
@@ -85,7 +86,7 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
     const spans = hits.map(({ hit }) => hit);
     return hits.slice(0, MOST_VALUES).map(({ hit, part }, i) => {
       const noun = rule.by === "number" ? (hit.unit ?? "") : "";
-      return { ...answerAt(parse, part, hit, valuedOf(hit), noun), passage: passageOf(parse, spans, i) };
+      return { ...answerAt(parse, part, hit, valuedOf(hit), noun, common), passage: passageOf(parse, spans, i) };
     });
   });
   return withOnly(answers);
@@ -93,6 +94,7 @@ export function valuesIn(parses: readonly Parse[], rule: Rule): Answer[] {
 
 /** Each time of a kind in the reports' own text. A dateline says when a report was written, not when something happened. */
 export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) => boolean): Answer[] {
+  const common = commonStems(parses);
   const answers = parses.flatMap((parse) =>
     [...parse.times.entries()]
       .filter(([, time]) => isOne(time) && (time.type !== "duration" || isLasting(parse.text, time)))
@@ -105,12 +107,45 @@ export function timesIn(parses: readonly Parse[], isOne: (time: TimeExpression) 
         // A day of another clock is no other day.
         const unit = value_type === "date" ? zoneOfDay(parse, one) : "";
         const valued: Valued = { value: value!, value_type, unit, mod: modifier?.mod ?? "", printed, sense: "" };
-        const answer = answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "");
+        const answer = answerAt(parse, part.part as Answer["part"], withModifier(one, modifier), valued, "", common);
         return [{ ...answer, passage: passageOf(parse, parse.times, i) }];
       }),
   );
   return withOnly(answers);
 }
+
+const COMMON = new WeakMap<readonly Parse[], ReadonlySet<string>>();
+
+/** Stems of all words that the reports have in small letters: with a capital at the beginning of a sentence they are no names. */
+function commonStems(parses: readonly Parse[]): ReadonlySet<string> {
+  const known = COMMON.get(parses);
+  if (known !== undefined) return known;
+  const words = parses.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?!\p{L})/gu) ?? []);
+  const stems = new Set([...new Set(words)].map(senseStem));
+  COMMON.set(parses, stems);
+  return stems;
+}
+
+/** "Households | will receive": the first word of a sentence, where it is a common one. */
+function firstIn(
+  text: string,
+  span: Span,
+  sentence: Span,
+  common: ReadonlySet<string>,
+): { word: string; span: Span }[] {
+  if (span.start > sentence.start + FIRST || span.end < sentence.start) return [];
+  const word = /^\P{L}{0,2}(\p{Lu}\p{Ll}{2,})(?!\p{L})/u.exec(
+    text.slice(sentence.start, sentence.start + LONGEST_FIRST),
+  );
+  const small = word?.[1]!.toLowerCase() ?? "";
+  if (word === null || !common.has(senseStem(small)) || isEmptyWord(small) || SHORT_EMPTY.test(small)) return [];
+  const start = sentence.start + word[0].length - small.length;
+  return [{ word: small, span: { start, end: start + small.length } }];
+}
+
+/** Marks that may stand before the first word of a sentence, and characters of the longest that is looked at. */
+const FIRST = 2;
+const LONGEST_FIRST = 40;
 
 /** Characters before and behind a value that belong to its passage. */
 const PASSAGE = 40;
@@ -142,7 +177,14 @@ const FEW = 4;
 /** All of an answer but the words in which alone it is found. */
 type Told = Omit<Answer, "passage">;
 
-function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued, noun: string): Told {
+function answerAt(
+  parse: Parse,
+  part: Answer["part"],
+  hit: Span,
+  valued: Valued,
+  noun: string,
+  common: ReadonlySet<string>,
+): Told {
   const { text, sentences, times } = parse;
   const sentence = overlapping(sentences, hit)[0] ?? { ...hit, paragraph: 0 };
   const whole = near(withAntecedent(text, sentences, sentence), hit);
@@ -151,7 +193,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
   const isOther = ({ span }: { span: Span }): boolean =>
     !overlaps(span, hit) && overlapping(times, span).every(({ type }) => type === "sequence");
   const stemsOf = (span: Span) =>
-    [...namesIn(text, span), ...matterOf(text, span)].filter(
+    [...firstIn(text, span, sentence, common), ...namesIn(text, span), ...matterOf(text, span)].filter(
       (word) => isOther(word) && !UNIT.test(word.word) && !ADVERB.test(word.word),
     );
   // "…, shortly before 8 p.m.", "who was sent off before half-time", "It took four hours": what it is about stands in the clause before.
@@ -159,6 +201,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
   const own = isPart || whole.start < sentence.start ? [] : stemsOf(clause);
   const wide = stemsOf(whole);
   const before = text.slice(clause.start, hit.start);
+  const isMoney = valued.value_type === "number" && noun === "";
   const told = own.length > 0 ? own : wide;
   const left = told.filter(({ span }) => span.end <= hit.start).slice(-2);
   const right = told.filter(({ span }) => span.start >= hit.end).slice(0, 2);
@@ -180,7 +223,7 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
     core: coreOf(told, hit, text),
     isTorn: valued.value_type === "number" && ANOTHER_NUMBER.test(rest),
     wide: new Map(wide.map(({ word }) => [senseStem(word), word])),
-    head: headOf(before),
+    head: headOf(before) || (isMoney ? tailOf(text.slice(hit.end, clause.end)) : ""),
     verb: senseStem(
       /(\p{L}+)\s+(?:(?:through|at|on|in|by|for|just|only|shortly|after|before)\s+){0,3}$/u.exec(before)?.[1] ?? "",
     ),
@@ -198,6 +241,14 @@ function answerAt(parse: Parse, part: Answer["part"], hit: Span, valued: Valued,
 function headOf(before: string): string {
   const word = /(\p{L}+)\s+of\s+$/u.exec(before)?.[1] ?? "";
   return /^\p{Ll}/u.test(word) && !VERB.test(word) ? senseStem(word) : "";
+}
+
+/** "4.1 billion pound | all-share merger", "£38m | payment": what an amount describes, right behind it. */
+function tailOf(behind: string): string {
+  const word =
+    /^\s(?:\p{L}+-\p{L}+\s|(?:annual|yearly|one-off|total)\s)?(\p{Ll}{4,})(?=[\s.,;:)]|$)/u.exec(behind)?.[1] ?? "";
+  const isNoun = word !== "" && !isEmptyWord(word) && !VERB.test(word) && !/(?:ly|ing)$/u.test(word);
+  return isNoun ? senseStem(word) : "";
 }
 
 /** So many words with matter on each side of a verb say what it is told of. */

@@ -20,11 +20,12 @@ const LEAST = 3;
 
 /** @param all counts of one kind of all reports. @returns a matter for each size that several reports have */
 export function bandsOf(all: readonly Answer[]): Matter[] {
-  let rest = all.filter((one) => isCount(one) && !isOfAnother(one));
+  const comparable = all.filter((one) => !isOfAnother(one));
+  let rest = comparable.filter(isCount);
   const matters: Matter[] = [];
   for (;;) {
     const [best] = rest
-      .map((seed) => bandOf(seed, rest))
+      .map((seed) => bandOf(seed, rest, comparable))
       .filter((band) => band.length >= LEAST || (band.length > 1 && band.every((one) => agreesWith(one, band[0]!))))
       .sort((a, b) => b.length - a.length);
     if (best === undefined) return matters;
@@ -59,7 +60,7 @@ function sizeOf(value: string): number {
 }
 
 /** One number a report that is of the seed's size and kind. */
-function bandOf(seed: Answer, rest: readonly Answer[]): Answer[] {
+function bandOf(seed: Answer, rest: readonly Answer[], all: readonly Answer[]): Answer[] {
   const near = rest.filter((one) => isOfSize(seed, one) && isOfKind(seed, one));
   const reports = [...new Set(near.map(({ report }) => report))].filter((report) => report !== seed.report);
   const own = near.filter((one) => one.report === seed.report);
@@ -73,7 +74,8 @@ function bandOf(seed: Answer, rest: readonly Answer[]): Answer[] {
       ),
     ),
   ];
-  return band.filter((one) => one.report === seed.report || isTied(one, band));
+  const tied = band.filter((one) => isTied(one, band, all));
+  return tied.some(({ report }) => report === seed.report) ? tied : [seed];
 }
 
 /** The one number of a report; of several, the only one that agrees with the seed. */
@@ -97,15 +99,23 @@ function isOfSize(a: Answer, b: Answer): boolean {
 
 function isOfKind(a: Answer, b: Answer): boolean {
   const [one, other] = [kindOfCounted(a.noun), kindOfCounted(b.noun)];
-  return one === other || one === "people" || other === "people";
+  const kinds = [one, other];
+  return one === other || (kinds.includes("people") && !kinds.includes("customers"));
 }
 
-/** "35,000 people": of which people, another word must tell, or the figure; a kind of people needs neither. */
-function isTied(one: Answer, band: readonly Answer[]): boolean {
+/**
+ * "35,000 people": of which people, another word must tell, or the figure; or three reports have one such number, and this one has
+ * no other. A kind of people needs neither where the report counts no others of that kind: of "340 employees" and "6,400
+ * employees" nobody knows which are the "200 members" of another report.
+ */
+function isTied(one: Answer, band: readonly Answer[], all: readonly Answer[]): boolean {
   const kind = kindOfCounted(one.noun);
-  return band.some(
+  const isOnlyOfKind = all.every(
     (other) =>
-      other.report !== one.report &&
-      ((kind !== "people" && kindOfCounted(other.noun) === kind) || sharesWord(one, other) || agreesWith(one, other)),
+      other.report !== one.report || kindOfCounted(other.noun) !== kind || !isCount(other) || agreesWith(other, one),
   );
+  const others = band.filter(({ report }) => report !== one.report);
+  const alike = others.filter((other) => kindOfCounted(other.noun) === kind);
+  if (isOnlyOfKind && alike.length > 0 && (kind !== "people" || others.length >= LEAST)) return true;
+  return others.some((other) => sharesWord(one, other) || agreesWith(one, other));
 }

@@ -19,7 +19,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["spectators", "spectators fans supporters"],
   ["pupils", "pupils students children schoolchildren youngsters"],
   ["guests", "guests visitors"],
-  ["customers", "customers subscribers"],
+  // Of a network: each is a household or a firm, and so no person.
+  ["customers", "customers subscribers households premises"],
   ["patients", "patients"],
 ];
 
@@ -27,8 +28,12 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
   KINDS.flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
 );
 
+/** "410,000 homes and businesses" are whom a network serves. */
+const HOMES_AND_FIRMS = /^(?:homes|houses|households|properties) and (?:businesses|firms|shops|offices|companies)$/iu;
+
 /** The kind of a noun that stands behind a number: "travellers" are passengers, "homes" houses. Two nouns may be joined by "and". */
 export function kindOfCounted(noun: string): string {
+  if (HOMES_AND_FIRMS.test(noun)) return "customers";
   const first = noun.toLowerCase().split(" ")[0]!;
   const known = KIND_OF.get(first) ?? KIND_OF.get(`${first}s`);
   if (known !== undefined) return known;

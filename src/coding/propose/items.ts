@@ -177,8 +177,11 @@ function bands(parses: readonly Parse[], nouns: readonly string[]): { noun: stri
   const kinds = new Map<string, string[]>();
   for (const noun of nouns.filter((one) => !COUNTED_PEOPLE.includes(one)).slice(0, MOST_COUNTED))
     kinds.set(kindOfCounted(noun), [...(kinds.get(kindOfCounted(noun)) ?? []), noun]);
-  return [[...COUNTED_PEOPLE], ...kinds.values()].flatMap((own) => {
-    const all = valuesIn(parses, { by: "number", of: own });
+  return [[...COUNTED_PEOPLE, "homes"], ...kinds.values()].flatMap((own) => {
+    // "410,000 homes and businesses" are customers, "12 homes" are not.
+    const all = valuesIn(parses, { by: "number", of: own }).filter(
+      ({ noun }) => !own.includes(COUNTED_PEOPLE[0]!) || noun !== "homes",
+    );
     return bandsOf(all).map((matter) => {
       const printed = matter.answers.map((one) => one.noun.toLowerCase().split(" ")[0]!);
       const most = mostOf(printed);

@@ -1,7 +1,7 @@
 import { readClock } from "../../values/clock.js";
 import { minutesOf } from "../../values/durations.js";
 import type { Answer } from "./answers.js";
-import { agreesWith, inPassages, isOfMatter, isOfOther, type Matter, sharesWords } from "./matters.js";
+import { agreesWith, inPassages, isOfMatter, isOfOther, type Matter, sharesKey, sharesWords } from "./matters.js";
 
 /**
  * What a matter's words do not find: a report's one value that lies near those of other reports and stands beside words of theirs.
@@ -64,7 +64,9 @@ function joinedTo(matter: Matter, free: readonly Answer[], all: readonly Answer[
     const told = near.find(({ part }) => part === "body") ?? first;
     if (!near.every((one) => agreesWith(one, told))) return [];
     const isOther = near.some((one) => isOfOther(one, matter.answers));
-    return !isOther && near.some((one) => sharesWords(one, matter.answers, FEWEST_SHARED)) ? [told] : [];
+    const isShared = (one: Answer): boolean =>
+      sharesWords(one, matter.answers, FEWEST_SHARED) || (one.isOnly && sharesKey(one, matter.answers));
+    return !isOther && near.some(isShared) ? [told] : [];
   });
   if (found.length === 0) return matter;
   const placed = inPassages([...matter.answers, ...found], all);

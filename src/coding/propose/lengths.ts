@@ -1,9 +1,10 @@
 import type { Parse } from "../../parser/index.js";
+import { minutesOf } from "../../values/durations.js";
 import { hasTerm } from "../terms.js";
 import type { Item } from "../types.js";
 import { type Answer, timesIn } from "./answers.js";
 import { item } from "./item.js";
-import { isFoundBy, isLoose } from "./matters.js";
+import { inPassages, isFoundBy, isLoose, whereOf } from "./matters.js";
 import { EVENTS } from "./senses.js";
 import { fewest, mostOf } from "./words.js";
 
@@ -56,7 +57,9 @@ export function proposeLengths(parses: readonly Parse[]): Asked[] {
     const some = lengths.filter((one) => one.event === event || (one.event === "" && events.size === 1));
     return named(some, all, fewest(parses)) ?? [];
   });
-  return [...lasted, ...plannedIn(told, all, fewest(parses))];
+  const own = [...lasted, ...plannedIn(told, all, fewest(parses))];
+  const rest = told.filter((one) => LASTED.test(one.before) && !own.some(({ answers }) => answers.includes(one)));
+  return [...own, ...onlyOnes(rest, all, fewest(parses))];
 }
 
 function lasting(answer: Answer): Lasting | null {
@@ -108,6 +111,37 @@ function notOf(own: readonly Answer[], all: readonly Answer[], near: readonly st
   const others = all.filter((one) => !own.includes(one) && hasTerm(one.text, near, { start: 0, end: one.text.length }));
   const found = others.flatMap(({ clause }) => [PLANNED.exec(clause)?.[0] ?? [], USUAL.exec(clause)?.[0] ?? []].flat());
   return [...new Set(found.map((word) => word.toLowerCase()))];
+}
+
+/**
+ * "The clashes lasted about 40 minutes", "the skirmishes went on for close to two hours": where each report has one length that
+ * something lasted, these may be of one thing, by whatever names. Nothing tells that they are, so nobody says that they differ.
+ */
+function onlyOnes(lengths: readonly Answer[], all: readonly Answer[], least: number): Asked[] {
+  const some = lengths.filter(
+    (one) =>
+      !ANY_ACT.test(LASTED.exec(one.before)![1]!) &&
+      !PLANNED.test(one.clause) &&
+      !USUAL.test(one.clause) &&
+      lengths.filter(({ report }) => report === one.report).length === 1,
+  );
+  if (some.length < least || !areOfOneSize(some)) return [];
+  const matter = inPassages(some, all, true);
+  if (matter === null || matter.answers.length < some.length) return [];
+  const rule = { by: "time", kind: "duration", reading: "" } as const;
+  const asked = item("event-length", "How long it lasted", "How long did it last?", rule, {
+    ...whereOf(matter),
+    beside: ["hour", "minute"],
+  });
+  return [{ answers: some, item: { ...asked, loose: true } }];
+}
+
+/** So many times as long as another, a length is hardly of the same thing. */
+const LONGEST_TO_SHORTEST = 5;
+
+function areOfOneSize(lengths: readonly Answer[]): boolean {
+  const minutes = lengths.map(({ valued }) => minutesOf(valued.value) ?? NaN);
+  return Math.max(...minutes) <= Math.min(...minutes) * LONGEST_TO_SHORTEST;
 }
 
 function plannedIn(told: readonly Answer[], all: readonly Answer[], least: number): Asked[] {

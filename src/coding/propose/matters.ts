@@ -101,8 +101,12 @@ function bestMatter(rest: readonly Answer[], all: readonly Answer[], least: numb
 export function inPassages(group: readonly Answer[], all: readonly Answer[], isNamed = false): Matter | null {
   const answers = group.filter(({ passage }) => passage !== null);
   const passages = answers.map(({ report, passage }) => ({ report, words: passage! }));
+  const own = new Set(answers.map(({ report }) => report));
+  // Nothing was searched by a word that stands beside such a value of another report.
+  const others = all.filter(({ report }) => !own.has(report));
   const near = candidates(answers)
     .filter((word) => answers.filter(({ text }) => has(text, [word])).length > 1)
+    .filter((word) => !others.some(({ text }) => has(text, [word])))
     .slice(0, MOST_SEARCHED);
   return near.length === 0 && !isNamed ? null : { ...matter(answers, all, near, []), passages };
 }
@@ -187,6 +191,10 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
     return !isNumber && countWide(a, b) > (a.valued.value_type === "duration" ? 1 : 0);
   }
   if (areFarApart(a, b)) return false;
+  // "Their 4.1 billion pound merger", "its £4.6 billion merger": an amount of one thing.
+  const isSum = a.noun === "" && a.valued.value_type === "number" && a.valued.unit === b.valued.unit;
+  if (isSum && a.head !== "" && a.head === b.head && isOfOneSize(a, b))
+    return !hasBetter(a, b, all) && !hasBetter(b, a, all);
   if (hasBetter(a, b, all) || hasBetter(b, a, all) || isOfTwoEvents([a, b])) return false;
   // "On Friday night fans were left in the dark in the cup match", "the cup match was abandoned on Saturday evening".
   if (a.valued.value_type === "date" && a.isLead && b.isLead && countWide(a, b) > 1) return true;
@@ -206,6 +214,13 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
 
 /** A height of 45 metres and 61 millimetres of rain measure two things, whatever words stand beside both. */
 const FARTHEST = 20;
+
+const ONE_SIZE = 3;
+
+function isOfOneSize({ valued: a }: Answer, { valued: b }: Answer): boolean {
+  const [one, other] = [Number(a.value), Number(b.value)];
+  return one <= other * ONE_SIZE && other <= one * ONE_SIZE;
+}
 
 function areFarApart({ valued: a }: Answer, { valued: b }: Answer): boolean {
   const [one, other] = [a, b].map(({ value, unit }) => Number(value) * (measureOf(unit)?.size ?? NaN)) as [
@@ -306,6 +321,12 @@ export function sharesWord(a: Answer, b: Answer): boolean {
 export function sharesWords(one: Answer, others: readonly Answer[], least: number): boolean {
   const words = new Set(others.flatMap(({ wide }) => [...wide.keys()]));
   return countShared(new Set(one.wide.keys()), words) >= least;
+}
+
+/** Whether an answer has a word beside it that all of some others have: "every household is to get 25", "each household will be paid 45". */
+export function sharesKey(one: Answer, others: readonly Answer[]): boolean {
+  const keys = [...(others[0]?.stems ?? [])].filter((stem) => others.every((other) => other.stems.has(stem)));
+  return others.length > 1 && keys.some((stem) => one.stems.has(stem));
 }
 
 /** "Angler | Pete Moss rang": who acts, where a clause begins with a name. */

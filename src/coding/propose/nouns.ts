@@ -1,7 +1,7 @@
 import type { Parse } from "../../parser/index.js";
 import { layOut } from "../layout.js";
 import { overlaps, wordsOf } from "../terms.js";
-import { isEmptyWord, VERB } from "./words.js";
+import { isEmptyWord, SHORT_EMPTY, VERB } from "./words.js";
 
 /** Which words of some reports are nouns, by what stands beside them; where they stand, and in which form. */
 
@@ -54,8 +54,6 @@ const BEFORE_VERB =
 const BEHIND_TO = /(?:^|\s)to\s+$/iu;
 const AFTER_NOUN =
   /^\s+(?:was|were|is|are|will|would|had|has|have|could|can|of|in|on|at|from|to|who|which|that|and|or|when|as|after|before|until|by|for|with)(?!\p{L})|^[.,;:!?”"’)]|^$/iu;
-const SHORT_EMPTY =
-  /^(?:the|and|was|had|has|for|but|not|who|all|any|are|his|her|its|our|out|two|one|off|now|may|can|did|own|new|old|way|day|yet|too|put|set|get|got|let|say|via|per|due|how|why|she|him|you|low|big|six|ten|far|few|saw|nor|ran|sat|won|led|met|men|red|lot|bit|end|use|top|aim|add|ago|ask|era|job|man|run|see|son|try)$/u;
 /** "Russian", "a possible meeting": words that describe a thing and name none. */
 const DESCRIBES =
   /(?:ible|able|ful|ous|ive|ic|ish|less|ary|ical|onal|ent|ed|ing|ly|(?<!^(?:for|rainfor|harv|inter|disinter|prot|arr|requ|inqu|manif|pri|qu|cont|gu|beh|conqu|temp|n|r|t|v|w|p|ch|cr|unr))est)$/u;

@@ -83,6 +83,7 @@ export const SAME: readonly (readonly string[])[] = [
 /** Events that last, by the words that reports use for one of them; the first names it. */
 export const EVENTS = [
   "meeting talks negotiations conversation discussion discussions consultations summit",
+  "press_conference news_conference briefing",
   "rescue evacuation operation",
   "match game",
   "debate session sitting",
@@ -96,4 +97,4 @@ export const EVENTS = [
   "siege standoff",
   "delay",
   "closure",
-].map((words) => words.split(" "));
+].map((words) => words.split(" ").map((word) => word.replaceAll("_", " ")));

@@ -50,7 +50,11 @@ function days(parses: readonly Parse[]): Item[] {
   const isIn = ({ answers: own }: Matter): boolean => own.some((one) => first.includes(one));
   const isOther = (one: Answer): boolean =>
     first.some((other) => other.report === one.report && !agreesWith(one, other));
-  const isBetter = matters.filter(isIn).every(({ answers: own }) => own.length < first.length && !own.some(isOther));
+  // Where all name one day, a question with words of one report would say that they name it for one thing: "power was restored".
+  const isOne = first.every((one) => agreesWith(one, first[0]!));
+  const isBetter = matters
+    .filter(isIn)
+    .every(({ answers: own }) => own.length < first.length + (isOne ? 1 : 0) && !own.some(isOther));
   if (first.length === 0 || !isBetter) return items(matters, "event-day", "Day", "On which day?", "date");
   const where = { first: true, top: true };
   return inOrder([

@@ -17,6 +17,10 @@ const EMPTY = new Set(
   ),
 );
 
+/** Words of three letters that carry none; others do: "gas", "bus", "tax". */
+export const SHORT_EMPTY =
+  /^(?:the|and|was|had|has|for|but|not|who|all|any|are|his|her|its|our|out|two|one|off|now|may|can|did|own|new|old|way|day|yet|too|put|set|get|got|let|say|via|per|due|how|why|she|him|you|low|big|six|ten|far|few|saw|nor|ran|sat|won|led|met|men|red|lot|bit|end|use|top|aim|add|ago|ask|era|job|man|run|see|son|try)$/u;
+
 /** "Ångström, Mayor" → "angstrom-mayor". */
 export function slug(words: string): string {
   const plain = words
@@ -37,7 +41,7 @@ interface Word {
 /** The words with matter in a stretch of a report: no short ones, no names, no function words, no numbers. */
 export function matterOf(text: string, span: Span): Word[] {
   return wordsIn(text, span).filter(
-    ({ word }) => word.length > 3 && !EMPTY.has(word) && /^\p{Ll}[\p{L}-]*$/u.test(word),
+    ({ word }) => word.length > 2 && !EMPTY.has(word) && !SHORT_EMPTY.test(word) && /^\p{Ll}[\p{L}-]*$/u.test(word),
   );
 }
 

@@ -28,7 +28,7 @@ export const CHANGE =
   /(?:r[oi]se|risen|rising|f[ae]ll\p{L}*|grew|grown?|growing|increas\p{L}*|rais\p{L}*|cut|drop\p{L}*|went|up|down|reduc\p{L}*|lower\p{L}*|climb\p{L}*|jump\p{L}*)\s+(?:\p{L}+\s+){0,3}from\s/iu;
 
 const NO_COUNT =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|euros?|dollars?|pounds?|crowns?|francs?|percent|cents?|points|was|has|his|its|this|across|pages?|millions?|billions?|thousands?|hundreds?)$/u;
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|euros?|dollars?|pounds?|crowns?|francs?|percent|cents?|points|was|has|his|its|this|across|pages?|millions?|billions?|thousands?|hundreds?|unless|perhaps|towards|besides|always|plus|versus|whereas|afterwards|as|us|sometimes|overseas|indoors|outdoors|nonetheless|nevertheless|regardless)$/u;
 
 /** Whether a word can be what a number counts: no unit of time, money or length, and no part of a number. */
 export function isCounted(noun: string): boolean {
@@ -60,6 +60,7 @@ function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]
     const m = COUNT.exec(text.slice(from, noun.start));
     if (!m || RATE.test(m[0])) return [];
     const number = m[1] ?? m[2]!;
+    if (isYear(text, from + m.index, number)) return [];
     // "90 percent of members" is a share of them, and no number.
     if (PERCENT.test(m[0].slice(number.length))) return [];
     const start = from + m.index;
@@ -91,6 +92,13 @@ function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]
       },
     ];
   });
+}
+
+const BEFORE_YEAR = /\b(?:by|in|since|until|till|before|after|during|from|of|early|late|mid)[\s-]$/iu;
+
+/** "out of money by| 2034 unless people work longer": a year, and no count of anything. */
+function isYear(text: string, at: number, number: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(number) && BEFORE_YEAR.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** "600ft of the road", "1.2km from the debris": a unit that stands right behind its figure. */

@@ -14,7 +14,8 @@ const UNDER_HUNDRED = `(?:${COMPOUND}|${SMALL.slice(1).join("|")})`;
 const ADDED = String.raw`(?:[\s-](?:and\s)?${UNDER_HUNDRED}(?![\p{L}-]))?`;
 const SCALES: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 };
 const SCALE = Object.keys(SCALES).join("|");
-export const SCALED = String.raw`(?:${UNDER_HUNDRED}|half\san?|an?)[\s-](?:${SCALE})(?!\p{L})(?:\s(?:thousand|million))?${ADDED}`;
+const WITH_HALF = String.raw`(?:${UNDER_HUNDRED}|\d{1,3})\sand\sa\shalf\s(?:${SCALE})(?!\p{L})`;
+export const SCALED = String.raw`${WITH_HALF}|(?:${UNDER_HUNDRED}|half\san?|an?)[\s-](?:${SCALE})(?!\p{L})(?:\s(?:thousand|million))?${ADDED}`;
 /** "2 million", "25 thousand": a figure with its scale. */
 export const SCALED_FIGURE = String.raw`(?:${FIGURE})\s(?:${SCALE})(?!\p{L})`;
 
@@ -25,6 +26,11 @@ export const VAGUE_WORDS = String.raw`(?:${ROUGHLY.join("|")})\s(?:of\s)?(?:${SC
 function scaledOf(words: string): string | null {
   const parts = words.toLowerCase().split(/[-\u2011\s]+/u);
   if (!parts.some((part) => part in SCALES) || ROUGHLY.includes(parts[0]!)) return null;
+  // "one and a half thousand"
+  if (parts.includes("half") && parts[0] !== "half") {
+    const first = /^\d/.test(parts[0]!) ? Number(parts[0]) : Number(numberOf(parts[0]!));
+    return `${(first + 0.5) * SCALES[parts.at(-1)!]!}`;
+  }
   // Half a dozen is six.
   if (parts[0] === "half") return `${SCALES[parts.at(-1)!]! / 2}`;
   let [sum, part] = [0, 0];

@@ -25,7 +25,7 @@ export interface WordChoiceFinding extends Finding {
 }
 
 /** Rules whose answers are words that a report chooses, or numbers. */
-const CHOSEN: ReadonlySet<Rule["by"]> = new Set(["choice", "words", "label", "spelling", "number", "said"]);
+const CHOSEN: ReadonlySet<Rule["by"]> = new Set(["choice", "words", "label", "spelling", "number", "money", "said"]);
 
 /** One finding on a fact of the lesson on framing; undefined where no report has a word for it. */
 export function wordChoice(item: Item, facts: WordsFacts): WordChoiceFinding | undefined {
@@ -54,7 +54,11 @@ export function wordChoice(item: Item, facts: WordsFacts): WordChoiceFinding | u
 
 /** “2.4 million crowns” as a choice is a number too. */
 function isNumeric({ rule }: Item, claims: readonly Claim[]): boolean {
-  return rule.by === "number" || (rule.by === "choice" && claims.every(({ value }) => /\d/.test(value)));
+  return (
+    rule.by === "number" ||
+    rule.by === "money" ||
+    (rule.by === "choice" && claims.every(({ value }) => /\d/.test(value)))
+  );
 }
 
 function numbers(item: Item, { claims, reports, silences }: WordsFacts): WordChoiceFinding["relation"] {

@@ -43,7 +43,7 @@ export const lineKind: FindingKind<LineFinding, Answered> = {
       const [first] = claims;
       if (first === undefined || !isMeasured(first) || claims.some((one) => one.value_type !== first.value_type))
         return [];
-      const zones = zonesOf(claims);
+      const zones = isDecided(claims) ? [] : zonesOf(claims);
       const marks = marksOf(claims, zones);
       const cannotCompare = several.length > 0 || item.silence === false;
       const isPlain = answers.every(isPlainAnswer) && marks.length > 0 && zones.length === 0;
@@ -107,6 +107,13 @@ function isOpen({ claims }: Answer): boolean {
 
 function isPlainAnswer(answer: Answer): boolean {
   return !isOpen(answer) && answer.claims.every((claim) => claim.mod === "" && placeOf(claim) !== null);
+}
+
+/** Whether no two times need their zones to be compared: what lies 20 minutes apart is told by no two clocks of one moment. */
+function isDecided(claims: readonly Claim[]): boolean {
+  return claims.every((one) =>
+    claims.every((other) => one.unit === other.unit || compareValues(one, other) === "differ"),
+  );
 }
 
 /** The zones that reports name, unless all name one: then they tell the time by one clock. */

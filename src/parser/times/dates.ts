@@ -50,7 +50,8 @@ const NAMED_DAYS = new WordSet("super bloody giving");
 export const weekdayRule: Rule = (scan, i) => {
   if (!isCapital(scan, i)) return null;
   const day = WEEKDAYS.get(wordAt(scan, i));
-  const from = is(scan, i - 1, BEFORE_DAY) ? i - 1 : i;
+  const relative = relativeBefore(scan, i);
+  const from = relative > 0 ? relative : is(scan, i - 1, BEFORE_DAY) ? i - 1 : i;
   if (is(scan, i - 1, NAMED_DAYS) && isCapital(scan, i - 1))
     return { from: i - 1, to: i + 1, type: "date", value: null };
   // "every Tuesday" is no one day.
@@ -72,10 +73,25 @@ export const weekdayRule: Rule = (scan, i) => {
   };
 };
 
+const RELATIVE = new WordSet("coming upcoming following previous preceding");
+const COMING = new WordSet("coming upcoming");
+const PREVIOUS = new WordSet("previous preceding");
+const THE_OR_THIS = new WordSet("the this");
+
+/** "the coming Saturday", "this coming Wednesday", "the previous Monday": the token of the article, or 0. */
+function relativeBefore(scan: Scan, i: number): number {
+  return is(scan, i - 1, RELATIVE) && is(scan, i - 2, THE_OR_THIS) ? i - 2 : 0;
+}
+
 /** The day of that name from the anchor: by tense from the day of publication, else the nearest. */
 function weekdayFrom(scan: Scan, anchor: number, i: number, day: number): number {
   const nearest = nearestWeekday(anchor, day);
   const before = wordAt(scan, i - 1);
+  if (relativeBefore(scan, i) > 0) {
+    if (is(scan, i - 1, PREVIOUS)) return lastWeekday(anchor - 1, day);
+    // "The following Monday" goes on from a day that was told: that is the event's, not the paper's.
+    return is(scan, i - 1, COMING) || !scan.published ? nextWeekday(anchor + 1, day) : nearest;
+  }
   if (before === LAST) return nearest >= anchor ? nearest - 7 : nearest;
   if (before === NEXT || isAnnounced(scan, i) || staysUntil(scan, i))
     return nearest < anchor || (before === NEXT && nearest === anchor) ? nearest + 7 : nearest;
@@ -163,7 +179,7 @@ export function dayMonth(scan: Scan, i: number): Found | null {
   if (last > 0 && wordAt(scan, i + 1) === AND && wordAt(scan, i - 1) !== BETWEEN)
     return { from, to, type: "date", value: null };
   if (last > 0) return { from, to, type: "period", value: interval(scan, month, day, dayOfMonthAt(scan, last), year) };
-  return { from, to, type: "date", value: dateValue(scan, month, day, year) };
+  return { from, to, type: "date", value: dateValue(scan, month, day, year, from) };
 }
 
 /** "2021-05-19", "19.05.2021", "19/5/2021". Where day and month could change places, both are readings. */

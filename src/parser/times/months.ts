@@ -86,12 +86,26 @@ const YEAR = wordId("year");
 const THIS = wordId("this");
 const POSSESSIVE = wordId("'s");
 
-/** The ISO date of a day and month, of the given year or of the one that brings it nearest to the anchor. */
-export function dateValue(scan: Scan, month: number, day: number, year: number): string | null {
+const DATED = new WordSet("dated");
+const WRITTEN = new WordSet("written signed sent filed issued posted delivered");
+const ON = wordId("on");
+
+/** "a letter, dated| 11 March", "written on| 20 September": what was written then lies behind. */
+function isOver(scan: Scan, at: number): boolean {
+  return is(scan, at - 1, DATED) || (wordAt(scan, at - 1) === ON && is(scan, at - 2, WRITTEN));
+}
+
+/**
+ * The ISO date of a day and month, of the given year or of the one that brings it nearest to the anchor.
+ * @param at its first token: the words before it may say that it is over
+ */
+export function dateValue(scan: Scan, month: number, day: number, year: number, at = -1): string | null {
   if (year >= NO_YEAR) return null;
   if (year > 0) return isDay({ year, month, day }) ? isoDate(dayNumber({ year, month, day })) : null;
   if (scan.anchor === null) return null;
   const nearest = nearestDate(scan.anchor, month, day);
+  if (nearest !== null && nearest > scan.anchor && at > 0 && isOver(scan, at))
+    return dateValue(scan, month, day, dayOf(nearest).year - 1);
   return nearest === null ? null : isoDate(nearest);
 }
 
@@ -146,7 +160,7 @@ function monthAndDay(scan: Scan, i: number, month: number): Found | null {
     return { from: i, to, type: "period", value: interval(scan, month, day, dayOfMonthAt(scan, last), year) };
   }
   const { to, year } = yearBehind(scan, i + 2);
-  return { from: i, to, type: "date", value: dateValue(scan, month, day, year) };
+  return { from: i, to, type: "date", value: dateValue(scan, month, day, year, i) };
 }
 
 function monthAlone(scan: Scan, i: number, month: number): Found | null {

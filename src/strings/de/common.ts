@@ -137,6 +137,10 @@ export const common: Translation<typeof commonStrings> = {
         END: (moment) => `Ende ${moment}`,
       },
     },
+    shortly: {
+      LESS_THAN: (moment: string) => `kurz vor ${moment}`,
+      MORE_THAN: (moment: string) => `kurz nach ${moment}`,
+    },
     and: " und ",
   },
 };

@@ -28,7 +28,9 @@ function searched({ rule, where }: Item): string {
         ? `einen Vornamen vor ${any(rule.names)}`
         : rule.by === "number"
           ? `eine Zahl vor ${any(rule.of)}`
-          : any(wordsSought(rule));
+          : rule.by === "money"
+            ? "einen Geldbetrag"
+            : any(wordsSought(rule));
   const ways = [
     where.near.length > 0 && `in einem Satz mit ${any(where.near)}`,
     where.beside.length > 0 && `in einem Teilsatz mit ${any(where.beside)}`,

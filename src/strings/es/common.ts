@@ -135,6 +135,10 @@ export const common: Translation<typeof commonStrings> = {
         END: (moment) => `finales de ${moment}`,
       },
     },
+    shortly: {
+      LESS_THAN: (moment: string) => `poco antes de ${moment}`,
+      MORE_THAN: (moment: string) => `poco después de ${moment}`,
+    },
     and: " y ",
   },
 };

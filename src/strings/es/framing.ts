@@ -27,7 +27,9 @@ function searched({ rule, where }: Item): string {
         ? `un nombre de pila delante de ${any(rule.names)}`
         : rule.by === "number"
           ? `un número delante de ${any(rule.of)}`
-          : any(wordsSought(rule));
+          : rule.by === "money"
+            ? "una cantidad de dinero"
+            : any(wordsSought(rule));
   const ways = [
     where.near.length > 0 && `en una frase con ${any(where.near)}`,
     where.beside.length > 0 && `en una parte de frase con ${any(where.beside)}`,

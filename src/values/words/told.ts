@@ -1,7 +1,7 @@
 import type { Claim } from "../../coding/types.js";
-import { clockInWords, dateInWords, moneyInWords, numberInWords } from "../../strings/dates.js";
+import { clockInWords, dateInWords, largeInWords, moneyInWords, numberInWords } from "../../strings/dates.js";
 import { strings } from "../../strings/index.js";
-import { readClockTimes } from "../clock.js";
+import { readClockTimes, SHORTLY } from "../clock.js";
 import { isoDay } from "../days.js";
 import { type Duration, durationOf, readDuration, tellDurations } from "../durations.js";
 import type { Magnitude } from "../magnitudes.js";
@@ -27,7 +27,12 @@ type Valued = Pick<Claim, "value" | "value_type" | "unit"> & Partial<Pick<Claim,
 export function valueInWords(claim: Valued, names: Names): string {
   const { value_type, mod = "", sense = "" } = claim;
   const isMeasured = value_type === "sequence" && (readSequence(claim.value)?.offset ?? null) !== null;
-  const words = modified(plainInWords(claim, names), isMeasured ? "duration" : value_type, mod);
+  const plain = plainInWords(claim, names);
+  const isShortly =
+    value_type === "time" && (mod === "LESS_THAN" || mod === "MORE_THAN") && SHORTLY.test(claim.text ?? "");
+  const words = isShortly
+    ? strings.values.shortly[mod](plain)
+    : modified(plain, isMeasured ? "duration" : value_type, mod);
   return sense === "" ? words : strings.values.senses[sense](words);
 }
 
@@ -161,7 +166,7 @@ function sequence(value: string, names: Names, text: string): string | null {
   return distance === null ? `${word} ${event}` : strings.values.offset(distance, word, event);
 }
 
-/** Digits in groups, with the sign of a currency, or before a counted noun: "$11,000,000,000", "€2,500", "13 vessels", "300–350 people". */
+/** Digits in groups, with the sign of a currency, or before a counted noun: "$11 billion", "€2,500", "13 vessels", "300–350 people". */
 function amount(value: string, unit: string): string {
   const digits = value.split("/").map(grouped).join("–");
   if (unit === "") return digits;
@@ -171,5 +176,7 @@ function amount(value: string, unit: string): string {
 
 function grouped(value: string): string {
   const [, whole, decimals = ""] = /^(-?\d{1,40})(?:\.(\d{1,9}))?$/.exec(value) ?? [];
+  const large = whole === undefined || decimals !== "" ? null : largeInWords(Number(whole));
+  if (large !== null) return large;
   return whole === undefined ? value : numberInWords(decimals === "" ? BigInt(whole) : Number(value), decimals.length);
 }

@@ -219,3 +219,61 @@ describe("a value near those of other reports", () => {
     expect(called.flatMap((one) => one.given).filter((told) => told.startsWith("three"))).toEqual([]);
   });
 });
+
+describe("customers of a network", () => {
+  const counted = (texts: Record<string, string>): string[] =>
+    asked(texts)
+      .filter(({ id }) => id.startsWith("number-of"))
+      .flatMap(({ given }) => given);
+
+  it("are no people: a customer is a household or a firm", () => {
+    const given = counted({
+      one: "The failure cut off 640,000 customers. It was dark.",
+      two: "About 640,000 customers were without supply after the failure.",
+      three: "Some 1.4 million people had lived without electricity for an afternoon.",
+    });
+    expect(given).toContain("one: 640,000 customers");
+    expect(given.filter((one) => one.startsWith("three"))).toEqual([]);
+  });
+
+  it("are homes and businesses", () => {
+    const given = counted({
+      one: "The failure cut off 640,000 customers. It was dark.",
+      two: "About 640,000 customers were without supply after the failure.",
+      three: "In all, some 410,000 homes and businesses lost their supply in the failure.",
+    });
+    expect(given.at(-1)).toBe("three: some 410,000 homes and businesses");
+  });
+});
+
+describe("numbers of one kind that do not agree", () => {
+  it("are of one thing only where a word says so, or no report has another", () => {
+    const items = asked({
+      one: "About 200 union members gathered outside the hall. The plant employs 1,180 people.",
+      two: "About 200 union members gathered outside the hall. The plant employs 1,180 people.",
+      three: "The foundry, with 340 employees, should be wound up. The firm has 6,400 employees in eleven countries.",
+    });
+    expect(items.filter(({ given }) => given.some((one) => one.includes("340 employees")))).toEqual([]);
+  });
+});
+
+describe("amounts of money", () => {
+  it("are asked by what they are of, whatever they are called", () => {
+    const [sum] = asked({
+      one: "The two firms called off their 4.1 billion pound merger on Monday.",
+      two: "The firm walked away from its £4.6 billion merger with its rival.",
+    }).filter(({ id }) => id.startsWith("amounts"));
+    expect(sum?.given).toEqual(["one: 4.1 billion pound", "two: £4.6 billion"]);
+  });
+});
+
+describe("words of three letters", () => {
+  it("tell a matter as longer ones do", () => {
+    const [time] = asked({
+      one: "Officers used tear gas outside parliament shortly before 5pm on Saturday. The march had begun at noon.",
+      three: "Gas was used outside parliament at about 4.50pm. The march had begun at noon.",
+      two: "At 16.10, by my watch, the first gas drifted over the quay before parliament. The march had begun at 14.00 hours.",
+    }).filter(({ given }) => given.some((one) => one.includes("16.10")));
+    expect(time?.given).toEqual(["one: shortly before 5pm on Saturday", "three: at about 4.50pm", "two: At 16.10"]);
+  });
+});

@@ -68,4 +68,22 @@ describe("how long an event should have lasted", () => {
       "How long should it have lasted?": ["one PT1H", "two PT1H", "three PT30M"],
     });
   });
+
+  it("is asked where each report has one length that something lasted, though no word is shared", () => {
+    const told = lengths({
+      one: "The clashes lasted about 40 minutes. It was over by six.",
+      two: "The running skirmishes between quay and market went on for close to two hours, residents said.",
+      three: "It rained all day, and then nothing was left to see.",
+    });
+    expect(Object.values(told)).toEqual([["one PT40M", "two PT2H"]]);
+  });
+
+  it("is that of a press conference", () => {
+    expect(
+      lengths({
+        one: "He spoke at a press conference in the hall, which began at ten and lasted 14 minutes.",
+        two: "His press conference started late and went on for nearly half an hour.",
+      }),
+    ).toEqual({ "How long did the press conference last?": ["one PT14M", "two PT30M"] });
+  });
 });
