@@ -3,7 +3,7 @@ import { type Contrast, contrastsIn } from "./contrasts.js";
 import { layOut, type Stretch } from "./layout.js";
 import { overlapping } from "./overlapping.js";
 import { senseStem } from "./propose/senses.js";
-import { isEmptyWord, isSaying } from "./propose/words.js";
+import { isEmptyWord, isSaying, SHORT_EMPTY } from "./propose/words.js";
 import { wordsOf } from "./terms.js";
 
 /**
@@ -142,7 +142,9 @@ function tellingIn(parse: Parse, stretch: Stretch): Pick<Told, "stems" | "names"
     const stem = senseStem(word);
     if (isName) names.add(stem);
     else for (const phrase of phrasesAt(text, words, i)) phrases.add(phrase);
-    stems.set(stem, [...(stems.get(stem) ?? []), span]);
+    // "Eleven intensive-care patients", "eleven patients in intensive care"
+    const parts = word.includes("-") && !isName ? word.split("-").filter(tells).map(senseStem) : [];
+    for (const one of new Set(parts.length > 0 ? parts : [stem])) stems.set(one, [...(stems.get(one) ?? []), span]);
   }
   return { stems, names, phrases };
 }
@@ -160,8 +162,12 @@ const BARE = /^(?:the|an?|its?|his|her|their|this|that|in|on|at|of|to|from|by|fo
 
 /** A word that tells a matter: no short one, no function word; a figure of two digits or more, which may be a value. */
 function tells(word: string): boolean {
-  if (isSaying(word)) return false;
-  return /^\d[\d.,]+$/u.test(word) || (word.length > 3 && /^\p{L}[\p{L}-]*$/u.test(word) && !isEmptyWord(word));
+  // "called off the merger", "called it a deal": a verb of many matters.
+  if (isSaying(word) || /^call(?:s|ed|ing)?$/iu.test(word)) return false;
+  if (/^\d[\d.,]+$/u.test(word)) return true;
+  if (!/^\p{L}[\p{L}-]{2,}$/u.test(word) || isEmptyWord(word)) return false;
+  // "gas", and no "Joe"
+  return word.length > 3 || (/^\p{Ll}/u.test(word) && !SHORT_EMPTY.test(word));
 }
 
 /** Gives each sentence the sum of its stems' weights: how rare they are among all sentences; a name counts half. */
@@ -231,7 +237,7 @@ function isOneTerm(matter: readonly string[], a: Told, b: Told): boolean {
   return adjoin(a) && adjoin(b);
 }
 
-/** Joins the most alike first; who joins a group is like half of it, and its report is not in it yet. */
+/** Joins the most alike first; who joins a group is like half of it, shares a word with all of it, and its report is not in it yet. */
 function grouped(pairs: readonly Pair[]): Weighed[][] {
   const groupAt = new Map<Weighed, Weighed[]>();
   const like = new Set(
@@ -246,10 +252,17 @@ function grouped(pairs: readonly Pair[]): Weighed[][] {
     if (one === other || one.some((x) => other.some((y) => x.report === y.report))) continue;
     const both = one.flatMap((x) => other.map((y) => isLike(x, y)));
     if (both.filter(Boolean).length * 2 < both.length) continue;
+    // Where two of them share nothing, a third that has words of either does not make them tell of one thing.
+    if (!one.every((x) => other.every((y) => sharesMatter(x, y)))) continue;
     const joined = [...one, ...other];
     for (const sentence of joined) groupAt.set(sentence, joined);
   }
   return [...new Set(groupAt.values())];
+}
+
+/** Whether two sentences have a word in common that is no name. */
+function sharesMatter(a: Told, b: Told): boolean {
+  return [...a.stems.keys()].some((stem) => b.stems.has(stem) && !a.names.has(stem) && !b.names.has(stem));
 }
 
 /** Whether all print the same words, or one of two all that the other has. */
