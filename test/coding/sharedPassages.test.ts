@@ -49,6 +49,20 @@ describe("passages that two reports share", () => {
     expect(found!.kind).toBe("wording");
   });
 
+  it("are none where two give another figure for one list of things", () => {
+    const one = "The city put the damage to shop windows, tram stops and paving at 1.2 million crowns. Trams run.";
+    const two =
+      "City Hall reckoned the bill for broken windows, tram stops and torn-up paving at 2.1 million crowns. It rained.";
+    expect(sharedPassages([plain("one", one), plain("two", two)])).toEqual([]);
+  });
+
+  it("are there where a long sentence was taken over with another figure", () => {
+    const text = (year: string): string =>
+      `The memo, written by its finance chief, set out the closure of the works by the end of ${year} as part of savings of 190 million a year.`;
+    const [found] = sharedPassages([plain("one", text("2026")), plain("two", text("2025"))]);
+    expect(found!.a.differing).toHaveLength(1);
+  });
+
   it("count no word of the report where a quotation is broken off to name its speaker", () => {
     const found = sharedPassages([
       parsed(

@@ -21,6 +21,8 @@ const FEWEST_QUOTED = 6;
 const FEWEST_TELLING = 4;
 /** Nobody comes twice upon so many words in the same order, though fewer of them say something of their own. */
 const LONG = { words: 15, telling: 3 };
+/** With another figure fewer words than this are what both must say of the thing: "windows, stops and paving at 2.1 million crowns". */
+const FEWEST_BESIDE_FIGURE = 12;
 /** Where fewer than four words in five are equal, two stretches are a retelling rather than a copy. */
 const LEAST_SIMILAR = 0.8;
 
@@ -84,6 +86,7 @@ function passageFrom(a: Words, b: Words, matched: Matched): SharedPassage | null
   const [sideA, sideB] = [sideOf(a, matched.a), sideOf(b, matched.b)];
   const similarity = (2 * count) / (sideA.words + sideB.words);
   if (similarity < LEAST_SIMILAR) return null;
+  if (outside > 0 && count < FEWEST_BESIDE_FIGURE && hasOtherFigure(a, sideA) && hasOtherFigure(b, sideB)) return null;
   return {
     a: sideA,
     b: sideB,
@@ -92,6 +95,10 @@ function passageFrom(a: Words, b: Words, matched: Matched): SharedPassage | null
     similarity,
     kind: outside >= FEWEST_OUTSIDE ? "wording" : "quotation",
   };
+}
+
+function hasOtherFigure({ report: { text } }: Words, { differing }: PassageSide): boolean {
+  return differing.some(({ start, end }) => /\d/u.test(text.slice(start, end)));
 }
 
 function sideOf(words: Words, matched: readonly number[]): PassageSide {
