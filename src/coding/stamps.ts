@@ -1,8 +1,8 @@
-import type { Parse, Span } from "../parser/index.js";
+import { isGivenNameWord, type Parse, type Span } from "../parser/index.js";
 import { MONTH, WEEKDAY } from "../parser/parts/calendarWords.js";
 import { imprintOf } from "../parser/parts/imprint.js";
 import { isMasthead, withoutEdition } from "../parser/parts/masthead.js";
-import { nameInHead } from "../parser/parts/pageHead.js";
+import { isNameAbove, nameInHead } from "../parser/parts/pageHead.js";
 import { BIO } from "./bio.js";
 import { plainName } from "./plainName.js";
 import type { ReportMeta } from "./types.js";
@@ -56,15 +56,22 @@ const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
 /** "Published: 9 November 2024, 14:05", in the page's furniture. */
 const PUBLISHED = /\b(?:published|posted|updated|last modified|date)\b/iu;
 
+/** "© Meridian Press Agency. All rights reserved.": whose text it is. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright(?:\s©)?)\s*(?:\d{4}\s)?(\p{Lu}[^.,|©]{3,50}?)(?=[.,|]|$)/iu;
+
 /** What a line of the page around the story states: an author's paper, a day of publication. */
 export function furnitureStamps(text: string, line: Span): Stamp[] {
   const words = text.slice(line.start, line.end);
   if (words.length > LONGEST_STAMP * 2) return [];
   const bio = BIO.exec(words);
+  const owner = COPYRIGHT.exec(words);
   const isDate = words.length <= LONGEST_STAMP && (PUBLISHED.test(words) || words.replace(DATE, "").trim().length < 20);
   return [
     // Whom an author works for is no word on who printed this text.
     ...(bio === null ? [] : [spanAt("author", line.start + bio.index, bio[0].replace(/\.$/u, ""))]),
+    ...(owner !== null && isMasthead(owner[1]!)
+      ? [spanAt("outlet", line.start + owner[0].length - owner[1]!.length, owner[1]!)]
+      : []),
     ...translationIn(words).map((m) => spanAt("translation", line.start + m.index, m[0])),
     ...(isDate ? [...words.matchAll(DATE)].map((m) => spanAt("date", line.start + m.index, m[0])) : []),
   ];
@@ -79,7 +86,11 @@ export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp
   const add = (part: string, stamps: readonly Stamp[]): void => {
     for (const stamp of stamps) all.push({ ...stamp, part });
   };
-  for (const part of parts) if (STAMPED.has(part.part)) add(part.part, stampsIn(text, part));
+  for (const [i, part] of parts.entries()) {
+    if (STAMPED.has(part.part)) add(part.part, stampsIn(text, part));
+    if (part.part === "byline" && isBareName(text, part, parts[i + 1]))
+      add(part.part, [spanAt("author", part.start, text.slice(part.start, part.end))]);
+  }
   for (const part of parts) if (part.part === "boilerplate") add(part.part, furnitureStamps(text, part));
   for (const { part, ...span } of mastheads({ text, parts })) add(part, [{ ...span, kind: "outlet" }]);
   // "EFE / Noticias del Norte. Translated by Eva Sanz.": a line about the copy that stands like a paragraph.
@@ -95,13 +106,23 @@ export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp
   return all.filter((one) => one.kind !== "outlet" || !isSaidFuller(text, one, all));
 }
 
+/** "Tessa Malik" above "Reporting from Lindow", or by a usual first name: a line of nothing but who wrote it. */
+function isBareName(text: string, line: Span, next: Span | undefined): boolean {
+  const name = text.slice(line.start, line.end);
+  if (!PERSON.test(name) || isMasthead(name) || ROLE.test(name)) return false;
+  const below = next === undefined ? "" : text.slice(next.start, next.end);
+  return isGivenNameWord(name.split(/\s/u)[0]!) || ROLE.test(below) || /^reporting (?:from|in)\b/iu.test(below);
+}
+
 /** The papers' names in the lines above a headline. */
 function mastheads({ text, parts }: Pick<Parse, "text" | "parts">): Parse["parts"] {
   const title = parts.find(({ part }) => part === "headline")?.start ?? 0;
-  return parts.flatMap(({ part, start, end }) => {
+  return parts.flatMap(({ part, start, end }, i) => {
     if (part !== "boilerplate" || start >= title) return [];
     const line = text.slice(start, end);
-    const name = nameInHead(line);
+    const next = parts[i + 1];
+    const isFirst = i === 0 && next !== undefined && isNameAbove(line, text.slice(next.start, next.end));
+    const name = nameInHead(line) || (isFirst ? line : "");
     const from = start + line.indexOf(name);
     return name === "" ? [] : [{ part, start: from, end: from + name.length }];
   });
@@ -125,9 +146,10 @@ function isSaidFuller(text: string, one: Stamp, all: readonly Stamp[]): boolean 
 export function statedOutlet(parse: Pick<Parse, "text" | "parts">): string {
   const names = stampsOf(parse)
     .filter(({ kind }) => kind === "outlet")
-    .map(({ start, end }) => parse.text.slice(start, end).replace(/\s+/gu, " "))
-    .filter(isMasthead)
-    .map(withoutEdition);
+    .map(({ start, end, part }) => ({ part, name: parse.text.slice(start, end).replace(/\s+/gu, " ") }))
+    // What stands above a page's menu is its name, whatever it is called.
+    .filter(({ part, name }) => part === "boilerplate" || isMasthead(name))
+    .map(({ name }) => withoutEdition(name));
   return names.length === 1 ? inSmallLetters(names[0]!) : "";
 }
 

@@ -100,7 +100,7 @@ describe("the head of a report states", () => {
       "PUBLISHED MAY 15, 2024, 6:05 P.M. EDT",
     );
     expect(other.stated).toContain("date: MAY 15, 2024");
-    expect(other.stated).toContain("byline: RUTH AMES");
+    expect(other.stated).toContain("author: RUTH AMES");
   });
 
   it("nobody where a paper signs for its reporters", () => {
@@ -210,6 +210,77 @@ describe("the head of a report states", () => {
     expect(origin!.stated.flatMap(({ what, words }) => words.map(({ text }) => `${what}: ${text}`))).toEqual([
       "author: Ruth Ames",
     ]);
+  });
+
+  it.each([
+    [["Oskar Thiel, TV6 News, at Parliament Quay"], ["author: Oskar Thiel"]],
+    [["Tessa Malik", "Reporting from Lindow"], ["author: Tessa Malik"]],
+    [["Adrian Holloway", "Political Correspondent, Lindow"], ["author: Adrian Holloway"]],
+    [["ADRIAN HOLLOWAY", "Transport reporter"], ["author: ADRIAN HOLLOWAY"]],
+    [["Marit Solberg, Norrhavn Tidende, in Lindow"], ["author: Marit Solberg"]],
+  ])("who wrote it, beside where they are and for whom: %s", (lines, expected) => {
+    const { stated, notFound } = told("Ferry with 40 on board runs aground", "", ...lines, "9 September 2025, 09:15");
+    expect(stated).toEqual(expect.arrayContaining(expected));
+    expect(notFound).not.toContain("author");
+  });
+
+  it.each([
+    "9 September 2025, 09:15 | Updated 1 hour ago",
+    "September 9, 2025 5:42 PM BST · Updated 38 minutes ago",
+    "Sept 9, 2025 10:58 PM | Updated Sept 9, 2025 11:46 PM",
+    "Tue 9 Sep 2025 00.40 | Last modified on Tue 9 Sep 2025 10.12",
+  ])("a day in a line of days, which is nobody’s byline: %s", (stamp) => {
+    const { stated } = told("Ferry with 40 on board runs aground", "", "By Ruth Ames", stamp);
+    expect(stated.filter((one) => one.startsWith("byline"))).toEqual([]);
+    expect(stated.some((one) => one.startsWith("date: "))).toBe(true);
+  });
+
+  it("that it is translated in a line in brackets above its headline", () => {
+    const { stated } = told(
+      "Rijnmond Dagblad - English edition",
+      "(This article was translated from Dutch)",
+      "",
+      "Ferry owner hit by grounding; 40 people safe on land",
+      "",
+      "From our economics desk",
+    );
+    expect(stated).toContain("outlet: Rijnmond Dagblad - English edition");
+    expect(stated.some((one) => one.startsWith("translation: "))).toBe(true);
+  });
+
+  it.each([
+    [["KYSTPOSTEN in English"], "Kystposten"],
+    [["THE DAILY MERIDIAN", "Home > UK > North"], "The Daily Meridian"],
+    [["The Lindow Leader", "News | Sport | What's On | Notices"], "The Lindow Leader"],
+    [["LINDOW TODAY 24", "LIVE | WATCH | LISTEN"], "Lindow Today 24"],
+  ])("its paper above the page’s menu, or in another language: %s", (lines, outlet) => {
+    expect(told(...lines, "", "Ferry with 40 on board runs aground off Lindow", "", "By Ruth Ames").outlet).toBe(
+      outlet,
+    );
+  });
+
+  it("places below the headline as the dateline, and the paper that stands in a stamp", () => {
+    expect(
+      told("Ferry with 40 on board runs aground", "", "Standard reporters and agencies", "Lindow / Norrhavn").stated,
+    ).toContain("dateline: Lindow / Norrhavn");
+    expect(
+      told(
+        "Ferry with 40 on board runs aground",
+        "",
+        "By Ruth Ames",
+        "Tuesday September 9 2025, 9.15pm BST, The Lindow Argus",
+      ).outlet,
+    ).toBe("The Lindow Argus");
+  });
+
+  it("the agency that has the rights below its own report", () => {
+    const { tables, provenance, book } = setOf({
+      one: `Ferry runs aground\n\nBy Ruth Ames\n\nLINDOW, Sept 9 (MPA) - ${STORY}\n\n© Meridian Press Agency. All rights reserved.`,
+    });
+    const [origin] = originsOf({ ...tables, codebook: book, provenance });
+    expect(origin!.stated.flatMap(({ what, words }) => words.map(({ text }) => `${what}: ${text}`))).toContain(
+      "outlet: Meridian Press Agency",
+    );
   });
 
   it("no outlet where a name with a day may be a person’s", () => {

@@ -531,6 +531,34 @@ describe("lines that somebody takes for the story", () => {
   });
 });
 
+describe("lines that a page prints around every story", () => {
+  it.each([
+    "Related topics: Energy | Elmford | Railways",
+    "Similar stories: The pool that never was",
+    "Also of interest: Retirement at 65 - how Europe compares",
+    "Get in touch: are you affected? Tell us your story.",
+    "Join the conversation: The Gazette's comments policy",
+    "Subscribe to the Gazette Briefing for the day's politics at 7am",
+    "Sign up for our evening bulletin",
+    "To the comments | Print | Recommend",
+    "Did you see a mistake? Mail the editors",
+  ])("are none of its last paragraphs: %s", (line) => {
+    expect(only("body", TITLE, "", LEDE, "", SECOND, "", THIRD, "", line)).toEqual([LEDE, SECOND, THIRD]);
+  });
+
+  it.each(["Save   Share   Gift this article", "Print | Comment | Save article"])("are no lead-in: %s", (line) => {
+    expect(only("dek", TITLE, "", "By Ada Roe", "", line, "", LEDE, "", SECOND)).toEqual([]);
+  });
+
+  it.each([
+    "Similar rules hold in Lowbridge: there, too, the pool is shut on Mondays.",
+    "Get in touch with your feelings, the mayor told the swimmers.",
+    "Subscribers of the bath pay 40 pounds a year.",
+  ])("are not sentences that begin like them: %s", (line) => {
+    expect(only("body", TITLE, "", LEDE, "", SECOND, "", THIRD, "", line)).toEqual([LEDE, SECOND, THIRD, line]);
+  });
+});
+
 describe("the sort of a line of page furniture", () => {
   it.each([
     ["Share on Chirper", "share"],

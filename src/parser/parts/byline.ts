@@ -15,6 +15,10 @@ const SENT_TO = /\bin \p{Lu}\p{L}+$/u;
 const OUTLET_AND_SOURCE =
   /^\p{Lu}[^.!?:/]{1,50}\s?\/\s?(?:agenc(?:y|ies|ias)|staff|newsroom|wires?|\p{Lu}{2,5})\.?(?:\sTranslated\s[^.]{3,60}\.?)?$/iu;
 
+/** "Political Correspondent, Lindow": below the name that it is the role of. */
+const ROLE_AND_PLACE =
+  /^(?:\p{Lu}[\p{L}-]+\s){0,3}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter)(?:,|\sin)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
+
 /** "By Jane Doe, with additional reporting by APA" */
 const WITH_OTHERS =
   /,?\s(?:with|and)\s(?:(?:additional|further|extra)\s)?(?:reporting|material|files)\s(?:by|from)\s/iu;
@@ -26,7 +30,7 @@ const WITH_OTHERS =
 export function isByline(line: Line): boolean {
   const { text } = line;
   if (text.length > 140) return false;
-  if (OUTLET_AND_SOURCE.test(text)) return true;
+  if (OUTLET_AND_SOURCE.test(text) || ROLE_AND_PLACE.test(text)) return true;
   if (endsInFullStop(text)) return false;
   // "By midnight the fire was out" is no byline: the first word after "By" begins with a capital, and nearly all others.
   if (BY.test(text)) return isNames(text.replace(BY, "").replace(WITH_OTHERS, ", "));
@@ -60,6 +64,7 @@ export function isDatedLine({ text }: Line): boolean {
 /** Whether a line is only a name of two to four words, as of a person: "Jane Doe", "Jane van Doe @janedoe". */
 export function isNameLine(line: Line): boolean {
   const words = line.text.split(/\s+/).filter((word) => !word.startsWith("@"));
+  if (line.text.includes("/")) return false;
   return words.length >= 2 && words.length <= 4 && isNames(words.join(" ")) && !/[\d?!:;,]|[^J].\.$/.test(line.text);
 }
 

@@ -1,5 +1,7 @@
 import { MONTH } from "./calendarWords.js";
+import { SECTIONS } from "./labels.js";
 import { isMasthead } from "./masthead.js";
+import { normalised } from "./shape.js";
 
 /** How far into a paragraph a dateline can reach. */
 const REACH = 130;
@@ -47,9 +49,13 @@ const CLOCK =
 /** "HALLOWBY, ILL.", "PORTSMOUTH, N.H.": a place in capitals with its state, and nothing else. */
 const PLACE_ALONE = /^\p{Lu}[\p{Lu} .'’-]{2,30}, (?:\p{Lu}{2,5}\.|(?:\p{Lu}\.){2,3})$/u;
 
+/** "Lindow / Norrhavn": where two reporters were; "World / Neighbours" is a section of the paper. */
+const PLACES = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:\s\/\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?){1,2}$/u;
+
 /** Whether the line is a dateline without a story behind it, as in communiqués: "Oslo, 4 May 2021". */
 export function isDatelineAlone(line: string): boolean {
   if (PLACE_ALONE.test(line)) return true;
+  if (PLACES.test(line) && !line.split(/\s\/\s/u).some((piece) => SECTIONS.has(normalised(piece)))) return true;
   if (line.length > 80 || !DATE.test(line)) return false;
   const dated = line.replace(CLOCK, "");
   const place = dated.replace(DATE, "").replace(/\b(?:\p{L}+day|\d{4})\b/gu, "");

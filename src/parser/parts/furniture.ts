@@ -65,6 +65,8 @@ const RULES: readonly Rule[] = [
   },
   // "4 May 2021", "Tuesday, May 4, 2021 10:30 am GMT", "2021-05-04", "3 hours ago"
   { name: "bare date", kind: "time", mark: "stamp", test: isBareDate },
+  // "15 October 2023, 09:15 | Updated 1 hour ago", "Tue 9 Sep 2025 00.40 · Last modified on Tue 9 Sep 2025 10.12"
+  { name: "two stamps", kind: "time", mark: "stamp", test: isTwoStamps },
   // "Listen to this article 4 min", "4 min read", "Reading time: 3 minutes"
   {
     name: "reading time",
@@ -81,9 +83,9 @@ const RULES: readonly Rule[] = [
     kind: "related",
     mark: "skip",
     opens:
-      "read also see related watch listen more don't must recommended in live explainer opinion subscribe tag tags topic topics filed labels keywords category categories posted share have",
+      "read also see related similar watch listen more don't must recommended in live explainer opinion subscribe tag tags topic topics filed labels keywords category categories posted share have",
     test: starts(
-      /^(read( more| also| next| on)?|also read|see also|related( stor(y|ies)| articles?)?|watch( live| now| more)?|listen( now)?|more|don't miss|must read|recommended|in pictures|live updates|explainer|opinion|subscribe|tags?|topics?|filed under|labels|keywords|categor(y|ies)|posted in|share|have your say)\s?[:|»–—>-]\s?\S/,
+      /^(read( more| also| next| on)?|also read|also of interest|see also|(related|similar)( stor(y|ies)| articles?| topics?| links?| tags?| content| reading| coverage)?|watch( live| now| more)?|listen( now)?|more|don't miss|must read|recommended|in pictures|live updates|explainer|opinion|subscribe|tags?|topics?|filed under|labels|keywords|categor(y|ies)|posted in|share|have your say)\s?[:|»–—>-]\s?\S/,
     ),
   },
   // "Sign up for our daily newsletter", "Get the latest headlines in your inbox"
@@ -93,7 +95,7 @@ const RULES: readonly Rule[] = [
     mark: "skip",
     opens: "want please sign subscribe get receive join register enter click download follow like support donate",
     test: starts(
-      /^(want to |please )?(sign up|subscribe|get|receive|join|register|enter your|click here|download|follow|like|support|donate)\b.{0,120}\b(newsletters?|inbox|e-?mails?|alerts|notifications|our app|the app|our channel|telegram|whatsapp|twitter|facebook|instagram|youtube|google news|daily briefing|updates|(our|the) page|button below)\b/,
+      /^(want to |please )?(sign up|subscribe|get|receive|join|register|enter your|click here|download|follow|like|support|donate)\b.{0,120}\b(newsletters?|briefings?|bulletins?|inbox|e-?mails?|alerts|notifications|our app|the app|our channel|telegram|whatsapp|twitter|facebook|instagram|youtube|google news|daily briefing|updates|(our|the) page|button below)\b/,
     ),
   },
   // "Click here to read the full story.", "Scroll down for more"
@@ -142,9 +144,9 @@ const RULES: readonly Rule[] = [
     name: "error report",
     kind: "contact",
     mark: "end",
-    opens: "if found spotted noticed see",
+    opens: "if found spotted noticed see did",
     test: starts(
-      /^(if you('ve| have)? (found|find|spotted|notice|see)|(found|spotted|noticed|see)) an? (spelling |factual |typing )?(error|mistake|typo)\b/,
+      /^(if you('ve| have)? (found|find|spotted|notice|see)|did you (find|spot|notice|see)|(found|spotted|noticed|see)) an? (spelling |factual |typing )?(error|mistake|typo)\b/,
     ),
   },
   // "Author: Jane Doe", "About Jane Doe" below the article
@@ -243,6 +245,18 @@ const RULES: readonly Rule[] = [
       /^([•●■*] )?((do|have|were|are|did) you|got an?)\b[^?]{2,80}\? (please )?(e-?mail|send|call|ring|write|text|tell|contact)\b.{0,40}\b(us|our|newsdesk|newsroom|editor|tip ?line|desk)\b.{0,60}$/,
     ),
   },
+  // "Get in touch: are you affected? Tell us your story.", "Join the conversation: our comments policy"
+  {
+    name: "call",
+    kind: "contact",
+    mark: "skip",
+    opens: "get join tell have",
+    test: starts(
+      /^(get in touch|join the (conversation|discussion|debate)|tell us( what you think)?|have your say)\s?[:!–—-]/,
+    ),
+  },
+  // "To the comments | Print | Recommend", "Save   Share   Gift this article"
+  { name: "bar of buttons", kind: "menu", mark: "skip", test: isButtonBar },
   // "Send your pictures to desk@example.org", "Contact the desk at desk@example.org", "Do you know more? Email us at tips@example.org"
   {
     name: "contact",
@@ -330,6 +344,17 @@ function isBreadcrumbs(text: string, line: Line): boolean {
   return /^home\b/.test(text) || known * 2 >= crumbs.length || known >= 2 || isPath;
 }
 
+/** Words of two buttons at least, parted by bars or wide blanks, and nothing else. */
+function isButtonBar(_: string, line: Line): boolean {
+  const pieces = line.text.split(/\s*[|·•]\s*|\s{2,}/u).filter(Boolean);
+  const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 3);
+  if (pieces.length < 2 || !isShort || endsLikeSentence(line.text)) return false;
+  const known = pieces.filter(
+    (piece) => BUTTONS.has(normalised(piece)) || /^(?:to the )?comments?$/i.test(normalised(piece)),
+  );
+  return known.length >= 2 && known.length * 2 > pieces.length;
+}
+
 function isShareBar(text: string, line: Line): boolean {
   if (line.words > 12) return false;
   if (line.words < 2) return false;
@@ -353,6 +378,17 @@ function isBareDate(text: string, line: Line): boolean {
     /[a-z]{3}|\d{4}/.test(text) &&
     words.every((word) => DATE_WORD.test(word.replace(/^(\d{1,2})\.(\d{1,2})(am|pm)?$/, "$1$3")))
   );
+}
+
+const STAMPED_AGAIN =
+  /^(?:first |last )?(?:published|updated|modified|posted)(?: on| at)?:? (?:an? |\d{1,3} )?(?:.{0,40}\d.{0,20}|(?:minutes?|mins?|hours?|days?|moments?) ago)$/;
+
+function isTwoStamps(text: string, line: Line): boolean {
+  if (text.length > LONGEST_DATE * 2 || !/[|·•]/.test(text)) return false;
+  const pieces = text.split(/\s*[|·•]\s*/).filter(Boolean);
+  const isStamp = (piece: string): boolean =>
+    isBareDate(piece, new Line(piece, line.start, line.start + piece.length)) || STAMPED_AGAIN.test(piece);
+  return pieces.length > 1 && pieces.every(isStamp);
 }
 
 function isCounter(text: string): boolean {

@@ -81,10 +81,12 @@ export function imprintOf(text: string): ImprintPiece[] | null {
     pieces.push(...found.map((one) => (isSign && one.kind === "name" ? { ...one, kind: "outlet" as const } : one)));
   }
   signWithRoles(text, pieces);
+  signForPaper(text, pieces);
   const has = (kind: ImprintPiece["kind"]): boolean => pieces.some((piece) => piece.kind === kind);
   // A name with a day may be a headline, "Storm Ada, 3 March": byline.ts asks more of such a line.
   const isSigned = has("author") || has("outlet") || has("translation") || has("note");
-  return isSigned || (has("role") && has("date")) ? pieces : null;
+  const namesPaper = pieces.some(({ kind, start, end }) => kind === "name" && isMasthead(text.slice(start, end)));
+  return isSigned || (has("date") && (has("role") || namesPaper)) ? pieces : null;
 }
 
 /** "and Catrin Mounsey", "Anna Holm and Jo Pell in Lindow", behind a role: who wrote it with the first. */
@@ -104,6 +106,15 @@ function signWithRoles(text: string, pieces: ImprintPiece[]): void {
     if (piece.kind !== "name" || next?.kind !== "role" || !PERSONAL.test(text.slice(next.start, next.end))) return;
     if (/\s/u.test(name) && !isMasthead(name)) pieces[i] = { ...piece, kind: "author" };
   });
+}
+
+/** "Oskar Thiel, TV6 News, at Parliament Quay": who is somewhere for a paper wrote it. */
+function signForPaper(text: string, pieces: ImprintPiece[]): void {
+  const [one, paper, where] = pieces;
+  if (one?.kind !== "name" || paper?.kind !== "name" || where?.kind !== "role") return;
+  const name = text.slice(one.start, one.end);
+  if (!/\s/u.test(name) || isMasthead(name) || !isMasthead(text.slice(paper.start, paper.end))) return;
+  pieces[0] = { ...one, kind: "author" };
 }
 
 function cutUp(text: string): Span[] {

@@ -28,7 +28,7 @@ export const BUTTONS = lines(`advertisement|advertising|ad|ads|sponsored|sponsor
   back to top|back to top button|go to top|top|next|previous|image|caption|enlarge|enlarge image|view gallery|view image
   toggle caption|hide caption|abstract|give this article|gift article|text size|font size|reading time|published
   updated|published on|last updated|posted|posted in|posted on|tags|topics|filed under|view all|view on map
-  for subscribers|subscribers only|for subscribers only|free to read`);
+  gift|recommend|comment on this|reuse this content|for subscribers|subscribers only|for subscribers only|free to read`);
 
 /** Headings of what stands around an article; now and then the article goes on after such a box. */
 export const BOXES = lines(`related|related articles|related article|related stories|related story|related news

@@ -11,7 +11,7 @@ const FOREIGN_SMALL =
 const MOST_FOREIGN = 6;
 /** What may follow: "The Sarnov Gazette — English Edition", "Kestran Broadcasting, English Service", "Evening Post (late edition)". */
 const EDITION =
-  /\s*[,–—|·-]\s*(?:(?!translated)[\p{L}\s]{3,30}\b(?:edition|service)|(?:in\s)?english)$|\s*\((?:[^()]{3,30}\bedition|(?:in\s)?english)\)$/iu;
+  /\s*[,–—|·-]\s*(?:(?!translated)[\p{L}\s]{3,30}\b(?:edition|service)|(?:in\s)?english)$|\s*\((?:[^()]{3,30}\bedition|(?:in\s)?english)\)$|\sin\senglish$/iu;
 /** A part of the name that others leave out: "Daily Lantern Online" is the Daily Lantern. */
 const CHANNEL = /\s+(?:online|digital|international|live|plus|weekend|sunday)$/iu;
 const NAME = new RegExp(
@@ -32,7 +32,7 @@ const LONGEST = 70;
  */
 export function isMasthead(text: string): boolean {
   const name = withoutEdition(text);
-  if (text.length <= LONGEST && isForeign(name)) return true;
+  if (text.length <= LONGEST && isForeign(name, name !== text)) return true;
   if (text.length > LONGEST || !(NAME.test(name) || NAME.test(withoutChannel(name)))) return false;
   const words = name.split(/\s+/);
   return (
@@ -43,11 +43,11 @@ export function isMasthead(text: string): boolean {
 }
 
 /** "Norrhamns Tidning", "El Correo del Puerto", "Der Seebote": a word for a paper among words with capitals and small ones of names. */
-function isForeign(name: string): boolean {
+function isForeign(name: string, hasEdition: boolean): boolean {
   const words = name.split(/\s+/u);
   const isName = words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word) || FOREIGN_SMALL.test(word));
   const kind = words.findIndex((word) => FOREIGN.test(word));
-  return isName && words.length > 1 && words.length <= MOST_FOREIGN && kind >= 0;
+  return isName && (words.length > 1 || hasEdition) && words.length <= MOST_FOREIGN && kind >= 0;
 }
 
 /** The name in a masthead: "The Sarnov Gazette" of "The Sarnov Gazette — English Edition". */

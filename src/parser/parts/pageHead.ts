@@ -71,6 +71,13 @@ export function isPageHead(text: string): boolean {
   return isMasthead(text) || isMotto(text) || isSectionTitle(text) || isSectionPath(text) || isNameAndSection(text);
 }
 
+/** "Home > UK > North", "News | Sport | What's On", "LIVE | WATCH | LISTEN": what a page prints for its readers to choose from. */
+function isMenu(text: string): boolean {
+  const pieces = text.split(/\s*[|›»>•]\s*/u);
+  const isShort = pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && piece.split(/\s+/u).length <= 3);
+  return pieces.length > 2 && isShort && !/[.!?]$/u.test(text);
+}
+
 /**
  * Whether a first line of a page is its name by what stands below it, though no word of it says so: "ATLANTIC CATCH" above "The
  * weekly for growers and millers", "THE KESTRA MERIDIAN" above "World".
@@ -78,5 +85,5 @@ export function isPageHead(text: string): boolean {
 export function isNameAbove(text: string, next = ""): boolean {
   const words = text.split(/\s+/u);
   const isName = words.length <= 4 && words.every((word) => /^[\p{Lu}\d&]/u.test(word));
-  return isName && (isMotto(next) || (/^the\s/iu.test(text) && SECTIONS.has(normalised(next))));
+  return isName && (isMotto(next) || isMenu(next) || (/^the\s/iu.test(text) && SECTIONS.has(normalised(next))));
 }
