@@ -331,3 +331,47 @@ describe("a few words between marks", () => {
     expect(reported(HEAD + text).at(-1)).toMatch(/^(?:partial|mixed)/u);
   });
 });
+
+describe("what was said", () => {
+  it.each([
+    [
+      "begins behind the colon, whatever stands before it",
+      "Milena Korvat had told the crowd on the square before the trouble began: “This law steals three years.”",
+      "direct: “This law steals three years.” ← Milena Korvat (told)",
+    ],
+    [
+      "and not with those who hear it",
+      "Ada Thorn said to those who had remained: “This law robs us. We shall not accept it.”",
+      "direct: “This law robs us. We shall not accept it.” ← Ada Thorn (said)",
+    ],
+    [
+      "ends before the role and the name of who says it",
+      "The hospital switched to its generators within 15 seconds, its medical director, Pavel Orsini, said.",
+      "indirect: The hospital switched to its generators within 15 seconds ← Pavel Orsini (said)",
+    ],
+    [
+      "and before a spokeswoman’s",
+      "The brigade freed 148 people from 61 lifts, a spokeswoman, Leanne Foyle, said.",
+      "indirect: The brigade freed 148 people from 61 lifts ← Leanne Foyle (said)",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(reported(HEAD + text)).toContain(expected);
+  });
+
+  it("is nothing where somebody is asked whether it can be promised", () => {
+    expect(
+      told(
+        "Asked by the Courier if he could guarantee the future of the works, Ada Thorn would not be drawn, even for a year.",
+      ),
+    ).toEqual([]);
+    expect(told("Nobody knew whether the firm would promise jobs to the town.")).toEqual([]);
+  });
+
+  it("is by somebody whose name no sentence gives, after another has been named", () => {
+    expect(
+      inStory(
+        "He died at six, his daughter Carol told the paper. “It lasted two hours,” she said.\n\nBut a nurse on the third floor, who asked not to be named, told a different story. “It was pitch black,” she said.",
+      ),
+    ).toEqual(["Carol", "nurse on the third floor"]);
+  });
+});

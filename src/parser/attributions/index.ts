@@ -3,7 +3,7 @@ import { Openings } from "./openings.js";
 import { closeUnclosed } from "../quotations/unclosed.js";
 import { findMarkedSpans } from "../quotations/marks.js";
 import { Placed, seldomReports } from "../syntax/cueFigures.js";
-import { Cue as Verb, cueBase, cueClass } from "../syntax/cues.js";
+import { Cue as Verb, cueBase, cueClass, SAY } from "../syntax/cues.js";
 import { isAct, isContactClause } from "./acts.js";
 import { askedQuestions } from "./asked.js";
 import { carryOver, echo } from "./carryOver.js";
@@ -158,9 +158,19 @@ class Reader {
       if (left || right) {
         if (speaker) this.resolver.remember(speaker, cueBase(this.tokens.word[reporting.verb]!) === REPORT);
         previous = speaker;
-      } else previous ??= speaker;
+      } else {
+        previous ??= speaker;
+        // "A nurse, who asked not to be named, told a different story. “…,” she said.": who speaks, if not what.
+        if (speaker?.described === undefined && speaker?.human === true && this.hasSpoken(reporting))
+          this.resolver.remember(speaker);
+      }
     }
     return isOwn;
+  }
+
+  /** "told a different story", "said so": that somebody spoke, if not what. */
+  private hasSpoken({ subject, verb }: Reporting): boolean {
+    return subject !== null && SAY.has(this.tokens.word[verb]!);
   }
 
   /** "Adding: “…”", "Adding that it was late.": a sentence of the one who spoke before it. */

@@ -31,6 +31,16 @@ export const enum Shape {
   object,
 }
 
+/** Words between a verb and the colon that announces what was said, at most. */
+const FURTHEST_COLON = 24;
+
+/** "told the crowd before the trouble began: “…”", "said to those who had remained: “…”": the quotation behind the colon, or -1. */
+function behindColon(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): number {
+  const at = firstQuote(frame, first, quoteAt);
+  const isAnnounced = at > first && at < frame.to && at - first <= FURTHEST_COLON && tokens.word[at - 1] === W.colon;
+  return isAnnounced ? at : -1;
+}
+
 /** Prepositions that begin a time, place or occasion between a verb and what was said: "said in a statement that". */
 const OCCASION = new WordSet(
   "in on at during to after before through via with from by under over of for against as about outside inside near following amid",
@@ -111,6 +121,8 @@ export function contentAfter(
     return classes & ~(Cue.object | Cue.judgement | Cue.infinitive)
       ? { content: i, shape: Shape.clause, after: i }
       : none;
+  const announced = classes & Cue.quote ? behindColon(tokens, frame, first, quoteAt) : -1;
+  if (announced >= 0) return { content: announced, shape: Shape.quotation, after: i };
   if (QUESTION_WORD.has(word) && classes & (Cue.that | Cue.clause))
     return { content: i, shape: Shape.clause, after: i };
   if (word === W.to && classes & Cue.infinitive && tokens.word[i + 1] !== COMMENT && !staysAnonymous(tokens, i)) {

@@ -57,7 +57,7 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (form & (Form.past | Form.participle | Form.ing) && SAY.has(word)) return !BE.has(previous) || word === SAYING;
   // "The organisers, for their part, claim that": behind a comma a plural that takes "that" is no noun.
   if (previous === W.comma && form === Form.base && tokens.word[i + 1] === W.that) return true;
-  if (isRelative(tokens, i)) return false;
+  if (isRelative(tokens, i) || isAskedFor(tokens, frame, before, quoteAt)) return false;
   if (form & Form.past && NUMERAL.has(previous)) return true;
   if (DETERMINER.has(previous) && !SUBJECT_PRONOUN.has(previous) && previous !== W.that) return false;
   // "rejected claims that": the object of another verb.
@@ -71,6 +71,17 @@ export function isReportingVerb(tokens: Tokens, frame: Frame, i: number, quoteAt
   if (form === Form.ing) return BE.has(previous) || looksAhead(tokens, i, quoteAt);
   return !PREPOSITION.has(previous) || previous === W.as;
 }
+
+/** "Asked if he could | guarantee jobs", "whether the firm would | promise them": nothing is guaranteed. */
+function isAskedFor(tokens: Tokens, frame: Frame, before: number, quoteAt: Int32Array): boolean {
+  if (!MODAL.has(tokens.word[before]!)) return false;
+  for (let i = before - 1; i >= frame.from && before - i < FURTHEST_IF && quoteAt[i] === 0; i--)
+    if (IF.has(tokens.word[i]!)) return true;
+  return false;
+}
+
+const IF = new WordSet("if whether");
+const FURTHEST_IF = 6;
 
 /** "The member states that signed the paper": "that" has a verb of its own right behind it. */
 function isRelative(tokens: Tokens, i: number): boolean {

@@ -113,7 +113,7 @@ function acrossApposition(tokens: Tokens, closing: number, low: number): Range |
     const from = phraseStart(tokens, k - 1, low);
     if (from > k - 1 || !looksNominal(tokens, from, k)) continue;
     // "It was the opening of a disc,| a spokeswoman, Leanne Foyle, told": a clause of its own ends there.
-    if (best !== null && endsClause(tokens, from, low)) break;
+    if (best !== null && (endsClause(tokens, from, low) || holdsPast(tokens, from, k))) break;
     best = { from, to: closing };
     // A phrase at the start of its clause is the subject; further commas belong to the apposition.
     if (from === low || startsClause(tokens, from - 1)) break;
@@ -125,12 +125,25 @@ function acrossApposition(tokens: Tokens, closing: number, low: number): Range |
 function endsClause(tokens: Tokens, from: number, low: number): boolean {
   for (let i = from - 1; i >= low && tokens.word[i] !== W.comma && tokens.kind[i] !== Kind.mark; i--) {
     const word = tokens.word[i]!;
-    if (isCapital(tokens, i) || word === W.s || !(FINITE.has(word) || IRREGULAR_PAST.has(word))) continue;
+    const isVerb = FINITE.has(word) || IRREGULAR_PAST.has(word) || isPastBehindNoun(tokens, i);
+    if (isCapital(tokens, i) || word === W.s || !isVerb) continue;
     let before = i - 1;
     while (before > low && (isAdverb(tokens, before) || AUXILIARY.has(tokens.word[before]!))) before--;
     return !RELATIVE.has(tokens.word[before]!) && tokens.word[before] !== W.that;
   }
   return false;
+}
+
+/** "The brigade| freed 148 people": a phrase that has swallowed its verb; "the newly elected mayor" has none. */
+function holdsPast(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isPastBehindNoun(tokens, i)) return true;
+  return false;
+}
+
+function isPastBehindNoun(tokens: Tokens, i: number): boolean {
+  const before = i - 1;
+  if (!looksLikePast(tokens, i) || tokens.kind[before] !== Kind.word || isAdverb(tokens, before)) return false;
+  return !DETERMINER.has(tokens.word[before]!) && !PREPOSITION.has(tokens.word[before]!);
 }
 
 function startsClause(tokens: Tokens, before: number): boolean {
