@@ -1,5 +1,6 @@
 import type { Parse } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
+import { kindsBeside } from "./kindBeside.js";
 import { layOut } from "./layout.js";
 import { mentionsOf, type MentionRow } from "./mentions.js";
 import { quotedWordsOf, type QuotedRow } from "./quotedWords.js";
@@ -26,9 +27,10 @@ export function framingTables(dataset: Dataset, parses: readonly Parse[], codebo
     const parse = parses.find(({ id }) => id === meta.id);
     return parse === undefined ? [] : [{ dataset: dataset.name, meta, parse, layout: layOut(parse) }];
   });
+  const kindInText = kindsBeside(codebook, parses);
   return {
     mentions: codebook.topics.flatMap((topic) => reports.flatMap((report) => mentionsOf(report, topic))),
-    quoted: reports.flatMap((report) => quotedWordsOf(report, codebook)),
+    quoted: reports.flatMap((report) => quotedWordsOf(report, codebook, kindInText)),
     sideBySide: sideBySide(reports.map(({ parse }) => parse)),
   };
 }

@@ -34,7 +34,35 @@ export function printedRolesOf(parse: Parse, codebook: Codebook): ReadonlyMap<st
     const { source } = sourcing(codebook, attribution, attribution.kind);
     if (role.length > (roles.get(source) ?? "").length) roles.set(source, role);
   }
+  // Where she is only "she" beside her words, her office stands where she is brought in.
+  for (const { source: said } of parse.attributions) {
+    const name = said?.name ?? "";
+    const source = said === null ? "" : sourcing(codebook, { source: said, cue: null }, "direct").source;
+    if (!/\p{Lu}\S*\s.*\p{Lu}/u.test(name) || roles.has(source)) continue;
+    const role = roleNear(parse.text, name);
+    if (role !== "") roles.set(source, role);
+  }
   return roles;
+}
+
+/** What stands right before or behind a name, wherever a report first has it so: "Energy Minister Helena Brandvold". */
+function roleNear(text: string, name: string): string {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - LONGEST), at);
+    const before = /[^.;:!?“”"()]*$/u.exec(line)?.[0] ?? "";
+    // "The Energy Minister, Helena Brandvold, came": between commas only an office with its article stands for the name.
+    const apposed = /(?:^|[\s,])((?:the|its|their|his|her)\s[^,]{3,50}),\s$/iu.exec(before)?.[1] ?? "";
+    const behind = text.slice(at + name.length, at + name.length + LONGEST * 2);
+    const role =
+      apposed !== "" && isRole(apposed) ? withoutArticle(apposed) : roleIn(`${lastWords(before)}${name}`, name, behind);
+    if (role !== "") return role;
+  }
+  return "";
+}
+
+/** The last words before a name that can be an office: from the last comma or small word on. */
+function lastWords(before: string): string {
+  return /(?:[\p{L}’-]+\s){1,6}$/u.exec(before.split(",").at(-1)!)?.[0] ?? "";
 }
 
 /** @param rest what stands behind the printed words, where it may belong to them */
@@ -42,9 +70,14 @@ function roleIn(printed: string, name: string, rest: string): string {
   const at = printed.indexOf(name);
   if (at < 0) return isRole(printed) && !/\p{Lu}/u.test(printed.slice(1)) ? withoutArticle(printed) : "";
   const behind = printed.slice(at + name.length);
-  const apposed = APPOSITION.exec(behind === "" ? rest : behind)?.[1]?.trim() ?? "";
-  if (isRole(apposed)) return apposed;
-  return roleBefore(printed.slice(0, at));
+  // "a fitter | who has worked there since leaving school"
+  const apposed = (APPOSITION.exec(behind === "" ? rest : behind)?.[1]?.trim() ?? "").split(
+    /\s(?:who|whose|which)\s/u,
+  )[0]!;
+  const before = roleBefore(printed.slice(0, at));
+  // "Union chairman Pavel Orrin, a former locomotive driver": what he was is not what he is.
+  const isPast = /^(?:an?\s)?(?:former|ex-|retired|one-time)/iu.test(apposed) && before !== "";
+  return isRole(apposed) && !isPast ? apposed : before;
 }
 
 function isRole(words: string): boolean {
@@ -59,7 +92,11 @@ const isOfPerson = (word: string): boolean => isPersonWord(word) || (OFFICE.test
 /** "Assistant Chief Fire Officer| Moira Tennant", "Her solicitor,| Imogen Pryce", "Brave widow| Maureen Tolland": "widow". */
 function roleBefore(words: string): string {
   if (HANGS_ON.test(words)) return "";
-  const list = words.trim().replace(/,$/u, "").split(/\s+/u);
+  const list = words
+    .trim()
+    .replace(/,$/u, "")
+    .replace(/\s(?:Dr|Mr|Mrs|Ms|Prof)\.?$/u, "")
+    .split(/\s+/u);
   const head = list.length - 1;
   if (!isOfPerson(list[head]!)) return "";
   let from = head;

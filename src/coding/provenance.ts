@@ -10,6 +10,7 @@ import { givenIn, sharedPassages, type PassageText, type SharedPassage } from ".
 import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.js";
 import { isAgreedWith } from "./agreedWith.js";
 import { isEcho, sourcing } from "./sources.js";
+import { kindsBeside } from "./kindBeside.js";
 import { contains } from "./terms.js";
 import { plainName } from "./plainName.js";
 import { stampsOf, withOutlet } from "./stamps.js";
@@ -106,12 +107,13 @@ export function provenanceOf(
   ];
   const metas = all.map(({ meta }) => meta);
   const mentions = all.flatMap((one) => mentionsIn(one, metas, codebook));
+  const kindInText = kindsBeside(codebook, parses);
   return {
     links: witnessLinks(metas, tables.claims, codebook, passages, mentions),
     mentions,
     namesAgency: all.flatMap(({ meta, parse }) => (namesAgency(parse) ? [meta.id] : [])),
     printed: all.flatMap(printedLines),
-    sources: all.flatMap((one) => sourceRows(one, codebook)),
+    sources: all.flatMap((one) => sourceRows(one, codebook, kindInText)),
     passages,
   };
 }
@@ -319,7 +321,11 @@ function nameOf(outlet: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join("\\s+")}(?![\\p{L}\\p{N}])`, words.length > 1 ? "iu" : "u");
 }
 
-function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codebook): SourceRow[] {
+function sourceRows(
+  { meta, parse, sentences, isShown }: Report,
+  codebook: Codebook,
+  kindInText: (source: string) => SourceType | "",
+): SourceRow[] {
   const roles = printedRolesOf(parse, codebook);
   const roleOf = (source: string): string => (meta.publish === "full" ? (roles.get(source) ?? "") : "");
   const rows = inOnePiece(parse.attributions).flatMap((attribution): SourceRow[] => {
@@ -340,7 +346,15 @@ function sourceRows({ meta, parse, sentences, isShown }: Report, codebook: Codeb
     const words = wordsAt(meta.id, parse.text, trimmed(parse.text, isShown(whole) ? whole : shown), sentences, "body");
     return words.text === ""
       ? []
-      : [{ ...words, source, source_type, role: roleOf(source), attribution: attribution.kind }];
+      : [
+          {
+            ...words,
+            source,
+            source_type: source_type || kindInText(source),
+            role: roleOf(source),
+            attribution: attribution.kind,
+          },
+        ];
   });
   // "The minister said the firm had admitted that …": what is told inside of somebody's words is theirs, and counts once.
   return outermost(rows);
@@ -404,6 +418,8 @@ function isTorn(text: string, { kind, cue, start, end }: Attribution): boolean {
   if (UNNAMED.test(words)) return true;
   if (kind !== "indirect" || cue === null || cue.end > start || TORN.test(words)) return false;
   if (FINITE.test(words) || SAYS.test(cue.text)) return false;
+  // "put the turnout at 18,000"
+  if (/^(?:put|estimat)/iu.test(cue.text) && /\bat\s.*\d/u.test(words)) return false;
   const tells = ANNOUNCES.test(cue.text) && !CONTAINER.test(words);
   return !tells && !DENIAL.test(cue.text) && !STANCE.test(cue.text) && !VIEW.test(words);
 }

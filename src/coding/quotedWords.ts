@@ -36,8 +36,13 @@ export interface QuotedRow {
  * The quotations in a report's body with their words, in text order. Titles and names in marks are left out, and so is
  * the headline. Words that the report gives to nobody have no source: a quotation without a speaker, one with which the
  * speaker only agrees, and what an outlet sets in marks itself (recalled “for consultations”).
+ * @param kindInText the kind of a source by the words of all reports, where its name does not tell
  */
-export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: Codebook): QuotedRow[] {
+export function quotedWordsOf(
+  { meta, parse, layout }: CodingReport,
+  codebook: Codebook,
+  kindInText: (source: string) => SourceType | "",
+): QuotedRow[] {
   const { text } = parse;
   const roles = printedRolesOf(parse, codebook);
   const body = layout.stretches.filter(({ part }) => part === "body");
@@ -52,7 +57,7 @@ export function quotedWordsOf({ meta, parse, layout }: CodingReport, codebook: C
     if (words === 0 || stretch === null) return [];
     const { start, end } = quotation;
     const { part, paragraph, sentence } = placeOf(stretch);
-    const speaker = isOwn || hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(parse, quotation, codebook);
+    const speaker = isOwn || hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(parse, quotation, codebook, kindInText);
     return [
       {
         report_id: meta.id,
@@ -87,11 +92,20 @@ export function hasNoAuthor(
   return isAgreedWith(parse.text, quotation.cue, quotation.start) || isEcho(parse, quotation);
 }
 
-function speakerOf(parse: Parse, quotation: Quotation, codebook: Codebook): Speaker {
+function speakerOf(
+  parse: Parse,
+  quotation: Quotation,
+  codebook: Codebook,
+  kindInText: (source: string) => SourceType | "",
+): Speaker {
   if (quotation.source === null) return NOBODY;
   const { source, source_type } = sourcing(codebook, quotation, quotation.kind);
   const isSpoken = source_type === "document" && !namesDocument(parse, quotation);
-  return { source, side: sideOf(source, codebook), source_type: isSpoken ? "institution" : source_type };
+  return {
+    source,
+    side: sideOf(source, codebook),
+    source_type: isSpoken ? "institution" : source_type || kindInText(source),
+  };
 }
 
 const DOCUMENT =

@@ -130,7 +130,9 @@ function withoutTitle(titled: string, parses: readonly Parse[]): string {
   const words = titled.replace(TITLE, "");
   const [, title = "", name = ""] =
     /^(\p{Lu}\p{Ll}+)\s((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+)$/u.exec(words) ?? [];
-  return title !== "" && parses.some(({ text }) => isWord(text, title.toLowerCase())) ? name : words;
+  // "Energy Regulation Office" is the name of a body.
+  if (title === "" || !isPersonName(name)) return words;
+  return parses.some(({ text }) => isWord(text, title.toLowerCase())) ? name : words;
 }
 
 /**
