@@ -1,5 +1,6 @@
 import type { Parse } from "../parser/index.js";
 import { namedByRole } from "./knownByRole.js";
+import { withHalves } from "./halfOfDay.js";
 import { withLocalTimes } from "./localTime.js";
 import { proposeSpeakers } from "./propose/speakers.js";
 import type { Dataset } from "./types.js";
@@ -10,6 +11,6 @@ import type { Dataset } from "./types.js";
  * @param parses one a report, made with `parseOptions`
  */
 export function readTogether({ codebook }: Dataset, parses: readonly Parse[]): Parse[] {
-  const local = parses.map(withLocalTimes);
+  const local = withHalves(parses.map(withLocalTimes));
   return namedByRole(local, codebook?.speakers ?? proposeSpeakers(local), codebook != null);
 }

@@ -119,3 +119,33 @@ describe("times by the clock of the world", () => {
     expect(clocks(text)).toEqual(expected);
   });
 });
+
+describe("times that leave the half of the day open", () => {
+  const clocks = (...texts: string[]): (string | null)[] =>
+    together(...texts)[0]!
+      .times.filter(({ type }) => type === "time")
+      .map(({ value }) => value);
+
+  it.each([
+    ["A waiter heard the first shot a few minutes past five.", "Gas was used shortly before 5pm."],
+    ["The ward ran on diesel until half past six and went dark.", "Power was back at 18:30."],
+    ["She looked at the clock: it was seven o'clock.", "The siren sounded at 7.10 p.m. on Friday."],
+  ])("are of that in which another report has such a time: %s", (one, other) => {
+    expect(clocks(one, other)[0]).toMatch(/^T1[789]/u);
+  });
+
+  it("are of the evening where their sentence says so", () => {
+    expect(clocks("By evening the square was empty, and at half past six it rained.", "It rained.")).toEqual([
+      "T18:30",
+    ]);
+  });
+
+  it.each([
+    ["Doors opened at half past six.", "The race began at 6.40 a.m. on Sunday."],
+    ["Doors opened at half past six in the morning.", "The race ended at 6.40 p.m. on Sunday."],
+    ["Doors opened at 6.30 and it rained.", "The race ended at 6.40 p.m. on Sunday."],
+    ["Doors opened at half past six.", "Nobody came."],
+  ])("stay where none tells it, or another is told: %s", (one, other) => {
+    expect(clocks(one, other)[0] ?? "T06:30").toBe("T06:30");
+  });
+});

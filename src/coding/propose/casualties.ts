@@ -30,7 +30,7 @@ const BEFALLEN = [
     by: [],
   },
   { id: "killed", terms: ["killed", "died", "dead"], by: ["killing", "killed"] },
-  { id: "arrested", terms: ["arrested", "detained"], by: ["arrested", "detained"] },
+  { id: "arrested", terms: ["arrested", "detained", "in custody", "taken into custody"], by: ["arrested", "detained"] },
   { id: "injured", terms: ["injured", "hurt", "wounded"], by: ["injuring", "injured", "wounding", "wounded"] },
 ];
 

@@ -173,12 +173,18 @@ function alikeIn(here: readonly string[], there: readonly string[], { codebook }
   );
 }
 
-/** "building office" and "the town's building office" are one. */
+/** "building office" and "the town's building office" are one; so are "government of Lanik" and "government of Prime Minister Lanik". */
 function isSameSource(one: string, other: string): boolean {
   const [short, long] = [one, other]
     .map((name) => name.toLowerCase().replace(/^(?:the|an?) /u, ""))
     .sort((a, b) => a.length - b.length) as [string, string];
-  return long === short || (short.includes(" ") && long.endsWith(` ${short}`));
+  return long === short || (short.includes(" ") && (long.endsWith(` ${short}`) || isWithin(short, long)));
+}
+
+/** "government of Lanik" in "government of prime minister Lanik": it begins and ends alike, and has all words. */
+function isWithin(short: string, long: string): boolean {
+  const [own, all] = [short.split(" "), long.split(" ")];
+  return own[0] === all[0] && own.at(-1) === all.at(-1) && own.every((word) => all.includes(word));
 }
 
 /** Whether the reports of a pair are no two witnesses: of one outlet, one crediting the other, or with wording in common. */
