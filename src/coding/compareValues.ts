@@ -31,8 +31,11 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.sense !== b.sense) return "open";
   if (a.value === b.value && a.value_type === b.value_type && a.unit === b.unit) return sameValue(a, b);
   // "7:42 hours (Spanish peninsular time)" and "6.42 a.m." may be one moment: nobody says how far the clocks lie apart.
-  if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit)
+  if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit) {
+    // That the one names its clock and the other does not makes no other time of the same figures.
+    if (a.value === b.value && (a.unit === "" || b.unit === "")) return "fit";
     return isNoZoneApart(a, b) ? "differ" : "open";
+  }
   if (isOtherClock(a, b)) return "open";
   if (a.value_type === "category" && vagueInterval(a.value) !== null && vagueInterval(b.value) !== null) return "open";
   if (a.value_type === "date" && isExpected(a) !== isExpected(b)) return "open";

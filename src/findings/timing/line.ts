@@ -109,10 +109,10 @@ function isPlainAnswer(answer: Answer): boolean {
   return !isOpen(answer) && answer.claims.every((claim) => claim.mod === "" && placeOf(claim) !== null);
 }
 
-/** Whether no two times need their zones to be compared: what lies 20 minutes apart is told by no two clocks of one moment. */
+/** Whether no two times need their zones to be compared: they lie 20 minutes apart, or have the same figures. */
 function isDecided(claims: readonly Claim[]): boolean {
   return claims.every((one) =>
-    claims.every((other) => one.unit === other.unit || compareValues(one, other) === "differ"),
+    claims.every((other) => one.unit === other.unit || compareValues(one, other) !== "open"),
   );
 }
 
