@@ -61,7 +61,7 @@ export function kindByWords(source: string): SourceType | "" {
 }
 
 /** "the owner of the mill| Jana Brandt" */
-const ENDS_IN_NAME = /(?<!\b(?:the|of|at|in|for|from|on))\s\p{Lu}\S*\s\p{Lu}\S*$/u;
+const ENDS_IN_NAME = /(?:^|\s)(?!(?:the|of|at|in|for|from|on)\s)\p{Ll}\S*(?:\s\p{Lu}\S*){2,}$/u;
 
 /** One person, and no body: not "the coast guard". */
 const ONE_GUARD = /(?<!\b(?:coast|national|border)[\s-])\bguards?$/iu;

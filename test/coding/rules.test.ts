@@ -109,6 +109,11 @@ describe("amounts", () => {
     expect(finds(text, { by: "number", of: ["boats"] })).toEqual([]);
   });
 
+  it("takes no figure that belongs to a name for a number", () => {
+    expect(finds("The FTSE 250 boats index fell.", { by: "number", of: ["boats"] })).toEqual([]);
+    expect(finds("In Bonn 250 boats sank.", { by: "number", of: ["boats"] })).toEqual(["250 ← 250 boats"]);
+  });
+
   it("counts nothing that there is in a usual time", () => {
     expect(finds("The line has 60,000 daily passengers.", { by: "number", of: ["passengers"] })).toEqual([]);
   });

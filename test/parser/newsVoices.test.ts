@@ -375,3 +375,16 @@ describe("what was said", () => {
     ).toEqual(["Carol", "nurse on the third floor"]);
   });
 });
+
+describe("a firm that bears its owner’s name", () => {
+  const text = (words: string): string =>
+    `At a factory of the chemicals group Verhage acid ran out. Joost Verhage, who leads it, came at noon. ${words}`;
+
+  it("speaks for itself where only the name stands there", () => {
+    expect(told(text("According to Verhage, a driver had opened a valve too early.")).at(-1)).toMatch(/← Verhage$/u);
+  });
+
+  it("does not where somebody is meant", () => {
+    expect(inStory(text("“It is our valve,” Mr Verhage said.")).at(-1)).toBe("Joost Verhage");
+  });
+});

@@ -13,7 +13,7 @@ import { bandsOf } from "./bands.js";
 import { COUNTED_PEOPLE, kindOfCounted } from "./counted.js";
 import { item, numberedId } from "./item.js";
 import { joined } from "./joined.js";
-import { isLoose, type Matter, mattersOf, whereOf } from "./matters.js";
+import { agreesWith, isLoose, type Matter, mattersOf, whereOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
 import { fewest, Holders, mostOf, slug } from "./words.js";
 
@@ -113,9 +113,8 @@ function toldOf(parses: readonly Parse[], nouns: Holders<string>): Counted[] {
     .flatMap((noun) => {
       const isPeople = noun === "people";
       const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
-      const matters = mattersOf(valuesIn(parses, { by: "number", of }), fewest(parses), MOST_OF_A_NOUN, {
-        isNamed: !isPeople,
-      });
+      const found = valuesIn(parses, { by: "number", of });
+      const matters = mattersOf(exactOnes(found), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople, all: found });
       return matters.flatMap((matter) => asking(noun, of, matter, askedNumber(noun, matter)));
     });
 }
@@ -216,7 +215,7 @@ function measures(parses: readonly Parse[]): Item[] {
     for (const { report, noun } of found) units.add(noun.toLowerCase(), report);
     const of = units.heldBy(1);
     if (new Set(found.map(({ report }) => report)).size < fewest(parses)) return [];
-    const matters = mattersOf(found, fewest(parses), MOST_OF_A_NOUN, { isNamed: true });
+    const matters = mattersOf(exactOnes(found), fewest(parses), MOST_OF_A_NOUN, { isNamed: true, all: found });
     return matters.flatMap((matter, i) => {
       const own = matter.answers.map(({ noun }) => noun.toLowerCase());
       const unit = of.find((one) => own.includes(one))!;
@@ -227,6 +226,18 @@ function measures(parses: readonly Parse[]): Item[] {
       return isLoose(matter) ? [{ ...asked, loose: true }] : [asked];
     });
   });
+}
+
+/** "Thousands of litres", and "about 4,000 litres" further down: what a report says exactly is its answer. */
+function exactOnes(found: readonly Answer[]): Answer[] {
+  const isVague = ({ valued }: Answer): boolean => valued.value_type === "category";
+  return found.filter(
+    (one) =>
+      !isVague(one) ||
+      !found.some(
+        (other) => other.report === one.report && !isVague(other) && other.noun === one.noun && agreesWith(one, other),
+      ),
+  );
 }
 
 /** How many "miles", where reports have "a mile" and "one-mile". */

@@ -17,7 +17,7 @@ import { fewest, mostOf } from "./words.js";
 const ABOUT = String.raw`(?:(?:for|on|in|after|about|around|some|almost|nearly|barely|roughly|just|only|over|under|more|less|fewer|than|at|least|well|a good|the best part of)\s+){0,4}`;
 /** "lasted nearly", "continued more than", "met for", "was over in". */
 const LASTED = new RegExp(
-  String.raw`\b(lasted|lasting|lasts|continued|went on|dragged on|stretched|took|taken|talked|met|spoke|was over|were over|ended after|finished after)\s+${ABOUT}$`,
+  String.raw`\b(lasted|lasting|lasts|continued|went on|dragged on|burned|burnt|raged|stretched|took|taken|talked|met|spoke|was over|were over|ended after|finished after)\s+${ABOUT}$`,
   "iu",
 );
 /** "just under three hours after they had gone in". */
@@ -88,6 +88,8 @@ function eventIn(words: string): { event: string; noun: string } | null {
 interface Asked {
   item: Item;
   answers: Answer[];
+  /** Nothing but that something lasted is shared. */
+  isBare?: boolean;
 }
 
 /** "How long did the meeting last?", where the words that tell it find these lengths and no other. */
@@ -133,7 +135,7 @@ function onlyOnes(lengths: readonly Answer[], all: readonly Answer[], least: num
     ...whereOf(matter),
     beside: ["hour", "minute"],
   });
-  return [{ answers: some, item: { ...asked, loose: true } }];
+  return [{ answers: some, item: { ...asked, loose: true }, isBare: true }];
 }
 
 /** So many times as long as another, a length is hardly of the same thing. */

@@ -53,7 +53,7 @@ export function isSense(stem: string): boolean {
 
 /** What news calls by several words: where one report has one of them and another the other, both are searched. */
 export const SAME: readonly (readonly string[])[] = [
-  "house home",
+  "house home property",
   "dyke dike dam levee embankment",
   "fire blaze flame",
   "permit licence license permission",

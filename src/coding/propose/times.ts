@@ -106,7 +106,13 @@ function lengths(parses: readonly Parse[]): Item[] {
     (own.answers.length === answers.length && !own.answers.every((one) => isIn(one, answers)));
   const isIn = (one: Answer, answers: readonly Answer[]): boolean => answers.some((other) => isSamePlace(one, other));
   const named = proposeLengths(parses).filter(
-    ({ answers }) => !inHours.some((own) => own.answers.some((one) => isIn(one, answers)) && isBetter(own, answers)),
+    // Where no word is shared but that it lasted, words of the reports ask better.
+    ({ answers, isBare = false }) =>
+      !inHours.some(
+        (own) =>
+          own.answers.some((one) => isIn(one, answers)) &&
+          (isBetter(own, answers) || (isBare && own.answers.length >= answers.length)),
+      ),
   );
   const others = inHours.filter((own) => !own.answers.some((one) => named.some(({ answers }) => isIn(one, answers))));
   return [

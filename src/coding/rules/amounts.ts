@@ -60,7 +60,7 @@ function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]
     const m = COUNT.exec(text.slice(from, noun.start));
     if (!m || RATE.test(m[0])) return [];
     const number = m[1] ?? m[2]!;
-    if (isYear(text, from + m.index, number)) return [];
+    if (isYear(text, from + m.index, number) || isOfName(text, from + m.index, number)) return [];
     // "90 percent of members" is a share of them, and no number.
     if (PERCENT.test(m[0].slice(number.length))) return [];
     const start = from + m.index;
@@ -99,6 +99,11 @@ const BEFORE_YEAR = /\b(?:by|in|since|until|till|before|after|during|from|of|ear
 /** "out of money by| 2034 unless people work longer": a year, and no count of anything. */
 function isYear(text: string, at: number, number: string): boolean {
   return /^(?:19|20)\d\d$/u.test(number) && BEFORE_YEAR.test(text.slice(Math.max(0, at - 10), at));
+}
+
+/** "the FTSE| 250 engineer", "an NHS| 111 call handler": a figure that belongs to letters before it. */
+function isOfName(text: string, at: number, number: string): boolean {
+  return /^\d+$/u.test(number) && /(?<![\p{L}\p{N}])\p{Lu}{3,}\s$/u.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** "600ft of the road", "1.2km from the debris": a unit that stands right behind its figure. */

@@ -6,6 +6,7 @@ import { isPersonNoun } from "./personNouns.js";
 import { BODY, Gender, genderOf, genderOfNoun, isBody } from "./persons.js";
 import type { Range } from "./phrases.js";
 import { Roles } from "./roles.js";
+import { WordSet } from "../words.js";
 
 /** Behind a small word or a comma a capital is no sentence's. */
 function isInside(tokens: Tokens, i: number): boolean {
@@ -43,6 +44,11 @@ class Spellings {
 /** Persons of one surname, at most: so many are no longer told apart. */
 const MOST_BEARERS = 8;
 
+/** What firms are called before their names. */
+const FIRM = new WordSet(
+  "company firm group maker manufacturer producer operator supplier developer giant chain brewery bank insurer retailer",
+);
+
 /** Endings of adjectives and participles: "Chastened", "Thankful", "Horrible". */
 const DESCRIBES = ["ed", "ing", "ful", "less", "able", "ible", "ous", "ically", "ly"];
 
@@ -60,6 +66,8 @@ export class Names {
   /** Full names by a usual first name, null where two persons bear it. */
   private readonly byFirst = new Map<number, Range | null>();
   private readonly genders = new Map<number, Gender>();
+  /** Words that the text has as a firm's name: "the chemicals group Verhage", whose head is Joost Verhage. */
+  private readonly firms = new Set<number>();
   /** Last words of full names that begin in two ways. */
   private readonly ofFamilies = new Set<number>();
   readonly roles: Roles;
@@ -81,6 +89,7 @@ export class Names {
       if (end === i) i++;
       else {
         const name = withoutTitles(this.tokens, { from: i, to: end });
+        if (end - i === 1 && FIRM.has(this.tokens.word[i - 1]!)) this.firms.add(this.tokens.hash[i]!);
         this.learnGender(i, name);
         if (!isTitle(this.tokens, end - 1)) {
           this.remember(name);
@@ -206,6 +215,8 @@ export class Names {
   full(name: number, gender: Gender): Range | null {
     const { tokens } = this;
     const hash = tokens.hash[name]!;
+    // "According to Verhage" is the firm's word; "Mr Verhage" is not.
+    if (gender === Gender.unknown && this.firms.has(hash)) return null;
     const bearers = this.shared.get(hash);
     if (bearers === undefined) return this.bearerOf(name) ?? this.byFirst.get(hash) ?? null;
     // Of two the one who has been named: "Lena Marosh fell to her knees. … Marosh said. … Her brother, Jan Marosh".
