@@ -388,3 +388,24 @@ describe("a firm that bears its owner’s name", () => {
     expect(inStory(text("“It is our valve,” Mr Verhage said.")).at(-1)).toBe("Joost Verhage");
   });
 });
+
+describe("who is meant after several have been named", () => {
+  it("“he” and “she” are those whom the last sentence names with a title, each by theirs", () => {
+    const text =
+      "Petra Lunow lost no time. “It is a bad deal,” Ms Lunow said.\n\nSigrun Dahlvik and Marten Oskell did not appear together: Mr Oskell spoke in the courtyard, Ms Dahlvik twenty minutes later upstairs. He called it “a first step”. She was drier. “Nobody leaves this table with everything,” she said, adding that her country’s claim stood.";
+    expect(inStory(text)).toEqual(["Petra Lunow", "Marten Oskell", "Sigrun Dahlvik"]);
+  });
+
+  it("two officials in a town, and not the town", () => {
+    const text =
+      "It was Brennmark that had asked, according to two officials in Castern, who said the call came with only a day to prepare.";
+    expect(told(text).map((line) => line.split(" ← ")[1])).not.toContain("Castern");
+  });
+
+  it.each(["What he could not say was when they would return.", "What Ada Thorn would not say is who pays."])(
+    "nobody where it is told what was not said: %s",
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});

@@ -13,7 +13,7 @@ import { bandsOf } from "./bands.js";
 import { COUNTED_PEOPLE, kindOfCounted } from "./counted.js";
 import { item, numberedId } from "./item.js";
 import { joined } from "./joined.js";
-import { agreesWith, isLoose, type Matter, mattersOf, whereOf } from "./matters.js";
+import { agreesWith, comparable, isLoose, type Matter, mattersOf, whereOf } from "./matters.js";
 import { proposeTimes } from "./times.js";
 import { fewest, Holders, mostOf, slug } from "./words.js";
 
@@ -39,7 +39,7 @@ export function proposeItems(parses: readonly Parse[]): Item[] {
 /** Amounts of money by what they are about. */
 function amounts(parses: readonly Parse[]): Item[] {
   const sums = valuesIn(parses, { by: "money" });
-  const matters = joined(mattersOf(sums, fewest(parses), MOST_AMOUNTS), sums);
+  const matters = comparable(joined(mattersOf(sums, fewest(parses), MOST_AMOUNTS), sums));
   return matters
     .flatMap((matter) => {
       const words = askedTime("Amount of money", "How much money?", matter);
@@ -114,7 +114,9 @@ function toldOf(parses: readonly Parse[], nouns: Holders<string>): Counted[] {
       const isPeople = noun === "people";
       const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
       const found = valuesIn(parses, { by: "number", of });
-      const matters = mattersOf(exactOnes(found), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople, all: found });
+      const matters = comparable(
+        mattersOf(exactOnes(found), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople, all: found }),
+      );
       return matters.flatMap((matter) => asking(noun, of, matter, askedNumber(noun, matter)));
     });
 }
@@ -215,7 +217,9 @@ function measures(parses: readonly Parse[]): Item[] {
     for (const { report, noun } of found) units.add(noun.toLowerCase(), report);
     const of = units.heldBy(1);
     if (new Set(found.map(({ report }) => report)).size < fewest(parses)) return [];
-    const matters = mattersOf(exactOnes(found), fewest(parses), MOST_OF_A_NOUN, { isNamed: true, all: found });
+    const matters = comparable(
+      mattersOf(exactOnes(found), fewest(parses), MOST_OF_A_NOUN, { isNamed: true, all: found }),
+    );
     return matters.flatMap((matter, i) => {
       const own = matter.answers.map(({ noun }) => noun.toLowerCase());
       const unit = of.find((one) => own.includes(one))!;

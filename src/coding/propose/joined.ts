@@ -14,6 +14,8 @@ import { agreesWith, inPassages, isOfMatter, isOfOther, type Matter, sharesKey, 
 const NEAR_CLOCK = 75;
 const NEAR_LENGTH = 1.6;
 const NEAR_SUM = 2.5;
+const NEAR_ONLY = 150;
+const MANY_SHARED = 3;
 /** Words that a sentence must share with those of the matter. */
 const FEWEST_SHARED = 2;
 
@@ -78,11 +80,14 @@ function isUsable({ isOfSaying, isTorn, isStanding, passage }: Answer): boolean 
   return !isOfSaying && !isTorn && !isStanding && passage !== null;
 }
 
-function isNear({ valued: a }: Answer, { valued: b }: Answer): boolean {
+function isNear(x: Answer, y: Answer): boolean {
+  const [a, b] = [x.valued, y.valued];
   if (a.value_type !== b.value_type || a.unit !== b.unit) return false;
   if (a.value_type === "time") {
     const [one, other] = [readClock(a.value)?.minutes, readClock(b.value)?.minutes];
-    return one !== undefined && other !== undefined && Math.abs(one - other) <= NEAR_CLOCK;
+    // The only time that a report gives beside so many of the words is hardly of something else.
+    const isOnly = x.isOnly !== y.isOnly && sharesWords(x, [y], MANY_SHARED);
+    return one !== undefined && other !== undefined && Math.abs(one - other) <= (isOnly ? NEAR_ONLY : NEAR_CLOCK);
   }
   const isLength = a.value_type === "duration";
   const [one, other] = [a, b].map(({ value }) => (isLength ? (minutesOf(value) ?? NaN) : Number(value))) as [

@@ -56,13 +56,18 @@ export function mattersOf(
   const matters: Matter[] = [];
   // A figure in somebody's own words belongs to a statement, and versions of statements are compared as such.
   let rest = answers.filter(({ isOfSaying, isTorn, isStanding }) => !isOfSaying && !isTorn && !isStanding);
-  while (matters.length < most) {
+  while (comparable(matters).length < most) {
     const best = bestMatter(rest, all, least, isNamed);
     if (best === null) break;
-    if (!isOneText(best.answers)) matters.push(best);
+    matters.push(best);
     rest = rest.filter((one) => !best.answers.some((other) => isRepeat(one, other)));
   }
   return matters;
+}
+
+/** The matters on which something can be compared: not those of which several reports print one and the same sentence. */
+export function comparable(matters: readonly Matter[]): Matter[] {
+  return matters.filter(({ answers }) => !isOneText(answers));
 }
 
 /** Whether several reports print one and the same sentence: they are one witness, and nothing in it can be compared. */
@@ -193,6 +198,8 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
   if (areFarApart(a, b)) return false;
   // "Their 4.1 billion pound merger", "its £4.6 billion merger": an amount of one thing.
   const isSum = a.noun === "" && a.valued.value_type === "number" && a.valued.unit === b.valued.unit;
+  // "The cost of the recall at 4 million", "it will cost his house 14 million": the only sum of each, beside a word of both.
+  if (isSum && a.isOnly && b.isOnly && shared > 0 && !hasOtherHead(a, b)) return true;
   if (isSum && a.head !== "" && a.head === b.head && isOfOneSize(a, b))
     return !hasBetter(a, b, all) && !hasBetter(b, a, all);
   if (hasBetter(a, b, all) || hasBetter(b, a, all) || isOfTwoEvents([a, b])) return false;
@@ -214,6 +221,10 @@ function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: bool
 
 /** A height of 45 metres and 61 millimetres of rain measure two things, whatever words stand beside both. */
 const FARTHEST = 20;
+
+function hasOtherHead(a: Answer, b: Answer): boolean {
+  return a.head !== "" && b.head !== "" && a.head !== b.head;
+}
 
 const ONE_SIZE = 3;
 

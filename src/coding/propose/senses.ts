@@ -78,6 +78,7 @@ export const SAME: readonly (readonly string[])[] = [
   "ban prohibition",
   "swimmer bather",
   "alarm siren",
+  "store shop branch",
 ].map((words) => words.split(" "));
 
 /** Events that last, by the words that reports use for one of them; the first names it. */

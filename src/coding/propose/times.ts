@@ -8,7 +8,7 @@ import { askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
 import { joined } from "./joined.js";
 import { proposeLengths } from "./lengths.js";
-import { agreesWith, isLoose, type Matter, mattersOf, sharesMatter, whereOf } from "./matters.js";
+import { agreesWith, comparable, isLoose, type Matter, mattersOf, sharesMatter, whereOf } from "./matters.js";
 import { fewest } from "./words.js";
 
 const MOST_MATTERS = 3;
@@ -44,7 +44,7 @@ function items(matters: readonly Matter[], id: string, label: string, what: stri
 
 function days(parses: readonly Parse[]): Item[] {
   const answers = timesIn(parses, ({ type, value }) => (type === "date" || type === "relative") && isIsoDay(value));
-  const matters = mattersOf(answers, fewest(parses), MOST_SOUGHT);
+  const matters = comparable(mattersOf(answers, fewest(parses), MOST_SOUGHT));
   const first = firstDays(answers, fewest(parses));
   // What shares words is asked by them, unless what stands first tells the same of more reports.
   const isIn = ({ answers: own }: Matter): boolean => own.some((one) => first.includes(one));
@@ -88,7 +88,7 @@ function firstDays(answers: readonly Answer[], least: number): Answer[] {
 function timesOfDay(parses: readonly Parse[]): Item[] {
   const isClock = (value: string | null): boolean => readClock(value ?? "")?.isUniversal === false;
   const answers = timesIn(parses, ({ type, value }) => type === "time" && isClock(value));
-  const matters = joined(mattersOf(answers, fewest(parses), MOST_SOUGHT), answers);
+  const matters = comparable(joined(mattersOf(answers, fewest(parses), MOST_SOUGHT), answers));
   return items(matters, "event-time", "Time of day", "At what time?", "time");
 }
 
@@ -128,7 +128,7 @@ function lengths(parses: readonly Parse[]): Item[] {
 
 function lengthsOf(parses: readonly Parse[], form: RegExp): Matter[] {
   const found = timesIn(parses, ({ type, value }) => type === "duration" && form.test(value ?? ""));
-  return joined(mattersOf(found, fewest(parses), MOST_SOUGHT), found);
+  return comparable(joined(mattersOf(found, fewest(parses), MOST_SOUGHT), found));
 }
 
 const beside =
@@ -149,7 +149,7 @@ function order(parses: readonly Parse[]): Item[] {
   return [...events]
     .flatMap((event) => {
       const own = answers.filter((answer) => eventOf(answer) === event);
-      const found = mattersOf(own, fewest(parses), 1, { all: answers }).filter(
+      const found = comparable(mattersOf(own, fewest(parses), 1, { all: answers })).filter(
         ({ passages }) => passages === undefined,
       );
       const [matter = sharedMatter(own, answers, fewest(parses))] = found;

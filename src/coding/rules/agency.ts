@@ -4,7 +4,7 @@ import type { Hit, RuleContext } from "./hit.js";
 
 const REPORTS = "(?:report(?:s|ed)|sa(?:ys|id)|wr(?:ites|ote)|quot(?:es|ed|ing)|cit(?:es|ed|ing))";
 const BEFORE =
-  /(?:\b(?:according to|told|citing|quoting|reported by)\s+)?(?:\b(?:the|state|official|public)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:news|press|wire|state|official)\s+(?:agency|service|wire)\s+)?$/iu;
+  /(?:\b(?:according to|told|citing|quoting|reported by)\s+)?(?:\b(?:the|state|official|public)\s+)?(?:(?:\p{Lu}[\p{L}-]+\s+)?(?:(?:news|press|wire|state|official)\s+)?(?:agency|service|wire)\s+)?$/iu;
 const AFTER = new RegExp(
   String.raw`^\s*(?:(?:news|press|wire|state)\s+){0,2}(?:agency|service|wire)?(?:\s*,)?\s*(?:also\s+|later\s+)?${REPORTS}`,
   "iu",

@@ -3,6 +3,7 @@ import type { Frame } from "./frames.js";
 import { isTitle } from "../quotations/titles.js";
 import { isCalendarWord, phraseAfter, type Range } from "../syntax/phrases.js";
 import {
+  BE,
   CONJUNCTION,
   COUNT_WORD,
   DETERMINER,
@@ -54,6 +55,7 @@ const WORK = new WordSet(
 );
 
 const THIS = wordId("this");
+const WHAT = wordId("what");
 /** "declined to comment" reports nothing. */
 const COMMENT = wordId("comment");
 /** "cited as examples the bridge and the port" */
@@ -150,6 +152,8 @@ export function contentAfter(
   if (PREPOSITION.has(word) || CONJUNCTION.has(word) || tokens.kind[i] === Kind.punctuation) return none;
   // "told of an ordeal before the last of them was helped off": a clause does not begin with its verb
   if (i > first && FINITE.has(word) && word !== W.s) return none;
+  // "What he could not say was when they would return": the verb ends a clause, and what follows was not said.
+  if (BE.has(word) && word !== W.s && tokens.word[frame.from] === WHAT) return none;
   if (classes & (Cue.clause | Cue.that) && hasClause(tokens, frame, i, quoteAt, say))
     return { content: i, shape: Shape.clause, after: i };
   if (classes & Cue.object) return { content: i, shape: Shape.object, after: i };

@@ -131,7 +131,9 @@ export class SourceResolver {
   private isShownAsPerson({ from, to }: Range): boolean {
     const { tokens } = this;
     const hasWho = tokens.word[to] === W.who || (tokens.word[to] === W.comma && tokens.word[to + 1] === W.who);
-    return hasWho || (!isCapital(tokens, from - 1) && isPersonNoun(tokens, from - 1));
+    // "Ms Dahlvik twenty minutes later": a title is a person's.
+    const isTitled = to - from > 1 && isTitle(tokens, from);
+    return hasWho || isTitled || (!isCapital(tokens, from - 1) && isPersonNoun(tokens, from - 1));
   }
 
   /** Whom the phrase names. Pronouns take the last fitting source; a description without a name stays as it is. */

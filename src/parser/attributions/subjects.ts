@@ -208,6 +208,7 @@ export function antecedent(tokens: Tokens, relative: number, low: number): Range
   return from <= j ? { from, to: j + 1 } : null;
 }
 
+const PLACED = new WordSet("in at");
 const PART = new WordSet(
   `all one some many most both none several few two three four five six percent half majority number group members
   anybody anyone somebody someone everybody everyone those`,
@@ -221,6 +222,8 @@ function nearestPhrase(tokens: Tokens, from: number, last: number): number {
     if (!PREPOSITION.has(word) || isCapital(tokens, i)) continue;
     // "one of the voters", "30 percent of voters", "the mayor of Bonn"; not "the endorsement of Gordon Humphrey"
     if (word === W.of && (PART.has(tokens.word[i - 1]!) || isPersonNoun(tokens, i - 1))) continue;
+    // "two officials in Castern, who": a place says nothing
+    if (PLACED.has(word) && isPersonNoun(tokens, i - 1)) continue;
     return i + 1;
   }
   return from;

@@ -6,7 +6,7 @@ const AGENCY =
   "AP|AFP|Reuters|REUTERS|dpa|DPA|EFE|Efe|TASS|Tass|UPI|ANSA|PA|PA Media|Xinhua|XINHUA|Bernama|BERNAMA|Interfax|RIA|Sputnik|Anadolu|AA|ANI|PTI|IANS|Kyodo|Yonhap|Lusa|LUSA|APA|ATS|Keystone|SDA|Belga|ANP|NTB|TT|Ritzau|STT|CTK|PAP|MTI|BTA|Tanjug|HINA|Hina|SPA|WAM|MENA|Antara|ANTARA|AAP|CP|CNA|UNB|BSS|APP|ANTA|Bloomberg|NAN|GNA|KUNA|QNA|TAP|APS|MAP|UNI|Ukrinform|Agerpres|TNS|CNN|BBC|NPR|VOA|RFE/RL";
 
 const AGENCY_ALONE = new RegExp(`^[-–—(/*]{0,3}\\s?(${AGENCY})\\s?[)/*]{0,2}\\.?$`);
-const AGENCIES_IN_BRACKETS = new RegExp(`^\\(?(${AGENCY})((,|/| and| with|;) ?(${AGENCY})){0,6}\\)?$`);
+const AGENCIES_IN_BRACKETS = new RegExp(`^\\(?(?:[a-z]{2,4}/)?(${AGENCY})((,|/| and| with|;) ?(${AGENCY})){0,6}\\)?$`);
 const ENDS = /^(-{1,3}\s?)?(ends?|end of (text|release)|30|xxx)(\s?-{1,3})?$/i;
 
 /** Rules for whole lines; each with an example. */

@@ -381,7 +381,7 @@ function isBareDate(text: string, line: Line): boolean {
 }
 
 const STAMPED_AGAIN =
-  /^(?:first |last )?(?:published|updated|modified|posted)(?: on| at)?:? (?:an? |\d{1,3} )?(?:.{0,40}\d.{0,20}|(?:minutes?|mins?|hours?|days?|moments?) ago)$/;
+  /^(?:reading time:? ?)?\d{1,2} min(?:ute)?s?(?: read)?$|^reading time:? ?\d{1,2} min(?:ute)?s?$|^(?:first |last )?(?:published|updated|modified|posted)(?: on| at)?:? (?:an? |\d{1,3} )?(?:.{0,40}\d.{0,20}|(?:minutes?|mins?|hours?|days?|moments?) ago)$/;
 
 function isTwoStamps(text: string, line: Line): boolean {
   if (text.length > LONGEST_DATE * 2 || !/[|·•]/.test(text)) return false;

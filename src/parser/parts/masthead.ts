@@ -46,7 +46,8 @@ export function isMasthead(text: string): boolean {
 function isForeign(name: string, hasEdition: boolean): boolean {
   const words = name.split(/\s+/u);
   const isName = words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word) || FOREIGN_SMALL.test(word));
-  const kind = words.findIndex((word) => FOREIGN.test(word));
+  // "Le Matin de Valcourt – English edition": only a paper has an edition in a language.
+  const kind = hasEdition ? 0 : words.findIndex((word) => FOREIGN.test(word));
   return isName && (words.length > 1 || hasEdition) && words.length <= MOST_FOREIGN && kind >= 0;
 }
 
