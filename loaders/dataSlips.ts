@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { short } from "../src/dataset/yamlReader.js";
+import { short } from "../src/dataset/schemaReader.js";
 import type { BuiltDataset } from "./buildTables.js";
 import { shownPath } from "./readDataset.js";
 

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { MOST_CHARACTERS, readMarkdown } from "../src/prose/markdown.js";
 import type { Block } from "../src/prose/types.js";
-import { Problems } from "../src/dataset/yamlReader.js";
+import { Problems } from "../src/dataset/schemaReader.js";
 import { DatasetError } from "./readDataset.js";
 import { readText } from "./readText.js";
 

@@ -7,7 +7,8 @@ import { checkCodebook, checkReports, checkStories } from "../src/dataset/valida
 import { publishUnlessSaid } from "./publishUnlessSaid.js";
 import { isInside, statusOf } from "./ownFiles.js";
 import { readText } from "./readText.js";
-import { Problems, readYaml } from "../src/dataset/yamlReader.js";
+import { Problems } from "../src/dataset/schemaReader.js";
+import { readYaml } from "../src/dataset/yamlFile.js";
 
 export { RESERVED };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Problems } from "../src/dataset/yamlReader.js";
+import type { Problems } from "../src/dataset/schemaReader.js";
 import { statusOf } from "./ownFiles.js";
 
 /** First bytes of files that are often taken for text, and the way to the text in them. */

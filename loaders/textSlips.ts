@@ -1,7 +1,7 @@
 import { CITATION } from "../src/prose/citations.js";
 import { safeLink, wordsOf } from "../src/prose/markdown.js";
 import { plain } from "../src/prose/plain.js";
-import { short } from "../src/dataset/yamlReader.js";
+import { short } from "../src/dataset/schemaReader.js";
 import type { Block } from "../src/prose/types.js";
 
 /** Links and pictures as an author writes them; code between backticks is none. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { idleVerdicts } from "../src/coding/collation/statement.js";
 import type { BuiltDataset } from "./buildTables.js";
 import { shownPath } from "./readDataset.js";
-import { short } from "../src/dataset/yamlReader.js";
+import { short } from "../src/dataset/schemaReader.js";
 
 /**
  * Words of the codebook's verdicts that stand in no version of their wording group, and not beside one either: such a

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { provenanceOf } from "../src/coding/provenance.js";
 import { codebookFile, datasetFile } from "../src/dataset/schemas.js";
-import { Problems, readYaml, type Schema } from "../src/dataset/yamlReader.js";
+import { Problems, type Schema } from "../src/dataset/schemaReader.js";
+import { readYaml } from "../src/dataset/yamlFile.js";
 import { harmless } from "../src/sources/page/harmless.js";
 import { addReport, build, emptyWork, type Work } from "../src/workbench/work.js";
 import { openPage } from "./support/openPage.js";

@@ -19,7 +19,7 @@ import { MAKE_TABLE } from "../src/coding/lessonTables.js";
 import { timingSteps } from "../src/components/timing/steps.js";
 import { LESSON_STEPS } from "../src/components/lessons.js";
 import { workbenchPage } from "../src/components/workbench/page.js";
-import { Problems } from "../src/dataset/yamlReader.js";
+import { Problems } from "../src/dataset/schemaReader.js";
 import type { Exercise } from "../src/exercises/types.js";
 import { readMarkdown } from "../src/prose/markdown.js";
 import { textOf, UnreadableSource } from "../src/sources/textOf.js";

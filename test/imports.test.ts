@@ -24,7 +24,23 @@ describe("the project's modules", () => {
     );
     expect(idle).toEqual([]);
   });
+
+  it("bring no YAML parser with the workbench: it comes when somebody saves a folder", () => {
+    const first = atOnce("src/try.md");
+    expect(first.map(({ file }) => file)).toContain("src/dataset/schemas.ts");
+    expect(first.filter(({ packages }) => packages.includes("yaml")).map(({ file }) => file)).toEqual([]);
+  });
 });
+
+/** A file and all that is fetched with it, before any of it runs. */
+function atOnce(file: string): Module[] {
+  const byFile = new Map(all.map((module) => [module.file, module]));
+  const found = new Set([file]);
+  for (const name of found) {
+    for (const { from, isAtOnce } of byFile.get(name)?.imports ?? []) if (isAtOnce) found.add(from);
+  }
+  return all.filter((module) => found.has(module.file));
+}
 
 /** Modules of which each leads to each by imports (Tarjan 1972, “Depth-first search and linear graph algorithms”). */
 function circles(modules: readonly Module[]): string[][] {

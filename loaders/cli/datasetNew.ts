@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DATA } from "../buildTables.js";
 import { newDataset, type NewDataset, refuseExisting } from "../newDataset/index.js";
 import { workbench } from "../../src/strings/workbench.js";
-import { short } from "../../src/dataset/yamlReader.js";
+import { short } from "../../src/dataset/schemaReader.js";
 import { READABLE, UnreadableSource, type Source } from "../../src/sources/textOf.js";
 import { readSource } from "../newDataset/readSource.js";
 import { progressLine } from "../progress.js";

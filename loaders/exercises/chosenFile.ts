@@ -7,12 +7,12 @@ import {
   oneOf,
   optional,
   type Problems,
-  readYaml,
   required,
   type Schema,
   short,
   text,
-} from "../../src/dataset/yamlReader.js";
+} from "../../src/dataset/schemaReader.js";
+import { readYaml } from "../../src/dataset/yamlFile.js";
 import { editable } from "../../src/exercises/chosen.js";
 import type { OwnQuestion } from "../../src/exercises/own.js";
 import { exerciseOf } from "../../src/exercises/ownQuestions.js";

@@ -6,7 +6,7 @@ import type { Block, Inline } from "../../src/prose/types.js";
 import type { BuiltDataset } from "../buildTables.js";
 import { groundsOf } from "../lessonNotes.js";
 import { readMarkdown } from "../markdown.js";
-import { type Problems, short } from "../../src/dataset/yamlReader.js";
+import { type Problems, short } from "../../src/dataset/schemaReader.js";
 
 /** What all exercises of a dataset are checked against. */
 export interface Desk {

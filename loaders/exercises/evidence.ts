@@ -3,7 +3,7 @@ import { findTerms } from "../../src/coding/terms.js";
 import { cellText, type TableRow } from "../../src/exercises/query/run.js";
 import type { Evidence, SilenceEvidence, WordsEvidence } from "../../src/exercises/types.js";
 import { findWords } from "../../src/exercises/words.js";
-import { short } from "../../src/dataset/yamlReader.js";
+import { short } from "../../src/dataset/schemaReader.js";
 import { type Bench, type Desk, wrong } from "./desk.js";
 import type { EvidenceFile } from "./fields.js";
 import { didYouMean } from "./suggest.js";

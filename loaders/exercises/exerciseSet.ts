@@ -8,7 +8,7 @@ import type { BuiltDataset } from "../buildTables.js";
 import { shownPath } from "../readDataset.js";
 import { isInside, statusOf } from "../ownFiles.js";
 import { readText } from "../readText.js";
-import { Problems } from "../../src/dataset/yamlReader.js";
+import { Problems } from "../../src/dataset/schemaReader.js";
 import { assemble } from "./assemble.js";
 import { readChosen } from "./chosenFile.js";
 import { type Desk, deskOf } from "./desk.js";

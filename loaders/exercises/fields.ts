@@ -1,5 +1,5 @@
-import { isScalar } from "yaml";
 import { DIMENSIONS, type Dimension } from "../../src/coding/index.js";
+import { isScalar } from "../../src/dataset/nodes.js";
 import { isId } from "../../src/dataset/schemas.js";
 import {
   count,
@@ -12,7 +12,7 @@ import {
   required,
   type Schema,
   text,
-} from "../../src/dataset/yamlReader.js";
+} from "../../src/dataset/schemaReader.js";
 import { ENDINGS, STAGES, type Stage } from "../../src/exercises/types.js";
 import { type AnswerFile, answerSchema, type Asked, askedSchema, type KnownNames, oneOrMore } from "./querySchema.js";
 

@@ -2,7 +2,8 @@ import { marked, type Token, type Tokens } from "marked";
 import { DIMENSIONS, type Dimension } from "../../src/coding/index.js";
 import { STAGES, type Stage } from "../../src/exercises/types.js";
 import { wordsOfLine } from "../../src/prose/markdown.js";
-import { object, oneOf, optional, type Problems, readYaml, type Schema, text } from "../../src/dataset/yamlReader.js";
+import { object, oneOf, optional, type Problems, type Schema, text } from "../../src/dataset/schemaReader.js";
+import { readYaml } from "../../src/dataset/yamlFile.js";
 
 /** What the front matter of a file says for all of its exercises. */
 export interface Front {

@@ -6,12 +6,12 @@ import {
   object,
   optional,
   type Problems,
-  readYaml,
   required,
   type Schema,
   short,
   text,
-} from "../../src/dataset/yamlReader.js";
+} from "../../src/dataset/schemaReader.js";
+import { readYaml } from "../../src/dataset/yamlFile.js";
 import { STEPS } from "../../src/lessons.js";
 import { sitePages } from "../sitePages.js";
 import { didYouMean } from "./suggest.js";

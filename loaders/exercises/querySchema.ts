@@ -1,4 +1,3 @@
-import { isMap, isScalar, isSeq, type Pair } from "yaml";
 import type { Codebook, TableName } from "../../src/coding/index.js";
 import { COLUMNS, TABLE_NAMES } from "../../src/coding/columns.js";
 import { columnLabel, columnName } from "../../src/exercises/query/columns.js";
@@ -12,7 +11,8 @@ import {
   REDUCERS,
   type Reduce,
 } from "../../src/exercises/query/types.js";
-import { complain, list, type Schema, short, type Spot, text, type YamlNode } from "../../src/dataset/yamlReader.js";
+import { type DataNode, isList, isMap, isScalar, type Pair } from "../../src/dataset/nodes.js";
+import { complain, list, type Schema, short, type Spot, text } from "../../src/dataset/schemaReader.js";
 import { didYouMean } from "./suggest.js";
 
 /** A query with what it must come to. */
@@ -46,7 +46,7 @@ export function answerSchema(names: KnownNames): Schema<AnswerFile> {
     const pairs = pairsOf(node);
     if (pairs.has("value") && !pairs.has("from")) {
       refuseOthers(pairs, ["value"], spot);
-      return { kind: "typed", values: oneOrMore(pairs.get("value")!.value as YamlNode, at(spot, "value")) };
+      return { kind: "typed", values: oneOrMore(pairs.get("value")!.value, at(spot, "value")) };
     }
     return { kind: "query", query: query(node, spot) };
   };
@@ -62,8 +62,8 @@ export function askedSchema(names: KnownNames): Schema<Asked> {
   return (node, spot) => {
     const query = readQuery(node, spot, names, [...KEYS, ...EXPECTATIONS]);
     const pairs = pairsOf(node);
-    const inNode = pairs.get("in")?.value as YamlNode;
-    const isNode = pairs.get("is")?.value as YamlNode;
+    const inNode = pairs.get("in")?.value;
+    const isNode = pairs.get("is")?.value;
     return {
       ...query,
       in: inNode ? holders(inNode, at(spot, "in"), names.reports) : null,
@@ -72,7 +72,7 @@ export function askedSchema(names: KnownNames): Schema<Asked> {
   };
 }
 
-function holders(node: YamlNode, spot: Spot, reports: readonly string[]): Expectation["in"] {
+function holders(node: DataNode, spot: Spot, reports: readonly string[]): Expectation["in"] {
   const values = oneOrMore(node, spot);
   const [first] = values;
   if (values.length === 1 && (first === "every report" || first === "no report")) return first;
@@ -80,33 +80,33 @@ function holders(node: YamlNode, spot: Spot, reports: readonly string[]): Expect
   return values;
 }
 
-function readQuery(node: YamlNode, spot: Spot, names: KnownNames, known: readonly string[]): Query {
+function readQuery(node: DataNode, spot: Spot, names: KnownNames, known: readonly string[]): Query {
   const pairs = pairsOf(node);
   if (!isMap(node)) complain(spot, node, `${spot.path} must be a query such as { from: claims, where: { … } }.`);
   refuseOthers(pairs, known, spot);
   const from = tableOf(pairs.get("from"), node, spot);
-  const column = (name: string, value: YamlNode): string => knownColumn(name, from, value, spot);
+  const column = (name: string, value: DataNode): string => knownColumn(name, from, value, spot);
   const reducers = REDUCERS.filter((by) => pairs.has(by));
   if (reducers.length > 1) {
     complain(spot, node, `${spot.path} has ${reducers.join(" and ")}. At most one of them can be asked for.`);
   }
   const query: Query = { from, where: [], reduce: null, sort: null, pick: [] };
-  const where = pairs.get("where")?.value as YamlNode;
+  const where = pairs.get("where")?.value;
   if (where) query.where = conditions(where, at(spot, "where"), column, names);
   const [by] = reducers;
-  if (by !== undefined) query.reduce = reduceOf(by, pairs.get(by)!.value as YamlNode, spot, column);
-  const sort = pairs.get("sort")?.value as YamlNode;
+  if (by !== undefined) query.reduce = reduceOf(by, pairs.get(by)!.value, spot, column);
+  const sort = pairs.get("sort")?.value;
   if (sort) query.sort = sortOf(sort, at(spot, "sort"), column);
-  const pick = pairs.get("pick")?.value as YamlNode;
+  const pick = pairs.get("pick")?.value;
   if (pick) query.pick = picksOf(pick, at(spot, "pick"), column);
   return query;
 }
 
-function tableOf(pair: Pair | undefined, parent: YamlNode, spot: Spot): TableName {
+function tableOf(pair: Pair | undefined, parent: DataNode, spot: Spot): TableName {
   const given = isScalar(pair?.value) ? String(pair.value.value) : "";
   if ((TABLE_NAMES as string[]).includes(given)) return given as TableName;
   const what = given === "" ? `${spot.path} has no "from".` : `unknown table "${short(given)}" in ${spot.path}.from.`;
-  complain(spot, (pair?.value as YamlNode) ?? parent, `${what} ${didYouMean(given, TABLE_NAMES)}`);
+  complain(spot, pair?.value ?? parent, `${what} ${didYouMean(given, TABLE_NAMES)}`);
   return "claims";
 }
 
@@ -115,7 +115,7 @@ export function askableColumns(from: TableName): string[] {
   return Object.keys(COLUMNS[from]).filter((column) => column !== "dataset");
 }
 
-function knownColumn(name: string, from: TableName, node: YamlNode, spot: Spot): string {
+function knownColumn(name: string, from: TableName, node: DataNode, spot: Spot): string {
   const column = columnName(name);
   const askable = askableColumns(from);
   if (!askable.includes(column)) {
@@ -125,38 +125,38 @@ function knownColumn(name: string, from: TableName, node: YamlNode, spot: Spot):
   return column;
 }
 
-type ReadColumn = (name: string, node: YamlNode) => string;
+type ReadColumn = (name: string, node: DataNode) => string;
 
-function reduceOf(by: Reduce["by"], node: YamlNode, spot: Spot, column: ReadColumn): Reduce {
+function reduceOf(by: Reduce["by"], node: DataNode, spot: Spot, column: ReadColumn): Reduce {
   const name = text()(node, at(spot, by));
   return { by, column: by === "count" && name === "rows" ? "rows" : column(name, node) };
 }
 
-function sortOf(node: YamlNode, spot: Spot, column: ReadColumn): Query["sort"] {
+function sortOf(node: DataNode, spot: Spot, column: ReadColumn): Query["sort"] {
   if (!isMap(node)) return { by: column(text()(node, spot), node), isDown: false };
   const pairs = pairsOf(node);
   refuseOthers(pairs, ["by", "down"], spot);
   const down = pairs.get("down")?.value;
-  const by = (pairs.get("by")?.value ?? null) as YamlNode;
+  const by = pairs.get("by")?.value;
   return { by: column(text()(by, spot), by ?? node), isDown: isScalar(down) && down.value === true };
 }
 
-function picksOf(node: YamlNode, spot: Spot, column: ReadColumn): string[] {
+function picksOf(node: DataNode, spot: Spot, column: ReadColumn): string[] {
   const names = oneOrMore(node, spot);
   if (names.length > 2) complain(spot, node, `${spot.path} picks ${names.length} columns. Pick one or two.`);
   return names.slice(0, 2).map((name) => column(name, node));
 }
 
-function conditions(node: YamlNode, spot: Spot, column: ReadColumn, names: KnownNames): Condition[] {
+function conditions(node: DataNode, spot: Spot, column: ReadColumn, names: KnownNames): Condition[] {
   const pairs = [...pairsOf(node)];
   if (!isMap(node)) complain(spot, node, `${spot.path} must be a map such as { item: …, report: … }.`);
   if (pairs.length > MOST_CONDITIONS) {
     complain(spot, node, `${spot.path} has ${pairs.length} conditions. At most ${MOST_CONDITIONS} are read.`);
   }
   return pairs.slice(0, MOST_CONDITIONS).map(([name, pair]) => {
-    const value = pair.value as YamlNode;
+    const value = pair.value;
     const inner = at(spot, name);
-    const made = condition(column(name, pair.key as YamlNode), value, inner);
+    const made = condition(column(name, pair.key), value, inner);
     const known = namesOf(made.column, names);
     if (known) checkNames([...(made.is ?? []), ...(made.not ?? [])], known, columnLabel(made.column), value, inner);
     return made;
@@ -178,7 +178,7 @@ function checkNames(
   given: readonly string[],
   known: readonly string[],
   what: string,
-  node: YamlNode,
+  node: DataNode,
   spot: Spot,
 ): void {
   for (const name of given) {
@@ -189,7 +189,7 @@ function checkNames(
 
 const BOUNDS = { more_than: "moreThan", less_than: "lessThan", at_least: "atLeast", at_most: "atMost" } as const;
 
-function condition(column: string, node: YamlNode, spot: Spot): Condition {
+function condition(column: string, node: DataNode, spot: Spot): Condition {
   const made: Condition = {
     column,
     is: null,
@@ -206,14 +206,14 @@ function condition(column: string, node: YamlNode, spot: Spot): Condition {
   if (pairs.size === 0) complain(spot, node, `${spot.path} asks for nothing. Write a value, or remove it.`);
   for (const [key, { value }] of pairs) {
     const inner = at(spot, key);
-    if (key === "not") made.not = cells(value as YamlNode, inner);
-    if (key === "has") made.has = cells(value as YamlNode, inner);
-    if (Object.hasOwn(BOUNDS, key)) made[BOUNDS[key as keyof typeof BOUNDS]] = bound(value as YamlNode, inner);
+    if (key === "not") made.not = cells(value, inner);
+    if (key === "has") made.has = cells(value, inner);
+    if (Object.hasOwn(BOUNDS, key)) made[BOUNDS[key as keyof typeof BOUNDS]] = bound(value, inner);
   }
   return made;
 }
 
-function bound(node: YamlNode, spot: Spot): string {
+function bound(node: DataNode, spot: Spot): string {
   const value = text()(node, spot);
   if (value !== "" && magnitudeOf(value) === null) {
     complain(
@@ -226,13 +226,13 @@ function bound(node: YamlNode, spot: Spot): string {
 }
 
 /** `none` is an empty cell. */
-function cells(node: YamlNode, spot: Spot): string[] {
+function cells(node: DataNode, spot: Spot): string[] {
   return oneOrMore(node, spot).map((value) => (value === "none" ? "" : value));
 }
 
 /** A value, or a list of values. */
-export function oneOrMore(node: YamlNode, spot: Spot): string[] {
-  if (!isSeq(node)) return [text()(node, spot)];
+export function oneOrMore(node: DataNode, spot: Spot): string[] {
+  if (!isList(node)) return [text()(node, spot)];
   if (node.items.length > MOST_VALUES) {
     complain(spot, node, `${spot.path} has ${node.items.length} values. At most ${MOST_VALUES} are read.`);
     return [];
@@ -240,7 +240,7 @@ export function oneOrMore(node: YamlNode, spot: Spot): string[] {
   return list(text())(node, spot);
 }
 
-function pairsOf(node: YamlNode): Map<string, Pair> {
+function pairsOf(node: DataNode): Map<string, Pair> {
   const items: Pair[] = isMap(node) ? node.items : [];
   return new Map(items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : "", pair]));
 }
@@ -248,7 +248,7 @@ function pairsOf(node: YamlNode): Map<string, Pair> {
 function refuseOthers(pairs: ReadonlyMap<string, Pair>, known: readonly string[], spot: Spot): void {
   for (const [key, pair] of pairs) {
     if (known.includes(key)) continue;
-    complain(spot, pair.key as YamlNode, `unknown key "${short(key)}" in ${spot.path}. ${didYouMean(key, known)}`);
+    complain(spot, pair.key, `unknown key "${short(key)}" in ${spot.path}. ${didYouMean(key, known)}`);
   }
 }
 

@@ -1,5 +1,5 @@
-import { isMap } from "yaml";
-import { complain, object, type Schema, short } from "../../src/dataset/yamlReader.js";
+import { isMap, isScalar } from "../../src/dataset/nodes.js";
+import { complain, object, type Schema, short } from "../../src/dataset/schemaReader.js";
 import { EXERCISE_TYPES, type ExerciseType } from "../../src/exercises/kinds/index.js";
 import { type CommonFile, commonFields, sharedFields } from "./fields.js";
 import { fileKindOf } from "./kinds/index.js";
@@ -19,14 +19,15 @@ export function blockSchema(names: KnownNames): Schema<BlockFile | null> {
       complain(spot, node, 'the block must hold lines such as "type: choice" and "options:".');
       return null;
     }
-    const given = node.get("type");
+    const written = node.items.find(({ key }) => isScalar(key) && key.value === "type")?.value ?? null;
+    const given = isScalar(written) ? written.value : written;
     const type = EXERCISE_TYPES.find((known) => known === given);
     if (type !== undefined) {
       const read = object({ ...commonFields(shared), ...fileKindOf(type).fields(shared) });
       return { ...read(node, spot), type };
     }
-    const what = given === undefined ? "the block has no type." : `unknown type "${short(shownType(given))}".`;
-    complain(spot, node.get("type", true) ?? node, `${what} ${didYouMean(shownType(given), EXERCISE_TYPES)}`);
+    const what = written === null ? "the block has no type." : `unknown type "${short(shownType(given))}".`;
+    complain(spot, written ?? node, `${what} ${didYouMean(shownType(given), EXERCISE_TYPES)}`);
     return null;
   };
 }

@@ -23,7 +23,7 @@ import {
   type WordingGroup,
 } from "../coding/index.js";
 import { isDay } from "../values/days.js";
-import { count, exactlyOne, flag, list, object, oneOf, optional, required, type Schema, text } from "./yamlReader.js";
+import { count, exactlyOne, flag, list, object, oneOf, optional, required, type Schema, text } from "./schemaReader.js";
 
 /** What dataset.yaml and codebook.yaml may say: a table of keys, and no more. */
 

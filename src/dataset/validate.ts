@@ -1,6 +1,6 @@
 import type { Codebook, Passage, ReportMeta } from "../coding/index.js";
 import { isDeviceName } from "./names.js";
-import { type Problems, short } from "./yamlReader.js";
+import { type Problems, short } from "./schemaReader.js";
 
 /** What a schema cannot see: names that must be known elsewhere, and things that must be there once. */
 

@@ -2,7 +2,7 @@ import type { Codebook } from "../coding/index.js";
 import { DIMENSIONS } from "../coding/types.js";
 import { codebookFile, datasetFile, isId, RESERVED } from "../dataset/schemas.js";
 import { checkCodebook, checkReports } from "../dataset/validate.js";
-import { Problems, readPlain } from "../dataset/yamlReader.js";
+import { Problems, readPlain } from "../dataset/schemaReader.js";
 import {
   anything,
   bounded,

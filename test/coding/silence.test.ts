@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { codebookFile as schema } from "../../src/dataset/schemas.js";
-import { Problems, readYaml } from "../../src/dataset/yamlReader.js";
+import { Problems } from "../../src/dataset/schemaReader.js";
+import { readYaml } from "../../src/dataset/yamlFile.js";
 import { codebookFile } from "../../src/coding/codebookFile.js";
 import type { Item } from "../../src/coding/index.js";
 import { agreementKind } from "../../src/findings/agreement.js";

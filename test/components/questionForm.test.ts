@@ -23,7 +23,7 @@ import { questionPage } from "../../src/components/questionForm/page.js";
 import { saidOf, written } from "../../src/components/questionForm/write.js";
 import { blockText, inlineText } from "../../src/exercises/plain.js";
 import type { Exercise } from "../../src/exercises/types.js";
-import { Problems } from "../../src/dataset/yamlReader.js";
+import { Problems } from "../../src/dataset/schemaReader.js";
 
 const built = buildTables(join(DATA, "reykjavik-2021"));
 const DATASET: LessonData = { dataset: "reykjavik-2021", ...built.tables, codebook: built.codebook, notes: {} };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutFile } from "../../loaders/exercises/format.js";
-import { Problems } from "../../src/dataset/yamlReader.js";
+import { Problems } from "../../src/dataset/schemaReader.js";
 import { EXERCISE_TYPES } from "../../src/exercises/kinds/index.js";
 import { blockText } from "../../src/exercises/plain.js";
 import { byId, documentedExamples, exercisesOf, reykjavikWith } from "../support/exercises.js";

@@ -9,15 +9,21 @@ interface Import {
   from: string;
   /** The names that it takes; null for all of them, as `import * as` does. */
   names: string[] | null;
+  /** Whether it comes with the file: neither for its types alone, nor by `import()`. */
+  isAtOnce: boolean;
 }
 
 export interface Module {
   /** Path from the project's folder, with slashes. */
   file: string;
   imports: Import[];
+  /** Libraries that come with it at once. */
+  packages: string[];
   exports: string[];
 }
 
+/** As in `import type`. */
+const TYPES = ts.SyntaxKind.TypeKeyword;
 const FOLDERS = ["src", "loaders", "scripts", "bench", "test"];
 const CONFIG = ["observablehq.config.js", "vitest.config.ts"];
 
@@ -32,21 +38,30 @@ export function modules(): Module[] {
 }
 
 function moduleOf(file: string, text: string): Module {
-  const module: Module = { file, imports: [], exports: [] };
+  const module: Module = { file, imports: [], packages: [], exports: [] };
   const source = ts.createSourceFile(file, file.endsWith(".md") ? codeOf(text) : text, ts.ScriptTarget.Latest);
-  const add = (specifier: ts.Node | undefined, names: string[] | null): void => {
-    if (specifier === undefined || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return;
+  const add = (specifier: ts.Node | undefined, names: string[] | null, isAtOnce: boolean): void => {
+    if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
+    if (!specifier.text.startsWith(".")) {
+      if (isAtOnce) module.packages.push(specifier.text);
+      return;
+    }
     const from = path.posix.join(path.posix.dirname(file), specifier.text).replace(/\.js$/, ".ts");
-    module.imports.push({ from, names });
+    module.imports.push({ from, names, isAtOnce });
   };
   const look = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, importedNames(node.importClause));
-    else if (ts.isExportDeclaration(node)) {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, importedNames(node.importClause), node.importClause?.phaseModifier !== TYPES);
+    } else if (ts.isExportDeclaration(node)) {
       const names = node.exportClause !== undefined && ts.isNamedExports(node.exportClause) ? node.exportClause : null;
-      add(node.moduleSpecifier, names?.elements.map((one) => (one.propertyName ?? one.name).text) ?? null);
+      add(
+        node.moduleSpecifier,
+        names?.elements.map((one) => (one.propertyName ?? one.name).text) ?? null,
+        !node.isTypeOnly,
+      );
       module.exports.push(...(names?.elements.map(({ name }) => name.text) ?? []));
-    } else if (ts.isCallExpression(node) && isLoad(node, source)) add(node.arguments[0], null);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, null);
+    } else if (ts.isCallExpression(node) && isLoad(node, source)) add(node.arguments[0], null, false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, null, false);
     else if (isExported(node)) module.exports.push(...declaredNames(node));
     ts.forEachChild(node, look);
   };

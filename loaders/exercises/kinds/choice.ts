@@ -2,7 +2,7 @@ import { cellText, sameSet, type TableRow } from "../../../src/exercises/query/r
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import { queryAloud } from "../../../src/exercises/query/aloud.js";
-import { short } from "../../../src/dataset/yamlReader.js";
+import { short } from "../../../src/dataset/schemaReader.js";
 import { inlineText } from "../../../src/exercises/plain.js";
 import { asShown, TOGETHER } from "../../../src/exercises/shuffle.js";
 import { exportStrings as strings } from "../../../src/strings/exports.js";

@@ -1,4 +1,4 @@
-import type { Field } from "../../../src/dataset/yamlReader.js";
+import type { Field } from "../../../src/dataset/schemaReader.js";
 import type { ExerciseOf, ExerciseType } from "../../../src/exercises/kinds/index.js";
 import type { ExerciseBase } from "../../../src/exercises/types.js";
 import type { Made, Telling } from "../../exports/question.js";

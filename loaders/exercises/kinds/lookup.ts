@@ -1,4 +1,4 @@
-import { list, optional, required, text } from "../../../src/dataset/yamlReader.js";
+import { list, optional, required, text } from "../../../src/dataset/schemaReader.js";
 import { paragraph } from "../../../src/exercises/plain.js";
 import { exportStrings as strings } from "../../../src/strings/exports.js";
 import { exerciseStrings } from "../../../src/strings/exercises.js";

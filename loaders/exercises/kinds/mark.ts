@@ -3,7 +3,7 @@ import { overlaps } from "../../../src/coding/terms.js";
 import { cellText } from "../../../src/exercises/query/run.js";
 import type { Feedback } from "../../../src/exercises/types.js";
 import type { MarkExercise, Unit } from "../../../src/exercises/kinds/mark.js";
-import { count, flag, list, object, oneOf, optional, short } from "../../../src/dataset/yamlReader.js";
+import { count, flag, list, object, oneOf, optional, short } from "../../../src/dataset/schemaReader.js";
 import type { Block } from "../../../src/prose/types.js";
 import { exportStrings } from "../../../src/strings/exports.js";
 import { choiceOf } from "../../exports/question.js";

@@ -1,4 +1,4 @@
-import { list, object, oneOf, optional, required, text } from "../../../src/dataset/yamlReader.js";
+import { list, object, oneOf, optional, required, text } from "../../../src/dataset/schemaReader.js";
 import { paragraph } from "../../../src/exercises/plain.js";
 import { magnitudeOf, valueOf } from "../../../src/values/magnitudes.js";
 import { exportStrings as strings } from "../../../src/strings/exports.js";

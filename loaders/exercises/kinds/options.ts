@@ -1,7 +1,7 @@
 import { columnLabel } from "../../../src/exercises/query/columns.js";
 import type { Evidence, Feedback, Option } from "../../../src/exercises/types.js";
 import type { Inline } from "../../../src/prose/types.js";
-import { short } from "../../../src/dataset/yamlReader.js";
+import { short } from "../../../src/dataset/schemaReader.js";
 import { type Bench, line, prose, wrong } from "../desk.js";
 import { listedEvidence } from "../evidence.js";
 import { type SaidFile, STANDS_FOR, type StandsFile } from "../fields.js";

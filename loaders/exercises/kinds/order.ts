@@ -3,7 +3,7 @@ import { columnName } from "../../../src/exercises/query/columns.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import { shuffled } from "../../../src/exercises/shuffle.js";
 import { inlineText } from "../../../src/exercises/plain.js";
-import { required } from "../../../src/dataset/yamlReader.js";
+import { required } from "../../../src/dataset/schemaReader.js";
 import { exportStrings as strings } from "../../../src/strings/exports.js";
 import { pairOf } from "../../exports/question.js";
 import { type Bench, line, wrong } from "../desk.js";

@@ -2,7 +2,7 @@ import type { TableRow } from "../../../src/exercises/query/run.js";
 import { columnName } from "../../../src/exercises/query/columns.js";
 import { inlineText } from "../../../src/exercises/plain.js";
 import { asShown, TOGETHER } from "../../../src/exercises/shuffle.js";
-import { list, object, optional, required } from "../../../src/dataset/yamlReader.js";
+import { list, object, optional, required } from "../../../src/dataset/schemaReader.js";
 import { pairOf } from "../../exports/question.js";
 import { sameValue } from "../../../src/values/magnitudes.js";
 import type { Category, Row } from "../../../src/exercises/kinds/pairs.js";

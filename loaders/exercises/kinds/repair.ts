@@ -1,6 +1,6 @@
 import { plainForm } from "../../../src/exercises/kinds/repair.js";
 import type { RepairExercise } from "../../../src/exercises/kinds/repair.js";
-import { count, list, object, optional, required, short } from "../../../src/dataset/yamlReader.js";
+import { count, list, object, optional, required, short } from "../../../src/dataset/schemaReader.js";
 import { exportStrings as strings } from "../../../src/strings/exports.js";
 import { type Bench, prose, wrong } from "../desk.js";
 import { listedEvidence, quotedEvidence } from "../evidence.js";

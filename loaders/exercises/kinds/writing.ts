@@ -1,4 +1,4 @@
-import { count, object, optional, required, short as shortened } from "../../../src/dataset/yamlReader.js";
+import { count, object, optional, required, short as shortened } from "../../../src/dataset/schemaReader.js";
 import type { FreeExercise } from "../../../src/exercises/kinds/writing.js";
 import { paragraph } from "../../../src/exercises/plain.js";
 import type { KeyBase } from "../../../src/exercises/types.js";

@@ -1,19 +1,8 @@
-import {
-  Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type DataNode, isAlias, isList, isMap, isScalar, nodeOf, type Pair } from "./nodes.js";
 
 /**
- * Typed reading of YAML with a line for every complaint. A schema is a function from a node to a value; it notes what
- * is wrong and carries on, so that a teacher sees all problems of a file at once.
+ * Typed reading of data files with a line for every complaint. A schema is a function from a node to a value; it notes what
+ * is wrong and carries on, so that a teacher sees all problems of a file at once. YAML becomes nodes in yamlFile.ts.
  */
 
 /** Problems of all files, in the order in which they were found, each `file:line: what, value, remedy`. */
@@ -34,18 +23,11 @@ export interface Spot {
   problems: Problems;
   /** The line of every path that was read; empty where the data have no lines. */
   lines: Map<string, number>;
-  lineOf(node: YamlNode): number | null;
+  lineOf(node: DataNode): number | null;
 }
 
-export type YamlNode = Node | null | undefined;
-export type Schema<T> = (node: YamlNode, spot: Spot) => T;
+export type Schema<T> = (node: DataNode, spot: Spot) => T;
 
-const TOO_DEEP = "is nested too deeply to be read. Write it in plain lists.";
-/**
- * Fifty lists or maps in each other: fifty hyphens, question marks or brackets in a row, or an indent of 200. What nests some
- * thousand deep takes the parser's stack, and sometimes the whole process.
- */
-const DEEP = /^ {200}|^ *(?:[-?] +){50}|(?:[[{]\s*(?:[\w"']{1,40}:\s*)?){50}/m;
 /** Keys that nobody knows which a map names one by one. */
 const MOST_UNKNOWN = 5;
 
@@ -53,86 +35,13 @@ const MOST_UNKNOWN = 5;
 const LONGEST_TEXT = 20_000;
 const LONGEST_LIST = 2_000;
 
-/** Reads YAML text by a schema. Null where it is no YAML at all; then the problems say so. */
-export function readYaml<T>(
-  text: string,
-  file: string,
-  schema: Schema<T>,
-  problems: Problems,
-  lines = new Map<string, number>(),
-) {
-  const counter = new LineCounter();
-  const spot: Spot = {
-    file,
-    path: "",
-    problems,
-    lines,
-    lineOf: (node) => (node?.range ? counter.linePos(node.range[0]).line : 1),
-  };
-  const deep = DEEP.exec(text);
-  if (deep !== null) {
-    problems.add(file, text.slice(0, deep.index).split("\n").length, TOO_DEEP);
-    return null;
-  }
-  try {
-    // The library compares each key of a map with each other one, which takes a minute for 50,000: see `doubleKey`.
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
-    // One broken line makes others look broken: the first is enough.
-    const broken = document.errors[0] ?? doubleKey(document);
-    if (broken)
-      problems.add(file, counter.linePos(broken.pos[0]).line, brokenYaml(broken.message, text, broken.pos[0]));
-    return broken ? null : schema(document.contents, spot);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    problems.add(file, null, TOO_DEEP);
-    return null;
-  }
-}
-
-/** The first key that stands twice in its map. */
-function doubleKey(document: Document.Parsed): { message: string; pos: [number] } | null {
-  const found: number[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const keys = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (keys.has(key.value)) {
-          found.push(key.range?.[0] ?? 0);
-          return visit.BREAK;
-        }
-        keys.add(key.value);
-      }
-      return undefined;
-    },
-  });
-  const [at] = found;
-  return at === undefined ? null : { message: "Map keys must be unique", pos: [at] };
-}
-
 /**
  * Reads plain data, as JSON gives them, by the same schema. Problems have no line and name the path alone.
  * @param data bounded in depth and number by the caller
  */
 export function readPlain<T>(data: unknown, file: string, schema: Schema<T>, problems: Problems): T {
   const spot: Spot = { file, path: "", problems, lines: new Map(), lineOf: () => null };
-  return schema(new Document(data).contents, spot);
-}
-
-function brokenYaml(message: string, text: string, at: number): string {
-  const line = text
-    .slice(text.lastIndexOf("\n", at - 1) + 1)
-    .split("\n", 1)[0]!
-    .trim();
-  return `broken YAML at "${short(line)}": ${message.replace(/\.?\s*$/, "")}. ${remedy(message)}`;
-}
-
-/** The parser's words are for programmers: a teacher gets the way out. */
-function remedy(message: string): string {
-  if (/tabs/i.test(message)) return "Put spaces where the tab is.";
-  if (/keys must be unique/i.test(message))
-    return "A key stands twice here: remove one, or begin a new entry with a hyphen.";
-  return "Check indentation, colons and quotation marks.";
+  return schema(nodeOf(data), spot);
 }
 
 /** A value for a message: short, on one line. */
@@ -142,13 +51,19 @@ export function short(value: string): string {
 }
 
 /** Notes a problem at a spot. */
-export function complain(spot: Spot, node: YamlNode, message: string): void {
+export function complain(spot: Spot, node: DataNode, message: string): void {
   spot.problems.add(spot.file, spot.lineOf(node), message);
 }
 
 /** The words that stand there, for a message. */
-function shown(node: YamlNode): string {
-  return isScalar(node) ? `"${short(String(node.value))}"` : isMap(node) ? "a map" : isSeq(node) ? "a list" : "nothing";
+function shown(node: DataNode): string {
+  return isScalar(node)
+    ? `"${short(String(node.value))}"`
+    : isMap(node)
+      ? "a map"
+      : isList(node)
+        ? "a list"
+        : "nothing";
 }
 
 function name(spot: Spot): string {
@@ -182,14 +97,14 @@ export function oneOf<T extends string>(values: readonly T[]): Schema<T> {
 }
 
 /** true or false. */
-export function flag(node: YamlNode, spot: Spot): boolean {
+export function flag(node: DataNode, spot: Spot): boolean {
   if (isScalar(node) && typeof node.value === "boolean") return node.value;
   complain(spot, node, `${name(spot)} must be true or false, not ${shown(node)}.`);
   return false;
 }
 
 /** A whole number from 1. */
-export function count(node: YamlNode, spot: Spot): number {
+export function count(node: DataNode, spot: Spot): number {
   if (isScalar(node) && Number.isInteger(node.value) && (node.value as number) > 0) return node.value as number;
   complain(spot, node, `${name(spot)} must be a whole number from 1, not ${shown(node)}.`);
   return 1;
@@ -197,7 +112,7 @@ export function count(node: YamlNode, spot: Spot): number {
 
 export function list<T>(entry: Schema<T>): Schema<T[]> {
   return (node, spot) => {
-    if (!isSeq(node)) {
+    if (!isList(node)) {
       complain(spot, node, `${name(spot)} must be a list, not ${shown(node)}. Begin each entry with "- ".`);
       return [];
     }
@@ -205,12 +120,12 @@ export function list<T>(entry: Schema<T>): Schema<T[]> {
       complain(spot, node, `${name(spot)} has ${node.items.length} entries. At most ${LONGEST_LIST} are read.`);
       return [];
     }
-    return node.items.map((item, i) => enter(entry, item as YamlNode, spot, `${spot.path}[${i}]`));
+    return node.items.map((item, i) => enter(entry, item, spot, `${spot.path}[${i}]`));
   };
 }
 
 /** Reads a node at a path of its own. Aliases are refused: a few lines of them can stand for gigabytes. */
-function enter<T>(schema: Schema<T>, node: YamlNode, spot: Spot, path: string): T {
+function enter<T>(schema: Schema<T>, node: DataNode, spot: Spot, path: string): T {
   const line = spot.lineOf(node);
   if (line !== null) spot.lines.set(path, line);
   if (isAlias(node)) {
@@ -249,11 +164,7 @@ export function object<T extends object>(fields: Fields<T>): Schema<T> {
       const key = String(isScalar(pair.key) ? pair.key.value : "");
       found.set(key, pair);
       if (keys.has(key) || ++unknown > MOST_UNKNOWN) continue;
-      complain(
-        spot,
-        pair.key as YamlNode,
-        `unknown key "${short(key)}" in ${name(spot)}. Known: ${[...keys.keys()].join(", ")}.`,
-      );
+      complain(spot, pair.key, `unknown key "${short(key)}" in ${name(spot)}. Known: ${[...keys.keys()].join(", ")}.`);
     }
     if (unknown > MOST_UNKNOWN)
       complain(spot, node, `${unknown - MOST_UNKNOWN} more keys of ${name(spot)} are unknown. Remove them.`);
@@ -262,13 +173,13 @@ export function object<T extends object>(fields: Fields<T>): Schema<T> {
   };
 }
 
-function field<T>({ schema, absent }: Field<T>, pair: Pair | undefined, parent: YamlNode, spot: Spot, key: string): T {
+function field<T>({ schema, absent }: Field<T>, pair: Pair | undefined, parent: DataNode, spot: Spot, key: string): T {
   const path = spot.path ? `${spot.path}.${key}` : key;
-  const value = pair?.value as YamlNode;
+  const value = pair?.value;
   const empty = !pair || value === null || (isScalar(value) && value.value === null);
   if (!empty) return enter(schema, value, spot, path);
   if (absent) return absent();
-  if (isMap(parent)) complain(spot, (pair?.key as YamlNode) ?? parent, `${path} is missing. Add a line "${key}: …".`);
+  if (isMap(parent)) complain(spot, pair?.key ?? parent, `${path} is missing. Add a line "${key}: …".`);
   return schema(null, { ...spot, path, problems: new Problems() });
 }
 
@@ -291,6 +202,6 @@ export function exactlyOne<T>(kinds: Record<string, Schema<T>>, fallback: T): Sc
       );
       return fallback;
     }
-    return enter(kinds[kind]!, node.items[0]!.value as YamlNode, spot, `${spot.path}.${kind}`);
+    return enter(kinds[kind]!, node.items[0]!.value, spot, `${spot.path}.${kind}`);
   };
 }
