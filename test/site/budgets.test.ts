@@ -15,7 +15,7 @@ const TABLE = 60;
 const STYLES = 12.5;
 const READABILITY = 15;
 /** The workbench with parser, coding and charts, before a file comes. */
-const TRY = 268;
+const TRY = 275;
 const PDF = 470;
 
 let site: Site;
