@@ -22,6 +22,8 @@ const BESIDE = 40;
 /** @param texts of all reports: what one of them says of a name holds for all */
 export function kindBeside(name: string, texts: readonly string[]): SourceType | "" {
   if (!/^\p{Lu}/u.test(name)) return isBodyWord(name.replace(/s$/u, "")) ? "institution" : "";
+  // "Mr Oskell’s predecessor" is somebody else than Mr Oskell
+  if (/\s\p{Ll}[\p{L}-]*$/u.test(name)) return "";
   const found = new Set<SourceType>();
   for (const text of texts)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

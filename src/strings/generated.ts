@@ -75,7 +75,7 @@ export const generatedStrings = {
     other: "They speak of different things, so they cannot be compared.",
     sameRight: "That is the same answer.",
     fitRight: "Rounded, less exact and exact words can all be true together.",
-    oneWitness: "So this is one answer from one witness. Nobody else confirms it.",
+    oneWitness: "So this is one answer from one witness.",
     differRight: "Not all of these can be true. Read around the words: does a report say why?",
     notOther: "Read the words around each answer once more. Each of them answers the question above.",
     notWhole: (letter: string, words: string) =>

@@ -289,7 +289,7 @@ const english = {
   /** What each step asks before it shows anything, and what the tables say to it. */
   asks: {
     day: (letter: string, others: number) =>
-      `Report ${letter} puts it on this day. ${others === 1 ? "One other report names" : `${capital(numberWord(others))} other reports name`} a day for it too. Do they name the same day?`,
+      `Report ${letter} gives this day. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a day too. Is it the same one?`,
     clock: (letter: string, others: number) =>
       `Report ${letter} gives this time. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a time for it too. Can theirs be true as well?`,
     order: {

@@ -132,7 +132,7 @@ const english = {
   ],
   goesOn: (has: readonly string[], lacks: readonly string[]): [string, string] => [
     `${joined(has)} ${plural(has.length, "goes", "go")} on: “`,
-    `” In ${joined(lacks)} we found no such words.`,
+    `” In ${joined(lacks)} we found no such words. Other words may say it.`,
   ],
   operator: (has: readonly string[], lacks: readonly string[]): [string, string] => [
     "“",

@@ -1,16 +1,16 @@
 /** Units in which reports measure, so that "100 yards" and "280 metres" are told apart by their lengths and not by their figures. */
 
-export type Dimension = "length" | "area" | "weight" | "volume";
+export type Dimension = "length" | "area" | "weight" | "volume" | "speed";
 
 interface Measure {
   dimension: Dimension;
-  /** How many metres, square metres, kilograms or litres one of it is. */
+  /** How many metres, square metres, kilograms, metres per second or litres one of it is. */
   size: number;
 }
 
 /**
  * The metric units by definition (BIPM, The International System of Units, 2019), the others by the international yard and
- * pound of 1959. A ton is a tonne here: which ton a report means, it does not say, and all lie within a tenth of it.
+ * pound of 1959, a knot by the nautical mile of 1929. A ton is a tonne here: which ton a report means, it does not say, and all lie within a tenth of it.
  */
 const UNITS: Record<Dimension, Record<string, number>> = {
   length: {
@@ -39,6 +39,13 @@ const UNITS: Record<Dimension, Record<string, number>> = {
     "ounce ounces": 0.028349523125,
     "hundredweight hundredweights": 50.80234544,
   },
+  speed: {
+    "kilometres-per-hour kilometre-per-hour kilometers-per-hour kilometer-per-hour kilometres-an-hour kilometers-an-hour km-per-hour km-an-hour km/h kph kmph":
+      1000 / 3600,
+    "miles-per-hour mile-per-hour miles-an-hour mph": 1609.344 / 3600,
+    "metres-per-second meters-per-second metres-a-second meters-a-second m/s": 1,
+    "knots knot": 1852 / 3600,
+  },
   volume: { "litre litres liter liters": 1, "cubic-metre cubic-metres cubic-meter cubic-meters": 1000 },
 };
 
@@ -47,7 +54,7 @@ const MEASURES: ReadonlyMap<string, Measure> = new Map(
     Object.entries(units).flatMap(([names, size]) =>
       names
         .split(" ")
-        .map((name): [string, Measure] => [name.replace("-", " "), { dimension: dimension as Dimension, size }]),
+        .map((name): [string, Measure] => [name.replaceAll("-", " "), { dimension: dimension as Dimension, size }]),
     ),
   ),
 );

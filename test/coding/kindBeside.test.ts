@@ -21,6 +21,7 @@ describe("the kind of a source by the words beside its name", () => {
     ["Torvania", "Torvania said that it would sign."],
     ["Prism", "The Prisma group said that it would sign."],
     ["Legal Watch", "Legal Watchers said so, and a Legal Watch was kept."],
+    ["Oskell’s predecessor", "Mr Oskell’s predecessor called that idea “a gift”."],
     ["residents", "The residents say that people will pay."],
   ])("stays open where none tells: %s, %s", (name, text) => {
     expect(kindBeside(name, [text])).toBe("");

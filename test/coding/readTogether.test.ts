@@ -149,3 +149,26 @@ describe("times that leave the half of the day open", () => {
     expect(clocks(one, other)[0] ?? "T06:30").toBe("T06:30");
   });
 });
+
+describe("what a report says in its own name", () => {
+  const sources = (outlet: string, text: string): (string | null | undefined)[] => {
+    const set = { ...dataset(["r0"], codebook({})), codebook: null };
+    const reports = set.reports.map((meta) => ({ ...meta, outlet }));
+    const parses = [parse(HEAD + text, { id: "r0", date: "2024-05-15" })];
+    return readTogether({ ...set, reports }, parses)[0]!.attributions.map(({ source }) => source?.name);
+  };
+
+  it.each([
+    ["HBN", "HBN asked the ministry when boats would be back. Ada Thorn said it was late.", ["Ada Thorn"]],
+    ["Halvian Broadcasting Network", "HBN reported that boats would be back.", []],
+    ["The Elmford Courier", "The Elmford Courier understands that the roof will fall.", []],
+    ["The Elmford Courier", "HBN reported that boats would be back.", ["HBN"]],
+    ["", "HBN reported that boats would be back.", ["HBN"]],
+  ])("is told by nobody else: %s, %s", (outlet, text, expected) => {
+    expect(sources(outlet, text)).toEqual(expected);
+  });
+
+  it("stays where it stands in marks", () => {
+    expect(sources("HBN", "HBN said: “We stand by every word of our report.”")).toEqual(["HBN"]);
+  });
+});

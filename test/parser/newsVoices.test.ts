@@ -408,4 +408,10 @@ describe("who is meant after several have been named", () => {
       expect(told(text)).toEqual([]);
     },
   );
+
+  it("not whoever stands between a preposition and the subject", () => {
+    const text =
+      "After eleven hours across a table from Sigrun Dahlvik, the fisheries minister could say that boats would be back.";
+    expect(told(text)).toEqual(["boats would be back ← fisheries minister"]);
+  });
 });

@@ -56,6 +56,7 @@ function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]
     // "20 square metres" are no metres.
     if (measure !== null && /(?:square|cubic)\s$/iu.test(text.slice(Math.max(0, noun.start - 8), noun.start)))
       return [];
+    if (measure?.dimension === "length" && A_TIME.test(text.slice(noun.end, noun.end + LONGEST_RATE))) return [];
     const from = Math.max(stretch.start, noun.start - 80);
     const m = COUNT.exec(text.slice(from, noun.start));
     if (!m || RATE.test(m[0])) return [];
@@ -93,6 +94,10 @@ function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]
     ];
   });
 }
+
+/** "44 kilometres| per hour", "60 miles| an hour", "5 km| a day": how fast, and not how far. */
+const A_TIME = /^\s?(?:\/\s?(?:h|s|min)(?!\p{L})|(?:an?|per|every|each)\s(?:hour|second|minute|day))/iu;
+const LONGEST_RATE = 16;
 
 const BEFORE_YEAR = /\b(?:by|in|since|until|till|before|after|during|from|of|early|late|mid)[\s-]$/iu;
 

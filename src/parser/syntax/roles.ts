@@ -114,6 +114,8 @@ export class Roles {
     if (!POSSESSIVE_OR_ARTICLE.has(tokens.word[i]!)) return;
     let to = i + 1;
     while (to < limit && to - i < LONGEST && this.describes(to)) to++;
+    // "across a table from Ada Thorn, the minister could say": the subject of another clause
+    if (to < limit && FINITE.has(tokens.word[to]!) && tokens.word[to] !== W.s) return;
     this.add({ from: i, to }, name);
   }
 
