@@ -1,6 +1,7 @@
 import type { Answer } from "./answers.js";
 import type { Matter } from "./matters.js";
 import { senseStem } from "./senses.js";
+import { measureOf } from "../../values/measures.js";
 import { isEmptyWord, VERB } from "./words.js";
 
 /** The label and the question of a proposed item: what is asked stands in a report's own words, so that it claims nothing. */
@@ -146,7 +147,7 @@ const LOADED = /\b(?:only|even|just|finally|merely|already|still|at last)\b/iu;
  * The clause of an answer that tells best what is meant: one with a verb, a whole one, of a body, a short one. All answers
  * have a word of it; where nothing but their place in the reports singles them out, there is none without.
  */
-function bestClause(matter: Matter): string | null {
+function bestClause(matter: Matter): Clause | null {
   const { answers, near, not } = matter;
   const shared = sharedStems(matter);
   const own = shared.size > 0 ? shared : new Set(matter.told.flatMap(({ stems }) => [...stems]));
@@ -173,7 +174,43 @@ function bestClause(matter: Matter): string | null {
       verb - loaded - twoDays + whole + 2 * nearness + (answer.part === "body" ? 1 : 0) + (isOfAll ? 4 : 0) - foreign;
     return [{ words, worth }];
   });
-  return found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0]?.words ?? null;
+  const [best] = found.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length);
+  return best === undefined ? null : inCommon(best.words, answers);
+}
+
+/** Words that tell what a matter is. */
+interface Clause {
+  words: string;
+  /** Whether they are one report's, and others say it otherwise. */
+  isOfOne: boolean;
+}
+
+/**
+ * “Tram was doing …” stays, “… recorder showed the tram doing …” is “… tram doing …” where one of the answers has little of
+ * it, and “… every passenger would be paid …” is one report's: its words must not be laid over those of another, which says
+ * something else perhaps.
+ */
+function inCommon(words: string, answers: readonly Answer[]): Clause {
+  const stems = stemsIn(words);
+  const isStrange = (one: Answer): boolean => stems.filter((stem) => isTold(one, stem)).length * 2 < stems.length;
+  if (!answers.some(isStrange)) return { words, isOfOne: false };
+  const isOfAll = (word: string): boolean => {
+    const own = stemsIn(word);
+    return own.length > 0 && own.every((stem) => answers.every((one) => isTold(one, stem)));
+  };
+  const kept = words
+    .split(" ")
+    .map((word) => (isOfAll(word) ? word.replace(/[\s.,;:!?]+$/u, "") : "…"))
+    .filter((word, i, all) => word !== "…" || all[i - 1] !== "…");
+  const isEnough = kept.filter((word) => word !== "…").length > 1;
+  return isEnough ? { words: kept.join(" "), isOfOne: false } : { words, isOfOne: true };
+}
+
+/** The label of something that a clause tells, and what is asked. */
+function withClause(label: string, what: string, { words, isOfOne }: Clause): [string, string] {
+  return isOfOne
+    ? [`${label} (one report: “${words}”)`, `${what} In the words of one report: “${words}”`]
+    : [`${label} (“${words}”)`, `${what} “${words}”`];
 }
 
 /** Whether most answers have what a label says, names aside: "Mrs Justice Quarrie came" is of one report alone. */
@@ -232,20 +269,20 @@ function countedObject({ told, answers }: Matter, noun: string): string | null {
 }
 
 /** How long? “… of contract talks”: where every answer has a word of it. */
-function lengthOf({ told, answers }: Matter): string | null {
+function lengthOf({ told, answers }: Matter): Clause | null {
   const found = told.flatMap(({ behind }) => {
     const noun = /^\s+of\s+((?:\p{Ll}+\s+)?\p{Ll}{4,})(?=[\s.,;:]|$)/u.exec(behind)?.[1];
     if (noun === undefined || VERB.test(noun.split(" ").at(-1)!)) return [];
     return stemsIn(noun).some((stem) => answers.every((one) => isTold(one, stem))) ? [noun] : [];
   });
-  return found.length === 0 ? null : `… of ${found[0]!}`;
+  return found.length === 0 ? null : { words: `… of ${found[0]!}`, isOfOne: false };
 }
 
 /** At what time? “The siren sounded …” Where no words single the matter out, it is the first of its kind in each report. */
 export function askedTime(label: string, what: string, matter: Matter): [string, string] | null {
   const isLength = matter.answers.every(({ valued }) => valued.value_type === "duration");
-  const words = bestClause(matter) ?? (isLength ? lengthOf(matter) : null);
-  if (words !== null) return [`${label} (“${words}”)`, `${what} “${words}”`];
+  const clause = bestClause(matter) ?? (isLength ? lengthOf(matter) : null);
+  if (clause !== null) return withClause(label, what, clause);
   if (matter.near.length + matter.not.length > 0) return null;
   return [label, `What ${label.toLowerCase()} does the report give first?`];
 }
@@ -257,8 +294,8 @@ const NEEDS_MORE = /^(?:people|persons|members|men|women|others|times|points|cas
 export function askedNumber(noun: string, matter: Matter): [string, string] | null {
   const counted = countedSubject(matter, noun) ?? countedObject(matter, noun);
   if (counted !== null) return [`How many ${counted}`, `How many ${counted}?`];
-  const words = bestClause(matter);
-  if (words !== null) return [`Number of ${noun} (“${words}”)`, `How many ${noun}? “${words}”`];
+  const clause = bestClause(matter);
+  if (clause !== null) return withClause(`Number of ${noun}`, `How many ${noun}?`, clause);
   if (matter.near.length + matter.not.length > 0 || NEEDS_MORE.test(noun)) return null;
   return [`Number of ${noun}`, `How many ${noun}?`];
 }
@@ -288,7 +325,10 @@ export function askedMeasure(unit: string, matter: Matter): [string, string] | n
   const [best] = found
     .filter(({ phrase }) => isOfMost(phrase, matter.answers))
     .sort((a, b) => b.worth - a.worth || a.phrase.length - b.phrase.length);
-  const words =
-    best !== undefined && best.worth > 0 ? `… ${best.phrase}` : (bestClause(matter) ?? (best && `… ${best.phrase}`));
-  return words == null ? null : [`Number of ${unit} (“${words}”)`, `How many ${unit}? “${words}”`];
+  const phrase = best && inCommon(`… ${best.phrase}`, matter.answers);
+  const clause = best !== undefined && best.worth > 0 ? phrase : (bestClause(matter) ?? phrase);
+  if (clause == null) return null;
+  const [label, what] =
+    measureOf(unit)?.dimension === "speed" ? ["Speed", "How fast?"] : [`Number of ${unit}`, `How many ${unit}?`];
+  return withClause(label, what, clause);
 }
