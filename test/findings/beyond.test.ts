@@ -9,7 +9,7 @@ function beyond(texts: Record<string, string>): Record<string, string[]> {
   return Object.fromEntries(
     provenance.passages.flatMap(({ a, b }) =>
       [a, b].map((side) => {
-        const { before, after } = beyondOf(side, sentences);
+        const { before, after } = beyondOf(side, side === a ? b : a, sentences);
         return [side.report_id, [before, after]];
       }),
     ),
@@ -41,6 +41,15 @@ describe("a quotation that two reports have in common", () => {
       wire: `Ship\n\n${sentence} “We do not know why she did not slow down, and I would ask people not to guess,” she said.`,
     });
     expect(found).toEqual({ post: ["", ""], wire: ["", "and I would ask people not to guess"] });
+  });
+
+  it("is broken off in one of them, and whole in both", () => {
+    const found = beyond({
+      post: "Strike\n\n“Somebody knew that the roof would fall, and somebody sat on it,” said Ann Holm.",
+      wire: "Walkout\n\n“Somebody knew that the roof would fall,” Ann Holm said, “and somebody sat on it.”",
+    });
+    expect(Object.values(found).flat().join("")).toBe("");
+    expect(Object.keys(found).sort()).toEqual(["post", "wire"]);
   });
 
   it("ends where both end, and what the report says itself is no part of it", () => {

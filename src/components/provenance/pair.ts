@@ -99,7 +99,8 @@ export function linesOf({ lesson, facts }: Context, pair: PairFinding): PairLine
   };
   /** "A goes on “strike”", where one prints more of the quotation than what is alike. */
   function beyondInWords({ a, b }: SharedPassage): string {
-    const [one, other] = [a, b].map((side) => beyondOf(side, lesson.data.sentences)) as [Beyond, Beyond];
+    const { sentences } = lesson.data;
+    const [one, other]: [Beyond, Beyond] = [beyondOf(a, b, sentences), beyondOf(b, a, sentences)];
     const told = (["before", "after"] as const).flatMap((edge) => {
       if (plainOf(one[edge]) === plainOf(other[edge])) return [];
       return [

@@ -12,8 +12,31 @@ export interface Beyond {
 /** No more words of it are shown. */
 const MOST = 12;
 
-/** Where words alike end inside of a quotation, it goes on: “We did not want this” beside “We did not want this strike”. */
-export function beyondOf(side: PassageSide, sentences: readonly SentenceRow[]): Beyond {
+/**
+ * Where words alike end inside of a quotation, it goes on: “We did not want this” beside “We did not want this strike”.
+ * @param other the passage in the other report: what that prints in the same paragraph is nothing more
+ */
+export function beyondOf(side: PassageSide, other: PassageSide, sentences: readonly SentenceRow[]): Beyond {
+  const { before, after } = quotedAround(side, sentences);
+  const isMore = (words: string): boolean => words !== "" && !isPrintedBeside(words, other, sentences);
+  return { before: isMore(before) ? before : "", after: isMore(after) ? after : "" };
+}
+
+/** “Somebody knew,” she said, “and somebody sat on it.” prints “and somebody sat on it”, too. */
+function isPrintedBeside(words: string, side: PassageSide, sentences: readonly SentenceRow[]): boolean {
+  const here = sentences.filter(({ report_id }) => report_id === side.report_id);
+  const paragraphs = new Set(
+    here.filter(({ start, end }) => start < side.end && side.start < end).map(({ paragraph }) => paragraph),
+  );
+  const printed = here.filter(({ paragraph }) => paragraphs.has(paragraph)).map(({ text }) => plainWords(text));
+  return ` ${printed.join(" ")} `.includes(` ${plainWords(words)} `);
+}
+
+function plainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+function quotedAround(side: PassageSide, sentences: readonly SentenceRow[]): Beyond {
   const own = sentences.filter(
     ({ report_id, start, end }) => report_id === side.report_id && start < side.end && side.start < end,
   );
