@@ -4,6 +4,7 @@ import { withHalves } from "./halfOfDay.js";
 import { withLocalTimes } from "./localTime.js";
 import { withOwnReport } from "./ownReport.js";
 import { proposeSpeakers } from "./propose/speakers.js";
+import { withOutlet } from "./stamps.js";
 import type { Dataset } from "./types.js";
 
 /**
@@ -12,7 +13,10 @@ import type { Dataset } from "./types.js";
  * @param parses one a report, made with `parseOptions`
  */
 export function readTogether({ codebook, reports }: Dataset, parses: readonly Parse[]): Parse[] {
-  const told = parses.map((parse, i) => withOwnReport(parse, reports[i]?.outlet ?? ""));
+  const told = parses.map((parse, i) => {
+    const meta = reports[i];
+    return meta === undefined ? parse : withOwnReport(parse, withOutlet(meta, parse).outlet);
+  });
   const local = withHalves(told.map(withLocalTimes));
   return namedByRole(local, codebook?.speakers ?? proposeSpeakers(local), codebook != null);
 }

@@ -56,6 +56,9 @@ const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
 /** "Published: 9 November 2024, 14:05", in the page's furniture. */
 const PUBLISHED = /\b(?:published|posted|updated|last modified|date)\b/iu;
 
+/** "16.10.2025, 20:45 | Reading time: 3 min" */
+const READING = /reading time.{0,12}$/iu;
+
 /** "© Meridian Press Agency. All rights reserved.": whose text it is. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright(?:\s©)?)\s*(?:\d{4}\s)?(\p{Lu}[^.,|©]{3,50}?)(?=[.,|]|$)/iu;
 
@@ -65,7 +68,9 @@ export function furnitureStamps(text: string, line: Span): Stamp[] {
   if (words.length > LONGEST_STAMP * 2) return [];
   const bio = BIO.exec(words);
   const owner = COPYRIGHT.exec(words);
-  const isDate = words.length <= LONGEST_STAMP && (PUBLISHED.test(words) || words.replace(DATE, "").trim().length < 20);
+  const isDate =
+    words.length <= LONGEST_STAMP &&
+    (PUBLISHED.test(words) || words.replace(DATE, "").replace(READING, "").trim().length < 20);
   return [
     // Whom an author works for is no word on who printed this text.
     ...(bio === null ? [] : [spanAt("author", line.start + bio.index, bio[0].replace(/\.$/u, ""))]),
@@ -282,12 +287,19 @@ function imprintNames(line: string, at: MakeStamp): Stamp[] | null {
   const isBehind = ({ start }: Span): boolean => pieces.some((one) => one.kind === "date" && one.start < start);
   const isPaper = ({ kind, ...span }: (typeof pieces)[number]): boolean =>
     kind === "name" && (isMasthead(words(span)) || !(isBehind(span) || (isOpen && PERSON.test(words(span)))));
-  const paper = pieces.find(({ kind }) => kind === "outlet") ?? pieces.find(isPaper);
+  // "Sund, Thursday. Published 14.03.2024": a place and the day on which it was written.
+  const isPlace = (one: (typeof pieces)[number]): boolean => {
+    const next = pieces[pieces.indexOf(one) + 1];
+    return next?.kind === "date" && WEEKDAY_ALONE.test(words(next)) && !isMasthead(words(one));
+  };
+  const paper = pieces.find(({ kind }) => kind === "outlet") ?? pieces.find((one) => isPaper(one) && !isPlace(one));
   return [
     ...authors.map((one) => at("author", one.start, words(one))),
     ...(paper === undefined ? [] : [at("outlet", paper.start, words(paper).replace(OFFICE, ""))]),
   ];
 }
+
+const WEEKDAY_ALONE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "the Elmford Ferries press office" issues for Elmford Ferries. */
 const OFFICE = /\s+(?:press|media|news)\s+(?:office|desk|service|department)$/iu;

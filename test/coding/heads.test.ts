@@ -318,3 +318,52 @@ describe("a report that names another’s paper", () => {
     expect(links(sentence)).toEqual([]);
   });
 });
+
+describe("the head of a paper from elsewhere", () => {
+  it.each([
+    [
+      [
+        "KYSTPOSTEN in English",
+        "",
+        "Ferry with 40 people on board runs aground off Lindow pier",
+        "",
+        "Sund, Thursday. Published 14.03.2024 at 22.50",
+      ],
+      { outlet: "Kystposten", has: "date: 14.03.2024" },
+    ],
+    [
+      [
+        "Uferbote – English edition",
+        "",
+        "Ferry with 40 people on board runs aground off Lindow pier",
+        "",
+        "14.10.2025, 18:30 CEST. Translated from the German",
+      ],
+      { outlet: "Uferbote", has: "translation: Translated from the German" },
+    ],
+    [
+      [
+        "Le Soir d’Arvan – English edition",
+        "",
+        "Ferry with 40 people on board runs aground off Lindow pier",
+        "",
+        "16.10.2025, 20:45 | Reading time: 3 min",
+      ],
+      { outlet: "Le Soir d’Arvan", has: "date: 16.10.2025" },
+    ],
+    [
+      [
+        "The Elmford Herald",
+        "",
+        "Ferry with 40 people on board runs aground off Lindow pier",
+        "",
+        "By Eirik Sandvoll, special envoy to Lindow",
+      ],
+      { outlet: "The Elmford Herald", has: "author: Eirik Sandvoll" },
+    ],
+  ])("names paper, day, language and author, and no place as a paper: %s", (head, { outlet, has }) => {
+    const found = told(...head);
+    expect(found.outlet).toBe(outlet);
+    expect(found.stated).toContain(has);
+  });
+});

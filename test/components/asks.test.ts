@@ -116,7 +116,7 @@ describe("a step that asks first", () => {
   it("holds back its chart and its answer until something is picked", () => {
     const { root } = page();
     expect(root.querySelector(".figure")).toBeNull();
-    expect(root.textContent).toContain("Do they name the same day?");
+    expect(root.textContent).toContain("Is it the same one?");
     expect(root.textContent).not.toContain("Wednesday");
   });
 

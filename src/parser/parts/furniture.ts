@@ -363,7 +363,7 @@ function isShareBar(text: string, line: Line): boolean {
 }
 
 const DATE_WORD =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs?)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|am|pm|a\.m|p\.m|gmt|bst|utc|cet|cest|est|edt|pst|pdt|cst|cdt|mst|mdt|et|ct|mt|pt|aest|aedt|nzst|nzdt|jst|msk|eet|eest|ist|at|of|on|ago|hours?|minutes?|mins?|days?|weeks?|months?|o'clock|h|\d{1,4}(st|nd|rd|th|am|pm|h)?|z)$/;
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(rs?)?|fri|sat|sun|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|am|pm|a\.m|p\.m|gmt|bst|utc|cet|cest|est|edt|pst|pdt|cst|cdt|mst|mdt|et|ct|mt|pt|aest|aedt|nzst|nzdt|jst|msk|eet|eest|ist|at|of|on|ago|hours?|minutes?|mins?|days?|weeks?|months?|o'clock|h|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,4}(st|nd|rd|th|am|pm|h)?|z)$/;
 
 const LONGEST_DATE = 90;
 

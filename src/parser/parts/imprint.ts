@@ -14,9 +14,9 @@ interface ImprintPiece extends Span {
 
 const LONGEST = 200;
 const MOST_PIECES = 10;
-/** What parts the pieces: commas, bars, brackets, dashes with blanks, strokes outside of dates, full stops that end one ("Oct. 14" has none). */
+/** What parts the pieces: commas, bars, brackets, dashes with blanks, strokes outside of dates, full stops that end one ("Oct. 14" has none; "18:30 CEST."). */
 const BETWEEN =
-  /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|\s*(?<!\d)\/\s*|\s*\/(?!\d)\s*|(?<=[\p{Ll}\d]{2})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Dr|Mrs?|Ms))\.(?:\s+|$)/gu;
+  /\s*[,;|·•()\n]\s*|\s+[–—-]\s+|\s*(?<!\d)\/\s*|\s*\/(?!\d)\s*|(?<=[\p{Ll}\d]{2}|\p{Lu}{3})(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Dr|Mrs?|Ms))\.(?:\s+|$)/gu;
 
 const WHEN_WORD = String.raw`(?:${WEEKDAY}|${MONTH}|\d{1,2}(?:st|nd|rd|th)?\.?|\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{1,2}[:.h]\d{2}|\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|[ap]\.?m\.?|GMT|UTC|BST|CES?T|ES?T|E[SD]T|PT|P[SD]T|at|on|of|hrs)`;
 const DATE = new RegExp(String.raw`^${WHEN_WORD}(?:\s+${WHEN_WORD})*$`, "iu");
@@ -27,13 +27,13 @@ const BY = /^(?:(?:exclusive|special report|written|text|words|story|report|repo
 /** "Text: Tideline staff": a label in place of "by". */
 const LABEL = /^(?:text|words|story|report):\s+/iu;
 const ROLE =
-  /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|staff|(?:editorial\s+)?team|newsroom|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on)\s+.{2,40})?$/iu;
+  /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|envoy|staff|(?:editorial\s+)?team|newsroom|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on|to)\s+.{2,40})?$/iu;
 /** "our business editor Silke Ahrens": the role, and then who has it. */
 const ROLE_AND_NAME =
   /^(?:(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}|(?:[Ss]pecial|[Ss]taff|[Cc]hief|[Ff]oreign|[Pp]olitical|[Bb]usiness|[Ss]ports?)\s+)(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
 /** Roles that a person has, and no office: "Ingrid Falk, business editor". */
 const PERSONAL =
-  /^(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist)s?(?:\s+(?:in|at|for)\s+.{2,40})?$/iu;
+  /^(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|envoy)s?(?:\s+(?:in|at|for|to)\s+.{2,40})?$/iu;
 /** "By LANTERN REPORTER", "By Beacon Reporters", "By Evening Post staff": a name that ends so is nobody's. */
 const NOBODY = /\b(?:correspondent|reporter|writer|staff|newsroom|desk|team)s?$/iu;
 /** "and Jess Lorimer in Hallowby": another who wrote it. */

@@ -45,7 +45,7 @@ export function isMasthead(text: string): boolean {
 /** "Norrhamns Tidning", "El Correo del Puerto", "Der Seebote": a word for a paper among words with capitals and small ones of names. */
 function isForeign(name: string, hasEdition: boolean): boolean {
   const words = name.split(/\s+/u);
-  const isName = words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word) || FOREIGN_SMALL.test(word));
+  const isName = words.every((word) => /^(?:[dl][’'])?\p{Lu}[\p{L}’'-]*$/u.test(word) || FOREIGN_SMALL.test(word));
   // "Le Matin de Valcourt – English edition": only a paper has an edition in a language.
   const kind = hasEdition ? 0 : words.findIndex((word) => FOREIGN.test(word));
   return isName && (words.length > 1 || hasEdition) && words.length <= MOST_FOREIGN && kind >= 0;
