@@ -415,3 +415,21 @@ describe("who is meant after several have been named", () => {
     expect(told(text)).toEqual(["boats would be back ← fisheries minister"]);
   });
 });
+
+describe("what leaves unsaid what is meant", () => {
+  it.each([
+    "Was there a warning? Calder Metro says there was not.",
+    "Would they pay? Ada Thorn said they would.",
+    "Asked about it, he said no.",
+    "Asked whether it would, Ada Thorn said it might not.",
+  ])("is no statement: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Ada Thorn said there were nine.", "there were nine ← Ada Thorn"],
+    ["Ada Thorn said it was late.", "it was late ← Ada Thorn"],
+  ])("is one with a word that tells something: %s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

@@ -50,6 +50,8 @@ export function leftOf(
   if (from > to) return null;
   if (quotedRight && quoteAt[to] === 0) return null;
   if (quoteAt[to]! > 0) return quotedLeft(tokens, from, to, quoteAt);
+  // "Asked about it, he said no": what is done to the speaker
+  if (ASKED.has(tokens.word[from]!)) return null;
   const takesClause =
     (reporting.classes & (Cue.clause | Cue.that)) !== 0 || GOES_ON_ALOUD.has(tokens.word[reporting.verb]!);
   const whole = comma && closesSentence(tokens, frame, reporting) && couldBeSaid(tokens, from, to + 1);

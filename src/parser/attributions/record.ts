@@ -6,9 +6,14 @@ import { splitClauses } from "./conjuncts.js";
 import type { Frame } from "./frames.js";
 import type { SourceResolver } from "./sources.js";
 import type { Speaker } from "./speaker.js";
-import { W } from "../grammar.js";
+import { AUXILIARY, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { Kind, type Tokens } from "../tokens.js";
+import { wordId, WordSet } from "../words.js";
 import type { Attribution, Cue, ParseOptions, Quotation } from "../types.js";
+
+/** "he won", and part of "won’t". */
+const WON = wordId("won");
+const THERE = new WordSet("there so that too either not n't nt t");
 
 /** What is known of one quotation while the frames are read. */
 interface Quoted {
@@ -164,11 +169,23 @@ export class AttributionRecord {
 
   /** The record as the parse has it, attributions in text order, the longer first. */
   toParse(resolver: SourceResolver): { quotations: Quotation[]; attributions: Attribution[] } {
-    const ordered = [...this.found].sort((a, b) => a.from - b.from || b.to - a.to);
+    const telling = this.found.filter((one) => one.quotes.length > 0 || !this.isEllipsis(one));
+    const ordered = telling.sort((a, b) => a.from - b.from || b.to - a.to);
     return {
       quotations: this.quoted.map((q) => this.quotation(q, resolver)),
       attributions: ordered.map((f) => this.attribution(f, resolver)),
     };
+  }
+
+  /** "Calder Metro says there was not", "He said they would": what is meant stands in another sentence. */
+  private isEllipsis({ from, to }: Range): boolean {
+    for (let i = from; i < to; i++) {
+      const word = this.tokens.word[i]!;
+      if (this.tokens.kind[i] === Kind.number || word === WON) return false;
+      if (this.tokens.kind[i] === Kind.word && !AUXILIARY.has(word) && !SUBJECT_PRONOUN.has(word) && !THERE.has(word))
+        return false;
+    }
+    return true;
   }
 
   private quotation(quoted: Quoted, resolver: SourceResolver): Quotation {
