@@ -48,9 +48,10 @@ const english = {
   /** Reports in which a value of the kind stands beside other words than those that were searched. */
   missed: (letters: readonly string[]) =>
     `${joined(letters)} may give one too, beside other words: read what stands there.`,
+  /** By which named clocks reports tell the time. */
+  zones: (told: readonly { letters: readonly string[]; zone: string }[]) =>
+    `${told.map(({ letters, zone }, i) => `${joined(letters)}${i === 0 ? ` ${verb(letters.length, "tells", "tell")} the time` : ""} by “${zone}”`).join(", ")}: clocks of two zones can show one moment hours apart.`,
   /** Who says it, where that is not the outlet. */
-  zone: (letters: readonly string[], zone: string) =>
-    `${joined(letters)} tells the time by “${zone}”: clocks of two zones can show one moment hours apart.`,
   voices: (voices: readonly { letters: readonly string[]; speaker: string }[]) =>
     `${voices.map(({ letters, speaker }) => `${joined(letters)} ${verb(letters.length, "has", "have")} it from ${speaker}`).join("; ")}.`,
 

@@ -75,9 +75,12 @@ export function voicesInWords({ lesson }: Pick<Timing, "lesson">, voices: readon
   return words.voices(told);
 }
 
-/** "F tells the time by another clock, or by a named one: “Spanish peninsular time”.", or nothing. */
+/** "A and D tell the time by “BST”, E by “CEST”: …", or nothing. */
 export function zonesInWords({ lesson }: Pick<Timing, "lesson">, zones: LineFinding["zones"]): string {
-  return sentences(...zones.map(({ report, zone }) => words.zone(letters(lesson, [report]), zone)));
+  const names = [...new Set(zones.map(({ zone }) => zone))];
+  if (names.length === 0) return "";
+  const of = (name: string): string[] => zones.filter(({ zone }) => zone === name).map(({ report }) => report);
+  return words.zones(names.map((zone) => ({ letters: letters(lesson, of(zone)), zone })));
 }
 
 /** "K and N may give one too, in other words.", or nothing. */

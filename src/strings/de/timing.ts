@@ -43,8 +43,8 @@ export const timing: Translation<typeof timingStrings> = {
   noneSays: "In keinem Bericht gefunden.",
   missed: (letters) =>
     `${joined(letters)} ${verb(letters.length, "nennt", "nennen")} vielleicht auch so etwas, neben anderen Worten: Lies, was dort steht.`,
-  zone: (letters, zone) =>
-    `${joined(letters)} gibt die Uhrzeit nach „${zone}“ an: Uhren zweier Zonen können für einen Augenblick Stunden auseinander liegen.`,
+  zones: (told) =>
+    `Uhrzeiten nach ${told.map(({ letters, zone }) => `„${zone}“ in ${joined(letters)}`).join(", nach ")}: Uhren zweier Zonen können für einen Augenblick Stunden auseinander liegen.`,
   voices: (voices) =>
     `Quelle von ${voices.map(({ letters, speaker }) => `${joined(letters)}: ${speaker}`).join("; ")}.`,
 

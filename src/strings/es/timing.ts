@@ -43,8 +43,8 @@ export const timing: Translation<typeof timingStrings> = {
   noneSays: "No encontrado en ninguna noticia.",
   missed: (letters) =>
     `Puede que ${joined(letters)} también ${verb(letters.length, "dé algo así", "den algo así")}, junto a otras palabras: lee lo que pone ahí.`,
-  zone: (letters, zone) =>
-    `${joined(letters)} da la hora según «${zone}»: los relojes de dos zonas pueden marcar un mismo momento con horas de diferencia.`,
+  zones: (told) =>
+    `Horas según ${told.map(({ letters, zone }) => `«${zone}» en ${joined(letters)}`).join(", según ")}: los relojes de dos zonas pueden marcar un mismo momento con horas de diferencia.`,
   voices: (voices) => `Fuente de ${voices.map(({ letters, speaker }) => `${joined(letters)}: ${speaker}`).join("; ")}.`,
 
   silence: {
