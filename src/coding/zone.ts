@@ -1,4 +1,5 @@
 import type { Parse, Span } from "../parser/index.js";
+import { overlaps } from "./terms.js";
 
 /** How far behind a time of day a zone may stand, in UTF-16 units. */
 const BEHIND = 45;
@@ -6,6 +7,8 @@ const BEHIND = 45;
 /** "(Spanish peninsular time)", "Moscow time", "CET": a zone with a name. "Local time" is the event's own. */
 const NAMED =
   /^(?:\son\s\p{Lu}\p{Ll}+day)?[\s,]*(?:hours?|hrs)?[\s,(]*((?!Local|The|That|This|Same|First|Last|Prime)(?:\p{Lu}\p{L}+\s)(?:\p{L}+\s){0,2}?time|(?:Eastern|Pacific)(?!\s\p{Lu})|CES?T|EES?T|WES?T|[ECMP][SD]?T|A[CEW][SD]T|NZ[SD]T|MSK|BST|IST|JST|SGT|HKT)(?![\p{L}\p{N}])/u;
+
+const STORY: ReadonlySet<string> = new Set(["headline", "dek", "body"]);
 
 const known = new WeakMap<Parse, string>();
 
@@ -17,11 +20,12 @@ const known = new WeakMap<Parse, string>();
 export function zoneOf(parse: Parse): string {
   let zone = known.get(parse);
   if (zone === undefined) {
-    zone =
-      parse.times
-        .filter(({ type }) => type === "time")
-        .map((time) => zoneBehind(parse.text, time))
-        .find(Boolean) ?? "";
+    const clocks = parse.times.filter(({ type }) => type === "time");
+    // "Updated 18:30 CEST": what the story itself names goes before a stamp's.
+    const told = clocks.filter((time) =>
+      parse.parts.some(({ part, ...span }) => STORY.has(part) && overlaps(span, time)),
+    );
+    zone = [...told, ...clocks].map((time) => zoneBehind(parse.text, time)).find(Boolean) ?? "";
     known.set(parse, zone);
   }
   return zone;

@@ -28,6 +28,12 @@ describe("the zone by which a report tells the time", () => {
     expect(zone(sentence)).toBe("");
   });
 
+  it("is the story’s own before that of a stamp", () => {
+    const text =
+      "Balloon lands\n\n14.10.2025, 18:30 CEST\n\nThe balloon came down at 8:42 Moscow time in a field near Lindow.\n";
+    expect(zoneOf(parse(text, { date: "2025-10-14" }))).toBe("Moscow time");
+  });
+
   it("behind a day leaves it open whether that and the next day are one", () => {
     const day = (value: string, unit: string): Valued => ({
       value,
