@@ -34,11 +34,13 @@ export function printedRolesOf(parse: Parse, codebook: Codebook): ReadonlyMap<st
     const { source } = sourcing(codebook, attribution, attribution.kind);
     if (role.length > (roles.get(source) ?? "").length) roles.set(source, role);
   }
-  // Where she is only "she" beside her words, her office stands where she is brought in.
+  // Where she is only "she" beside her words, her office stands where she is brought in. A name is looked for once.
+  const sought = new Set<string>();
   for (const { source: said } of parse.attributions) {
     const name = said?.name ?? "";
     const source = said === null ? "" : sourcing(codebook, { source: said, cue: null }, "direct").source;
-    if (!/\p{Lu}\S*\s.*\p{Lu}/u.test(name) || roles.has(source)) continue;
+    if (!/\p{Lu}\S*\s.*\p{Lu}/u.test(name) || roles.has(source) || sought.has(name)) continue;
+    sought.add(name);
     const role = roleNear(parse.text, name);
     if (role !== "") roles.set(source, role);
   }
@@ -48,7 +50,10 @@ export function printedRolesOf(parse: Parse, codebook: Codebook): ReadonlyMap<st
 /** What stands right before or behind a name, wherever a report first has it so: "Energy Minister Helena Brandvold". */
 function roleNear(text: string, name: string): string {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - LONGEST), at);
+    const line = text
+      .slice(Math.max(0, at - LONGEST), at)
+      .split("\n")
+      .at(-1)!;
     const before = /[^.;:!?“”"()]*$/u.exec(line)?.[0] ?? "";
     // "The Energy Minister, Helena Brandvold, came": between commas only an office with its article stands for the name.
     const apposed = /(?:^|[\s,])((?:the|its|their|his|her)\s[^,]{3,50}),\s$/iu.exec(before)?.[1] ?? "";
