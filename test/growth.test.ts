@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { parseOptions, readTogether } from "../src/coding/index.js";
 import { provenanceOf } from "../src/coding/provenance.js";
 import { codebookFile, datasetFile } from "../src/dataset/schemas.js";
 import { Problems, type Schema } from "../src/dataset/schemaReader.js";
 import { readYaml } from "../src/dataset/yamlFile.js";
+import { parse, type Parse } from "../src/parser/index.js";
 import { harmless } from "../src/sources/page/harmless.js";
 import { addReport, build, emptyWork, type Work } from "../src/workbench/work.js";
 import { openPage } from "./support/openPage.js";
@@ -55,6 +57,18 @@ describe("a report that says one thing again and again", () => {
       const { dataset, parses, codebook, tables } = made.get(times)!;
       provenanceOf(dataset.reports, parses, tables, codebook);
     });
+  });
+
+  it.each([
+    "The mayor of Lindow, Ann Lee, said the mayor came at half past six. The mayor said that it was late. ",
+    "Ann Lee came at 3.10 p.m. The chairman said that it was half past three. ",
+    "It began at 2 p.m. (1200 GMT) and ended at 1500 GMT, HBN reported. ",
+  ])("in many sentences is read with other reports: %s", (sentence) => {
+    const { dataset } = build(workOf("Nobody came", 3)).built;
+    const parsesOf = (times: number): Parse[] =>
+      dataset.reports.map((meta) => parse(`Vote\n\n${sentence.repeat(times * 1_000)}\n`, parseOptions(dataset, meta)));
+    const made = new Map([1, 4].map((times) => [times, parsesOf(times)]));
+    expectNearlyLinear((times) => void readTogether({ ...dataset, codebook: null }, made.get(times)!));
   });
 });
 

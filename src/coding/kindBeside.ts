@@ -15,7 +15,8 @@ const HAS =
 const WHICH = /^,?\s(?:which|whose\s(?:shares|board|staff))\b/u;
 const WHO = /^,?\s(?:\(?\d{1,2}\)?,?\s)?who\b/u;
 const AGE = /^,\s(?:aged\s)?\d{1,2}(?=[,.])|^\s\(\d{1,2}\)/u;
-const COURTESY = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s$/u;
+const TITLE = String.raw`\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?\s`;
+const COURTESY = new RegExp(`${TITLE}$`, "u");
 /** Characters beside a name that are looked at. */
 const BESIDE = 40;
 
@@ -36,11 +37,8 @@ export function kindBeside(name: string, texts: readonly string[]): SourceType |
       else if (WHO.test(behind) || AGE.test(behind) || COURTESY.test(before)) found.add("named-person");
     }
   const last = /\s(\p{Lu}[\p{L}’-]+)$/u.exec(name)?.[1];
-  if (
-    last !== undefined &&
-    texts.some((text) => new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s${last}(?!\p{L})`, "u").test(text))
-  )
-    found.add("named-person");
+  const titled = last === undefined ? null : new RegExp(String.raw`${TITLE}${last}(?!\p{L})`, "u");
+  if (titled !== null && texts.some((text) => titled.test(text))) found.add("named-person");
   return found.size === 1 ? [...found][0]! : "";
 }
 

@@ -64,13 +64,14 @@ export function namedByRole(parses: readonly Parse[], speakers: readonly Speaker
   const persons = speakers.filter(({ name }) => isPersonName(name));
   const known = persons.map((person) => ({
     person,
-    offices: parses.flatMap(({ text }) => officesBeside(text, person)),
+    offices: apart(parses.flatMap(({ text }) => officesBeside(text, person))),
   }));
   if (known.every(({ offices }) => offices.length === 0)) return [...parses];
   return parses.map((parse) => {
     const sources = [...parse.attributions, ...parse.quotations].flatMap(({ source }) => source ?? []);
+    const here = known.filter(({ person }) => isNamedIn(parse.text, person));
     // "The chief executive said. … He added": what "he" goes back to is the same description.
-    const meant = new Map(sources.flatMap((source) => personMeant(source, parse, known)));
+    const meant = new Map(sources.flatMap((source) => personMeant(source, parse, here)));
     if (meant.size === 0) return parse;
     const named = <Said extends { source: Source | null }>(said: Said): Said => {
       const person = said.source?.id === null ? meant.get(said.source.name ?? "") : undefined;
@@ -81,13 +82,20 @@ export function namedByRole(parses: readonly Parse[], speakers: readonly Speaker
   });
 }
 
+/** Each office once: a report may print it in every sentence. */
+function apart(offices: readonly Office[]): Office[] {
+  return [
+    ...new Map(offices.map((one) => [[one.kind, ...one.words, "", ...one.names].join(" "), one] as const)).values(),
+  ];
+}
+
 interface Known {
   person: Speaker;
   offices: readonly Office[];
 }
 
-/** A description with the one person of the report who has that office; none where nobody has, or several. */
-function personMeant(source: Source, { text }: Parse, known: readonly Known[]): [string, Speaker][] {
+/** A description with the one person named in the report who has that office; none where nobody has, or several. */
+function personMeant(source: Source, { text }: Parse, here: readonly Known[]): [string, Speaker][] {
   if (source.id !== null || source.name === null || source.start === null || source.end === null) return [];
   // "the head of the Civic Front|, hoarse and moved,"
   const printed = text.slice(source.start, source.end).split(",")[0]!;
@@ -95,8 +103,7 @@ function personMeant(source: Source, { text }: Parse, known: readonly Known[]): 
   if (!/^the\s/iu.test(printed) && !/[’']s\s/u.test(printed)) return [];
   const asked = officeIn(printed);
   if (asked === null) return [];
-  const having = known.filter(({ offices }) => offices.some((office) => isOne(asked, office)));
-  const [only, second] = having.filter(({ person }) => isNamedIn(text, person));
+  const [only, second] = here.filter(({ offices }) => offices.some((office) => isOne(asked, office)));
   return only === undefined || second !== undefined ? [] : [[source.name, only.person]];
 }
 
@@ -151,6 +158,6 @@ function officeIn(words: string): Office | null {
 }
 
 function isNamedIn(text: string, { name }: Speaker): boolean {
-  const last = name.split(" ").at(-1)!.replaceAll(".", "\\.");
+  const last = name.split(" ").at(-1)!;
   return new RegExp(String.raw`(?<!\p{L})${last}(?!\p{L})`, "u").test(text);
 }

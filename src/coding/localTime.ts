@@ -1,10 +1,8 @@
 import type { Parse, TimeExpression } from "../parser/index.js";
-import { readClock } from "../values/clock.js";
+import { clockAt, MINUTES_OF_DAY, readClock } from "../values/clock.js";
 
 /** "2 p.m. local time (1200 GMT)": what may stand between a time of day and the same moment in UTC. */
 const SAME_MOMENT = /^(?:\s+(?:local\s+time|hours|[A-Z]{2,4}))?\s*[(/,]\s*$/u;
-/** Minutes of a day. */
-const DAY = 24 * 60;
 /** Zones lie whole quarters of an hour apart, and no further from UTC than so many minutes (IANA time zone database). */
 const QUARTER = 15;
 const FURTHEST = 14 * 60;
@@ -30,15 +28,13 @@ function minutesBetween(text: string, time: TimeExpression, next: TimeExpression
   const [local, world] = [readClock(time.value ?? ""), readClock(next.value ?? "")];
   if (local === null || world === null || local.isUniversal || !world.isUniversal) return null;
   if (!SAME_MOMENT.test(text.slice(time.end, next.start))) return null;
-  const minutes = (((local.minutes - world.minutes + DAY / 2) % DAY) + DAY) % DAY;
-  const apart = minutes - DAY / 2;
+  const minutes = (local.minutes - world.minutes + 1.5 * MINUTES_OF_DAY) % MINUTES_OF_DAY;
+  const apart = minutes - MINUTES_OF_DAY / 2;
   return apart % QUARTER === 0 && Math.abs(apart) <= FURTHEST ? apart : null;
 }
 
 function inLocalTime(time: TimeExpression, apart: number): TimeExpression {
   const world = readClock(time.value ?? "");
   if (world === null || !world.isUniversal) return time;
-  const minutes = (((world.minutes + apart) % DAY) + DAY) % DAY;
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return { ...time, value: `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` };
+  return { ...time, value: clockAt(world.minutes + apart) };
 }

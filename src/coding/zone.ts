@@ -1,5 +1,5 @@
 import type { Parse, Span } from "../parser/index.js";
-import { overlaps } from "./terms.js";
+import { overlapping } from "./overlapping.js";
 
 /** How far behind a time of day a zone may stand, in UTF-16 units. */
 const BEHIND = 45;
@@ -22,9 +22,7 @@ export function zoneOf(parse: Parse): string {
   if (zone === undefined) {
     const clocks = parse.times.filter(({ type }) => type === "time");
     // "Updated 18:30 CEST": what the story itself names goes before a stamp's.
-    const told = clocks.filter((time) =>
-      parse.parts.some(({ part, ...span }) => STORY.has(part) && overlaps(span, time)),
-    );
+    const told = clocks.filter((time) => overlapping(parse.parts, time).some(({ part }) => STORY.has(part)));
     zone = [...told, ...clocks].map((time) => zoneBehind(parse.text, time)).find(Boolean) ?? "";
     known.set(parse, zone);
   }

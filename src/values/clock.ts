@@ -13,6 +13,15 @@ export function readClock(value: string): ClockTime | null {
   return { minutes: Number(match[1]) * 60 + Number(match[2]), isUniversal: match[3] === "Z" };
 }
 
+/** The ISO 8601 time of day so many minutes after midnight, of this day or another: "T06:40". */
+export function clockAt(minutes: number): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  const ofDay = ((minutes % MINUTES_OF_DAY) + MINUTES_OF_DAY) % MINUTES_OF_DAY;
+  return `T${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
+
+export const MINUTES_OF_DAY = 24 * 60;
+
 /** One time of day, or the first and the last of a stretch ("T18:00/T20:00"); null for anything else. */
 export function readClockTimes(value: string): ClockTime[] | null {
   const times = value.split("/").map(readClock);
