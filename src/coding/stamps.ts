@@ -287,10 +287,11 @@ function imprintNames(line: string, at: MakeStamp): Stamp[] | null {
   const isBehind = ({ start }: Span): boolean => pieces.some((one) => one.kind === "date" && one.start < start);
   const isPaper = ({ kind, ...span }: (typeof pieces)[number]): boolean =>
     kind === "name" && (isMasthead(words(span)) || !(isBehind(span) || (isOpen && PERSON.test(words(span)))));
-  // "Sund, Thursday. Published 14.03.2024": a place and the day on which it was written.
+  // "Sund, Thursday. Published 14.03.2024", "From our correspondent Henrik Laue, London": where it was written.
   const isPlace = (one: (typeof pieces)[number]): boolean => {
     const next = pieces[pieces.indexOf(one) + 1];
-    return next?.kind === "date" && WEEKDAY_ALONE.test(words(next)) && !isMasthead(words(one));
+    const isWhere = SENT.test(line) || (next?.kind === "date" && WEEKDAY_ALONE.test(words(next)));
+    return isWhere && !isMasthead(words(one));
   };
   const paper = pieces.find(({ kind }) => kind === "outlet") ?? pieces.find((one) => isPaper(one) && !isPlace(one));
   return [
@@ -299,6 +300,7 @@ function imprintNames(line: string, at: MakeStamp): Stamp[] | null {
   ];
 }
 
+const SENT = /^\s*from our\b/iu;
 const WEEKDAY_ALONE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "the Elmford Ferries press office" issues for Elmford Ferries. */

@@ -343,6 +343,16 @@ describe("the head of a paper from elsewhere", () => {
     ],
     [
       [
+        "Uferbote - English edition",
+        "",
+        "Ferry with 40 people on board runs aground off Lindow pier",
+        "",
+        "From our correspondent Henrik Laue, Lindow",
+      ],
+      { outlet: "Uferbote", has: "author: Henrik Laue" },
+    ],
+    [
+      [
         "Le Soir d’Arvan – English edition",
         "",
         "Ferry with 40 people on board runs aground off Lindow pier",
@@ -365,5 +375,6 @@ describe("the head of a paper from elsewhere", () => {
     const found = told(...head);
     expect(found.outlet).toBe(outlet);
     expect(found.stated).toContain(has);
+    expect(found.stated.filter((one) => one.startsWith("outlet: "))).toHaveLength(1);
   });
 });
