@@ -5,7 +5,7 @@ import { isInDeniedReport } from "./deniedReport.js";
 import { EMPTY_CODEBOOK } from "./emptyCodebook.js";
 import { layOut, stretchAt } from "./layout.js";
 import { overlapping } from "./overlapping.js";
-import { isOfMoment, isOfTwo } from "./propose/matters.js";
+import { isOfMoment, isOfTwo } from "./propose/loose.js";
 import { findFigures, findNumbers, isCounted } from "./rules/amounts.js";
 import { findMoney } from "./rules/money.js";
 import { type Hit, type RuleContext, valuedOf } from "./rules/hit.js";

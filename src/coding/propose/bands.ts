@@ -1,4 +1,6 @@
-import { agreesWith, isOfAnotherYear, type Matter, inPassages, sharesWord } from "./matters.js";
+import { type Matter, inPassages } from "./matters.js";
+import { isOfAnotherYear } from "./oneMatter.js";
+import { agreesWith, sharesWord } from "./relations.js";
 import type { Answer } from "./answers.js";
 import { kindOfCounted } from "./counted.js";
 

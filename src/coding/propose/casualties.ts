@@ -3,7 +3,8 @@ import type { Item } from "../types.js";
 import { type Answer, valuesIn } from "./answers.js";
 import { exactest, isOfAnother } from "./bands.js";
 import { item } from "./item.js";
-import { agreesWith, isLoose } from "./matters.js";
+import { isLoose } from "./loose.js";
+import { agreesWith } from "./relations.js";
 import { fewest } from "./words.js";
 
 /** Whoever is hurt is counted by one of these: "one man", "Two people", "14 persons". */

@@ -13,7 +13,9 @@ import { bandsOf } from "./bands.js";
 import { COUNTED_PEOPLE, kindOfCounted } from "./counted.js";
 import { item, numberedId } from "./item.js";
 import { joined } from "./joined.js";
-import { agreesWith, comparable, isLoose, type Matter, mattersOf, whereOf } from "./matters.js";
+import { isLoose } from "./loose.js";
+import { comparable, type Matter, mattersOf, whereOf } from "./matters.js";
+import { agreesWith } from "./relations.js";
 import { proposeTimes } from "./times.js";
 import { fewest, Holders, mostOf, slug } from "./words.js";
 

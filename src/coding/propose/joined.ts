@@ -1,7 +1,8 @@
 import { readClock } from "../../values/clock.js";
 import { minutesOf } from "../../values/durations.js";
 import type { Answer } from "./answers.js";
-import { agreesWith, inPassages, isOfMatter, isOfOther, type Matter, sharesKey, sharesWords } from "./matters.js";
+import { inPassages, isOfMatter, type Matter } from "./matters.js";
+import { agreesWith, isOfOther, sharesKey, sharesWords } from "./relations.js";
 
 /**
  * What a matter's words do not find: a report's one value that lies near those of other reports and stands beside words of theirs.

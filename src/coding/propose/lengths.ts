@@ -4,7 +4,8 @@ import { hasTerm } from "../terms.js";
 import type { Item } from "../types.js";
 import { type Answer, timesIn } from "./answers.js";
 import { item } from "./item.js";
-import { inPassages, isFoundBy, isLoose, whereOf } from "./matters.js";
+import { isLoose } from "./loose.js";
+import { inPassages, isFoundBy, whereOf } from "./matters.js";
 import { EVENTS } from "./senses.js";
 import { fewest, mostOf } from "./words.js";
 

@@ -1,10 +1,8 @@
-import { readClock } from "../../values/clock.js";
-import { measureOf } from "../../values/measures.js";
-import { compareValues, type Relation } from "../compareValues.js";
 import { hasTerm } from "../terms.js";
 import type { Passage, Where } from "../types.js";
 import type { Answer } from "./answers.js";
-import { isSense, senseStem } from "./senses.js";
+import { isOneMatter } from "./oneMatter.js";
+import { agreesWith, isRepeat } from "./relations.js";
 import { isEmptyWord, isSaying, stemOf, wholeWords } from "./words.js";
 
 /** One matter to which several reports give a value: which words stand beside it, and which must not. */
@@ -80,11 +78,6 @@ function isOneText(answers: readonly Answer[]): boolean {
   return answers.length > 1 && new Set(answers.map(({ text }) => plain(text))).size === 1;
 }
 
-/** The same answer of a report, or that answer once more. */
-function isRepeat(one: Answer, other: Answer): boolean {
-  return one === other || (one.report === other.report && agrees(relation(one, other)));
-}
-
 function bestMatter(rest: readonly Answer[], all: readonly Answer[], least: number, isNamed: boolean): Matter | null {
   const groups = rest
     .map((seed) => groupFrom(seed, rest, all, isNamed))
@@ -126,7 +119,7 @@ function groupFrom(seed: Answer, rest: readonly Answer[], all: readonly Answer[]
       const like = group.filter((other) => isOneMatter(one, other, all, isNamed)).length;
       // The only value of a report that agrees with one of the group has nothing else to belong to.
       const hasOnly =
-        one.isOnly && group.some((other) => agrees(relation(one, other)) && isOneMatter(one, other, all, isNamed));
+        one.isOnly && group.some((other) => agreesWith(one, other) && isOneMatter(one, other, all, isNamed));
       if (like * 2 < group.length && !hasOnly) continue;
       group.push(one);
       grew = true;
@@ -135,249 +128,9 @@ function groupFrom(seed: Answer, rest: readonly Answer[], all: readonly Answer[]
   return group;
 }
 
-/** A figure that is no round one and no small one: two reports hardly have it by chance. */
-function isTelling({ valued: { value, value_type }, noun }: Answer): boolean {
-  const figures = value.replace(/0+$/, "").length;
-  return value_type === "number" && /^\d+$/.test(value) && figures >= (noun === "" ? 3 : 2);
-}
-
-/** "140 flights were lost in 2019", "in January 1984": of what is long past news gives the year, and no day. */
-const YEAR =
-  /(?<![\p{L}\p{N}])(?:[Ii]n|[Ss]ince|(?<!(?:start|beginning|middle|end|spring|summer|autumn|winter)\s)of|(?<!(?:\d|until|till|before|by|of)\s)(?:January|February|March|April|May|June|July|August|September|October|November|December))\s+(?:19|20)\d\d(?![\p{L}\p{N}])/u;
-
-/** Whether a sentence, with the one that it goes on from, tells of a year and gives no day of it. */
-export function isOfAnotherYear({ text }: Answer): boolean {
-  return YEAR.test(text);
-}
-
-/** "Two members sided with the opposition", "the other 14 members stayed loyal": the rest is of another part. */
-function isRest({ before }: Answer): boolean {
-  return /\b(?:other|remaining|rest of the|further|another|additional)\s+$/iu.test(before);
-}
-
-/** A time of day to the minute: that two reports have 2.47 p.m. of two things is hardly chance. */
-function isMinute({ valued: { value, value_type } }: Answer): boolean {
-  const minutes = value_type === "time" ? readClock(value)?.minutes : undefined;
-  return minutes !== undefined && minutes % 15 !== 0;
-}
-
-/** Two counts of one noun, the only ones in their reports, that lie so near to each other are of one thing: "34" and "38 vessels". */
-const NEAR = 1.25;
-const FEWEST_NEAR = 10;
-
-function isNear({ valued: a }: Answer, { valued: b }: Answer): boolean {
-  const [one, other] = [Number(a.value), Number(b.value)];
-  return Math.min(one, other) >= FEWEST_NEAR && one <= other * NEAR && other <= one * NEAR;
-}
-
-function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: boolean): boolean {
-  if (a.valued.value_type !== b.valued.value_type && a.noun === "") return false;
-  const how = relation(a, b);
-  // "It took 31 hours in 1984" is no answer beside "after nine hours".
-  const isMeasured = a.noun !== "" || a.valued.value_type === "duration";
-  if (a.noun !== "" && isRest(a) !== isRest(b)) return false;
-  if (isMeasured && isOfAnotherYear(a) !== isOfAnotherYear(b)) return false;
-  if (a.head !== "" && b.head !== "" && a.head !== b.head && (!b.stems.has(a.head) || !a.stems.has(b.head)))
-    return false;
-  const isNumber = a.noun !== "";
-  // A number is about what is told of it, not about all of its clause: "30 people were arrested after a march".
-  const shared = isNumber ? countShared(a.close, b.close) : countShared(a.stems, b.stems);
-  // Most of what a report tells was on one day: that two answers name it tells nothing of what they are about.
-  const isDay = a.valued.value_type === "date" && b.valued.value_type === "date";
-  if (isDay && agrees(how)) return (a.isLead && b.isLead) || shared > 1 || hasVerb(a, b, false);
-  if (agrees(how)) {
-    // "Hundreds" fits too much to be a sign.
-    const isVague = a.valued.value_type === "category" || b.valued.value_type === "category";
-    if (shared + (isNamed ? 1 : 0) > (isVague && isNamed ? 1 : 0)) return true;
-    if (a.valued.value === b.valued.value && (isTelling(a) || (isMinute(a) && countWide(a, b) > 0))) return true;
-    // Two reports that name one day, and no other, speak of one; so do two whose first sentence names it.
-    if (!isNumber && ((a.isOnly && b.isOnly) || (a.isLead && b.isLead))) return true;
-    // Two lengths agree sooner than two times of day: "a quarter of an hour", "about 20 minutes".
-    return !isNumber && countWide(a, b) > (a.valued.value_type === "duration" ? 1 : 0);
-  }
-  if (areFarApart(a, b)) return false;
-  // "Their 4.1 billion pound merger", "its £4.6 billion merger": an amount of one thing.
-  const isSum = a.noun === "" && a.valued.value_type === "number" && a.valued.unit === b.valued.unit;
-  // "The cost of the recall at 4 million", "it will cost his house 14 million": the only sum of each, beside a word of both.
-  if (isSum && a.isOnly && b.isOnly && shared > 0 && !hasOtherHead(a, b)) return true;
-  if (isSum && a.head !== "" && a.head === b.head && isOfOneSize(a, b))
-    return !hasBetter(a, b, all) && !hasBetter(b, a, all);
-  if (hasBetter(a, b, all) || hasBetter(b, a, all) || isOfTwoEvents([a, b])) return false;
-  // "On Friday night fans were left in the dark in the cup match", "the cup match was abandoned on Saturday evening".
-  if (a.valued.value_type === "date" && a.isLead && b.isLead && countWide(a, b) > 1) return true;
-  // A measure of a noun is a measure of nothing else: "sales of 200 million" is no fine.
-  if ((a.head !== "" && !b.stems.has(a.head)) || (b.head !== "" && !a.stems.has(b.head))) return false;
-  // What two headlines count is the main thing in both; one verb right before both times tells of one event.
-  const inHeadlines = a.part === "headline" && b.part === "headline" ? 1 : 0;
-  if (isNumber && isNamed && a.isOnly && b.isOnly && isNear(a, b)) return true;
-  if (isNumber)
-    return shared > 0 && shared + (isNamed ? 1 : 0) + inHeadlines > 1 ? true : shared > 0 && hasVerb(a, b, true);
-  const byVerb = a.verb !== "" && a.verb === b.verb && a.stems.has(a.verb) && isSense(a.verb) ? 1 : 0;
-  if (shared + byVerb < 2) return false;
-  // "Police closed the bridge at five" and "police opened the bridge at nine" share two words, and no event.
-  const least = a.valued.value_type === "duration" ? 2 : 3;
-  return hasVerb(a, b, false) || (shared >= least && a.isOnly && b.isOnly);
-}
-
-/** A height of 45 metres and 61 millimetres of rain measure two things, whatever words stand beside both. */
-const FARTHEST = 20;
-
-function hasOtherHead(a: Answer, b: Answer): boolean {
-  return a.head !== "" && b.head !== "" && a.head !== b.head;
-}
-
-const ONE_SIZE = 3;
-
-function isOfOneSize({ valued: a }: Answer, { valued: b }: Answer): boolean {
-  const [one, other] = [Number(a.value), Number(b.value)];
-  return one <= other * ONE_SIZE && other <= one * ONE_SIZE;
-}
-
-function areFarApart({ valued: a }: Answer, { valued: b }: Answer): boolean {
-  const [one, other] = [a, b].map(({ value, unit }) => Number(value) * (measureOf(unit)?.size ?? NaN)) as [
-    number,
-    number,
-  ];
-  return one > other * FARTHEST || other > one * FARTHEST;
-}
-
-/** Whether two clauses share what one of them has as a verb. */
-function hasVerb(a: Answer, b: Answer, isClose: boolean): boolean {
-  const [one, other] = isClose ? [a.close, b.close] : [a.stems, b.stems];
-  return [...one].some((stem) => other.has(stem) && (a.verbs.has(stem) || b.verbs.has(stem)));
-}
-
-/** What narrows down what a number counts: "were treated at the hospital", "stood there after the vote". */
-const NARROWED = /\b(?:for|at|in|on|by|from|with|after|before|during|since|because\s+of)\s.*$/isu;
-
-/** "A day later than the council had decided": what is new, with what was said before, is no rival answer. */
-const UPDATE =
-  /\b(?:later|earlier|sooner|longer|more|fewer|less)\s+than\s+(?:\p{L}+\s+){0,3}(?:had\s+)?(?:planned|decided|announced|expected|said|first|originally|thought)\b|\b(?:instead\s+of|postponed|brought\s+forward|put\s+off|pushed\s+back)\b/iu;
-
-/** "Five people had been arrested as of early afternoon", "by the evening seven": what had been counted until then. */
-const MOMENT =
-  /\b(?:as of|so far|until now|by then|at first|initially|at one point|currently|no longer|up from|down from|has (?:since )?risen|had (?:since )?risen|rose to|climbed to|now (?:has|have|had|stands?|stood|put|puts)|(?:has|have|had|stands?) now|by (?:the )?(?:early |late |mid-?)?(?:morning|noon|midday|afternoon|evening|night(?:fall)?|midnight|dawn|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|end of the day|\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|o[’']clock))|remain(?:s|ed|ing)?|still)\b/iu;
-
-/** Whether a clause tells of what was counted until a moment: another report's count may be of another one. */
-export function isOfMoment(clause: string): boolean {
-  return MOMENT.test(clause);
-}
-
-/** "107,000 pounds in fines and costs": the figure is of two things. */
-const OF_TWO = /^\s+(?:in|of|for)\s+(?:\p{Ll}+\s+)?\p{Ll}+\s+and\s+\p{Ll}+/u;
-
-/** Whether what stands behind a figure says that it is of two things. */
-export function isOfTwo(behind: string): boolean {
-  return OF_TWO.test(behind);
-}
-
-/**
- * Whether answers that cannot both be true may be of two things: numbers told of in other circumstances ("for cold", "at the
- * hospital") or of another moment, a day that was moved, times of which no verb of the one is told of the other ("collapsed
- * on Tuesday", "found a body on Wednesday").
- */
-export function isLoose({ answers, isJoined = false }: Pick<Matter, "answers" | "isJoined">): boolean {
-  if (isJoined) return true;
-  const differing = answers.flatMap((a, i) =>
-    answers.slice(i + 1).flatMap((b) => (relation(a, b) === "differ" ? [[a, b] as const] : [])),
-  );
-  return differing.some(([a, b]) => mayBeTwo(a, b)) || (differing.length > 0 && differing.every(isOfTwoEvents));
-}
-
-const WHEN: ReadonlySet<string> = new Set(["date", "time"]);
-
-/** Whether two times are told of things that share neither a verb nor what it happened to. */
-function isOfTwoEvents([a, b]: readonly [Answer, Answer]): boolean {
-  return WHEN.has(a.valued.value_type) && WHEN.has(b.valued.value_type) && countShared(a.core, b.core) === 0;
-}
-
-function mayBeTwo(a: Answer, b: Answer): boolean {
-  if (UPDATE.test(a.text) || UPDATE.test(b.text)) return true;
-  if (isOfTwo(a.behind) !== isOfTwo(b.behind)) return true;
-  if (a.noun === "" || b.noun === "") return false;
-  if (isOfMoment(a.clause) || isOfMoment(b.clause)) return true;
-  const narrowed = ({ behind }: Answer): string[] =>
-    (NARROWED.exec(behind)?.[0].match(/\p{L}{4,}/gu) ?? []).filter((word) => !isEmptyWord(word)).map(senseStem);
-  const [one, other] = [narrowed(a), narrowed(b)];
-  return one.length > 0 && other.length > 0 && !one.some((stem) => other.includes(stem));
-}
-
-/** Whether a's report has another value that agrees with b: then it is that one which b is about. */
-function hasBetter(a: Answer, b: Answer, all: readonly Answer[]): boolean {
-  return all.some(
-    (other) =>
-      other.report === a.report && !isRepeat(other, a) && agrees(relation(other, b)) && countWide(other, b) > 0,
-  );
-}
-
-function countWide(a: Answer, b: Answer): number {
-  return countShared(new Set(a.wide.keys()), new Set(b.wide.keys()));
-}
-
-function relation(a: Answer, b: Answer): Relation {
-  return compareValues(a.valued, b.valued);
-}
-
-/** Whether two answers give one value, as far as their words tell. */
-export function agreesWith(a: Answer, b: Answer): boolean {
-  return agrees(relation(a, b));
-}
-
-/** Whether the clauses of two answers share a word with matter, or their sentences two. */
-export function sharesWord(a: Answer, b: Answer): boolean {
-  return countShared(a.stems, b.stems) > 0 || countWide(a, b) > 1;
-}
-
-/** Whether the sentence of an answer has so many words with matter that those of some others have, too. */
-export function sharesWords(one: Answer, others: readonly Answer[], least: number): boolean {
-  const words = new Set(others.flatMap(({ wide }) => [...wide.keys()]));
-  return countShared(new Set(one.wide.keys()), words) >= least;
-}
-
-/** Whether an answer has a word beside it that all of some others have: "every household is to get 25", "each household will be paid 45". */
-export function sharesKey(one: Answer, others: readonly Answer[]): boolean {
-  const keys = [...(others[0]?.stems ?? [])].filter((stem) => others.every((other) => other.stems.has(stem)));
-  return others.length > 1 && keys.some((stem) => one.stems.has(stem));
-}
-
-/** "Angler | Pete Moss rang": who acts, where a clause begins with a name. */
-const ACTOR = /^\W*(?:[\p{L}’-]+\s){0,3}?\p{Lu}\p{Ll}+\s(\p{Lu}[\p{Ll}’-]+)\s\p{Ll}/u;
-
-/**
- * Whether an answer is told of another than those of a matter: of somebody whom they do not name ("Pete Moss rang the authorities",
- * "the company called the authorities"), or by the verb of one of them and none of its other words.
- */
-export function isOfOther(one: Answer, others: readonly Answer[]): boolean {
-  const actor = ACTOR.exec(one.before)?.[1];
-  if (actor !== undefined && !others.some(({ text }) => text.includes(actor))) return true;
-  return others.some((other) => {
-    const shared = [...one.core].filter((stem) => other.core.has(stem));
-    return shared.length > 0 && shared.every((stem) => one.verbs.has(stem) || other.verbs.has(stem));
-  });
-}
-
 /** Whether an answer is one of a matter's, or the same told once more. */
 export function isOfMatter(one: Answer, { answers }: Matter): boolean {
   return answers.some((other) => isRepeat(one, other));
-}
-
-/** Whether the sentences of two answers share what tells a matter: two words, or the verb. */
-export function sharesMatter(a: Answer, b: Answer): boolean {
-  return (countWide(a, b) > 1 || hasVerb(a, b, false)) && (agreesWith(a, b) || !isOfTwoEvents([a, b]));
-}
-
-function agrees(how: Relation): boolean {
-  return how === "same" || how === "fit";
-}
-
-/** "house" and "farmhouse" are of one thing. */
-function isEndOf(stem: string, longer: string): boolean {
-  return stem.length > 3 && longer.length > stem.length + 2 && longer.endsWith(stem);
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((stem) => b.has(stem) || [...b].some((other) => isEndOf(stem, other) || isEndOf(other, stem)))
-    .length;
 }
 
 /** Whether an item with these words finds the answers, each as the first of its report, and of no report another. */

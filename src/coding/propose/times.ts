@@ -8,7 +8,9 @@ import { askedTime } from "./asked.js";
 import { item, numberedId } from "./item.js";
 import { joined } from "./joined.js";
 import { proposeLengths } from "./lengths.js";
-import { agreesWith, comparable, isLoose, type Matter, mattersOf, sharesMatter, whereOf } from "./matters.js";
+import { isLoose } from "./loose.js";
+import { comparable, type Matter, mattersOf, whereOf } from "./matters.js";
+import { agreesWith, sharesMatter } from "./relations.js";
 import { fewest } from "./words.js";
 
 const MOST_MATTERS = 3;
