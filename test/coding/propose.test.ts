@@ -138,8 +138,9 @@ describe("a first codebook for three short reports", () => {
 
   it("asks for the day, the time of day and the length of the event", () => {
     expect(given("event-day")).toEqual(["wire 2024-06-03", "paper 2024-06-03", "blog 2024-06-03"]);
-    // Flames that rise at 5:30 need not be the fire that broke out.
-    expect(given("event-time")).toEqual(["wire T04:10", "paper T04:10"]);
+    // Flames that rise at 5:30 need not be the fire that broke out: they stand beside it, and nobody says that they contradict.
+    expect(given("event-time")).toEqual(["wire T04:10", "paper T04:10", "blog T05:30"]);
+    expect(codebook.items.find(({ id }) => id === "event-time")!.loose).toBe(true);
     expect(given("event-length")).toEqual(["wire PT3H", "paper PT3H", "blog PT2H"]);
   });
 

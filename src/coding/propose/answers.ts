@@ -11,6 +11,7 @@ import { isLasting } from "../rules/lasting.js";
 import { overlaps } from "../terms.js";
 import { zoneOfDay } from "../zone.js";
 import type { Rule } from "../types.js";
+import { headBefore, headBehind, headOfSum, rateBehind } from "./measured.js";
 import { isStanding } from "./standing.js";
 import { senseStem } from "./senses.js";
 import { isEmptyWord, matterOf, namesIn, SHORT_EMPTY, VERB } from "./words.js";
@@ -47,6 +48,8 @@ export interface Answer {
   isTorn: boolean;
   /** Of "a fine of 850,000 pounds" the stem of "fine": the value is its measure, and nothing else's. Else empty. */
   head: string;
+  /** The period for which it counts: of "11,500 tonnes of fish a year" the year. Else empty. */
+  rate: string;
   /** The stem of a verb right before the value: "broke at 7.40 p.m.". Else empty. */
   verb: string;
   /** It stands in somebody's own words, or tells when somebody spoke: "Venn said on Tuesday". It is no time of the event. */
@@ -201,7 +204,11 @@ function answerAt(
   const own = isPart || whole.start < sentence.start ? [] : stemsOf(clause);
   const wide = stemsOf(whole);
   const before = text.slice(clause.start, hit.start);
+  const behind = text.slice(hit.end, clause.end);
   const isMoney = valued.value_type === "number" && noun === "";
+  const rate = valued.value_type === "number" ? rateBehind(behind) : "";
+  // "A year" tells what two sums are as a noun of both does.
+  const counted = rate === "" ? [] : [`a ${rate}`];
   const told = own.length > 0 ? own : wide;
   const left = told.filter(({ span }) => span.end <= hit.start).slice(-2);
   const right = told.filter(({ span }) => span.start >= hit.end).slice(0, 2);
@@ -216,14 +223,15 @@ function answerAt(
     clause: text.slice(clause.start, clause.end),
     printed: text.slice(hit.start, hit.end),
     before,
-    behind: text.slice(hit.end, clause.end),
-    stems: new Set(told.map(({ word }) => senseStem(word))),
-    close: new Set([...left, ...right].map(({ word }) => senseStem(word))),
+    behind,
+    stems: new Set([...told.map(({ word }) => senseStem(word)), ...counted]),
+    close: new Set([...[...left, ...right].map(({ word }) => senseStem(word)), ...counted]),
     verbs: new Set(told.filter(({ word }) => VERB.test(word)).map(({ word }) => senseStem(word))),
     core: coreOf(told, hit, text),
     isTorn: valued.value_type === "number" && ANOTHER_NUMBER.test(rest),
     wide: new Map(wide.map(({ word }) => [senseStem(word), word])),
-    head: headOf(before) || (isMoney ? tailOf(text.slice(hit.end, clause.end)) : ""),
+    head: headBefore(before) || (isMoney ? headOfSum(text.slice(sentence.start, hit.start)) || headBehind(behind) : ""),
+    rate,
     verb: senseStem(
       /(\p{L}+)\s+(?:(?:through|at|on|in|by|for|just|only|shortly|after|before)\s+){0,3}$/u.exec(before)?.[1] ?? "",
     ),
@@ -235,20 +243,6 @@ function answerAt(
       overlapping(parse.quotations, hit).some(({ source }) => source?.id !== "outlet") ||
       ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
   };
-}
-
-/** "a fine of | 850,000 pounds": fine. Of "stripped of | two titles" and "stripped Halvik of | two titles" none. */
-function headOf(before: string): string {
-  const word = /(\p{L}+)\s+of\s+$/u.exec(before)?.[1] ?? "";
-  return /^\p{Ll}/u.test(word) && !VERB.test(word) ? senseStem(word) : "";
-}
-
-/** "4.1 billion pound | all-share merger", "£38m | payment": what an amount describes, right behind it. */
-function tailOf(behind: string): string {
-  const word =
-    /^\s(?:\p{L}+-\p{L}+\s|(?:annual|yearly|one-off|total)\s)?(\p{Ll}{4,})(?=[\s.,;:)]|$)/u.exec(behind)?.[1] ?? "";
-  const isNoun = word !== "" && !isEmptyWord(word) && !VERB.test(word) && !/(?:ly|ing)$/u.test(word);
-  return isNoun ? senseStem(word) : "";
 }
 
 /** So many words with matter on each side of a verb say what it is told of. */

@@ -2,7 +2,7 @@ import type { Answer } from "./answers.js";
 import type { Matter } from "./matters.js";
 import { senseStem } from "./senses.js";
 import { measureOf } from "../../values/measures.js";
-import { isEmptyWord, VERB } from "./words.js";
+import { isEmptyWord, SHORT_EMPTY, VERB } from "./words.js";
 
 /** The label and the question of a proposed item: what is asked stands in a report's own words, so that it claims nothing. */
 
@@ -122,9 +122,10 @@ function partedBy(before: readonly string[], rest: string, isAnswer: (word: stri
   return /[“”"()]/u.test(words) ? null : `${opened(words)} …`;
 }
 
-/** Stems of a text's words with matter. */
+/** Stems of a text's words with matter: "will pay", "the sea". */
 function stemsIn(words: string): string[] {
-  return (words.match(/\p{L}{4,}/gu) ?? []).filter((word) => !isEmptyWord(word)).map(senseStem);
+  const isTelling = (word: string): boolean => !isEmptyWord(word) && !SHORT_EMPTY.test(word.toLowerCase());
+  return (words.match(/\p{L}{3,}/gu) ?? []).filter(isTelling).map(senseStem);
 }
 
 /** Whether a word with that stem stands in the sentence of an answer. */
@@ -141,7 +142,8 @@ function sharedStems({ answers }: Matter): Set<string> {
 const SHOUTED = /^\p{Lu}{5,}(?!\p{L})/u;
 
 /** Small words that judge. */
-const LOADED = /\b(?:only|even|just|finally|merely|already|still|at last)\b/iu;
+const LOADED =
+  /\b(?:only|even|just|finally|merely|already|still|at last|monster|horror|terror|nightmare|hell|fury|furious|shock|chaos|miracle|killer|deadly)\b/iu;
 
 /**
  * The clause of an answer that tells best what is meant: one with a verb, a whole one, of a body, a short one. All answers
@@ -285,6 +287,18 @@ export function askedTime(label: string, what: string, matter: Matter): [string,
   if (clause !== null) return withClause(label, what, clause);
   if (matter.near.length + matter.not.length > 0) return null;
   return [label, `What ${label.toLowerCase()} does the report give first?`];
+}
+
+/** How much money? By the clause that tells it, or by what the sums are: "… damage …", where each is put at one. */
+export function askedSum(matter: Matter): [string, string] | null {
+  const words = askedTime("Amount of money", "How much money?", matter);
+  const [first] = matter.answers;
+  if (words !== null || first === undefined || first.head === "") return words;
+  if (!matter.answers.every(({ head, wide }) => head === first.head || wide.has(first.head))) return null;
+  const noun = matter.answers.map(({ wide }) => wide.get(first.head)).find((word) => word !== undefined);
+  return noun === undefined
+    ? null
+    : withClause("Amount of money", "How much money?", { words: `… ${noun.toLowerCase()} …`, isOfOne: false });
 }
 
 /** Members of what, which people: these nouns ask for nothing by themselves. */

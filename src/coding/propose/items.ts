@@ -7,7 +7,7 @@ import { isCounted, JOINTS } from "../rules/amounts.js";
 import { applyRule } from "../rules/index.js";
 import type { Item, Where } from "../types.js";
 import { type Answer, valuesIn } from "./answers.js";
-import { askedBySize, askedMeasure, askedNumber, askedTime } from "./asked.js";
+import { askedBySize, askedMeasure, askedNumber, askedSum } from "./asked.js";
 import { type CasualtyItem, proposeCasualties } from "./casualties.js";
 import { bandsOf } from "./bands.js";
 import { COUNTED_PEOPLE, kindOfCounted } from "./counted.js";
@@ -44,7 +44,7 @@ function amounts(parses: readonly Parse[]): Item[] {
   const matters = comparable(joined(mattersOf(sums, fewest(parses), MOST_AMOUNTS), sums));
   return matters
     .flatMap((matter) => {
-      const words = askedTime("Amount of money", "How much money?", matter);
+      const words = askedSum(matter);
       return words === null ? [] : [{ matter, words }];
     })
     .map(({ matter, words }, i) => {
@@ -93,10 +93,10 @@ const SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens
 const COUNTED = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(?:\d[\d.,]*|${SMALL}|${SMALL.replace(/(^|\|)./g, (first) => first.toUpperCase())})` +
     // "34 Vendavian vessels", "60 local fishermen"
-    String.raw`\s+(?:(?!(?:${JOINTS}|of|or)\s)[\p{L}-]{1,20}\s){0,2}?(\p{Ll}{3,20}s|\p{Ll}{0,20}(?:people|men|women|children))(?!\p{L})`,
+    String.raw`\s+(?:(?!(?:${JOINTS}|of|or)\s)[\p{L}-]{1,20}\s){0,2}?(\p{Ll}{3,20}s|crew|staff|troops|police|cattle|sheep|\p{Ll}{0,20}(?:people|men|women|children))(?!\p{L})`,
   "gu",
 );
-const MOST_NUMBERS = 6;
+const MOST_NUMBERS = 12;
 const MOST_OF_A_NOUN = 2;
 
 /** A matter of counts with its noun, all nouns that are searched, and its label and question. */
@@ -114,7 +114,7 @@ function toldOf(parses: readonly Parse[], nouns: Holders<string>): Counted[] {
     .slice(0, MOST_NUMBERS)
     .flatMap((noun) => {
       const isPeople = noun === "people";
-      const of = isPeople ? PEOPLE : [noun, ...singularOf(noun)];
+      const of = isPeople ? PEOPLE : noun === "crew" ? CREW : [noun, ...singularOf(noun)];
       const found = valuesIn(parses, { by: "number", of });
       const matters = comparable(
         mattersOf(exactOnes(found), fewest(parses), MOST_OF_A_NOUN, { isNamed: !isPeople, all: found }),
@@ -168,7 +168,7 @@ function nounsCounted(parses: readonly Parse[]): Holders<string> {
   for (const { id, text, parts } of parses) {
     for (const { start, end } of parts.filter(({ part }) => part === "body" || part === "headline")) {
       for (const [, noun = ""] of text.slice(start, end).matchAll(COUNTED)) {
-        if (isCounted(noun)) nouns.add(PEOPLE.includes(noun) ? "people" : noun, id);
+        if (isCounted(noun)) nouns.add(PEOPLE.includes(noun) ? "people" : CREW.includes(noun) ? "crew" : noun, id);
       }
     }
   }
@@ -258,3 +258,5 @@ function singularOf(noun: string): string[] {
 
 /** Words for the people of a place that reports use for one another. */
 const PEOPLE = ["people", "persons", "residents", "inhabitants"];
+/** "17 crew", "16 crewmen", "19 crew members" */
+const CREW = ["crew", "crewmen", "sailors", "seamen", "seafarers"];

@@ -22,6 +22,7 @@ export function isLoose({ answers, isJoined = false }: Pick<Matter, "answers" | 
 function mayBeTwo(a: Answer, b: Answer): boolean {
   if (UPDATE.test(a.text) || UPDATE.test(b.text)) return true;
   if (isOfTwo(a.behind) !== isOfTwo(b.behind)) return true;
+  if (isBesideOne(a) !== isBesideOne(b)) return true;
   if (a.noun === "" || b.noun === "") return false;
   if (isOfMoment(a.clause) || isOfMoment(b.clause)) return true;
   const narrowed = ({ behind }: Answer): string[] =>
@@ -44,6 +45,11 @@ const MOMENT =
 /** Whether a clause tells of what was counted until a moment: another report's count may be of another one. */
 export function isOfMoment(clause: string): boolean {
   return MOMENT.test(clause);
+}
+
+/** "The captain and | 16 crewmen": one more belongs to them, or to what another report counts. */
+function isBesideOne({ before }: Answer): boolean {
+  return /(?<!\p{L})(?:the|an?|his|her|its)\s(?:\p{Ll}+\s){1,2}and\s$/iu.test(before);
 }
 
 /** "107,000 pounds in fines and costs": the figure is of two things. */

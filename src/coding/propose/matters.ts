@@ -1,8 +1,8 @@
 import { hasTerm } from "../terms.js";
 import type { Passage, Where } from "../types.js";
 import type { Answer } from "./answers.js";
-import { isOneMatter } from "./oneMatter.js";
-import { agreesWith, isRepeat } from "./relations.js";
+import { isOneMatter, isSurelyOne } from "./oneMatter.js";
+import { agreesWith, isRepeat, relation } from "./relations.js";
 import { isEmptyWord, isSaying, stemOf, wholeWords } from "./words.js";
 
 /** One matter to which several reports give a value: which words stand beside it, and which must not. */
@@ -85,11 +85,20 @@ function bestMatter(rest: readonly Answer[], all: readonly Answer[], least: numb
     .sort((a, b) => b.length - a.length);
   for (const group of groups) {
     const told = singleOut(group, all, isNamed);
-    const placed = (told?.answers.length ?? 0) < group.length ? inPassages(group, all) : null;
+    const placed = (told?.answers.length ?? 0) < group.length ? inPassages(group, all, isNamed) : null;
     const best = placed !== null && placed.answers.length > (told?.answers.length ?? 0) ? placed : told;
-    if (best !== null && best.answers.length >= least) return best;
+    if (best !== null && best.answers.length >= least)
+      return isSure(best, all, isNamed) ? best : { ...best, isJoined: true };
   }
   return null;
+}
+
+/** Whether two answers that contradict each other are surely of one matter; or none contradict. */
+function isSure({ answers }: Matter, all: readonly Answer[], isNamed: boolean): boolean {
+  const differing = answers.flatMap((a, i) =>
+    answers.slice(i + 1).flatMap((b) => (relation(a, b) === "differ" ? [[a, b] as const] : [])),
+  );
+  return differing.length === 0 || differing.some(([a, b]) => isSurelyOne(a, b, all, isNamed));
 }
 
 /**

@@ -1,12 +1,37 @@
 import { readClock } from "../../values/clock.js";
 import { measureOf } from "../../values/measures.js";
 import type { Answer } from "./answers.js";
-import { agrees, countShared, countWide, hasVerb, isOfTwoEvents, isRepeat, relation } from "./relations.js";
-import { isSense } from "./senses.js";
+import { isMutual, isOneHappening, isOtherHappening } from "./mutual.js";
+import {
+  agrees,
+  countShared,
+  countWide,
+  hasVerb,
+  hasOtherActor,
+  isOfTwoEvents,
+  isRepeat,
+  relation,
+} from "./relations.js";
+import { isSense, senseStem } from "./senses.js";
 
-/** Whether two answers of different reports are about one matter. */
-
+/** Whether two answers of different reports are about one matter, or may be. @param all values of one kind */
 export function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isNamed: boolean): boolean {
+  return isSurelyOne(a, b, all, isNamed) || mayBeOne(a, b, all);
+}
+
+/** Whether they are each other's nearest, and nothing says that they are of two things. */
+function mayBeOne(a: Answer, b: Answer, all: readonly Answer[]): boolean {
+  if (a.valued.value_type !== b.valued.value_type || isOfAnotherYear(a) !== isOfAnotherYear(b)) return false;
+  if (a.rate !== b.rate || isOfOtherKind(a, b) || isRest(a) !== isRest(b) || hasOtherHead(a, b) || areFarApart(a, b))
+    return false;
+  if (a.noun !== "" && (!isOfOneSize(a, b) || Math.min(Number(a.valued.value), Number(b.valued.value)) < FEWEST_NEAR))
+    return false;
+  if (hasBetter(a, b, all) || hasBetter(b, a, all)) return false;
+  return isMutual(a, b, all) && !hasOtherActor(a, [b]) && !hasOtherActor(b, [a]);
+}
+
+/** Whether they are of one matter, so that one of two that contradict each other must be wrong. @param all values of one kind */
+export function isSurelyOne(a: Answer, b: Answer, all: readonly Answer[], isNamed: boolean): boolean {
   if (a.valued.value_type !== b.valued.value_type && a.noun === "") return false;
   const how = relation(a, b);
   // "It took 31 hours in 1984" is no answer beside "after nine hours".
@@ -15,6 +40,7 @@ export function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isName
   if (isMeasured && isOfAnotherYear(a) !== isOfAnotherYear(b)) return false;
   if (a.head !== "" && b.head !== "" && a.head !== b.head && (!b.stems.has(a.head) || !a.stems.has(b.head)))
     return false;
+  if (a.valued.value !== b.valued.value && isOfOtherKind(a, b)) return false;
   const isNumber = a.noun !== "";
   // A number is about what is told of it, not about all of its clause: "30 people were arrested after a march".
   const shared = isNumber ? countShared(a.close, b.close) : countShared(a.stems, b.stems);
@@ -31,12 +57,14 @@ export function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isName
     // Two lengths agree sooner than two times of day: "a quarter of an hour", "about 20 minutes".
     return !isNumber && countWide(a, b) > (a.valued.value_type === "duration" ? 1 : 0);
   }
-  if (areFarApart(a, b)) return false;
+  if (a.rate !== b.rate) return false;
+  const isOneHead = a.head !== "" && a.head === b.head && isOnlyOf(a, all) && isOnlyOf(b, all);
+  if (areFarApart(a, b) && !isOneHead) return false;
   // "Their 4.1 billion pound merger", "its £4.6 billion merger": an amount of one thing.
   const isSum = a.noun === "" && a.valued.value_type === "number" && a.valued.unit === b.valued.unit;
   // "The cost of the recall at 4 million", "it will cost his house 14 million": the only sum of each, beside a word of both.
   if (isSum && a.isOnly && b.isOnly && shared > 0 && !hasOtherHead(a, b)) return true;
-  if (isSum && a.head !== "" && a.head === b.head && isOfOneSize(a, b))
+  if (isSum && a.head !== "" && a.head === b.head && (isOneHead || isOfOneSize(a, b)))
     return !hasBetter(a, b, all) && !hasBetter(b, a, all);
   if (hasBetter(a, b, all) || hasBetter(b, a, all) || isOfTwoEvents([a, b])) return false;
   // "On Friday night fans were left in the dark in the cup match", "the cup match was abandoned on Saturday evening".
@@ -52,7 +80,21 @@ export function isOneMatter(a: Answer, b: Answer, all: readonly Answer[], isName
   if (shared + byVerb < 2) return false;
   // "Police closed the bridge at five" and "police opened the bridge at nine" share two words, and no event.
   const least = a.valued.value_type === "duration" ? 2 : 3;
-  return hasVerb(a, b, false) || (shared >= least && a.isOnly && b.isOnly);
+  if (hasVerb(a, b, false) || (shared >= least && a.isOnly && b.isOnly && !isOtherHappening(a, b))) return true;
+  return (isSum || isOneHappening(a, b)) && isMutual(a, b, all);
+}
+
+/** "8,500 tonnes | of herring a year" is a part of "11,500 tonnes a year": the one names a kind of which the other says nothing. */
+function isOfOtherKind(a: Answer, b: Answer): boolean {
+  const kindOf = ({ noun, behind }: Answer): string =>
+    measureOf(noun.toLowerCase()) === null ? "" : (/^\s+of\s+(\p{Ll}{3,})/u.exec(behind)?.[1] ?? "");
+  const isStrange = (kind: string, other: Answer): boolean => kind !== "" && !other.wide.has(senseStem(kind));
+  return isStrange(kindOf(a), b) || isStrange(kindOf(b), a);
+}
+
+/** "The damage at 3.2 million", "the damage amounts to 32 million": the only sum of a report with that noun. */
+function isOnlyOf(one: Answer, all: readonly Answer[]): boolean {
+  return all.every((other) => other.report !== one.report || other.head !== one.head || isRepeat(other, one));
 }
 
 /** A figure that is no round one and no small one: two reports hardly have it by chance. */

@@ -58,6 +58,12 @@ export function sharesKey(one: Answer, others: readonly Answer[]): boolean {
   return others.length > 1 && keys.some((stem) => one.stems.has(stem));
 }
 
+/** Whether an answer is told of somebody whom others do not name: "Pete Moss rang the authorities", "the company called the authorities". */
+export function hasOtherActor(one: Answer, others: readonly Answer[]): boolean {
+  const actor = ACTOR.exec(one.before)?.[1];
+  return actor !== undefined && !others.some(({ text }) => text.includes(actor));
+}
+
 /** "Angler | Pete Moss rang": who acts, where a clause begins with a name. */
 const ACTOR = /^\W*(?:[\p{L}’-]+\s){0,3}?\p{Lu}\p{Ll}+\s(\p{Lu}[\p{Ll}’-]+)\s\p{Ll}/u;
 
@@ -66,8 +72,7 @@ const ACTOR = /^\W*(?:[\p{L}’-]+\s){0,3}?\p{Lu}\p{Ll}+\s(\p{Lu}[\p{Ll}’-]+)\
  * "the company called the authorities"), or by the verb of one of them and none of its other words.
  */
 export function isOfOther(one: Answer, others: readonly Answer[]): boolean {
-  const actor = ACTOR.exec(one.before)?.[1];
-  if (actor !== undefined && !others.some(({ text }) => text.includes(actor))) return true;
+  if (hasOtherActor(one, others)) return true;
   return others.some((other) => {
     const shared = [...one.core].filter((stem) => other.core.has(stem));
     return shared.length > 0 && shared.every((stem) => one.verbs.has(stem) || other.verbs.has(stem));

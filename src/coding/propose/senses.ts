@@ -1,3 +1,4 @@
+import { BASE_OF } from "./irregularVerbs.js";
 import { stemOf } from "./words.js";
 
 /** Words that news uses for one another: of matters that reports compare, and of things that they count or search. */
@@ -5,7 +6,8 @@ import { stemOf } from "./words.js";
 /** What news tells in several words of one meaning: a word of a group stands for all of it. */
 const ONE_SENSE: ReadonlyMap<string, string> = new Map(
   [
-    "begin began begun begins start starts started starting",
+    "begin began begun begins start starts started starting erupted erupts flared",
+    "resume resumed resumes resuming reopen reopened reopens reopening",
     "ended ends finished finishes concluded",
     "break broke broken breaks burst bursts",
     "injured injure injures injuring hurt wounded injuries",
@@ -40,10 +42,10 @@ const ONE_SENSE: ReadonlyMap<string, string> = new Map(
   ].flatMap((group) => group.split(" ").map((word) => [word, group.split(" ")[0]!] as const)),
 );
 
-/** The stem of a word, one for words of one meaning: "burst" and "broke" are one, "damages" and "damage" too. */
+/** The stem of a word, one for words of one meaning: "burst" and "broke" are one, "damages" and "damage" too, "held" and "hold". */
 export function senseStem(word: string): string {
   const small = word.toLowerCase();
-  return ONE_SENSE.get(small) ?? stemOf(small).replace(/(?<=\p{L}{4})e$/u, "");
+  return ONE_SENSE.get(small) ?? BASE_OF.get(small) ?? stemOf(small).replace(/(?<=\p{L}{4})e$/u, "");
 }
 
 /** Whether a stem stands for several words of one meaning. */

@@ -99,7 +99,7 @@ function inOrder(all: readonly Item[]): Item[] {
   return all.map((one, i) => ({ ...one, id: numberedId(one.id.replace(/-\d+$/u, ""), i) }));
 }
 
-/** Lengths in hours and minutes, then those in days and weeks: months and years are something else's. */
+/** Lengths in hours and minutes, then those in days and weeks, in months and years: "runs for 18 months", "lasts a year and a half". */
 function lengths(parses: readonly Parse[]): Item[] {
   const inHours = lengthsOf(parses, /^PT/);
   // What shares words is asked by them, unless the verbs of lasting find more reports, or the very same lengths.
@@ -124,6 +124,9 @@ function lengths(parses: readonly Parse[]): Item[] {
     ]),
     ...items(lengthsOf(parses, /^P\d+[DW]$/), "event-days", "Length", "How long?", "duration").map(
       beside(["day", "week"]),
+    ),
+    ...items(lengthsOf(parses, /^P\d+(?:\.\d+)?[MY]$/), "event-months", "Length", "How long?", "duration").map(
+      beside(["month", "year"]),
     ),
   ];
 }

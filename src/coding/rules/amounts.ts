@@ -58,7 +58,9 @@ function numbersBefore({ parse, stretch }: RuleContext, nouns: readonly string[]
       return [];
     if (measure?.dimension === "length" && A_TIME.test(text.slice(noun.end, noun.end + LONGEST_RATE))) return [];
     const from = Math.max(stretch.start, noun.start - 80);
-    const m = COUNT.exec(text.slice(from, noun.start));
+    const lead = text.slice(from, noun.start);
+    // "a 31-metre rocket", "the three-metre fence": a unit, and no thing, is counted with a hyphen.
+    const m = COUNT.exec(measure === null ? lead : lead.replace(/-$/u, " "));
     if (!m || RATE.test(m[0])) return [];
     const number = m[1] ?? m[2]!;
     if (isYear(text, from + m.index, number) || isOfName(text, from + m.index, number)) return [];

@@ -1,5 +1,6 @@
 import { type Parse, type Span, withModifier } from "../../parser/index.js";
 import { CHANGE, modifierAround } from "./amounts.js";
+import { SCALED, valueOf } from "./figures.js";
 import type { Hit, RuleContext } from "./hit.js";
 
 /** Amounts of money, in the currencies that reports print. */
@@ -53,7 +54,9 @@ const SCALES = "thousand|million|billion|trillion|mn|bn|m";
 const MONEY = new RegExp(
   String.raw`(US\$|[$€£¥])\s?(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})\b)?` +
     // "412.6 million Ardmere dollars": whose dollars they are.
-    String.raw`|(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})s?(?:\sof)?)?[\s-](?:(\p{Lu}[\p{L}.]{1,20})\s)?(${NAMES})s?\b`,
+    String.raw`|(?<![\p{L}\p{N}.,])(\d[\d,]{0,20}(?:\.\d{1,6})?)(?:[\s-]?(${SCALES})s?(?:\sof)?)?[\s-](?:(\p{Lu}[\p{L}.]{1,20})\s)?(${NAMES})s?\b` +
+    // "a little over six million euros"
+    String.raw`|(?<![\p{L}\p{N}-])(${SCALED})\s(?:of\s)?(${NAMES})s?\b`,
   "giu",
 );
 
@@ -77,7 +80,7 @@ export function findMoney({ parse, stretch }: RuleContext): Hit[] {
 function amountsIn(text: string, stretch: Span): Hit[] {
   const hits: Hit[] = [];
   for (const m of text.slice(stretch.start, stretch.end).matchAll(MONEY)) {
-    const figure = m[2] ?? m[4]!;
+    const figure = m[2] ?? m[4] ?? valueOf(m[8]!);
     const scale = (m[3] ?? m[5] ?? "").toLowerCase();
     const start = stretch.start + m.index;
     const end = start + m[0].length;
@@ -86,14 +89,14 @@ function amountsIn(text: string, stretch: Span): Hit[] {
     const value = first === null ? amountOf(figure, scale) : `${first.value}/${amountOf(figure, scale)}`;
     // "£85,000 (about $113,000)": what is rough is the other.
     const own = OPENED.test(text.slice(end, end + 12)) ? { start: stretch.start, end } : stretch;
-    const modifier = modifierAround(text, { start: begins, end: start + figure.length }, end, own);
+    const modifier = modifierAround(text, { start: begins, end: start + (m[8] ?? figure).length }, end, own);
     // The first amount of a range ("$12 million to $18 million") is no amount of its own.
     while (hits.length > 0 && hits.at(-1)!.end > begins) hits.pop();
     hits.push({
       ...withModifier({ start: begins, end }, modifier),
       value,
       valueType: "number",
-      unit: unitOf((m[1] ?? m[7]!).toLowerCase(), m[6]),
+      unit: unitOf((m[1] ?? m[7] ?? m[9]!).toLowerCase(), m[6]),
       ...(modifier === null ? {} : { mod: modifier.mod }),
       exact: true,
     });

@@ -131,6 +131,8 @@ export const partClockRule: Rule = (scan, i) => {
   const at = wordAt(scan, i - 1) === AT ? i - 1 : i - 2;
   const hour = numberAt(scan, at - 1);
   if (hour === null || hour < 1 || hour > 12 || isNumber(scan, at - 1) || partEnd(scan, at) !== i + 1) return null;
+  // "called one by one in the afternoon"
+  if (numberAt(scan, at - 3) === hour && !isNumber(scan, at - 2)) return null;
   const between = wordAt(scan, at - 2) === AND && wordAt(scan, at - 4) === BETWEEN;
   if (!between && !is(scan, at - 2, BEFORE_HOUR)) return null;
   const clock = { hour, minute: 0 };
