@@ -1,3 +1,4 @@
+import type { WitnessLink } from "../coding/witnesses.js";
 import type { Codebook, Dimension, Rule } from "../coding/types.js";
 import { agreementKind, type AgreementFinding } from "./agreement.js";
 import type { Facts } from "./facts.js";
@@ -27,8 +28,10 @@ export interface SharedAndDiffering {
   differing: Point[];
   /** Items for which reports have different words: each of them can be right. */
   worded: Point[];
-  /** Letters of every two reports that are no witnesses apart from each other for what they share. */
-  together: string[][];
+  /** How many items two reports or more give an answer to. */
+  asked: number;
+  /** Every two reports that are no witnesses apart from each other for what they share. */
+  together: { letters: string[]; why: WitnessLink["why"][] }[];
 }
 
 /** What a rule finds are words that a report chose, not facts about the event. */
@@ -50,6 +53,7 @@ export function sharedAndDiffering(facts: Told): SharedAndDiffering {
     shared: [],
     differing: [],
     worded: [],
+    asked: 0,
     together: [],
   };
   if (reports.length < 2) return all;
@@ -62,21 +66,18 @@ export function sharedAndDiffering(facts: Told): SharedAndDiffering {
     const { id, label, dimension, rule } = codebook.items.find((item) => item.id === finding.about)!;
     const [claim = ""] = finding.evidence;
     const point = { item: id, dimension, label, inSentence: insideSentence(label, names), claim };
+    if (finding.reports.length > 1) all.asked++;
     if (isSharedByAll(finding, ids.length)) all.shared.push(point);
     else if (finding.relation === "differ" && dimension !== "provenance")
       (CHOSEN.has(rule.by) ? all.worded : all.differing).push(point);
   }
   const letter = (id: string): string => reports.find(({ report_id }) => report_id === id)!.letter;
-  all.together = [
-    ...new Set(
-      provenance.links.map(({ a, b }) =>
-        ids
-          .filter((id) => id === a || id === b)
-          .map(letter)
-          .join(" "),
-      ),
-    ),
-  ].map((pair) => pair.split(" "));
+  for (const { a, b, why } of provenance.links) {
+    const letters = ids.filter((id) => id === a || id === b).map(letter);
+    const known = all.together.find((pair) => pair.letters.join() === letters.join());
+    if (known === undefined) all.together.push({ letters, why: [why] });
+    else known.why.push(why);
+  }
   return all;
 }
 

@@ -14,7 +14,9 @@ const ofOthers = (n: number, others: number): string =>
       ? "The other one does"
       : "The other one does not"
     : n === 0
-      ? `None of the other ${numberWord(others)} does`
+      ? others === 2
+        ? "Neither of the other two does"
+        : `None of the other ${numberWord(others)} does`
       : n === others
         ? `${allOf(n)} ${n === 2 ? "others" : "of the others"} do`
         : `${capital(numberWord(n))} of the other ${numberWord(others)} ${plural(n, "does", "do")}`;

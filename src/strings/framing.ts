@@ -297,18 +297,17 @@ const english = {
             : "";
       const rest = numbers - differ - agree;
       const parts = [
-        differ > 0 &&
-          `${numberWord(differ)} ${plural(differ, "differs", "differ")} so that two reports cannot both be right, if they count one thing`,
-        agree > 0 &&
-          `${numberWord(agree)} ${plural(agree, "fits", "fit")} in all reports in which we found ${plural(agree, "it", "them")}`,
-        rest > 0 && `${numberWord(rest)} ${plural(rest, "stays", "stay")} open`,
+        `We compared ${count(numbers, "number")}.`,
+        differ > 0 && `For ${numberWord(differ)}, two reports cannot both be right, if they count one thing.`,
+        agree > 0 && `For ${numberWord(agree)}, all answers can be true.`,
+        rest > 0 && `${capital(numberWord(rest))} ${plural(rest, "stays", "stay")} open.`,
       ].filter((part) => part !== false);
       const figures =
         differ + agree === 0
           ? ""
           : numbers === 1
             ? `The one number that we compared ${differ > 0 ? "differs so that two reports cannot both be right, if they count one thing" : "fits in all reports in which we found it"}.`
-            : `Of ${count(numbers, "number")}, ${joined(parts)}.`;
+            : parts.join(" ");
       return [words, figures].filter(Boolean).join(" ") || `What the reports have for ${count(all, "fact")}.`;
     },
     caption: "Each phrase is copied exactly. Choose one to see the sentence around it.",

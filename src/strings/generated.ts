@@ -136,15 +136,15 @@ export const generatedStrings = {
     hint: "Look for the name and the verb around the words, also in the sentence before.",
     right: (name: string) => `The report gives them to ${name}.`,
     /** @param where whether the sentence itself names who says it */
-    wrong: (name: string, where: keyof typeof whoSays) => `Not to ${name}. ${whoSays[where]}`,
+    wrong: (name: string, where: keyof typeof whoSays) => `Not this source: ${name}. ${whoSays[where]}`,
   },
 
   mouths: {
     title: (label: string) => `Who said it? ${label}`,
-    prompt: "Several reports print these words, or most of them. To whom does each of them give them?",
+    prompt: "These words, or nearly the same, stand in more than one report. To whom does each report give them?",
     gives: (letter: string, name: string) => `${letter} gives the words to ${name}.`,
     after:
-      "The same words stand in different mouths. Two people can say one sentence, but look which reports stand apart from each other before you choose.",
+      "The same words stand in different mouths. Two people can say the same sentence. A sentence can also change its speaker on the way.",
   },
 
   cut: {

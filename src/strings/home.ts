@@ -1,5 +1,5 @@
 import { part } from "./language.js";
-import { allOf, count, joined, numberWord, plural } from "./words.js";
+import { allOf, count, joined, linked, type LinkedGroup, numberWord, plural } from "./words.js";
 
 /** An event's first page in English. */
 const english = {
@@ -36,13 +36,14 @@ const english = {
     topics: (topics: number, followed: number) =>
       `Words of ${numberWord(topics)} of the ${count(followed, "topic")} that we searched for: which, you will find out`,
     agree: (reports: number, points: string) =>
-      `On ${points}, the answers of ${allOf(reports).toLowerCase()} can be true together.`,
+      `Here the answers of ${allOf(reports).toLowerCase()} can be true together: ${points}.`,
     nothingShared: (reports: number) =>
       `By the words that we searched for, we found no topic and no answer that ${allOf(reports).toLowerCase()} reports share: they may tell it in other words.`,
     differ: (points: number, list: string) =>
       `They differ on at least ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
-    noneDiffers:
-      "Our rules found no two answers that contradict each other. That does not say that there are none: they look for days, times, lengths and numbers only.",
+    /** @param asked how many questions two reports or more answer */
+    noneDiffers: (asked: number) =>
+      `${asked === 0 ? "We found no question that two reports answer" : `We asked ${count(asked, "question")} and found no two answers that contradict each other`}. Much was not asked: look for yourself.`,
     sideBySide: "Read sentences side by side",
     worded: (points: number, list: string) => `For ${count(points, "thing")} they choose different words: ${list}.`,
     list: (labels: readonly string[], more: number) =>
@@ -50,9 +51,9 @@ const english = {
     counted:
       "We counted what stands in our tables of claims and topics. There may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
     /** @param pairs of reports that are linked */
-    together: (pairs: readonly (readonly string[])[]) =>
-      `An outlet, a credit or a passage links ${pairs.map((letters) => joined(letters)).join("; ")}: ` +
-      `for what ${pairs.length === 1 ? "they" : "the two of a pair"} share, they count as one witness.`,
+    together: (pairs: readonly LinkedGroup[]) =>
+      `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}. ` +
+      `For what ${pairs.length === 1 ? "they" : "the two of a pair"} share, they count as one witness.`,
   },
   startWith: (lesson: string) => `Start with ${lesson.toLowerCase()}`,
   readFirst: (reports: number) => `Read the ${plural(reports, "report")} first`,

@@ -3,7 +3,7 @@ import { DIMENSIONS } from "../coding/types.js";
 import type { LookupFinding } from "../findings/provenance/lookup.js";
 import type { PairFinding } from "../findings/provenance/pairs.js";
 import type { SourceKind } from "../findings/provenance/told.js";
-import { capital, count, joined, numberWord, plural } from "./words.js";
+import { capital, count, joined, linked, type LinkedGroup, numberWord, plural } from "./words.js";
 
 /** Letters of reports and names of speakers, by their ids. */
 interface Named {
@@ -233,10 +233,10 @@ const english = {
       "it counts, or one of twelve without, and so do two that are shorter. Other short likenesses, names and titles are left out, because two writers can hit on " +
       "them alone. A passage that was put into other words is not found.",
     /** @param pairs letters of the reports that are linked, pair by pair */
-    known: (pairs: readonly (readonly string[])[]) => [
+    known: (pairs: readonly LinkedGroup[]) => [
       pairs.length === 0
         ? "We found nothing that links one of the reports to another."
-        : `${pairs.map((pair) => joined(pair)).join("; also ")} are linked by wording, a credit or their outlet.`,
+        : `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}.`,
       pairs.length === 0
         ? "Agreement counts for more when the sources differ; look at what each report names."
         : "Agreement counts for more where no link covers what is compared.",

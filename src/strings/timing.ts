@@ -1,6 +1,6 @@
 import { part } from "./language.js";
 import type { Certainty } from "../coding/types.js";
-import { allOf, capital, count, joined, numberWord } from "./words.js";
+import { allOf, capital, count, joined, linked, type LinkedGroup, numberWord } from "./words.js";
 
 /** "D gives", "D and E give". */
 const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
@@ -53,7 +53,7 @@ const english = {
     `${told.map(({ letters, zone }, i) => `${joined(letters)}${i === 0 ? ` ${verb(letters.length, "tells", "tell")} the time` : ""} by “${zone}”`).join(", ")}: clocks of two zones can show one moment hours apart.`,
   /** Who says it, where that is not the outlet. */
   voices: (voices: readonly { letters: readonly string[]; speaker: string }[]) =>
-    `${voices.map(({ letters, speaker }) => `${joined(letters)} ${verb(letters.length, "has", "have")} it from ${speaker}`).join("; ")}.`,
+    `Named as the source: ${voices.map(({ letters, speaker }) => `in ${joined(letters)}, ${speaker}`).join("; ")}.`,
 
   silence: {
     says: (letter: string) => `${letter}: not found.`,
@@ -67,8 +67,8 @@ const english = {
     alone: "No other report here can confirm it or speak against it.",
     agree: "That counts for more if they did not copy each other.",
     /** @param groups of reports that are no witnesses apart from each other */
-    together: (groups: readonly (readonly string[])[]) =>
-      `${groups.map((letters, i) => `${i === 0 ? "" : "so do "}${joined(letters)}${i === 0 ? " count as one witness here" : ""}`).join(", and ")}: an outlet, a credit or a passage links them.`,
+    together: (groups: readonly LinkedGroup[]) =>
+      `${groups.map(({ letters, why }) => `${joined(letters)} count as one witness here: ${linked(why)}`).join("; ")}.`,
     most: "That most of them fit together does not prove it: they may have it from one source.",
     odd: (reports: number) =>
       `${capital(numberWord(reports))} different ${verb(reports, "report does", "reports do")} not cancel the others, and nothing in these times says why ${verb(reports, "it differs", "they differ")}.`,
@@ -292,7 +292,7 @@ const english = {
     day: (letter: string, others: number) =>
       `Report ${letter} gives this day. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a day too. Is it the same one?`,
     clock: (letter: string, others: number) =>
-      `Report ${letter} gives this time. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a time for it too. Can theirs be true as well?`,
+      `Report ${letter} gives this time. ${others === 1 ? "One other report gives" : `${capital(numberWord(others))} other reports give`} a time for it too. ${others === 1 ? "Does it fit" : "Do they fit"} with this one?`,
     order: {
       same: (thing: string) => `${thing}: do both reports mean the same moment?`,
       answers: { same: "The same moment", different: "Two different moments", open: "These words leave it open" },

@@ -57,7 +57,7 @@ const english = {
   single: "Only one version was found that can be compared, so there is nothing to compare it with.",
   /** @param goesOn whether some quote what comes next, and others do not */
   identical: (versions: number, goesOn: boolean) =>
-    `${allOf(versions)} versions print the same words in the same order${goesOn ? "; not all quote the next sentence" : ""}.`,
+    `${allOf(versions)} versions print the same words in the same order${goesOn ? `; ${versions === 2 ? "only one quotes" : "not all quote"} the next sentence` : ""}.`,
   finding: (found: StatementFinding) => {
     const { versions, quoted } = found;
     const parts = differences(found);
@@ -146,7 +146,7 @@ const english = {
   apartTitle: "Other words, or another speaker",
   apartSource: (speaker: string) => (speaker === "" ? "No speaker was found for these words." : `Given to ${speaker}.`),
   apartCaption:
-    "These words are given to another speaker, stand in a document, or are others. Ask first whether both are the same statement. Only then is a difference a shift.",
+    "These words are close to it. They may belong to another speaker, to a document or to another statement: ask that first. Only in one and the same statement is a difference a shift.",
   table: { report: "Report", words: "Words", kind: "Compared with the others", place: "Place", group: "Quotation" },
 
   shifts: {
@@ -240,7 +240,7 @@ const english = {
   asks: {
     collation: {
       question: (letter: string, others: number) =>
-        `Report ${letter} prints this. ${others === 1 ? "One other report prints" : `${capital(numberWord(others))} other reports print`} the same statement. Do they have exactly the same words?`,
+        `Report ${letter} prints this. ${others === 1 ? "One other report prints" : `${capital(numberWord(others))} other reports print`} it too, or something close to it. Are the words exactly the same?`,
     },
     mouths: {
       question: (letter: string) => `Report ${letter} prints these words. Who says them there?`,

@@ -1,3 +1,5 @@
+import type { WitnessLink } from "../coding/witnesses.js";
+
 /** Small words of English that every part of the interface needs. */
 
 export function plural(n: number, one: string, many = `${one}s`): string {
@@ -28,4 +30,18 @@ export function allOf(n: number): string {
 /** "a", "a and b", "a, b and c". */
 export function joined(parts: readonly string[], last = "and"): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)!}`;
+}
+
+/** Letters of reports that are no witnesses apart from each other, with what links them. */
+export interface LinkedGroup {
+  letters: readonly string[];
+  why: readonly WitnessLink["why"][];
+}
+
+const LINKS = { outlet: "one outlet", credit: "a credit", copy: "a passage that they print alike" };
+
+/** "a passage that they print alike links them" */
+export function linked(why: LinkedGroup["why"]): string {
+  const all = [...new Set(why)].map((one) => LINKS[one]);
+  return `${joined(all)} ${plural(all.length, "links", "link")} them`;
 }

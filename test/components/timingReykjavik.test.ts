@@ -52,10 +52,10 @@ describe("the five reports from Reykjavik", () => {
     const contents = steps(data());
     expect([...contents.keys()]).toEqual(["day", "length", "order", "sure"]);
     expect(findings(contents)).toEqual([
-      "Four reports print Wednesday, one of them with the date; one prints Thursday. R has it from Reuters.",
+      "Four reports print Wednesday, one of them with the date; one prints Thursday. Named as the source: in R, Reuters.",
       "Four reports give lengths, and all of them can be true. They differ by up to 20 minutes, and rounding can explain that.",
       "Three readings of the same words, from 1 h to more than 1 h 40.",
-      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart. R has it from Reuters.",
+      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart. Named as the source: in R, Reuters.",
       "One thing is timed. Nothing in these words shows a contradiction.",
       "No report says it as a fact, two reports expect it, five reports leave it open and three reports say that it was not mentioned.",
     ]);
@@ -118,9 +118,9 @@ describe("the five reports from Reykjavik", () => {
 
   it("stay true without the report that is ambiguous", () => {
     expect(findings(steps(data(["dpa"])))).toEqual([
-      "All four reports in which we found a day print Wednesday, one of them with the date. R has it from Reuters.",
+      "All four reports in which we found a day print Wednesday, one of them with the date. Named as the source: in R, Reuters.",
       "Three reports give lengths, and all of them can be true. They differ by up to 15 minutes, and rounding can explain that.",
-      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart. R has it from Reuters.",
+      "Two things are timed. A and R time the same one, and they are 1 hour 45 minutes apart. Named as the source: in R, Reuters.",
       "One thing is timed. Nothing in these words shows a contradiction.",
       "No report says it as a fact, two reports expect it, four reports leave it open and three reports say that it was not mentioned.",
     ]);
@@ -128,9 +128,9 @@ describe("the five reports from Reykjavik", () => {
 
   it("stay true with two reports, and claim no gap that one of them leaves open", () => {
     expect(findings(steps(data(["anonymous", "dpa", "commonspace"])))).toEqual([
-      "Both reports in which we found a day print Wednesday. R has it from Reuters.",
+      "Both reports in which we found a day print Wednesday. Named as the source: in R, Reuters.",
       "Two reports give lengths, and all of them can be true. They differ by 15 minutes, and rounding can explain that.",
-      "Two things are timed. Nothing in these words shows a contradiction. R has it from Reuters.",
+      "Two things are timed. Nothing in these words shows a contradiction. Named as the source: in R, Reuters.",
       "One thing is timed. We found it timed by this in R; others may name the same in other words.",
       "No report says it as a fact, one report expects it, two reports leave it open and two reports say that it was not mentioned.",
     ]);

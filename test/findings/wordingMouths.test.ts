@@ -67,6 +67,17 @@ describe("a statement is named", () => {
     expect(labels).toEqual(["Each night that goes by makes the wall weaker"]);
   });
 
+  it.each([
+    ["We got lucky with the wind", "We got unlucky with the wind", "We got … with the wind"],
+    ["We will stay until the bill is withdrawn", "We will stay until this council is gone", "We will stay until …"],
+  ])("by what both have, where each has a word of its own: %s", (one, other, label) => {
+    const { labels } = read({
+      mail: `Sea\n\n“${one},” said Ida Falk.`,
+      post: `Wall\n\n“${other},” said Ida Falk.`,
+    });
+    expect(labels).toEqual([label]);
+  });
+
   it("by its beginning, though what follows is shorter", () => {
     const { labels } = read({
       mail: "Bank\n\n“The loss can be borne by the bank. The shame cannot be borne,” said banker Jan Roth.",

@@ -53,7 +53,7 @@ export function proposeWordings(parses: readonly Parse[]): WordingGroup[] {
     .filter(({ group, further }) => new Set([...group, ...further].map(({ report }) => report)).size > 1)
     .map((gathered) => {
       const { group, further } = gathered;
-      const found = proposedGroup(group, [...quotations, ...unused(retold, further)]);
+      const found = proposedGroup(gathered, [...quotations, ...unused(retold, further)]);
       return isOfSeveral(group) ? asOne(found, gathered, quotations) : withFurther(found, group, further);
     })
     .filter((group, i, all) => group.any.length > 0 && all.findIndex(({ id }) => id === group.id) === i);
@@ -312,18 +312,60 @@ function sentencesIn(parse: Parse, quotation: Span): Span[] {
     .filter(({ start, end }) => start < end);
 }
 
+function bare(text: string): string {
+  return withoutMarks(text).replace(/[,.;:!?]+$/, "");
+}
+
+/** So many words of a statement are enough to name it. */
+const FEWEST_IN_LABEL = 3;
+
+/**
+ * A statement's name takes no side: of "We got lucky with the wind" and "We got unlucky with the wind" it is "We got … with the wind".
+ * Of several versions the nearest one counts; where too little is common to both, the name is the version itself.
+ */
+function inCommonWith(text: string, versions: readonly string[]): string {
+  const wordsIn = (words: string): string[] => words.split(/\s+/u);
+  const plain = (word: string | undefined): string => (word ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const own = wordsIn(text);
+  const alike = versions.filter((other) => wordsIn(other).map(plain).join(" ").includes(own.map(plain).join(" ")));
+  // What most of them print is no one's side.
+  if (alike.length * 2 > versions.length) return text;
+  const frames = versions
+    .map(wordsIn)
+    .filter((other) => other.map(plain).join(" ") !== own.map(plain).join(" "))
+    .map((other) => {
+      const most = Math.min(own.length, other.length);
+      let head = 0;
+      while (head < most && plain(own[head]) === plain(other[head])) head++;
+      let tail = 0;
+      while (tail < most - head && plain(own.at(-1 - tail)) === plain(other.at(-1 - tail))) tail++;
+      // One that only stops sooner says nothing else.
+      return most - head - tail > 0 ? { head, tail } : { head: 0, tail: 0 };
+    });
+  const [nearest] = frames.sort((a, b) => b.head + b.tail - a.head - a.tail);
+  if (
+    nearest === undefined ||
+    nearest.head + nearest.tail < Math.max(FEWEST_IN_LABEL, own.length / 2) ||
+    nearest.head === 0
+  )
+    return text;
+  const { head, tail } = nearest;
+  return [...own.slice(0, head), "…", ...(tail > 0 ? own.slice(-tail) : [])].join(" ").replace(/[,;:] …/u, " …");
+}
+
 /**
  * The group's sign is what its versions share and other quotations do not: one word of which every version has a form
  * ("hold", "held"), and where others have it too, a second and a third.
  */
-function proposedGroup(group: readonly Quoted[], quotations: readonly Quoted[]): WordingGroup {
+function proposedGroup({ group, further }: Gathered, quotations: readonly Quoted[]): WordingGroup {
   const counts = new Map<string, number>();
   for (const { words } of group) for (const key of words.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count > 1).sort(([a, x], [b, y]) => y - x || b.length - a.length);
   const inAll = shared.filter(([, count]) => count === group.length).map(([key]) => key);
   const formsOf = (key: string): string[] => [...new Set(group.flatMap(({ words }) => words.get(key) ?? []))];
   const chosen = (inAll.length > 0 ? inAll : shared.map(([key]) => key)).slice(0, MOST_TERMS);
-  const label = withoutMarks(typical(begun(group)).text).replace(/[,.;:!?]+$/, "");
+  const texts = [...group, ...further].map((one) => bare(one.text));
+  const label = inCommonWith(bare(typical(begun(group)).text), texts);
   // A word with one form for all versions must stand in each; of one with several forms, one of them.
   const all = inAll.length > 0 ? chosen.filter((key) => formsOf(key).length === 1).flatMap(formsOf) : [];
   const several = chosen.find((key) => formsOf(key).length > 1);

@@ -169,7 +169,7 @@ function sharedAndDiffering(
         list(words.shareTitle(reports.length), [words.nothingShared(reports.length)], [...items(shared), ...mentioned]),
         differing.length > 0
           ? list(words.differTitle, [], items(differing))
-          : worded.length === 0 && list(words.differTitle, [words.noneDiffers, " ", sideBySide], []),
+          : worded.length === 0 && list(words.differTitle, [words.noneDiffers(comparison.asked), " ", sideBySide], []),
         worded.length > 0 && list(words.wordedTitle, [], items(worded)),
       ),
       h("p", { class: "caption" }, words.counted, together.length > 0 && ` ${words.together(together)}`),

@@ -35,10 +35,13 @@ export function witnessesStep({ lesson, facts }: Context): Step {
         rows: pairs.flatMap((pair) => tableRows({ lesson, facts }, pair)),
       },
     };
-    const names = linked.map((ids) => ids.map((id) => letter(lesson, id)));
+    const groups = linked.map((ids) => ({
+      letters: ids.map((id) => letter(lesson, id)),
+      why: facts.provenance.links.filter(({ a, b }) => ids.includes(a) && ids.includes(b)).map(({ why }) => why),
+    }));
     return {
       shows: [figure(parts, lesson), h("p", { class: "caption method" }, words.method)],
-      knows: words.known(names),
+      knows: words.known(groups),
     };
   };
   return lessonStep(lesson, {

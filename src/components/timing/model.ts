@@ -103,8 +103,13 @@ export function agreeing(
   otherwise: string,
 ): string {
   const claims = claimsWith(timing, evidence).filter(({ report_id }) => reports.includes(report_id));
-  const groups = witnessesOf(reports, linksOn(timing.facts.links, claims)).filter(({ length }) => length > 1);
-  return groups.length === 0 ? otherwise : words.known.together(groups.map((group) => letters(timing.lesson, group)));
+  const links = linksOn(timing.facts.links, claims);
+  const groups = witnessesOf(reports, links).filter(({ length }) => length > 1);
+  const why = (group: readonly string[]): WitnessLink["why"][] =>
+    links.filter(({ a, b }) => group.includes(a) && group.includes(b)).map((link) => link.why);
+  return groups.length === 0
+    ? otherwise
+    : words.known.together(groups.map((group) => ({ letters: letters(timing.lesson, group), why: why(group) })));
 }
 
 /** Sentences in a row; empty ones are left out. */

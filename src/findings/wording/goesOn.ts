@@ -36,7 +36,7 @@ export function goesOnIn({ versions, id }: Statement, { sentences, variants }: F
     const lacksOf = (piece: Piece): string[] => [
       ...new Set(
         quoted
-          .filter(({ row: other }) => other.report_id !== row.report_id && lacks(other, piece))
+          .filter(({ row: other }) => other.report_id !== row.report_id && isOfOne(other, row) && lacks(other, piece))
           .map(({ row: other }) => other.report_id),
       ),
     ];
@@ -73,6 +73,11 @@ export function goesOnIn({ versions, id }: Statement, { sentences, variants }: F
     found.set(key, known);
   }
   return [...found.values()];
+}
+
+/** Whether both give it to one speaker: what another one goes on to say, a report does not leave out. */
+function isOfOne(one: VariantRow, other: VariantRow): boolean {
+  return one.source === other.source || one.source === "" || other.source === "";
 }
 
 /** The sentences right behind a version in its paragraph that stand between marks as a whole: nobody else speaks there. */

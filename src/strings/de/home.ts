@@ -1,6 +1,6 @@
 import type { homeStrings } from "../home.js";
 import type { Translation } from "../language.js";
-import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "./words.js";
+import { allOf, allOfDative, capital, count, joined, linked, numberWord, plural } from "./words.js";
 
 /** An event's first page in German. A dataset's own words stand behind a colon or in marks, so that they need no case. */
 export const home: Translation<typeof homeStrings> = {
@@ -39,8 +39,8 @@ export const home: Translation<typeof homeStrings> = {
       `Mit den Wörtern, nach denen wir gesucht haben, fanden wir kein Thema und keine Antwort, die ${allOf(reports)} Berichte gemeinsam haben: Sie können es mit anderen Wörtern erzählen.`,
     differ: (points, list) =>
       `In mindestens ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
-    noneDiffers:
-      "Unsere Regeln haben keine zwei Antworten gefunden, die sich widersprechen. Das heißt nicht, dass es keine gibt: Sie suchen nur nach Tagen, Uhrzeiten, Längen und Zahlen.",
+    noneDiffers: (asked) =>
+      `${asked === 0 ? "Wir fanden keine Frage, die zwei Berichte beantworten" : `Wir haben ${count(asked, "eine Frage", "Fragen")} gestellt und keine zwei Antworten gefunden, die sich widersprechen`}. Vieles wurde nicht gefragt: Sieh selbst nach.`,
     sideBySide: "Sätze nebeneinander lesen",
     worded: (points, list) => `Für ${count(points, "eine Sache", "Dinge")} wählen sie andere Worte: ${list}.`,
     list: (labels, more) =>
@@ -49,7 +49,7 @@ export const home: Translation<typeof homeStrings> = {
       "Gezählt in unseren Tabellen der Aussagen und Themen; es kann mehr geben. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
       "stimmen können: nicht, wo gerundete Zahlen zusammenpassen oder in einem Bericht nichts gefunden wurde.",
     together: (pairs) =>
-      `Ein Medium, eine Quellenangabe oder eine Textstelle verbindet ${pairs.map((letters) => joined(letters)).join("; ")}: ` +
+      `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}. ` +
       `Für das, was ${pairs.length === 1 ? "sie" : "die zwei eines Paars"} gemeinsam haben, zählen sie als ein Zeuge.`,
   },
   startWith: (lesson) => `Beginne mit „${lesson}“`,

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from "../../coding/types.js";
 import type { provenanceStrings } from "../provenance.js";
 import type { Translation } from "../language.js";
-import { allOf, capital, count, joined, numberWord, plural } from "./words.js";
+import { allOf, capital, count, joined, linked, numberWord, plural } from "./words.js";
 
 const einer = (n: number): string => (n === 1 ? "einer" : numberWord(n));
 
@@ -224,7 +224,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (pairs) => [
       pairs.length === 0
         ? "Wir haben nichts gefunden, was einen der Berichte mit einem anderen verbindet."
-        : `Durch Wortlaut, eine Quelle oder ihr Medium verbunden: ${pairs.map((pair) => joined(pair)).join("; ")}.`,
+        : `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}.`,
       pairs.length === 0
         ? "Sind sich zwei einig, zählt das mehr, wenn ihre Quellen verschieden sind; sieh nach, welche jeder Bericht nennt."
         : "Sind sich zwei einig, zählt das mehr, wenn das Verglichene nicht in dem steht, was sie verbindet.",

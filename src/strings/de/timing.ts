@@ -1,7 +1,7 @@
 import type { Translation } from "../language.js";
 import { otherReports } from "./asks.js";
 import type { timingStrings } from "../timing.js";
-import { allOf, capital, count, joined, numberWord } from "./words.js";
+import { allOf, capital, count, joined, linked, numberWord } from "./words.js";
 
 /** "D gibt", "D und E geben". */
 const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
@@ -59,7 +59,7 @@ export const timing: Translation<typeof timingStrings> = {
     alone: "Kein anderer Bericht hier kann das bestätigen oder ihm widersprechen.",
     agree: "Das zählt mehr, wenn sie nicht voneinander abgeschrieben haben.",
     together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "zählen hier als ein Zeuge" : "ebenso"}`).join(", ")}: Ein Medium, eine Quellenangabe oder eine Textstelle verbindet sie.`,
+      `${groups.map(({ letters, why }) => `${joined(letters)} zählen hier als ein Zeuge: ${linked(why)}`).join("; ")}.`,
     most: "Dass die meisten zusammenpassen, beweist es nicht: Sie können es aus derselben Quelle haben.",
     odd: (n) =>
       n === 1

@@ -1,3 +1,5 @@
+import type { LinkedGroup } from "../words.js";
+
 /** Small words of German that every part of the interface needs. */
 
 export function plural(n: number, one: string, many: string): string {
@@ -38,4 +40,12 @@ export function allOfDative(n: number): string {
 /** "a", "a und b", "a, b und c"; with "oder" likewise. */
 export function joined(parts: readonly string[], last: "und" | "oder" = "und"): string {
   return new Intl.ListFormat("de", { type: last === "und" ? "conjunction" : "disjunction" }).format(parts);
+}
+
+const LINKS = { outlet: "ein Medium", credit: "eine Quellenangabe", copy: "eine Textstelle, die sie gleich drucken" };
+
+/** What links reports that are no witnesses apart from each other. */
+export function linked(why: LinkedGroup["why"]): string {
+  const all = [...new Set(why)].map((one) => LINKS[one]);
+  return `${joined(all)} ${plural(all.length, "verbindet", "verbinden")} sie`;
 }

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from "../../coding/types.js";
 import type { Translation } from "../language.js";
 import type { provenanceStrings } from "../provenance.js";
-import { capital, count, joined, numberWord, plural } from "./words.js";
+import { capital, count, joined, linked, numberWord, plural } from "./words.js";
 
 const ASKED = {
   agency: "el nombre de una agencia de noticias",
@@ -221,7 +221,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (pairs) => [
       pairs.length === 0
         ? "No encontramos nada que vincule una de las noticias con otra."
-        : `Vinculadas por sus palabras, una agencia o su medio: ${pairs.map((pair) => joined(pair)).join("; ")}.`,
+        : `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}.`,
       pairs.length === 0
         ? "Coincidir vale más cuando las fuentes son distintas; mira a quién nombra cada noticia."
         : "Coincidir vale más donde lo que se compara no está en lo que las vincula.",

@@ -1,7 +1,7 @@
 import type { Translation } from "../language.js";
 import { otherReports } from "./asks.js";
 import type { timingStrings } from "../timing.js";
-import { capital, count, joined, numberWord, plural } from "./words.js";
+import { capital, count, joined, linked, numberWord, plural } from "./words.js";
 
 /** "D dice", "D y E dicen". */
 const verb = (n: number, one: string, many: string): string => (n <= 1 ? one : many);
@@ -58,7 +58,7 @@ export const timing: Translation<typeof timingStrings> = {
     alone: "Aquí no hay otra noticia que pueda confirmarlo o contradecirlo.",
     agree: "Eso vale más si no se copiaron unas de otras.",
     together: (groups) =>
-      `${groups.map((letters, i) => `${joined(letters)} ${i === 0 ? "cuentan aquí como un solo testigo" : "también"}`).join(", y ")}: los une un medio, un crédito o un pasaje.`,
+      `${groups.map(({ letters, why }) => `${joined(letters)} cuentan aquí como un solo testigo: ${linked(why)}`).join("; ")}.`,
     most: "Que la mayoría coincida no lo prueba: pueden tenerlo de una misma fuente.",
     odd: (n) =>
       n === 1

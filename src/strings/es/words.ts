@@ -1,3 +1,5 @@
+import type { LinkedGroup } from "../words.js";
+
 /** Small words of Spanish that every part of the interface needs. */
 
 export function plural(n: number, one: string, many: string): string {
@@ -30,4 +32,12 @@ export function joined(parts: readonly string[], last: "y" | "o" = "y"): string 
   const end = parts.at(-1)!;
   const word = last === "y" ? (/^h?[ií](?!e)/i.test(end) ? "e" : "y") : /^h?[oó]/i.test(end) ? "u" : "o";
   return `${parts.slice(0, -1).join(", ")} ${word} ${end}`;
+}
+
+const LINKS = { outlet: "un medio", credit: "un crédito", copy: "un pasaje que imprimen igual" };
+
+/** What links reports that are no witnesses apart from each other. */
+export function linked(why: LinkedGroup["why"]): string {
+  const all = [...new Set(why)].map((one) => LINKS[one]);
+  return `${plural(all.length, "las une", "las unen")} ${joined(all)}`;
 }
