@@ -82,24 +82,47 @@ export function spelling(id: number): string {
   return spellings[id] ?? "";
 }
 
+/** How many sets there can be. A word's row of bits, one a set, is as long as a line of the processor's cache. */
+const MOST_SETS = 512;
+/** A row has 2 ** 4 cells of 32 bits. */
+const ROW_SHIFT = 4;
+const CELL_SHIFT = 5;
+
+/**
+ * Which words are in which sets: rules ask many sets about one word, and find all the answers in its row. With an array for
+ * each set every answer was in another place of the memory, and few were near.
+ */
+const rows = new Int32Array(LIMIT << ROW_SHIFT);
+let sets = 0;
+
 /** A set of words, asked by number. */
 export class WordSet {
-  private readonly member = new Uint8Array(LIMIT);
+  /** Which bit of every row is this set's. */
+  private readonly bit: number;
 
-  /** @param words words separated by white space, in any case */
+  /**
+   * @param words words separated by white space, in any case
+   * @throws RangeError when there are more than 512 sets
+   */
   constructor(words: string) {
-    for (const word of words.split(/\s+/)) if (word) this.member[wordId(word)] = 1;
+    if (sets >= MOST_SETS) throw new RangeError(`there is no room for the set of "${words.trim().slice(0, 40)}"`);
+    this.bit = sets++;
+    for (const word of words.split(/\s+/)) if (word) this.add(wordId(word));
   }
 
   /** The words that are in any of the sets. */
   static union(...sets: readonly WordSet[]): WordSet {
     const all = new WordSet("");
-    for (const { member } of sets) for (let id = 0; id < LIMIT; id++) all.member[id]! |= member[id]!;
+    for (let id = 0; id < LIMIT; id++) if (sets.some((set) => set.has(id))) all.add(id);
     return all;
   }
 
   has(id: number): boolean {
-    return this.member[id] === 1;
+    return ((rows[(id << ROW_SHIFT) | (this.bit >> CELL_SHIFT)]! >>> this.bit) & 1) === 1;
+  }
+
+  private add(id: number): void {
+    rows[(id << ROW_SHIFT) | (this.bit >> CELL_SHIFT)]! |= 1 << this.bit;
   }
 }
 
