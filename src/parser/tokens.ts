@@ -24,6 +24,10 @@ export const enum Flag {
   abbreviation = 16,
   /** It has a character of its own that no plain word has: digits after letters and the like. */
   mixed = 32,
+  /** It begins with a small letter and ends in "ed", as pasts do, behind two letters at least. */
+  ed = 64,
+  /** It begins with a small letter and ends in "ly", as adverbs do, behind two letters at least. */
+  ly = 128,
 }
 
 /**
@@ -144,11 +148,24 @@ function scanWord(tokens: Tokens, i: number, from: number, first: Char): number 
     const end = abbreviationEnd(text, from, at, first, id);
     if (end > at) return finishAbbreviation(tokens, i, from, end);
   }
+  if (first === Char.lower && at - from > 3) tokens.flags[i]! |= endingOf(text, at);
   tokens.word[i] = id;
   tokens.hash[i] = hash;
   tokens.end[i] = at;
   return at;
 }
+
+/** The flag of a word that ends before `at`; 0 where rules seldom ask for its ending. */
+function endingOf(text: string, at: number): number {
+  const last = text.charCodeAt(at - 1);
+  if (last === SMALL_D) return text.charCodeAt(at - 2) === SMALL_E ? Flag.ed : 0;
+  return last === SMALL_Y && text.charCodeAt(at - 2) === SMALL_L ? Flag.ly : 0;
+}
+
+const SMALL_D = 100;
+const SMALL_E = 101;
+const SMALL_L = 108;
+const SMALL_Y = 121;
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
