@@ -153,7 +153,8 @@ function add({ tokens, found, from: first, to: last }: Scan, { from, to, type, v
   const printed = printedValue(type, value, tokens.text.slice(span.start, span.end));
   const measured = measuredAs(type, value);
   const modifier = measured === null ? null : modifierOf(tokens.text, span, measured, scope);
-  found.push({ ...span, type, value, printed, modifier, readings: readings ?? [] });
+  const { start, end } = span;
+  found.push({ start, end, type, value, printed, modifier, readings: readings ?? [] });
 }
 
 /** What a modifier beside the expression would be about; `null` where there is nothing to be exact about. */
