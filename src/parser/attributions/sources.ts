@@ -10,6 +10,7 @@ import {
   W,
   looksLikePast,
 } from "../grammar.js";
+import { Char, charClass } from "../characters.js";
 import { cueClass } from "../syntax/cues.js";
 import { joinsBodyName } from "../syntax/bodyNames.js";
 import { Names } from "../syntax/fullNames.js";
@@ -451,6 +452,7 @@ export class SourceResolver {
 
 /** "HARALD OSLUND", which a report begins with in capitals, as names are printed: "Harald Oslund". One word may be "NATO". */
 function unshouted(name: string): string {
+  if (charClass(name.charCodeAt(1)) === Char.lower) return name;
   const words = name.split(" ");
   const shouted = words.length > 1 && words.every((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word));
   return shouted ? name.replace(/\p{Lu}\p{Lu}*/gu, (word) => word[0]! + word.slice(1).toLowerCase()) : name;
