@@ -107,10 +107,11 @@ export const ADVERB = new WordSet(
 /** "Holt and Lee both said", "the judge herself said": what floats between subject and verb. */
 export const FLOATING = new WordSet("both all each himself herself itself themselves alone");
 
+const SENTENCE_END = new WordSet(". ? ! …");
+
 /** Whether token `i` is punctuation that closes a sentence. */
 export function isSentenceEnd(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i]!;
-  return word === W.stop || word === W.question || word === W.exclamation || word === W.ellipsis;
+  return SENTENCE_END.has(tokens.word[i]!);
 }
 
 /** Whether token `i` is a dash between words, not a hyphen within one. */
@@ -147,7 +148,7 @@ export function endsWith(tokens: Tokens, i: number, ending: string): boolean {
   const end = tokens.end[i]!;
   if (end - tokens.start[i]! < ending.length + 2) return false;
   for (let k = 1; k <= ending.length; k++) {
-    if (tokens.text.charCodeAt(end - k) !== ending.charCodeAt(ending.length - k)) return false;
+    if (tokens.codes[end - k] !== ending.charCodeAt(ending.length - k)) return false;
   }
   return true;
 }
