@@ -172,6 +172,7 @@ const RULES: readonly Rule[] = [
     name: "clip",
     kind: "player",
     mark: "skip",
+    isParted: true,
     test: (text, line) => line.words <= 14 && /\b\d{1,2}:\d\d ?[-–] ?source: ?\S/.test(text),
   },
   // "This article was originally published on …", "This story has been updated.", "A correction was made on May 4: …"
@@ -209,9 +210,7 @@ const RULES: readonly Rule[] = [
     name: "no responsibility",
     kind: "copyright",
     mark: "skip",
-    test: (text) =>
-      text.includes("not responsible") &&
-      /\b(is|are) not responsible for the content of (external|other|linked)\b/.test(text),
+    test: (text) => /\b(is|are) not responsible for the content of (external|other|linked)\b/.test(text),
   },
   // "___", "* * *", "–––", "III.": a rule between parts, or the number of one
   {
@@ -273,8 +272,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What parts the pieces of a menu, of a bar of buttons, of two stamps in one line. */
-const PARTED = /[>›»/|•·]|\s\s/u;
+/** What parts the pieces of a menu, of a bar of buttons, of two stamps in one line; and a clock has a colon. */
+const PARTED = /[>›»/|•·:]|\s\s/u;
 
 /** Characters of a label with its count, arrows and punctuation. */
 const LONGEST_LABEL = 70;
@@ -291,7 +290,7 @@ export function furnitureKind(text: string): FurnitureKind {
 
 function known(line: Line): Pick<Rule, "mark" | "kind"> | null {
   // "[Caption: The bridge on Monday]": the reader of web pages says so of what is none of the paper's own words.
-  const [, note] = /^\[(Caption|Pull quote): .*\]$/.exec(line.text) ?? [];
+  const [, note] = line.text.startsWith("[") ? (/^\[(Caption|Pull quote): .*\]$/.exec(line.text) ?? []) : [];
   if (note !== undefined) return { mark: "skip", kind: note === "Caption" ? "caption" : "quote" };
   if (line.text.length > 240) return null;
   const label = line.text.length <= LONGEST_LABEL ? normalised(line.text) : null;
