@@ -1,4 +1,4 @@
-import { Flag, Kind, type Tokens } from "./tokens.js";
+import { Flag, type Tokens } from "./tokens.js";
 import { wordId, WordSet } from "./words.js";
 
 /** Closed word classes of English that several rules ask for. Open classes are guessed from their neighbours. */
@@ -107,10 +107,11 @@ export const ADVERB = new WordSet(
 /** "Holt and Lee both said", "the judge herself said": what floats between subject and verb. */
 export const FLOATING = new WordSet("both all each himself herself itself themselves alone");
 
+const SENTENCE_END = new WordSet(". ? ! …");
+
 /** Whether token `i` is punctuation that closes a sentence. */
 export function isSentenceEnd(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i]!;
-  return word === W.stop || word === W.question || word === W.exclamation || word === W.ellipsis;
+  return SENTENCE_END.has(tokens.word[i]!);
 }
 
 /** Whether token `i` is a dash between words, not a hyphen within one. */
@@ -137,13 +138,9 @@ function joins(tokens: Tokens, i: number): boolean {
   return !(tokens.flags[i + 1]! & Flag.space);
 }
 
-/** Whether token `i` begins with a capital and is a word. */
+/** Whether token `i` begins with a capital: only words do. */
 export function isCapital(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === Kind.word && (tokens.flags[i]! & Flag.capital) !== 0;
-}
-
-function isWord(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === Kind.word;
+  return (tokens.flags[i]! & Flag.capital) !== 0;
 }
 
 /** Whether the word ends in these letters: "warmly" in "ly". Longer than the ending by two letters at least. */
@@ -151,7 +148,7 @@ export function endsWith(tokens: Tokens, i: number, ending: string): boolean {
   const end = tokens.end[i]!;
   if (end - tokens.start[i]! < ending.length + 2) return false;
   for (let k = 1; k <= ending.length; k++) {
-    if (tokens.text.charCodeAt(end - k) !== ending.charCodeAt(ending.length - k)) return false;
+    if (tokens.codes[end - k] !== ending.charCodeAt(ending.length - k)) return false;
   }
   return true;
 }
@@ -163,7 +160,7 @@ const NO_PAST = new WordSet(
 
 /** "stalled", "shrugged": a word in small letters that ends like a past or its participle. Names do too: "Reed". */
 export function looksLikePast(tokens: Tokens, i: number): boolean {
-  return isWord(tokens, i) && endsWith(tokens, i, "ed") && !isCapital(tokens, i) && !NO_PAST.has(tokens.word[i]!);
+  return (tokens.flags[i]! & Flag.ed) !== 0 && !NO_PAST.has(tokens.word[i]!);
 }
 
 /** Participles that are no past of their own, or seldom one. */
@@ -189,8 +186,7 @@ const NO_ADVERB = new WordSet(
 /** "politely", "also": words that may stand between a subject and its verb. */
 export function isAdverb(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i]!;
-  if (ADVERB.has(word)) return true;
-  return isWord(tokens, i) && endsWith(tokens, i, "ly") && !isCapital(tokens, i) && !NO_ADVERB.has(word);
+  return ADVERB.has(word) || ((tokens.flags[i]! & Flag.ly) !== 0 && !NO_ADVERB.has(word));
 }
 
 /** Words for how many, beside figures. */

@@ -68,7 +68,7 @@ function splitSpan(tokens: Tokens, part: Span): Span[] {
 /** The token after the sentence that token `i` closes, or 0 when it closes none. */
 function sentenceEndAt(tokens: Tokens, i: number, last: number): number {
   const abbreviation = (tokens.flags[i]! & Flag.abbreviation) !== 0;
-  if (!abbreviation && !isSentenceEnd(tokens, i)) return 0;
+  if (!abbreviation && (tokens.kind[i] === Kind.word || !isSentenceEnd(tokens, i))) return 0;
   let next = i + 1;
   while (next < last && (isSentenceEnd(tokens, next) || closesWithout(tokens, next))) next++;
   if (next >= last) return last;
@@ -79,9 +79,9 @@ function sentenceEndAt(tokens: Tokens, i: number, last: number): number {
 
 /** A closing mark or bracket that hugs what stands before it. A mark before a space and a word closes as well. */
 function closesWithout(tokens: Tokens, i: number): boolean {
-  if (tokens.word[i] === W.close || tokens.text.charCodeAt(tokens.start[i]!) === 93) return true;
+  if (tokens.word[i] === W.close || tokens.codes[tokens.start[i]!] === 93) return true;
   if (tokens.kind[i] !== Kind.mark) return false;
-  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  const code = tokens.codes[tokens.start[i]!];
   if (code === 0x201c || code === 0x2018 || code === 0xab || code === 0x201e) return false;
   const spaceBefore = (tokens.flags[i]! & Flag.space) !== 0;
   const spaceAfter = i + 1 >= tokens.count || (tokens.flags[i + 1]! & Flag.space) !== 0;

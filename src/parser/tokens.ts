@@ -24,6 +24,10 @@ export const enum Flag {
   abbreviation = 16,
   /** It has a character of its own that no plain word has: digits after letters and the like. */
   mixed = 32,
+  /** It begins with a small letter and ends in "ed", as pasts do, behind two letters at least. */
+  ed = 64,
+  /** It begins with a small letter and ends in "ly", as adverbs do, behind two letters at least. */
+  ly = 128,
 }
 
 /**
@@ -40,7 +44,13 @@ export interface Tokens {
   flags: Uint8Array;
   /** Hash of the folded spelling: equal words have equal hashes. */
   hash: Int32Array;
+  /** The UTF-16 units of the text: an array gives them faster than a string does. Two zeros stand behind the last. */
+  codes: Uint16Array;
+  /** For each stretch of 64 units the first token that starts in it or behind it. */
+  block: Int32Array;
 }
+
+const BLOCK_SHIFT = 6;
 
 /** Abbreviations whose full stop does not end a sentence: "Sen. Cruz", "Gov. Holt". */
 const ABBREVIATIONS = new WordSet(
@@ -66,8 +76,13 @@ function columns(capacity: number): Tokens {
     kind: new Uint8Array(capacity),
     flags: new Uint8Array(capacity),
     hash: new Int32Array(capacity),
+    codes: NO_CODES,
+    block: NO_BLOCKS,
   };
 }
+
+const NO_CODES = new Uint16Array(0);
+const NO_BLOCKS = new Int32Array(0);
 
 function grow(tokens: Tokens): void {
   const wider = columns(tokens.start.length * 2);
@@ -77,7 +92,8 @@ function grow(tokens: Tokens): void {
   wider.kind.set(tokens.kind);
   wider.flags.set(tokens.flags);
   wider.hash.set(tokens.hash);
-  Object.assign(tokens, { ...wider, text: tokens.text, count: tokens.count });
+  const { text, count, codes, block } = tokens;
+  Object.assign(tokens, { ...wider, text, count, codes, block });
 }
 
 /**
@@ -90,11 +106,15 @@ function grow(tokens: Tokens): void {
 export function tokenize(text: string): Tokens {
   const tokens = columns(Math.max(64, Math.ceil(text.length / 4)));
   tokens.text = text;
-  const length = text.length;
+  const { length } = text;
+  const codes = codesOf(text);
+  tokens.codes = codes;
+  tokens.block = new Int32Array((length >> BLOCK_SHIFT) + 1);
   let at = 0;
   let gap: number = Flag.line;
+  let blocks = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     const type = charClass(code);
     if (type === Char.space) {
       gap |= Flag.space;
@@ -105,6 +125,7 @@ export function tokenize(text: string): Tokens {
     } else {
       if (tokens.count === tokens.start.length) grow(tokens);
       const i = tokens.count++;
+      for (; blocks <= at >> BLOCK_SHIFT; blocks++) tokens.block[blocks] = i;
       tokens.start[i] = at;
       tokens.flags[i] = gap;
       if (type === Char.lower || type === Char.upper) at = scanWord(tokens, i, at, type);
@@ -114,16 +135,23 @@ export function tokenize(text: string): Tokens {
       gap = 0;
     }
   }
+  tokens.block.fill(tokens.count, blocks);
   return tokens;
 }
 
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 2);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
+}
+
 function scanWord(tokens: Tokens, i: number, from: number, first: Char): number {
-  const { text } = tokens;
+  const { codes } = tokens;
   let at = from;
   let hash = HASH_SEED;
   let capitals = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; ; at++) {
+    const code = codes[at]!;
     const type = charClass(code);
     // Small letters fold to themselves, and nearly all letters are small.
     if (type === Char.lower) {
@@ -133,52 +161,65 @@ function scanWord(tokens: Tokens, i: number, from: number, first: Char): number 
     if (type === Char.upper) capitals++;
     else if (type === Char.digit) tokens.flags[i]! |= Flag.mixed;
     // An apostrophe inside a name belongs to it ("O’Malley"); a clitic begins a token of its own ("Biden|’s").
-    else if (!isInnerApostrophe(text, at, code)) break;
+    else if (!isInnerApostrophe(codes, at, code)) break;
     hash = hashStep(hash, fold(code));
   }
   if (first === Char.upper) tokens.flags[i]! |= Flag.capital;
   if (capitals > 1 && capitals === at - from) tokens.flags[i]! |= Flag.allCaps;
   tokens.kind[i] = Kind.word;
-  const id = lookUp(text, from, at, hash);
-  if (text.charCodeAt(at) === DOT) {
-    const end = abbreviationEnd(text, from, at, first, id);
+  const id = lookUp(codes, from, at, hash);
+  if (codes[at] === DOT) {
+    const end = abbreviationEnd(codes, from, at, first, id);
     if (end > at) return finishAbbreviation(tokens, i, from, end);
   }
+  if (first === Char.lower && at - from > 3) tokens.flags[i]! |= endingOf(codes, at);
   tokens.word[i] = id;
   tokens.hash[i] = hash;
   tokens.end[i] = at;
   return at;
 }
 
+/** The flag of a word that ends before `at`; 0 where rules seldom ask for its ending. */
+function endingOf(codes: Uint16Array, at: number): number {
+  const last = codes[at - 1]!;
+  if (last === SMALL_D) return codes[at - 2] === SMALL_E ? Flag.ed : 0;
+  return last === SMALL_Y && codes[at - 2] === SMALL_L ? Flag.ly : 0;
+}
+
+const SMALL_D = 100;
+const SMALL_E = 101;
+const SMALL_L = 108;
+const SMALL_Y = 121;
+
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
 }
 
-function isInnerApostrophe(text: string, at: number, code: number): boolean {
+function isInnerApostrophe(codes: Uint16Array, at: number, code: number): boolean {
   if (!isApostrophe(code)) return false;
-  const next = charClass(text.charCodeAt(at + 1) || 32);
+  const next = charClass(codes[at + 1]!);
   if (next !== Char.lower && next !== Char.upper) return false;
-  return clitic(text, at) === 0;
+  return clitic(codes, at) === 0;
 }
 
 /** The word number of the clitic that begins at the apostrophe `at`, or 0. */
-function clitic(text: string, at: number): number {
+function clitic(codes: Uint16Array, at: number): number {
   let end = at;
   let hash = HASH_SEED;
   do {
-    hash = hashStep(hash, fold(text.charCodeAt(end)));
+    hash = hashStep(hash, fold(codes[end]!));
     end++;
-  } while (end < text.length && end - at < 4 && isWordChar(text.charCodeAt(end)));
-  const id = lookUp(text, at, end, hash);
+  } while (end - at < 4 && isWordChar(codes[end]!));
+  const id = lookUp(codes, at, end, hash);
   return CLITICS.has(id) ? id : 0;
 }
 
 /** Where an abbreviation ends that begins with the word [from, at) and a full stop; `at` where it is none. */
-function abbreviationEnd(text: string, from: number, at: number, first: Char, id: number): number {
+function abbreviationEnd(codes: Uint16Array, from: number, at: number, first: Char, id: number): number {
   if (at - from === 1) {
     // "U.S.", "p.m.", "J." – letters and full stops in turn.
     let end = at + 1;
-    while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === DOT) end += 2;
+    while (isLetter(codes[end]!) && codes[end + 1] === DOT) end += 2;
     if (end === at + 1 && first !== Char.upper) return at;
     return end;
   }
@@ -190,58 +231,57 @@ function abbreviationEnd(text: string, from: number, at: number, first: Char, id
 const VS = wordId("vs");
 
 function isLetter(code: number): boolean {
-  if (Number.isNaN(code)) return false;
   const type = charClass(code);
   return type === Char.lower || type === Char.upper;
 }
 
 function finishAbbreviation(tokens: Tokens, i: number, from: number, end: number): number {
-  const { text } = tokens;
+  const { codes } = tokens;
   let hash = HASH_SEED;
-  for (let k = from; k < end; k++) hash = hashStep(hash, fold(text.charCodeAt(k)));
+  for (let k = from; k < end; k++) hash = hashStep(hash, fold(codes[k]!));
   tokens.flags[i]! |= Flag.abbreviation;
   tokens.hash[i] = hash;
-  tokens.word[i] = lookUp(text, from, end, hash);
+  tokens.word[i] = lookUp(codes, from, end, hash);
   tokens.end[i] = end;
   return end;
 }
 
 function scanNumber(tokens: Tokens, i: number, from: number): number {
-  const { text } = tokens;
+  const { codes } = tokens;
   let at = from;
   let hash = HASH_SEED;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const inner = (code === DOT || code === 44 || code === 58) && isDigit(text.charCodeAt(at + 1)) && at > from;
+  for (; ; at++) {
+    const code = codes[at]!;
+    const inner = (code === DOT || code === 44 || code === 58) && isDigit(codes[at + 1]!) && at > from;
     if (!inner && !isWordChar(code)) break;
     hash = hashStep(hash, fold(code));
   }
   tokens.kind[i] = Kind.number;
   tokens.hash[i] = hash;
-  tokens.word[i] = lookUp(text, from, at, hash);
+  tokens.word[i] = lookUp(codes, from, at, hash);
   tokens.end[i] = at;
   return at;
 }
 
 function isDigit(code: number): boolean {
-  return !Number.isNaN(code) && charClass(code) === Char.digit;
+  return charClass(code) === Char.digit;
 }
 
 function scanMark(tokens: Tokens, i: number, from: number): number {
-  const { text } = tokens;
-  const code = text.charCodeAt(from);
+  const { codes } = tokens;
+  const code = codes[from]!;
   if (isApostrophe(code) && i > 0 && tokens.flags[i]! === 0 && tokens.kind[i - 1] !== Kind.mark) {
-    const id = clitic(text, from);
+    const id = clitic(codes, from);
     if (id !== 0) {
       let at = from + 1;
-      while (at < text.length && isWordChar(text.charCodeAt(at))) at++;
+      while (isWordChar(codes[at]!)) at++;
       tokens.kind[i] = Kind.word;
       tokens.word[i] = id;
       tokens.hash[i] = id;
       return (tokens.end[i] = at);
     }
   }
-  const doubled = (code === 39 || code === 96) && text.charCodeAt(from + 1) === code;
+  const doubled = (code === 39 || code === 96) && codes[from + 1] === code;
   tokens.kind[i] = Kind.mark;
   tokens.hash[i] = code;
   return (tokens.end[i] = from + (doubled ? 2 : 1));
@@ -249,13 +289,13 @@ function scanMark(tokens: Tokens, i: number, from: number): number {
 
 function scanSymbol(tokens: Tokens, i: number, from: number, code: number, type: Char): number {
   // Both halves of a surrogate pair are one token: an emoji, a rare letter.
-  const low = tokens.text.charCodeAt(from + 1);
+  const low = tokens.codes[from + 1]!;
   const pair = code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
   const end = from + (pair ? 2 : 1);
   const hash = hashStep(HASH_SEED, code);
   tokens.kind[i] = type === Char.punctuation ? Kind.punctuation : Kind.other;
   tokens.hash[i] = hash;
-  tokens.word[i] = pair ? 0 : lookUp(tokens.text, from, end, hash);
+  tokens.word[i] = pair ? 0 : lookUp(tokens.codes, from, end, hash);
   return (tokens.end[i] = end);
 }
 
@@ -266,12 +306,8 @@ export function tokenText(tokens: Tokens, i: number): string {
 
 /** The index of the first token that starts at or after the UTF-16 offset `at` (`count` if there is none). */
 export function tokenAt(tokens: Tokens, at: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { start, count } = tokens;
+  let i = tokens.block[at >> BLOCK_SHIFT] ?? count;
+  while (i < count && start[i]! < at) i++;
+  return i;
 }

@@ -2,7 +2,6 @@ import { DETERMINER, isAdverb, isCapital, isSentenceEnd, PERSON_PRONOUN, W } fro
 import { Cue, cueClass } from "../syntax/cues.js";
 import { runEnd } from "../syntax/names.js";
 import type { Range } from "../syntax/phrases.js";
-import { isSomebody } from "../syntax/somebody.js";
 import type { Tokens } from "../tokens.js";
 import type { Frame } from "./frames.js";
 import { Rank } from "./mentions.js";
@@ -33,16 +32,11 @@ export class About {
     // "Among them was Harold Pym, a teacher.": what ends the sentence has no verb of its own.
     const ends = phrase.to >= frame.to || isSentenceEnd(this.tokens, phrase.to);
     if (ends && phrase.from > frame.from && DETERMINER.has(this.tokens.word[phrase.from]!)) return null;
-    const subject = this.subjectIn(frame);
+    const subject = this.openings.subjectIn(frame);
     return (
       this.resolver.focus(longer(phrase, subject), Rank.subject) ??
       (subject && this.resolver.focus(subject, Rank.subject))
     );
-  }
-
-  /** "The chairman of the council in Lemgo, Holger Petzold, came.": the subject of the first verb that somebody is the subject of. */
-  private subjectIn(frame: Frame): Range | null {
-    return this.openings.subjectIn(frame, frame.to, (other) => isSomebody(this.tokens, other));
   }
 
   /** "Reed met Bell, and there he said": whom a sentence is about, and names, before its own "he". */
@@ -51,9 +45,9 @@ export class About {
     let { from } = frame;
     for (let i = from; i < pronoun.from; i++)
       if (this.tokens.word[i] === W.semicolon && this.quoteAt[i] === 0) from = i + 1;
-    const phrase = this.openings.of({ ...frame, from });
+    const phrase = this.openings.of({ from, to: frame.to });
     if (phrase === null || phrase.to > pronoun.from || PERSON_PRONOUN.has(this.tokens.word[phrase.from]!)) return;
-    const subject = this.subjectIn({ ...frame, from, to: pronoun.from });
+    const subject = this.openings.subjectIn({ from, to: pronoun.from });
     if (this.resolver.focus(longer(phrase, subject), Rank.subject))
       this.namePersons({ from: phrase.to, to: pronoun.from });
   }

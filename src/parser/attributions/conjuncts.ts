@@ -19,6 +19,9 @@ const SUCH = wordId("such");
 /** Words that begin a condition behind a quotation: “we will come” if the road is open. */
 const CONDITION = new WordSet("if unless provided");
 
+/** What stands between two clauses, where no quotation does. */
+const CUTS = new WordSet("; , and");
+
 /** "that the road was shut"; not "That was late". */
 function opensWithThat(tokens: Tokens, { from }: Range): boolean {
   const word = tokens.word[from + 1]!;
@@ -34,6 +37,7 @@ export function splitClauses(tokens: Tokens, range: Range, quoteAt: Int32Array):
   const clauses: Range[] = [];
   let from = range.from + (opensWithThat(tokens, range) && quoteAt[range.from] === 0 ? 1 : 0);
   for (let i = from; i < range.to; i++) {
+    if (quoteAt[i] === 0 && !CUTS.has(tokens.word[i]!)) continue;
     const next = cutAt(tokens, { from, to: range.to }, i, quoteAt);
     if (next === 0) continue;
     push(clauses, tokens, { from, to: i + (quoteAt[i]! > 0 ? 1 : 0) }, quoteAt);

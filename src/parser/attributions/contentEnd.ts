@@ -23,6 +23,9 @@ import { opensRelative } from "./relatives.js";
 import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 
+/** What a content can end at, besides a quotation, where it is no object: no rule need be asked about other words. */
+const TURNS = new WordSet(", ; - – — ) and but before");
+
 /** Where the content behind a verb ends: before the next report, or where the outlet goes on in its own voice. */
 export function rightEnd(
   tokens: Tokens,
@@ -47,6 +50,7 @@ export function rightEnd(
   }
   for (let i = reporting.content + 1; i < to; i++) {
     if (quoteAt[i]! > 0) continue;
+    if (reporting.shape !== Shape.object && quoteAt[i - 1] === 0 && !TURNS.has(tokens.word[i]!)) continue;
     if (participleFollows(tokens, i, quoteAt)) return i;
     const word = tokens.word[i]!;
     if (word === W.semicolon) return i;

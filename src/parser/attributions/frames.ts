@@ -76,8 +76,10 @@ function begin(from: number, part: number, { part: name }: Part): Frame {
 function endsSentence(tokens: Tokens, i: number, last: number): boolean {
   if (i + 1 >= last) return true;
   const next = i + 1;
+  const abbreviation = (tokens.flags[i]! & Flag.abbreviation) !== 0;
+  if (tokens.kind[i] === Kind.word && !abbreviation) return false;
   if (!(tokens.flags[next]! & Flag.space)) return false;
-  if (tokens.flags[i]! & Flag.abbreviation) return endsAfterAbbreviation(tokens, i);
+  if (abbreviation) return endsAfterAbbreviation(tokens, i);
   return isSentenceEnd(tokens, i) && !isSentenceEnd(tokens, next);
 }
 

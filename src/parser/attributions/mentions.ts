@@ -30,7 +30,7 @@ const FURTHEST = 3;
  * nobody is meant. "Mark Bell met Peter Sand. “It is a good deal,” he said."
  */
 export class Mentions {
-  private list: Mention[] = [];
+  private readonly list: Mention[] = [];
   private frame = 0;
   private paragraph = 0;
   private latest: Speaker | null = null;
@@ -87,13 +87,16 @@ export class Mentions {
 
   private addPerson(speaker: Speaker, rank: Rank): void {
     const { frame, paragraph } = this;
-    const same = this.list.find((known) => known.frame === frame && known.speaker.name === speaker.name);
+    const { name } = speaker;
+    const same = this.list.find((known) => known.frame === frame && known.speaker.name === name);
     if (same && same.rank >= rank) return;
-    const before = speaker.name === null ? undefined : this.list.find((known) => known.speaker.name === speaker.name);
+    const at = name === null ? -1 : this.list.findIndex((known) => known.speaker.name === name);
+    const before = at < 0 ? undefined : this.list[at];
     const goesOn =
       before !== undefined && (before.rank > Rank.named || before.goesOn) && paragraph - before.paragraph <= FURTHEST;
-    const kept = this.list.filter((known) => known !== before);
-    this.list = [...kept.slice(1 - MOST), { speaker, frame, paragraph, rank, goesOn }];
+    if (before !== undefined) this.list.splice(at, 1);
+    else if (this.list.length === MOST) this.list.shift();
+    this.list.push({ speaker, frame, paragraph, rank, goesOn });
   }
 
   /** Whom "he" or "she" means, null where that is not clear. From then on the gender of whom it means is known. */

@@ -11,9 +11,9 @@ import {
   looksLikePast,
 } from "../grammar.js";
 import { isCalendarWord, phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
+import { isSomebody } from "../syntax/somebody.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
-import type { Frame } from "./frames.js";
 import { ASKED } from "./subjects.js";
 
 /** Participles in no -ed that sentences open with: "Born in Lagos, …". */
@@ -22,6 +22,7 @@ const PARTICIPLE = new WordSet(
 );
 /** Pasts that are often something else. */
 const LEFT = new WordSet("left came felt read cut put");
+const VERB = WordSet.union(FINITE, IRREGULAR_PAST, LEFT);
 /** "When the numbers went up,": a clause before the one that a sentence is about. */
 const OPENS_CLAUSE = new WordSet("when while as although though if once because until whenever");
 const AGO = new WordSet("ago later earlier before after on");
@@ -31,13 +32,26 @@ const TIME = new WordSet(
 
 /** What sentences open with: the phrase that a sentence is about. */
 export class Openings {
+  private last: Range & { phrase: Range | null } = { from: -1, to: -1, phrase: null };
+  private lastSubject: Range & { subject: Range | null } = { from: -1, to: -1, subject: null };
+
   constructor(
     private readonly tokens: Tokens,
     private readonly quoteAt: Int32Array,
   ) {}
 
-  /** The first noun phrase of a frame, behind what ties it to the sentence before and behind an adverbial. */
-  of(frame: Frame): Range | null {
+  /**
+   * The first noun phrase of a frame, behind what ties it to the sentence before and behind an adverbial. Several rules ask for
+   * it while a frame is read, so the last answer is kept.
+   */
+  of(frame: Range): Range | null {
+    const { last } = this;
+    if (last.from !== frame.from || last.to !== frame.to)
+      this.last = { from: frame.from, to: frame.to, phrase: this.find(frame) };
+    return this.last.phrase;
+  }
+
+  private find(frame: Range): Range | null {
     let i = frame.from;
     while (i < frame.to && this.tiesSentences(i)) i++;
     // "It was the council leader, Peter Haigh, who went furthest.": it is about him.
@@ -45,8 +59,8 @@ export class Openings {
     if (this.opensAdverbial(i, frame)) {
       const behind = this.behindAdverbial(i, frame.to);
       const timed = this.behindTime(i, frame.to);
-      if (behind === i) return this.mainSubject({ ...frame, from: timed }, timed);
-      if (timed > i && this.hasVerb(timed, behind)) return this.mainSubject({ ...frame, from: timed }, timed);
+      if (behind === i) return this.mainSubject(timed, frame.to);
+      if (timed > i && this.hasVerb(timed, behind)) return this.mainSubject(timed, frame.to);
       i = behind;
     }
     const phrase = this.quoteAt[i]! > 0 ? null : phraseAfter(this.tokens, i, frame.to);
@@ -54,7 +68,7 @@ export class Openings {
   }
 
   /** "On Monday", "Leaving the hall", "Born in Lagos", "Hours later", "This week": none of them is whom it is about. */
-  private opensAdverbial(i: number, frame: Frame): boolean {
+  private opensAdverbial(i: number, frame: Range): boolean {
     const { tokens } = this;
     const word = tokens.word[i]!;
     if (OPENS_CLAUSE.has(word) && this.behindAdverbial(i, frame.to) > i) return true;
@@ -86,7 +100,7 @@ export class Openings {
 
   private isVerb(i: number): boolean {
     const word = this.tokens.word[i]!;
-    return (FINITE.has(word) && word !== W.s) || IRREGULAR_PAST.has(word) || LEFT.has(word) || this.endsLikePast(i);
+    return (VERB.has(word) && word !== W.s) || this.endsLikePast(i);
   }
 
   /** "The strike| lasted nine days": a phrase ends before a past that no rule knows; "the newly elected mayor" has none. */
@@ -109,29 +123,36 @@ export class Openings {
   }
 
   /** "After the vote Omar Reed went home": the subject of the first verb, where no comma closes the adverbial. */
-  private mainSubject(frame: Frame, first: number): Range | null {
-    for (let i = first + 1; i < frame.to && i - first < 20 && this.quoteAt[i] === 0; i++) {
-      if (this.isVerb(i)) return subjectBefore(this.tokens, i, frame.from);
+  private mainSubject(first: number, to: number): Range | null {
+    for (let i = first + 1; i < to && i - first < 20 && this.quoteAt[i] === 0; i++) {
+      if (this.isVerb(i)) return subjectBefore(this.tokens, i, first);
     }
     return null;
   }
 
-  /** "Early in his campaign, Reed attacked Lee": somebody before the first verb that has a subject, up to token `to`. */
-  subjectIn(frame: Frame, to: number, isVoice: (phrase: Range) => boolean): Range | null {
-    for (let i = frame.from + 1; i < to && this.quoteAt[i] === 0; i++) {
+  /** "Early in his campaign, Reed attacked Lee": somebody before the first verb that has a subject. The last answer is kept. */
+  subjectIn({ from, to }: Range): Range | null {
+    const { lastSubject } = this;
+    if (lastSubject.from !== from || lastSubject.to !== to)
+      this.lastSubject = { from, to, subject: this.findSubject(from, to) };
+    return this.lastSubject.subject;
+  }
+
+  private findSubject(from: number, to: number): Range | null {
+    for (let i = from + 1; i < to && this.quoteAt[i] === 0; i++) {
       if (!this.isVerb(i)) continue;
-      const subject = subjectBefore(this.tokens, i, frame.from);
-      if (subject && isVoice(subject)) return subject;
+      const subject = subjectBefore(this.tokens, i, from);
+      if (subject && isSomebody(this.tokens, subject)) return subject;
     }
     return null;
   }
 
-  /** "… before bosses stood on a stage and | called": the subject of the last verb before token `to`, where it can be a voice. */
-  subjectNear(frame: Frame, to: number, isVoice: (phrase: Range) => boolean): Range | null {
+  /** "… before bosses stood on a stage and | called": the subject of the last verb before token `to`, where it is somebody. */
+  subjectNear(frame: Range, to: number): Range | null {
     for (let i = to - 1; i > frame.from && this.quoteAt[i] === 0; i--) {
       if (!this.isVerb(i)) continue;
       const subject = subjectBefore(this.tokens, i, frame.from);
-      return subject !== null && isVoice(subject) ? subject : null;
+      return subject !== null && isSomebody(this.tokens, subject) ? subject : null;
     }
     return null;
   }

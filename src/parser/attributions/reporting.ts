@@ -1,4 +1,4 @@
-import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
+import { CUE, Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import {
   asSaying,
@@ -71,11 +71,14 @@ export interface Reporting {
   after: number;
 }
 
+/** The words that a reporting begins with. Most tokens are none of them, and need not be asked about rule by rule. */
+const BEGINS = WordSet.union(CUE, PHRASAL, new WordSet("according by as"));
+
 /** Finds the reporting verbs of a frame and what stands on their right. */
 export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array): Reporting[] {
   const found: Reporting[] = [];
   for (let i = frame.from; i < frame.to; i++) {
-    if (quoteAt[i]! > 0) continue;
+    if (!BEGINS.has(tokens.word[i]!) || quoteAt[i]! > 0) continue;
     if (tokens.word[i] === W.according && tokens.word[i + 1] === W.to) {
       const report = accordingTo(tokens, frame, i, quoteAt);
       if (report) {

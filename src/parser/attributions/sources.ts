@@ -10,6 +10,7 @@ import {
   W,
   looksLikePast,
 } from "../grammar.js";
+import { Char, charClass } from "../characters.js";
 import { cueClass } from "../syntax/cues.js";
 import { joinsBodyName } from "../syntax/bodyNames.js";
 import { Names } from "../syntax/fullNames.js";
@@ -24,7 +25,7 @@ import type { KnownSpeaker, Source } from "../types.js";
 import { wordId, WordSet } from "../words.js";
 import { Mentions, Rank } from "./mentions.js";
 import { nameGiven } from "./namesGiven.js";
-import type { Speaker } from "./speaker.js";
+import { type Speaker, withWords } from "./speaker.js";
 
 /** Pasts that are often something else: behind a name that opens a sentence they are its verb. */
 const OFTEN_ELSE = new WordSet(
@@ -79,7 +80,7 @@ export class SourceResolver {
     if (speaker.name === null && speaker.id === null) return;
     if (speaker.name !== null) this.lastVoice = speaker.name;
     const human = speaker.human && !(byMedia && (speaker.gender ?? Gender.unknown) === Gender.unknown);
-    this.mentions.add(human === speaker.human ? speaker : { ...speaker, human: false }, Rank.voice);
+    this.mentions.add(human === speaker.human ? speaker : asMedium(speaker), Rank.voice);
   }
 
   /** A frame begins, in the part with this index. */
@@ -95,9 +96,10 @@ export class SourceResolver {
     const core = corePhrase(this.tokens, range);
     // "One worn-out dad" is somebody, "one" is not.
     if (core.to - core.from === 1 && SUBJECT_PRONOUN.has(this.tokens.word[core.from]!)) return null;
-    if (this.openingName(core) === null && this.opensWithThings(core)) return null;
+    const opening = this.openingName(core);
+    if (opening === null && this.opensWithThings(core)) return null;
     // "Omar Reed came late": the verb is not known, the name that opens the sentence is.
-    const speaker = this.resolveOpening(range);
+    const speaker = this.resolve(opening ?? range);
     const joint = speaker.name?.includes(" and ") ?? false;
     const named = this.isSurelyNamed(core, speaker) || nameGiven(this.tokens, core.to) !== null;
     const known = named || this.mentions.knows(speaker.name);
@@ -109,7 +111,9 @@ export class SourceResolver {
     if (!speaker.human) this.mentions.addThing(canSpeak(this.tokens, core) ? speaker : null);
     if (!speaker.human) return null;
     // "Her neighbour nodded", "Stolz left": somebody is there, and who it is stays open.
-    const somebody = { ...speaker, name: null, ...(speaker.name === null ? {} : { described: speaker.name }) };
+    const somebody = withWords(speaker, speaker.at);
+    somebody.name = null;
+    somebody.described = speaker.name ?? speaker.described;
     this.mentions.add(somebody, rank);
     return somebody;
   }
@@ -143,7 +147,7 @@ export class SourceResolver {
     if (range.to - range.from === 1 && SUBJECT_PRONOUN.has(first)) return this.pronoun(range, first);
     const core = corePhrase(tokens, range);
     const pair = this.isPair(core) ? this.pairOf(core) : null;
-    if (pair) return { ...pair, at: range };
+    if (pair) return withWords(pair, range);
     const and = this.coordination(core);
     if (and > 0) {
       const left = this.resolve({ from: core.from, to: and });
@@ -315,14 +319,14 @@ export class SourceResolver {
   private pronoun(range: Range, word: number): Speaker {
     if (!REFERS.has(word)) return { at: range, name: this.plain(range), id: null, person: false };
     const meant = this.meantBy(word);
-    return meant ? { ...meant, at: range } : { at: range, name: null, id: null, person: false };
+    return meant ? withWords(meant, range) : { at: range, name: null, id: null, person: false };
   }
 
   /** Whom "his", "her" or "their" means. */
   holderOf(range: Range): Speaker {
     const word = this.tokens.word[range.from]!;
     const meant = this.meantBy(word === HIS ? HE : word === HER ? SHE : word === THEIR ? THEY : word);
-    return meant ? { ...meant, at: range } : { at: range, name: null, id: null, person: false };
+    return meant ? withWords(meant, range) : { at: range, name: null, id: null, person: false };
   }
 
   /** Whom a pronoun means; "I" and "you" outside quotation marks are the outlet's and its readers'. */
@@ -449,8 +453,16 @@ export class SourceResolver {
   }
 }
 
+/** The same source as a paper or an agency, that is no "he" or "she". */
+function asMedium(speaker: Speaker): Speaker {
+  const same = withWords(speaker, speaker.at);
+  same.human = false;
+  return same;
+}
+
 /** "HARALD OSLUND", which a report begins with in capitals, as names are printed: "Harald Oslund". One word may be "NATO". */
 function unshouted(name: string): string {
+  if (charClass(name.charCodeAt(1)) === Char.lower) return name;
   const words = name.split(" ");
   const shouted = words.length > 1 && words.every((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word));
   return shouted ? name.replace(/\p{Lu}\p{Lu}*/gu, (word) => word[0]! + word.slice(1).toLowerCase()) : name;

@@ -4,7 +4,7 @@ import { isSomebody } from "../syntax/somebody.js";
 import type { Frame } from "./frames.js";
 import type { Openings } from "./openings.js";
 import type { Reporting } from "./reporting.js";
-import type { Speaker } from "./speaker.js";
+import { type Speaker, withWords } from "./speaker.js";
 import type { SourceResolver } from "./sources.js";
 import { antecedent } from "./subjects.js";
 import {
@@ -40,14 +40,14 @@ export class Voices {
   /** The source of a reporting verb; `previous` is the source of the verb before it in the frame. */
   speakerOf(reporting: Reporting, frame: Frame, previous: Speaker | null): Speaker | null {
     const { tokens } = this;
-    if (!reporting.subject) return previous ? { ...previous } : this.coordinatedWith(reporting.verb, frame);
+    if (!reporting.subject)
+      return previous ? withWords(previous, previous.at) : this.coordinatedWith(reporting.verb, frame);
     const word = tokens.word[reporting.subject.from]!;
     const relative = word === W.who || word === W.which || word === W.that;
     if (relative && reporting.subject.to - reporting.subject.from === 1) {
       const meant = antecedent(tokens, reporting.subject.from, frame.from);
       if (meant === null) return null;
-      const speaker = this.resolver.resolve(meant);
-      return { ...speaker, at: { from: meant.from, to: reporting.subject.to } };
+      return withWords(this.resolver.resolve(meant), { from: meant.from, to: reporting.subject.to });
     }
     return this.resolver.resolve(reporting.subject);
   }
@@ -60,7 +60,7 @@ export class Voices {
     const opening = this.openingPhrase(frame);
     if (opening === null || opening.human === true || opening.person || opening.group === true) return opening;
     if (this.tokens.word[verb - 1] !== W.and) return opening;
-    const near = this.openings.subjectNear(frame, verb, (phrase) => isSomebody(this.tokens, phrase));
+    const near = this.openings.subjectNear(frame, verb);
     return near === null ? opening : this.resolver.resolve(near);
   }
 
@@ -98,7 +98,7 @@ export class Voices {
   private openingBefore(frame: Frame, to: number): Speaker | null {
     const phrase = this.openings.of(frame);
     if (phrase && this.resolver.opensAsVoice(phrase)) return this.resolver.resolveOpening(phrase);
-    const subject = this.openings.subjectIn(frame, to, (other) => isSomebody(this.tokens, other));
+    const subject = this.openings.subjectIn({ from: frame.from, to });
     return subject && this.resolver.resolve(subject);
   }
 
@@ -108,7 +108,7 @@ export class Voices {
     let from = frame.from;
     for (let i = frame.to - 2; i > frame.from; i--) if (isSentenceEnd(this.tokens, i)) from = Math.max(from, i + 1);
     const author = this.authorPhrase(from, frame.to);
-    const opening = this.openings.of({ ...frame, from });
+    const opening = this.openings.of({ from, to: frame.to });
     const phrase = author ?? opening;
     if (!phrase) return null;
     // The codebook may know the document itself: "A readout of the meeting by the ministry was more cautious:".

@@ -9,6 +9,8 @@ const AGENCY_ALONE = new RegExp(`^[-–—(/*]{0,3}\\s?(${AGENCY})\\s?[)/*]{0,2}
 const AGENCIES_IN_BRACKETS = new RegExp(`^\\(?(?:[a-z]{2,4}/)?(${AGENCY})((,|/| and| with|;) ?(${AGENCY})){0,6}\\)?$`);
 const ENDS = /^(-{1,3}\s?)?(ends?|end of (text|release)|30|xxx)(\s?-{1,3})?$/i;
 
+const LONGEST_ENDS = 24;
+
 /** Rules for whole lines; each with an example. */
 const LINES: readonly RegExp[] = [
   // "Source: the city council", "Sources: AP, AFP", "source: Evening Paper with agencies"
@@ -42,6 +44,11 @@ const USED =
 const LINE_START =
   /^\(?(sources?|via|with|agencies|compiled|from|file|featured|cover|header|lead|photo|pic|image|illustration|graphic|video|map|foto|credit|caption|copyright|contact|media|press|additional|reporting|writing|edit|translat|audio|production|produced|research|contribut|original|transcript|further)/i;
 
+/** "Ada Roe and Ben Oake reported from" */
+const NAMES_REPORTED = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|and)){0,6} reported from /u;
+/** "contributed reporting for this article in Elmford." */
+const LONGEST_THANKS = 110;
+
 /** Photos, reports or research that are told about, and not signed: "Photos by the police show …". */
 const TELLS =
   /^(the )?[a-z]+s? (by|from) .{2,80}?\b(shows?|showed|found|finds?|says?|said|suggests?|suggested|reveal(s|ed)?|confirm(s|ed)?|indicate[sd]?|that|was|were|is|are|has|have|had)\b/i;
@@ -69,10 +76,12 @@ export function isCredits(line: Line): boolean {
   if (text.length > 400) return false;
   if (isSignOff(text) || isDeskInitials(text) || USED.test(text)) return true;
   if (endsCaption(text)) return line.words <= 60;
-  const opens = LINE_START.test(text) || text.includes("ontributed") || text.includes(" reported from ");
+  if (text.length > 300) return false;
+  const opens =
+    LINE_START.test(text) || NAMES_REPORTED.test(text) || text.slice(-LONGEST_THANKS).includes("ontributed");
   // "Photos by the police show that the bridge was open.", "Research by the university found …"
   if (opens && TELLS.test(text) && endsLikeSentence(text)) return false;
-  return opens && text.length <= 300 && LINES.some((rule) => rule.test(text));
+  return opens && LINES.some((rule) => rule.test(text));
 }
 
 function endsCaption(text: string): boolean {
@@ -90,7 +99,7 @@ function isSignOff(text: string): boolean {
 
 /** Whether nothing but contacts and notes can follow: "ENDS", "###", "-30-". */
 export function isFinalMark(text: string): boolean {
-  return ENDS.test(text) || /^#{2,5}$/.test(text);
+  return text.length <= LONGEST_ENDS && (ENDS.test(text) || /^#{2,5}$/.test(text));
 }
 
 /** "jd-ab/tw", "jd/ab (AP, dpa)": the initials of those who wrote and edited. */

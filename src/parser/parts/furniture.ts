@@ -16,6 +16,8 @@ interface Rule {
   mark: Mark;
   /** The words that a line of this kind can begin with, "*" for what is no letter; left out where it can be any. */
   opens?: string;
+  /** Whether only what a sign or wide blanks part can be of this kind. */
+  isParted?: true;
   test: (text: string, line: Line) => boolean;
 }
 
@@ -31,7 +33,7 @@ const RULES: readonly Rule[] = [
     test: (_, line) => /^(Home|Start|Main)(\s?page)?\p{Lu}\p{Ll}/u.test(line.text),
   },
   // "Home > World > Mayor opens bridge", "News » Local".
-  { name: "breadcrumbs", kind: "menu", mark: "skip", test: (text, line) => isBreadcrumbs(text, line) },
+  { name: "breadcrumbs", kind: "menu", mark: "skip", isParted: true, test: isBreadcrumbs },
   // "Comments (12)", "12 Comments", "View all 12 comments"
   {
     name: "comment count",
@@ -66,7 +68,7 @@ const RULES: readonly Rule[] = [
   // "4 May 2021", "Tuesday, May 4, 2021 10:30 am GMT", "2021-05-04", "3 hours ago"
   { name: "bare date", kind: "time", mark: "stamp", test: isBareDate },
   // "15 October 2023, 09:15 | Updated 1 hour ago", "Tue 9 Sep 2025 00.40 · Last modified on Tue 9 Sep 2025 10.12"
-  { name: "two stamps", kind: "time", mark: "stamp", test: isTwoStamps },
+  { name: "two stamps", kind: "time", mark: "stamp", isParted: true, test: isTwoStamps },
   // "Listen to this article 4 min", "4 min read", "Reading time: 3 minutes"
   {
     name: "reading time",
@@ -170,6 +172,7 @@ const RULES: readonly Rule[] = [
     name: "clip",
     kind: "player",
     mark: "skip",
+    isParted: true,
     test: (text, line) => line.words <= 14 && /\b\d{1,2}:\d\d ?[-–] ?source: ?\S/.test(text),
   },
   // "This article was originally published on …", "This story has been updated.", "A correction was made on May 4: …"
@@ -256,7 +259,7 @@ const RULES: readonly Rule[] = [
     ),
   },
   // "To the comments | Print | Recommend", "Save   Share   Gift this article"
-  { name: "bar of buttons", kind: "menu", mark: "skip", test: isButtonBar },
+  { name: "bar of buttons", kind: "menu", mark: "skip", isParted: true, test: isButtonBar },
   // "Send your pictures to desk@example.org", "Contact the desk at desk@example.org", "Do you know more? Email us at tips@example.org"
   {
     name: "contact",
@@ -268,6 +271,9 @@ const RULES: readonly Rule[] = [
     ),
   },
 ];
+
+/** What parts the pieces of a menu, of a bar of buttons, of two stamps in one line; and a clock has a colon. */
+const PARTED = /[>›»/|•·:]|\s\s/u;
 
 /** Characters of a label with its count, arrows and punctuation. */
 const LONGEST_LABEL = 70;
@@ -284,7 +290,7 @@ export function furnitureKind(text: string): FurnitureKind {
 
 function known(line: Line): Pick<Rule, "mark" | "kind"> | null {
   // "[Caption: The bridge on Monday]": the reader of web pages says so of what is none of the paper's own words.
-  const [, note] = /^\[(Caption|Pull quote): .*\]$/.exec(line.text) ?? [];
+  const [, note] = line.text.startsWith("[") ? (/^\[(Caption|Pull quote): .*\]$/.exec(line.text) ?? []) : [];
   if (note !== undefined) return { mark: "skip", kind: note === "Caption" ? "caption" : "quote" };
   if (line.text.length > 240) return null;
   const label = line.text.length <= LONGEST_LABEL ? normalised(line.text) : null;
@@ -307,7 +313,8 @@ function known(line: Line): Pick<Rule, "mark" | "kind"> | null {
   }
   const text = line.text.toLowerCase().replaceAll("’", "'");
   const rules = RULES_BY_OPENING.get(openingWord(text)) ?? RULES_FOR_ANY;
-  return rules.find((rule) => rule.test(text, line)) ?? null;
+  const isParted = PARTED.test(text);
+  return rules.find((rule) => (isParted || !rule.isParted) && rule.test(text, line)) ?? null;
 }
 
 /** "Leave a comment", "About the author", "Privacy policy". */

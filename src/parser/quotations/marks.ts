@@ -72,7 +72,7 @@ function isDoubleOpen(tokens: Tokens, i: number): boolean {
 }
 
 function code(tokens: Tokens, i: number): number {
-  return tokens.text.charCodeAt(tokens.start[i]!);
+  return tokens.codes[tokens.start[i]!]!;
 }
 
 /** Double marks of any kind; two single ones in a row count as one double. */

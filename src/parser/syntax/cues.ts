@@ -81,8 +81,12 @@ const VERBS: readonly (readonly [number, string])[] = [
 const classes = new Uint8Array(1 << 14);
 const bases = new Uint16Array(1 << 14);
 const forms = new Uint8Array(1 << 14);
+const cueWords: string[] = [];
 
 for (const [cue, list] of VERBS) for (const entry of list.split(/\s+/)) register(entry, cue);
+
+/** All words that report, in every form. */
+export const CUE = new WordSet(cueWords.join(" "));
 
 function register(entry: string, cue: number): void {
   const [base, past, participle] = entry.split("/") as [string, string?, string?];
@@ -99,6 +103,7 @@ function register(entry: string, cue: number): void {
 
 function add(word: string, form: Form, cue: number, base: number): void {
   const id = wordId(word);
+  cueWords.push(word);
   bases[id] ||= base;
   classes[id]! |= cue;
   forms[id]! |= form;

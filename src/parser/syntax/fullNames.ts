@@ -18,26 +18,31 @@ const SMALL = 1;
 const CAPITAL = 2;
 
 /**
- * How words of a text are spelt, by their hashes, in a table sixteen times as long as the text: fewer than one word in
- * sixteen is taken for another one.
+ * How words of a text are spelt, by their hashes, in a table of sixteen times as many places as the text has words: fewer than
+ * one word in sixteen is taken for another one. Four places of two bits share a byte.
  */
 class Spellings {
   private readonly bits: Uint8Array;
+  private readonly mask: number;
 
   constructor(words: number) {
-    this.bits = new Uint8Array(1 << Math.min(24, Math.ceil(Math.log2(16 * words + 1))));
+    const places = 1 << Math.min(24, Math.ceil(Math.log2(16 * words + 1)));
+    this.bits = new Uint8Array(Math.ceil(places / 4));
+    this.mask = places - 1;
   }
 
   add(hash: number, spelling: number): void {
-    this.bits[this.at(hash)]! |= spelling;
+    const place = this.at(hash);
+    this.bits[place >> 2]! |= spelling << ((place & 3) * 2);
   }
 
   has(hash: number, spelling: number): boolean {
-    return (this.bits[this.at(hash)]! & spelling) !== 0;
+    const place = this.at(hash);
+    return ((this.bits[place >> 2]! >> ((place & 3) * 2)) & spelling) !== 0;
   }
 
   private at(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.bits.length - 1);
+    return (hash ^ (hash >>> 15)) & this.mask;
   }
 }
 
@@ -85,7 +90,7 @@ export class Names {
 
   private collect(scope: Range): void {
     for (let i = scope.from; i < scope.to;) {
-      const end = runEnd(this.tokens, i, scope.to);
+      const end = isCapital(this.tokens, i) ? runEnd(this.tokens, i, scope.to) : i;
       if (end === i) i++;
       else {
         const name = withoutTitles(this.tokens, { from: i, to: end });

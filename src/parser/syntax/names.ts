@@ -154,12 +154,13 @@ export function withoutTitles(tokens: Tokens, run: Range): Range {
 export function corePhrase(tokens: Tokens, range: Range): Range {
   for (let i = range.from + 1; i < range.to; i++) {
     const word = tokens.word[i]!;
-    if (word === W.comma && joinsBodyName(tokens, i)) continue;
-    if (word === W.comma || word === W.open || word === W.who || word === W.which || isDash(tokens, i))
-      return { from: range.from, to: i };
+    if (!ENDS_CORE.has(word) || (word === W.comma && joinsBodyName(tokens, i))) continue;
+    if (word !== W.hyphen || isDash(tokens, i)) return { from: range.from, to: i };
   }
   return range;
 }
+
+const ENDS_CORE = new WordSet(", ( who which – — -");
 
 /** A description without what is told of it: "a baker| opening up for the day", "an email| sent to staff", "a person| briefed on it". */
 export function withoutClause(tokens: Tokens, core: Range): Range {

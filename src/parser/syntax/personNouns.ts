@@ -59,10 +59,16 @@ const PERSON_NOUN = WordSet.union(new WordSet(ONE), SEVERAL);
 const ENDINGS = `man men woman women ologist ologists grapher graphers master masters keeper keepers surgeon surgeons
   ician icians worker workers`.split(/\s+/);
 
-/** Their last two letters, so that most words are not asked any further. */
-const LAST_LETTERS = new Set(
-  ENDINGS.map((ending) => (ending.charCodeAt(ending.length - 2) << 8) | ending.charCodeAt(ending.length - 1)),
-);
+/** The endings by their last two letters: most words are not asked any further. */
+const BY_LAST_LETTERS: string[][] = Array.from({ length: 1 << 10 }, () => []);
+for (const ending of ENDINGS)
+  BY_LAST_LETTERS[lettersAt(ending.charCodeAt(ending.length - 2), ending.charCodeAt(ending.length - 1))]!.push(ending);
+
+/** A number for two letters; other signs may share it. */
+function lettersAt(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
 const ENDINGS_OF_MANY = ENDINGS.filter((ending) => ending.endsWith("s") || ending === "men" || ending === "women");
 
 /** Whether token `i` is a noun for a person or for several, by the list or its ending. */
@@ -70,8 +76,9 @@ export function isPersonNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.word) return false;
   if (PERSON_NOUN.has(tokens.word[i]!)) return true;
   const end = tokens.end[i]!;
-  const letters = (tokens.text.charCodeAt(end - 2) << 8) | tokens.text.charCodeAt(end - 1);
-  return LAST_LETTERS.has(letters) && ENDINGS.some((ending) => endsWith(tokens, i, ending));
+  for (const ending of BY_LAST_LETTERS[lettersAt(tokens.codes[end - 2]!, tokens.codes[end - 1]!)]!)
+    if (endsWith(tokens, i, ending)) return true;
+  return false;
 }
 
 const WORDS = new Set([...ONE.split(/\s+/), ...ONE.split(/\s+/).map(plural), ...MANY.split(/\s+/)]);
@@ -96,9 +103,10 @@ export function headNoun(tokens: Tokens, { from, to }: Range): number {
   let head = from;
   for (let i = from + 1; i < to; i++) {
     const word = tokens.word[i]!;
-    if (word === CLOSE && tokens.word[i + 1] === W.to) break;
-    if ((PREPOSITION.has(word) || SUBORDINATOR.has(word) || word === W.comma) && !isTied(tokens, i)) break;
+    if (ENDS_HEAD.has(word) && (word === CLOSE ? tokens.word[i + 1] === W.to : !isTied(tokens, i))) break;
     head = i;
   }
   return head;
 }
+
+const ENDS_HEAD = WordSet.union(PREPOSITION, SUBORDINATOR, new WordSet(", close"));

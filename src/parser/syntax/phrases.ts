@@ -19,7 +19,7 @@ import {
   looksLikePast,
 } from "../grammar.js";
 import { joinsBodyName } from "./bodyNames.js";
-import { cueClass, cueForm, Form } from "./cues.js";
+import { CUE, cueClass, cueForm, Form } from "./cues.js";
 import { DOCUMENT } from "./documents.js";
 import type { Range } from "./range.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
@@ -36,6 +36,7 @@ const WEEKDAYS = new WordSet(
 const MONTHS = new WordSet(
   "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.",
 );
+const CALENDAR = WordSet.union(WEEKDAYS, MONTHS);
 /** Prepositions that tie a noun to the noun before it inside a subject: "a spokesman for the mayor". */
 const NOMINAL = new WordSet("of for in at from with on to");
 /** Words that begin an adverbial before a subject: "On Monday the mayor said". */
@@ -44,9 +45,8 @@ const PARTICLES = new WordSet("de la von van der den di da du al bin ibn el le")
 
 /** Whether token `i` names a day or month: after "said" it is a time, not a speaker. */
 export function isCalendarWord(tokens: Tokens, i: number): boolean {
-  return (
-    WEEKDAYS.has(tokens.word[i]!) || (MONTHS.has(tokens.word[i]!) && isCapital(tokens, i) && !isSurname(tokens, i))
-  );
+  if (!CALENDAR.has(tokens.word[i]!)) return false;
+  return WEEKDAYS.has(tokens.word[i]!) || (isCapital(tokens, i) && !isSurname(tokens, i));
 }
 
 /** "Theresa May": a month's name behind a first name. */
@@ -207,9 +207,16 @@ function openingBracket(tokens: Tokens, close: number, low: number): number {
   return close;
 }
 
+/** Small words and verbs, which can end a phrase or tie it to what stands beside it: other words belong to it wherever they stand. */
+const JOINT = WordSet.union(
+  ...[CONJUNCTION, SUBORDINATOR, FINITE, IRREGULAR_PAST, OBJECT_PRONOUN, SUBJECT_PRONOUN, DETERMINER, PREPOSITION],
+  ...[CUE, CALENDAR, new WordSet("and to that")],
+);
+
 function belongsToPhrase(tokens: Tokens, i: number, low: number): boolean {
   const word = tokens.word[i]!;
   const kind = tokens.kind[i];
+  if (kind === Kind.word && !JOINT.has(word)) return true;
   if (kind === Kind.mark) return isPluralPossessive(tokens, i);
   if (word === W.comma) return joinsBodyName(tokens, i);
   if (kind === Kind.punctuation)
@@ -263,7 +270,7 @@ function holdsPronoun(tokens: Tokens, i: number): boolean {
 }
 
 function code(tokens: Tokens, i: number): number {
-  return tokens.text.charCodeAt(tokens.start[i]!);
+  return tokens.codes[tokens.start[i]!]!;
 }
 
 function nounBefore(tokens: Tokens, i: number): boolean {
@@ -354,6 +361,7 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
   for (; i < high; i++) {
     const w = tokens.word[i]!;
     const kind = tokens.kind[i];
+    if (kind === Kind.word && !JOINT.has(w) && !(tokens.flags[i]! & Flag.ed)) continue;
     if (kind === Kind.mark && !isPluralPossessive(tokens, i)) break;
     if (i > from && (isPrice(tokens, i) || (w === W.comma && joinsBodyName(tokens, i)))) continue;
     if (kind === Kind.other) break;

@@ -22,6 +22,7 @@ const INDEFINITE = new WordSet(
   "a an one another some any no every each two three four five six many several most both",
 );
 const POSSESSIVE_OR_ARTICLE = new WordSet("the a an his her its their our");
+const ENDS_CLAUSE = WordSet.union(FINITE, SUBORDINATOR);
 const YEAR = wordId("year");
 const OLD = wordId("old");
 const AGED = wordId("aged");
@@ -86,7 +87,7 @@ export class Roles {
     let from = last + 1;
     for (let i = last; i >= 0 && last - i < LONGEST && tokens.kind[i] === Kind.word; i--) {
       const word = tokens.word[i]!;
-      if (FINITE.has(word) || SUBORDINATOR.has(word) || (PREPOSITION.has(word) && !apposed)) break;
+      if (ENDS_CLAUSE.has(word) || (PREPOSITION.has(word) && !apposed)) break;
       from = i;
       if (tokens.flags[i]! & Flag.line || POSSESSIVE_OR_ARTICLE.has(word)) break;
     }
@@ -123,15 +124,16 @@ export class Roles {
     const { tokens } = this;
     if (tokens.kind[i] !== Kind.word && tokens.word[i] !== W.hyphen) return false;
     const word = tokens.word[i]!;
-    return !FINITE.has(word) && !SUBORDINATOR.has(word) && word !== W.and && !(tokens.flags[i]! & Flag.line);
+    return !ENDS_CLAUSE.has(word) && word !== W.and && !(tokens.flags[i]! & Flag.line);
   }
 
   private add(range: Range, name: Range): void {
     const described = this.describe(range);
     if (described === null) return;
     const known = this.byHead.get(described.head) ?? [];
-    if (known.length < MOST) known.push({ ...described, name });
-    this.byHead.set(described.head, known);
+    const { head, modifiers, rank } = described;
+    if (known.length < MOST) known.push({ head, modifiers, rank, name });
+    this.byHead.set(head, known);
   }
 
   /** The noun for one person that heads a description, and the words that tell more of it; null where none heads it. */

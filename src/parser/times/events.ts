@@ -59,14 +59,19 @@ export function momentOf(index: EventIndex, base: string, moment: "start" | "end
   return index.ids.has(id) ? id : base;
 }
 
+/** Most words are as an id has them. */
+const PLAIN = /^[a-z0-9]*$/;
+
 /** An id for an event that no codebook names: "a hunger strike" is `hunger-strike`. At most four words. */
 export function slug(words: readonly string[]): string {
   const plain = words
     .map((word) =>
-      word
-        .normalize("NFD")
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, ""),
+      PLAIN.test(word)
+        ? word
+        : word
+            .normalize("NFD")
+            .toLowerCase()
+            .replace(/[^a-z0-9]/g, ""),
     )
     .filter((word) => word !== "");
   return plain.slice(0, 4).join("-") || "event";

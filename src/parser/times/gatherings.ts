@@ -1,10 +1,10 @@
 import type { TimeReading } from "../types.js";
 import { wordId, WordSet } from "../words.js";
-import { momentOf, termAt } from "./events.js";
+import { momentOf } from "./events.js";
 import { eventOf, isEventNoun, nounPhrase } from "./phrase.js";
 import { type Found, is, isHyphen, isNumber, isWord, type Rule, type Scan, wordAt } from "./scan.js";
 import { eventTarget, TOLD } from "./targets.js";
-import { DEFINITE, GATHERINGS } from "./vocabulary.js";
+import { DEFINITE } from "./vocabulary.js";
 
 const THE = wordId("the");
 const IN = wordId("in");
@@ -20,7 +20,7 @@ const NO_TIME_IN = new WordSet(
 );
 const NO_GATHERING = new WordSet("room rooms table hall centre center place point venue site minutes agenda league");
 
-/** "at their first meeting", "in the second session": triggered by the gathering's noun. */
+/** "at their first meeting", "in the second session": triggered by the gathering's noun, or by a term of the codebook. */
 export const gatheringRule: Rule = (scan, i) => {
   let k = i - 1;
   for (; k > i - 8 && !is(scan, k, DEFINITE); k--)
@@ -31,11 +31,6 @@ export const gatheringRule: Rule = (scan, i) => {
   if (!phrase || phrase.head !== i || is(scan, i + 1, NO_GATHERING) || wordAt(scan, i + 1) === POSSESSIVE) return null;
   return { from: k - 1, to: phrase.to, type: "sequence", value: `during:${eventTarget(scan, phrase, "during").event}` };
 };
-
-/** Whether a gathering's noun, or a term of the codebook, stands at `i`. */
-export function namesGathering(scan: Scan, i: number): boolean {
-  return is(scan, i, GATHERINGS) || termAt(scan.events, scan.tokens, i) !== null;
-}
 
 const JUST = wordId("just");
 

@@ -5,7 +5,7 @@ import { wordId, WordNumbers } from "../words.js";
 import { parseIsoDate } from "./calendar.js";
 import { clockRule, namedClockRule, oClockRule, partClockRule } from "./clock.js";
 import { dayMonth, numericDate, ordinalDay, weekdayRule, yearRule } from "./dates.js";
-import { indexEvents } from "./events.js";
+import { indexEvents, termAt } from "./events.js";
 import { HOLIDAY_STARTS, holidayRule } from "./holidays.js";
 import { bareHourRule, fromNamedHourRule, halfHourRule, hoursRule, lessRule, pastRule } from "./hours.js";
 import { monthRule } from "./months.js";
@@ -24,11 +24,12 @@ import {
 } from "./relative.js";
 import { printedValue } from "./printed.js";
 import type { Found, Rule, Scan } from "./scan.js";
-import { gatheringRule, namesGathering, timeRule } from "./gatherings.js";
+import { gatheringRule, timeRule } from "./gatherings.js";
 import { edgeRule, relationRule, twoWordRule } from "./sequences.js";
 import { afterwardsRule, asSoonAsRule, thenRule } from "./told.js";
 import { UNIT_WORDS } from "./durations.js";
 import { unitRule } from "./units.js";
+import { GATHERING_WORDS } from "./vocabulary.js";
 
 export interface TimesOptions {
   /** ISO 8601 date from which weekdays, months and "next week" are counted; without it they have no value. */
@@ -76,6 +77,7 @@ const TRIGGERS: readonly (readonly [string, Rule])[] = [
   ["longer", noLongerRule],
   [ADVERBS, adverbRule],
   [LOOSE, looseRule],
+  [GATHERING_WORDS, gatheringRule],
 ]; // prettier-ignore
 
 /** Rules for numbers in figures. */
@@ -125,10 +127,13 @@ function scopeOf(tokens: Tokens, scope: Span): { from: number; to: number } {
 }
 
 function searchScope(scan: Scan): void {
+  const { tokens } = scan;
+  const isCoded = scan.events.ids.size > 0;
   // Tokens before this one belong to an expression already; those inside a sequence are free for shorter ones.
   let taken = scan.from;
   for (let i = scan.from; i < scan.to; i++) {
-    const time = firstMatch(scan, i, taken);
+    const rules = tokens.kind[i] === Kind.number ? NUMBER_RULES : RULE_LISTS[LISTED.get(tokens.word[i]!)]!;
+    const time = firstMatch(scan, i, taken, rules) ?? (isCoded ? codedMatch(scan, i, taken) : null);
     if (!time) continue;
     add(scan, time);
     taken = time.next ?? time.to;
@@ -136,14 +141,17 @@ function searchScope(scan: Scan): void {
   }
 }
 
-function firstMatch(scan: Scan, i: number, taken: number): Found | null {
-  const { tokens } = scan;
-  const rules = tokens.kind[i] === Kind.number ? NUMBER_RULES : RULE_LISTS[LISTED.get(tokens.word[i]!)]!;
+function firstMatch(scan: Scan, i: number, taken: number, rules: readonly Rule[]): Found | null {
   for (let r = 0; r < rules.length; r++) {
     const time = rules[r]!(scan, i);
     if (time && time.from >= taken) return time;
   }
-  const gathering = namesGathering(scan, i) ? gatheringRule(scan, i) : null;
+  return null;
+}
+
+/** "in the second round of talks", where the codebook knows the event by that term. */
+function codedMatch(scan: Scan, i: number, taken: number): Found | null {
+  const gathering = termAt(scan.events, scan.tokens, i) === null ? null : gatheringRule(scan, i);
   return gathering && gathering.from >= taken ? gathering : null;
 }
 
@@ -153,7 +161,8 @@ function add({ tokens, found, from: first, to: last }: Scan, { from, to, type, v
   const printed = printedValue(type, value, tokens.text.slice(span.start, span.end));
   const measured = measuredAs(type, value);
   const modifier = measured === null ? null : modifierOf(tokens.text, span, measured, scope);
-  found.push({ ...span, type, value, printed, modifier, readings: readings ?? [] });
+  const { start, end } = span;
+  found.push({ start, end, type, value, printed, modifier, readings: readings ?? [] });
 }
 
 /** What a modifier beside the expression would be about; `null` where there is nothing to be exact about. */

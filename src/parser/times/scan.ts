@@ -1,3 +1,4 @@
+import { endsWith } from "../grammar.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import type { TimeExpression, TimeReading, TimeType } from "../types.js";
 import { WordNumbers, WordSet } from "../words.js";
@@ -69,9 +70,7 @@ export function textAt(scan: Scan, i: number): string {
 
 /** Whether token `i` ends in these small letters. */
 export function endsIn(scan: Scan, i: number, suffix: string): boolean {
-  return (
-    inScope(scan, i) && scan.tokens.text.endsWith(suffix, scan.tokens.end[i]) && lengthAt(scan, i) > suffix.length + 1
-  );
+  return inScope(scan, i) && endsWith(scan.tokens, i, suffix);
 }
 
 export function lengthAt(scan: Scan, i: number): number {
@@ -105,7 +104,8 @@ export function beginsSentence(scan: Scan, i: number): boolean {
 
 /** Whether the words stand at `i`, one token each. */
 export function follows(scan: Scan, i: number, words: readonly number[]): boolean {
-  return words.every((word, k) => wordAt(scan, i + k) === word);
+  for (let k = 0; k < words.length; k++) if (wordAt(scan, i + k) !== words[k]) return false;
+  return true;
 }
 
 const NUMBER_WORDS = new WordNumbers({

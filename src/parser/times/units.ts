@@ -59,7 +59,8 @@ export const unitRule: Rule = (scan, i) => {
     if (isFrequency(scan, quantity) || isSomeDay(scan, quantity.from, i)) return null;
     const { to } = quantity;
     const readings = planReadings(scan, quantity);
-    return { ...rangeOf(scan, quantity), to, type: "duration", readings };
+    const { from, value } = rangeOf(scan, quantity);
+    return { from, to, type: "duration", value, readings };
   }
   const long = unitLong(scan, i);
   if (long) return long;

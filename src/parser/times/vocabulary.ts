@@ -70,10 +70,8 @@ export const EVENT_NOUNS = new WordSet(
 );
 
 /** Gatherings at which and in which something happens: "at their first meeting". */
-export const GATHERINGS = new WordSet(
-  `meeting meetings talks conversation conversations negotiations discussions discussion summit conference session hearing
-  ceremony debate briefing rally interview match encounter dinner reception inauguration convention`,
-);
+export const GATHERING_WORDS = `meeting meetings talks conversation conversations negotiations discussions discussion summit
+  conference session hearing ceremony debate briefing rally interview match encounter dinner reception inauguration convention`;
 
 /** Adjectives that leave an event what it is: "their first face-to-face meeting". */
 export const NEUTRAL = new WordSet(
