@@ -325,7 +325,11 @@ const FEWEST_IN_LABEL = 3;
  */
 function inCommonWith(text: string, versions: readonly string[]): string {
   const wordsIn = (words: string): string[] => words.split(/\s+/u);
-  const plain = (word: string | undefined): string => (word ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const plain = (word: string | undefined): string =>
+    (word ?? "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "")
+      .replace(/^(?:an?|this|that)$/u, "the");
   const own = wordsIn(text);
   const alike = versions.filter((other) => wordsIn(other).map(plain).join(" ").includes(own.map(plain).join(" ")));
   // What most of them print is no one's side.
