@@ -343,6 +343,8 @@ function inCommonWith(text: string, versions: readonly string[]): string {
       while (head < most && plain(own[head]) === plain(other[head])) head++;
       let tail = 0;
       while (tail < most - head && plain(own.at(-1 - tail)) === plain(other.at(-1 - tail))) tail++;
+      // An article goes with the word behind it.
+      while (plain(own[head - 1]) === "the") head--;
       // One that only stops sooner says nothing else.
       return most - head - tail > 0 ? { head, tail } : { head: 0, tail: 0 };
     });
