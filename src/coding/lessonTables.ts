@@ -29,7 +29,7 @@ export const MAKE_TABLE: { [Name in keyof LessonTables]: (coded: Coded) => Lesso
     language: dataset.language,
     links: provenanceOf(dataset.reports, parses, tables, codebook).links,
   }),
-  framing: ({ dataset, parses, codebook }) => framingTables(dataset, parses, codebook),
+  framing: ({ dataset, parses, codebook, tables }) => framingTables(dataset, parses, codebook, tables.claims),
   provenance: ({ dataset, parses, tables, codebook }) => ({
     language: dataset.language,
     ...provenanceOf(dataset.reports, parses, tables, codebook),

@@ -5,6 +5,7 @@ import { overlapping } from "./overlapping.js";
 import { senseStem } from "./propose/senses.js";
 import { isEmptyWord, isSaying, SHORT_EMPTY } from "./propose/words.js";
 import { wordsOf } from "./terms.js";
+import type { Claim } from "./types.js";
 
 /**
  * Sentences of different reports that share telling words, put side by side. What they share is a fact that a search can
@@ -37,6 +38,8 @@ interface Told extends Span {
   stems: ReadonlyMap<string, Span[]>;
   /** Which of the stems are names. */
   names: ReadonlySet<string>;
+  /** Of "the second rocket" its noun's stem, with which one it is. */
+  ordinals: ReadonlyMap<string, string>;
   /** Stretches of `PHRASE` words, one of them telling, in small letters. */
   phrases: ReadonlySet<string>;
   /** Sum of the stems' weights. */
@@ -52,7 +55,7 @@ const FEWEST_SHARED = 2;
 /** Or so many words in a row, small ones counted, with a telling one among them: "taken to hospital". */
 const PHRASE = 3;
 /** So many groups are kept: more is no exercise any more. */
-const MOST_GROUPS = 10;
+const MOST_GROUPS = 12;
 /** Of so many groups it is asked what they print differently. */
 const MOST_COMPARED = 40;
 const MOST_WORDS = 3;
@@ -60,13 +63,16 @@ const MOST_WORDS = 3;
 const MOST_HOLDERS = 40;
 
 /**
- * Groups of sentences that share telling words, each sentence in one group at most: those that print
- * another verb or figure at one place are kept first, then those that most reports share; they stand in the order of the text. A sentence that stands mostly between quotation marks belongs to the lesson on wording, and
+ * Groups of sentences that share telling words, each sentence in one group at most: those that no question of the codebook compares
+ * are kept first, of them those that print another verb or figure at one place, then those that most reports share; they stand in
+ * the order of the text. A sentence that stands mostly between quotation marks belongs to the lesson on wording, and
  * one that all print word for word has nothing to compare.
  * @param parses one a report, in the dataset's order
+ * @param claims what other lessons compare already
  */
-export function sideBySide(parses: readonly Parse[]): SentenceGroup[] {
+export function sideBySide(parses: readonly Parse[], claims: readonly Claim[] = []): SentenceGroup[] {
   const { all, groups } = alikeIn(parses);
+  const isAsked = (group: readonly Weighed[]): boolean => isOfOneItem(group, parses, claims);
   return groups
     .filter((group) => !isOneText(group, parses))
     .map((group) => ({ group, alike: group.reduce((sum, one) => sum + one.weight, 0) / group.length }))
@@ -75,9 +81,23 @@ export function sideBySide(parses: readonly Parse[]): SentenceGroup[] {
     .map(({ group }) => group.sort((a, b) => a.report - b.report))
     .map((group) => ({ group, told: groupOf(group, parses, all) }))
     .sort((a, b) => Number(isTelling(b.told)) - Number(isTelling(a.told)))
+    .sort((a, b) => Number(isAsked(a.group)) - Number(isAsked(b.group)))
     .slice(0, MOST_GROUPS)
     .sort((a, b) => a.group[0]!.report - b.group[0]!.report || a.group[0]!.start - b.group[0]!.start)
     .map(({ told }) => told);
+}
+
+/** Whether most sentences of a group answer one question: what is compared elsewhere need not be compared here. */
+function isOfOneItem(group: readonly Weighed[], parses: readonly Parse[], claims: readonly Claim[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { report, start, end } of group) {
+    const own = claims.filter(
+      (one) =>
+        one.report_id === parses[report]!.id && one.start < end && start < one.end && one.dimension !== "provenance",
+    );
+    for (const item of new Set(own.map((one) => one.item))) counts.set(item, (counts.get(item) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > 1 && count * 2 >= group.length);
 }
 
 /** Whether the sentences of a group print another figure or another verb at one place: that is worth reading first. */
@@ -128,7 +148,15 @@ function leftOut({ attributions, quotations }: Parse, stretch: Span): Span[] {
   return [...speakers, ...overlapping(quotations, stretch).filter(({ kind }) => kind === "direct")];
 }
 
-function tellingIn(parse: Parse, stretch: Stretch): Pick<Told, "stems" | "names" | "phrases"> {
+const ORDINAL = /\b(first|second|third|fourth|fifth|last|previous|next)\s+(?:\p{Ll}+\s+)?(\p{Ll}{4,})/giu;
+
+function ordinalsIn(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(ORDINAL)].map(([, which = "", noun = ""]) => [senseStem(noun), which.toLowerCase()]),
+  );
+}
+
+function tellingIn(parse: Parse, stretch: Stretch): Pick<Told, "stems" | "names" | "phrases" | "ordinals"> {
   const { text } = parse;
   const out = leftOut(parse, stretch);
   const stems = new Map<string, Span[]>();
@@ -146,7 +174,7 @@ function tellingIn(parse: Parse, stretch: Stretch): Pick<Told, "stems" | "names"
     const parts = word.includes("-") && !isName ? word.split("-").filter(tells).map(senseStem) : [];
     for (const one of new Set(parts.length > 0 ? parts : [stem])) stems.set(one, [...(stems.get(one) ?? []), span]);
   }
-  return { stems, names, phrases };
+  return { stems, names, phrases, ordinals: ordinalsIn(text.slice(stretch.start, stretch.end)) };
 }
 
 /** All stretches of `PHRASE` words that hold the i-th. */
@@ -223,9 +251,14 @@ function alikeness(a: Weighed, b: Weighed): number {
   const isEnough =
     (matter.length >= FEWEST_SHARED && !isOneTerm(matter, a, b)) ||
     [...a.phrases].some((phrase) => b.phrases.has(phrase));
-  if (matter.length === 0 || !isEnough) return 0;
+  if (matter.length === 0 || !isEnough || areCountedApart(a, b)) return 0;
   const weight = (one: Weighed): number => shared.reduce((sum, stem) => sum + one.weights.get(stem)!, 0);
   return (weight(a) + weight(b)) / (a.weight + b.weight);
+}
+
+/** "The first rocket was lost after a minute", "the second rocket was lost yesterday": each tells of its own. */
+function areCountedApart(a: Told, b: Told): boolean {
+  return [...a.ordinals].some(([noun, which]) => b.ordinals.has(noun) && b.ordinals.get(noun) !== which);
 }
 
 /** Two words that stand beside each other in both sentences are one term: "town hall". A figure is none with its unit. */
@@ -254,10 +287,19 @@ function grouped(pairs: readonly Pair[]): Weighed[][] {
     if (both.filter(Boolean).length * 2 < both.length) continue;
     // Where two of them share nothing, a third that has words of either does not make them tell of one thing.
     if (!one.every((x) => other.every((y) => sharesMatter(x, y)))) continue;
+    // Of "several small launch firms", "a small firm" and "the launch" no two words make one matter.
+    if (!haveOneWord([...one, ...other])) continue;
     const joined = [...one, ...other];
     for (const sentence of joined) groupAt.set(sentence, joined);
   }
   return [...new Set(groupAt.values())];
+}
+
+/** Whether all sentences have one word, no name, in common. */
+function haveOneWord([first, ...others]: readonly Told[]): boolean {
+  return [...(first?.stems.keys() ?? [])].some(
+    (stem) => !first!.names.has(stem) && others.every(({ stems, names }) => stems.has(stem) && !names.has(stem)),
+  );
 }
 
 /** Whether two sentences have a word in common that is no name. */

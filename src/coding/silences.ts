@@ -246,9 +246,10 @@ function isRival({ value, valueType, unit = "" }: Hit, answers: readonly Claim[]
 
 const RIVAL = 4;
 
-/** Pupils are no firefighters: who helps is never who is helped. */
+/** Pupils are no firefighters, and fishermen no crew: two kinds of people are two groups. "People" may be of any kind. */
 function areOtherPeople(a: string, b: string): boolean {
-  return [a, b].some((noun) => kindOfCounted(noun) === "helpers") && kindOfCounted(a) !== kindOfCounted(b);
+  const kinds = [kindOfCounted(a), kindOfCounted(b)];
+  return kinds[0] !== kinds[1] && !kinds.includes("people");
 }
 
 /** Two numbers that lie no further apart than this may be of one thing. */

@@ -158,7 +158,7 @@ const english = {
       alike: "Words alike",
     },
     wording: (n: number) => String(n),
-    quotations: "same quote",
+    quotations: "quoted words alike",
     speaker: "same source",
     likeNames: "like names",
     oneOutlet: "outlet",
@@ -208,7 +208,7 @@ const english = {
       wording: (matched: number, differing: number) =>
         `${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
       quotation: (matched: number, differing: number) =>
-        `Quoted in both: ${matched} words alike, ${differing === 0 ? "none different" : `${differing} different`}`,
+        `Quoted in both: ${matched} words alike${differing === 0 ? "" : `, ${differing} different`}`,
       /** Whom each report gives a quotation to, where they name two. */
       given: (one: string, first: string, other: string, second: string) =>
         `${one} gives the words to ${first}, ${other} to ${second}`,
@@ -337,7 +337,7 @@ const english = {
       },
       passageSays: (one: string, other: string, alike: number) =>
         `${one} and ${other} have ${count(alike, "word")} alike here. For what they share, count them as one.`,
-      quotation: "Two reports print this quotation alike. Has one of them copied the other?",
+      quotation: "Two reports print these words between quotation marks. Has one of them copied the other?",
       quotationAnswers: { yes: "Yes, most likely", no: "These words alone do not show that" },
       quotationSays:
         "We found nothing else that links the two. Both may have heard or read the same words; that alone is no sign of copying.",

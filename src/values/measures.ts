@@ -19,6 +19,7 @@ const UNITS: Record<Dimension, Record<string, number>> = {
     "centimetre centimetres centimeter centimeters cm": 0.01,
     "millimetre millimetres millimeter millimeters mm": 0.001,
     "mile miles": 1609.344,
+    "nautical-mile nautical-miles": 1852,
     "yard yards": 0.9144,
     "foot feet ft": 0.3048,
     "inch inches": 0.0254,

@@ -9,7 +9,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ["people", "people persons adults men women"],
   ["residents", "residents inhabitants villagers townspeople islanders locals neighbours neighbors evacuees"],
   ["passengers", "passengers travellers travelers commuters tourists holidaymakers vacationers"],
-  ["workers", "workers employees staff members drivers handlers nurses teachers miners strikers crew"],
+  ["workers", "workers employees staff members drivers handlers nurses teachers miners strikers"],
+  ["crew", "crew crewmen sailors seamen seafarers"],
   [
     "helpers",
     "rescuers helpers firefighters firemen soldiers officers police policemen volunteers troops searchers responders",

@@ -2,7 +2,7 @@ import { hasTerm } from "../terms.js";
 import type { Passage, Where } from "../types.js";
 import type { Answer } from "./answers.js";
 import { isOneMatter, isSurelyOne } from "./oneMatter.js";
-import { agreesWith, isRepeat, relation } from "./relations.js";
+import { agreesWith, countShared, isRepeat, relation } from "./relations.js";
 import { isEmptyWord, isSaying, stemOf, wholeWords } from "./words.js";
 
 /** One matter to which several reports give a value: which words stand beside it, and which must not. */
@@ -118,12 +118,19 @@ export function inPassages(group: readonly Answer[], all: readonly Answer[], isN
   return near.length === 0 && !isNamed ? null : { ...matter(answers, all, near, []), passages };
 }
 
+/** How many words beside a value stand beside another one; its value itself tells as much. */
+function nearness(one: Answer, seed: Answer): number {
+  return countShared(one.close, seed.close) + (agreesWith(one, seed) ? 1 : 0);
+}
+
 /** A value with those of other reports that are about the same, one a report: each is about the same as half of the others. */
 function groupFrom(seed: Answer, rest: readonly Answer[], all: readonly Answer[], isNamed: boolean): Answer[] {
   const group = [seed];
+  // "Three satellites in Scottish rocket failure", "was carrying eight satellites": of a report's values the one told most alike.
+  const nearest = [...rest].sort((a, b) => nearness(b, seed) - nearness(a, seed));
   for (let grew = true; grew;) {
     grew = false;
-    for (const one of rest) {
+    for (const one of nearest) {
       if (group.some(({ report }) => report === one.report)) continue;
       const like = group.filter((other) => isOneMatter(one, other, all, isNamed)).length;
       // The only value of a report that agrees with one of the group has nothing else to belong to.

@@ -125,7 +125,7 @@ function lengths(parses: readonly Parse[]): Item[] {
     ...items(lengthsOf(parses, /^P\d+[DW]$/), "event-days", "Length", "How long?", "duration").map(
       beside(["day", "week"]),
     ),
-    ...items(lengthsOf(parses, /^P\d+(?:\.\d+)?[MY]$/), "event-months", "Length", "How long?", "duration").map(
+    ...items(lengthsOf(parses, /^P(?:\d+(?:\.\d+)?[MY])+$/), "event-months", "Length", "How long?", "duration").map(
       beside(["month", "year"]),
     ),
   ];
