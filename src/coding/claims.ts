@@ -101,7 +101,7 @@ function draftOf(report: CodingReport, codebook: Codebook, item: Item, stretch: 
   const isDenied = isInDeniedReport(text, stretch, hit);
   if (isDenied && hit.valueType !== "text") return null;
   if (item.where.not.length > 0 && isBarred(report, item.where.not, stretch, clause)) return null;
-  const beside = besides(text, item, clause, hit);
+  const beside = besides(parse, item, clause, hit);
   if (!beside) return null;
   const sourcing = isPrintedForm(item, hit) ? printerOf(parse, codebook, hit) : sourceOf(parse, codebook, hit);
   if (!isSaidBy(sourcing.source, item.where.saidBy)) return null;
@@ -161,9 +161,12 @@ export function draftOn({ dataset, meta, parse }: CodingReport, stretch: Stretch
 }
 
 /** The hit with the nearest of the words that must stand beside it, on either side; null where there is none. */
-function besides(text: string, item: Item, clause: { start: number; end: number }, hit: Hit) {
+function besides({ text, times }: Parse, item: Item, clause: { start: number; end: number }, hit: Hit) {
   if (item.where.beside.length === 0) return { start: hit.start, end: hit.end };
-  const found = findTerms(text, item.where.beside, clause);
+  // "for a year and a half … at 60 days' notice": the unit of one length stands beside no other.
+  const isOfOther = (word: Span): boolean =>
+    hit.valueType === "duration" && !overlaps(word, hit) && times.some((time) => overlaps(time, word));
+  const found = findTerms(text, item.where.beside, clause).filter((word) => !isOfOther(word));
   if (found.length === 0) return null;
   // "Hourly workers walked off after 14 hours": the word that is looked for stands in the value.
   if (found.some((term) => hit.start <= term.start && term.end <= hit.end)) return { start: hit.start, end: hit.end };

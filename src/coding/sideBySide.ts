@@ -192,6 +192,7 @@ const BARE = /^(?:the|an?|its?|his|her|their|this|that|in|on|at|of|to|from|by|fo
 function tells(word: string): boolean {
   // "called off the merger", "called it a deal": a verb of many matters.
   if (isSaying(word) || /^call(?:s|ed|ing)?$/iu.test(word)) return false;
+  if (/^(?:half|quarter|dozen|hundred|thousand|million|billion|percent)s?$/iu.test(word)) return false;
   if (/^\d[\d.,]+$/u.test(word)) return true;
   if (!/^\p{L}[\p{L}-]{2,}$/u.test(word) || isEmptyWord(word)) return false;
   // "gas", and no "Joe"

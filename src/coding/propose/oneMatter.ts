@@ -38,8 +38,7 @@ export function isSurelyOne(a: Answer, b: Answer, all: readonly Answer[], isName
   const isMeasured = a.noun !== "" || a.valued.value_type === "duration";
   if (a.noun !== "" && isRest(a) !== isRest(b)) return false;
   if (isMeasured && isOfAnotherYear(a) !== isOfAnotherYear(b)) return false;
-  if (a.head !== "" && b.head !== "" && a.head !== b.head && (!b.stems.has(a.head) || !a.stems.has(b.head)))
-    return false;
+  if (hasOtherHead(a, b) && !b.stems.has(a.head) && !a.stems.has(b.head)) return false;
   if (a.valued.value !== b.valued.value && isOfOtherKind(a, b)) return false;
   const isNumber = a.noun !== "";
   // A number is about what is told of it, not about all of its clause: "30 people were arrested after a march".
