@@ -1,4 +1,5 @@
-import { readClock, SHORTLY } from "../values/clock.js";
+import { clockAt, MINUTES_OF_DAY, readClock, SHORTLY } from "../values/clock.js";
+import { minutesAhead } from "../values/zones.js";
 import { minutesOf } from "../values/durations.js";
 import { measureOf } from "../values/measures.js";
 import { readSequence } from "../values/sequences.js";
@@ -34,6 +35,8 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.value_type === "time" && b.value_type === "time" && a.unit !== b.unit) {
     // That the one names its clock and the other does not makes no other time of the same figures.
     if (a.value === b.value && (a.unit === "" || b.unit === "")) return "fit";
+    const relation = byKnownClocks(a, b);
+    if (relation !== null) return relation;
     return isNoZoneApart(a, b) ? "differ" : "open";
   }
   if (isOtherClock(a, b)) return "open";
@@ -50,6 +53,22 @@ export function compareValues(a: Valued, b: Valued): Relation {
   if (a.value_type !== b.value_type) return "open";
   if (a.value_type === "sequence") return compareOrder(a.value, b.value);
   return compareWords(a, b);
+}
+
+/** "At 18:41 GMT" and "19.41 Dutch time": where both name a clock that is known, both are told by one. Null where one is not. */
+function byKnownClocks(a: Valued, b: Valued): Relation | null {
+  const zoneOf = ({ value, unit }: Valued): string => (value.endsWith("Z") ? "UTC" : unit);
+  const apart = minutesAhead(zoneOf(a), zoneOf(b));
+  const minutes = readClock(b.value)?.minutes;
+  if (apart === null || minutes === undefined) return null;
+  const all = apart.map((ahead) =>
+    compareValues(
+      { ...a, value: a.value.replace(/Z$/u, ""), unit: "" },
+      { ...b, value: clockAt((minutes + ahead + MINUTES_OF_DAY) % MINUTES_OF_DAY), unit: "" },
+    ),
+  );
+  if (all.some((one) => one === "same" || one === "fit")) return "fit";
+  return all.every((one) => one === "differ") ? "differ" : "open";
 }
 
 /** Zones lie whole quarters of an hour apart (IANA time zone database): 10.30 by one clock is never 10.50 by another. */
