@@ -19,9 +19,16 @@ export function wordsSought(rule: Item["rule"]): readonly string[] {
   return rule.by === "words" || rule.by === "said" ? rule.words : [];
 }
 
+/** So many words of a search are named; the claims table has all. */
+export const MOST_NAMED = 8;
+
 /** "We looked for a number before “ships”, in a sentence with “sanctions”." */
 function searched({ rule, where }: Item): string {
-  const any = (terms: readonly string[]): string => joined(terms.map(quoted), "or");
+  const any = (terms: readonly string[]): string => {
+    const more = terms.length - MOST_NAMED;
+    const named = terms.slice(0, MOST_NAMED).map(quoted);
+    return joined(more > 1 ? [...named, `${numberWord(more)} words like these`] : terms.map(quoted), "or");
+  };
   const what =
     rule.by === "label"
       ? `We looked for a description beside ${any(rule.names)}`

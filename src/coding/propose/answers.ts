@@ -13,7 +13,8 @@ import { zoneOfDay } from "../zone.js";
 import type { Rule } from "../types.js";
 import { headBefore, headBehind, headOfSum, rateBehind } from "./measured.js";
 import { isStanding } from "./standing.js";
-import { senseStem } from "./senses.js";
+import { BASE_OF } from "./irregularVerbs.js";
+import { isSense, senseStem } from "./senses.js";
 import { isEmptyWord, matterOf, namesIn, SHORT_EMPTY, VERB } from "./words.js";
 
 /** One value that a report gives, with the words around it that may tell what it is about. */
@@ -210,7 +211,9 @@ function answerAt(
   // "A year" tells what two sums are as a noun of both does.
   const counted = rate === "" ? [] : [`a ${rate}`];
   const told = own.length > 0 ? own : wide;
-  const left = told.filter(({ span }) => span.end <= hit.start).slice(-2);
+  // "Nine people were injured and | 1,400 residents told to leave": what stands before is told of others.
+  const isNext = noun !== "" && /(?<!\p{L})and\s+$/u.test(before);
+  const left = isNext ? [] : told.filter(({ span }) => span.end <= hit.start).slice(-2);
   const right = told.filter(({ span }) => span.start >= hit.end).slice(0, 2);
   const paragraph = sentences.filter((one) => one.paragraph === sentence.paragraph && one.start >= sentence.start);
   const rest = text.slice(hit.end, Math.min(paragraph.at(-1)?.end ?? hit.end, hit.end + NEAR));
@@ -226,7 +229,7 @@ function answerAt(
     behind,
     stems: new Set([...told.map(({ word }) => senseStem(word)), ...counted]),
     close: new Set([...[...left, ...right].map(({ word }) => senseStem(word)), ...counted]),
-    verbs: new Set(told.filter(({ word }) => VERB.test(word)).map(({ word }) => senseStem(word))),
+    verbs: new Set(told.filter((one) => isVerb(text, one)).map(({ word }) => senseStem(word))),
     core: coreOf(told, hit, text),
     isTorn: valued.value_type === "number" && ANOTHER_NUMBER.test(rest),
     wide: new Map(wide.map(({ word }) => [senseStem(word), word])),
@@ -244,6 +247,15 @@ function answerAt(
       ((valued.value_type === "date" || valued.value_type === "time") && WHEN_SAID.test(before)),
   };
 }
+
+/** A past by its form, or a verb of which news has several forms behind "to" or "will": "told to | leave". */
+function isVerb(text: string, { word, span }: { word: string; span: Span }): boolean {
+  if (VERB.test(word)) return true;
+  const isKnown = BASE_OF.has(word) || isSense(senseStem(word));
+  return isKnown && INFINITIVE.test(text.slice(Math.max(0, span.start - 12), span.start));
+}
+
+const INFINITIVE = /(?<!\p{L})(?:to|will|would|can|could|may|might|must|should)\s(?:not\s)?$/iu;
 
 /** So many words with matter on each side of a verb say what it is told of. */
 const CORE = 3;

@@ -115,12 +115,20 @@ export function inPassages(group: readonly Answer[], all: readonly Answer[], isN
     .filter((word) => answers.filter(({ text }) => has(text, [word])).length > 1)
     .filter((word) => !others.some(({ text }) => has(text, [word])))
     .slice(0, MOST_SEARCHED);
-  return near.length === 0 && !isNamed ? null : { ...matter(answers, all, near, []), passages };
+  return near.length === 0 && !isNamed && !haveOneNoun(answers)
+    ? null
+    : { ...matter(answers, all, near, []), passages };
 }
 
 /** How many words beside a value stand beside another one; its value itself tells as much. */
 function nearness(one: Answer, seed: Answer): number {
   return countShared(one.close, seed.close) + (agreesWith(one, seed) ? 1 : 0);
+}
+
+/** "1,400 residents", "4,100 residents": a noun that says which people these are. */
+function haveOneNoun(answers: readonly Answer[]): boolean {
+  const nouns = new Set(answers.map(({ noun }) => noun.toLowerCase()));
+  return nouns.size === 1 && !/^(?:|people|persons|men|women)$/u.test([...nouns][0]!);
 }
 
 /** A value with those of other reports that are about the same, one a report: each is about the same as half of the others. */

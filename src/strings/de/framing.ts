@@ -1,6 +1,6 @@
 import { numberInWords } from "../dates.js";
 import type { Item } from "../../coding/types.js";
-import { type framingStrings, wordsSought } from "../framing.js";
+import { type framingStrings, MOST_NAMED, wordsSought } from "../framing.js";
 import type { Translation } from "../language.js";
 import { otherReports } from "./asks.js";
 import { allOf, allOfDative, capital, count, joined, numberWord, plural } from "./words.js";
@@ -20,7 +20,11 @@ const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
 
 /** "Gesucht haben wir eine Zahl vor “ships”, in einem Satz mit “sanctions”." */
 function searched({ rule, where }: Item): string {
-  const any = (terms: readonly string[]): string => joined(terms.map(quoted), "oder");
+  const any = (terms: readonly string[]): string => {
+    const more = terms.length - MOST_NAMED;
+    const named = terms.slice(0, MOST_NAMED).map(quoted);
+    return joined(more > 1 ? [...named, `${numberWord(more)} weitere Wörter dieser Art`] : terms.map(quoted), "oder");
+  };
   const what =
     rule.by === "label"
       ? `eine Beschreibung neben ${any(rule.names)}`

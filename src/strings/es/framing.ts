@@ -1,6 +1,6 @@
 import { numberInWords } from "../dates.js";
 import type { Item } from "../../coding/types.js";
-import { type framingStrings, wordsSought } from "../framing.js";
+import { type framingStrings, MOST_NAMED, wordsSought } from "../framing.js";
 import type { Translation } from "../language.js";
 import { otherReports } from "./asks.js";
 import { capital, count, joined, numberWord, plural } from "./words.js";
@@ -19,7 +19,11 @@ const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`;
 
 /** "Buscamos un número delante de “ships”, en una frase con “sanctions”." */
 function searched({ rule, where }: Item): string {
-  const any = (terms: readonly string[]): string => joined(terms.map(quoted), "o");
+  const any = (terms: readonly string[]): string => {
+    const more = terms.length - MOST_NAMED;
+    const named = terms.slice(0, MOST_NAMED).map(quoted);
+    return joined(more > 1 ? [...named, `${numberWord(more)} palabras más como estas`] : terms.map(quoted), "o");
+  };
   const what =
     rule.by === "label"
       ? `una descripción junto a ${any(rule.names)}`
