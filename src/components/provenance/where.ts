@@ -79,8 +79,10 @@ function card(context: Context, { about, stated, notFound, inferred }: OriginFin
   );
 }
 
+/** Words with their place, behind the name that they stand for where none of them has it. */
 function statedWords(context: Context, { value, words: lines }: OriginFinding["stated"][number]): Child[] {
-  return [value !== "" && context.lesson.h("span", { class: "said" }, value), " ", ...lines.map(place(context, ""))];
+  const isNamed = lines.some(({ text }) => text.includes(value));
+  return [!isNamed && context.lesson.h("span", { class: "said" }, value), " ", ...lines.map(place(context, ""))];
 }
 
 function inferredWords(context: Context, { what, value, traces }: Inference): Child[] {

@@ -66,6 +66,10 @@ export const originKind: FindingKind<OriginFinding> = {
 /** "Associated Press writer Ann Lee contributed to this report." */
 const WRITERS = /\b(?:writers?|reporters?|correspondents?|contributed|reporting|text|words)\b/iu;
 
+/** "By Channel North reporters", "From our economics desk": nobody is named. */
+const NOBODY =
+  /^(?:by|from)\s(?:\p{L}[\p{L}\d’'&-]*\s){0,5}(?:reporters?|correspondents?|staff|newsroom|desk|team|agencies)\.?$/iu;
+
 /** One finding a report. */
 export function originsOf(facts: Sources): OriginFinding[] {
   return facts.reports.map((report): OriginFinding => {
@@ -86,8 +90,9 @@ export function originsOf(facts: Sources): OriginFinding[] {
         facts.provenance.printed.some((line) => isOf(line) && line.kind === "author" && BIO.test(line.text)),
       author:
         states("author") ||
-        signs("byline") ||
-        facts.provenance.printed.some((line) => isOf(line) && WRITERS.test(line.text)),
+        facts.provenance.printed.some(
+          (line) => isOf(line) && !NOBODY.test(line.text) && (line.kind === "byline" || WRITERS.test(line.text)),
+        ),
       date: hasDate(report_id, facts),
     };
     return {

@@ -50,7 +50,7 @@ const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
 const SENT = /^from\s+(?=our\s)/iu;
 /** "For immediate release", "Press release No. 12", "Embargoed until noon", "update 2". */
 const NOTE =
-  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agenc(?:ies|y (?:material|reports?))\b|staff and agencies\b|and (?:agencies|staff)$|(?:page|p\.)\s*\d{1,3}$|reading time:?\s\d{1,2}\smin(?:ute)?s?$|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?$)/iu;
+  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agenc(?:ies|y (?:material|reports?))\b|with (?:our |the )?(?:[\p{L}’'-]+ ){0,3}(?:reporters|staff|correspondents)$|staff and agencies\b|and (?:agencies|staff)$|(?:page|p\.)\s*\d{1,3}$|reading time:?\s\d{1,2}\smin(?:ute)?s?$|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?$)/iu;
 const READING = /\bmin(?:ute)?s?(?: read)?$/iu;
 const SMALL = "and|of|the|for|de|van|von|der|di|da|la|le|del|el|al|en|und|et|y|press|office|desk|news";
 /** Names of people and papers: each word begins with a capital, but for small ones. */
@@ -63,6 +63,9 @@ const WHERE = /^(?:in|at|aboard|outside|inside|on)\s(?:the\s)?(?:[\p{L}’'-]+\s
 /** "Ida Holm in London", "IDA HOLM FOR DAILY COMET ONLINE": where or for whom. */
 const WHERE_OR_FOR = /\s+(?:in|at|for|from|IN|AT|FOR|FROM)\s+(?:the\s+|THE\s+)?\p{Lu}.{1,40}$/u;
 const MOST_NAMES = 7;
+/** "Ruth Ames and Argus staff", "Ruth Ames, with our reporters": a person, and others who are not named. */
+const AND_OTHERS =
+  /,?\s(?:and|with|&)\s(?:(?:our|the)\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:staff|reporters?|correspondents?|newsroom|team|agencies|desk)$/iu;
 
 /**
  * The pieces of a line that says where a text comes from; null for every other line, so for a sentence of the story: "By
@@ -205,6 +208,9 @@ function signed(
       piece("author", start, start + name.length - agency.length - 1),
       piece("outlet", start + name.length - agency.length, start + name.length),
     ];
+  const first = name.replace(AND_OTHERS, "");
+  if (first !== name && /\s/u.test(first) && isNames(first) && !isMasthead(first))
+    return [piece("author", start, start + first.length)];
   const isNobodys = role === null && NOBODY.test(name) && isNames(name.replace(NOBODY, "").trim());
   if (isNobodys) return [piece("role", from), piece("note", 0, from)];
   if (isNames(name) && !DATE.test(name)) return [piece("author", start, start + name.length)];
