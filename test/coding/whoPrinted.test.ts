@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { creditsOf, originsOf } from "../../src/findings/provenance/origin.js";
+import { item } from "../support/coding.js";
 import { setOf, STORY, told } from "../support/told.js";
 
 const TITLE = "Ferry with 40 people on board runs aground";
@@ -148,5 +149,26 @@ describe("who printed a report", () => {
     expect([own, credit].flat().filter((id) => id !== "one")).toEqual([]);
     const paper = setOf({ one: `THE ELMFORD ARGUS\n\n${text}` });
     expect(paper.tables.reports[0]!.outlet).toBe("The Elmford Argus");
+  });
+
+  it("tells an agency’s sign in a dateline from a credit, and whose own report is here", () => {
+    const parts = ["dateline", "byline", "body", "credits"] as const;
+    const texts = {
+      wire: `CONTINENTAL PRESS AGENCY\n\n${TITLE}\n\nBy Ruth Ames\n\nLINDOW, Sept 9 (CPA) - ${STORY}`,
+      paper: `The Elmford Argus\n\n${TITLE}\n\nBy Ben Oake\n\n${STORY}\n\nWith material from CPA`,
+      bare: `${TITLE}\n\nLINDOW, Sept 9 (CPA) - ${STORY}`,
+    };
+    const agency = {
+      ...item({ by: "agency", names: ["CPA"] }, { parts: [...parts] }),
+      dimension: "provenance" as const,
+    };
+    const { tables, provenance, book } = setOf(texts, { items: [agency] });
+    const { own, credit, signed, credited } = creditsOf({ ...tables, codebook: book, provenance });
+    expect({ own, credit, signed, credited }).toEqual({
+      own: ["wire"],
+      credit: ["paper", "bare"],
+      signed: ["bare"],
+      credited: ["wire"],
+    });
   });
 });

@@ -21,12 +21,15 @@ export function told(...head: string[]): { stated: string[]; notFound: readonly 
 }
 
 /** Reports without an outlet in their data set, coded. */
-export function setOf(texts: Record<string, string>): {
+export function setOf(
+  texts: Record<string, string>,
+  words: Parameters<typeof codebook>[0] = {},
+): {
   tables: Tables;
   provenance: Provenance;
   book: ReturnType<typeof codebook>;
 } {
-  const book = codebook({});
+  const book = codebook(words);
   const set = dataset(Object.keys(texts), book);
   const reports = set.reports.map((report) => ({ ...report, outlet: "" }));
   const parses = reports.map((report) => parse(texts[report.id]!, parseOptions(set, report)));

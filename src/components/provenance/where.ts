@@ -22,7 +22,8 @@ export function whereStep(context: Context): Step {
   const { name, title } = words;
   const opens = (): { shows: HTMLElement[]; knows: string[] } => {
     const origins = originsOf(facts);
-    const { own, credit, none } = creditsOf(facts);
+    const { own, credit, signed, credited, none } = creditsOf(facts);
+    const naming = credit.filter((id) => !signed.includes(id));
     const letters = (ids: readonly string[]): string[] => ids.map((id) => letter(lesson, id));
     const row = (report: string, column: string, what: keyof typeof told.kinds, ...said: Child[]): Child[] => [
       reportCell(lesson, report),
@@ -32,7 +33,7 @@ export function whereStep(context: Context): Step {
     ];
     const parts = {
       id: "provenance-where",
-      finding: words.finding(letters(own), letters(credit), letters(none)),
+      finding: words.finding(letters(own), letters(naming), letters(none), letters(signed)),
       caption: words.caption,
       chart: lesson.h("div", { class: "origins" }, ...origins.map((origin) => card(context, origin))),
       table: {
@@ -43,7 +44,10 @@ export function whereStep(context: Context): Step {
         ]),
       },
     };
-    return { shows: [figure(parts, lesson)], knows: words.known(letters(credit), letters(none)) };
+    return {
+      shows: [figure(parts, lesson)],
+      knows: words.known(letters(credit), letters(none), signed.length > 0, letters(credited)),
+    };
   };
   return lessonStep(lesson, { id: "where", name, title, asks: () => whereAsk(context), opens });
 }

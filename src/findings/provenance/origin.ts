@@ -235,6 +235,10 @@ interface CreditsFinding extends Finding {
   own: readonly string[];
   /** Others that credit one. */
   credit: readonly string[];
+  /** Of these, those with an agency’s sign in the dateline and nowhere else: they may be its own, or a paper’s print of it. */
+  signed: readonly string[];
+  /** Of an agency’s own reports, those whose agency another report credits. */
+  credited: readonly string[];
   /** Reports in which the name of none was found. */
   none: readonly string[];
 }
@@ -259,14 +263,20 @@ export function creditsOf(facts: Sources): CreditsFinding {
   const { reports } = facts;
   const claims = agencyClaims(facts);
   const ids = (of: (report: ReportRow) => boolean): string[] => reports.filter(of).map(({ report_id }) => report_id);
-  const credits = ({ report_id }: ReportRow): boolean => claims.some((claim) => claim.report_id === report_id);
+  const of = ({ report_id }: ReportRow): Claim[] => claims.filter((claim) => claim.report_id === report_id);
+  const credits = (report: ReportRow): boolean => of(report).length > 0;
+  const own = ids((report) => isAgencysOwn(report, facts));
+  const credit = ids((report) => credits(report) && !isAgencysOwn(report, facts));
+  const named = new Set(claims.flatMap(({ report_id, value }) => (credit.includes(report_id) ? [value] : [])));
   return {
     kind: "credits",
     about: "",
     reports: ids(() => true),
     evidence: claims.map(({ claim_id }) => claim_id),
-    own: ids((report) => isAgencysOwn(report, facts)),
-    credit: ids((report) => credits(report) && !isAgencysOwn(report, facts)),
+    own,
+    credit,
+    signed: ids((report) => credit.includes(report.report_id) && of(report).every(({ part }) => part === "dateline")),
+    credited: ids((report) => own.includes(report.report_id) && of(report).some(({ value }) => named.has(value))),
     none: ids((report) => !credits(report) && !namesAnAgency(report.report_id, facts)),
   };
 }
