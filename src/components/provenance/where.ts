@@ -23,7 +23,9 @@ export function whereStep(context: Context): Step {
   const opens = (): { shows: HTMLElement[]; knows: string[] } => {
     const origins = originsOf(facts);
     const { own, credit, signed, credited, none } = creditsOf(facts);
-    const naming = credit.filter((id) => !signed.includes(id));
+    // A sign in the dateline of a paper's page credits the agency; where no paper is named, the page may be the agency's own.
+    const open = signed.filter((id) => facts.reports.some((one) => one.report_id === id && one.outlet === ""));
+    const naming = credit.filter((id) => !open.includes(id));
     const letters = (ids: readonly string[]): string[] => ids.map((id) => letter(lesson, id));
     const row = (report: string, column: string, what: keyof typeof told.kinds, ...said: Child[]): Child[] => [
       reportCell(lesson, report),
@@ -33,7 +35,7 @@ export function whereStep(context: Context): Step {
     ];
     const parts = {
       id: "provenance-where",
-      finding: words.finding(letters(own), letters(naming), letters(none), letters(signed)),
+      finding: words.finding(letters(own), letters(naming), letters(none), letters(open)),
       caption: words.caption,
       chart: lesson.h("div", { class: "origins" }, ...origins.map((origin) => card(context, origin))),
       table: {
