@@ -8,6 +8,7 @@ import {
   type Dataset,
   type ReportMeta,
 } from "../../src/coding/index.js";
+import { statedOutlet } from "../../src/coding/outletName.js";
 import { eventDay, publishedOn } from "../../src/coding/propose/day.js";
 import { freeLetter } from "../../src/dataset/letters.js";
 import { isDeviceName } from "../../src/dataset/names.js";
@@ -112,7 +113,7 @@ function proposeReports(sources: readonly Source[], parses: readonly Parse[], da
     return {
       id,
       letter: unusedLetter(says?.outlet || name, letters),
-      label: says?.outlet || titleOf(name),
+      label: says?.outlet || statedOutlet(parses[i]!) || titleOf(name),
       // What a page says of itself, for a teacher to check.
       outlet: says?.outlet ?? "",
       agency: "",

@@ -8,7 +8,7 @@ import { claimsOfFrame } from "./frames.js";
 import { layOut } from "./layout.js";
 import { proposeCodebook } from "./propose/index.js";
 import { reportRow, sentenceRows } from "./rows.js";
-import { withOutlet } from "./stamps.js";
+import { withOutlet } from "./outletName.js";
 import { settleWeekdays } from "./settleWeekdays.js";
 import { alikeParagraphs } from "./alikeClaims.js";
 import { silenceRows } from "./silences.js";

@@ -13,7 +13,8 @@ import { isEcho, sourcing } from "./sources.js";
 import { kindsBeside } from "./kindBeside.js";
 import { contains } from "./terms.js";
 import { plainName } from "./plainName.js";
-import { stampsOf, withOutlet } from "./stamps.js";
+import { withOutlet } from "./outletName.js";
+import { stampsOf, wholeStamp } from "./stamps.js";
 import { type WitnessLink, witnessLinks } from "./witnesses.js";
 import type { AttributionKind, Codebook, ReportMeta, SentenceRow, SourceType, Tables } from "./types.js";
 
@@ -184,19 +185,43 @@ function printedLines({ meta, parse, sentences, isShown }: Report): PrintedLine[
       lines.push(line("author", part, part.part));
   }
   const story = parts.find(({ part }) => part === "body")?.start ?? 0;
-  // A paper's name or a day above the story is no furniture.
-  const where = ({ part, start }: Span & { part: string }): string =>
-    part === "boilerplate" && start < story ? "above" : part;
-  for (const found of stampsOf(parse)) lines.push(line(found.kind, found, where(found)));
+  // A paper's name or a day above the story is no furniture, and its name on a line of its own is nobody's byline.
+  const where = ({ part, start }: Span & { part: string }): string => {
+    const whole = parts.find((one) => one.start <= start && start < one.end);
+    const isOwn = part === "byline" && whole !== undefined && isMasthead(text.slice(whole.start, whole.end));
+    return (part === "boilerplate" || isOwn) && start < story ? "above" : part;
+  };
+  const stamps = stampsOf(parse);
+  const dated = stamps.filter(({ kind, part }) => kind === "date" && part !== "dateline");
+  for (const found of stamps) {
+    const isOneOfTwo = dated.length > 1 && dated.includes(found);
+    lines.push(line(found.kind, isOneOfTwo ? wholeStamp(text, found) : found, where(found)));
+  }
   const outlet = outletIn(meta, parse);
-  const known = lines.findIndex(({ kind }) => kind === "outlet");
   // What the head itself states stands there with its article.
-  const isStated = known >= 0 && plainName(withoutEdition(lines[known]!.text)) === plainName(meta.outlet);
-  if (outlet !== null && !isStated) {
+  const isStated = (one: PrintedLine): boolean =>
+    one.kind === "outlet" && plainName(withoutEdition(one.text)) === plainName(meta.outlet);
+  if (outlet !== null && !lines.some(isStated)) {
+    const known = lines.findIndex(({ kind }) => kind === "outlet");
     if (known >= 0) lines.splice(known, 1);
     lines.push(line("outlet", outlet, where(outlet)));
   }
-  return lines.filter(isShown);
+  return lines.filter((one) => isShown(one) && !isSaidBefore(one, lines));
+}
+
+/** A paper that is named twice, a day that is printed twice alike, or who wrote it in a credit below a byline: one of them says it. */
+function isSaidBefore(one: PrintedLine, all: readonly PrintedLine[]): boolean {
+  if (!["outlet", "date", "author"].includes(one.kind)) return false;
+  const words = plainName(one.text);
+  const before = all.slice(0, all.indexOf(one)).filter(({ kind }) => kind === one.kind);
+  return before.some(
+    ({ text }) => plainName(text) === words || (one.kind === "author" && isAmong(words, plainName(text))),
+  );
+}
+
+/** "ruth ames" among "ruth ames and ben oake". */
+function isAmong(name: string, names: string): boolean {
+  return names.split(/,\s|\sand\s|\s&\s/u).includes(name);
 }
 
 /** Where an outlet's name stands: outside the body first, which is where a page names itself. */

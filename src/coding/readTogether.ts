@@ -4,7 +4,7 @@ import { withHalves } from "./halfOfDay.js";
 import { withLocalTimes } from "./localTime.js";
 import { withOwnReport } from "./ownReport.js";
 import { proposeSpeakers } from "./propose/speakers.js";
-import { withOutlet } from "./stamps.js";
+import { withOutlet } from "./outletName.js";
 import type { Dataset } from "./types.js";
 
 /**

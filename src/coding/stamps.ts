@@ -1,11 +1,11 @@
 import { isGivenNameWord, type Parse, type Span } from "../parser/index.js";
 import { MONTH, WEEKDAY } from "../parser/parts/calendarWords.js";
 import { imprintOf } from "../parser/parts/imprint.js";
-import { isMasthead, withoutEdition } from "../parser/parts/masthead.js";
+import { isIssueLine } from "../parser/parts/issueLine.js";
+import { isMasthead } from "../parser/parts/masthead.js";
 import { isNameAbove, nameInHead } from "../parser/parts/pageHead.js";
 import { BIO } from "./bio.js";
 import { plainName } from "./plainName.js";
-import type { ReportMeta } from "./types.js";
 
 /** Something that a line beside the story says about where it comes from. */
 interface Stamp extends Span {
@@ -56,6 +56,20 @@ const BY = /^(?:(?:written|text|story|report|words)\s+)?by:?\s+/iu;
 /** "Published: 9 November 2024, 14:05", in the page's furniture. */
 const PUBLISHED = /\b(?:published|posted|updated|last modified|date)\b/iu;
 
+/** "Published ", "Last modified on Tue ", ", 20:05 GMT": what a page prints on either side of a day. */
+const BEFORE_DAY = /(?:(?:first |last |originally )?(?:published|posted|updated|modified|issued)(?: on| at)?:?\s)$/iu;
+const BEHIND_DAY = new RegExp(
+  String.raw`^,?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s(?:GMT|UTC|BST|IST|CES?T|E[ES]?[SD]?T|[CMP][SD]?T)\b)?`,
+  "iu",
+);
+
+/** A day with what it is and the hour, as printed: "Updated 14 May 2026, 20:05 GMT"; by it two stamps of one day are told apart. */
+export function wholeStamp(text: string, { start, end }: Span): Span {
+  const before = BEFORE_DAY.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? "";
+  const behind = BEHIND_DAY.exec(text.slice(end, end + 30))?.[0] ?? "";
+  return { start: start - before.length, end: end + behind.length };
+}
+
 /** "16.10.2025, 20:45 | Reading time: 3 min" */
 const READING = /reading time.{0,12}$/iu;
 
@@ -70,7 +84,7 @@ export function furnitureStamps(text: string, line: Span): Stamp[] {
   const owner = COPYRIGHT.exec(words);
   const isDate =
     words.length <= LONGEST_STAMP &&
-    (PUBLISHED.test(words) || words.replace(DATE, "").replace(READING, "").trim().length < 20);
+    (PUBLISHED.test(words) || isIssueLine(words) || words.replace(DATE, "").replace(READING, "").trim().length < 20);
   return [
     // Whom an author works for is no word on who printed this text.
     ...(bio === null ? [] : [spanAt("author", line.start + bio.index, bio[0].replace(/\.$/u, ""))]),
@@ -108,7 +122,36 @@ export function stampsOf({ text, parts }: Pick<Parse, "text" | "parts">): (Stamp
       stamps.filter(({ kind }) => kind === "translation"),
     );
   }
-  return all.filter((one) => one.kind !== "outlet" || !isSaidFuller(text, one, all));
+  const told = all.filter((one) => one.kind !== "outlet" || !isSaidFuller(text, one, all));
+  return told.flatMap((one) => (one.kind === "outlet" ? besideName(text, one, told) : [one]));
+}
+
+/** "3 min read": beside it a page of today names who wrote it. */
+const READ = /\b\d{1,2}[ -]min(?:ute)?s?\b/iu;
+
+/**
+ * A name below a headline where the page has its paper's name above: "Ruth Ames | 4 May 2021 | 5 min read" is who wrote it, and
+ * "By Ruth Ames, Lindow" where. Without such a name above it may be the paper, unless the story tells of it as a place.
+ */
+function besideName(
+  text: string,
+  one: Stamp & { part: string },
+  all: readonly (Stamp & { part: string })[],
+): typeof all {
+  const name = text.slice(one.start, one.end);
+  if (one.part === "boilerplate" || isMasthead(name)) return [one];
+  const above = all.some(({ kind, part, end }) => kind === "outlet" && part === "boilerplate" && end <= one.start);
+  const from = text.lastIndexOf("\n", one.start) + 1;
+  const line = text.slice(from).split("\n", 1)[0]!;
+  const isAuthors = all.some(({ kind, start }) => kind === "author" && from <= start && start < from + line.length);
+  if (!above) return isAuthors && isPlaceIn(text, name) ? [] : [one];
+  const isWriter = !isAuthors && PERSON.test(name) && (READ.test(line) || isGivenNameWord(name.split(/\s/u)[0]!));
+  return isWriter ? [{ ...one, kind: "author" }] : [];
+}
+
+/** "in Lindow", "at Port Lindow". */
+function isPlaceIn(text: string, name: string): boolean {
+  return ["in", "at", "near", "from"].some((word) => text.includes(` ${word} ${name}`));
 }
 
 /** "Tessa Malik" above "Reporting from Lindow", or by a usual first name: a line of nothing but who wrote it. */
@@ -143,45 +186,6 @@ function isSaidFuller(text: string, one: Stamp, all: readonly Stamp[]): boolean 
   });
 }
 
-/**
- * The paper, site or station that the lines around a story name as theirs; empty where they name none, or several. A name in
- * capitals is written as others do: "HALLOWBY & WRENDALE CHRONICLE" is the Hallowby & Wrendale Chronicle, and the Sarnov Gazette
- * has an English edition.
- */
-export function statedOutlet(parse: Pick<Parse, "text" | "parts">): string {
-  const names = stampsOf(parse)
-    .filter(({ kind }) => kind === "outlet")
-    .map(({ start, end, part }) => ({ part, name: parse.text.slice(start, end).replace(/\s+/gu, " ") }))
-    // What stands above a page's menu is its name, whatever it is called.
-    .filter(({ part, name }) => part === "boilerplate" || isMasthead(name))
-    .map(({ name }) => withoutEdition(name));
-  return names.length === 1 ? inSmallLetters(names[0]!) : "";
-}
-
-/** A report with its outlet: what the dataset says, else what its own head says. Of one in excerpts the head is not shown. */
-export function withOutlet(meta: ReportMeta, parse: Pick<Parse, "text" | "parts">): ReportMeta {
-  if (meta.outlet !== "" || meta.publish !== "full") return meta;
-  const outlet = statedOutlet(parse);
-  return outlet === "" ? meta : { ...meta, outlet };
-}
-
-/** Short words in capitals may be initials, which stay: "BBC", "USA". */
-const LONGEST_INITIALS = 3;
-
-/** "USA" of USA TODAY, "BBC" of THE BBC; "BAY" of HARLOW BAY TRIBUNE can be spoken as a word, and is one. */
-function isInitials(word: string, at: number): boolean {
-  if (word.length > LONGEST_INITIALS || word === "THE" || word === "SUN") return false;
-  return at === 0 || !/[AEIOUY]/u.test(word);
-}
-
-function inSmallLetters(name: string): string {
-  if (/\p{Ll}/u.test(name)) return name;
-  return name.replace(/\p{L}+/gu, (word, at: number) => {
-    if (at > 0 && /^(?:OF|AND|THE|FOR)$/u.test(word)) return word.toLowerCase();
-    return isInitials(word, at) ? word : word[0]! + word.slice(1).toLowerCase();
-  });
-}
-
 /** A language that nobody named (ISO 639-2): that a text is a translation is known all the same. */
 const UNDETERMINED = "und";
 
@@ -213,7 +217,7 @@ export function stampsIn(text: string, part: Span & { part: string }): Stamp[] {
     end: part.start + from + words.trimEnd().length,
   });
   const dates = [...line.matchAll(DATE)]
-    .filter((m) => !isOfPicture(line, m.index))
+    .filter((m) => !isOfPicture(line, m.index) && !isTimeGroup(line, m.index))
     .map((m) => at("date", m.index, m[0]));
   // A dek tells the story, unless it is a line about the copy.
   const isStamp = BESIDE.has(part.part) || (line.length <= LONGEST_STAMP && (STAMP.test(line) || isDated(line)));
@@ -237,21 +241,29 @@ function isOfPicture(text: string, at: number): boolean {
   return CAPTION.test(line);
 }
 
+/** "131512 GMT MAR 24": the day stands before the hour, and the year behind the month. */
+function isTimeGroup(text: string, at: number): boolean {
+  return /\d{6}(?: [A-Z]{1,4})? $/u.test(text.slice(Math.max(0, at - 12), at));
+}
+
 const CAPTION =
   /^\W*(?:(?:file|stock|archive|pool|handout|cover)[ -])?(?:photos?|photographs?|pictures?|images?|pics?|video|illustration|graphic|captions?|pictured)\b/iu;
 
-/** "(Reporting by Sam Fox; editing by …)", "Text: J. Reed.": who wrote it, beside those who took pictures or edited. */
+/** "(Reporting by Sam Fox; editing by …)", "Text: J. Reed.": who wrote it, beside those who helped, took pictures or edited. */
 const WRITER =
-  /\b(?:reporting by|written by|story by|text by|report by|text:|words:|story:|reporter:|author:)\s*((?:\p{L}\.\s?){0,2}\p{L}[\p{L}’'-]+(?:\s\p{L}[\p{L}’'-]+){0,2})/giu;
+  /(?<!\b(?:additional|further|extra|more|other) )\b(?:reporting by|written by|story by|text by|report by|text:|words:|story:|reporter:|author:)\s*(?=\p{L})/giu;
 
 function writersIn(line: string, at: MakeStamp): Stamp[] {
   return [...line.matchAll(WRITER)].flatMap((m) => {
-    const [name = ""] = NAME.exec(m[1]!) ?? [];
-    return /[\s.]/u.test(name) ? [at("author", m.index + m[0].length - m[1]!.length, name)] : [];
+    const from = m.index + m[0].length;
+    const [names = ""] = WRITERS.exec(line.slice(from, from + LONGEST_STAMP)) ?? [];
+    return /[\s.]/u.test(names) ? [at("author", from, names)] : [];
   });
 }
 
-const NAME = /^(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}/u;
+const WRITER_NAME = String.raw`(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}`;
+/** "Sam Fox", "Sam Fox, Ada Roe and Ben Oake". */
+const WRITERS = new RegExp(String.raw`^${WRITER_NAME}(?:(?:,\s|,?\sand\s|\s&\s)${WRITER_NAME}){0,4}`, "u");
 /** "Ann Holm and Per Dale": a line of nothing but names. */
 const NAMES =
   /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2}(?:(?:,| and| &)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2})+$/u;
@@ -278,9 +290,10 @@ function isDated(line: string): boolean {
 /** Who wrote and who printed it, where the line is an imprint: "From Sundvik Tidende, 15 October."; null where it is none. */
 function imprintNames(line: string, at: MakeStamp): Stamp[] | null {
   const pieces = imprintOf(line);
-  if (pieces === null || STAFF.test(line.trimStart())) return null;
+  if (pieces === null) return null;
   const words = ({ start, end }: Span): string => line.slice(start, end);
   const authors = pieces.filter(({ kind }) => kind === "author");
+  if (authors.length === 0 && STAFF.test(line.trimStart())) return null;
   // "Jonathan Vale, 12 March" may be who wrote it: beside an author or "translated" the other name is the paper.
   const isOpen = pieces.every(({ kind }) => kind === "name" || kind === "date" || kind === "role");
   // "Published on 9 September at 6:30 am (Paris)": a place stands behind the time.

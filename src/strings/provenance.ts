@@ -30,12 +30,23 @@ const english = {
   where: {
     name: "Where from?",
     title: "Where does each report come from?",
-    /** @param own reports that an agency itself sent @param none those in which no name of one was found */
-    finding: (own: readonly string[], credit: readonly string[], none: readonly string[]) => {
+    /**
+     * @param own reports that an agency itself sent @param none those in which no name of one was found
+     * @param signed those with an agency’s sign in the dateline and nowhere else
+     */
+    finding: (
+      own: readonly string[],
+      credit: readonly string[],
+      none: readonly string[],
+      signed: readonly string[] = [],
+    ) => {
       const parts = [
         ...(credit.length > 0 ? [`${joined(credit)} ${plural(credit.length, "credits", "credit")} a news agency`] : []),
         ...(own.length > 0
           ? [`${joined(own)} ${plural(own.length, "is a news agency’s own report", "are news agencies’ own reports")}`]
+          : []),
+        ...(signed.length > 0
+          ? [`${joined(signed)} ${plural(signed.length, "has", "have")} a news agency’s sign in the dateline`]
           : []),
       ];
       if (parts.length === 0) return "We found no news agency credited by name.";
@@ -46,10 +57,22 @@ const english = {
       "wrong. “Not found”: we looked above and below the story, and for agencies in it.",
     column: "Stated or inferred",
     kind: "What",
-    known: (credit: readonly string[], none: readonly string[]) => [
+    /** @param isSigned whether a sign stands in a dateline @param credited own reports of the agencies that are named */
+    known: (
+      credit: readonly string[],
+      none: readonly string[],
+      isSigned: boolean,
+      credited: readonly string[] = [],
+    ) => [
       credit.length === 0
         ? "Where a report names nobody it has its news from, its own words have to be checked."
-        : `${joined(credit)} ${plural(credit.length, "names", "name")} an agency. Its sign in a dateline can mean that the agency wrote the report; else look for the agency’s own text and compare.`,
+        : [
+            `${joined(credit)} ${plural(credit.length, "names", "name")} an agency.`,
+            ...(isSigned ? ["Its sign in a dateline can mean that the agency wrote the report."] : []),
+            credited.length > 0
+              ? `What an agency sent stands here too, in ${joined(credited)}: compare.`
+              : "Look for the agency’s own text and compare.",
+          ].join(" "),
       none.length === 0
         ? "A credit says where to look; it does not say that the words are the agency’s."
         : "A report that names none can be right all the same; it may have its news at first hand.",

@@ -1,37 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { codeDataset, parseOptions, type Tables } from "../../src/coding/index.js";
-import { type Provenance, provenanceOf } from "../../src/coding/provenance.js";
 import { originsOf } from "../../src/findings/provenance/origin.js";
-import { parse } from "../../src/parser/index.js";
-import { codebook, dataset } from "../support/coding.js";
-
-const STORY =
-  "The harbour ferry ran aground on Monday evening with 40 people on board. Nobody was hurt, the harbour office said.\n\n" +
-  "The ferry was pulled free by two tugs before midnight and towed into port, where divers looked at its keel.";
-
-/** What a report with such a head states about itself, as "kind: words", and what was not found. */
-function told(...head: string[]): { stated: string[]; notFound: readonly string[]; outlet: string } {
-  const { tables, provenance, book } = setOf({ one: `${head.join("\n")}\n\n${STORY}` });
-  const [origin] = originsOf({ ...tables, codebook: book, provenance });
-  return {
-    stated: origin!.stated.flatMap(({ what, words }) => words.map(({ text }) => `${what}: ${text}`)),
-    notFound: origin!.notFound,
-    outlet: tables.reports[0]!.outlet,
-  };
-}
-
-function setOf(texts: Record<string, string>): {
-  tables: Tables;
-  provenance: Provenance;
-  book: ReturnType<typeof codebook>;
-} {
-  const book = codebook({});
-  const set = dataset(Object.keys(texts), book);
-  const reports = set.reports.map((report) => ({ ...report, outlet: "" }));
-  const parses = reports.map((report) => parse(texts[report.id]!, parseOptions(set, report)));
-  const tables = codeDataset({ ...set, reports }, parses);
-  return { tables, provenance: provenanceOf(reports, parses, tables, book), book };
-}
+import { setOf, STORY, told } from "../support/told.js";
 
 describe("the head of a report states", () => {
   it("its paper above the headline, who wrote it with a role, and its day below", () => {

@@ -22,7 +22,10 @@ export function whereStep(context: Context): Step {
   const { name, title } = words;
   const opens = (): { shows: HTMLElement[]; knows: string[] } => {
     const origins = originsOf(facts);
-    const { own, credit, none } = creditsOf(facts);
+    const { own, credit, signed, credited, none } = creditsOf(facts);
+    // A sign in the dateline of a paper's page credits the agency; where no paper is named, the page may be the agency's own.
+    const open = signed.filter((id) => facts.reports.some((one) => one.report_id === id && one.outlet === ""));
+    const naming = credit.filter((id) => !open.includes(id));
     const letters = (ids: readonly string[]): string[] => ids.map((id) => letter(lesson, id));
     const row = (report: string, column: string, what: keyof typeof told.kinds, ...said: Child[]): Child[] => [
       reportCell(lesson, report),
@@ -32,7 +35,7 @@ export function whereStep(context: Context): Step {
     ];
     const parts = {
       id: "provenance-where",
-      finding: words.finding(letters(own), letters(credit), letters(none)),
+      finding: words.finding(letters(own), letters(naming), letters(none), letters(open)),
       caption: words.caption,
       chart: lesson.h("div", { class: "origins" }, ...origins.map((origin) => card(context, origin))),
       table: {
@@ -43,7 +46,10 @@ export function whereStep(context: Context): Step {
         ]),
       },
     };
-    return { shows: [figure(parts, lesson)], knows: words.known(letters(credit), letters(none)) };
+    return {
+      shows: [figure(parts, lesson)],
+      knows: words.known(letters(credit), letters(none), signed.length > 0, letters(credited)),
+    };
   };
   return lessonStep(lesson, { id: "where", name, title, asks: () => whereAsk(context), opens });
 }
@@ -79,8 +85,10 @@ function card(context: Context, { about, stated, notFound, inferred }: OriginFin
   );
 }
 
+/** Words with their place, behind the name that they stand for where none of them has it. */
 function statedWords(context: Context, { value, words: lines }: OriginFinding["stated"][number]): Child[] {
-  return [value !== "" && context.lesson.h("span", { class: "said" }, value), " ", ...lines.map(place(context, ""))];
+  const isNamed = lines.some(({ text }) => text.includes(value));
+  return [!isNamed && context.lesson.h("span", { class: "said" }, value), " ", ...lines.map(place(context, ""))];
 }
 
 function inferredWords(context: Context, { what, value, traces }: Inference): Child[] {

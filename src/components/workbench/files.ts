@@ -8,7 +8,7 @@ import {
   type Source,
 } from "../../sources/textOf.js";
 import type { Stated } from "../../workbench/work.js";
-import type { Copied, Report } from "./reports.js";
+import { nameOf, type Copied, type Report } from "./reports.js";
 
 /** What was read of files that a person dropped or chose. */
 interface ReadFiles {
@@ -34,9 +34,9 @@ export async function readFiles(
       refuseLarge(file.name, file.size);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const source = await textOf(file.name, bytes, openPage, startPdf);
-      const { text, doubt, says } = source;
+      const { text, doubt } = source;
       const stated = statedBy(source);
-      read.reports.push({ label: says?.outlet || file.name.replace(/\.[^.]*$/, ""), text, stated });
+      read.reports.push({ label: nameOf(text, stated) || file.name.replace(/\.[^.]*$/, ""), text, stated });
       if (doubt !== undefined) read.problems.push(`${file.name}: ${doubt}`);
     } catch (error) {
       if (!(error instanceof UnreadableSource)) throw error;

@@ -1,5 +1,5 @@
 import { parse } from "../../parser/index.js";
-import { statedOutlet } from "../../coding/stamps.js";
+import { statedOutlet } from "../../coding/outletName.js";
 import { addReport, type Stated, type Work } from "../../workbench/work.js";
 
 /** A report that is not on the bench yet. */
@@ -39,6 +39,6 @@ export function addAll(work: Work, reports: readonly Report[]): { work: Work; le
 }
 
 /** Who printed a text that nobody named: what its page says, or the paper's name in its head. */
-function nameOf(text: string, { outlet = "" }: Stated = {}): string {
+export function nameOf(text: string, { outlet = "" }: Stated = {}): string {
   return outlet || (text.trim() === "" ? "" : statedOutlet(parse(text)));
 }

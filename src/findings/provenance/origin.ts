@@ -66,6 +66,10 @@ export const originKind: FindingKind<OriginFinding> = {
 /** "Associated Press writer Ann Lee contributed to this report." */
 const WRITERS = /\b(?:writers?|reporters?|correspondents?|contributed|reporting|text|words)\b/iu;
 
+/** "By Channel North reporters", "From our economics desk": nobody is named. */
+const NOBODY =
+  /^(?:by|from)\s(?:\p{L}[\p{L}\d’'&-]*\s){0,5}(?:reporters?|correspondents?|staff|newsroom|desk|team|agencies)\.?$/iu;
+
 /** One finding a report. */
 export function originsOf(facts: Sources): OriginFinding[] {
   return facts.reports.map((report): OriginFinding => {
@@ -86,8 +90,9 @@ export function originsOf(facts: Sources): OriginFinding[] {
         facts.provenance.printed.some((line) => isOf(line) && line.kind === "author" && BIO.test(line.text)),
       author:
         states("author") ||
-        signs("byline") ||
-        facts.provenance.printed.some((line) => isOf(line) && WRITERS.test(line.text)),
+        facts.provenance.printed.some(
+          (line) => isOf(line) && !NOBODY.test(line.text) && (line.kind === "byline" || WRITERS.test(line.text)),
+        ),
       date: hasDate(report_id, facts),
     };
     return {
@@ -230,6 +235,10 @@ interface CreditsFinding extends Finding {
   own: readonly string[];
   /** Others that credit one. */
   credit: readonly string[];
+  /** Of these, those with an agency’s sign in the dateline and nowhere else: they may be its own, or a paper’s print of it. */
+  signed: readonly string[];
+  /** Of an agency’s own reports, those whose agency another report credits. */
+  credited: readonly string[];
   /** Reports in which the name of none was found. */
   none: readonly string[];
 }
@@ -254,14 +263,20 @@ export function creditsOf(facts: Sources): CreditsFinding {
   const { reports } = facts;
   const claims = agencyClaims(facts);
   const ids = (of: (report: ReportRow) => boolean): string[] => reports.filter(of).map(({ report_id }) => report_id);
-  const credits = ({ report_id }: ReportRow): boolean => claims.some((claim) => claim.report_id === report_id);
+  const of = ({ report_id }: ReportRow): Claim[] => claims.filter((claim) => claim.report_id === report_id);
+  const credits = (report: ReportRow): boolean => of(report).length > 0;
+  const own = ids((report) => isAgencysOwn(report, facts));
+  const credit = ids((report) => credits(report) && !isAgencysOwn(report, facts));
+  const named = new Set(claims.flatMap(({ report_id, value }) => (credit.includes(report_id) ? [value] : [])));
   return {
     kind: "credits",
     about: "",
     reports: ids(() => true),
     evidence: claims.map(({ claim_id }) => claim_id),
-    own: ids((report) => isAgencysOwn(report, facts)),
-    credit: ids((report) => credits(report) && !isAgencysOwn(report, facts)),
+    own,
+    credit,
+    signed: ids((report) => credit.includes(report.report_id) && of(report).every(({ part }) => part === "dateline")),
+    credited: ids((report) => own.includes(report.report_id) && of(report).some(({ value }) => named.has(value))),
     none: ids((report) => !credits(report) && !namesAnAgency(report.report_id, facts)),
   };
 }

@@ -2,7 +2,7 @@ import type { PartName } from "../types.js";
 import { isByline, isNameLine } from "./byline.js";
 import { isCredits, isFinalMark } from "./credits.js";
 import { furniture } from "./furniture.js";
-import type { Line } from "./lines.js";
+import { isBullet, type Line } from "./lines.js";
 import { endsLikeSentence, entryTimes, isProse, normalised } from "./shape.js";
 
 /** Share of a later paragraph's names that the story must know for the story to go on after a box. */
@@ -49,10 +49,17 @@ export function labelBody(lines: readonly Line[], from: number): PartName[] {
   return labels;
 }
 
-/** "Read more" above titles, with no sentence to the end of the page: links to other stories. */
+/** "Read more" above titles, with no sentence of a story to the end of the page: links to other stories. */
 function isLinksBelow(lines: readonly Line[], at: number): boolean {
-  return normalised(lines[at]!.text) === "read more" && lines.slice(at + 1).every((line) => !isProse(line));
+  return normalised(lines[at]!.text) === "read more" && lines.slice(at + 1).every(isTitle);
 }
+
+/** "Ferry on its winter timetable", "- Letters: who pays for the roof?" */
+function isTitle(line: Line): boolean {
+  return !isProse(line) || (line.words <= LONGEST_LINK && (isBullet(line.text) || /\?$/u.test(line.text)));
+}
+
+const LONGEST_LINK = 16;
 
 /** "Ada Roe covers the port. Reach her at …", "Ada Roe is a reporter based in Oslo." */
 const ABOUT_AUTHOR =
@@ -68,6 +75,27 @@ export function clearAuthorNotes(lines: readonly Line[], labels: PartName[]): vo
     seen++;
     const name = ABOUT_AUTHOR.exec(lines[i]!.text)?.[1]!.toLowerCase();
     if (name !== undefined && signed.some((byline) => byline.includes(name))) labels[i] = "boilerplate";
+  }
+}
+
+/** "TKB is financed by the state budget.", "The Argus is part of the Lindow Group." */
+const OF_PAPER =
+  /^(?:the\s)?(\p{Lu}[\p{L}\d]*)(?:\s[\p{Lu}&][\p{L}\d]*){0,4}\s(?:is|are)\s(?:(?:wholly|partly|jointly|publicly|an?\s\p{L}+)\s)?(?:financed|funded|owned|published|produced|edited|run|regulated|supported|part of|(?:a\s)?member|independent|registered|not responsible)\b/iu;
+
+/** Relabels what the foot of a page says of the paper that is named in its first line. */
+export function clearPaperNotes(lines: readonly Line[], labels: PartName[]): void {
+  const head = lines.find((_, i) => labels[i] !== "headline" && labels[i] !== "body")?.text ?? "";
+  const [name = ""] = head
+    .replace(/^the\s/iu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u);
+  if (name === "" || labels[0] === "headline") return;
+  for (let i = labels.length - 1, seen = 0; i > labels.indexOf("body") && seen < MOST_NOTES; i--) {
+    if (labels[i] !== "body") continue;
+    seen++;
+    // Below it the story does not go on.
+    if (OF_PAPER.exec(lines[i]!.text)?.[1]!.toLowerCase() !== name) return;
+    labels[i] = "boilerplate";
   }
 }
 

@@ -102,9 +102,14 @@ export function isFinalMark(text: string): boolean {
   return text.length <= LONGEST_ENDS && (ENDS.test(text) || /^#{2,5}$/.test(text));
 }
 
+/** "KTV/ao", "MPA ab/cd 131512 GMT MAR 24", "(ab/cd)", "MPA/jb/kt": who sent it, with initials and the hour. */
+const SENT_BY =
+  /^\(?(?:\p{Lu}{2,5}[ /][a-z]{1,4}(?:[-/][a-z]{1,4}){0,3}|[a-z]{1,4}(?:[-/][a-z]{1,4}){1,3})\)?(?: \d{4,6}(?: (?:GMT|UTC|\p{Lu}{3,4}))?(?: \p{Lu}{3} \d{2,4})?)?$/u;
+
 /** "jd-ab/tw", "jd/ab (AP, dpa)": the initials of those who wrote and edited. */
 function isDeskInitials(text: string): boolean {
   if (text.length > 60) return false;
+  if (SENT_BY.test(text)) return true;
   const [initials = "", ...sources] = text.split(" ");
   const each = initials.split(/[-/]/);
   const small = each.length > 1 && each.every((one) => /^[a-z]{1,4}$/.test(one));

@@ -1,4 +1,5 @@
 import { MONTH } from "./calendarWords.js";
+import { isIssueLine } from "./issueLine.js";
 import { SECTIONS } from "./labels.js";
 import { isMasthead } from "./masthead.js";
 import { normalised } from "./shape.js";
@@ -42,6 +43,30 @@ export function datelineLength(paragraph: string): number {
   return length + (date ? date[0].length : 0);
 }
 
+/** "LINDOW, May 4 (MPA) – By Ada Roe", "… – By Ada Roe and Ben Oake – The pool …": who wrote it, behind the dash. */
+const BYLINE_BEHIND =
+  /^By\s\p{Lu}[\p{L}’'.-]+(?:\s(?:(?:and|&|de|van|von|der|di|da)\s){0,2}\p{Lu}[\p{L}’'.-]*){1,6}(?=$|\s+(?:[–—-]|--)\s+\S)/u;
+
+/**
+ * Where a dateline ends and the byline behind it begins and ends, in a paragraph that opens with both; null where it does not.
+ * `after` is where the story begins.
+ */
+export function bylineBehind(paragraph: string): { start: number; end: number; after: number } | null {
+  const opening = paragraph.slice(0, REACH * 2);
+  const dash = /(?:[–—-]|--)\s+(?=By\s)/u.exec(opening.slice(0, REACH));
+  if (dash === null) return null;
+  const start = dash.index + dash[0].length;
+  const name = BYLINE_BEHIND.exec(opening.slice(start))?.[0];
+  const head = opening
+    .slice(0, dash.index)
+    .trimEnd()
+    .replace(/[–—-]+$/u, "");
+  if (name === undefined || !isPlaceAndDate(head.trimEnd(), "-")) return null;
+  const end = start + name.length;
+  const glue = /^\s+(?:[–—-]|--)\s+/u.exec(opening.slice(end))?.[0].length ?? 0;
+  return { start, end, after: end + glue };
+}
+
 /** "11:20", "7.30pm", "6 a.m. GMT", "11:20 (10:20 in Hallowby)": when a line was printed, by one clock or by two. */
 const CLOCK =
   /\s?\(\d{1,2}[:.]\d{2}[^()]{0,40}\)$|\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\b\.?|\b\d{1,2}[:.]\d{2}\b|\b(?:noon|midnight|GMT|UTC|BST|IST|CES?T|AE[SD]T|[ECMP][SD]?T)\b/giu;
@@ -62,7 +87,7 @@ export function isDatelineAlone(line: string): boolean {
   // "Wednesday, October 15, 2025" and "Tuesday 14 October 2025, 7.30pm" are days without a place.
   if (!/\p{L}/u.test(place)) return false;
   // "Thursday October 17 2024, 9.15pm BST, The Lindow Argus": a paper is no place.
-  if (line.split(/\s*[,|]\s*/u).some(isMasthead)) return false;
+  if (line.split(/\s*[,|]\s*/u).some(isMasthead) || isIssueLine(line)) return false;
   return /^\p{Lu}/u.test(line) && !/[!?:;]/.test(dated) && line.includes(",") && isPlaces(place);
 }
 

@@ -1,30 +1,15 @@
 import type { FurnitureKind } from "../types.js";
 import { Line } from "./lines.js";
 import { BOXES, BUTTONS, ENDS, SECTIONS, SHARE_WORDS } from "./labels.js";
+import { POINTERS } from "./pointers.js";
+import type { Mark, Rule } from "./rule.js";
 import { endsLikeSentence, normalised } from "./shape.js";
-
-/**
- * What a line of page furniture says about the lines after it: `skip` nothing, the article may go on; `stamp` the same,
- * and it belongs to the top of an article; `section` a section's name, furniture only above or below the article;
- * `box` the article is most likely over; `end` it is over.
- */
-type Mark = "skip" | "stamp" | "section" | "box" | "end";
-
-interface Rule {
-  name: string;
-  kind: FurnitureKind;
-  mark: Mark;
-  /** The words that a line of this kind can begin with, "*" for what is no letter; left out where it can be any. */
-  opens?: string;
-  /** Whether only what a sign or wide blanks part can be of this kind. */
-  isParted?: true;
-  test: (text: string, line: Line) => boolean;
-}
 
 const starts = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 /** Rules for lines of up to 240 characters; `text` is the line in small letters with straight apostrophes. */
 const RULES: readonly Rule[] = [
+  ...POINTERS,
   // "HomeWorldMayor opens bridge |...": a menu whose links lost the space between them.
   {
     name: "glued menu",
@@ -377,6 +362,8 @@ const LONGEST_DATE = 90;
 function isBareDate(text: string, line: Line): boolean {
   if (text.length > LONGEST_DATE || !/\d/.test(text) || line.words > 9) return false;
   const words = text
+    // "14 March 2024, 06.00 Norland time"
+    .replace(/(?<=\d(?: ?[ap]\.?m\.?| hours| hrs)?) \p{L}+ time$/u, "")
     .split(/[\s,/:|·•@()–—-]+/)
     .map((word) => word.replace(/\.$/, ""))
     .filter(Boolean);

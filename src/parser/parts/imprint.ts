@@ -30,7 +30,7 @@ const ROLE =
   /^(?:our\s+|the\s+|an?\s+)?(?:own\s+)?(?:[\p{L}\p{N}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|envoy|staff|(?:editorial\s+)?team|newsroom|desk|bureau(?:\s+chief)?)s?(?:\s+(?:in|at|for|on|to)\s+.{2,40})?$/iu;
 /** "our business editor Silke Ahrens": the role, and then who has it. */
 const ROLE_AND_NAME =
-  /^(?:(?:our|the)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}|(?:[Ss]pecial|[Ss]taff|[Cc]hief|[Ff]oreign|[Pp]olitical|[Bb]usiness|[Ss]ports?)\s+)(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
+  /^(?:(?:[Oo]ur|[Tt]he)\s+(?:own\s+)?(?:[\p{Ll}-]+\s+){0,4}|(?:[Ss]pecial|[Ss]taff|[Cc]hief|[Ff]oreign|[Pp]olitical|[Bb]usiness|[Ss]ports?)\s+)(?:correspondent|reporter|editor|writer|columnist|journalist)s?\s+(?=\p{Lu})/u;
 /** Roles that a person has, and no office: "Ingrid Falk, business editor". */
 const PERSONAL =
   /^(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|editor|writer|columnist|journalist|envoy)s?(?:\s+(?:in|at|for|to)\s+.{2,40})?$/iu;
@@ -50,7 +50,8 @@ const FROM = /^from\s+(?:the\s+)?(?=\p{Lu})/iu;
 const SENT = /^from\s+(?=our\s)/iu;
 /** "For immediate release", "Press release No. 12", "Embargoed until noon", "update 2". */
 const NOTE =
-  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agenc(?:ies|y (?:material|reports?))\b|staff and agencies\b|and (?:agencies|staff)$|(?:page|p\.)\s*\d{1,3}$)/iu;
+  /^(?:for immediate (?:release|use|publication)\b|(?:press|media|news) (?:release|statement)\b|embargo(?:ed)?\b|update\s+\d|no\.\s*\d|with agenc(?:ies|y (?:material|reports?))\b|with (?:our |the )?(?:[\p{L}’'-]+ ){0,3}(?:reporters|staff|correspondents)$|staff and agencies\b|and (?:agencies|staff)$|(?:page|p\.)\s*\d{1,3}$|reading time:?\s\d{1,2}\smin(?:ute)?s?$|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?$)/iu;
+const READING = /\bmin(?:ute)?s?(?: read)?$/iu;
 const SMALL = "and|of|the|for|de|van|von|der|di|da|la|le|del|el|al|en|und|et|y|press|office|desk|news";
 /** Names of people and papers: each word begins with a capital, but for small ones. */
 const NAMES = new RegExp(
@@ -62,6 +63,9 @@ const WHERE = /^(?:in|at|aboard|outside|inside|on)\s(?:the\s)?(?:[\p{L}’'-]+\s
 /** "Ida Holm in London", "IDA HOLM FOR DAILY COMET ONLINE": where or for whom. */
 const WHERE_OR_FOR = /\s+(?:in|at|for|from|IN|AT|FOR|FROM)\s+(?:the\s+|THE\s+)?\p{Lu}.{1,40}$/u;
 const MOST_NAMES = 7;
+/** "Ruth Ames and Argus staff", "Ruth Ames, with our reporters": a person, and others who are not named. */
+const AND_OTHERS =
+  /,?\s(?:and|with|&)\s(?:(?:our|the)\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:staff|reporters?|correspondents?|newsroom|team|agencies|desk)$/iu;
 
 /**
  * The pieces of a line that says where a text comes from; null for every other line, so for a sentence of the story: "By
@@ -83,8 +87,10 @@ export function imprintOf(text: string): ImprintPiece[] | null {
   signWithRoles(text, pieces);
   signForPaper(text, pieces);
   const has = (kind: ImprintPiece["kind"]): boolean => pieces.some((piece) => piece.kind === kind);
+  // "4 May 2021 | 4 min read" is a stamp.
+  const isNoted = pieces.some((one) => one.kind === "note" && !READING.test(text.slice(one.start, one.end)));
   // A name with a day may be a headline, "Storm Ada, 3 March": byline.ts asks more of such a line.
-  const isSigned = has("author") || has("outlet") || has("translation") || has("note");
+  const isSigned = has("author") || has("outlet") || has("translation") || isNoted;
   const namesPaper = pieces.some(({ kind, start, end }) => kind === "name" && isMasthead(text.slice(start, end)));
   return isSigned || (has("date") && (has("role") || namesPaper)) ? pieces : null;
 }
@@ -106,6 +112,11 @@ function signWithRoles(text: string, pieces: ImprintPiece[]): void {
     if (piece.kind !== "name" || next?.kind !== "role" || !PERSONAL.test(text.slice(next.start, next.end))) return;
     if (/\s/u.test(name) && !isMasthead(name)) pieces[i] = { ...piece, kind: "author" };
   });
+  // "Our reporter in Lindow, Ada Roe"
+  const [role, piece] = pieces;
+  if (role?.kind !== "role" || piece?.kind !== "name" || !PERSONAL.test(text.slice(role.start, role.end))) return;
+  const name = text.slice(piece.start, piece.end);
+  if (/\s/u.test(name) && !isMasthead(name)) pieces[1] = { ...piece, kind: "author" };
 }
 
 /** "Oskar Thiel, TV6 News, at Parliament Quay": who is somewhere for a paper wrote it. */
@@ -197,6 +208,9 @@ function signed(
       piece("author", start, start + name.length - agency.length - 1),
       piece("outlet", start + name.length - agency.length, start + name.length),
     ];
+  const first = name.replace(AND_OTHERS, "");
+  if (first !== name && /\s/u.test(first) && isNames(first) && !isMasthead(first))
+    return [piece("author", start, start + first.length)];
   const isNobodys = role === null && NOBODY.test(name) && isNames(name.replace(NOBODY, "").trim());
   if (isNobodys) return [piece("role", from), piece("note", 0, from)];
   if (isNames(name) && !DATE.test(name)) return [piece("author", start, start + name.length)];

@@ -1,9 +1,10 @@
 import type { Part, PartName } from "../types.js";
-import { datelineLength, isDatelineAlone } from "./dateline.js";
+import { bylineBehind, datelineLength, isDatelineAlone } from "./dateline.js";
 import { signOffStart } from "./credits.js";
 import { headlineEnd, repeatsHeadline } from "./headline.js";
-import { clearAuthorNotes, labelBody } from "./body.js";
+import { clearAuthorNotes, clearPaperNotes, labelBody } from "./body.js";
 import { type Line, splitLines, trimmed } from "./lines.js";
+import { versionMark } from "./slug.js";
 import { labelTop } from "./top.js";
 
 /**
@@ -20,6 +21,7 @@ export function findParts(text: string, story: readonly string[] = []): Part[] {
   const top = labelTop(lines);
   const labels = [...top, ...labelBody(lines, top.length)];
   clearAuthorNotes(lines, labels);
+  clearPaperNotes(lines, labels);
   const taken = new Set(story);
   lines.forEach((line, i) => {
     if (labels[i] === "boilerplate" && taken.has(line.text)) labels[i] = "body";
@@ -27,7 +29,7 @@ export function findParts(text: string, story: readonly string[] = []): Part[] {
   const headline = lines[labels.indexOf("headline")];
   const firstBody = labels.indexOf("body");
   const lastBody = labels.lastIndexOf("body");
-  const title = headline ? headline.text.slice(0, headlineEnd(headline.text)) : null;
+  const title = headline ? headline.text.slice(versionMark(headline.text), headlineEnd(headline.text)) : null;
   const parts: Part[] = [];
   lines.forEach((line, i) => {
     const part = labels[i]!;
@@ -43,6 +45,7 @@ export function findParts(text: string, story: readonly string[] = []): Part[] {
       cutBody(text, line, parts, i - firstBody < 2, i === lastBody);
       return;
     }
+    if (part === "dateline" && cutByline(text, line, parts)) return;
     parts.push(partOf(part, line));
   });
   return parts;
@@ -57,13 +60,26 @@ function push(text: string, part: PartName, start: number, end: number, parts: P
   if (span) parts.push(partOf(part, span));
 }
 
+/** "LINDOW, May 4 (MPA) – By Ada Roe": the dateline and the byline behind it, and the story where it goes on there. */
+function cutByline(text: string, line: Line, parts: Part[]): boolean {
+  const byline = bylineBehind(line.text);
+  if (byline === null) return false;
+  push(text, "dateline", line.start, line.start + byline.start, parts);
+  push(text, "byline", line.start + byline.start, line.start + byline.end, parts);
+  push(text, "body", line.start + byline.after, line.end, parts);
+  return true;
+}
+
 function cutHeadline(text: string, line: Line, parts: Part[]): void {
   const cut = line.start + headlineEnd(line.text);
-  push(text, "headline", line.start, cut, parts);
+  const from = line.start + versionMark(line.text);
+  push(text, "boilerplate", line.start, from, parts);
+  push(text, "headline", from, cut, parts);
   push(text, "boilerplate", cut, line.end, parts);
 }
 
 function cutBody(text: string, line: Line, parts: Part[], first: boolean, last: boolean): void {
+  if (first && !last && cutByline(text, line, parts)) return;
   if (first && isDatelineAlone(line.text)) {
     parts.push(partOf("dateline", line));
     return;

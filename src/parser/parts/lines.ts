@@ -94,9 +94,9 @@ export function splitLines(text: string): Line[] {
 
 const LONGEST_WRAPPED = 100;
 
-/** "- Two pools to close", "• Town hall stays open": an item of a list. */
+/** "- Two pools to close", "• Town hall stays open", "> Map: the closed streets": an item of a list. */
 export function isBullet(text: string): boolean {
-  return /^[-–*•●■▪]\s+\S/u.test(text);
+  return /^(?:[-–*•●■▪▶►→»]|>{1,3})\s+\S/u.test(text);
 }
 
 /** Whether a line is a sentence of its own, and the one above it did not stop in the middle: "Pool to close" / "The council voted." */

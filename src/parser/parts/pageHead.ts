@@ -1,5 +1,6 @@
 import { SECTIONS } from "./labels.js";
 import { isMasthead } from "./masthead.js";
+import { BETWEEN, isMotto } from "./motto.js";
 import { normalised } from "./shape.js";
 
 /**
@@ -7,33 +8,16 @@ import { normalised } from "./shape.js";
  * its motto, the name of a section. A headline may be such words too: only where another title stands below are they none.
  */
 
-/** "Elmford Press | World", "TKB WORLD – Kestran Public Broadcasting", "Home / News / Lindow". */
-const BETWEEN = /\s*[|·•]\s*|\s+[–—/]\s+/u;
-/** "Serving the valley since 1871", "Published in Elmford since 1902", "Est. 1888". */
-const SINCE =
-  /^(?:proudly )?(?:serving|informing|reporting|covering|published|printed|founded|established|est\.)\b.{0,60}\b(?:1[5-9]|20)\d\d$/iu;
-/** "The newspaper of the fishing trade", "Kestra’s journal of record since 1881", "The weekly for growers and millers". */
-const PAPER_OF =
-  /^(?:the|your|our|an?|\p{Lu}[\p{L}]*[’']s)\s(?:[\p{L}-]+\s){0,3}(?:(?:news)?paper|weekly|monthly|daily|magazine|journal|gazette|news (?:source|site))\s(?:of|for|since)\s/iu;
-/** "News, jobs and ideas for people who run mills". */
-const NEWS_FOR = /^news(?:,| and| &)\s[^.!?]{2,60}\s(?:for|from|about)\s/iu;
-/** "English Edition · for guests of the valley". */
-const EDITION = /^(?:[\p{L}-]+\s){1,3}edition$/iu;
 /** Words beside a section's in the title of one: "REPORT ON BUSINESS & INDUSTRY". */
 const SECTION_WORDS = new Set("report on and industry the pages page guide desk edition".split(" "));
 /** "Safety | Free to read": who may read it. */
 const ACCESS = /^(?:free to read|(?:for )?subscribers?(?: only)?|members only|premium)$/iu;
-const LONGEST_MOTTO = 14;
-
-/** Whether a line is a motto: what a paper says of itself below its name. */
-function isMotto(text: string): boolean {
-  const [first = ""] = text.split(BETWEEN);
-  if (text.split(/\s+/u).length > LONGEST_MOTTO || /[?!:;]/u.test(text)) return false;
-  return SINCE.test(text) || PAPER_OF.test(first) || NEWS_FOR.test(first) || EDITION.test(first);
-}
+/** "Islands & Coast", "FARMING & MARINE": two names in one. */
+const TWO_SECTIONS = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u;
 
 /** Whether a line is a section's name in more words than one: "REPORT ON BUSINESS & INDUSTRY", "Safety | Free to read". */
 function isSectionTitle(text: string): boolean {
+  if (TWO_SECTIONS.test(text)) return true;
   const pieces = text.split(BETWEEN);
   if (pieces.some((piece) => ACCESS.test(piece))) return pieces.every((piece) => piece.split(/\s+/u).length <= 3);
   const words = text.split(/[^\p{L}’']+/u).filter(Boolean);
@@ -72,8 +56,10 @@ export function isPageHead(text: string): boolean {
 }
 
 /** "Home > UK > North", "News | Sport | What's On", "LIVE | WATCH | LISTEN": what a page prints for its readers to choose from. */
-function isMenu(text: string): boolean {
+export function isMenu(text: string): boolean {
   const pieces = text.split(/\s*[|›»>•]\s*/u);
+  // "News > Northshire": a section, and what it is parted into.
+  if (pieces.length === 2 && /[›»>]/u.test(text) && SECTIONS.has(normalised(pieces[0]!))) return true;
   const isShort = pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && piece.split(/\s+/u).length <= 3);
   return pieces.length > 2 && isShort && !/[.!?]$/u.test(text);
 }

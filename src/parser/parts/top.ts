@@ -1,22 +1,27 @@
 import type { PartName } from "../types.js";
 import { isByline, isDatedLine, isNameLine } from "./byline.js";
 import { isCredits } from "./credits.js";
-import { datelineLength, isDatelineAlone } from "./dateline.js";
+import { bylineBehind, datelineLength, isDatelineAlone } from "./dateline.js";
 import { beginsOver, LONGEST_DEK } from "./dek.js";
 import { furniture } from "./furniture.js";
 import { imprintOf } from "./imprint.js";
+import { isIssueLine } from "./issueLine.js";
 import { isBullet, type Line } from "./lines.js";
 import { isMasthead } from "./masthead.js";
-import { isNameAbove, isPageHead } from "./pageHead.js";
+import { isMenu, isNameAbove, isPageHead } from "./pageHead.js";
+import { isSlug } from "./slug.js";
 import { endsInFullStop, entryTimes, isOneSentence, isProse, isTitleCase } from "./shape.js";
 
 /** What a line above the story is, before the headline is chosen: `text` for what may be headline, dek or story. */
 type Above = "text" | "stamp" | "byline" | "credits" | "dateline" | "boilerplate";
 
 function classify(line: Line): Above {
-  if (isByline(line) || imprintOf(line.text) !== null) return "byline";
+  if (isSlug(line.text)) return "boilerplate";
+  if (isIssueLine(line.text)) return "stamp";
+  // "TKB News in English" is no Tkb News who is in a town called English.
+  if (!isMasthead(line.text) && (isByline(line) || imprintOf(line.text) !== null)) return "byline";
   if (isCredits(line)) return "credits";
-  if (isDatelineAlone(line.text)) return "dateline";
+  if (isDatelineAlone(line.text) || bylineBehind(line.text)?.after === line.text.length) return "dateline";
   const mark = furniture(line);
   return mark === null ? "text" : mark === "stamp" ? "stamp" : "boilerplate";
 }
@@ -56,7 +61,27 @@ export function labelTop(lines: readonly Line[]): PartName[] {
 
 /** Whether a line is what the page prints above every story: its name, its motto, a section. */
 function isOfPage(lines: readonly Line[], at: number): boolean {
-  return isPageHead(lines[at]!.text) || (at === 0 && isNameAbove(lines[at]!.text, lines[at + 1]?.text));
+  const below = (text: string): string | undefined => (at + 1 < lines.length ? lines[at + 1]!.text : text);
+  if (isPageHead(lines[at]!.text) || isBelowName(lines, at)) return true;
+  return at === 0 && (isNameAbove(lines[at]!.text, below("")) || isBelowName(lines, 1));
+}
+
+/**
+ * Whether a second line hangs on the paper's name above it, and the page's menu stands below: whatever it says is a motto, "First
+ * with the news, last with the gossip".
+ */
+function isBelowName(lines: readonly Line[], at: number): boolean {
+  const [name, motto, menu] = lines;
+  if (at !== 1 || name === undefined || motto === undefined || menu === undefined) return false;
+  if (motto.start - name.end > 1 || motto.words > LONGEST_MOTTO || isProse(motto)) return false;
+  return (isMasthead(name.text) || isNameShape(name)) && (isMenu(menu.text) || furniture(menu) === "section");
+}
+
+const LONGEST_MOTTO = 9;
+
+/** A few words with capitals: "THE SKARVA BELL". */
+function isNameShape({ text, words }: Line): boolean {
+  return words <= 4 && text.split(/\s+/u).every((word) => /^[\p{Lu}\d&]/u.test(word));
 }
 
 /** "- Two pools to close." above "By Ada Roe": a list between headline and byline sums the story up, and does not begin it. */

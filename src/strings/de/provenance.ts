@@ -21,7 +21,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
   where: {
     name: "Woher?",
     title: "Woher kommt jeder Bericht?",
-    finding: (own, credit, none) => {
+    finding: (own, credit, none, signed = []) => {
       const parts = [
         ...(credit.length > 0
           ? [`${joined(credit)} ${plural(credit.length, "nennt", "nennen")} eine Nachrichtenagentur als Quelle`]
@@ -29,6 +29,11 @@ export const provenance: Translation<typeof provenanceStrings> = {
         ...(own.length > 0
           ? [
               `${joined(own)} ${plural(own.length, "ist der Bericht einer Nachrichtenagentur", "sind Berichte von Nachrichtenagenturen")}`,
+            ]
+          : []),
+        ...(signed.length > 0
+          ? [
+              `${joined(signed)} ${plural(signed.length, "hat", "haben")} das Zeichen einer Nachrichtenagentur in der Ortszeile`,
             ]
           : []),
       ];
@@ -42,10 +47,16 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "Geschichte gesucht, nach Agenturen auch in ihr. Eine Suche kann etwas übersehen.",
     column: "Woher wir es wissen",
     kind: "Was",
-    known: (credit, none) => [
+    known: (credit, none, isSigned, credited = []) => [
       credit.length === 0
         ? "Nennt ein Bericht niemanden, von dem er seine Nachrichten hat, muss man seine eigenen Worte prüfen."
-        : `${joined(credit)} ${plural(credit.length, "nennt", "nennen")} eine Agentur. Steht ihr Zeichen in der Ortszeile, kann der Bericht ihr eigener sein; sonst suche ihren Text und vergleiche.`,
+        : [
+            `${joined(credit)} ${plural(credit.length, "nennt", "nennen")} eine Agentur.`,
+            ...(isSigned ? ["Steht ihr Zeichen in der Ortszeile, kann der Bericht ihr eigener sein."] : []),
+            credited.length > 0
+              ? `Was eine Agentur geschickt hat, steht auch hier, in ${joined(credited)}: Vergleiche.`
+              : "Suche den Text der Agentur und vergleiche.",
+          ].join(" "),
       none.length === 0
         ? "Wer eine Agentur nennt, sagt, wo man nachsehen kann, und nicht, dass die Worte von ihr sind."
         : "Ein Bericht, der keine nennt, kann genauso stimmen; vielleicht hat er seine Nachrichten aus erster Hand.",

@@ -19,13 +19,18 @@ export const provenance: Translation<typeof provenanceStrings> = {
   where: {
     name: "¿De dónde?",
     title: "¿De dónde viene cada noticia?",
-    finding: (own, credit, none) => {
+    finding: (own, credit, none, signed = []) => {
       const parts = [
         ...(credit.length > 0
           ? [`${joined(credit)} ${plural(credit.length, "cita", "citan")} a una agencia de noticias`]
           : []),
         ...(own.length > 0
           ? [`${joined(own)} ${plural(own.length, "es de una agencia de noticias", "son de agencias de noticias")}`]
+          : []),
+        ...(signed.length > 0
+          ? [
+              `${joined(signed)} ${plural(signed.length, "lleva", "llevan")} la sigla de una agencia de noticias en la línea de lugar y fecha`,
+            ]
           : []),
       ];
       if (parts.length === 0) return "No encontramos ninguna agencia de noticias citada por su nombre.";
@@ -37,10 +42,16 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "debajo de la noticia, y agencias también dentro. Una búsqueda puede pasar algo por alto.",
     column: "Dicho o deducido",
     kind: "Qué",
-    known: (credit, none) => [
+    known: (credit, none, isSigned, credited = []) => [
       credit.length === 0
         ? "Si una noticia no nombra a nadie de quien la tenga, hay que comprobar sus propias palabras."
-        : `${joined(credit)} ${plural(credit.length, "nombra", "nombran")} una agencia. Si su sigla está en la línea de lugar y fecha, la noticia puede ser suya; si no, busca su texto y compara.`,
+        : [
+            `${joined(credit)} ${plural(credit.length, "nombra", "nombran")} una agencia.`,
+            ...(isSigned ? ["Si su sigla está en la línea de lugar y fecha, la noticia puede ser suya."] : []),
+            credited.length > 0
+              ? `Lo que envió una agencia está también aquí, en ${joined(credited)}: compara.`
+              : "Busca el texto de la agencia y compara.",
+          ].join(" "),
       none.length === 0
         ? "Citar a una agencia dice dónde mirar; no dice que las palabras sean de ella."
         : "Una noticia que no nombra ninguna puede ser igual de cierta; quizá lo sabe de primera mano.",
