@@ -6,7 +6,7 @@ import { rolesBeside } from "./persons.js";
 import { barredPhrases, describedBy, isOtherThing } from "./topicBars.js";
 import type { ToldName } from "./topicNames.js";
 import { SAME, senseStem } from "./senses.js";
-import { isForPeople, isLoose, isToldInManyWords, isOfTwoKinds, madeOf } from "./topicSenses.js";
+import { isForPeople, isLoose, isMostlyBefore, isToldInManyWords, isOfTwoKinds, madeOf } from "./topicSenses.js";
 import { fewest, isEmptyWord } from "./words.js";
 import { withForms } from "./wordForms.js";
 
@@ -134,6 +134,7 @@ export function mattersIn(
     .filter(({ noun, terms, not, holders }) => {
       const own = new Set(noun.sentences.map(({ report }) => report));
       if (own.size < fewest(parses) || holders.size < fewest(parses)) return false;
+      if (isMostlyBefore(noun, parses, known)) return false;
       if (isToldInManyWords(noun.word) ? holders.size < parses.length : isOfTwoKinds(noun, terms, parses, known))
         return false;
       const places = placesOf(parses, terms, not);

@@ -3,7 +3,7 @@ import { findTerms, wordEnd } from "../terms.js";
 import { isBodyName, isPersonName, isPlaceName, rolesBeside } from "./persons.js";
 import { hasShortForm, hasWordOfPlace, notOfPlace, wordsOfPlace } from "./places.js";
 import { hasWord, printedNames } from "./printedNames.js";
-import { foldName, formsOfOne, isPartOfName, type NameUse } from "./sameName.js";
+import { foldName, formsOfOne, isLike, isPartOfName, type NameUse } from "./sameName.js";
 import { Holders } from "./words.js";
 
 /** People, bodies and places that reports name, with all the forms in which they print them. */
@@ -65,7 +65,7 @@ export function namesOf(parses: readonly Parse[]): ToldName[] {
         !isToldByTask(one, parses) &&
         !isToldInName(one, parses) &&
         !isToldShort(one, parses) &&
-        !isLeftToSurname(one, told, parses),
+        !isLeftToPart(one, told, parses),
     )
     .sort((a, b) => b.reports.size - a.reports.size || placesOf(b, parses) - placesOf(a, parses));
 }
@@ -123,26 +123,38 @@ function isToldShort({ forms, reports }: ToldName, parses: readonly Parse[]): bo
   );
 }
 
-/** Where a surname cannot be searched, a report that has it alone cannot be said to lack the person. */
-function isLeftToSurname(
+/**
+ * A report that has a part of a person's name, alone or in a name that is spelled like it, cannot be said to lack the person: "Vera"
+ * for Vera Hanik, "Milan Khrast" for Milan Hrast.
+ */
+function isLeftToPart(
   { forms, reports, isPerson }: ToldName,
   all: readonly Named[],
   parses: readonly Parse[],
 ): boolean {
   if (!isPerson) return false;
-  const lasts = [...new Set(forms.map((form) => form.split(" ").at(-1)!))].filter((last) => !forms.includes(last));
+  const parts = forms.flatMap((form) => [form.split(" ")[0]!, form.split(" ").at(-1)!]);
+  const sought = [...new Set(parts)].filter((part) => part.length > 2 && !forms.includes(part));
   // A longer name that has it is another.
-  const others = all.flatMap((other) => other.forms).filter((form) => !forms.includes(form));
-  return parses.some(
-    ({ id, text }) =>
-      !reports.has(id) &&
-      lasts.some((last) =>
-        hasWord(
-          others.reduce((rest, form) => rest.replaceAll(form, ""), text),
-          last,
-        ),
-      ),
-  );
+  const others = all
+    .flatMap((other) => other.forms)
+    .filter((other) => !forms.some((form) => form === other || isSpelledLike(form, other)))
+    .filter((other) => sought.some((part) => other.includes(part)));
+  return parses.some(({ id, text }) => {
+    if (reports.has(id) || !sought.some((part) => hasWord(text, part))) return false;
+    const rest = others.reduce((left, other) => left.replaceAll(other, ""), text);
+    return sought.some((part) => hasWord(rest, part));
+  });
+}
+
+/** "Milan Hrast" and "Milan Khrast". */
+function isSpelledLike(a: string, b: string): boolean {
+  const [[first, last], [otherFirst, otherLast]] = [a, b].map((name) => {
+    const words = foldName(name).split(" ");
+    return [words[0]!, words.at(-1)!] as const;
+  }) as [readonly [string, string], readonly [string, string]];
+  const isOne = (one: string, other: string): boolean => one === other || isLike(one, other);
+  return isOne(first, otherFirst) && isOne(last, otherLast);
 }
 
 /** Whether a name is somebody's who speaks, or stands beside what somebody is or how old. */

@@ -93,6 +93,27 @@ export function madeOf(terms: readonly string[], { text }: Parse, nouns: Readonl
   });
 }
 
+/** From this share of its places on, a noun only tells of what other things are. */
+const MOSTLY_BEFORE = 0.5;
+
+/**
+ * Whether a noun stands mostly before another, which it describes: "a forklift driver" and "the forklift battery" tell of no one
+ * forklift, and a "paint store" of no paint.
+ * @param nouns as printed or in the singular
+ */
+export function isMostlyBefore(noun: Noun, parses: readonly Parse[], nouns: ReadonlySet<string>): boolean {
+  let [all, before] = [0, 0];
+  for (const { report, start, end } of noun.sentences) {
+    const { text } = parses[report]!;
+    for (const hit of findTerms(text, [noun.word], { start, end })) {
+      const next = /^\s(\p{Ll}{3,})/u.exec(text.slice(hit.end, hit.end + 40))?.[1] ?? "";
+      all++;
+      if (nouns.has(next) || nouns.has(next.replace(/s$/u, ""))) before++;
+    }
+  }
+  return all > 0 && before >= all * MOSTLY_BEFORE;
+}
+
 /** Adjectives end otherwise; what stands before a noun and is none is of another thing: "lithium batteries". */
 const KIND = /^\p{Ll}{4,}(?:-\p{Ll}+)?$/u;
 
