@@ -6,7 +6,15 @@ import { rolesBeside } from "./persons.js";
 import { barredPhrases, describedBy, isOtherThing } from "./topicBars.js";
 import type { ToldName } from "./topicNames.js";
 import { SAME, senseStem } from "./senses.js";
-import { isForPeople, isLoose, isMostlyBefore, isToldInManyWords, isOfTwoKinds, madeOf } from "./topicSenses.js";
+import {
+  isForPeople,
+  isLoose,
+  isMostlyBefore,
+  isToldInManyWords,
+  isOfTwoKinds,
+  madeOf,
+  tellsMoreOfIt,
+} from "./topicSenses.js";
 import { fewest, isEmptyWord } from "./words.js";
 import { withForms } from "./wordForms.js";
 
@@ -163,6 +171,7 @@ function mostTold(noun: Noun, nouns: readonly Noun[]): string {
 function othersOf(terms: readonly string[], words: ReadonlyMap<string, unknown>): string[] {
   const isForm = (word: string, term: string): boolean => {
     const ending = word.slice(term.length);
+    if (tellsMoreOfIt(word, term)) return true;
     return (
       !isOtherThing(word, term) && (SUFFIX.test(ending) || (SUFFIX.test(ending.slice(1)) && ending[0] === term.at(-1)))
     );

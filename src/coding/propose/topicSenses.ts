@@ -1,6 +1,8 @@
 import type { Parse } from "../../parser/index.js";
 import { findTerms, wordEnd } from "../terms.js";
+import { BASE_OF } from "./irregularVerbs.js";
 import type { Noun } from "./nouns.js";
+import { VERB } from "./words.js";
 
 /** Words that a search cannot take for one thing: those of several senses, of no thing at all, and those for people. */
 
@@ -58,7 +60,7 @@ export function isLoose(word: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:adult|agent|analyst|artist|bather|boy|bystander|captain|child|children|civilian|clerk|colleague|commuter|crew|critic|crowd|customer|deputy|detainee|doctor|driver|employee|engineer|expert|family|fan|farmer|father|follower|friend|girl|guard|guest|helper|hiker|hostage|hunter|inhabitant|inmate|inspector|insurgent|investigator|islander|journalist|kid|lawmaker|lawyer|looter|marcher|migrant|miner|mother|neighbou?r|nurse|officer|onlooker|opponent|paramedic|parent|passenger|passer-by|patient|pensioner|picketer|pilot|player|prisoner|prosecutor|protest[eo]r|pupil|refugee|relative|rescuer|resident|rider|rioter|sailor|schoolchild|schoolchildren|scientist|skipper|soldier|spectator|staff|striker|student|supporter|survivor|swimmer|teacher|teenager|tenant|tourist|trader|trooper|user|victim|villager|visitor|volunteer|walker|witness|worker|youth|youngster|\p{Ll}+(?:ator|fighter|worker|goer|holder|keeper|owner|maker|man|men|woman|women|people))(?:e?s)?$/u;
+  /^(?:adult|agent|analyst|artist|bather|boy|bystander|captain|child|children|civilian|clerk|consultant|coroner|magistrate|barrister|solicitor|juror|headteacher|lifeguard|medic|midwife|colleague|commuter|crew|critic|crowd|customer|deputy|detainee|doctor|driver|employee|engineer|expert|family|fan|farmer|father|follower|friend|girl|guard|guest|helper|hiker|hostage|hunter|inhabitant|inmate|inspector|insurgent|investigator|islander|journalist|kid|lawmaker|lawyer|looter|marcher|migrant|miner|mother|neighbou?r|nurse|officer|onlooker|opponent|paramedic|parent|passenger|passer-by|patient|pensioner|picketer|pilot|player|prisoner|prosecutor|protest[eo]r|pupil|refugee|relative|rescuer|resident|rider|rioter|sailor|schoolchild|schoolchildren|scientist|skipper|soldier|spectator|staff|striker|student|supporter|survivor|swimmer|teacher|teenager|tenant|tourist|trader|trooper|user|victim|villager|visitor|volunteer|walker|witness|worker|youth|youngster|\p{Ll}+(?:ator|ologist|fighter|worker|goer|holder|keeper|owner|maker|man|men|woman|women|people))(?:e?s)?$/u;
 /** "generator", "indicator". */
 const MACHINE = /(?:gener|indic|elev|escal|radi|reg[a-z]+|ventil|refriger|excav|incub|vibr|insul|acceler|equ)ators?$/u;
 
@@ -73,6 +75,15 @@ export function isForPeople(word: string): boolean {
 /** Whether a report without a noun may well tell of the same: "people" and "they" for "demonstrators", "flats" for "homes". */
 export function isToldInManyWords(word: string): boolean {
   return isForPeople(word) || DWELLING.test(word);
+}
+
+/** "Rainfall" tells of rain, and a heatwave of heat; a waterfall tells of no water. */
+const MORE_OF_IT =
+  /^(?:heat(?:wave)|(?:rain|snow|hail|flood|storm|thunder)(?:fall|storm|stone|water|drop|flake)|gun(?:fire|shot))s?$/u;
+
+/** Whether a longer word that begins with a noun tells of the same. */
+export function tellsMoreOfIt(word: string, noun: string): boolean {
+  return word.startsWith(noun) && MORE_OF_IT.test(word);
 }
 
 /** What things are made of: a stone bridge is no stone. */
@@ -108,6 +119,8 @@ export function isMostlyBefore(noun: Noun, parses: readonly Parse[], nouns: Read
     for (const hit of findTerms(text, [noun.word], { start, end })) {
       const next = /^\s(\p{Ll}{3,})/u.exec(text.slice(hit.end, hit.end + 40))?.[1] ?? "";
       all++;
+      // "The court read for an hour": behind an article and a noun a verb looks like one.
+      if (BASE_OF.has(next) || VERB.test(next)) continue;
       if (nouns.has(next) || nouns.has(next.replace(/s$/u, ""))) before++;
     }
   }

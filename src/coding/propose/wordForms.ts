@@ -10,7 +10,7 @@ export function withForms(terms: readonly string[], parses: readonly Parse[]): s
 
 /** What makes one word with a noun that stays what it is: a turbopump is a pump, and a speedboat a boat. */
 const COMPOUND_OF =
-  "turbo micro mini hydro electro motor speed steam sail war gun life mail house tug ferry mega super multi eco cyber tele".split(
+  "turbo micro mini hydro electro motor speed steam sail war gun life mail house tug ferry mega super multi eco cyber tele wild bush".split(
     " ",
   );
 

@@ -125,11 +125,23 @@ describe("a noun that mostly tells of what other things are is no topic", () => 
   });
 });
 
+it("and a verb behind a noun is no such thing", () => {
+  const [one, two] = [
+    "The court read for an hour. The court then rose.",
+    "The court read for an hour, and the court rose.",
+  ];
+  expect(having("court", one, two, "The court read on.")).toEqual([0, 1, 2]);
+});
+
 describe("one word of two is what its end is", () => {
   it.each([
     ["pump", "The turbopump is new."],
     ["boat", "A speedboat came."],
     ["boat", "A motorboat came."],
+    ["fire", "A wildfire was seen."],
+    ["heat", "The heatwave is over."],
+    ["rain", "The rainfall was low."],
+    ["snow", "A snowstorm came."],
   ])("%s: %s", (word, other) => {
     expect(having(word, ...told(word), other)).toEqual([0, 1, 2]);
   });
