@@ -165,6 +165,8 @@ const english = {
     end: "end",
     switcher: "Show report",
     notFound: "searched, not found",
+    /** Of a name: what it names may stand there by other words. */
+    nameNotFound: "name not found",
     /** In a narrow cell. */
     notFoundShort: "not found",
     /** Name of a cell: "Bread, D: paragraph 3, 11% down". */
@@ -183,6 +185,8 @@ const english = {
       phrases.length === 0 ? "" : ` Not counted: ${joined(phrases.map(quoted))}.`,
     gapFact:
       "We know only that these words are not there. The report may say the same in other words. Why something is missing, a text does not tell.",
+    nameGapFact:
+      "We know only that this name is not there. The report may tell of the same without it. Why something is missing, a text does not tell.",
     /** Who has the words that one report lacks. @param terms how many were searched */
     others: (letters: readonly string[], terms: number) =>
       letters.length === 0
@@ -191,20 +195,16 @@ const english = {
     notFoundHead: "not found",
     download: "Download this table (CSV)",
     file: (dataset: string) => `${dataset}-topics.csv`,
-    span: (topic: string, high: string, from: number, low: string, to: number) =>
-      `The first sentence with a word of the topic “${topic}” begins ${percent(from)} into ${high} and ${percent(to)} into ${low}.`,
     known: {
       /** @param shared topics that were found in every report, with their terms; none where they are many */
       shared: (
-        { reports: { length }, inEvery, lacking }: TopicsFinding,
+        { reports: { length }, inEvery }: TopicsFinding,
         shared: readonly { label: string; terms: readonly string[] }[],
       ) => {
         const n = inEvery.length;
         const names = shared.map(({ label, terms }) => `“${label}” (${joined(terms.map(quoted), "or")})`);
         const which = names.length === 0 ? "" : `: ${joined(names)}`;
-        const found = `By ${n === 1 ? "its" : "their"} words, ${n === 0 ? "no topic was" : `${count(n, "topic")} ${plural(n, "was", "were")}`} found ${inAll(length)}${length === 1 ? "" : " reports"}${which}.`;
-        if (length === 1 || lacking.length === 0) return found;
-        return `${found} In ${lacking.length === length ? "every report" : count(lacking.length, "report")}, at least one topic was not found that another has.`;
+        return `By ${n === 1 ? "its" : "their"} words, ${n === 0 ? "no topic was" : `${count(n, "topic")} ${plural(n, "was", "were")}`} found ${inAll(length)}${length === 1 ? "" : " reports"}${which}.`;
       },
       why: "Not found does not mean not said: other words may say it. Why something is missing, a text does not tell.",
     },

@@ -100,7 +100,7 @@ export const generatedStrings = {
       `${plural(n, "It does not stand", "None of them stands")} in ${letter}. Other words may still speak of it.`,
     mentions: (letter: string) => `It stands in ${letter}. Look at the sentence.`,
     after: (n: number, of: number) =>
-      `${reports(n, of)} ${plural(n, "does", "do")} not have it. Every report leaves something out; that makes nothing false in the others.`,
+      `${reports(n, of)} ${plural(n, "does", "do")} not have the name. ${plural(n, "It", "They")} may tell of the same without it, and that makes nothing false in the others.`,
   },
 
   order: {

@@ -37,6 +37,7 @@ lose lost lost
 meet met met
 overcome overcame overcome
 pay paid paid
+read read read
 ride rode ridden
 ring rang rung
 rise rose risen

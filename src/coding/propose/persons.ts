@@ -12,6 +12,11 @@ export function isPersonName(name: string): boolean {
   return /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name) && !OFFICE.test(name);
 }
 
+/** Whether the name of a body: "Trade Ministry". */
+export function isBodyName(name: string): boolean {
+  return OFFICE.test(name);
+}
+
 /** Whether the name of a place: "Weir Street". */
 export function isPlaceName(name: string): boolean {
   return PLACE.test(name);
@@ -23,8 +28,8 @@ const SHORT_TITLE =
 
 /** What stands before a name and is no part of it: "Mayor Mara Lind". A ship is the "Lady Hester", and a street is King Street. */
 export const TITLE = new RegExp(
-  String.raw`^(?:(?:(?:Vice|Deputy|Former|Acting|First|Foreign|Interior|Finance|Defen[cs]e|Health|Prime|Police|Fire|Harbou?r|Press|\p{Lu}\p{Ll}+(?:ian|ican|ish|ese|ean))\s)*` +
-    String.raw`(?:Mayor|President|Minister|Secretary|Chancellor|Governor|Senator|Judge|Chief|Coach|Captain|Master|Director|Doctor|Dr\.?|Professor|Prof\.?|Pope|Bishop|Superintendent|Inspector|Sergeant|Commissioner|Councillor|Ambassador|Spokesman|Spokeswoman|Manager|Brother|Sister|Mr\.?|Mrs\.?|Ms\.?|${SHORT_TITLE.source})\s(?=\p{Lu})` +
+  String.raw`^(?:(?:(?:Vice|Deputy|Area|Detective|Former|Acting|First|Foreign|Interior|Finance|Defen[cs]e|Health|Prime|Police|Fire|Harbou?r|Press|\p{Lu}\p{Ll}+(?:ian|ican|ish|ese|ean))\s)*` +
+    String.raw`(?:Mayor|President|Minister|Secretary|Chancellor|Governor|Senator|Judge|Chief|Coach|Captain|Master|Director|Doctor|Dr\.?|Professor|Prof\.?|Pope|Bishop|Superintendent|Inspector|Sergeant|Commissioner|Councillor|Ambassador|Spokesman|Spokeswoman|Manager|Commander|Colonel|Lieutenant|Admiral|Constable|Brother|Sister|Mr\.?|Mrs\.?|Ms\.?|${SHORT_TITLE.source})\s(?=\p{Lu})` +
     String.raw`|(?:King|Queen|Prince|Princess|General|Sir|Lord|Lady)\s(?=\p{Lu}[\p{L}’-]+\s\p{Lu}))`,
   "u",
 );

@@ -49,10 +49,39 @@ const SAME_START = 4;
 const OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map(
   `Poland Polish Pole, France French, Netherlands Dutch, Switzerland Swiss, Spain Spanish Spaniard, Greece Greek, Denmark Danish Dane,
   Wales Welsh, Ireland Irish, Iceland Icelandic, Finland Finnish Finn, Thailand Thai, Iraq Iraqi, Israel Israeli, Pakistan Pakistani,
-  Kuwait Kuwaiti, Chile Chilean, Japan Japanese, Spain Spanish, Cyprus Cypriot, Kosovo Kosovar, England British, Britain British`
+  Kuwait Kuwaiti, Chile Chilean, Japan Japanese, Norway Norwegian, Sweden Swedish Swede, Turkey Turkish Turk, Scotland Scottish Scot,
+  England English, Hungary Hungarian, Canada Canadian, Belgium Belgian, Brazil Brazilian, Egypt Egyptian, Argentina Argentine, Cyprus Cypriot, Kosovo Kosovar, Britain British Briton`
     .split(/,\s+/u)
     .map((line) => [line.split(" ")[0]!, line.split(" ").slice(1)]),
 );
+
+/** What is of a place by its own letters and an ending: "Tavoria", "Tavorian", "Tavorians"; "Germany", "German". */
+const OWN_ENDING = /^(?:(?:i?an|ean|n|ese|ish|i|ic)?s?)$/u;
+
+/** The words for what is of a place that a text prints, which are surely of it: "Irish" for Ireland, "Tavorians" for Tavoria. */
+export function wordsOfPlace(text: string, name: string): string[] {
+  const others = (OTHERWISE.get(name) ?? []).filter((word) => hasPrinted(text, "", `${word}s?`));
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(name)) return others;
+  const stem = name.replace(/[aeiouy]+$/u, "");
+  const own = [...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{4,}(?!\p{L})/gu)].flatMap(([word]) =>
+    word !== name && word.startsWith(stem) && OF_PLACE.test(word) && OWN_ENDING.test(word.slice(stem.length))
+      ? [word]
+      : [],
+  );
+  return [...new Set([...others, ...own])];
+}
+
+/**
+ * Where such a word tells nothing of the place: a language ("she spoke in Tavorian", "translated from the Tavorian"), and a name
+ * that it is part of ("the Norwegian Sea").
+ */
+export function notOfPlace(text: string, word: string): string[] {
+  const uses = new RegExp(
+    String.raw`(?<!\p{L})(?:(?:in|into|from|from the)\s${word}(?=\s*[.,;:)”"\n]|$|\s(?:by|through|and|for|version)(?!\p{L}))|${word}\s\p{Lu}\p{Ll}+)`,
+    "gu",
+  );
+  return [...new Set([...text.matchAll(uses)].map(([use]) => use))];
+}
 
 /** Whether a text has a word for what is of a place: whoever writes "a German firm" does not leave Germany out. */
 export function hasWordOfPlace(text: string, name: string): boolean {

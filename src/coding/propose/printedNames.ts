@@ -6,8 +6,8 @@ import { Holders } from "./words.js";
 
 /** "fined Orvane US$84,000": letters before a sign of money are of the sum. */
 const WORD = String.raw`(?!\p{Lu}{1,3}[$£€¥])\p{Lu}[\p{L}\p{N}’']*(?:[-\u2010\u2011][\p{L}\p{N}]+)*`;
-/** A number that belongs to a name: "Heron 2", "Local 418", and not the one of "In Overwick 200 houses". */
-const NUMBER = String.raw`(?:\d{1,3}(?=[,;)”"]|\.?$|\.\s|\s(?:was|were|is|has|had|will|in|on|at|from|to|and)\b)|(?<=(?:Local|Gate|Flight|Route|Highway|Terminal|Platform|Unit|Room|District|Ward|Block|Pier)\s)\d{1,4})`;
+/** A number that belongs to a name: "Heron 2", "Local 418", and not the one of "In Overwick 200 houses" or "gives Overwick 8,500 euros". */
+const NUMBER = String.raw`(?:\d{1,3}(?=[,;)”"](?!\d)|\.?$|\.\s|\s(?:was|were|is|has|had|will|in|on|at|from|to|and)\b)|(?<=(?:Local|Gate|Flight|Route|Highway|Terminal|Platform|Unit|Room|District|Ward|Block|Pier)\s)\d{1,4})`;
 /** "Seafarers’ and Dockers’ Union". */
 const OF_SEVERAL = String.raw`(?<=s[’'])\sand\s(?=\p{Lu}\p{L}+s?[’']\s\p{Lu})${WORD}`;
 /** What is named after a place or a task: "University of Holt", "Ministry of Defence". */

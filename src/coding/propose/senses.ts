@@ -30,7 +30,7 @@ const ONE_SENSE: ReadonlyMap<string, string> = new Map(
     "fire blaze",
     "blast explosion exploded explodes",
     "protest protests demonstration demonstrations rally march",
-    "protesters protestors demonstrators marchers",
+    "protesters protester protestors demonstrators demonstrator marchers marcher",
     "vessel vessels ship ships boat boats",
     "power electricity",
     "stole stolen theft",
@@ -53,34 +53,39 @@ export function isSense(stem: string): boolean {
   return ONE_SENSE.get(stem) === stem;
 }
 
-/** What news calls by several words: where one report has one of them and another the other, both are searched. */
+/**
+ * What news calls by several words: where one report has one of them and another the other, both are searched. No general word
+ * stands beside a special one, of which there may be others: a vehicle may be a rocket, and an alarm is no siren.
+ */
 export const SAME: readonly (readonly string[])[] = [
-  "house home property",
+  "house home",
   "dyke dike dam levee embankment",
   "fire blaze flame",
   "permit licence license permission",
   "ship vessel boat ferry",
   "truck lorry",
-  "plane aircraft jet",
-  "car vehicle",
+  "plane aircraft airliner",
+  "car automobile",
   "worker employee staff",
   "child kid",
   "cow cattle",
   "firefighter fireman firemen",
   "hospital clinic",
   "protest demonstration rally",
+  "demonstrator protester protestor marcher",
+  "fog mist",
+  "launch lift-off liftoff blast-off",
   "strike walkout stoppage",
   "crop harvest",
   "injury wound",
-  "law bill",
+  "amendment bill",
   "resident inhabitant",
   "probe inquiry investigation",
   "blast explosion",
   "quake earthquake",
   "ban prohibition",
   "swimmer bather",
-  "alarm siren",
-  "store shop branch",
+  "store shop",
 ].map((words) => words.split(" "));
 
 /** Events that last, by the words that reports use for one of them; the first names it. */

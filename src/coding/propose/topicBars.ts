@@ -1,5 +1,7 @@
 import type { Parse, Span } from "../../parser/index.js";
 import { findTerms, wordEnd } from "../terms.js";
+import { isPersonName, isPlaceName } from "./persons.js";
+import { isForPeople } from "./topicSenses.js";
 
 /** Where a noun stands and is not the matter that it names: in turns of phrase, in names, and before another noun. */
 
@@ -16,7 +18,7 @@ const IDIOMS =
   fire up, open the door to, opens the door to, opened the door to, play with fire, plays with fire, turn the page, last straw,
   green light, red light, red line, red tape, back seat, front line, ball game, ball is in, level playing field, silver bullet,
   set the stage, sets the stage, take the stage, takes the stage, raise the bar, hit the road, hit the wall, weather the storm,
-  perfect storm, water under the bridge, a bridge too far, build bridges, builds bridges, burn bridges, ray of light`
+  perfect storm, water under the bridge, a bridge too far, bill for, foot the bill, footed the bill, fit the bill, fits the bill, clean bill, build bridges, builds bridges, burn bridges, ray of light`
     .trim()
     .split(/,\s+/u);
 
@@ -116,10 +118,16 @@ function namesWith(terms: readonly string[], { text, sentences, parts }: Parse, 
     if (isAllCapital(words, headline !== undefined && sentence.start < headline.end)) return [];
     return nameParts(words, hits).flatMap(({ from, to }) => {
       const name = text.slice(from, to).replace(/[^\p{L}\p{N}]+$/u, "");
-      if (INSTITUTION.test(name) || NUMBERED.test(name)) return [];
+      if (INSTITUTION.test(name) || NUMBERED.test(name) || isRoleBefore(name)) return [];
       return persons.some((person) => name.includes(person)) ? [] : [name.replace(/[’']s?$/u, "")];
     });
   });
+}
+
+/** "Guard Stephen Harris" is a guard: what somebody is stands before the name. */
+function isRoleBefore(name: string): boolean {
+  const [first = "", ...rest] = name.split(/\s/u);
+  return rest.length > 1 && isForPeople(first.toLowerCase()) && isPersonName(rest.join(" ")) && !isPlaceName(name);
 }
 
 /** The High Court is a court, and Elmford School a school; Bridge Street is no bridge. */

@@ -1,11 +1,20 @@
 import type { Parse } from "../../parser/index.js";
-import { alikeSentences } from "../sideBySide.js";
+import type { alikeSentences } from "../sideBySide.js";
 import { findTerms } from "../terms.js";
 import { type Noun, nounsIn, type Told } from "./nouns.js";
 import { rolesBeside } from "./persons.js";
 import { barredPhrases, describedBy, isOtherThing } from "./topicBars.js";
 import type { ToldName } from "./topicNames.js";
 import { SAME, senseStem } from "./senses.js";
+import {
+  isForPeople,
+  isLoose,
+  isMostlyBefore,
+  isToldInManyWords,
+  isOfTwoKinds,
+  madeOf,
+  tellsMoreOfIt,
+} from "./topicSenses.js";
 import { fewest, isEmptyWord } from "./words.js";
 import { withForms } from "./wordForms.js";
 
@@ -23,7 +32,7 @@ const GENERIC = new RegExp(
   step move turn matter view idea hope sense line term form change order call condition situation difference country-wide
   mayor minister president chief spokesman spokeswoman spokesperson captain director chairman chairwoman councillor
   conversation discussion interest action effort measure item official meeting relation relationship
-  table bang board line knot mouth loss charge limit earliest latest knowledge secret source front call view touch hold risk`.replace(
+  table bang board line knot mouth loss charge limit earliest latest knowledge secret source front call view touch hold risk sea coast riot`.replace(
     /\s+/gu,
     "|",
   )})$`,
@@ -48,6 +57,8 @@ const OFTEN = 1.4;
 const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
   ["truck", ["big rig", "semi-trailer", "articulated lorry"]],
   ["talks", ["negotiations", "bargaining"]],
+  ["fog", ["poor visibility"]],
+  ["amendment", ["change to the constitution", "changes to the constitution", "constitutional change"]],
 ]);
 
 /** A word is a matter where so many of the pairs of its sentences, of two reports each, share more than it. */
@@ -58,6 +69,9 @@ const MOST_QUOTED = 0.6;
 const MOST_SENTENCES = 40;
 /** Two words that stand in the same sentences to this share are one matter. */
 const SAME_SENTENCES = 0.6;
+
+/** Sentences that share telling words, by report. */
+export type Alike = ReturnType<typeof alikeSentences>;
 
 interface Matter {
   noun: Noun;
@@ -77,6 +91,7 @@ interface Matter {
 export function mattersIn(
   parses: readonly Parse[],
   names: readonly ToldName[],
+  groups: Alike,
 ): { word: string; terms: string[]; not: string[] }[] {
   const roles = new Set(
     parses.flatMap(({ text }) => names.flatMap(({ forms }) => forms.flatMap((form) => [...rolesBeside(text, form)]))),
@@ -94,7 +109,6 @@ export function mattersIn(
   );
   const known = new Set(nouns.map(({ word }) => word));
   const persons = names.filter(({ isPerson }) => isPerson).flatMap(({ forms }) => forms);
-  const groups = alikeSentences(parses);
   const common = new Set(
     [...words].filter(([, reports]) => reports.size === parses.length).map(([word]) => senseStem(word)),
   );
@@ -110,19 +124,27 @@ export function mattersIn(
       .flatMap((own) => describedBy(terms, parses[own.report]!.text, own, known));
   const matters = nouns
     .filter(({ word, places, quoted, named, compound }) => {
-      if (isGeneric(word) || roles.has(word) || inNames.has(word) || compound) return false;
+      if (isGeneric(word) || isLoose(word) || roles.has(word) || inNames.has(word) || compound) return false;
       return quoted <= places * MOST_QUOTED && named * 2 < places;
     })
     .map((one): Matter => {
       const noun = withSame(one, nouns);
       const terms = withForms([...termsOf(one, nouns, words), ...phrasesFor(one, parses)], parses);
-      const not = [...othersOf(terms, all), ...barredPhrases(terms, parses, persons), ...onlyDescribed(noun, terms)];
+      const not = [
+        ...othersOf(terms, all),
+        ...barredPhrases(terms, parses, persons),
+        ...onlyDescribed(noun, terms),
+        ...parses.flatMap((parse) => madeOf(terms, parse, known)),
+      ];
       const holders = new Set([...parses.keys()].filter((i) => has(parses[i]!.text, terms, not)));
       return { noun, terms, not, holders };
     })
     .filter(({ noun, terms, not, holders }) => {
       const own = new Set(noun.sentences.map(({ report }) => report));
       if (own.size < fewest(parses) || holders.size < fewest(parses)) return false;
+      if (isMostlyBefore(noun, parses, known)) return false;
+      if (isToldInManyWords(noun.word) ? holders.size < parses.length : isOfTwoKinds(noun, terms, parses, known))
+        return false;
       const places = placesOf(parses, terms, not);
       if (places < FEWEST_PLACES) return false;
       // What all reports tell of again and again is what the event is about, in sentences of all kinds.
@@ -136,13 +158,20 @@ export function mattersIn(
   const ranked = [...matters].sort((a, b) => worth(b) - worth(a) || b.noun.places - a.noun.places);
   return ranked
     .filter((one, i) => !ranked.slice(0, i).some((other) => isSame(one, other)))
-    .map(({ noun, terms, not }) => ({ word: noun.word, terms, not }));
+    .map(({ noun, terms, not }) => ({ word: mostTold(noun, nouns), terms, not: [...new Set(not)] }));
+}
+
+/** Of the nouns for one thing the one that the reports print most: a topic is "fire" where "flame" stands once. */
+function mostTold(noun: Noun, nouns: readonly Noun[]): string {
+  const all = [noun, ...sameAs(noun, nouns)].sort((a, b) => b.places - a.places);
+  return all[0]!.word;
 }
 
 /** Words that begin like a term and are no form of it: "cowboys" for "cow". */
 function othersOf(terms: readonly string[], words: ReadonlyMap<string, unknown>): string[] {
   const isForm = (word: string, term: string): boolean => {
     const ending = word.slice(term.length);
+    if (tellsMoreOfIt(word, term)) return true;
     return (
       !isOtherThing(word, term) && (SUFFIX.test(ending) || (SUFFIX.test(ending.slice(1)) && ending[0] === term.at(-1)))
     );
@@ -213,7 +242,8 @@ function withSame(noun: Noun, nouns: readonly Noun[]): Noun {
 function termsOf(noun: Noun, nouns: readonly Noun[], words: ReadonlyMap<string, unknown>): string[] {
   const { word } = noun;
   const same = sameAs(noun, nouns).map((other) => other.word);
-  const family = [...words.keys()].filter((other) => isFamily(word, other));
+  // "In 2019 some 80,000 demonstrated" tells of no demonstrator at hand.
+  const family = isForPeople(word) ? [] : [...words.keys()].filter((other) => isFamily(word, other));
   const all = [word, ...same, ...family].sort((a, b) => a.length - b.length);
   const kept = all.filter((term, i) => !all.slice(0, i).some((other) => term.startsWith(other)));
   return kept.includes(word) ? [word, ...kept.filter((term) => term !== word)] : kept;
@@ -232,9 +262,9 @@ function isFamily(a: string, b: string): boolean {
 }
 
 /** Whether a report without the word has a sentence that is like those of others with it: it tells that in other words. */
-function isToldOtherwise(
+export function isToldOtherwise(
   parses: readonly Parse[],
-  groups: ReturnType<typeof alikeSentences>,
+  groups: Alike,
   terms: readonly string[],
   holders: ReadonlySet<number>,
 ): boolean {

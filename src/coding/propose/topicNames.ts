@@ -1,9 +1,9 @@
 import type { Parse, Span } from "../../parser/index.js";
 import { findTerms, wordEnd } from "../terms.js";
-import { isPersonName, isPlaceName, rolesBeside } from "./persons.js";
-import { hasShortForm, hasWordOfPlace } from "./places.js";
+import { isBodyName, isPersonName, isPlaceName, rolesBeside } from "./persons.js";
+import { hasShortForm, hasWordOfPlace, notOfPlace, wordsOfPlace } from "./places.js";
 import { hasWord, printedNames } from "./printedNames.js";
-import { foldName, formsOfOne, isPartOfName, type NameUse } from "./sameName.js";
+import { foldName, formsOfOne, isLike, isPartOfName, type NameUse } from "./sameName.js";
 import { Holders } from "./words.js";
 
 /** People, bodies and places that reports name, with all the forms in which they print them. */
@@ -62,9 +62,10 @@ export function namesOf(parses: readonly Parse[]): ToldName[] {
         !parses.some((parse) => isAgencyOf(parse, one.forms[0]!)) &&
         !isOfPlace(one.forms[0]!, told) &&
         !isToldByNoun(one, parses) &&
+        !isToldByTask(one, parses) &&
         !isToldInName(one, parses) &&
         !isToldShort(one, parses) &&
-        !isLeftToSurname(one, told, parses),
+        !isLeftToPart(one, told, parses),
     )
     .sort((a, b) => b.reports.size - a.reports.size || placesOf(b, parses) - placesOf(a, parses));
 }
@@ -84,13 +85,30 @@ function isAgencyOf({ text, parts }: Parse, name: string): boolean {
   return parts.some(({ part, start, end }) => part === "dateline" && text.slice(start, end).includes(`(${name})`));
 }
 
-/** A report that has "the authority" may mean the Harbour Safety Authority: nobody may call that missing there. */
+const FIRST_TELLS = /^(?:River|Lake|Mount|Cape|Fort)\s/u;
+
+/**
+ * A report that has "the authority" may mean the Harbour Safety Authority, and one that has "the bridge" the Mill Bridge: nobody
+ * may call them missing there.
+ */
 function isToldByNoun({ forms, reports, isPerson }: ToldName, parses: readonly Parse[]): boolean {
-  if (isPerson || !/\s/.test(forms[0]!) || isPlaceName(forms[0]!)) return false;
+  if (isPerson || !/\s/.test(forms[0]!)) return false;
   // A number is no noun, and a local of a union or its workers are told of as "the union".
-  const last = forms[0]!.split(" ").at(-1)!.toLowerCase();
+  const parts = forms[0]!.toLowerCase().split(" ");
+  // The River Aske is a river, and Weir Street a street.
+  const last = FIRST_TELLS.test(forms[0]!) ? parts[0]! : parts.at(-1)!;
   const noun = /\bLocal\s\d|\bWorkers$/u.test(forms[0]!) ? "union" : last;
   return parses.some(({ id, text }) => !reports.has(id) && hasWord(text, noun));
+}
+
+/** "The environmental service" may be the Environment Agency, and "the transport authority" the Transport Board. */
+function isToldByTask({ forms: [name = ""], reports, isPerson }: ToldName, parses: readonly Parse[]): boolean {
+  if (isPerson || !isBodyName(name)) return false;
+  const tasks = name.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return parses.some(
+    ({ id, text }) =>
+      !reports.has(id) && tasks.some((task) => ["", "al", "ary", "s"].some((ending) => hasWord(text, task + ending))),
+  );
 }
 
 /** A report that has "Skarrow Sound Ferries" alone does not tell of Skarrow, and nobody may say that the word is not there. */
@@ -105,26 +123,38 @@ function isToldShort({ forms, reports }: ToldName, parses: readonly Parse[]): bo
   );
 }
 
-/** Where a surname cannot be searched, a report that has it alone cannot be said to lack the person. */
-function isLeftToSurname(
+/**
+ * A report that has a part of a person's name, alone or in a name that is spelled like it, cannot be said to lack the person: "Vera"
+ * for Vera Hanik, "Milan Khrast" for Milan Hrast.
+ */
+function isLeftToPart(
   { forms, reports, isPerson }: ToldName,
   all: readonly Named[],
   parses: readonly Parse[],
 ): boolean {
   if (!isPerson) return false;
-  const lasts = [...new Set(forms.map((form) => form.split(" ").at(-1)!))].filter((last) => !forms.includes(last));
+  const parts = forms.flatMap((form) => [form.split(" ")[0]!, form.split(" ").at(-1)!]);
+  const sought = [...new Set(parts)].filter((part) => part.length > 2 && !forms.includes(part));
   // A longer name that has it is another.
-  const others = all.flatMap((other) => other.forms).filter((form) => !forms.includes(form));
-  return parses.some(
-    ({ id, text }) =>
-      !reports.has(id) &&
-      lasts.some((last) =>
-        hasWord(
-          others.reduce((rest, form) => rest.replaceAll(form, ""), text),
-          last,
-        ),
-      ),
-  );
+  const others = all
+    .flatMap((other) => other.forms)
+    .filter((other) => !forms.some((form) => form === other || isSpelledLike(form, other)))
+    .filter((other) => sought.some((part) => other.includes(part)));
+  return parses.some(({ id, text }) => {
+    if (reports.has(id) || !sought.some((part) => hasWord(text, part))) return false;
+    const rest = others.reduce((left, other) => left.replaceAll(other, ""), text);
+    return sought.some((part) => hasWord(rest, part));
+  });
+}
+
+/** "Milan Hrast" and "Milan Khrast". */
+function isSpelledLike(a: string, b: string): boolean {
+  const [[first, last], [otherFirst, otherLast]] = [a, b].map((name) => {
+    const words = foldName(name).split(" ");
+    return [words[0]!, words.at(-1)!] as const;
+  }) as [readonly [string, string], readonly [string, string]];
+  const isOne = (one: string, other: string): boolean => one === other || isLike(one, other);
+  return isOne(first, otherFirst) && isOne(last, otherLast);
 }
 
 /** Whether a name is somebody's who speaks, or stands beside what somebody is or how old. */
@@ -226,14 +256,17 @@ function isOfPlace(name: string, others: readonly Named[]): boolean {
   });
 }
 
+/** Whether a text has a name behind a word for where something is: "in Marlow". */
+function isPlaceIn(text: string, name: string): boolean {
+  return new RegExp(String.raw`(?<!\p{L})(?:in|on|near|across|of)\s${name}(?![\p{L}]|\s\p{Lu})`, "u").test(text);
+}
+
 /** "Kessler" for "Kessler Axle": a part that stands alone, belongs to no other name, and is no place. */
 function withShortForms(named: readonly Named[], texts: readonly string[]): Named[] {
   const isPartOf = (short: Named, long: Named): boolean =>
     short !== long && !long.isPerson && ` ${long.forms[0]!} `.includes(` ${short.forms[0]!} `);
-  const isPlace = ({ forms: [name] }: Named): boolean => {
-    const at = new RegExp(String.raw`(?<!\p{L})(?:in|on|near|across|of)\s${name}(?![\p{L}]|\s\p{Lu})`, "u");
-    return isPlaceName(name!) || texts.some((text) => at.test(text));
-  };
+  const isPlace = ({ forms: [name] }: Named): boolean =>
+    isPlaceName(name!) || texts.some((text) => isPlaceIn(text, name!));
   const owner = new Map<Named, Named>();
   for (const short of named) {
     if (short.isPerson || isPlace(short) || isOfPlace(short.forms[0]!, named)) continue;
@@ -269,7 +302,19 @@ function withOthers(one: Named, all: readonly Named[], texts: readonly string[])
     .flatMap((other) => other.forms)
     .filter((form) => kept.some((own) => form !== own && ` ${form} `.includes(` ${own} `)));
   const other = texts.flatMap((text) => kept.flatMap((own) => othersLike(text, own)));
-  return { ...one, forms: kept, not: [...new Set([...longer, ...other])] };
+  // "Irish boats" tell of Ireland, and "Tavorians" of Tavoria; the languages do not.
+  const ofIt = isPerson ? [] : ofPlaces(forms[0]!, texts);
+  const tongues = ofIt.length === 0 ? [] : texts.flatMap((text) => ofIt.flatMap((word) => notOfPlace(text, word)));
+  const isOfIt = (word: string): boolean => ofIt.some((own) => own.toLowerCase() === word);
+  const not = [...longer, ...other.filter((word) => !isOfIt(word)), ...tongues];
+  return { ...one, forms: [...new Set([...kept, ...ofIt])], not: [...new Set(not)] };
+}
+
+/** The words for what is of a name: of one that stands where a place does, or that two reports print before a thing. */
+function ofPlaces(name: string, texts: readonly string[]): string[] {
+  const found = texts.map((text) => wordsOfPlace(text, name));
+  const having = found.filter((words, i) => words.some((word) => new RegExp(`${word} \\p{Ll}`, "u").test(texts[i]!)));
+  return having.length > 1 || texts.some((text) => isPlaceIn(text, name)) ? [...new Set(found.flat())] : [];
 }
 
 const plainly = (name: string): string => foldName(name.replace(/\s+/gu, " ")).replace(/s$/u, "");

@@ -5,7 +5,7 @@ import { bringIntoView } from "../lesson/inView.js";
 import type { FramingLesson } from "./common.js";
 import { cellDetail } from "./matrixDetail.js";
 import { cellKeys } from "./matrixKeys.js";
-import { cellInWords, grouped, type Cell, type Order, type TopicRow } from "./matrixModel.js";
+import { cellInWords, gapInWords, grouped, type Cell, type Order, type TopicRow } from "./matrixModel.js";
 import { slide } from "./slide.js";
 
 /** With more reports than this the cells say only "not found". */
@@ -57,15 +57,13 @@ export function matrix(lesson: FramingLesson, rows: readonly TopicRow[], first: 
         tabindex: "-1",
         "data-cell": `${row.topic}.${cell.report_id}`,
         "aria-expanded": "false",
-        "aria-label": words.missing.cell(row.label, letter, cellInWords(cell)),
+        "aria-label": words.missing.cell(row.label, letter, cellInWords(row, cell)),
         onclick: ({ currentTarget }) => {
           if (open?.opener === currentTarget) shut();
           else show(row, cell, currentTarget);
         },
       },
-      cell.coverage.found
-        ? strip(lesson, cell)
-        : h("span", {}, isMany ? words.missing.notFoundShort : words.missing.notFound),
+      cell.coverage.found ? strip(lesson, cell) : h("span", {}, isMany ? words.missing.notFoundShort : gapInWords(row)),
     );
   }
 

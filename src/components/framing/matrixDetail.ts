@@ -79,12 +79,12 @@ function gap(lesson: FramingLesson, row: TopicRow, { report_id, coverage }: Cell
       " ",
       words.missing.others(letters(lesson, having), terms.length),
     ),
-    h("p", {}, words.missing.gapFact),
+    h("p", {}, row.isName ? words.missing.nameGapFact : words.missing.gapFact),
   ];
 }
 
 /** The reports that do not have the topic, beside the sentences of one that does. */
-function aside(lesson: FramingLesson, { cells }: TopicRow): HTMLElement | null {
+function aside(lesson: FramingLesson, { cells, isName }: TopicRow): HTMLElement | null {
   const { h } = lesson;
   const gaps = cells.filter(({ coverage }) => !coverage.found);
   const first = gaps[0];
@@ -99,7 +99,7 @@ function aside(lesson: FramingLesson, { cells }: TopicRow): HTMLElement | null {
       { class: "cell-gaps-head" },
       ...ids.map((id) => glyph(sign(data, id), { document, size: 18, filled: false, decorative: true })),
       " ",
-      h("b", {}, words.missing.notFoundHead),
+      h("b", {}, isName ? words.missing.nameNotFound : words.missing.notFoundHead),
     ),
     h(
       "p",

@@ -1,8 +1,10 @@
 import { group, min, sum } from "d3";
 import type { MentionRow } from "../../coding/mentions.js";
 import type { CoverageRow } from "../../coding/types.js";
+import { isNameTopic } from "../../coding/nameTopic.js";
 import { strings } from "../../strings/index.js";
 import { framingStrings as words } from "../../strings/framing.js";
+import { termsOf } from "../lesson/parts.js";
 import type { FramingLesson } from "./common.js";
 
 /** One topic in one report. */
@@ -17,6 +19,8 @@ export interface Cell {
 export interface TopicRow {
   topic: string;
   label: string;
+  /** Whether its terms are a name: what a name names, a report may tell of without it. */
+  isName: boolean;
   /** In the dataset's order. */
   cells: Cell[];
   /** How many reports have it. */
@@ -43,6 +47,7 @@ export function topicRows({ data, framing }: FramingLesson): TopicRow[] {
     return {
       topic,
       label: rows[0]!.label,
+      isName: isNameTopic(termsOf(rows[0]!.terms)),
       cells,
       found: cells.filter(({ coverage }) => coverage.found).length,
       highest: min(positions) ?? null,
@@ -80,32 +85,19 @@ export function grouped(rows: readonly TopicRow[], order: Order, reports: number
   ].filter((group) => group.rows.length > 0);
 }
 
+/** What a cell without a mention says: a name was not found, or words were not. */
+export function gapInWords({ isName }: Pick<TopicRow, "isName">): string {
+  return isName ? words.missing.nameNotFound : words.missing.notFound;
+}
+
 /** "paragraph 3, 11% down, and one more sentence", or that it was searched and not found. */
-export function cellInWords({ coverage, mentions }: Cell): string {
+export function cellInWords(row: Pick<TopicRow, "isName">, { coverage, mentions }: Cell): string {
   const first = mentions[0];
-  if (!coverage.found || first === undefined) return words.missing.notFound;
+  if (!coverage.found || first === undefined) return gapInWords(row);
   return words.missing.where(first.paragraph, first.position, partOf(first)) + words.missing.more(mentions.length - 1);
 }
 
 /** "headline", "byline": the part in which words stand outside of the body. */
 export function partOf({ part }: Pick<MentionRow, "part">): string {
   return part === "headline" || part === "dek" ? words.place[part] : (strings.claims.parts[part] ?? part);
-}
-
-/** The topic whose first mentions lie furthest apart, with the reports at both ends; null where none differs. */
-export function widest(
-  rows: readonly TopicRow[],
-): { row: TopicRow; high: Cell; low: Cell; from: number; to: number } | null {
-  const spans = rows.flatMap((row) => {
-    const placed = row.cells
-      .filter(({ coverage }) => coverage.first_position !== null && coverage.first_paragraph !== null)
-      .sort((a, b) => a.coverage.first_position! - b.coverage.first_position!);
-    const high = placed[0];
-    const low = placed.at(-1);
-    if (high === undefined || low === undefined || high === low) return [];
-    return [{ row, high, low, from: high.coverage.first_position!, to: low.coverage.first_position! }];
-  });
-  const best = spans.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
-  // Less than half a report apart is no other end.
-  return best !== undefined && best.to - best.from >= 0.5 ? best : null;
 }

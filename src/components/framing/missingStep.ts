@@ -12,7 +12,7 @@ import { missingAsk } from "./asks.js";
 import type { FramingLesson } from "./common.js";
 import { ABREAST, matrix, type Matrix } from "./matrix.js";
 import { hasKeys } from "./matrixKeys.js";
-import { ORDERS, partOf, topicRows, widest, type Order, type TopicRow, type Cell } from "./matrixModel.js";
+import { ORDERS, partOf, gapInWords, topicRows, type Order, type TopicRow } from "./matrixModel.js";
 
 /** So many topics can be named with the words that were searched. */
 const FEW = 3;
@@ -73,18 +73,8 @@ function content(lesson: FramingLesson, rows: readonly TopicRow[], found: Topics
   return [
     chart,
     h("p", { class: "download" }, download(lesson)),
-    spanOf(lesson, rows),
     data.coverage.some(({ found }) => !found) && h("p", {}, words.missing.gapFact),
   ];
-}
-
-/** The topic that one report has near its top and another near its end. */
-function spanOf({ h, data }: FramingLesson, rows: readonly TopicRow[]): HTMLElement | null {
-  const ends = widest(rows);
-  if (ends === null) return null;
-  const { row, high, low, from, to } = ends;
-  const letter = ({ report_id }: Cell): string => sign(data, report_id).letter;
-  return h("p", {}, words.missing.span(row.label, letter(high), from, letter(low), to));
 }
 
 /** What was found, and where not, with the terms of the topics that every report has, where these are few. */
@@ -147,12 +137,12 @@ function switcher({ h, document, data, state }: FramingLesson, table: Matrix): H
 function asText({ data }: FramingLesson, rows: readonly TopicRow[]): { head: Child[]; rows: Child[][] } {
   return {
     head: [words.columns.topic, ...data.reports.map(({ report_id }) => sign(data, report_id).letter)],
-    rows: rows.map(({ label, cells }) => [
-      label,
-      ...cells.map(({ coverage: { found, first_paragraph, first_position, share }, mentions: [first] }) =>
+    rows: rows.map((row) => [
+      row.label,
+      ...row.cells.map(({ coverage: { found, first_paragraph, first_position, share }, mentions: [first] }) =>
         found && first !== undefined
           ? words.missing.cellInTable(first_paragraph, first_position ?? 0, share, partOf(first))
-          : words.missing.notFound,
+          : gapInWords(row),
       ),
     ]),
   };

@@ -1,4 +1,5 @@
 import type { CoverageRow, ReportRow } from "../../coding/types.js";
+import { isNameTopic } from "../../coding/nameTopic.js";
 import { generatedStrings } from "../../strings/generated.js";
 import { paragraph } from "../plain.js";
 import type { Evidence } from "../types.js";
@@ -101,12 +102,7 @@ export function sharedTopics(source: Source): MultipleExercise | null {
 
 /** Whether a topic's words are names or common words. */
 function formOf({ terms }: TopicFound): "name" | "word" {
-  return terms.every(isName) ? "name" : "word";
-}
-
-/** "Weir Street", "Nord Stream 2", "1931": it is written so and not otherwise. */
-function isName(term: string): boolean {
-  return /^(?:\p{Lu}|\p{N}{2,}$)/u.test(term);
+  return isNameTopic(terms) ? "name" : "word";
 }
 
 /** A topic as the words that stand for it, with its name where they need one: a search finds words, and not what is meant. */
@@ -126,7 +122,7 @@ function isItsLabel({ label, terms }: TopicFound): boolean {
 export function gaps(source: Source): MultipleExercise[] {
   return topicsOf(source)
     .filter(({ having, without }) => without.length > 0 && having.length > without.length)
-    .filter(({ terms, without }) => terms.every(isName) && !without.some((report) => hasPart(source, report, terms)))
+    .filter(({ terms, without }) => isNameTopic(terms) && !without.some((report) => hasPart(source, report, terms)))
     .map((topic) => gap(source, topic));
 }
 

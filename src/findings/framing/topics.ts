@@ -17,8 +17,6 @@ export interface TopicsFinding extends Finding {
   inEvery: readonly string[];
   inOne: readonly string[];
   inNone: readonly string[];
-  /** Reports in which no word was found of a topic that was found in another. */
-  lacking: readonly string[];
 }
 
 export function topicsFinding({ reports, coverage, codebook }: TopicsFacts): TopicsFinding {
@@ -37,7 +35,6 @@ export function topicsFinding({ reports, coverage, codebook }: TopicsFacts): Top
     inEvery: having(ids.length),
     inOne: having(1),
     inNone: having(0),
-    lacking: ids.filter((report) => topics.some((id) => found.get(id)!.length > 0 && !found.get(id)!.includes(report))),
   };
 }
 

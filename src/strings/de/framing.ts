@@ -159,6 +159,7 @@ export const framing: Translation<typeof framingStrings> = {
     end: "Ende",
     switcher: "Bericht zeigen",
     notFound: "gesucht, nicht gefunden",
+    nameNotFound: "Name nicht gefunden",
     notFoundShort: "fehlt",
     cell: (topic, letter, where) => `${topic}, ${letter}: ${where}`,
     where: (paragraph, position, part) =>
@@ -173,6 +174,9 @@ export const framing: Translation<typeof framingStrings> = {
     gapFact:
       "Dass die Wörter nicht gefunden wurden, ist eine Tatsache. Andere Wörter können dasselbe sagen; und warum etwas fehlt, steht nicht " +
       "im Text.",
+    nameGapFact:
+      "Dass der Name nicht gefunden wurde, ist eine Tatsache. Der Bericht kann ohne ihn von demselben erzählen; und warum etwas fehlt, " +
+      "steht nicht im Text.",
     others: (letters, terms) =>
       letters.length === 0
         ? `Kein Bericht hat ${terms === 1 ? "es" : "eines davon"}.`
@@ -180,16 +184,12 @@ export const framing: Translation<typeof framingStrings> = {
     notFoundHead: "nicht gefunden",
     download: "Diese Tabelle speichern (CSV)",
     file: (dataset) => `${dataset}-themen.csv`,
-    span: (topic, high, from, low, to) =>
-      `Der erste Satz mit einem Wort zum Thema „${topic}“ beginnt in ${high} nach ${percent(from)} des Textes, in ${low} nach ${percent(to)}.`,
     known: {
-      shared: ({ reports: { length }, inEvery, lacking }, shared) => {
+      shared: ({ reports: { length }, inEvery }, shared) => {
         const n = inEvery.length;
         const names = shared.map(({ label, terms }) => `„${label}“ (${joined(terms.map(quoted), "oder")})`);
         const which = names.length === 0 ? "" : `: ${joined(names)}`;
-        const found = `An ${n > 1 ? "ihren" : "seinen"} Wörtern ${n > 1 ? "wurden" : "wurde"} ${count(n, "ein Thema", "Themen")} ${inAll(length)}${length === 1 ? "" : " Berichten"} gefunden${which}.`;
-        if (length === 1 || lacking.length === 0) return found;
-        return `${found} In ${lacking.length === length ? "jedem Bericht" : reportsDative(lacking.length)} wurde mindestens ein Thema nicht gefunden, das ein anderer hat.`;
+        return `An ${n > 1 ? "ihren" : "seinen"} Wörtern ${n > 1 ? "wurden" : "wurde"} ${count(n, "ein Thema", "Themen")} ${inAll(length)}${length === 1 ? "" : " Berichten"} gefunden${which}.`;
       },
       why: "Nicht gefunden heißt nicht verschwiegen: Andere Wörter können es sagen. Warum etwas fehlt, steht nicht im Text.",
     },

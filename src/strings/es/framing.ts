@@ -154,6 +154,7 @@ export const framing: Translation<typeof framingStrings> = {
     end: "fin",
     switcher: "Mostrar la noticia",
     notFound: "se buscó y no está",
+    nameNotFound: "el nombre no está",
     notFoundShort: "no está",
     cell: (topic, letter, where) => `${topic}, ${letter}: ${where}`,
     where: (paragraph, position, part) =>
@@ -167,6 +168,8 @@ export const framing: Translation<typeof framingStrings> = {
     notCounted: (phrases) => (phrases.length === 0 ? "" : ` No contamos: ${joined(phrases.map(quoted))}.`),
     gapFact:
       "Que no se encontraran las palabras es un hecho. Otras pueden decir lo mismo; y por qué falta algo no está en el texto.",
+    nameGapFact:
+      "Que no se encontrara el nombre es un hecho. La noticia puede hablar de lo mismo sin él; y por qué falta algo no está en el texto.",
     others: (letters, terms) =>
       letters.length === 0
         ? `Ninguna noticia ${terms === 1 ? "la tiene" : "tiene una de ellas"}.`
@@ -174,20 +177,14 @@ export const framing: Translation<typeof framingStrings> = {
     notFoundHead: "no está",
     download: "Descargar esta tabla (CSV)",
     file: (dataset) => `${dataset}-temas.csv`,
-    span: (topic, high, from, low, to) =>
-      `La primera frase con una palabra del tema «${topic}» empieza al ${percent(from)} del texto en ${high} y al ${percent(to)} en ` +
-      `${low}.`,
     known: {
-      shared: ({ reports: { length }, inEvery, lacking }, shared) => {
+      shared: ({ reports: { length }, inEvery }, shared) => {
         const n = inEvery.length;
         const names = shared.map(({ label, terms }) => `«${label}» (${joined(terms.map(quoted), "o")})`);
         const which = names.length === 0 ? "" : `: ${joined(names)}`;
-        const found =
-          n === 0
-            ? `Por sus palabras no se encontró ningún tema ${inAll(length)}.`
-            : `Por sus palabras se ${n > 1 ? "encontraron" : "encontró"} ${topics(n)} ${inAll(length)}${which}.`;
-        if (length === 1 || lacking.length === 0) return found;
-        return `${found} En ${lacking.length === length ? "todas las noticias" : reportsIn(lacking.length)} no se encontró al menos un tema que otra tiene.`;
+        return n === 0
+          ? `Por sus palabras no se encontró ningún tema ${inAll(length)}.`
+          : `Por sus palabras se ${n > 1 ? "encontraron" : "encontró"} ${topics(n)} ${inAll(length)}${which}.`;
       },
       why: "Que no se encuentre no es que se calle: otras palabras pueden decirlo. Por qué falta algo no está en el texto.",
     },

@@ -283,7 +283,6 @@ describe("a word is not found where it has another sense", () => {
     ["base", "He slept in a basement.", "basement"],
     ["train", "There was a training for nurses.", "training"],
     ["ship", "The shipments are late.", "shipments"],
-    ["port", "A portion is left.", "portion"],
     ["accord", "The road is open, according to Ann Lee.", "according"],
     ["plant", "She grew up on a plantation.", "plantation"],
     ["rail", "He leant on the railing.", "railing"],
