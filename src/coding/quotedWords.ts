@@ -1,6 +1,8 @@
 import type { Parse, Quotation, Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
+import { kindByRole, kindInSentence } from "./kindInSentence.js";
+import { namedBy } from "./oneSpeaker.js";
 import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
 import { isAgreedWith } from "./agreedWith.js";
@@ -58,11 +60,13 @@ export function quotedWordsOf(
     const { start, end } = quotation;
     const { part, paragraph, sentence } = placeOf(stretch);
     const speaker = isOwn || hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(parse, quotation, codebook, kindInText);
+    const role = meta.publish === "full" ? (roles.get(speaker.source) ?? "") : "";
     return [
       {
         report_id: meta.id,
         ...speaker,
-        role: meta.publish === "full" ? (roles.get(speaker.source) ?? "") : "",
+        source_type: speaker.source_type || kindByRole(namedBy(codebook.speakers, speaker.source).name, role),
+        role,
         goesOn: quotation.broken === "reopened-paragraph",
         words,
         start,
@@ -104,7 +108,7 @@ function speakerOf(
   return {
     source,
     side: sideOf(source, codebook),
-    source_type: isSpoken ? "institution" : source_type || kindInText(source),
+    source_type: isSpoken ? "institution" : kindInSentence(parse, quotation.source, source_type || kindInText(source)),
   };
 }
 
