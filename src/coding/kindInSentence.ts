@@ -1,5 +1,5 @@
 import { isBodyWord, isDocumentWord, isPersonWord, isSaying, type Parse, type Source } from "../parser/index.js";
-import { FIRM_OR_PERSON, isOfNamedPerson } from "./namedPerson.js";
+import { FIRM_OR_PERSON, isOfNamedPerson, RELATIONAL } from "./namedPerson.js";
 import type { SourceType } from "./types.js";
 
 /** One, by an article that tells of no other one: "A gearmaker", "one coastguard". */
@@ -25,8 +25,11 @@ export function kindInSentence(
   source: Source | null,
   kind: SourceType | "",
 ): SourceType | "" {
-  if (source?.start == null || source.end === null || source.name === null || /^\p{Lu}/u.test(source.name)) return kind;
+  if (source?.start == null || source.end === null || source.name === null) return kind;
   const printed = text.slice(source.start, source.end);
+  // "her son", whom the report calls Luka
+  if (/^\p{Lu}/u.test(source.name))
+    return kind === "" && RELATIONAL.test(printed.split(",")[0]!) ? "named-person" : kind;
   const noun = printed.split(MORE)[0]!;
   if (kind === "institution" && WATCH_AT_SEA.test(noun) && (ONE.test(noun) || SOME.test(noun)))
     return "unnamed-official";
