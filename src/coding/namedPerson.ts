@@ -10,7 +10,7 @@ export const FIRM_OR_PERSON = new RegExp(
 const SEVERAL = /(?:[^su]s|people|m[e]n|women|children)$/iu;
 /** What somebody is in somebody's eyes, and no office: "his wife", "her counterpart". */
 export const RELATIONAL =
-  /(?<!\p{L})(?:wife|husband|son|daughter|brother|sister|mother|father|mum|dad|partner|cousin|uncle|aunt|nephew|niece|widow|widower|friend|colleague|counterpart|opposite\snumber|predecessor|successor|fianc[eé]e?|girlfriend|boyfriend|grand(?:mother|father|son|daughter))$/iu;
+  /(?<!\p{L})(?:wife|husband|son|daughter|brother|sister|mother|father|mum|dad|partner|cousin|uncle|aunt|nephew|niece|friend|colleague|counterpart|opposite\snumber|predecessor|successor|fianc[eé]e?|girlfriend|boyfriend|grand(?:mother|father|son|daughter))$/iu;
 
 /**
  * Whether a role that a report prints beside a name ("Mayor", "a baker") is a person's: "the operator" may be a firm,

@@ -13,6 +13,7 @@ import { isEcho, sourcing } from "./sources.js";
 import { kindsBeside } from "./kindBeside.js";
 import { kindByRole, kindInSentence } from "./kindInSentence.js";
 import { namedBy } from "./oneSpeaker.js";
+import { printedName } from "./printedName.js";
 import { contains } from "./terms.js";
 import { plainName } from "./plainName.js";
 import { stampsOf, withOutlet } from "./stamps.js";
@@ -45,6 +46,8 @@ export interface SourceRow extends Words {
   /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
   role: string;
   attribution: AttributionKind;
+  /** How this report prints the name, where a proposed codebook has it in another form: "Raphael Quenell". */
+  named?: string;
 }
 
 /** Words of a report that name the outlet of another one. */
@@ -358,6 +361,7 @@ function sourceRows(
             source_type: kindOf(attribution.source, source, source_type),
             role: roleOf(source),
             attribution: attribution.kind,
+            ...printedName(attribution.source, source, codebook),
           },
         ];
   });

@@ -3,6 +3,7 @@ import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
 import { kindByRole, kindInSentence } from "./kindInSentence.js";
 import { namedBy } from "./oneSpeaker.js";
+import { printedName } from "./printedName.js";
 import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
 import { isAgreedWith } from "./agreedWith.js";
@@ -20,6 +21,8 @@ export interface QuotedRow {
   source_type: SourceType | "";
   /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
   role: string;
+  /** How this report prints the name, where a proposed codebook has it in another form: "Raphael Quenell". */
+  named?: string;
   /** Whether it goes on from the paragraph before: one quotation, whose mark opens again. */
   goesOn: boolean;
   /** Words between the marks, in the body. */
@@ -67,6 +70,7 @@ export function quotedWordsOf(
         ...speaker,
         source_type: speaker.source_type || kindByRole(namedBy(codebook.speakers, speaker.source).name, role),
         role,
+        ...(speaker.source === "" ? {} : printedName(quotation.source, speaker.source, codebook)),
         goesOn: quotation.broken === "reopened-paragraph",
         words,
         start,
