@@ -1,15 +1,23 @@
-import type { Source } from "../parser/index.js";
-import { namedBy } from "./oneSpeaker.js";
 import { isPersonName } from "./propose/persons.js";
 import type { Codebook } from "./types.js";
 
 /**
- * How a report prints the full name of a speaker, where the codebook that was proposed has it in another form: "Raphael Quenell" for
- * Rafael Quennell. Nobody decided that one of them is right. A teacher's codebook decides it.
+ * By speaker, how a report prints the full name where the codebook has it in another form: "Raphael Quenell" for Rafael Quennell.
+ * Which of them is right, no report says.
  */
-export function printedName(said: Source | null, source: string, codebook: Codebook): { named?: string } {
-  const printed = said?.name ?? "";
-  if (!codebook.proposed || !isPersonName(printed)) return {};
-  const { name } = namedBy(codebook.speakers, source);
-  return name !== printed && isPersonName(name) ? { named: printed } : {};
+export function printedNamesOf(text: string, { speakers }: Pick<Codebook, "speakers">): ReadonlyMap<string, string> {
+  const printed = new Map<string, string>();
+  for (const { id, name, aliases } of speakers) {
+    const others = aliases.filter(isPersonName);
+    if (others.length === 0 || !isPersonName(name) || text.includes(name)) continue;
+    const [only, second] = others.filter((other) => text.includes(other));
+    if (only !== undefined && second === undefined) printed.set(id, only);
+  }
+  return printed;
+}
+
+/** The cell of a row for it; none where the report prints the name as the codebook has it. */
+export function named(source: string, printed: ReadonlyMap<string, string>): { named?: string } {
+  const name = printed.get(source);
+  return name === undefined ? {} : { named: name };
 }

@@ -13,7 +13,7 @@ import { isEcho, sourcing } from "./sources.js";
 import { kindsBeside } from "./kindBeside.js";
 import { kindByRole, kindInSentence } from "./kindInSentence.js";
 import { namedBy } from "./oneSpeaker.js";
-import { printedName } from "./printedName.js";
+import { named, printedNamesOf } from "./printedName.js";
 import { contains } from "./terms.js";
 import { plainName } from "./plainName.js";
 import { stampsOf, withOutlet } from "./stamps.js";
@@ -46,7 +46,7 @@ export interface SourceRow extends Words {
   /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
   role: string;
   attribution: AttributionKind;
-  /** How this report prints the name, where a proposed codebook has it in another form: "Raphael Quenell". */
+  /** How this report prints the name, where the codebook has it in another form: "Raphael Quenell". */
   named?: string;
 }
 
@@ -333,6 +333,7 @@ function sourceRows(
 ): SourceRow[] {
   const roles = printedRolesOf(parse, codebook);
   const roleOf = (source: string): string => (meta.publish === "full" ? (roles.get(source) ?? "") : "");
+  const names = printedNamesOf(parse.text, codebook);
   const kindOf = (said: Source | null, source: string, type: SourceType | ""): SourceType | "" =>
     kindInSentence(parse, said, type || kindInText(source)) ||
     kindByRole(namedBy(codebook.speakers, source).name, roleOf(source));
@@ -361,7 +362,7 @@ function sourceRows(
             source_type: kindOf(attribution.source, source, source_type),
             role: roleOf(source),
             attribution: attribution.kind,
-            ...printedName(attribution.source, source, codebook),
+            ...named(source, names),
           },
         ];
   });

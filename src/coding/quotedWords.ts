@@ -3,7 +3,7 @@ import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
 import { kindByRole, kindInSentence } from "./kindInSentence.js";
 import { namedBy } from "./oneSpeaker.js";
-import { printedName } from "./printedName.js";
+import { named, printedNamesOf } from "./printedName.js";
 import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
 import { isAgreedWith } from "./agreedWith.js";
@@ -21,7 +21,7 @@ export interface QuotedRow {
   source_type: SourceType | "";
   /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
   role: string;
-  /** How this report prints the name, where a proposed codebook has it in another form: "Raphael Quenell". */
+  /** How this report prints the name, where the codebook has it in another form: "Raphael Quenell". */
   named?: string;
   /** Whether it goes on from the paragraph before: one quotation, whose mark opens again. */
   goesOn: boolean;
@@ -50,6 +50,7 @@ export function quotedWordsOf(
 ): QuotedRow[] {
   const { text } = parse;
   const roles = printedRolesOf(parse, codebook);
+  const names = printedNamesOf(text, codebook);
   const body = layout.stretches.filter(({ part }) => part === "body");
   return parse.quotations.flatMap((quotation): QuotedRow[] => {
     if (isName(text, quotation)) return [];
@@ -70,7 +71,7 @@ export function quotedWordsOf(
         ...speaker,
         source_type: speaker.source_type || kindByRole(namedBy(codebook.speakers, speaker.source).name, role),
         role,
-        ...(speaker.source === "" ? {} : printedName(quotation.source, speaker.source, codebook)),
+        ...named(speaker.source, names),
         goesOn: quotation.broken === "reopened-paragraph",
         words,
         start,
