@@ -1,4 +1,5 @@
 import { isPersonWord, isSaying, type Parse } from "../parser/index.js";
+import { RELATIONAL } from "./namedPerson.js";
 import { sourcing } from "./sources.js";
 import type { Codebook } from "./types.js";
 
@@ -16,7 +17,18 @@ const HANGS_ON = /\s(?:of|at|from|for|in|with|on|to|by|who|whose)\s/u;
 const OF_OFFICE =
   /^(?:managing|deputy|vice|assistant|acting|former|chief|senior|lead|prime|foreign|interior|health|finance|transport|defen[cs]e|education|environment|justice|home|fire|police|prison|union|trade|press|medical|technical|financial|operating|executive|general|regional|national|local|district|parish|county|city|town|council|school|team|club|party|company|night|shift|bus|train|tram|taxi|lorry|truck|crane|ferry|first|second|attorney|state|high|supreme|court)$/iu;
 /** Offices that are no nouns for people by themselves, or stand before a name only. */
-const OFFICE = /^(?:superintendent|justice|professor|doctor|president|premier|chairwoman|chairman|sir|dame)$/iu;
+const OFFICE =
+  /^(?:superintendent|justice|professor|doctor|president|premier|chairwoman|chairman|sir|dame|whip|cllr|mep|captain|commander|underwriter|controller|ex-\p{L}+|vice-\p{L}+|co-\p{L}+)$/iu;
+/** With one of these it is another office: "shadow science minister", "former Fenby mayor". */
+const RANK =
+  /^(?:shadow|former|ex|late|then|deputy|vice|acting|assistant|interim|outgoing|incoming|retired|honorary|associate)$/iu;
+/** So many words before a noun such a word is looked for. */
+const RANK_NEAR = 4;
+/** "Embattled Minister": it opens a sentence, and names no office. */
+const PRAISE = /(?:ed|ing|ful|less|able|ible|ous|ive)$/iu;
+const COURTESY_BEFORE = /(?<=^|\s)(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s*$/u;
+/** "Open Square’s leader", "the union's secretary" */
+const OWNED = /^(?:the\s)?(?:[\p{L}-]+\s){0,3}[\p{L}-]+[’']s?\s(?=\p{L})/u;
 const COURTESY = /^(?:sir|dame|lord|lady)$/iu;
 
 /**
@@ -47,6 +59,10 @@ export function printedRolesOf(parse: Parse, codebook: Codebook): ReadonlyMap<st
   return roles;
 }
 
+/** "The Energy Minister,| Helena Brandvold", "Open Square's leader,| Irena Valkova": with an article or whose it is. */
+const APPOSED_BEFORE =
+  /(?:^|[\s,])((?:(?:the|its|their|his|her)\s|(?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]*[’']s?\s)[^,]{3,60}),\s$/iu;
+
 /** What stands right before or behind a name, wherever a report first has it so: "Energy Minister Helena Brandvold". */
 function roleNear(text: string, name: string): string {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
@@ -56,10 +72,12 @@ function roleNear(text: string, name: string): string {
       .at(-1)!;
     const before = /[^.;:!?“”"()]*$/u.exec(line)?.[0] ?? "";
     // "The Energy Minister, Helena Brandvold, came": between commas only an office with its article stands for the name.
-    const apposed = /(?:^|[\s,])((?:the|its|their|his|her)\s[^,]{3,50}),\s$/iu.exec(before)?.[1] ?? "";
+    const apposed = APPOSED_BEFORE.exec(before.replace(COURTESY_BEFORE, ""))?.[1] ?? "";
     const behind = text.slice(at + name.length, at + name.length + LONGEST * 2);
     const role =
-      apposed !== "" && isRole(apposed) ? withoutArticle(apposed) : roleIn(`${lastWords(before)}${name}`, name, behind);
+      apposed !== "" && isRole(apposed)
+        ? office(withoutArticle(apposed))
+        : roleIn(`${lastWords(before)}${name}`, name, behind);
     if (role !== "") return role;
   }
   return "";
@@ -73,7 +91,7 @@ function lastWords(before: string): string {
 /** @param rest what stands behind the printed words, where it may belong to them */
 function roleIn(printed: string, name: string, rest: string): string {
   const at = printed.indexOf(name);
-  if (at < 0) return isRole(printed) && !/\p{Lu}/u.test(printed.slice(1)) ? withoutArticle(printed) : "";
+  if (at < 0) return isRole(printed) && !/\p{Lu}/u.test(printed.slice(1)) ? office(withoutArticle(printed)) : "";
   const behind = printed.slice(at + name.length);
   // "a fitter | who has worked there since leaving school"
   const apposed = (APPOSITION.exec(behind === "" ? rest : behind)?.[1]?.trim() ?? "").split(
@@ -82,7 +100,12 @@ function roleIn(printed: string, name: string, rest: string): string {
   const before = roleBefore(printed.slice(0, at));
   // "Union chairman Pavel Orrin, a former locomotive driver": what he was is not what he is.
   const isPast = /^(?:an?\s)?(?:former|ex-|retired|one-time)/iu.test(apposed) && before !== "";
-  return isRole(apposed) && !isPast ? apposed : before;
+  return isRole(apposed) && !isPast ? office(apposed) : before;
+}
+
+/** "her son", "his counterpart": whose, the words alone would not tell; "Vera Hanik's son" and "a friend of the driver" tell it. */
+function office(role: string): string {
+  return RELATIONAL.test(role) && !OWNED.test(role) ? "" : role;
 }
 
 function isRole(words: string): boolean {
@@ -94,17 +117,33 @@ const withoutArticle = (words: string): string => words.replace(ARTICLE, "");
 const headOf = (words: string): string => words.split(HANGS_ON)[0]!.split(/\s/).at(-1)!;
 const isOfPerson = (word: string): boolean => isPersonWord(word) || (OFFICE.test(word) && !COURTESY.test(word));
 
-/** "Assistant Chief Fire Officer| Moira Tennant", "Her solicitor,| Imogen Pryce", "Brave widow| Maureen Tolland": "widow". */
-function roleBefore(words: string): string {
-  if (HANGS_ON.test(words)) return "";
-  const list = words
-    .trim()
-    .replace(/,$/u, "")
-    .replace(/\s(?:Dr|Mr|Mrs|Ms|Prof)\.?$/u, "")
-    .split(/\s+/u);
+/**
+ * "Assistant Chief Fire Officer| Moira Tennant", "Her solicitor,| Imogen Pryce", "Minister of Rural Affairs| Zoran Matek",
+ * "The director of Fenby Museum,| Dr Anna Vidmar", "Brave widow| Maureen Tolland": "widow".
+ */
+function roleBefore(printed: string): string {
+  const courteous = printed.trim().replace(COURTESY_BEFORE, "").trim();
+  const words = courteous.replace(/,$/u, "").trim();
+  if (HANGS_ON.test(words)) {
+    const isWhole = words !== courteous || /\s(?:of|for)\s(?:the\s)?\p{Lu}/u.test(words);
+    return isWhole && words.length <= LONGEST && !words.includes(",") && isRole(words) ? withoutArticle(words) : "";
+  }
+  const list = words.split(/\s+/u);
   const head = list.length - 1;
   if (!isOfPerson(list[head]!)) return "";
+  if (RELATIONAL.test(words))
+    return office(/(?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*[’']s\s(?:\p{Ll}+\s)?\p{Ll}+$/u.exec(words)?.[0] ?? "");
   let from = head;
-  while (from > 0 && (OF_OFFICE.test(list[from - 1]!) || isOfPerson(list[from - 1]!))) from--;
-  return list.slice(from).join(" ");
+  while (from > 0 && (OF_OFFICE.test(list[from - 1]!) || isOfPerson(list[from - 1]!) || isOfTitle(list, from - 1)))
+    from--;
+  const rank = list.findLastIndex((word, i) => i < from && i >= head - RANK_NEAR && RANK.test(word));
+  return list.slice(rank < 0 ? from : rank).join(" ");
+}
+
+/** "Fisheries| Minister", "Area| Commander": both in capitals. */
+function isOfTitle(list: readonly string[], at: number): boolean {
+  const [word, next] = [list[at]!, list[at + 1]!];
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next) && !PRAISE.test(word) && !ARTICLE.test(`${word} `)
+  );
 }

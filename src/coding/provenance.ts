@@ -1,4 +1,4 @@
-import type { Attribution, Parse, Span } from "../parser/index.js";
+import type { Attribution, Parse, Source, Span } from "../parser/index.js";
 import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
 import { isFinalMark } from "../parser/parts/credits.js";
@@ -11,6 +11,9 @@ import { type Quoted, quotedOf, sameQuotations } from "./sharedPassages/quoted.j
 import { isAgreedWith } from "./agreedWith.js";
 import { isEcho, sourcing } from "./sources.js";
 import { kindsBeside } from "./kindBeside.js";
+import { kindByRole, kindInSentence } from "./kindInSentence.js";
+import { namedBy } from "./oneSpeaker.js";
+import { named, printedNamesOf } from "./printedName.js";
 import { contains } from "./terms.js";
 import { plainName } from "./plainName.js";
 import { withOutlet } from "./outletName.js";
@@ -44,6 +47,8 @@ export interface SourceRow extends Words {
   /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
   role: string;
   attribution: AttributionKind;
+  /** How this report prints the name, where the codebook has it in another form: "Raphael Quenell". */
+  named?: string;
 }
 
 /** Words of a report that name the outlet of another one. */
@@ -353,6 +358,10 @@ function sourceRows(
 ): SourceRow[] {
   const roles = printedRolesOf(parse, codebook);
   const roleOf = (source: string): string => (meta.publish === "full" ? (roles.get(source) ?? "") : "");
+  const names = printedNamesOf(parse.text, codebook);
+  const kindOf = (said: Source | null, source: string, type: SourceType | ""): SourceType | "" =>
+    kindInSentence(parse, said, type || kindInText(source)) ||
+    kindByRole(namedBy(codebook.speakers, source).name, roleOf(source));
   const rows = inOnePiece(parse.attributions).flatMap((attribution): SourceRow[] => {
     const sides = sidesIn(parse, attribution);
     const { source, source_type } = sides ?? sourcing(codebook, attribution, attribution.kind);
@@ -375,9 +384,10 @@ function sourceRows(
           {
             ...words,
             source,
-            source_type: source_type || kindInText(source),
+            source_type: kindOf(attribution.source, source, source_type),
             role: roleOf(source),
             attribution: attribution.kind,
+            ...named(source, names),
           },
         ];
   });

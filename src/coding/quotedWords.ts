@@ -1,6 +1,9 @@
 import type { Parse, Quotation, Span } from "../parser/index.js";
 import type { CodingReport } from "./claims.js";
 import { placeOf, stretchAt } from "./layout.js";
+import { kindByRole, kindInSentence } from "./kindInSentence.js";
+import { namedBy } from "./oneSpeaker.js";
+import { named, printedNamesOf } from "./printedName.js";
 import { printedRolesOf } from "./printedRoles.js";
 import { overlapping } from "./overlapping.js";
 import { isAgreedWith } from "./agreedWith.js";
@@ -18,6 +21,8 @@ export interface QuotedRow {
   source_type: SourceType | "";
   /** What the report says that the source is: "Mayor"; empty where it prints the name alone. */
   role: string;
+  /** How this report prints the name, where the codebook has it in another form: "Raphael Quenell". */
+  named?: string;
   /** Whether it goes on from the paragraph before: one quotation, whose mark opens again. */
   goesOn: boolean;
   /** Words between the marks, in the body. */
@@ -45,6 +50,7 @@ export function quotedWordsOf(
 ): QuotedRow[] {
   const { text } = parse;
   const roles = printedRolesOf(parse, codebook);
+  const names = printedNamesOf(text, codebook);
   const body = layout.stretches.filter(({ part }) => part === "body");
   return parse.quotations.flatMap((quotation): QuotedRow[] => {
     if (isName(text, quotation)) return [];
@@ -58,11 +64,14 @@ export function quotedWordsOf(
     const { start, end } = quotation;
     const { part, paragraph, sentence } = placeOf(stretch);
     const speaker = isOwn || hasNoAuthor(parse, quotation) ? NOBODY : speakerOf(parse, quotation, codebook, kindInText);
+    const role = meta.publish === "full" ? (roles.get(speaker.source) ?? "") : "";
     return [
       {
         report_id: meta.id,
         ...speaker,
-        role: meta.publish === "full" ? (roles.get(speaker.source) ?? "") : "",
+        source_type: speaker.source_type || kindByRole(namedBy(codebook.speakers, speaker.source).name, role),
+        role,
+        ...named(speaker.source, names),
         goesOn: quotation.broken === "reopened-paragraph",
         words,
         start,
@@ -104,7 +113,7 @@ function speakerOf(
   return {
     source,
     side: sideOf(source, codebook),
-    source_type: isSpoken ? "institution" : source_type || kindInText(source),
+    source_type: isSpoken ? "institution" : kindInSentence(parse, quotation.source, source_type || kindInText(source)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Parse } from "../parser/index.js";
 import { namedByRole } from "./knownByRole.js";
+import { namedByNoun } from "./namedByNoun.js";
 import { withHalves } from "./halfOfDay.js";
 import { withLocalTimes } from "./localTime.js";
 import { withOwnReport } from "./ownReport.js";
@@ -15,7 +16,7 @@ import type { Dataset } from "./types.js";
 export function readTogether({ codebook, reports }: Dataset, parses: readonly Parse[]): Parse[] {
   const told = parses.map((parse, i) => {
     const meta = reports[i];
-    return meta === undefined ? parse : withOwnReport(parse, withOutlet(meta, parse).outlet);
+    return meta === undefined ? parse : namedByNoun(withOwnReport(parse, withOutlet(meta, parse).outlet));
   });
   const local = withHalves(told.map(withLocalTimes));
   return namedByRole(local, codebook?.speakers ?? proposeSpeakers(local), codebook != null);

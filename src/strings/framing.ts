@@ -33,7 +33,7 @@ function searched({ rule, where }: Item): string {
     rule.by === "label"
       ? `We looked for a description beside ${any(rule.names)}`
       : rule.by === "spelling"
-        ? `We looked for a first name before ${any(rule.names)}`
+        ? `We looked for ${rule.names.some((name) => name.includes(" ")) ? "" : "a first name before "}${any(rule.names)}`
         : rule.by === "number"
           ? `We looked for a number before ${any(rule.of)}`
           : rule.by === "money"

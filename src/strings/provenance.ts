@@ -286,8 +286,8 @@ const english = {
         `${one} and ${other} print a passage alike. Who has it from whom, or do both have it from a third?`,
       credited: (from: string, to: string) =>
         `${from} credits the agency that sent ${to}, and prints a passage like it. What else does ${from} have from there?`,
-      unnamed: (letter: string) =>
-        `${letter} has words from somebody whom the sentence does not name. Does a name stand near it? Does anybody with a name say the same?`,
+      unnamed: (letters: readonly string[]) =>
+        `${joined(letters)} ${plural(letters.length, "has", "have")} words from somebody without a name. Does a name stand near them? Does anybody with a name say the same?`,
     } satisfies Kinds,
     number: "Number",
     question: "Question",

@@ -16,6 +16,7 @@ import { joined } from "./joined.js";
 import { isLoose } from "./loose.js";
 import { comparable, type Matter, mattersOf, whereOf } from "./matters.js";
 import { agreesWith } from "./relations.js";
+import { proposeSpellings } from "./spellings.js";
 import { proposeTimes } from "./times.js";
 import { fewest, Holders, mostOf, slug } from "./words.js";
 
@@ -35,6 +36,7 @@ export function proposeItems(parses: readonly Parse[]): Item[] {
     ...counted,
     ...casualties.map((one) => one.item),
     ...measures(parses),
+    ...proposeSpellings(parses),
   ];
 }
 

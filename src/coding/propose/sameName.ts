@@ -95,6 +95,13 @@ function isOneWord(a: string, b: string, least: number): boolean {
   return Math.max(a.length, b.length) >= least && a[0] === b[0] && !isEnding(a, b) && distance(a, b) === 1;
 }
 
+/** Whether one first name is a usual short form of the other, which is no spelling of it: "Tom", "Walt", "J". */
+export function isShortForm(a: string, b: string): boolean {
+  if ([a, b].some((name, i) => SHORT_FORMS.get(name)?.includes([b, a][i]!) === true)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && long.length - short.length > 1;
+}
+
 /** First names that are spellings or short forms of one. */
 function isOneFirstName(a: string, b: string): boolean {
   if (a === b || soundsOf(a) === soundsOf(b)) return true;

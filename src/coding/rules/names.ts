@@ -29,8 +29,26 @@ function adjacentWords(text: string, from: number, at: number) {
   return words.slice(i);
 }
 
-/** How the first name before a last name is spelled. The value is the first name. */
+/**
+ * How the first name before a last name is spelled. The value is the first name. Of a name in several words its whole form is the
+ * value: "Rafael Quennell", "Raphael Quenell".
+ */
 export function findSpellings(context: RuleContext, names: readonly string[]): Hit[] {
+  const { text } = context.parse;
+  const whole = names.filter((name) => /\s/u.test(name));
+  const printed = findTerms(text, whole, context.stretch).filter(({ end }) => !/^\p{L}/u.test(text.slice(end)));
+  const forms = printed.map(({ start, end }): Hit => ({
+    start,
+    end,
+    value: text.slice(start, end),
+    valueType: "text",
+    exact: true,
+  }));
+  const last = names.filter((name) => !/\s/u.test(name));
+  return last.length === 0 ? forms : [...forms, ...firstNames(context, last)].sort((a, b) => a.start - b.start);
+}
+
+function firstNames(context: RuleContext, names: readonly string[]): Hit[] {
   const { text } = context.parse;
   return fullNames(context, names)
     .filter((name) => name.start < name.last)

@@ -109,7 +109,7 @@ function totals(h: Build, sides: readonly SideBars[], scale: Scale, isTwo: boole
 function names(lesson: FramingLesson, side: SideBars, isTwo: boolean, isMixed: boolean, show: Show): HTMLElement {
   const { h } = lesson;
   const buttons = side.bars.map((bar) => {
-    const name = speakersInWords(bar.source, lesson.names);
+    const name = bar.named ?? speakersInWords(bar.source, lesson.names);
     const { letter } = sign(lesson.data, bar.report_id);
     const button = h(
       "button",

@@ -11,6 +11,8 @@ export interface Bar {
   source_type: SourceType | "";
   /** What the report says that the source is, as printed; empty where it prints the name alone. */
   role: string;
+  /** How the report prints the name, where it has another form of it. */
+  named?: string;
   words: number;
   /** Its quotations, in text order. */
   rows: QuotedRow[];
@@ -52,7 +54,9 @@ export function barsOf(rows: readonly QuotedRow[]): Bar[] {
     // Some of a ministry's words may stand in a document, and others may not.
     const types = new Set(own.map(({ source_type }) => source_type));
     const source_type = types.size === 1 ? own[0]!.source_type : "institution";
-    return { report_id, source, side, source_type, role, words: wordsIn(own), rows: own };
+    const named = own.find((row) => row.named !== undefined)?.named;
+    const bar: Bar = { report_id, source, side, source_type, role, words: wordsIn(own), rows: own };
+    return named === undefined ? bar : { ...bar, named };
   });
 }
 

@@ -133,7 +133,7 @@ function tableRows(lesson: FramingLesson, bars: readonly Bar[]): Child[][] {
     ...bars.map((bar) => [
       reportCell(lesson, bar.report_id),
       ...inSides(bar.side === "" ? words.speakers.noSide : bar.side),
-      speakersInWords(bar.source, lesson.names),
+      bar.named ?? speakersInWords(bar.source, lesson.names),
       kindCell(lesson.h, bar.source_type, bar, words.speakers.types[bar.source_type]),
       String(bar.words),
     ]),

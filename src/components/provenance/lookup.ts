@@ -81,8 +81,9 @@ export function lookupStep(context: Context, options: WriterOptions): Step {
     const label = data.codebook.items.find(({ id }) => id === about)?.label ?? about;
     switch (why) {
       case "nameless":
+        return words.kinds.nameless(one);
       case "unnamed":
-        return words.kinds[why](one);
+        return words.kinds.unnamed(reports.map((id) => letter(lesson, id)));
       case "alone":
       case "readings":
         return words.kinds[why](one, label, count);

@@ -1,4 +1,4 @@
-import { toldIn, type SourceKind, type ToldFinding } from "../../findings/provenance/told.js";
+import { toldIn, unnamedIn, type SourceKind, type ToldFinding } from "../../findings/provenance/told.js";
 import { SOURCE_TYPES } from "../../coding/types.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { outletColour } from "../glyph.js";
@@ -49,7 +49,7 @@ function tell(context: Context, { rows, counts }: ToldFinding): { shows: HTMLEle
       rows: rows.map((row) => [
         reportCell(lesson, row.report_id),
         kindCell(lesson.h, row.kind, row, words.kinds[row.kind]),
-        speakersInWords(row.source, lesson.names),
+        row.named ?? speakersInWords(row.source, lesson.names),
         wordsCell(row, lesson),
       ]),
     },
@@ -57,7 +57,11 @@ function tell(context: Context, { rows, counts }: ToldFinding): { shows: HTMLEle
   };
   return {
     shows: [figure(parts, lesson)],
-    knows: words.known(lettersOf("unnamed-official", "unnamed-person"), lettersOf("document")),
+    knows: words.known(
+      // The words say who it is: "A (a doctor at the hospital)".
+      unnamedIn(rows).map((row) => `${letter(lesson, row.report_id)} (${speakersInWords(row.source, lesson.names)})`),
+      lettersOf("document"),
+    ),
   };
 }
 
@@ -73,7 +77,7 @@ function chart({ lesson }: Context, told: ToldFinding["rows"], evidence: Evidenc
     const bars = kinds.filter(has).flatMap((kind) => {
       const rows = own.filter((row) => row.kind === kind);
       const blocks = rows.map((row) => {
-        const source = speakersInWords(row.source, lesson.names);
+        const source = row.named ?? speakersInWords(row.source, lesson.names);
         const name = words.block(report.letter || report.label, words.one[kind], source, row.text);
         const attributes = { class: "block", "aria-label": name };
         return h("li", {}, evidenceButton(lesson, { ...row, note: source }, evidence, attributes));

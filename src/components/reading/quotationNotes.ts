@@ -1,3 +1,4 @@
+import { isPersonName } from "../../coding/propose/persons.js";
 import { hasNoAuthor, isName } from "../../coding/quotedWords.js";
 import { countWords } from "../../coding/terms.js";
 import type { Quotation } from "../../parser/types.js";
@@ -21,6 +22,10 @@ export function speakerOf(
   if (source.id === null && PRONOUN.test(source.name ?? "")) return words.speakerUnsaid;
   const { speaker } = namesIn(reading);
   const known = source.id?.split("+").map((id) => speaker(id));
+  // Each report prints a name in its own way: "Raphael Quenell", and not as another one has it.
+  const printed = source.name ?? "";
+  if (known?.length === 1 && isPersonName(printed) && isPersonName(known[0]!) && reading.text.includes(printed))
+    return printed;
   if (known !== undefined && source.id !== known.join("+")) return known.join(` ${words.card.and} `);
   return source.name ?? source.id ?? words.speakerUnsaid;
 }

@@ -8,7 +8,7 @@ import { readSequence } from "../../values/sequences.js";
 import { ordersOf } from "../timing/order.js";
 import { originsOf, type Sources } from "./origin.js";
 import { isLinked, pairsOf, type PairFinding } from "./pairs.js";
-import { toldIn } from "./told.js";
+import { toldIn, unnamedIn } from "./told.js";
 
 /** Words that raise a question, with their report. */
 type RaisingWords = Pick<PassageSide, "report_id" | "text" | "start" | "end">;
@@ -16,7 +16,7 @@ type RaisingWords = Pick<PassageSide, "report_id" | "text" | "start" | "end">;
 /**
  * Something to look up first, and the words that raise it. `nameless`: a report in which no outlet, agency or author was
  * found. `alone`: it contradicts several witnesses that agree. `readings`: its words can be read in several ways. `copied`:
- * two print a passage alike. `credited`: they do, and one credits the other's agency. `unnamed`: a source without a name.
+ * two print a passage alike. `credited`: they do, and one credits the other's agency. `unnamed`: sources without a name, one a report.
  * `sides`: reports contradict each other, and neither side stands alone.
  */
 export interface LookupFinding extends Finding {
@@ -153,9 +153,9 @@ function copied(pairs: readonly PairFinding[]): LookupFinding[] {
     });
 }
 
+/** One for all reports: each of them has somebody without a name, as a rule. */
 function unnamed(facts: Sources): LookupFinding[] {
-  const rows = toldIn(facts).rows.filter(({ kind }) => kind === "unnamed-official" || kind === "unnamed-person");
-  return [...new Set(rows.map(({ report_id }) => report_id))].map((report) =>
-    lookup("unnamed", { reports: [report], words: rows.filter((row) => row.report_id === report).slice(0, 1) }),
-  );
+  const rows = unnamedIn(toldIn(facts).rows);
+  if (rows.length === 0) return [];
+  return [lookup("unnamed", { reports: rows.map(({ report_id }) => report_id), words: rows })];
 }

@@ -58,3 +58,20 @@ export function toldIn(facts: Sources): ToldFinding {
   for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return { kind: "told", about: "", reports: reports.map(({ report_id }) => report_id), evidence: [], rows, counts };
 }
+
+/** "Investigators", "port users": nobody says how many they are, and nobody could look for one of them by name. */
+const BARE = /^(?!(?:one|two|three|four|five|six|several|some|many)\b)[\p{L}-]+(?:\s[\p{L}-]+)?s$/iu;
+
+/**
+ * For each report the first passage that it has from a person without a name, in the story itself: who is only "Opposition leader"
+ * in a headline has a name further down. A person comes before a crowd.
+ */
+export function unnamedIn(rows: readonly ToldRow[]): ToldRow[] {
+  const own = rows.filter(
+    ({ kind, part }) => (kind === "unnamed-official" || kind === "unnamed-person") && part === "body",
+  );
+  return [...new Set(own.map(({ report_id }) => report_id))].flatMap((report) => {
+    const here = own.filter((row) => row.report_id === report);
+    return here.find(({ source }) => !BARE.test(source)) ?? here.slice(0, 1);
+  });
+}

@@ -1,3 +1,4 @@
+import { FIRM_NOUNS, MAKER_NOUNS } from "../firmNouns.js";
 import { endsWith, isCapital, W } from "../grammar.js";
 import { Flag, Kind, type Tokens } from "../tokens.js";
 import { isGivenName } from "./givenNames.js";
@@ -50,9 +51,7 @@ class Spellings {
 const MOST_BEARERS = 8;
 
 /** What firms are called before their names. */
-const FIRM = new WordSet(
-  "company firm group maker manufacturer producer operator supplier developer giant chain brewery bank insurer retailer",
-);
+const FIRM = new WordSet([...FIRM_NOUNS, ...MAKER_NOUNS].join(" "));
 
 /** Endings of adjectives and participles: "Chastened", "Thankful", "Horrible". */
 const DESCRIBES = ["ed", "ing", "ful", "less", "able", "ible", "ous", "ically", "ly"];

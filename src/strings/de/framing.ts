@@ -29,7 +29,7 @@ function searched({ rule, where }: Item): string {
     rule.by === "label"
       ? `eine Beschreibung neben ${any(rule.names)}`
       : rule.by === "spelling"
-        ? `einen Vornamen vor ${any(rule.names)}`
+        ? `${rule.names.some((name) => name.includes(" ")) ? "" : "einen Vornamen vor "}${any(rule.names)}`
         : rule.by === "number"
           ? `eine Zahl vor ${any(rule.of)}`
           : rule.by === "money"

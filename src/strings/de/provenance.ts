@@ -268,8 +268,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         `${one} und ${other} drucken eine Stelle fast gleich. Wer hat sie von wem, oder haben beide sie von einem dritten?`,
       credited: (from, to) =>
         `${from} nennt die Agentur, von der ${to} kommt, und druckt eine Stelle fast wie dort. Was hat ${from} noch von dort?`,
-      unnamed: (letter) =>
-        `In ${letter} spricht jemand, den der Satz nicht nennt. Steht ein Name in der Nähe? Sagt jemand mit Namen dasselbe?`,
+      unnamed: (letters) =>
+        `In ${joined(letters)} spricht jemand ohne Namen. Steht ein Name in der Nähe? Sagt jemand mit Namen dasselbe?`,
     },
     number: "Nummer",
     question: "Frage",

@@ -28,7 +28,7 @@ function searched({ rule, where }: Item): string {
     rule.by === "label"
       ? `una descripción junto a ${any(rule.names)}`
       : rule.by === "spelling"
-        ? `un nombre de pila delante de ${any(rule.names)}`
+        ? `${rule.names.some((name) => name.includes(" ")) ? "" : "un nombre de pila delante de "}${any(rule.names)}`
         : rule.by === "number"
           ? `un número delante de ${any(rule.of)}`
           : rule.by === "money"

@@ -262,8 +262,8 @@ export const provenance: Translation<typeof provenanceStrings> = {
         `${joined([one, other])} publican un pasaje casi igual. ¿Quién lo tiene de quién? ¿O lo tienen las dos de una tercera?`,
       credited: (from, to) =>
         `${from} nombra la agencia de la que viene ${to} y publica un pasaje casi igual. ¿Qué más tiene ${from} de ahí?`,
-      unnamed: (letter) =>
-        `En ${letter} habla alguien a quien la frase no nombra. ¿Hay un nombre cerca? ¿Hay alguien con nombre que diga lo mismo?`,
+      unnamed: (letters) =>
+        `En ${joined(letters)} habla alguien sin nombre. ¿Hay un nombre cerca? ¿Hay alguien con nombre que diga lo mismo?`,
     },
     number: "Número",
     question: "Pregunta",
