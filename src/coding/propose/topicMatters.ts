@@ -71,7 +71,7 @@ const MOST_SENTENCES = 40;
 const SAME_SENTENCES = 0.6;
 
 /** Sentences that share telling words, by report. */
-export type Alike = ReturnType<typeof alikeSentences>;
+type Alike = ReturnType<typeof alikeSentences>;
 
 interface Matter {
   noun: Noun;

@@ -9,7 +9,8 @@ export const POINTERS: readonly Rule[] = [
     kind: "related",
     mark: "skip",
     opens: "*",
-    test: (text) => /^(?:>{1,3}|»|▶|►|→)\s*[^\s>»]/u.test(text),
+    // German prints speech between such marks: »Ich stand unter dem Dach«, sagte sie.
+    test: (text) => /^(?:>{1,3}|»|▶|►|→)\s*[^\s>»]/u.test(text) && !text.includes("«"),
   },
   // "Sponsored: Mill Systems pumps – 10% off", "Paid post: How to heat a pool", "Grain Awards 2024 – headline sponsor: Mill Systems"
   {
