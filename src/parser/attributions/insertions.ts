@@ -2,11 +2,13 @@ import { CONJUNCTION, endsWith, FINITE, isDash, PREPOSITION, SUBORDINATOR, W } f
 import { Cue, cueForm, Form } from "../syntax/cues.js";
 import type { Range } from "../syntax/phrases.js";
 import type { Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
 import { skipOpening } from "./clauseOpenings.js";
 import type { Content } from "./content.js";
 import type { Frame } from "./frames.js";
 import { hasPredicate } from "./predicates.js";
 import { relativeStart } from "./relatives.js";
+import { insertionEnd } from "./insertionEnd.js";
 import type { Reporting } from "./reporting.js";
 
 /** The commas around ", Holt said on Monday,"; null where that is no insertion. */
@@ -32,7 +34,8 @@ export function aroundInsertion(
   const verb = tokens.word[behind + 1]!;
   if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
   const from = skipOpening(tokens, subjectsClause(tokens, frame.from, before, quoteAt), before - 1, quoteAt);
-  return { left: { from, to: before }, right: { from: behind + 1, to: end } };
+  const to = insertionEnd(tokens, behind + 1, end, quoteAt);
+  return { left: { from, to: before }, right: { from: behind + 1, to } };
 }
 
 /** "Holt was late, and| the road, Lee said, would open": where the clause begins whose subject stands before the insertion. */
@@ -116,14 +119,19 @@ export function behindInsertion(
   if (after - verb > LONGEST_INSERTION || tokens.word[after] !== W.comma || from + 2 >= end || quoteAt[from]! > 0)
     return null;
   const word = tokens.word[from]!;
-  if (word === W.who || word === W.which || cueForm(word) & Form.ing || endsWith(tokens, from, "ing")) return null;
+  if (RELATIVE.has(word) || cueForm(word) & Form.ing || endsWith(tokens, from, "ing")) return null;
   const tied = SUBORDINATOR.has(word) || CONJUNCTION.has(word);
   const opensAdverbial = left === null || SUBORDINATOR.has(tokens.word[left.from]!);
   if (!tied && !opensAdverbial) return null;
+  const to = insertionEnd(tokens, from, end, quoteAt);
+  if (to === from) return null;
   // "In the end, Holt said, union voters almost always end up at home"
   const alone = left === null && end - from > 4 && PREPOSITION.has(tokens.word[frame.from]!) && !PREPOSITION.has(word);
-  return alone || hasPredicate(tokens, from, end, quoteAt) ? { from, to: end } : null;
+  return alone || hasPredicate(tokens, from, to, quoteAt) ? { from, to } : null;
 }
+
+/** "…, according to the agency, whose radar followed it": a relative clause behind the source is about the source. */
+const RELATIVE = new WordSet("who which whose whom where");
 
 const LONGEST_INSERTION = 7;
 
