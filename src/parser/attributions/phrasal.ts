@@ -114,13 +114,20 @@ export function putsAt(tokens: Tokens, i: number, to: number): number {
 /** Words between "put" and "at", at most: "the number of flights lost over the three days". */
 const LONGEST_OBJECT = 14;
 
-/** "by the account of three people", "by the count of the union": the token of the "of", or 0. */
+/**
+ * "by the account of three people", "on the reckoning of the union", "in the words of a neighbour": the token of the "of", or 0.
+ */
 export function byAccount(tokens: Tokens, i: number): number {
-  const account = tokens.word[i] === W.by && tokens.word[i + 1] === W.the && ACCOUNT.has(tokens.word[i + 2]!);
-  return account && tokens.word[i + 3] === W.of ? i + 3 : 0;
+  if (tokens.word[i + 1] !== W.the || tokens.word[i + 3] !== W.of) return 0;
+  const word = tokens.word[i]!;
+  const noun = tokens.word[i + 2]!;
+  const account = (word === W.by || word === W.on) && ACCOUNT.has(noun);
+  return account || (word === W.in && noun === WORDS) ? i + 3 : 0;
 }
 
-const ACCOUNT = new WordSet("account accounts reckoning estimate estimates count calculation calculations");
+const WORDS = wordId("words");
+/** What somebody has reckoned or tells. */
+export const ACCOUNT = new WordSet("account accounts reckoning estimate estimates count calculation calculations");
 
 /** The words that a phrase of this file begins with: a token that is none of them need not be asked about. */
 export const PHRASAL = WordSet.union(MAKE, POINT, BE, HIT_BACK, CITE, SPEAK, PUT, GO, ESTIMATE);

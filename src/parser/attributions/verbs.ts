@@ -112,8 +112,14 @@ function isPlainVerb(tokens: Tokens, i: number, before: number): boolean {
   if (SAY.has(tokens.word[i]!)) return !POSSESSIVE.has(previous) && !PREPOSITION.has(previous);
   if (previous === W.to || MODAL.has(previous) || SUBJECT_PRONOUN.has(previous)) return true;
   if (PREPOSITION.has(previous) || DETERMINER.has(previous)) return false;
+  // "Government rejects claim that it knew": a noun behind a verb that takes it.
+  if (TAKES_CLAIM.has(previous) && !PLURAL_NOUN_BEFORE.has(tokens.word[before - 1]!)) return false;
   return PLURAL_NOUN_BEFORE.has(previous) || endsInS(tokens, before) || joinedNames(tokens, before);
 }
+
+const TAKES_CLAIM = new WordSet(
+  "rejects denies dismisses disputes refutes rebuts contradicts confirms condemns ridicules backs repeats issues withdraws drops investigates ignores faces",
+);
 
 /** "Holt and Lee recognise": two names make a plural. */
 function joinedNames(tokens: Tokens, last: number): boolean {

@@ -110,7 +110,7 @@ function acrossApposition(tokens: Tokens, closing: number, low: number): Range |
     if (tokens.kind[k] === Kind.mark && !dash) continue;
     if (!boundary) continue;
     if (k - 1 < low) break;
-    const from = phraseStart(tokens, k - 1, low);
+    const from = outsideRelative(tokens, phraseStart(tokens, k - 1, low), low);
     if (from > k - 1 || !looksNominal(tokens, from, k)) continue;
     // "It was the opening of a disc,| a spokeswoman, Leanne Foyle, told": a clause of its own ends there.
     if (best !== null && (endsClause(tokens, from, low) || holdsPast(tokens, from, k))) break;
@@ -119,6 +119,13 @@ function acrossApposition(tokens: Tokens, closing: number, low: number): Range |
     if (from === low || startsClause(tokens, from - 1)) break;
   }
   return best;
+}
+
+/** "Two men| who work at the shed, and who asked not to be named, said": those whom a "who" without a comma tells about. */
+function outsideRelative(tokens: Tokens, from: number, low: number): number {
+  for (let i = from - 1; i > low && tokens.kind[i] === Kind.word; i--)
+    if (tokens.word[i] === W.who && tokens.kind[i - 1] === Kind.word) return phraseStart(tokens, i - 1, low);
+  return from;
 }
 
 /** Whether a verb stands before the phrase that begins at `from`, up to the last comma, and is no relative clause's. */
@@ -318,8 +325,17 @@ function trimStart(tokens: Tokens, from: number, last: number, low: number): num
   let i = last;
   while (i > at && (isCapital(tokens, i) || PARTICLES.has(tokens.word[i]!)) && !isCalendarWord(tokens, i)) i--;
   if (i < last && i > at) return i + 1;
+  for (let k = last; k > at + 2; k--) if (opensAtName(tokens, k, at)) return k;
   for (let k = last; k > at; k--) if (DETERMINER.has(tokens.word[k]!)) return k;
   return Math.min(i + 1, last);
+}
+
+/** "after the press conference| Tarvian media": a capital right behind the small noun that ends an adverbial. */
+function opensAtName(tokens: Tokens, k: number, at: number): boolean {
+  if (!isCapital(tokens, k) || isCapital(tokens, k - 1) || tokens.kind[k - 1] !== Kind.word) return false;
+  const before = tokens.word[k - 1]!;
+  const joins = DETERMINER.has(before) || PREPOSITION.has(before) || CONJUNCTION.has(before) || before === W.s;
+  return !joins && DETERMINER.has(tokens.word[at + 1]!);
 }
 
 function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
@@ -327,7 +343,9 @@ function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
     at === low ||
     tokens.kind[at - 1] === Kind.mark ||
     tokens.kind[at - 1] === Kind.punctuation ||
-    CONJUNCTION.has(tokens.word[at - 1]!)
+    CONJUNCTION.has(tokens.word[at - 1]!) ||
+    // "Shortly after the meeting": an adverb before the preposition
+    (isAdverb(tokens, at - 1) && isAdverbialStart(tokens, at - 1, low))
   );
 }
 
