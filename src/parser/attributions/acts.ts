@@ -6,6 +6,7 @@ import { BODY } from "../syntax/persons.js";
 import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
+import { putsAt } from "./phrasal.js";
 import type { Reporting } from "./reporting.js";
 import { Shape } from "./rightContent.js";
 
@@ -26,6 +27,8 @@ export function isAct(tokens: Tokens, { verb, shape }: Reporting, content: Range
   const base = cueBase(tokens.word[verb]!);
   if (content.to - content.from === 1 && POINTER.has(tokens.word[content.from]!)) return true;
   if (base === DECLARE && DECLARED.has(tokens.word[content.from]!)) return true;
+  // "reckons the bill at 3 million" tells a figure.
+  if (putsAt(tokens, verb, tokens.count) > 0) return false;
   return (shape === Shape.infinitive && DOES.has(base)) || (shape === Shape.object && DOES_IT.has(base));
 }
 

@@ -20,6 +20,12 @@ import { ACCOUNT } from "./phrasal.js";
 import type { Reporting } from "./reporting.js";
 import { firstQuote, Shape } from "./rightContent.js";
 
+/** "according to the port", "by the count of the port", "in the words of a neighbour": an adverbial that has no verb. */
+export function isAdverbial(tokens: Tokens, { verb, cue }: Reporting): boolean {
+  const word = tokens.word[verb]!;
+  return word === W.according || (cue.from === verb && (word === W.by || word === W.on || word === W.in));
+}
+
 /** "According to the port, …" and "…, according to the port". */
 export function accordingTo(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
   if (MANNER.has(tokens.word[i + 2]!)) return null;
@@ -107,8 +113,7 @@ export function adverbialReport(tokens: Tokens, frame: Frame, cue: Range, quoteA
     cue,
     classes: Cue.clause | Cue.quote,
     subject: phrase,
-    // "…, by the count of the union": what was said ends before "by", as before "according".
-    inverted: tokens.word[i] !== W.according && content < 0,
+    inverted: false,
     embedded,
     content,
     shape: content >= 0 ? Shape.clause : Shape.none,

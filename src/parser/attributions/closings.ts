@@ -21,6 +21,9 @@ export function closingReport(
   if (!reporting || all.length < 2 || reporting.embedded) return null;
   if (reporting.after < end && tokens.word[reporting.after] !== W.comma) return null;
   if (!reporting.subject || tokens.word[reporting.verb] === W.according) return null;
+  // "It began in the shed, he said, and put the loss at £12 million": behind it he says more.
+  const last = all.at(-1)!;
+  if (!whole && last.content >= 0 && last.subject === null && last.verb > reporting.verb) return null;
   const edge = reporting.inverted ? reporting.verb : reporting.subject.from;
   const comma = edge - 1;
   if (comma <= frame.from || quoteAt[comma]! > 0 || tokens.word[comma] !== W.comma) return null;

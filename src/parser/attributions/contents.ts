@@ -47,6 +47,10 @@ export function findContents(
       if (content.right) done = Math.max(done, to);
     }
     const quotedRight = reporting.shape === Shape.quotation && reporting.content >= 0;
+    // "They were not insured, she said: the premium was too high": what stands before is hers too.
+    const goesOnBehindColon = !whole && content.right !== null && tokens.word[reporting.content - 1] === W.colon;
+    if (goesOnBehindColon && !quotedRight)
+      content.left = leftOf(tokens, frame, reporting, reportings, r, quoteAt, quotedRight);
     if (!content.right || quotedRight) {
       content.left = leftOf(tokens, frame, reporting, reportings, r, quoteAt, quotedRight);
       if (whole && content.left) content.left.from = withConjunction(tokens, frame, content.left.from, quoteAt);

@@ -1,8 +1,19 @@
-import { CONJUNCTION, endsWith, FINITE, isDash, PREPOSITION, SUBORDINATOR, W } from "../grammar.js";
+import {
+  CONJUNCTION,
+  endsWith,
+  FINITE,
+  IRREGULAR_PAST,
+  isDash,
+  looksLikePast,
+  PREPOSITION,
+  SUBORDINATOR,
+  W,
+} from "../grammar.js";
 import { Cue, cueForm, Form } from "../syntax/cues.js";
 import type { Range } from "../syntax/phrases.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
+import { isAdverbial } from "./adverbialReports.js";
 import { skipOpening } from "./clauseOpenings.js";
 import type { Content } from "./content.js";
 import type { Frame } from "./frames.js";
@@ -32,7 +43,9 @@ export function aroundInsertion(
   if (commas === null) return null;
   const { before, behind } = commas;
   const verb = tokens.word[behind + 1]!;
-  if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !FINITE.has(verb) || verb === W.s) return null;
+  // "Almost 9,000 people, on the reckoning of the union, turned out": whoever else is named there has no verb of his own.
+  const past = isAdverbial(tokens, reporting) && (IRREGULAR_PAST.has(verb) || looksLikePast(tokens, behind + 1));
+  if (behind + 2 >= end || quoteAt[behind + 1]! > 0 || !(FINITE.has(verb) || past) || verb === W.s) return null;
   const from = skipOpening(tokens, subjectsClause(tokens, frame.from, before, quoteAt), before - 1, quoteAt);
   const to = insertionEnd(tokens, behind + 1, end, quoteAt);
   return { left: { from, to: before }, right: { from: behind + 1, to } };
@@ -95,8 +108,9 @@ function clauseEnd(tokens: Tokens, from: number, end: number, quoteAt: Int32Arra
 }
 
 /** Where ", Holt said," and ", according to Holt," begin. */
-function insertionStart(tokens: Tokens, { verb, subject }: Reporting): number {
-  return tokens.word[verb] === W.according || subject === null ? verb : subject.from;
+function insertionStart(tokens: Tokens, reporting: Reporting): number {
+  const { verb, subject } = reporting;
+  return subject === null || isAdverbial(tokens, reporting) ? verb : subject.from;
 }
 
 /**

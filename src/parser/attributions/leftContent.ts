@@ -6,6 +6,7 @@ import { WordSet } from "../words.js";
 import { skipOpening } from "./clauseOpenings.js";
 import type { Frame } from "./frames.js";
 import { hasPredicate, isThirdPerson } from "./predicates.js";
+import { isAdverbial } from "./adverbialReports.js";
 import { quotedLeft } from "./quotedContent.js";
 import type { Reporting } from "./reporting.js";
 import { ASKED } from "./subjects.js";
@@ -22,7 +23,7 @@ export function leftOf(
 ): Range | null {
   if (reporting.subject === null || reporting.embedded || !(reporting.classes & Cue.quote)) return null;
   const edge =
-    reporting.inverted || tokens.word[reporting.verb] === W.according ? reporting.verb : reporting.subject.from;
+    reporting.inverted || isAdverbial(tokens, reporting) ? reporting.verb : reporting.subject.from;
   let to = edge - 1;
   while (to >= frame.from && quoteAt[to] === 0 && isAdverb(tokens, to)) to--;
   // "The talks lasted all night, as the agency reported."
@@ -49,7 +50,11 @@ export function leftOf(
   from = skipOpening(tokens, from, to, quoteAt);
   if (from > to) return null;
   if (quotedRight && quoteAt[to] === 0) return null;
-  if (quoteAt[to]! > 0) return quotedLeft(tokens, from, to, quoteAt);
+  if (quoteAt[to]! > 0) {
+    // "They found it “ablaze from end to end”, in the words of a neighbour": the words in marks, and no more.
+    if (tokens.word[reporting.verb] === W.in) while (from < to && quoteAt[from] !== quoteAt[to]) from++;
+    return quotedLeft(tokens, from, to, quoteAt);
+  }
   // "Asked about it, he said no": what is done to the speaker
   if (ASKED.has(tokens.word[from]!)) return null;
   const takesClause =

@@ -96,7 +96,20 @@ export function spokeOf(tokens: Tokens, i: number, to: number): number {
   return SPEAK.has(tokens.word[i]!) && i + 1 < to && (next === W.of || next === W.about) ? i + 2 : 0;
 }
 
-const ESTIMATE = new WordSet("estimate estimates estimated");
+/** "spoke of 200,000", "talk of about 300 people": the token of the number, or 0. */
+export function spokeOfCount(tokens: Tokens, i: number, to: number): number {
+  const of = spokeOf(tokens, i, to);
+  if (of === 0 || of >= to) return 0;
+  for (let n = of; n < to && n - of < 3; n++) {
+    if (tokens.kind[n] === Kind.number || COUNT_WORD.has(tokens.word[n]!)) return of;
+    if (!LIMIT.has(tokens.word[n]!)) return 0;
+  }
+  return 0;
+}
+
+const LIMIT = new WordSet("about around some almost nearly over at least more than up to under fewer between only");
+
+const ESTIMATE = new WordSet("estimate estimates estimated reckon reckons reckoned");
 const AT = wordId("at");
 
 /** "put the number of flights lost at 214", "estimated the crowd at about 9,000": the token behind the verb, or 0. */

@@ -13,6 +13,7 @@ import {
   putsAt,
   putsIt,
   spokeOf,
+  spokeOfCount,
   stanceBefore,
 } from "./phrasal.js";
 import { phraseAfter, type Range, subjectBefore } from "../syntax/phrases.js";
@@ -33,6 +34,8 @@ import {
 import { isParticipleOfNoun, isReportingVerb } from "./verbs.js";
 import {
   AUXILIARY,
+  CONJUNCTION,
+  PREPOSITION,
   endsWith,
   isAdverb,
   W,
@@ -96,7 +99,7 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       i = asReported.after - 1;
       continue;
     }
-    const phrasal = PHRASAL.has(tokens.word[i]!) ? phrasalAt(tokens, frame, i, quoteAt) : null;
+    const phrasal = PHRASAL.has(tokens.word[i]!) ? phrasalAt(tokens, frame, i, quoteAt, found.length > 0) : null;
     if (phrasal) {
       found.push(phrasal);
       continue;
@@ -123,7 +126,13 @@ function dropCovered(tokens: Tokens, found: Reporting[], i: number, quoteAt: Int
 }
 
 /** "made it clear", "pointed out", "hit back", "quoted Holt as saying", "spoke of", "is open to". */
-function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array): Reporting | null {
+function phrasalAt(
+  tokens: Tokens,
+  frame: Frame,
+  i: number,
+  quoteAt: Int32Array,
+  told: boolean,
+): Reporting | null {
   const clear = madeClear(tokens, i, frame.to);
   if (clear > 0) {
     return phrasalReporting(tokens, frame, i, clear, Cue.clause | Cue.that, quoteAt);
@@ -153,11 +162,18 @@ function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array)
   const at = putsAt(tokens, i, frame.to);
   if (at > 0) {
     const counted = phrasalReporting(tokens, frame, i, at, Cue.object, quoteAt);
+    // "Nine were hurt, he said, and put the loss at £12 million": the subject is the one before.
+    if (counted.subject === null && told && CONJUNCTION.has(tokens.word[i - 1]!)) return counted;
     if (counted.subject !== null && canSpeak(tokens, counted.subject)) return counted;
   }
   const spoken = spokeOf(tokens, i, frame.to);
   if (spoken > 0 && quoteWithin(frame, spoken, quoteAt)) {
     return phrasalReporting(tokens, frame, i, spoken, Cue.object, quoteAt);
+  }
+  const number = spokeOfCount(tokens, i, frame.to);
+  if (number > 0) {
+    const counted = phrasalReporting(tokens, frame, i, number, Cue.object, quoteAt);
+    if (counted.subject !== null && canSpeak(tokens, counted.subject)) return counted;
   }
   const stance = stanceBefore(tokens, i, frame.to);
   const stand = stance > 0 ? phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt) : null;
@@ -234,6 +250,8 @@ function analyse(
   const said = !continues && quotationBefore(tokens, frame, subject && !inverted ? subject.from : verb, quoteAt);
   const opening = subject === null && opensWithParticiple(tokens, frame, verb, form);
   const open = opening ? classes & ~Cue.quote : classes;
+  // "She first raised it in a letter": nothing that was said stands there.
+  if (classes === Cue.object && raisesIt(tokens, verb + 1)) return null;
   const right = contentAfter(
     tokens,
     frame,
@@ -255,6 +273,13 @@ function analyse(
     ...asClause(tokens, frame, verb, subject, right, quoteAt),
   };
 }
+
+/** "raised | it in a letter": a pronoun for what was said, and where. */
+function raisesIt(tokens: Tokens, i: number): boolean {
+  return IT.has(tokens.word[i]!) && PREPOSITION.has(tokens.word[i + 1]!);
+}
+
+const IT = new WordSet("it them this these");
 
 /** ", with Lee adding: “…”": a participle has a subject of its own behind "with". */
 function behindWith(tokens: Tokens, verb: number, low: number): Range | null {

@@ -91,6 +91,7 @@ export function contentAfter(
   if (tokens.word[i] === THIS && tokens.word[i + 1] === W.colon) return afterPause(tokens, frame, i + 1, quoteAt);
   const addressee = i;
   if (classes & Cue.person) i = afterAddressee(tokens, frame, i, quoteAt);
+  if (i > addressee && tokens.word[i] === W.who && LISTENS.has(tokens.word[addressee]!)) i = behindWho(tokens, i, frame.to);
   const behindAddressee = i;
   i = afterOccasions(tokens, frame, i, quoteAt);
   const none: Right = { content: -1, shape: Shape.none, after: i };
@@ -201,7 +202,9 @@ function isFinite(tokens: Tokens, i: number): boolean {
 export function afterTimes(tokens: Tokens, frame: Frame, first: number, quoteAt: Int32Array): number {
   let i = first;
   while (i < frame.to && quoteAt[i] === 0) {
-    if (isAdverb(tokens, i)) i++;
+    if (isCalendarWord(tokens, i) && DAY_PART.has(tokens.word[i + 1]!)) i += 2;
+    else if (describesNext(tokens, i)) break;
+    else if (isAdverb(tokens, i)) i++;
     else if (isCalendarWord(tokens, i)) i += DAY_PART.has(tokens.word[i + 1]!) ? 2 : 1;
     else if (NEAR.has(tokens.word[i]!) && TIME_UNIT.has(tokens.word[i + 1]!)) i += 2;
     // "said late on Friday that", "said early Monday that"
@@ -211,6 +214,16 @@ export function afterTimes(tokens: Tokens, frame: Frame, first: number, quoteAt:
   }
   return i;
 }
+
+/** "said early results were good": an adjective that is an adverb elsewhere ("said early on Friday that"). */
+function describesNext(tokens: Tokens, i: number): boolean {
+  if (!EARLY.has(tokens.word[i]!) || tokens.kind[i + 1] !== Kind.word || isAdverb(tokens, i + 1)) return false;
+  const next = tokens.word[i + 1]!;
+  const small = PREPOSITION.has(next) || SUBORDINATOR.has(next) || CONJUNCTION.has(next) || DETERMINER.has(next);
+  return !small && !SUBJECT_PRONOUN.has(next) && !opensTime(tokens, i + 1) && next !== W.that;
+}
+
+const EARLY = new WordSet("early late daily weekly monthly yearly hourly");
 
 function opensTime(tokens: Tokens, i: number): boolean {
   return isCalendarWord(tokens, i) || (NEAR.has(tokens.word[i]!) && TIME_UNIT.has(tokens.word[i + 1]!));
@@ -236,6 +249,15 @@ function afterAddressee(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32A
   const phrase = phraseAfter(tokens, i, firstQuote(frame, i, quoteAt));
   return phrase && tokens.word[i] !== W.that ? phrase.to : i;
 }
+
+/** "told anyone| who would listen| that": the "that" behind a clause about who hears it; the "who" where there is none. */
+function behindWho(tokens: Tokens, who: number, to: number): number {
+  for (let i = who + 1; i < to && i - who < LONGEST_WHO; i++) if (tokens.word[i] === W.that) return i;
+  return who;
+}
+
+const LISTENS = new WordSet("anyone anybody everyone everybody those all");
+const LONGEST_WHO = 7;
 
 const HER = wordId("her");
 

@@ -191,7 +191,22 @@ export function phraseStart(tokens: Tokens, last: number, low: number): number {
     if (SUBJECT_PRONOUN.has(tokens.word[i]!)) break;
     i--;
   }
-  return trimStart(tokens, at, last, low);
+  return behindTime(tokens, trimStart(tokens, at, last, low), last, low);
+}
+
+const TIME = new WordSet("after before until since");
+
+/** "after the press conference| Tarvian media": a time without a comma ends where a name begins the next phrase. */
+function behindTime(tokens: Tokens, at: number, last: number, low: number): number {
+  if (at - 1 < low || !TIME.has(tokens.word[at - 1]!) || !DETERMINER.has(tokens.word[at]!) || isCapital(tokens, last))
+    return at;
+  for (let k = last; k > at + 1; k--) {
+    if (!isCapital(tokens, k) || isCapital(tokens, k - 1) || tokens.kind[k - 1] !== Kind.word) continue;
+    const before = tokens.word[k - 1]!;
+    const joins = DETERMINER.has(before) || PREPOSITION.has(before) || CONJUNCTION.has(before) || before === W.s;
+    return joins ? at : k;
+  }
+  return at;
 }
 
 /** "a decision| the company", "last week| the mayor": an article right behind a noun begins a phrase of its own. */
@@ -325,17 +340,8 @@ function trimStart(tokens: Tokens, from: number, last: number, low: number): num
   let i = last;
   while (i > at && (isCapital(tokens, i) || PARTICLES.has(tokens.word[i]!)) && !isCalendarWord(tokens, i)) i--;
   if (i < last && i > at) return i + 1;
-  for (let k = last; k > at + 2; k--) if (opensAtName(tokens, k, at)) return k;
   for (let k = last; k > at; k--) if (DETERMINER.has(tokens.word[k]!)) return k;
   return Math.min(i + 1, last);
-}
-
-/** "after the press conference| Tarvian media": a capital right behind the small noun that ends an adverbial. */
-function opensAtName(tokens: Tokens, k: number, at: number): boolean {
-  if (!isCapital(tokens, k) || isCapital(tokens, k - 1) || tokens.kind[k - 1] !== Kind.word) return false;
-  const before = tokens.word[k - 1]!;
-  const joins = DETERMINER.has(before) || PREPOSITION.has(before) || CONJUNCTION.has(before) || before === W.s;
-  return !joins && DETERMINER.has(tokens.word[at + 1]!);
 }
 
 function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
@@ -343,9 +349,7 @@ function isAdverbialStart(tokens: Tokens, at: number, low: number): boolean {
     at === low ||
     tokens.kind[at - 1] === Kind.mark ||
     tokens.kind[at - 1] === Kind.punctuation ||
-    CONJUNCTION.has(tokens.word[at - 1]!) ||
-    // "Shortly after the meeting": an adverb before the preposition
-    (isAdverb(tokens, at - 1) && isAdverbialStart(tokens, at - 1, low))
+    CONJUNCTION.has(tokens.word[at - 1]!)
   );
 }
 

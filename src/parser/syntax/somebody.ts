@@ -1,6 +1,6 @@
 import { isCapital, SUBJECT_PRONOUN, W } from "../grammar.js";
 import type { Tokens } from "../tokens.js";
-import { WordSet } from "../words.js";
+import { wordId, WordSet } from "../words.js";
 import { corePhrase, headName, isTitle } from "./names.js";
 import { headNoun, isPersonNoun } from "./personNouns.js";
 import { BODY } from "./persons.js";
@@ -29,8 +29,13 @@ export function canSpeak(tokens: Tokens, phrase: Range): boolean {
   // "All of the candidates", "one of the letters": the noun stands behind "of".
   if (PART.has(tokens.word[head]!) && tokens.word[head + 1] === W.of && head + 2 < core.to)
     return canSpeak(tokens, { from: head + 2, to: core.to });
+  // "City hall reckons": the town's government, by its house
+  if (tokens.word[head] === HALL && head > core.from && TOWN.has(tokens.word[head - 1]!)) return true;
   return DOCUMENT.has(tokens.word[head]!) || BODY.has(tokens.word[head]!) || isTitle(tokens, head);
 }
+
+const HALL = wordId("hall");
+const TOWN = new WordSet("city town county");
 
 const PART = new WordSet(
   "all one some many most both none several few two three four five six each majority half group",
