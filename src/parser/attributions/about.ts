@@ -1,13 +1,18 @@
 import { DETERMINER, isAdverb, isCapital, isSentenceEnd, PERSON_PRONOUN, W } from "../grammar.js";
 import { Cue, cueClass } from "../syntax/cues.js";
-import { runEnd } from "../syntax/names.js";
+import { headName, runEnd } from "../syntax/names.js";
+import { headNoun, isPersonNoun } from "../syntax/personNouns.js";
 import type { Range } from "../syntax/phrases.js";
 import type { Tokens } from "../tokens.js";
+import { WordSet } from "../words.js";
 import type { Frame } from "./frames.js";
 import { Rank } from "./mentions.js";
 import type { Openings } from "./openings.js";
 import type { SourceResolver } from "./sources.js";
 import { type Carried, type Speaker, UNCLEAR } from "./speaker.js";
+
+/** People whom a report praises: "The star of the evening was Omar Reed". */
+const PRAISED = new WordSet("hero heroine star winner loser favourite favorite surprise culprit");
 
 /** Whom sentences are about in which nobody speaks: "he" and "she" can mean them, and words may go on as theirs. */
 export class About {
@@ -30,6 +35,8 @@ export class About {
     this.namePersons(frame);
     if (phrase === null || PERSON_PRONOUN.has(pronoun)) return meant;
     // "Among them was Harold Pym, a teacher.": what ends the sentence has no verb of its own.
+    const introduced = this.behindWas(phrase, frame);
+    if (introduced) return this.resolver.introduce(introduced, phrase);
     const ends = phrase.to >= frame.to || isSentenceEnd(this.tokens, phrase.to);
     if (ends && phrase.from > frame.from && DETERMINER.has(this.tokens.word[phrase.from]!)) return null;
     const subject = this.openings.subjectIn(frame);
@@ -37,6 +44,17 @@ export class About {
       this.resolver.focus(longer(phrase, subject), Rank.subject) ??
       (subject && this.resolver.focus(subject, Rank.subject))
     );
+  }
+
+  /** "The heroine of the hour was| Irena Valkova|, 47": the name behind "was", of whom the sentence is about a person without one. */
+  private behindWas(phrase: Range, frame: Frame): Range | null {
+    const { tokens } = this;
+    const verb = phrase.to;
+    if (tokens.word[verb] !== W.was && tokens.word[verb] !== W.is) return null;
+    const head = headNoun(tokens, phrase);
+    if (headName(tokens, phrase) !== null || !(isPersonNoun(tokens, head) || PRAISED.has(tokens.word[head]!))) return null;
+    const to = isCapital(tokens, verb + 1) && this.quoteAt[verb + 1] === 0 ? runEnd(tokens, verb + 1, frame.to) : 0;
+    return to - verb > 2 ? { from: verb + 1, to } : null;
   }
 
   /** "Reed met Bell, and there he said": whom a sentence is about, and names, before its own "he". */

@@ -118,6 +118,14 @@ export class SourceResolver {
     return somebody;
   }
 
+  /** "The heroine of the hour was Irena Valkova": the name, and what the noun for her tells of "he" or "she". */
+  introduce(name: Range, noun: Range): Speaker {
+    const speaker = this.resolve(name);
+    speaker.gender ||= genderOfNoun(this.tokens.word[headNoun(this.tokens, noun)]!);
+    this.mentions.add(speaker, Rank.subject);
+    return speaker;
+  }
+
   /** Whom a sentence names that begins with "he" or "she"; it goes on about them. */
   refocus(pronoun: number): Speaker | null {
     return pronoun === HE || pronoun === SHE ? this.meantBy(pronoun) : null;

@@ -93,7 +93,9 @@ export class Names {
       if (end === i) i++;
       else {
         const name = withoutTitles(this.tokens, { from: i, to: end });
-        if (end - i === 1 && FIRM.has(this.tokens.word[i - 1]!)) this.firms.add(this.tokens.hash[i]!);
+        // "FLEET IN THE BANK", and "Holt brings home 28" in the line below: a firm stands in one line with its noun.
+        const sameLine = (this.tokens.flags[i]! & Flag.line) === 0;
+        if (end - i === 1 && sameLine && FIRM.has(this.tokens.word[i - 1]!)) this.firms.add(this.tokens.hash[i]!);
         this.learnGender(i, name);
         if (!isTitle(this.tokens, end - 1)) {
           this.remember(name);

@@ -80,7 +80,7 @@ const HE = new WordSet(
 const SHE = new WordSet(
   `mrs mrs. ms ms. miss dame lady queen princess empress mother sister congresswoman chairwoman spokeswoman councilwoman
   policewoman businesswoman wife daughter aunt widow woman girl midwife mum mom mama grandmother granddaughter niece
-  actress waitress hostess heiress girlfriend fiancée countess duchess baroness nun`,
+  actress waitress hostess heiress heroine girlfriend fiancée countess duchess baroness nun`,
 );
 
 /** What a person's name, and the words before it, say of "he" or "she"; unknown where they say nothing, or both. */
