@@ -12,6 +12,7 @@ import {
   W,
 } from "../grammar.js";
 import { Cue } from "../syntax/cues.js";
+import { DOCUMENT } from "../syntax/documents.js";
 import { phraseAfter, type Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
@@ -73,11 +74,14 @@ function withoutCount(tokens: Tokens, phrase: Range | null): Range | null {
   return phrase;
 }
 
-/** "according to a read-out of the recorder| seen by the paper" */
+/** "according to a read-out of the recorder| seen by the paper", "according to a notice| still pinned up in the gatehouse" */
 function withoutSeen(tokens: Tokens, phrase: Range | null): Range | null {
-  if (phrase === null || tokens.word[phrase.to] !== W.by || phrase.to - phrase.from < 2) return phrase;
+  if (phrase === null || phrase.to - phrase.from < 2) return phrase;
   const last = phrase.to - 1;
-  return looksLikeParticiple(tokens, last) ? { from: phrase.from, to: last } : phrase;
+  let to = last;
+  while (to - 1 > phrase.from && isAdverb(tokens, to - 1)) to--;
+  const seen = tokens.word[phrase.to] === W.by || DOCUMENT.has(tokens.word[to - 1]!);
+  return seen && looksLikeParticiple(tokens, last) ? { from: phrase.from, to } : phrase;
 }
 
 /**

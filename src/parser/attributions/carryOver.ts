@@ -70,6 +70,8 @@ export function carryOver(
     // "His wife disagreed: “…”": whoever spoke before, the words are those of the one before the colon.
     if (!inFrame && afterColon(tokens, record, q, frame))
       record.addQuotation(q, voices.beforeColon(record.quoted[q]!.span.open - 1, frame), null);
+    else if (!inFrame && sameParagraph && neighbour !== null && isBackshifted(tokens, frame, record))
+      record.addQuotation(q, neighbour, null);
     else if (!inFrame && inWordsOf !== null) record.addQuotation(q, inWordsOf, null);
     else if (speaker && (speech || goesOn)) record.addQuotation(q, speaker, null);
     else if (!frame.headline && (whole || speech)) record.addQuotation(q, null, null);
@@ -78,6 +80,18 @@ export function carryOver(
       record.addQuotation(q, record.whole ? voices.openingPhrase(frame) : speakerIn(record, voices, frame), null);
   }
 }
+
+/**
+ * "It is a matter for the council, a spokesman said. The owners would be “heard in due course”.": behind what somebody said a
+ * "would" goes on with it, and the words in marks are not those of whom the sentence is about.
+ */
+function isBackshifted(tokens: Tokens, { from, to }: Frame, record: AttributionRecord): boolean {
+  for (let i = from; i < to && record.quoteAt[i] === 0; i++)
+    if (FINITE.has(tokens.word[i]!) && tokens.word[i] !== W.s) return BACKSHIFTED.has(tokens.word[i]!);
+  return false;
+}
+
+const BACKSHIFTED = new WordSet("would might");
 
 /**
  * "Berg has had enough of “empty words”": the one whom the sentence is about, where that is somebody who can speak. The

@@ -108,7 +108,14 @@ export class Mentions {
     // "The Kaldrian minister came after Mr Reed. “No,” she said": whom it fits alone, by what the report calls them.
     const { described } = chosen.speaker;
     const near = fitting.filter(({ paragraph }) => this.paragraph - paragraph <= FURTHEST);
-    if (described !== undefined && near.length === 1) return { ...chosen.speaker, name: described };
+    // "Holt's wife was reached by telephone. “No,” she said": the one the sentence was about, whose noun tells it.
+    const surely =
+      gender !== Gender.unknown &&
+      chosen.speaker.gender === gender &&
+      chosen.rank === Rank.subject &&
+      chosen.paragraph === this.paragraph &&
+      this.frame - chosen.frame <= 1;
+    if (described !== undefined && (near.length === 1 || surely)) return { ...chosen.speaker, name: described };
     if (chosen.speaker.name === null) return null;
     if (gender !== Gender.unknown) chosen.speaker.gender = gender;
     this.addPerson(chosen.speaker, Math.max(chosen.rank, Rank.subject));

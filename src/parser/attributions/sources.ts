@@ -48,6 +48,11 @@ const THEIR = wordId("their");
 const REFERS = new WordSet("he she they it i we you who");
 const BOTH = wordId("both");
 const TWO = wordId("two");
+const ONE = wordId("one");
+/** "said the second": which of two. */
+const PLACE = new WordSet("first second other");
+/** Paragraphs back to the two of whom "one" is one. */
+const NEAR = 2;
 /** "both sides", "the two ministers": the pair that was named last. */
 const PAIR_HEAD = new WordSet(
   "sides parties ministers leaders men women countries officials diplomats candidates senators presidents rivals",
@@ -61,7 +66,8 @@ export class SourceResolver {
   /** The name that was last heard to speak. */
   private lastVoice: string | null = null;
   /** The two who were described last, by the noun for them. */
-  private twoOf: { noun: number; speaker: Speaker } | null = null;
+  private twoOf: { noun: number; speaker: Speaker; people: boolean; part: number } | null = null;
+  private part = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -85,6 +91,7 @@ export class SourceResolver {
 
   /** A frame begins, in the part with this index. */
   enter(part: number): void {
+    this.part = part;
     this.mentions.enter(part);
   }
 
@@ -154,6 +161,9 @@ export class SourceResolver {
     const first = tokens.word[range.from]!;
     if (range.to - range.from === 1 && SUBJECT_PRONOUN.has(first)) return this.pronoun(range, first);
     const core = corePhrase(tokens, range);
+    const place = core.to - core.from === 2 && first === W.the && tokens.kind[core.to - 1] === Kind.word;
+    if (place && PLACE.has(tokens.word[core.to - 1]!) && this.near())
+      return this.oneOf(`the ${this.words({ from: core.to - 1, to: core.to })}`, range);
     const pair = this.isPair(core) ? this.pairOf(core) : null;
     if (pair) return withWords(pair, range);
     const and = this.coordination(core);
@@ -325,6 +335,7 @@ export class SourceResolver {
   }
 
   private pronoun(range: Range, word: number): Speaker {
+    if (word === ONE && this.near()) return this.oneOf("one", range);
     if (!REFERS.has(word)) return { at: range, name: this.plain(range), id: null, person: false };
     const meant = this.meantBy(word);
     return meant ? withWords(meant, range) : { at: range, name: null, id: null, person: false };
@@ -339,7 +350,7 @@ export class SourceResolver {
 
   /** Whom a pronoun means; "I" and "you" outside quotation marks are the outlet's and its readers'. */
   private meantBy(word: number): Speaker | null {
-    if (word === THEY) return this.mentions.they();
+    if (word === THEY) return this.mentions.they() ?? (this.near() ? this.twoOf!.speaker : null);
     if (word === W.it) return this.mentions.it();
     return word === HE || word === SHE ? this.mentions.meant(word === HE ? Gender.he : Gender.she) : null;
   }
@@ -362,9 +373,23 @@ export class SourceResolver {
 
   /** "two diplomats who were there": two who are only described, so that "both diplomats" can mean them. */
   private bearTwo(core: Range, speaker: Speaker): Speaker {
-    if (this.tokens.word[core.from] === TWO)
-      this.twoOf = { noun: this.tokens.hash[headNoun(this.tokens, core)]!, speaker };
+    if (this.tokens.word[core.from] !== TWO) return speaker;
+    const noun = headNoun(this.tokens, core);
+    const people = isPersonNoun(this.tokens, noun) && speaker.id === null;
+    this.twoOf = { noun: this.tokens.hash[noun]!, speaker, people, part: this.part };
     return speaker;
+  }
+
+  /** Whether two people who are only described stand near by. */
+  private near(): boolean {
+    return this.twoOf !== null && this.twoOf.people && this.part - this.twoOf.part <= NEAR;
+  }
+
+  /** "Two nurses told us. “No,” said one. “Never,” said the second.": one of the two nurses, and the second of them. */
+  private oneOf(which: string, at: Range): Speaker {
+    const two = this.twoOf?.speaker.name ?? "";
+    const name = `${which} of the ${two.charAt(0).toLowerCase()}${two.slice(1)}`;
+    return { at, name, id: null, person: false, human: true };
   }
 
   /** The "and" that joins two names in a phrase, or 0. */

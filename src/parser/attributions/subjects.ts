@@ -1,5 +1,6 @@
 import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
+import { DOCUMENT } from "../syntax/documents.js";
 import { isPersonNoun } from "../syntax/personNouns.js";
 import { isCalendarWord, phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { afterTimes, firstQuote } from "./rightContent.js";
@@ -221,7 +222,9 @@ function nearestPhrase(tokens: Tokens, from: number, last: number): number {
     if (IRREGULAR_PAST.has(word) || looksLikePast(tokens, i)) return i + 1;
     if (!PREPOSITION.has(word) || isCapital(tokens, i)) continue;
     // "one of the voters", "30 percent of voters", "the mayor of Bonn"; not "the endorsement of Gordon Humphrey"
-    if (word === W.of && (PART.has(tokens.word[i - 1]!) || isPersonNoun(tokens, i - 1))) continue;
+    // "a letter of May 2022 which calls"
+    const head = tokens.word[i - 1]!;
+    if (word === W.of && (PART.has(head) || DOCUMENT.has(head) || isPersonNoun(tokens, i - 1))) continue;
     // "two officials in Castern, who": a place says nothing
     if (PLACED.has(word) && isPersonNoun(tokens, i - 1)) continue;
     return i + 1;

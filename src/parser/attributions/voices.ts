@@ -57,7 +57,8 @@ export class Voices {
    * is about a thing: "The note came before bosses stood on a stage and called it".
    */
   private coordinatedWith(verb: number, frame: Frame): Speaker | null {
-    const opening = this.openingPhrase(frame);
+    // "The chief spent the night telling all that his boys had done it": what stands behind the verb has not spoken.
+    const opening = this.openingBefore(frame, verb);
     if (opening === null || opening.human === true || opening.person || opening.group === true) return opening;
     if (this.tokens.word[verb - 1] !== W.and) return opening;
     const near = this.openings.subjectNear(frame, verb);

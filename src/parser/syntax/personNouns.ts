@@ -7,7 +7,7 @@ import type { Range } from "./phrases.js";
  * Nouns for people: by work, office, part in an event, kin. A description that one of them heads ("the fire chief", "a
  * neighbour") is somebody's; what none heads ("the sign above the door") may be a thing.
  */
-const ONE = `marshal accountant activist actor actress adviser advisor advocate agent aide ally analyst apprentice archaeologist
+const ONE = `supremo stallholder heroine hero marshal accountant activist actor actress adviser advisor advocate agent aide ally analyst apprentice archaeologist
   architect artist assistant astronaut athlete attendant auctioneer aunt author bailiff baker banker barber barista
   barrister bartender beekeeper bidder biologist bishop blogger boss boxer boy boyfriend broadcaster broker brother builder
   bursar butcher buyer bystander campaigner candidate captain caretaker carer ceo chair chairperson chancellor commissioner congressman deputy mayor carpenter cashier celebrity champion chef

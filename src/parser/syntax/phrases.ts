@@ -414,6 +414,8 @@ export function phraseAfter(tokens: Tokens, first: number, high: number): Range 
       DETERMINER.has(w) &&
       !PREPOSITION.has(tokens.word[i - 1]!) &&
       !DETERMINER.has(tokens.word[i - 1]!) &&
+      // "this newspaper's two reporters"
+      tokens.word[i - 1] !== W.s &&
       tokens.word[i - 1] !== W.and
     )
       break;
