@@ -52,7 +52,8 @@ export class About {
     const verb = phrase.to;
     if (tokens.word[verb] !== W.was && tokens.word[verb] !== W.is) return null;
     const head = headNoun(tokens, phrase);
-    if (headName(tokens, phrase) !== null || !(isPersonNoun(tokens, head) || PRAISED.has(tokens.word[head]!))) return null;
+    if (headName(tokens, phrase) !== null || !(isPersonNoun(tokens, head) || PRAISED.has(tokens.word[head]!)))
+      return null;
     const to = isCapital(tokens, verb + 1) && this.quoteAt[verb + 1] === 0 ? runEnd(tokens, verb + 1, frame.to) : 0;
     return to - verb > 2 ? { from: verb + 1, to } : null;
   }

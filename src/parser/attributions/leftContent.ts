@@ -22,8 +22,7 @@ export function leftOf(
   quotedRight: boolean,
 ): Range | null {
   if (reporting.subject === null || reporting.embedded || !(reporting.classes & Cue.quote)) return null;
-  const edge =
-    reporting.inverted || isAdverbial(tokens, reporting) ? reporting.verb : reporting.subject.from;
+  const edge = reporting.inverted || isAdverbial(tokens, reporting) ? reporting.verb : reporting.subject.from;
   let to = edge - 1;
   while (to >= frame.from && quoteAt[to] === 0 && isAdverb(tokens, to)) to--;
   // "The talks lasted all night, as the agency reported."

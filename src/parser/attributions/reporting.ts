@@ -32,14 +32,9 @@ import {
   quotationBefore,
 } from "./subjects.js";
 import { isParticipleOfNoun, isReportingVerb } from "./verbs.js";
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  PREPOSITION,
-  endsWith,
-  isAdverb,
-  W,
-} from "../grammar.js";
+import { AUXILIARY, CONJUNCTION, PREPOSITION, endsWith, isAdverb, W } from "../grammar.js";
+import { DOCUMENT } from "../syntax/documents.js";
+import { headNoun } from "../syntax/personNouns.js";
 import { canSpeak } from "../syntax/somebody.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
@@ -82,11 +77,9 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
       }
       continue;
     }
-    const of = byAccount(tokens, i);
+    const of = tokens.word[i] === W.in && quotedBefore(tokens, i, quoteAt) === 0 ? 0 : byAccount(tokens, i);
     const account =
-      of > 0
-        ? adverbialReport(tokens, frame, { from: i, to: of + 1 }, quoteAt)
-        : byEstimate(tokens, frame, i, quoteAt);
+      of > 0 ? adverbialReport(tokens, frame, { from: i, to: of + 1 }, quoteAt) : byEstimate(tokens, frame, i, quoteAt);
     if (account) {
       dropCovered(tokens, found, i, quoteAt);
       found.push(account);
@@ -120,19 +113,19 @@ export function findReportings(tokens: Tokens, frame: Frame, quoteAt: Int32Array
  * of those who found it so.
  */
 function dropCovered(tokens: Tokens, found: Reporting[], i: number, quoteAt: Int32Array): void {
-  const quoted = quoteAt[tokens.word[i - 1] === W.comma ? i - 2 : i - 1] ?? 0;
+  const quoted = quotedBefore(tokens, i, quoteAt);
   const last = found.at(-1);
-  if (tokens.word[i] === W.in && quoted > 0 && last && last.content >= 0 && quoteAt[last.content] === quoted) found.pop();
+  if (tokens.word[i] === W.in && quoted > 0 && last && last.content >= 0 && quoteAt[last.content] === quoted)
+    found.pop();
+}
+
+/** The quotation that ends right before token `i`, a comma stepped over: 1 + its index, or 0. */
+function quotedBefore(tokens: Tokens, i: number, quoteAt: Int32Array): number {
+  return quoteAt[tokens.word[i - 1] === W.comma ? i - 2 : i - 1] ?? 0;
 }
 
 /** "made it clear", "pointed out", "hit back", "quoted Holt as saying", "spoke of", "is open to". */
-function phrasalAt(
-  tokens: Tokens,
-  frame: Frame,
-  i: number,
-  quoteAt: Int32Array,
-  told: boolean,
-): Reporting | null {
+function phrasalAt(tokens: Tokens, frame: Frame, i: number, quoteAt: Int32Array, told: boolean): Reporting | null {
   const clear = madeClear(tokens, i, frame.to);
   if (clear > 0) {
     return phrasalReporting(tokens, frame, i, clear, Cue.clause | Cue.that, quoteAt);
@@ -173,7 +166,9 @@ function phrasalAt(
   const number = spokeOfCount(tokens, i, frame.to);
   if (number > 0) {
     const counted = phrasalReporting(tokens, frame, i, number, Cue.object, quoteAt);
-    if (counted.subject !== null && canSpeak(tokens, counted.subject)) return counted;
+    // "spoke of about 300 people"
+    const content = { content: number, shape: Shape.object };
+    if (counted.subject !== null && canSpeak(tokens, counted.subject)) return { ...counted, ...content };
   }
   const stance = stanceBefore(tokens, i, frame.to);
   const stand = stance > 0 ? phrasalReporting(tokens, frame, i, stance, Cue.infinitive, quoteAt) : null;
@@ -240,6 +235,7 @@ function analyse(
     (form === Form.ing && !isProgressive(tokens, verb, low)
       ? behindWith(tokens, verb, low)
       : outsideOfClause(tokens, subjectBefore(tokens, verb, low), verb, low));
+  subject ??= documentThat(tokens, verb, low);
   if (passive) {
     subject = agent(tokens, frame, verb, quoteAt);
     if (!subject) return null;
@@ -272,6 +268,15 @@ function analyse(
         : !inverted && isEmbedded(tokens, subject, frame, quoteAt),
     ...asClause(tokens, frame, verb, subject, right, quoteAt),
   };
+}
+
+/** "The paper has seen a letter of May which calls it “a risk”": the letter speaks, and not who has seen it. */
+function documentThat(tokens: Tokens, verb: number, low: number): Range | null {
+  const which = verb - 1;
+  if (tokens.word[which] !== W.which && tokens.word[which] !== W.that) return null;
+  const meant = antecedent(tokens, which, low);
+  if (meant === null) return null;
+  return DOCUMENT.has(tokens.word[headNoun(tokens, meant)]!) ? { from: which, to: verb } : null;
 }
 
 /** "raised | it in a letter": a pronoun for what was said, and where. */

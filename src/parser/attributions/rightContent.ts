@@ -91,7 +91,8 @@ export function contentAfter(
   if (tokens.word[i] === THIS && tokens.word[i + 1] === W.colon) return afterPause(tokens, frame, i + 1, quoteAt);
   const addressee = i;
   if (classes & Cue.person) i = afterAddressee(tokens, frame, i, quoteAt);
-  if (i > addressee && tokens.word[i] === W.who && LISTENS.has(tokens.word[addressee]!)) i = behindWho(tokens, i, frame.to);
+  if (i > addressee && tokens.word[i] === W.who && LISTENS.has(tokens.word[addressee]!))
+    i = behindWho(tokens, i, frame.to);
   const behindAddressee = i;
   i = afterOccasions(tokens, frame, i, quoteAt);
   const none: Right = { content: -1, shape: Shape.none, after: i };
