@@ -60,7 +60,7 @@ describe("the kind of a source by its sentence", () => {
       "Minister of Rural Affairs Zoran Matek: named-person",
     ],
     // Papers.
-    ["According to a notice still pinned to the door, the barn was shut.", "notice still pinned: document"],
+    ["According to a notice still pinned to the door, the barn was shut.", "notice: document"],
     ["According to a copy of the licence, the barn was shut.", "copy of the licence: document"],
   ])("%s %s", (text, source) => {
     expect(told(text)[0]).toBe(source);
