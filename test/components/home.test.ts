@@ -111,9 +111,15 @@ describe("the sentences on the first page", () => {
       .split("")
       .map((label) => ({ item: label, label, inSentence: label, claim: "", dimension: "timing" as const }));
     expect(
-      comparisonSentences(3, { topics: 8, followed: 12, shared: [], differing: points, worded: [], asked: 4, together: [] }).join(
-        " ",
-      ),
+      comparisonSentences(3, {
+        topics: 8,
+        followed: 12,
+        shared: [],
+        differing: points,
+        worded: [],
+        asked: 4,
+        together: [],
+      }).join(" "),
     ).toBe(
       "We searched for words of twelve topics. Words of eight stand in all three reports; of the others, a report may tell in other words. They differ on at least eight points: a, b, c and five more.",
     );
@@ -188,7 +194,9 @@ describe("the first page", () => {
     const alike = [day("north", "2021-05-07"), day("south", "2021-05-07")];
     const comparison = sharedAndDiffering(facts(BOTH, alike));
     const lists = made({ comparison, pages: ["claims", "framing"] }).querySelector(".compared-lists")!;
-    expect(lists.textContent).toContain("We asked one question and found no two answers that contradict each other. Much was not asked");
+    expect(lists.textContent).toContain(
+      "We asked one question and found no two answers that contradict each other. Much was not asked",
+    );
     expect(links(lists)).toContain("./flood/framing.html#step=side");
     expect(links(made({ comparison }))).not.toContain("./flood/framing.html#step=side");
     expect(made().querySelector(".compared-lists")!.textContent).not.toContain("no two answers");

@@ -39,7 +39,9 @@ describe("behind an insertion the words of a source", () => {
       "The bridge is safe, Holt said, because it is new.",
       ["The bridge is safe ← Holt", "because it is new ← Holt"],
     ],
-  ])("%s", (_, text, expected) => { expect(told(text)).toEqual(expected); });
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 });
 
 describe("a report", () => {
@@ -74,14 +76,18 @@ describe("a report", () => {
       "The mayor told anyone who would listen that the road was safe.",
       ["the road was safe ← mayor"],
     ],
-  ])("%s", (_, text, expected) => { expect(told(text)).toEqual(expected); });
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 
   it.each([
     "Government rejects claim that the captain will go free.",
     "Ministry dismisses claim that the bridge will close.",
     "She first raised it in a letter in April.",
     "The union raised this at a meeting in May.",
-  ])("is none: %s", (text) => { expect(told(text)).toEqual([]); });
+  ])("is none: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
 
 describe("a source", () => {
@@ -111,7 +117,9 @@ describe("a source", () => {
       "The supremo spent the night telling all that his men had only obeyed orders.",
       ["his men had only obeyed orders ← supremo"],
     ],
-  ])("%s", (_, text, expected) => { expect(told(text)).toEqual(expected); });
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
 
   it("is in whose words it was, not who found it so", () => {
     expect(reported(HEAD + "Crews found the mill “ablaze from end to end”, in the words of a watch manager.")).toEqual([

@@ -5,7 +5,7 @@ import { type WitnessLink } from "../witnesses.js";
 import type { AttributionKind, ReportMeta, SentenceRow, SourceType, Tables } from "../types.js";
 
 /** Words of a report with their place; `text === report.slice(start, end)`, offsets in UTF-16 units. */
-export interface Words extends Span {
+interface Words extends Span {
   report_id: string;
   text: string;
   part: string;

@@ -7,7 +7,7 @@ import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 import { putsAt } from "./phrasal.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { Shape } from "./rightContent.js";
 
 /** Whose infinitive tells what somebody does or is willing to do, and not what they said: "offered to let four go". */

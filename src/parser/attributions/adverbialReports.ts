@@ -18,7 +18,7 @@ import { Kind, type Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
 import type { Frame } from "./frames.js";
 import { ACCOUNT } from "./phrasal.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { firstQuote, Shape } from "./rightContent.js";
 
 /** "according to the port", "by the count of the port", "in the words of a neighbour": an adverbial that has no verb. */

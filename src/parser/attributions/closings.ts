@@ -6,7 +6,7 @@ import { skipOpening, withConjunction } from "./clauseOpenings.js";
 import type { Frame } from "./frames.js";
 import { hasPredicate } from "./predicates.js";
 import { relativeStart } from "./relatives.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 
 /** ", Holt noted." at the end of a frame reports all that stands before it, other reports included. */
 export function closingReport(

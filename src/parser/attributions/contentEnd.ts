@@ -20,7 +20,7 @@ import { outletGoesOn, saysNext, sourceGoesOn } from "./goesOn.js";
 import { boundaryBefore, standsBeside } from "./nextReport.js";
 import { closesWithQuotation, pureQuotation, quotationsEnd } from "./quotedContent.js";
 import { opensRelative } from "./relatives.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { Shape } from "./rightContent.js";
 
 /** What a content can end at, besides a quotation, where it is no object: no rule need be asked about other words. */

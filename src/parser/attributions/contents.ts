@@ -7,7 +7,7 @@ import { rightEnd } from "./contentEnd.js";
 import type { Frame } from "./frames.js";
 import { aroundCleft, aroundInsertion, aroundRelative, behindInsertion, openingAdverbial } from "./insertions.js";
 import { leftOf } from "./leftContent.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { Shape } from "./rightContent.js";
 
 /**

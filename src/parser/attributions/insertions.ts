@@ -20,7 +20,7 @@ import type { Frame } from "./frames.js";
 import { hasPredicate } from "./predicates.js";
 import { relativeStart } from "./relatives.js";
 import { insertionEnd } from "./insertionEnd.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 
 /** The commas around ", Holt said on Monday,"; null where that is no insertion. */
 function insertionAt(tokens: Tokens, frame: Frame, reporting: Reporting): { before: number; behind: number } | null {

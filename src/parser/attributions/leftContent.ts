@@ -8,7 +8,7 @@ import type { Frame } from "./frames.js";
 import { hasPredicate, isThirdPerson } from "./predicates.js";
 import { isAdverbial } from "./adverbialReports.js";
 import { quotedLeft } from "./quotedContent.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { ASKED } from "./subjects.js";
 
 /** The clause before ", Holt said" or “…” Holt said. */

@@ -2,7 +2,7 @@ import { CONJUNCTION, isAdverb, W } from "../grammar.js";
 import { cueForm, Form } from "../syntax/cues.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { Shape } from "./rightContent.js";
 
 /** Verbs that add to what was said, so that a bare clause after "and" is the same source's: "and said the road …" */

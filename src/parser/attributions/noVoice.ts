@@ -3,7 +3,7 @@ import { cueBase, cueForm, Form, SAY } from "../syntax/cues.js";
 import { canSpeak } from "../syntax/somebody.js";
 import type { Tokens } from "../tokens.js";
 import { wordId, WordSet } from "../words.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 
 /**
  * Whether the words before a verb are no voice at all, so that the verb is a noun or does something else: "renewed Republican

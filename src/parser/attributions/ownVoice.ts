@@ -7,7 +7,7 @@ import { PAPER } from "../syntax/persons.js";
 import { Kind, tokenAt, type Tokens } from "../tokens.js";
 import type { Part } from "../types.js";
 import { wordId, WordSet } from "../words.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 
 /** "this newspaper", "our website" */
 const MEDIUM = new WordSet(

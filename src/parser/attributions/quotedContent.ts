@@ -14,7 +14,7 @@ import type { Range } from "../syntax/phrases.js";
 import { Kind, type Tokens } from "../tokens.js";
 import type { Frame } from "./frames.js";
 import { hasPredicate } from "./predicates.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 
 /**
  * “… who conceded that she is “no politician,”| Holt won”: an embedded clause ends with its comma, which stands within the marks;

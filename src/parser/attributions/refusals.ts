@@ -1,7 +1,7 @@
 import { AUXILIARY, endsWith, isAdverb, QUESTION_WORD, W } from "../grammar.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { Shape } from "./rightContent.js";
 
 /** What these are followed by, somebody does not do: "declined to say", "was unable to confirm". */

@@ -31,6 +31,7 @@ import {
   opensWithParticiple,
   quotationBefore,
 } from "./subjects.js";
+import type { Reporting } from "./oneReporting.js";
 import { isParticipleOfNoun, isReportingVerb } from "./verbs.js";
 import { AUXILIARY, CONJUNCTION, PREPOSITION, endsWith, isAdverb, W } from "../grammar.js";
 import { DOCUMENT } from "../syntax/documents.js";
@@ -38,28 +39,6 @@ import { headNoun } from "../syntax/personNouns.js";
 import { canSpeak } from "../syntax/somebody.js";
 import type { Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";
-
-/** One place in a frame where somebody is said to have said something. */
-export interface Reporting {
-  /** The reporting verb, or "according". */
-  verb: number;
-  /** The cue as printed: the verb with its particle. */
-  cue: Range;
-  classes: number;
-  /** The source's words; null where the verb shares the source of the one before it. */
-  subject: Range | null;
-  inverted: boolean;
-  /** Stands in a clause that does not carry the sentence: "after Holt said …, the council". */
-  embedded: boolean;
-  /** Where the content to the right begins, or -1 where there is none. */
-  content: number;
-  /** Where those begin who are to do it, for an infinitive: "urged the mayor to resign". */
-  whom?: number;
-  /** What the content looks like from its first words. */
-  shape: Shape;
-  /** The first token behind verb, addressee, time and place: what is left of the frame begins here. */
-  after: number;
-}
 
 /** The words that a reporting begins with. Most tokens are none of them, and need not be asked about rule by rule. */
 const BEGINS = WordSet.union(CUE, PHRASAL, new WordSet("according by on in as"));

@@ -3,7 +3,7 @@ import { phraseAfter, phraseStart, type Range } from "../syntax/phrases.js";
 import { isSomebody } from "../syntax/somebody.js";
 import type { Frame } from "./frames.js";
 import type { Openings } from "./openings.js";
-import type { Reporting } from "./reporting.js";
+import type { Reporting } from "./oneReporting.js";
 import { type Speaker, withWords } from "./speaker.js";
 import type { SourceResolver } from "./sources.js";
 import { antecedent } from "./subjects.js";

@@ -25,13 +25,19 @@ function isSectionTitle(text: string): boolean {
   return known.length > 0 && words.every((word) => known.includes(word) || SECTION_WORDS.has(word.toLowerCase()));
 }
 
-/** "Courts | Crime & Law", "Casualties | Norway | 17 Oct 2025": where in the paper the story stands, a few words a piece. */
+/** "Mon 13 Oct 2025 09:40 BST", "October 9, 2025" in a line with bars. */
+const DAY_PIECE =
+  /^(?:\p{Lu}\p{L}{2,8},?\s)?(?:\d{1,2}\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2},?)\s(?:19|20)\d\d\b.{0,20}$/u;
+
+/**
+ * "Courts | Crime & Law", "Harbours > Coast & Isles", "ABC | Coast | Mon 13 Oct 2025 09:40 BST": where in the paper the story stands,
+ * a few words a piece.
+ */
 function isSectionPath(text: string): boolean {
-  const pieces = text.split(/\s*[|›»]\s*/u);
-  return (
-    pieces.length > 1 &&
-    pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && piece.split(/\s+/u).length <= 3 && !/[.!?:“”‘]/u.test(piece))
-  );
+  const pieces = text.split(/\s*[|›»>]\s*/u);
+  const isShort = (piece: string): boolean =>
+    /^[\p{Lu}\d]/u.test(piece) && piece.split(/\s+/u).length <= 3 && !/[.!?:“”‘]/u.test(piece);
+  return pieces.length > 1 && pieces.every((piece) => DAY_PIECE.test(piece) || isShort(piece));
 }
 
 /** Whether a line is a paper's name with its section's or its owner's beside it: "Elmford Press | U.S. News". */

@@ -68,16 +68,22 @@ function isOfPage(lines: readonly Line[], at: number): boolean {
 
 /**
  * Whether a second line hangs on the paper's name above it, and the page's menu stands below: whatever it says is a motto, "First
- * with the news, last with the gossip".
+ * with the news, last with the gossip"; or what it says is of the page, and the headline stands apart from both.
  */
 function isBelowName(lines: readonly Line[], at: number): boolean {
   const [name, motto, menu] = lines;
   if (at !== 1 || name === undefined || motto === undefined || menu === undefined) return false;
   if (motto.start - name.end > 1 || motto.words > LONGEST_MOTTO || isProse(motto)) return false;
-  return (isMasthead(name.text) || isNameShape(name)) && (isMenu(menu.text) || furniture(menu) === "section");
+  if (!isMasthead(name.text) && !isNameShape(name)) return false;
+  if (isMenu(menu.text) || furniture(menu) === "section") return true;
+  // Apart from both stands the headline.
+  return menu.start - motto.end > 1 && PAGES.test(motto.text);
 }
 
-const LONGEST_MOTTO = 9;
+/** "The paper of the coast – English pages", "Selected articles translated by our desk", "by the village, for the village". */
+const PAGES = /\b(?:pages?|edition|articles|translated)\b|^\p{Ll}/u;
+
+const LONGEST_MOTTO = 12;
 
 /** A few words with capitals: "THE SKARVA BELL". */
 function isNameShape({ text, words }: Line): boolean {
@@ -120,9 +126,9 @@ function isShortTitle(lines: readonly Line[], at: number, kinds: readonly Above[
   const isPair = line.words <= SHORT_TITLE && TWO_SENTENCES.test(line.text);
   if (datelineLength(line.text) > 0 || !(isPair || isOneSentence(line.text))) return false;
   if (!endsInFullStop(line.text) || isTitleCase(line.text) || datelineLength(lines[at + 1]!.text) > 0) return true;
-  const paragraphs = lines
-    .slice(at + 1, at + 4)
-    .filter((next) => isProse(next) && next.words > line.words * MUCH_LONGER);
+  // Between the headline and the story may stand who wrote it, and when.
+  const below = lines.slice(at + 1, at + 6).filter((next) => classify(next) === "text");
+  const paragraphs = below.slice(0, 3).filter((next) => isProse(next) && next.words > line.words * MUCH_LONGER);
   return line.words <= SHORT_TITLE && !/["“”]|:$/.test(line.text) && paragraphs.length === 3;
 }
 
