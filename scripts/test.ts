@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything. Every step runs, so that one call shows all that is wrong; only the site's tests wait for a
  * build that went well. What needs one processor runs beside what needs another: types, lint and format beside the build
- * and the unit tests. The last line counts tests: `12 passed, 0 failed`. A step without tests of its own (types, lint,
+ * and the unit tests. What failed is told once more at the end, for whoever sees the end alone of a long output; the last
+ * line counts tests: `12 passed, 0 failed`. A step without tests of its own (types, lint,
  * format, build) counts as one failure when it fails, and not otherwise.
  *
  * `npm run test:quick`: types, lint and unit tests, with what the last call has found out about files that are the same,
@@ -29,6 +30,7 @@ const QUICK_LINT = [...LINT, "--cache", "--cache-strategy", "content", "--cache-
 const isQuick = process.argv.includes("--quick");
 const reports = mkdtempSync(path.join(tmpdir(), "same-story-"));
 const total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
 try {
   const checks = runChecks();
   const isBuilt = !isQuick && (await step("build", () => runPackage("tsx", ["scripts/build.ts"])));
@@ -46,6 +48,7 @@ try {
   rmSync(reports, { recursive: true, force: true });
 }
 if (total.failed > 0) process.exitCode = 1;
+for (const failure of failures) console.log(`\nFAILED ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 /** Types, lint and format one after the other; what they say is told when all have ended. */
@@ -69,7 +72,7 @@ async function step(name: string, action: () => Promise<number>): Promise<boolea
 
 function note(name: string, code: number): boolean {
   if (code === 0) return true;
-  console.error(`${name} failed`);
+  failures.push(name);
   total.failed += 1;
   return false;
 }
@@ -86,6 +89,20 @@ function look(find: () => string): () => Promise<number> {
   };
 }
 
+/** What vitest's JSON report says, as far as it is read here. */
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  numPendingTests?: number;
+  numTodoTests?: number;
+  testResults?: readonly {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: readonly { fullName: string; status: string; failureMessages?: readonly string[] }[];
+  }[];
+}
+
 /** Runs some of vitest's projects and adds up what its JSON report says. */
 async function tests(projects: readonly string[]): Promise<void> {
   const name = projects.join(" and ");
@@ -94,23 +111,37 @@ async function tests(projects: readonly string[]): Promise<void> {
   const chosen = projects.flatMap((project) => ["--project", project]);
   const options = ["run", ...chosen, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const code = await runPackage("vitest", options);
-  const count = readReport(file);
+  const report = readReport(file);
+  const count = counted(report);
+  const failed = report === undefined ? ["no report"] : failuresOf(report);
+  // A test file that cannot be loaded has no failing test, yet vitest exits non-zero; so has an error outside of a test.
+  if (code !== 0 && failed.length === 0) failed.push(`vitest ended with ${String(code)}`);
+  failures.push(...failed.map((failure) => `${name} tests: ${failure}`));
   total.passed += count.passed;
-  // A test file that cannot be loaded has no failing test, yet vitest exits non-zero.
   total.failed += code === 0 ? count.failed : Math.max(1, count.failed);
 }
 
-function readReport(file: string): Count {
+function readReport(file: string): Report | undefined {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(file, "utf8"),
-    ) as Record<string, number>;
-    // A test that did not run has not passed.
-    return {
-      passed: numPassedTests ?? 0,
-      failed: (numFailedTests ?? 0) + (numPendingTests ?? 0) + (numTodoTests ?? 0),
-    };
+    return JSON.parse(readFileSync(file, "utf8")) as Report;
   } catch {
-    return { passed: 0, failed: 1 };
+    return undefined;
   }
+}
+
+function counted(report: Report | undefined): Count {
+  if (report === undefined) return { passed: 0, failed: 1 };
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
+  // A test that did not run has not passed.
+  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests };
+}
+
+/** Each test that failed, with its file and why; a file that failed without one. */
+function failuresOf({ testResults = [] }: Report): string[] {
+  return testResults.flatMap(({ name, status, message = "", assertionResults }) => {
+    const place = path.relative(process.cwd(), name);
+    const failed = assertionResults.filter((test) => test.status !== "passed");
+    if (failed.length === 0 && status !== "passed") return [`${place}\n${message}`];
+    return failed.map((test) => `${place} > ${test.fullName}\n${(test.failureMessages ?? [test.status]).join("\n")}`);
+  });
 }

@@ -17,12 +17,12 @@ import { prose } from "../src/components/prose.js";
 import { questionPage } from "../src/components/questionForm/page.js";
 import { MAKE_TABLE } from "../src/coding/lessonTables.js";
 import { timingSteps } from "../src/components/timing/steps.js";
-import { LESSON_STEPS } from "../src/components/lessons.js";
 import { workbenchPage } from "../src/components/workbench/page.js";
 import { Problems } from "../src/dataset/schemaReader.js";
 import type { Exercise } from "../src/exercises/types.js";
 import { readMarkdown } from "../src/prose/markdown.js";
 import { textOf, UnreadableSource } from "../src/sources/textOf.js";
+import { COMPARISON } from "./support/comparison.js";
 import { openPage } from "./support/openPage.js";
 import { armed, badIn, pressAll } from "./support/armed.js";
 import { folder } from "./support/folder.js";
@@ -88,7 +88,7 @@ describe("the workbench", () => {
   it("shows what is pasted as text, in every lesson and every question made of it", async () => {
     for (const texts of batches(24)) {
       const { window, alarms } = armed("/try");
-      const page = workbenchPage(window, { lessons: LESSON_STEPS });
+      const page = workbenchPage(window, { comparison: COMPARISON });
       window.document.body.append(page);
       await paste(page, texts.slice(0, 12));
       await paste(page, texts.slice(12));

@@ -24,6 +24,7 @@ import { CLASS_COLUMNS, classRows } from "../src/exercises/classResults.js";
 import { takeIn, type NamedFile } from "../src/exercises/classResultsFiles.js";
 import { storageKey } from "../src/exercises/store.js";
 import { textOf, UnreadableSource } from "../src/sources/textOf.js";
+import { COMPARISON } from "./support/comparison.js";
 import { openPage } from "./support/openPage.js";
 import { build, emptyWork, type Work } from "../src/workbench/work.js";
 import { workFile } from "../src/workbench/file.js";
@@ -188,7 +189,7 @@ describe("a one-file lesson", () => {
       if (i % 8 === 1) window.localStorage.setItem("same-story/work", file);
       const page =
         i % 8 === 1
-          ? workbenchPage(window, { lessons: LESSON_STEPS })
+          ? workbenchPage(window, { comparison: COMPARISON })
           : await classView(work, window, {
               view: VIEWS[i % VIEWS.length]!,
               steps: LESSON_STEPS,
@@ -247,7 +248,7 @@ describe("a one-file lesson", () => {
     const work = readWorkFile(workFile({ ...emptyWork(), name: "constructor", reports, codebook: { ...book, items } }));
     expect(build(work).built.tables.claims.map(({ claim_id }) => claim_id)).toContain("constructor.constructor.1");
     const { window, alarms } = armed("/try");
-    const page = workbenchPage(window, { lessons: LESSON_STEPS, start: workOfFragment(classFragment(work)!)!.work });
+    const page = workbenchPage(window, { comparison: COMPARISON, start: workOfFragment(classFragment(work)!)!.work });
     window.document.body.append(page);
     for (const button of page.querySelectorAll<HTMLElement>(".bench-compare button")) {
       button.click();
@@ -272,7 +273,7 @@ describe("an address", () => {
   const data: LessonData = { ...built.tables, dataset: "town", codebook: built.codebook, notes: {} };
   type View = (window: Window & typeof globalThis) => HTMLElement;
   const pages: Record<string, View> = {
-    "the workbench": (window) => workbenchPage(window, { lessons: LESSON_STEPS }),
+    "the workbench": (window) => workbenchPage(window, { comparison: COMPARISON }),
     "the claims table": ({ document, location }) => claimsExplorer({ ...data }, { document, fragment: location.hash }),
     "a lesson": (window) => {
       const lesson = lessonOf(data, "timing", window);

@@ -10,7 +10,7 @@ import type { Codebook, SourceType } from "./types.js";
 
 /** Nouns for bodies that are no firms, before their names or behind them. */
 const BODY_NOUNS =
-  "regulator watchdog charity campaign union party club network agency service site website parent rival body federation association alliance platform paper newspaper station authority office institute consultancy league movement foundation institute museum school university hospital council ministry orchestra laboratory initiative coalition".split(
+  "regulator watchdog charity campaign union party club network agency service site website parent rival body federation association alliance platform paper newspaper station authority office institute consultancy league movement foundation museum school university hospital council ministry orchestra laboratory initiative coalition".split(
     " ",
   );
 /** Nouns for bodies that stand before their names. */

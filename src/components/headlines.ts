@@ -1,5 +1,5 @@
 import type { ReportRow } from "../coding/types.js";
-import { strings } from "../strings/index.js";
+import { homeStrings } from "../strings/home.js";
 import { builder, documentOf, type ComponentOptions } from "./dom.js";
 import { glyph, outletColour } from "./glyph.js";
 
@@ -29,8 +29,8 @@ export function headlines(reports: readonly ReportRow[], options: HeadlinesOptio
         { class: "headline-source" },
         h("b", {}, label),
         outlet !== "" && outlet !== label && h("span", {}, outlet),
-        agency !== "" && agency !== label && h("span", {}, strings.home.agency(agency)),
-        h("span", {}, strings.home.words(report.words)),
+        agency !== "" && agency !== label && h("span", {}, homeStrings.agency(agency)),
+        h("span", {}, homeStrings.words(report.words)),
       ),
     );
   });
@@ -38,6 +38,6 @@ export function headlines(reports: readonly ReportRow[], options: HeadlinesOptio
     "section",
     { class: "headlines" },
     h("ol", {}, ...rows),
-    h("p", { class: "caption" }, strings.home.lengths(Math.min(...words), longest)),
+    h("p", { class: "caption" }, homeStrings.lengths(Math.min(...words), longest)),
   );
 }

@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from "./irregularVerbs.js";
 import { Flag, type Tokens } from "./tokens.js";
 import { wordId, WordSet } from "./words.js";
 
@@ -74,15 +75,6 @@ export const FINITE = new WordSet(
   `is are was were am has have had do does did will would can could may might must shall should 's 'd 'll 've 're 'm
   isn aren wasn weren hasn haven hadn don doesn didn won wouldn couldn shouldn cannot remains remain became becomes
   seems seem seemed`,
-);
-/** Pasts that no ending shows. Those that are more often something else ("left", "felt", "read", "cut") are left out. */
-export const IRREGULAR_PAST = new WordSet(
-  `arose ate became began bent bit blew bore bought broke brought built burst came caught chose clung crept dealt drank
-  drew drove dug fed fell fled flew flung forbade foresaw forgot forgave fought found froze gave got grew heard held hid hung hurt kept
-  knelt knew laid lay led lent lit lost made meant met overcame oversaw overtook paid ran rang rode rose sang sank sat saw
-  sent shone shook shot shrank slept slid slung sold sought spent spoke sprang spun stole stood strode struck strung stuck
-  stung swam swept swore swung taught threw took tore trod understood undertook went wept withdrew woke won wore wound
-  wrote`,
 );
 export const BE = new WordSet("is are was were be been being am 's 're 'm isn aren wasn weren");
 export const HAVE = new WordSet("has have had 've hasn haven hadn having 's 'd");

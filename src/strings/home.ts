@@ -43,7 +43,7 @@ const english = {
       `They differ on at least ${numberWord(points)} ${plural(points, "point")}: ${list}.`,
     /** @param asked how many questions two reports or more answer */
     noneDiffers: (asked: number) =>
-      `${asked === 0 ? "We found no question that two reports answer" : `We asked ${count(asked, "question")} and found no two answers that contradict each other`}. Much was not asked: look for yourself.`,
+      `We found ${count(asked, "question")} that two reports answer, and no contradiction. Much was not asked.`,
     sideBySide: "Read sentences side by side",
     worded: (points: number, list: string) => `For ${count(points, "thing")} they choose different words: ${list}.`,
     list: (labels: readonly string[], more: number) =>
@@ -52,8 +52,7 @@ const english = {
       "We counted what stands in our tables of claims and topics. There may be more. Rounded figures that fit do not differ, nor does a report in which nothing was found.",
     /** @param pairs of reports that are linked */
     together: (pairs: readonly LinkedGroup[]) =>
-      `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}. ` +
-      `For what ${pairs.length === 1 ? "they" : "the two of a pair"} share, they count as one witness.`,
+      `${linked(pairs)} For what ${pairs.length === 1 ? "they" : "the two of a pair"} share, they count as one witness.`,
   },
   startWith: (lesson: string) => `Start with ${lesson.toLowerCase()}`,
   readFirst: (reports: number) => `Read the ${plural(reports, "report")} first`,

@@ -1,6 +1,4 @@
-import { claimsStrings } from "./claims.js";
 import { commonStrings } from "./common.js";
-import { homeStrings } from "./home.js";
 import { catalogue } from "./language.js";
 import { lessonStrings } from "./lesson.js";
 
@@ -9,8 +7,6 @@ export const strings = {
   lang: catalogue()?.language ?? "en",
   ...commonStrings,
   lesson: lessonStrings,
-  home: homeStrings,
-  claims: claimsStrings,
 };
 
 export type Strings = typeof strings;

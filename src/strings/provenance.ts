@@ -257,9 +257,7 @@ const english = {
       "them alone. A passage that was put into other words is not found.",
     /** @param pairs letters of the reports that are linked, pair by pair */
     known: (pairs: readonly LinkedGroup[]) => [
-      pairs.length === 0
-        ? "We found nothing that links one of the reports to another."
-        : `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}.`,
+      pairs.length === 0 ? "We found nothing that links one of the reports to another." : linked(pairs),
       pairs.length === 0
         ? "Agreement counts for more when the sources differ; look at what each report names."
         : "Agreement counts for more where no link covers what is compared.",

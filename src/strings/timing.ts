@@ -67,8 +67,7 @@ const english = {
     alone: "No other report here can confirm it or speak against it.",
     agree: "That counts for more if they did not copy each other.",
     /** @param groups of reports that are no witnesses apart from each other */
-    together: (groups: readonly LinkedGroup[]) =>
-      `${groups.map(({ letters, why }) => `${joined(letters)} count as one witness here: ${linked(why)}`).join("; ")}.`,
+    together: (groups: readonly LinkedGroup[]) => linked(groups, " count as one witness here"),
     most: "That most of them fit together does not prove it: they may have it from one source.",
     odd: (reports: number) =>
       `${capital(numberWord(reports))} different ${verb(reports, "report does", "reports do")} not cancel the others, and nothing in these times says why ${verb(reports, "it differs", "they differ")}.`,

@@ -40,8 +40,11 @@ export interface LinkedGroup {
 
 const LINKS = { outlet: "one outlet", credit: "a credit", copy: "a passage that they print alike" };
 
-/** "a passage that they print alike links them" */
-export function linked(why: LinkedGroup["why"]): string {
-  const all = [...new Set(why)].map((one) => LINKS[one]);
-  return `${joined(all)} ${plural(all.length, "links", "link")} them`;
+/** "A and B: a passage that they print alike links them." @param as what the reports of a group are, if it is said: " count as one witness here" */
+export function linked(groups: readonly LinkedGroup[], as = ""): string {
+  const each = groups.map(({ letters, why }) => {
+    const all = [...new Set(why)].map((one) => LINKS[one]);
+    return `${joined(letters)}${as}: ${joined(all)} ${plural(all.length, "links", "link")} them`;
+  });
+  return `${each.join("; ")}.`;
 }

@@ -8,16 +8,16 @@ const LINES: readonly Readonly<Record<string, readonly [winter: number, summer: 
   { "UTC GMT": [0, 0], BST: [60, 60], "CET WAT": [60, 60], "CEST EET": [120, 120], "EEST MSK Moscow": [180, 180] },
   {
     "London British UK Irish Dublin Lisbon Portuguese WET": [0, 60],
-    "German Berlin Dutch Amsterdam French Paris Spanish Madrid Italian Rome Polish Warsaw Belgian Brussels Swiss Austrian Vienna Danish Copenhagen Norwegian Oslo Swedish Stockholm Czech Hungarian Central-European":
+    "German Berlin Dutch Amsterdam French Paris Spanish Madrid Italian Rome Polish Belgian Brussels Swiss Austrian Danish Norwegian Oslo Swedish Central-European":
       [60, 120],
-    "Greek Athens Finnish Helsinki Romanian Ukrainian Kyiv Eastern-European": [120, 180],
+    "Greek Athens Finnish Ukrainian Kyiv Eastern-European": [120, 180],
   },
   {
     "Atlantic AT": [-240, -180],
-    "Eastern ET New-York Washington": [-300, -240],
-    "Central CT Chicago": [-360, -300],
-    "Mountain MT Denver": [-420, -360],
-    "Pacific PT California Los-Angeles": [-480, -420],
+    "Eastern ET": [-300, -240],
+    "Central CT": [-360, -300],
+    "Mountain MT": [-420, -360],
+    "Pacific PT": [-480, -420],
   },
   { AST: [-240, -240], EST: [-300, -300], EDT: [-240, -240], CDT: [-300, -300], PST: [-480, -480], PDT: [-420, -420] },
   { "Japanese Tokyo JST": [540, 540], "Beijing Chinese HKT SGT": [480, 480], AEST: [600, 600], AEDT: [660, 660] },

@@ -195,11 +195,11 @@ describe("the first page", () => {
     const comparison = sharedAndDiffering(facts(BOTH, alike));
     const lists = made({ comparison, pages: ["claims", "framing"] }).querySelector(".compared-lists")!;
     expect(lists.textContent).toContain(
-      "We asked one question and found no two answers that contradict each other. Much was not asked",
+      "We found one question that two reports answer, and no contradiction. Much was not asked",
     );
     expect(links(lists)).toContain("./flood/framing.html#step=side");
     expect(links(made({ comparison }))).not.toContain("./flood/framing.html#step=side");
-    expect(made().querySelector(".compared-lists")!.textContent).not.toContain("no two answers");
+    expect(made().querySelector(".compared-lists")!.textContent).not.toContain("no contradiction");
   });
 
   it("begins with a lesson and with the reports where they have pages", () => {

@@ -1,5 +1,5 @@
 import type { Claim } from "../../coding/types.js";
-import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import type { Build, Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { markIcon } from "../icons.js";
@@ -54,7 +54,7 @@ export function claimRows(context: Context, group: Group, claims: readonly [Clai
     { role: "row", class: "claim", "data-claims": ids.join(" ") },
     cell(h, "report", glyph(signs.get(claim.report_id)!, { document })),
     cell(h, "words", button),
-    cell(h, "kind", markIcon(kind, { document }), strings.claims.kinds[kind]),
+    cell(h, "kind", markIcon(kind, { document }), claimsStrings.kinds[kind]),
     cell(h, "where", ...placeLink(h, claim, options)),
   );
   const show = (isOpen: boolean): void => {
@@ -101,13 +101,13 @@ function gloss({ h, names, data }: Context, claims: readonly [Claim, ...Claim[]]
   // Some readings may answer another item: they count here as everywhere.
   const readings = claim.reading === "" ? 0 : distinctReadings(claim, data.claims).length;
   const voice = claim.value_type === "speaker" ? "" : voiceInWords(claim, names);
-  if (readings > 1) return glossed([strings.claims.readingsOf(readings), voice]);
+  if (readings > 1) return glossed([claimsStrings.readingsOf(readings), voice]);
   return glossed([
     addsToWords(claim.text, valueInWords(claim, names)) ? readAs(claim, names) : "",
-    claim.reading === "" ? "" : strings.claims.readings[claim.reading],
+    claim.reading === "" ? "" : claimsStrings.readings[claim.reading],
     voice,
     // "Could reach 15 million" and "will cost 15 million" print the same figure.
-    claim.value_type === "number" && claim.certainty === "hedged" ? strings.claims.details.certainty.hedged : "",
+    claim.value_type === "number" && claim.certainty === "hedged" ? claimsStrings.details.certainty.hedged : "",
   ]);
 
   function glossed(parts: readonly string[]): HTMLElement[] {
@@ -123,9 +123,9 @@ function placeLink(h: Build, claim: Claim, { readHref }: TableOptions): Child[] 
 }
 
 function place(h: Build, { part, paragraph, sentence }: Claim): Child[] {
-  if (paragraph === null || sentence === null) return [strings.claims.parts[part] ?? part];
+  if (paragraph === null || sentence === null) return [claimsStrings.parts[part] ?? part];
   return [
-    h("span", { "aria-hidden": "true" }, strings.claims.place(paragraph, sentence)),
-    h("span", { class: "visually-hidden" }, strings.claims.placeInWords(paragraph, sentence)),
+    h("span", { "aria-hidden": "true" }, claimsStrings.place(paragraph, sentence)),
+    h("span", { class: "visually-hidden" }, claimsStrings.placeInWords(paragraph, sentence)),
   ];
 }

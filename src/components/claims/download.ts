@@ -1,5 +1,5 @@
 import type { Claim } from "../../coding/types.js";
-import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { kindOf } from "./filters.js";
 import { settingOf, type ClaimsData, type Group } from "./model.js";
 
@@ -16,7 +16,7 @@ export function downloadRows(data: ClaimsData, groups: readonly Group[]): Downlo
       return beside(claim, {
         report_id: { report: labels.get(claim.report_id) ?? claim.report_id },
         item: { about: label },
-        unit: { kind: strings.claims.kinds[kindOf(claim)] },
+        unit: { kind: claimsStrings.kinds[kindOf(claim)] },
         position: { sentence_text: sentences.join(" ") },
       });
     }),

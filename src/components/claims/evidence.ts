@@ -1,6 +1,6 @@
 import { dayForm, lacksOnlyYear } from "../../coding/printedDay.js";
 import type { Claim, ReportRow, SentenceRow } from "../../coding/types.js";
-import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { builder, documentOf, type Build, type Child, type ComponentOptions } from "../dom.js";
 import { speakersInWords, valueInWords, type Names } from "../../values/words/told.js";
 import type { Group, Setting } from "./model.js";
@@ -44,7 +44,7 @@ function passage(h: Build, { claims, setting }: EvidenceData): HTMLElement[] {
   const printed = (className: string): HTMLParagraphElement =>
     h("p", { class: `printed ${className}`, "data-printed": claim.report_id });
   const marked = (text: string): HTMLElement =>
-    h("mark", { "data-begins": strings.claims.markedStart, "data-ends": strings.claims.markedEnd }, text);
+    h("mark", { "data-begins": claimsStrings.markedStart, "data-ends": claimsStrings.markedEnd }, text);
   if (sentences.length === 0) {
     const alone = printed("evidence-sentence");
     alone.append(marked(claim.text));
@@ -73,11 +73,11 @@ function markedParts(sentence: SentenceRow, claim: Claim): [string, string, stri
 
 function facts(h: Build, { claims, elsewhere = [], names }: EvidenceData): HTMLElement[] {
   const [claim] = claims;
-  const words = strings.claims.details;
+  const words = claimsStrings.details;
   const how = words.attribution[claim.attribution];
   const cue = claim.cue !== "" && h("q", { class: "printed", "data-printed": claim.report_id }, claim.cue);
   const read = (one: Claim): string => {
-    const reading = one.reading === "" ? "" : ` (${strings.claims.readings[one.reading]})`;
+    const reading = one.reading === "" ? "" : ` (${claimsStrings.readings[one.reading]})`;
     return `${readAs(one, names)}${reading}`;
   };
   const item = (one: Claim, label = ""): HTMLElement =>
@@ -109,7 +109,7 @@ function facts(h: Build, { claims, elsewhere = [], names }: EvidenceData): HTMLE
 
 /** Who has the words: nobody where the report does not say, and no speaker who only agrees with them. */
 function saidBy({ source, doubt }: Claim, names: Names): string {
-  const { outletItself, nobody, agrees } = strings.claims.details;
+  const { outletItself, nobody, agrees } = claimsStrings.details;
   if (source === "outlet") return outletItself;
   if (source === "") return nobody;
   return doubt === "agreed" ? agrees(speakersInWords(source, names)) : speakersInWords(source, names);
@@ -120,7 +120,7 @@ export function readAs(
   claim: Pick<Claim, "mod" | "printed" | "reading" | "sense" | "text" | "unit" | "value" | "value_type">,
   names: Names,
 ): string {
-  const { lengthInAll, reckoned } = strings.claims;
+  const { lengthInAll, reckoned } = claimsStrings;
   const value = valueInWords(claim, names);
   if (claim.reading !== "" && claim.value_type === "duration" && claim.sense === "") return lengthInAll(value);
   if (claim.printed === "") return value;
@@ -140,7 +140,7 @@ function links(h: Build, { claims }: EvidenceData, { readHref }: EvidenceOptions
   const [claim] = claims;
   const href = readHref?.(claim) ?? null;
   return [
-    href !== null && h("a", { href }, strings.claims.openReport),
-    claims.length === 1 && h("a", { href: claimHref(claim) }, strings.claims.linkHere),
+    href !== null && h("a", { href }, claimsStrings.openReport),
+    claims.length === 1 && h("a", { href: claimHref(claim) }, claimsStrings.linkHere),
   ].filter((link) => link !== false);
 }

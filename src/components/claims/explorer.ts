@@ -1,4 +1,5 @@
 import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { downloadableCsv } from "../csv.js";
 import { builder, documentOf, nodesOf, type Child, button } from "../dom.js";
 import { type Save, saveIn } from "../download.js";
@@ -68,14 +69,14 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   const order = h(
     "select",
     { name: "sort" },
-    ...SORTS.map((sort) => h("option", { value: sort }, strings.claims.sorts[sort])),
+    ...SORTS.map((sort) => h("option", { value: sort }, claimsStrings.sorts[sort])),
   );
   order.addEventListener("change", () => {
     state = { ...state, sort: order.value as Sort };
     emit();
     draw();
   });
-  const sorting = h("label", { class: "claims-sort" }, h("span", {}, strings.claims.sort), order);
+  const sorting = h("label", { class: "claims-sort" }, h("span", {}, claimsStrings.sort), order);
   const chart = h("div", {});
   const summary = h("div", { class: "claims-summary", role: "status" });
   const place = h("div", { class: "claims-place" });
@@ -96,16 +97,16 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
   function draw(): void {
     const shown = filterGroups(groups, state.filters);
     const { claims, silences } = countOf(shown);
-    const inAll = strings.claims.inAll(total.claims, total.silences);
+    const inAll = claimsStrings.inAll(total.claims, total.silences);
     const isAll = narrowed(state.filters, available).length === 0;
     order.value = state.sort;
     drawOverview(shown);
     bar.update(state.filters);
-    bar.download.textContent = strings.claims.download(claims);
+    bar.download.textContent = claimsStrings.download(claims);
     bar.download.disabled = claims === 0;
     summary.replaceChildren(
-      h("p", {}, h("b", {}, strings.claims.counts(claims, silences)), " ", ...filterWords()),
-      h("p", { class: "in-all" }, ...(isAll ? [] : [inAll, " "]), strings.claims.selectRow),
+      h("p", {}, h("b", {}, claimsStrings.counts(claims, silences)), " ", ...filterWords()),
+      h("p", { class: "in-all" }, ...(isAll ? [] : [inAll, " "]), claimsStrings.selectRow),
     );
     const sorted = sortGroups(shown, state.sort, available.report);
     const hasLessonOrder = state.sort === "lesson";
@@ -186,18 +187,18 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     const left = narrowed(state.filters, available);
     if (left.length === 0) return [];
     const sentences = left.map((name) => {
-      if (name === "words") return strings.claims.searchedFor(state.filters.words.trim());
-      if (name === "silences") return strings.claims.silencesHidden;
-      return strings.claims.filteredBy(strings.claims[name], chosenLabels(name));
+      if (name === "words") return claimsStrings.searchedFor(state.filters.words.trim());
+      if (name === "silences") return claimsStrings.silencesHidden;
+      return claimsStrings.filteredBy(claimsStrings[name], chosenLabels(name));
     });
-    return [sentences.join(" "), " ", clearButton(strings.claims.clear(left.length), allOf(available))];
+    return [sentences.join(" "), " ", clearButton(claimsStrings.clear(left.length), allOf(available))];
   }
 
   function chosenLabels(name: ChoiceName): string[] {
     const labels: Record<ChoiceName, (value: string) => string> = {
       lesson: (value) => strings.dimensions[value as keyof typeof strings.dimensions],
       report: (value) => data.reports.find(({ report_id }) => report_id === value)?.label ?? value,
-      kind: (value) => strings.claims.kinds[value as keyof typeof strings.claims.kinds],
+      kind: (value) => claimsStrings.kinds[value as keyof typeof claimsStrings.kinds],
     };
     const chosen = available[name].filter((value) => (state.filters[name] as ReadonlySet<string>).has(value));
     return chosen.map(labels[name]);
@@ -211,11 +212,11 @@ export function claimsExplorer(data: ClaimsData, options: ExplorerOptions = {}):
     const name = CHOICES.find((choice) => helps({ ...filters, [choice]: all[choice] }));
     const clear =
       filters.words.trim() !== "" && helps({ ...filters, words: "" })
-        ? clearButton(strings.claims.clearSearch, { ...filters, words: "" })
+        ? clearButton(claimsStrings.clearSearch, { ...filters, words: "" })
         : name !== undefined
-          ? clearButton(strings.claims.clearGroup(strings.claims[name]), { ...filters, [name]: all[name] })
-          : clearButton(strings.claims.clearAll, all);
-    return h("p", { class: "empty" }, strings.claims.empty, " ", clear);
+          ? clearButton(claimsStrings.clearGroup(claimsStrings[name]), { ...filters, [name]: all[name] })
+          : clearButton(claimsStrings.clearAll, all);
+    return h("p", { class: "empty" }, claimsStrings.empty, " ", clear);
   }
 
   function clearButton(label: string, filters: Filters): HTMLElement {

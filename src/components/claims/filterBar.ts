@@ -1,5 +1,6 @@
 import type { Dimension } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { builder, documentOf, type Build, type Child, type ComponentOptions } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { lessonIcon, markIcon, searchIcon } from "../icons.js";
@@ -36,7 +37,7 @@ export function filterBar(
 ): FilterBar {
   const document = documentOf(options);
   const h = builder(document);
-  const words = strings.claims;
+  const words = claimsStrings;
   const change = (): void => options.onChange?.(read());
 
   const search = h("input", { type: "search", name: "words", maxlength: 200, "aria-label": words.search });

@@ -1,5 +1,5 @@
 import type { ReportRow } from "../../coding/types.js";
-import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { builder, documentOf, type ComponentOptions } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { reportOf, type Entry, type Group } from "./model.js";
@@ -25,7 +25,7 @@ export function overview(
 ): HTMLElement {
   const document = documentOf(options);
   const h = builder(document);
-  const words = strings.claims.overview;
+  const words = claimsStrings.overview;
   const line = (group: Group): HTMLElement =>
     h(
       "li",
@@ -64,5 +64,5 @@ function finding(groups: readonly Group[], reports: number): string {
   const speaking = ({ entries }: Group): number =>
     new Set(entries.filter(({ claim }) => claim !== undefined).map(reportOf)).size;
   const answered = groups.filter((group) => speaking(group) === reports).length;
-  return strings.claims.overview.finding(answered, groups.length, reports);
+  return claimsStrings.overview.finding(answered, groups.length, reports);
 }

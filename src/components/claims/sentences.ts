@@ -1,6 +1,6 @@
 import type { SentenceRow } from "../../coding/types.js";
 import { spanFragment } from "../reading/fragment.js";
-import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { fold } from "../../values/fold.js";
 import type { Build } from "../dom.js";
 import { glyph } from "../glyph.js";
@@ -8,7 +8,7 @@ import type { Filters } from "./filters.js";
 import type { ClaimsData, Group } from "./model.js";
 import { reportAt } from "../pageAt.js";
 
-const words = strings.claims.sentences;
+const words = claimsStrings.sentences;
 /** More of them say less; a longer search finds fewer. */
 const MOST = 40;
 
@@ -49,7 +49,7 @@ export function sentenceList(
   const signs = new Map(reports.map(({ report_id, letter, label }, order) => [report_id, { letter, label, order }]));
   const back = new URLSearchParams({ words: searched }).toString();
   const items = rows.slice(0, MOST).map((row) => {
-    const place = row.paragraph === null ? (strings.claims.parts[row.part] ?? row.part) : words.place(row.paragraph);
+    const place = row.paragraph === null ? (claimsStrings.parts[row.part] ?? row.part) : words.place(row.paragraph);
     const href = reportAt(".", row.report_id, spanFragment(row, { from: "claims", back }));
     return h(
       "li",

@@ -1,5 +1,6 @@
 import type { Dimension, SilenceRow } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { builder, documentOf, type Build, type Child } from "../dom.js";
 import { glyph } from "../glyph.js";
 import { lessonIcon, markIcon } from "../icons.js";
@@ -59,11 +60,11 @@ export function claimsTable(data: ClaimsData, groups: readonly Group[], options:
 }
 
 function caption(h: Build): HTMLElement {
-  return h("caption", { class: "visually-hidden" }, strings.claims.title);
+  return h("caption", { class: "visually-hidden" }, claimsStrings.title);
 }
 
 function head(h: Build, hasLessonOrder: boolean): HTMLElement {
-  const { about, aboutNote, report, prints, kind, where } = strings.claims.columns;
+  const { about, aboutNote, report, prints, kind, where } = claimsStrings.columns;
   const cell = (name: string, ...children: Child[]): HTMLElement =>
     h("th", { scope: "col", role: "columnheader", class: `col-${name}` }, ...children);
   return h(
@@ -119,7 +120,7 @@ function silenceRow({ h, document, reports, signs, names }: Context, silence: Si
     { role: "row", class: "silence", "data-silence": `${silence.report_id}.${silence.item}`, tabindex: -1 },
     cell(h, "report", glyph(sign, { document, filled: false, size: 18 })),
     cell(h, "words", silenceInWords(silence, names)),
-    cell(h, "kind", markIcon("silence", { document }), strings.claims.silence),
-    cell(h, "where", strings.claims.wholeReport(paragraphs)),
+    cell(h, "kind", markIcon("silence", { document }), claimsStrings.silence),
+    cell(h, "where", claimsStrings.wholeReport(paragraphs)),
   );
 }

@@ -3,6 +3,7 @@ import { DIMENSIONS, type Dimension } from "../../coding/types.js";
 import { lessonsWith } from "../../exercises/progress.js";
 import type { ExerciseSet } from "../../exercises/types.js";
 import { strings } from "../../strings/index.js";
+import { homeStrings } from "../../strings/home.js";
 import { workbench } from "../../strings/workbench.js";
 import { cautious } from "../../workbench/doubts.js";
 import { questionsOf } from "../../workbench/questions.js";
@@ -126,7 +127,7 @@ export async function classView(work: Work, window: Window, options: ClassViewOp
         h(
           "a",
           { class: "primary", href: viewFragment(work.id, "timing") },
-          strings.home.startWith(strings.dimensions.timing),
+          homeStrings.startWith(strings.dimensions.timing),
         ),
         h("a", { class: "secondary", href: viewFragment(work.id, "practice") }, strings.site.practice),
       ),

@@ -2,7 +2,7 @@ import { group, min, sum } from "d3";
 import type { MentionRow } from "../../coding/mentions.js";
 import type { CoverageRow } from "../../coding/types.js";
 import { isNameTopic } from "../../coding/nameTopic.js";
-import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { framingStrings as words } from "../../strings/framing.js";
 import { termsOf } from "../lesson/parts.js";
 import type { FramingLesson } from "./common.js";
@@ -99,5 +99,5 @@ export function cellInWords(row: Pick<TopicRow, "isName">, { coverage, mentions 
 
 /** "headline", "byline": the part in which words stand outside of the body. */
 export function partOf({ part }: Pick<MentionRow, "part">): string {
-  return part === "headline" || part === "dek" ? words.place[part] : (strings.claims.parts[part] ?? part);
+  return part === "headline" || part === "dek" ? words.place[part] : (claimsStrings.parts[part] ?? part);
 }

@@ -2,6 +2,7 @@ import type { ReportRow } from "../../coding/types.js";
 import type { Point } from "../../findings/home.js";
 import type { Block } from "../../prose/types.js";
 import { strings } from "../../strings/index.js";
+import { homeStrings } from "../../strings/home.js";
 import { builder, documentOf, type Build, type Child, type ComponentOptions } from "../dom.js";
 import { headlines } from "../headlines.js";
 import { prose } from "../prose.js";
@@ -53,21 +54,21 @@ export function home(data: HomeData, options: HomeOptions): HTMLElement {
     ),
     h("p", { class: "lede" }, summary),
     actions(place, document),
-    h("h2", { id: REPORTS }, strings.home.headlines(reports.length)),
+    h("h2", { id: REPORTS }, homeStrings.headlines(reports.length)),
     headlines(reports, { document, href: reading }),
-    h("p", { class: "caption" }, strings.home.rights),
+    h("p", { class: "caption" }, homeStrings.rights),
     lessonCards(place, document, options.stamps),
     paths(place, document),
     reports.length > 1
       ? sharedAndDiffering(data, options.base, isOpen, document)
-      : h("p", {}, strings.home.compare.single),
+      : h("p", {}, homeStrings.compare.single),
     data.context !== null && context(data.context, isOpen, document),
     options.words,
     h(
       "p",
       { class: "caption" },
-      h("a", { href: page }, strings.home.open),
-      `: ${strings.home.claims(claims, silences)}.`,
+      h("a", { href: page }, homeStrings.open),
+      `: ${homeStrings.claims(claims, silences)}.`,
     ),
     options.others,
     promises(place, options.root, document),
@@ -84,16 +85,16 @@ function actions(place: Place, document: Document): HTMLElement {
     "p",
     { class: "actions" },
     start
-      ? h("a", { class: "primary", href: lessonHref(place, first) }, strings.home.startWith(strings.dimensions[first]))
-      : h("a", { class: "primary", href: pageAt(place.base, "claims") }, strings.home.open),
-    read !== null && h("a", { class: "secondary", href: read }, strings.home.readFirst(place.data.reports.length)),
+      ? h("a", { class: "primary", href: lessonHref(place, first) }, homeStrings.startWith(strings.dimensions[first]))
+      : h("a", { class: "primary", href: pageAt(place.base, "claims") }, homeStrings.open),
+    read !== null && h("a", { class: "secondary", href: read }, homeStrings.readFirst(place.data.reports.length)),
   );
 }
 
 /** What holds for everyone who comes here, and what there is for teachers as far as it is there. */
 function promises(place: Place, root: string, document: Document): HTMLElement {
   const h = builder(document);
-  const { account, verdicts, teaching } = strings.home.promises;
+  const { account, verdicts, teaching } = homeStrings.promises;
   const forTeachers = (Object.keys(teaching.pages) as (keyof typeof teaching.pages)[]).flatMap((page) => {
     const href = page === "/try" ? place.data.pages.includes(page) && pageAt(root, "try") : pageHref(place, page);
     return href === null || href === false ? [] : [h("li", {}, h("a", { href }, teaching.pages[page]))];
@@ -115,11 +116,11 @@ export function shelf(datasets: readonly HomeData[], options: ComponentOptions =
       "li",
       {},
       h("h3", {}, h("a", { href: `./${name}/` }, title)),
-      h("p", { class: "caption" }, strings.home.shelf(monthInWords(date), reports.length, claims)),
+      h("p", { class: "caption" }, homeStrings.shelf(monthInWords(date), reports.length, claims)),
       h("p", {}, summary),
     ),
   );
-  return h("section", {}, h("h2", {}, strings.home.others(datasets.length)), h("ol", { class: "shelf" }, ...cards));
+  return h("section", {}, h("h2", {}, homeStrings.others(datasets.length)), h("ol", { class: "shelf" }, ...cards));
 }
 
 function dayInWords(date: string): string {
@@ -142,7 +143,7 @@ function sharedAndDiffering(
   document: Document,
 ): HTMLElement {
   const h = builder(document);
-  const words = strings.home.compare;
+  const words = homeStrings.compare;
   const { topics, followed, shared, differing, worded, together } = comparison;
   const items = (points: readonly Point[]): HTMLElement[] =>
     points.map(({ dimension, label, claim }) => {
@@ -193,12 +194,12 @@ function context(blocks: readonly Block[], isOpen: boolean, document: Document):
   return h(
     "section",
     { class: "context" },
-    h("h2", { id: CONTEXT }, strings.home.context),
+    h("h2", { id: CONTEXT }, homeStrings.context),
     h(
       "div",
       { class: "context-card" },
       ...prose(first, { document, heading: 2 }),
-      rest.length > 0 && folded(h, strings.home.contextRest, isOpen, ...prose(rest, { document, heading: 2 })),
+      rest.length > 0 && folded(h, homeStrings.contextRest, isOpen, ...prose(rest, { document, heading: 2 })),
     ),
   );
 }

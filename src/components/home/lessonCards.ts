@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "../../coding/types.js";
 import { dateInWords } from "../../strings/dates.js";
 import { strings } from "../../strings/index.js";
+import { homeStrings } from "../../strings/home.js";
 import { builder } from "../dom.js";
 import { lessonIcon } from "../icons.js";
 import { lessonHref, type Place } from "./links.js";
@@ -18,7 +19,7 @@ export function lessonCards(
   const h = builder(document);
   const { lessons } = place.data;
   if (lessons.length === 0) return null;
-  const words = strings.home.lessons;
+  const words = homeStrings.lessons;
   const cards = lessons.map((dimension) =>
     h(
       "li",

@@ -1,5 +1,5 @@
 import type { Path, Stop } from "../../exercises/types.js";
-import { strings } from "../../strings/index.js";
+import { homeStrings } from "../../strings/home.js";
 import { builder } from "../dom.js";
 import { defaultPath } from "./defaultPath.js";
 import { anew } from "../path/bar.js";
@@ -20,7 +20,7 @@ const ROOMY = 0.7;
  */
 export function paths(place: Place, document: Document): HTMLElement | null {
   const h = builder(document);
-  const words = strings.home.path;
+  const words = homeStrings.path;
   const written = place.data.paths;
   const made = written.length > 0 ? null : defaultPath(place.data);
   const all = made === null ? written : [made];

@@ -1,5 +1,5 @@
 import type { SharedAndDiffering } from "../../findings/home.js";
-import { strings } from "../../strings/index.js";
+import { homeStrings } from "../../strings/home.js";
 
 /** How many points a sentence names before it counts the rest. */
 const MOST_POINTS = 3;
@@ -12,7 +12,7 @@ export function comparisonSentences(
   reports: number,
   { topics, followed, shared, differing, worded }: SharedAndDiffering,
 ): string[] {
-  const words = strings.home.compare;
+  const words = homeStrings.compare;
   if (reports < 2) return [words.single];
   const sentences = [
     topics > 0 && words.mention(reports, topics, followed),
@@ -28,7 +28,7 @@ export function comparisonSentences(
 function namedList(points: readonly { label: string; inSentence: string }[]): string {
   const ordered = [...points].sort((a, b) => Number(a.label.includes(",")) - Number(b.label.includes(",")));
   const shown = ordered.slice(0, points.length <= MOST_POINTS + 1 ? points.length : MOST_POINTS);
-  return strings.home.compare.list(
+  return homeStrings.compare.list(
     shown.map(({ inSentence }) => inSentence),
     points.length - shown.length,
   );

@@ -1,5 +1,6 @@
 import type { SentenceRow } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 
 import type { Build, Child } from "../dom.js";
 import { glyph } from "../glyph.js";
@@ -33,7 +34,7 @@ export interface EvidencePlace {
 
 /** "¶10", "headline". */
 export function place({ part = "body", paragraph }: Pick<Evidence, "part" | "paragraph">): string {
-  return paragraph === null ? (strings.claims.parts[part] ?? part) : words.paragraph(paragraph);
+  return paragraph === null ? (claimsStrings.parts[part] ?? part) : words.paragraph(paragraph);
 }
 
 /** Words as their report prints them, in serif between marks. */

@@ -1,4 +1,4 @@
-import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { provenanceStrings } from "../../strings/provenance.js";
 import { groupsOf } from "../claims/model.js";
 import type { Child } from "../dom.js";
@@ -164,7 +164,7 @@ export function fileOf(lesson: Lesson, written: string): string {
   const { known } = readDraft(written, claims, codebook.frames);
   const lines = known.map((id) => {
     const claim = claims.find(({ claim_id }) => claim_id === id)!;
-    const place = claim.paragraph === null ? (strings.claims.parts[claim.part] ?? claim.part) : `¶${claim.paragraph}`;
+    const place = claim.paragraph === null ? (claimsStrings.parts[claim.part] ?? claim.part) : `¶${claim.paragraph}`;
     return `[${id}] ${letter(lesson, claim.report_id)} ${place}: “${claim.text}”`;
   });
   const tail = lines.length === 0 ? [] : ["", words.fileClaims, ...lines];

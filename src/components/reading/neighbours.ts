@@ -1,5 +1,6 @@
 import type { Doubt } from "../../coding/types.js";
 import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { reading as words } from "../../strings/reading.js";
 import { builder, type Child } from "../dom.js";
 import { readAs } from "../claims/evidence.js";
@@ -93,7 +94,7 @@ export function neighbours(
   }
 
   function doubt(why: Doubt): HTMLElement {
-    const { doubts } = strings.claims.details;
+    const { doubts } = claimsStrings.details;
     return h("span", { class: "doubt" }, markIcon("unsure", { document }), " ", doubts[why]);
   }
 
@@ -112,7 +113,7 @@ export function neighbours(
     return claims
       .map((claim) => {
         const value = readAs(claim, names);
-        const kind = claim.reading === "" ? "" : strings.claims.readings[claim.reading];
+        const kind = claim.reading === "" ? "" : claimsStrings.readings[claim.reading];
         return [addsToWords(claim.text, valueInWords(claim, names)) || kind !== "" ? value : "", kind]
           .filter(Boolean)
           .join(", ");

@@ -12,6 +12,12 @@ import type { Bench } from "./state.js";
 /** What makes the steps of lessons, see `components/lessons.ts`. */
 export type LessonSteps = Partial<Record<Dimension, (lesson: Lesson, read: ReadTable) => Step[]>>;
 
+/** What compares the reports on the bench, with the steps that it draws. */
+export interface Comparison {
+  compare: typeof compare;
+  lessons: LessonSteps;
+}
+
 interface CompareOptions {
   window: Window;
   lessons: LessonSteps;

@@ -49,7 +49,12 @@ export function tryPage(window: Window & typeof globalThis, options: TryOptions)
   return workbenchPage(window, { ...options, start, said });
 }
 
-function classPlace(window: Window, work: Work, view: View, { lessons, styles, classStyles }: TryOptions): HTMLElement {
+function classPlace(
+  window: Window,
+  work: Work,
+  view: View,
+  { comparison, styles, classStyles }: TryOptions,
+): HTMLElement {
   const { document } = window;
   const place = builder(document)("div", {}, builder(document)("p", {}, strings.lesson.check.loading));
   void draw().catch((error: unknown) => {
@@ -60,13 +65,13 @@ function classPlace(window: Window, work: Work, view: View, { lessons, styles, c
 
   async function draw(): Promise<void> {
     const sheets = [styles, classStyles].filter((href) => href !== undefined);
-    const [{ classView }, steps] = await Promise.all([
+    const [{ classView }, { lessons }] = await Promise.all([
       import("../classView/view.js"),
-      typeof lessons === "function" ? lessons() : lessons,
+      typeof comparison === "function" ? comparison() : comparison,
       // Without styles there are still the words.
       ...sheets.map((href) => loadStyles(href, document).catch(() => undefined)),
     ]);
-    place.replaceChildren(await classView(work, window, { view, steps, edit }));
+    place.replaceChildren(await classView(work, window, { view, steps: lessons, edit }));
   }
 
   /** Puts the set on the bench; what lies there goes to the works of before. */

@@ -1,6 +1,6 @@
 import { workbench as words } from "../../strings/workbench.js";
 import { builder } from "../dom.js";
-import type { LessonSteps } from "./compare.js";
+import type { Comparison } from "./compare.js";
 import type { needs } from "./needs.js";
 import { loadStyles } from "./styles.js";
 
@@ -13,28 +13,28 @@ function notLoaded(document: Document): HTMLElement {
 
 interface ChartsOptions {
   document: Document;
-  /** The steps of each lesson, or what loads them. */
-  lessons: LessonSteps | (() => Promise<LessonSteps>);
+  /** What compares the reports, or what loads it. */
+  comparison: Comparison | (() => Promise<Comparison>);
   /** Where the style sheet of the charts is. */
   styles: string | undefined;
 }
 
-/** Draws the lessons into a place once their steps and styles are here. */
-export function chartsOf({ document, lessons, styles }: ChartsOptions) {
-  let steps = typeof lessons === "function" ? null : lessons;
-  let state: "unstyled" | "loading" | "styled" = styles === undefined && steps !== null ? "styled" : "unstyled";
+/** Draws the comparison into a place once it and its styles are here. */
+export function chartsOf({ document, comparison, styles }: ChartsOptions) {
+  let known = typeof comparison === "function" ? null : comparison;
+  let state: "unstyled" | "loading" | "styled" = styles === undefined && known !== null ? "styled" : "unstyled";
   return draw;
 
   /** @param make draws them; nothing else is drawn anew, so that whoever works with keys stays where they are */
-  function draw(place: HTMLElement, make: (steps: LessonSteps) => HTMLElement | null): void {
-    const drawn = state === "styled" && steps !== null ? make(steps) : null;
+  function draw(place: HTMLElement, make: (comparison: Comparison) => HTMLElement | null): void {
+    const drawn = state === "styled" && known !== null ? make(known) : null;
     if (drawn !== null) place.replaceChildren(drawn);
     if (state !== "unstyled") return;
     state = "loading";
-    const takeSteps = typeof lessons === "function" ? lessons().then((loaded) => (steps = loaded)) : null;
+    const taken = typeof comparison === "function" ? comparison().then((loaded) => (known = loaded)) : null;
     // Without styles the charts are plain lists of what they show: still better than nothing.
     const styled = styles === undefined ? null : loadStyles(styles, document).catch(() => undefined);
-    void Promise.all([takeSteps, styled]).then(
+    void Promise.all([taken, styled]).then(
       () => {
         state = "styled";
         draw(place, make);

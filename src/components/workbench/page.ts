@@ -9,7 +9,7 @@ import { saveIn } from "../download.js";
 import { storageOf } from "../storage.js";
 import { viewFragment } from "../classView/address.js";
 import { keepForClass } from "../classView/kept.js";
-import { compare, type LessonSteps } from "./compare.js";
+import type { Comparison } from "./compare.js";
 import { takeDrops } from "./drop.js";
 import { editor } from "./editor.js";
 import { firstBox } from "./first.js";
@@ -30,8 +30,8 @@ import { isText } from "./targets.js";
 const MINUTES = 60;
 
 export interface WorkbenchOptions {
-  /** The steps of each lesson, by dimension; a function loads them with the first text, since an empty bench needs none. */
-  lessons: LessonSteps | (() => Promise<LessonSteps>);
+  /** What compares the reports; a function loads it with the first text, since an empty bench needs none. */
+  comparison: Comparison | (() => Promise<Comparison>);
   /** Where the style sheet of the lessons' charts is: loaded with the first text, since an empty bench has no charts. */
   styles?: string;
   /** Gives an example's reports when somebody asks for them. Without it none are offered. */
@@ -50,7 +50,7 @@ export interface WorkbenchOptions {
  */
 export function workbenchPage(
   window: Window & typeof globalThis,
-  { lessons, styles, pdfThread, example, start = null, said = "" }: WorkbenchOptions,
+  { comparison, styles, pdfThread, example, start = null, said = "" }: WorkbenchOptions,
 ): HTMLElement {
   const { document, location, navigator } = window;
   const h = builder(document);
@@ -62,7 +62,7 @@ export function workbenchPage(
   let selected: (Span & { report_id: string }) | null = null;
   /** The box in which a text is typed. */
   let typing: ReturnType<typeof editor> | null = null;
-  const drawCharts = chartsOf({ document, lessons, styles });
+  const drawCharts = chartsOf({ document, comparison, styles });
   const needsOfAll = needsWhenLoaded(document, (needs) => needs(bench, { window, onShow: show }));
 
   const undo = button(h, words.undoStep, "link", takeBack);
@@ -255,7 +255,9 @@ export function workbenchPage(
   }
 
   function drawCompared(): void {
-    drawCharts(compared, (steps) => (hasText() ? compare(bench, { window, lessons: steps, onShow: show }) : null));
+    drawCharts(compared, ({ compare, lessons }) =>
+      hasText() ? compare(bench, { window, lessons, onShow: show }) : null,
+    );
   }
 
   function drawTop(): void {

@@ -1,9 +1,9 @@
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
 import {
   CONJUNCTION,
   DETERMINER,
   endsWith,
   FINITE,
-  IRREGULAR_PAST,
   isCapital,
   looksLikePast,
   SUBJECT_PRONOUN,

@@ -1,8 +1,8 @@
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
 import {
   CONJUNCTION,
   endsWith,
   HAVE,
-  IRREGULAR_PAST,
   isCapital,
   isDash,
   looksLikePast,

@@ -1,14 +1,5 @@
-import {
-  CONJUNCTION,
-  FINITE,
-  IRREGULAR_PAST,
-  isAdverb,
-  isCapital,
-  looksLikePast,
-  MODAL,
-  SUBJECT_PRONOUN,
-  W,
-} from "../grammar.js";
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
+import { CONJUNCTION, FINITE, isAdverb, isCapital, looksLikePast, MODAL, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { cueForm, Form } from "../syntax/cues.js";
 import { phraseAfter } from "../syntax/phrases.js";
 import type { Tokens } from "../tokens.js";

@@ -1,14 +1,5 @@
-import {
-  CONJUNCTION,
-  endsWith,
-  FINITE,
-  IRREGULAR_PAST,
-  isDash,
-  looksLikePast,
-  PREPOSITION,
-  SUBORDINATOR,
-  W,
-} from "../grammar.js";
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
+import { CONJUNCTION, endsWith, FINITE, isDash, looksLikePast, PREPOSITION, SUBORDINATOR, W } from "../grammar.js";
 import { Cue, cueForm, Form } from "../syntax/cues.js";
 import type { Range } from "../syntax/phrases.js";
 import type { Tokens } from "../tokens.js";

@@ -1,13 +1,5 @@
-import {
-  endsInS,
-  FINITE,
-  IRREGULAR_PAST,
-  isCapital,
-  looksLikePast,
-  PREPOSITION,
-  SUBJECT_PRONOUN,
-  W,
-} from "../grammar.js";
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
+import { endsInS, FINITE, isCapital, looksLikePast, PREPOSITION, SUBJECT_PRONOUN, W } from "../grammar.js";
 import { cueClass, cueForm, Form } from "../syntax/cues.js";
 import { Kind, type Tokens } from "../tokens.js";
 import { WordSet } from "../words.js";

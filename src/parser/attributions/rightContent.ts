@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
 import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import { isTitle } from "../quotations/titles.js";
@@ -9,7 +10,6 @@ import {
   DETERMINER,
   endsWith,
   FINITE,
-  IRREGULAR_PAST,
   isAdverb,
   isCapital,
   OBJECT_PRONOUN,

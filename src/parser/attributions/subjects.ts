@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
 import { Cue, cueClass, cueForm, Form } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import { DOCUMENT } from "../syntax/documents.js";
@@ -9,7 +10,6 @@ import {
   BE,
   CONJUNCTION,
   FINITE,
-  IRREGULAR_PAST,
   isAdverb,
   isCapital,
   isDash,

@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
 import { Cue, cueClass, cueForm, Form, SAY } from "../syntax/cues.js";
 import type { Frame } from "./frames.js";
 import {
@@ -6,7 +7,6 @@ import {
   endsInS,
   FINITE,
   HAVE,
-  IRREGULAR_PAST,
   isAdverb,
   isCapital,
   isSentenceEnd,

@@ -1,8 +1,8 @@
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
 import {
   DETERMINER,
   endsWith,
   FINITE,
-  IRREGULAR_PAST,
   isCapital,
   isSentenceEnd,
   POSSESSIVE,

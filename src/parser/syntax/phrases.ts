@@ -1,10 +1,10 @@
+import { IRREGULAR_PAST } from "../irregularVerbs.js";
 import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   FINITE,
-  IRREGULAR_PAST,
   FLOATING,
   isAdverb,
   isCapital,

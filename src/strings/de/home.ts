@@ -40,7 +40,7 @@ export const home: Translation<typeof homeStrings> = {
     differ: (points, list) =>
       `In mindestens ${count(points, "einem Punkt", "Punkten")} unterscheiden sie sich: ${list}.`,
     noneDiffers: (asked) =>
-      `${asked === 0 ? "Wir fanden keine Frage, die zwei Berichte beantworten" : `Wir haben ${count(asked, "eine Frage", "Fragen")} gestellt und keine zwei Antworten gefunden, die sich widersprechen`}. Vieles wurde nicht gefragt: Sieh selbst nach.`,
+      `Wir fanden ${count(asked, "eine Frage", "Fragen")}, die zwei Berichte beantworten, und keinen Widerspruch. Vieles wurde nicht gefragt.`,
     sideBySide: "Sätze nebeneinander lesen",
     worded: (points, list) => `Für ${count(points, "eine Sache", "Dinge")} wählen sie andere Worte: ${list}.`,
     list: (labels, more) =>
@@ -49,8 +49,7 @@ export const home: Translation<typeof homeStrings> = {
       "Gezählt in unseren Tabellen der Aussagen und Themen; es kann mehr geben. Berichte unterscheiden sich, wo zwei Antworten nicht beide für dieselbe Sache " +
       "stimmen können: nicht, wo gerundete Zahlen zusammenpassen oder in einem Bericht nichts gefunden wurde.",
     together: (pairs) =>
-      `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}. ` +
-      `Für das, was ${pairs.length === 1 ? "sie" : "die zwei eines Paars"} gemeinsam haben, zählen sie als ein Zeuge.`,
+      `${linked(pairs)} Für das, was ${pairs.length === 1 ? "sie" : "die zwei eines Paars"} gemeinsam haben, zählen sie als ein Zeuge.`,
   },
   startWith: (lesson) => `Beginne mit „${lesson}“`,
   readFirst: (reports) => `Lies zuerst ${plural(reports, "den Bericht", "die Berichte")}`,

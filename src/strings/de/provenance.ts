@@ -235,7 +235,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
     known: (pairs) => [
       pairs.length === 0
         ? "Wir haben nichts gefunden, was einen der Berichte mit einem anderen verbindet."
-        : `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}.`,
+        : linked(pairs),
       pairs.length === 0
         ? "Sind sich zwei einig, zählt das mehr, wenn ihre Quellen verschieden sind; sieh nach, welche jeder Bericht nennt."
         : "Sind sich zwei einig, zählt das mehr, wenn das Verglichene nicht in dem steht, was sie verbindet.",

@@ -58,8 +58,7 @@ export const timing: Translation<typeof timingStrings> = {
   known: {
     alone: "Kein anderer Bericht hier kann das bestätigen oder ihm widersprechen.",
     agree: "Das zählt mehr, wenn sie nicht voneinander abgeschrieben haben.",
-    together: (groups) =>
-      `${groups.map(({ letters, why }) => `${joined(letters)} zählen hier als ein Zeuge: ${linked(why)}`).join("; ")}.`,
+    together: (groups) => linked(groups, " zählen hier als ein Zeuge"),
     most: "Dass die meisten zusammenpassen, beweist es nicht: Sie können es aus derselben Quelle haben.",
     odd: (n) =>
       n === 1

@@ -44,8 +44,11 @@ export function joined(parts: readonly string[], last: "und" | "oder" = "und"): 
 
 const LINKS = { outlet: "ein Medium", credit: "eine Quellenangabe", copy: "eine Textstelle, die sie gleich drucken" };
 
-/** What links reports that are no witnesses apart from each other. */
-export function linked(why: LinkedGroup["why"]): string {
-  const all = [...new Set(why)].map((one) => LINKS[one]);
-  return `${joined(all)} ${plural(all.length, "verbindet", "verbinden")} sie`;
+/** What links reports that are no witnesses apart from each other. @param as what the reports of a group are, if it is said */
+export function linked(groups: readonly LinkedGroup[], as = ""): string {
+  const each = groups.map(({ letters, why }) => {
+    const all = [...new Set(why)].map((one) => LINKS[one]);
+    return `${joined(letters)}${as}: ${joined(all)} ${plural(all.length, "verbindet", "verbinden")} sie`;
+  });
+  return `${each.join("; ")}.`;
 }

@@ -41,7 +41,7 @@ export const home: Translation<typeof homeStrings> = {
       `Con las palabras que buscamos no encontramos ningún tema ni ninguna respuesta que compartan ${all(reports)}: pueden contarlo con otras.`,
     differ: (points, list) => `Se diferencian en al menos ${count(points, "un punto", "puntos")}: ${list}.`,
     noneDiffers: (asked) =>
-      `${asked === 0 ? "No encontramos ninguna pregunta que respondan dos noticias" : `Hicimos ${count(asked, "una pregunta", "preguntas")} y no encontramos dos respuestas que se contradigan`}. Mucho no se preguntó: míralo tú.`,
+      `Preguntas a las que responden dos noticias: ${asked}; contradicciones: ninguna. Mucho no se preguntó.`,
     sideBySide: "Leer frases frente a frente",
     worded: (points, list) => `Para ${count(points, "una cosa", "cosas")} eligen otras palabras: ${list}.`,
     list: (labels, more) => joined(more > 0 ? [...labels, `${numberWord(more)} más`] : labels),
@@ -49,8 +49,7 @@ export const home: Translation<typeof homeStrings> = {
       "Contado en nuestras tablas de afirmaciones y de temas; puede haber más. Las noticias se diferencian donde dos respuestas no pueden ser ciertas de una " +
       "misma cosa: no donde las cifras redondeadas encajan ni donde no se encontró nada.",
     together: (pairs) =>
-      `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}. ` +
-      `Para lo que ${pairs.length === 1 ? "comparten" : "comparten los dos de un par"}, cuentan como un solo testigo.`,
+      `${linked(pairs)} Para lo que ${pairs.length === 1 ? "comparten" : "comparten los dos de un par"}, cuentan como un solo testigo.`,
   },
   startWith: (lesson) => `Empezar por «${lesson}»`,
   readFirst: (reports) => `Leer antes ${plural(reports, "la noticia", "las noticias")}`,

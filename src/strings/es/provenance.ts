@@ -230,9 +230,7 @@ export const provenance: Translation<typeof provenanceStrings> = {
       "un nombre o un número, o una de doce sin ellos, y cuentan dos más cortas. No cuenta otros parecidos cortos, nombres ni cargos, " +
       "porque dos personas pueden escribirlos igual por su cuenta. Si un pasaje se contó con otras palabras, no lo encuentra.",
     known: (pairs) => [
-      pairs.length === 0
-        ? "No encontramos nada que vincule una de las noticias con otra."
-        : `${pairs.map(({ letters, why }) => `${joined(letters)}: ${linked(why)}`).join("; ")}.`,
+      pairs.length === 0 ? "No encontramos nada que vincule una de las noticias con otra." : linked(pairs),
       pairs.length === 0
         ? "Coincidir vale más cuando las fuentes son distintas; mira a quién nombra cada noticia."
         : "Coincidir vale más donde lo que se compara no está en lo que las vincula.",

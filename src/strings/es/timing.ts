@@ -57,8 +57,7 @@ export const timing: Translation<typeof timingStrings> = {
   known: {
     alone: "Aquí no hay otra noticia que pueda confirmarlo o contradecirlo.",
     agree: "Eso vale más si no se copiaron unas de otras.",
-    together: (groups) =>
-      `${groups.map(({ letters, why }) => `${joined(letters)} cuentan aquí como un solo testigo: ${linked(why)}`).join("; ")}.`,
+    together: (groups) => linked(groups, " cuentan aquí como un solo testigo"),
     most: "Que la mayoría coincida no lo prueba: pueden tenerlo de una misma fuente.",
     odd: (n) =>
       n === 1

@@ -36,8 +36,11 @@ export function joined(parts: readonly string[], last: "y" | "o" = "y"): string 
 
 const LINKS = { outlet: "un medio", credit: "un crédito", copy: "un pasaje que imprimen igual" };
 
-/** What links reports that are no witnesses apart from each other. */
-export function linked(why: LinkedGroup["why"]): string {
-  const all = [...new Set(why)].map((one) => LINKS[one]);
-  return `${plural(all.length, "las une", "las unen")} ${joined(all)}`;
+/** What links reports that are no witnesses apart from each other. @param as what the reports of a group are, if it is said */
+export function linked(groups: readonly LinkedGroup[], as = ""): string {
+  const each = groups.map(({ letters, why }) => {
+    const all = [...new Set(why)].map((one) => LINKS[one]);
+    return `${joined(letters)}${as}: ${plural(all.length, "las une", "las unen")} ${joined(all)}`;
+  });
+  return `${each.join("; ")}.`;
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../coding/types.js";
 import { clockInWords, dateInWords, largeInWords, moneyInWords, numberInWords } from "../../strings/dates.js";
 import { strings } from "../../strings/index.js";
+import { claimsStrings } from "../../strings/claims.js";
 import { readClockTimes, SHORTLY } from "../clock.js";
 import { isoDay } from "../days.js";
 import { type Duration, durationOf, readDuration, tellDurations } from "../durations.js";
@@ -79,7 +80,7 @@ export function speakersInWords(ids: string, names: Names): string {
 /** "said by Ada Mayor", or that she agrees with it; empty where the outlet says it itself or nobody was found. */
 export function voiceInWords({ source, doubt }: Pick<Claim, "source" | "doubt">, names: Names): string {
   if (source === "outlet" || source === "") return "";
-  return strings.claims[doubt === "agreed" ? "agreed" : "voice"](speakersInWords(source, names));
+  return claimsStrings[doubt === "agreed" ? "agreed" : "voice"](speakersInWords(source, names));
 }
 
 /** A length as its value has it: "1 h 45", "105 min", "2 weeks", "1 year 6 months", "45 s". */
