@@ -70,6 +70,7 @@ win won won
 withdraw withdrew withdrawn
 write wrote written`;
 
+/** The table, a verb each: its base, then its past and its participle. */
 export const IRREGULAR_VERBS: readonly { base: string; pasts: readonly string[] }[] = PRINCIPAL_PARTS.split("\n").map(
   (line) => {
     const [base = "", ...pasts] = line.split(" ");

@@ -2,9 +2,9 @@ import { IRREGULAR_VERBS } from "../../parser/irregularVerbs.js";
 
 /** Each form of an irregular verb with its base: "held", "holds" and "holding" with "hold". */
 export const BASE_OF: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_VERBS.flatMap(({ base, pasts }) => {
-    return [base, ...pasts, `${base}s`, ...progressives(base)].map((form) => [form, base] as const);
-  }),
+  IRREGULAR_VERBS.flatMap(({ base, pasts }) =>
+    [base, ...pasts, `${base}s`, ...progressives(base)].map((form) => [form, base] as const),
+  ),
 );
 
 /** "taking" of "take", "winning" of "win", "holding" of "hold". */
